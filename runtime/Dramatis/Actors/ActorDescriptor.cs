@@ -1,0 +1,13 @@
+namespace Dramatis;
+
+/// <summary>What a schema declares of an actor type.</summary>
+/// <param name="Name">The written name with its namespace: <c>Diplomacy.State</c>.</param>
+/// <param name="Base">The type that it is based on.</param>
+public sealed record ActorDescriptor(string Name, ActorDescriptor? Base = null)
+{
+    /// <summary>The fields, by their written names, whose value only one actor may have.</summary>
+    public Many<string> Unique { get; init; }
+
+    /// <summary>Former names, for data written before a rename.</summary>
+    public string? RenamedFrom { get; init; }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Dramatis;
+
+/// <summary>
+/// What tells one actor or one happening from every other: <c>[prefix:]local</c>, compared ordinally.
+/// </summary>
+/// <remarks>
+/// The prefix is <c>[a-z][a-z0-9-]*</c>, the local part <c>[A-Za-z0-9][A-Za-z0-9._~-]*</c>, 200 characters in all at
+/// most. The default value is no id and equals only itself.
+/// </remarks>
+public readonly record struct EntityId : IComparable<EntityId>, IParsable<EntityId>
+{
+    /// <summary>The longest id, in characters.</summary>
+    public const int MaxLength = 200;
+
+    private readonly string? _value;
+
+    /// <summary>Makes an id of its text.</summary>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public EntityId(string value) => _value = IsWellFormed(value) ? value : throw new FormatException(Malformed(value));
+
+    /// <summary>The id's text; empty for the default value.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Whether this is the default value, which names nothing.</summary>
+    public bool IsDefault => _value is null;
+
+    /// <summary>Takes a text as an id.</summary>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    public static implicit operator EntityId(string value) => new(value);
+
+    /// <summary>Whether a text has the form of an id.</summary>
+    public static bool IsWellFormed([NotNullWhen(true)] string? value)
+    {
+        if (value is not { Length: > 0 and <= MaxLength })
+        {
+            return false;
+        }
+
+        var colon = value.IndexOf(':');
+        return IsLocal(value.AsSpan(colon + 1)) && (colon < 0 || IsPrefix(value.AsSpan(0, colon)));
+    }
+
+    /// <inheritdoc/>
+    public static EntityId Parse(string s, IFormatProvider? provider = null) => new(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EntityId result)
+    {
+        var wellFormed = IsWellFormed(s);
+        result = wellFormed ? new(s!) : default;
+        return wellFormed;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(EntityId other) => string.CompareOrdinal(_value, other._value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+
+    private static bool IsPrefix(ReadOnlySpan<char> prefix)
+    {
+        if (prefix.IsEmpty || !char.IsAsciiLetterLower(prefix[0]))
+        {
+            return false;
+        }
+
+        foreach (var c in prefix)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsLocal(ReadOnlySpan<char> local)
+    {
+        if (local.IsEmpty || !char.IsAsciiLetterOrDigit(local[0]))
+        {
+            return false;
+        }
+
+        foreach (var c in local)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('.' or '_' or '~' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Malformed(string? value)
+    {
+        var shown = value is { Length: > 40 } ? value[..40] + "..." : value;
+        return $"'{shown}' is no id: write [prefix:]local, the prefix of a-z, 0-9 and -, the local part of letters, "
+            + $"digits and . _ ~ -, {MaxLength} characters at most.";
+    }
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Dramatis;
+
+/// <summary>Puts a value together step by step and checks it whole.</summary>
+/// <typeparam name="T">What is built.</typeparam>
+public abstract class EntityBuilder<T>
+    where T : Entity
+{
+    /// <summary>The value, if nothing is wrong with it.</summary>
+    /// <exception cref="ValidationException">Something is; the exception holds every issue.</exception>
+    public T Build() => TryBuild(out var value, out var report)
+        ? value
+        : throw new ValidationException(typeof(T).Name, report.Issues);
+
+    /// <summary>The value, if nothing is wrong with it; the report holds every issue, warnings included.</summary>
+    public bool TryBuild([NotNullWhen(true)] out T? value, out ValidationReport report)
+    {
+        report = default;
+        var composed = Compose(ref report);
+        if (report.IsValid)
+        {
+            composed.Validate(ref report);
+        }
+
+        value = report.IsValid ? composed : null;
+        return report.IsValid;
+    }
+
+    /// <summary>Makes the value of what was given; reports the members without a value that validation cannot see.</summary>
+    protected abstract T Compose(ref ValidationReport report);
+}

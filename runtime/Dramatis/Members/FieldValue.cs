@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace Dramatis;
+
+/// <summary>One value of a field, of whichever scalar the schema declares; an enum's value by its written name.</summary>
+public readonly struct FieldValue : IEquatable<FieldValue>
+{
+    private readonly object? _value;
+
+    private FieldValue(object? value) => _value = value;
+
+    /// <summary>Whether there is no value.</summary>
+    public bool IsNone => _value is null;
+
+    /// <summary>
+    /// The value: a <see cref="string"/>, <see cref="long"/>, <see cref="decimal"/>, <see cref="bool"/>,
+    /// <see cref="EdtfDate"/>, <see cref="EdtfInterval"/>, <see cref="When"/>, <see cref="DateTimeOffset"/> or
+    /// <see cref="Uri"/>.
+    /// </summary>
+    public object? Value => _value;
+
+    /// <summary>A text, an enum's written name or no value.</summary>
+    public static implicit operator FieldValue(string? value) => new(value);
+
+    /// <summary>An integer.</summary>
+    public static implicit operator FieldValue(long value) => new(value);
+
+    /// <summary>A decimal.</summary>
+    public static implicit operator FieldValue(decimal value) => new(value);
+
+    /// <summary>A boolean.</summary>
+    public static implicit operator FieldValue(bool value) => new(value);
+
+    /// <summary>A date.</summary>
+    public static implicit operator FieldValue(EdtfDate value) => new(value);
+
+    /// <summary>A period.</summary>
+    public static implicit operator FieldValue(EdtfInterval value) => new(value);
+
+    /// <summary>A time, anchored or not, or no value.</summary>
+    public static implicit operator FieldValue(When? value) => new(value);
+
+    /// <summary>An instant.</summary>
+    public static implicit operator FieldValue(DateTimeOffset value) => new(value);
+
+    /// <summary>An address or no value.</summary>
+    public static implicit operator FieldValue(Uri? value) => new(value);
+
+    /// <summary>Whether two values are equal.</summary>
+    public static bool operator ==(FieldValue left, FieldValue right) => left.Equals(right);
+
+    /// <summary>Whether two values differ.</summary>
+    public static bool operator !=(FieldValue left, FieldValue right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(FieldValue other) => Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FieldValue other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _value?.GetHashCode() ?? 0;
+
+    /// <summary>The value as it stands in files and captions, whatever the machine's culture.</summary>
+    public override string ToString() => CaptionText.Of(this);
+
+    internal static string Print(object? value) => value switch
+    {
+        null => "",
+        bool flag => flag ? "true" : "false",
+        DateTimeOffset instant => instant.ToString("O", CultureInfo.InvariantCulture),
+        Uri uri => uri.OriginalString,
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}

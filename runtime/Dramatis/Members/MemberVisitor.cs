@@ -1,0 +1,45 @@
+namespace Dramatis;
+
+/// <summary>
+/// Sees the members of an actor or a relation one by one, by their written names; what is not given is not shown.
+/// </summary>
+/// <remarks>
+/// The one way to walk over values of generated types without reflection: ids, indexes, captions and files are all made
+/// by visitors. A member with several values is shown once for each.
+/// </remarks>
+public abstract class MemberVisitor
+{
+    /// <summary>Shows the player of a position, where there is one.</summary>
+    public void Player(string member, IPlayer? player)
+    {
+        if (player is not null)
+        {
+            VisitPlayer(member, player);
+        }
+    }
+
+    /// <summary>Shows each player of a position.</summary>
+    public void Players<T>(string member, Many<T> players)
+        where T : class, IPlayer
+    {
+        foreach (var player in players)
+        {
+            VisitPlayer(member, player);
+        }
+    }
+
+    /// <summary>Shows the value of a field, where there is one.</summary>
+    public void Field(string member, FieldValue? value)
+    {
+        if (value is { IsNone: false } given)
+        {
+            VisitField(member, given);
+        }
+    }
+
+    /// <summary>Called for each player.</summary>
+    protected abstract void VisitPlayer(string member, IPlayer player);
+
+    /// <summary>Called for each value of a field.</summary>
+    protected abstract void VisitField(string member, FieldValue value);
+}

@@ -1,0 +1,11 @@
+namespace Dramatis;
+
+/// <summary>A relation that happens.</summary>
+public abstract record EventRelation : Relation, IEventRelation
+{
+    /// <inheritdoc/>
+    public When? On { get; init; }
+
+    /// <inheritdoc/>
+    public override void VisitMembers(MemberVisitor visitor) => visitor.Field("on", On);
+}

@@ -1,0 +1,11 @@
+namespace Dramatis;
+
+/// <summary>A relation that holds for a while.</summary>
+public abstract record StateRelation : Relation, IStateRelation
+{
+    /// <inheritdoc/>
+    public When? During { get; init; }
+
+    /// <inheritdoc/>
+    public override void VisitMembers(MemberVisitor visitor) => visitor.Field("during", During);
+}

@@ -1,0 +1,35 @@
+namespace Dramatis;
+
+/// <summary>The codes of validation issues; a rule's is <c>rule:Namespace.Type.rule-id</c>.</summary>
+public static class ValidationCodes
+{
+    /// <summary>A member that must be given is not.</summary>
+    public const string Missing = "missing";
+
+    /// <summary>A member that should be given is not; a warning.</summary>
+    public const string Recommended = "recommended";
+
+    /// <summary>A member has too few or too many values.</summary>
+    public const string Count = "count";
+
+    /// <summary>A text is too short or too long.</summary>
+    public const string Length = "length";
+
+    /// <summary>A value lies outside its range.</summary>
+    public const string Range = "range";
+
+    /// <summary>A text does not match its pattern.</summary>
+    public const string Pattern = "pattern";
+
+    /// <summary>An address has none of the schemes allowed, or is not absolute.</summary>
+    public const string Scheme = "scheme";
+
+    /// <summary>A value fails the check of its type.</summary>
+    public const string Check = "check";
+
+    /// <summary>A value is none of its enum.</summary>
+    public const string Enum = "enum";
+
+    /// <summary>Somebody plays a position who may not.</summary>
+    public const string Player = "player";
+}

@@ -1,0 +1,188 @@
+using System.Globalization;
+
+namespace Dramatis;
+
+/// <summary>Collects everything that is wrong with a value. Allocates only when something is.</summary>
+/// <remarks>A mutable value: pass it by <c>ref</c>.</remarks>
+public struct ValidationReport
+{
+    private List<ValidationIssue>? _issues;
+
+    /// <summary>How many errors there are; warnings do not count.</summary>
+    public int ErrorCount { get; private set; }
+
+    /// <summary>Whether there is no error.</summary>
+    public readonly bool IsValid => ErrorCount == 0;
+
+    /// <summary>Everything that was found, in the order in which it was.</summary>
+    public readonly IReadOnlyList<ValidationIssue> Issues => _issues ?? (IReadOnlyList<ValidationIssue>)[];
+
+    /// <summary>Adds an issue.</summary>
+    public void Add(string code, string path, string message, Severity severity = Severity.Error)
+    {
+        (_issues ??= []).Add(new(code, path, message, severity));
+        ErrorCount += severity == Severity.Error ? 1 : 0;
+    }
+
+    /// <summary>A member that must be given.</summary>
+    public void Required(bool given, string path)
+    {
+        if (!given)
+        {
+            Add(ValidationCodes.Missing, path, $"{path} must be given.");
+        }
+    }
+
+    /// <summary>A member that should be given.</summary>
+    public void Recommended(bool given, string path)
+    {
+        if (!given)
+        {
+            Add(ValidationCodes.Recommended, path, $"{path} should be given.", Severity.Warning);
+        }
+    }
+
+    /// <summary>How many values a member has.</summary>
+    public void Count(int count, int least, int most, string path)
+    {
+        if (count < least || count > most)
+        {
+            Add(ValidationCodes.Count, path, $"{path} has {Number(count)} values; {Bounds(least, most)} are allowed.");
+        }
+    }
+
+    /// <summary>How long a text is, in Unicode code points.</summary>
+    public void Length(string? value, int least, int most, string path)
+    {
+        if (value is null || (value.Length >= least * 2L && value.Length <= most))
+        {
+            return;
+        }
+
+        var length = CodePoints(value);
+        if (length < least || length > most)
+        {
+            Add(ValidationCodes.Length, path, $"{path} is {Number(length)} characters long; {Bounds(least, most)} are allowed.");
+        }
+    }
+
+    /// <summary>Where an integer lies.</summary>
+    public void Range(long? value, long? least, long? most, string path)
+    {
+        if (value < least || value > most)
+        {
+            OutOfRange(value, least, most, path);
+        }
+    }
+
+    /// <summary>Where a decimal lies.</summary>
+    public void Range(decimal? value, decimal? least, decimal? most, string path)
+    {
+        if (value < least || value > most)
+        {
+            OutOfRange(value, least, most, path);
+        }
+    }
+
+    /// <summary>Where an instant lies.</summary>
+    public void Range(DateTimeOffset? value, DateTimeOffset? least, DateTimeOffset? most, string path)
+    {
+        if (value < least || value > most)
+        {
+            OutOfRange(value, least, most, path);
+        }
+    }
+
+    /// <summary>Where a date lies; one that may lie inside passes.</summary>
+    public void Range(EdtfDate? value, EdtfDate? least, EdtfDate? most, string path)
+    {
+        if (value is { } date
+            && ((least is { } first && date.IsBefore(first) == Truth.Yes) || (most is { } last && date.IsAfter(last) == Truth.Yes)))
+        {
+            OutOfRange(value, least, most, path);
+        }
+    }
+
+    /// <summary>Whether a text matches its pattern.</summary>
+    public void Pattern(bool matches, string? value, string pattern, string path)
+    {
+        if (!matches)
+        {
+            Add(ValidationCodes.Pattern, path, $"{path} is '{Shown(value)}', which does not match {pattern}.");
+        }
+    }
+
+    /// <summary>Whether an address is absolute and has one of the schemes allowed; none named allows all.</summary>
+    public void Scheme(Uri? value, string path, params ReadOnlySpan<string> schemes)
+    {
+        if (value is null || (value.IsAbsoluteUri && (schemes.IsEmpty || schemes.Contains(value.Scheme))))
+        {
+            return;
+        }
+
+        var allowed = schemes.IsEmpty ? "an absolute address" : "an absolute address with " + string.Join(" or ", schemes!);
+        Add(ValidationCodes.Scheme, path, $"{path} is '{Shown(value.OriginalString)}'; it must be {allowed}.");
+    }
+
+    /// <summary>Whether a value passes the check of its type.</summary>
+    public void Check(bool passes, string? value, string type, string path)
+    {
+        if (!passes)
+        {
+            Add(ValidationCodes.Check, path, $"{path} is '{Shown(value)}', which is no {type}.");
+        }
+    }
+
+    /// <summary>Whether a value is one of its enum.</summary>
+    public void Defined(bool defined, string type, string path)
+    {
+        if (!defined)
+        {
+            Add(ValidationCodes.Enum, path, $"{path} is no value of {type}.");
+        }
+    }
+
+    /// <summary>Whether a player is one who may play.</summary>
+    public void Plays(bool plays, string allowed, string path)
+    {
+        if (!plays)
+        {
+            Add(ValidationCodes.Player, path, $"{path} can be played by {allowed} only.");
+        }
+    }
+
+    /// <summary>A rule of the schema that does not hold.</summary>
+    public void Broken(string rule, string message, Severity severity = Severity.Error) =>
+        Add("rule:" + rule, "", message, severity);
+
+    private static int CodePoints(string value)
+    {
+        var count = 0;
+        foreach (var _ in value.EnumerateRunes())
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static string Shown(string? value) => value is { Length: > 60 } ? value[..60] + "..." : value ?? "";
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Bounds(int least, int most) =>
+        most == int.MaxValue ? $"{Number(least)} or more"
+        : least == most ? Number(least)
+        : $"{Number(least)} to {Number(most)}";
+
+    private void OutOfRange(object? value, object? least, object? most, string path)
+    {
+        var allowed = (least, most) switch
+        {
+            (null, _) => $"{FieldValue.Print(most)} at most",
+            (_, null) => $"{FieldValue.Print(least)} at least",
+            _ => $"{FieldValue.Print(least)} to {FieldValue.Print(most)}",
+        };
+        Add(ValidationCodes.Range, path, $"{path} is {FieldValue.Print(value)}; allowed is {allowed}.");
+    }
+}
