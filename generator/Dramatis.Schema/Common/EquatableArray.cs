@@ -13,6 +13,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     public int Count => Items.Length;
 
+    /// <summary>Whether there are items; for templates.</summary>
+    public bool Any => Items.Length > 0;
+
     private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
 
     public T this[int index] => Items[index];
