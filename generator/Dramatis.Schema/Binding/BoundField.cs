@@ -18,4 +18,8 @@ public sealed record BoundField(
     ScalarKind? Scalar,
     string? Default,
     BoundConstraints Constraints,
-    bool IsUnique) : BoundMember(Name, Prose, Multiplicity, IsRecommended, Declarer);
+    bool IsUnique) : BoundMember(Name, Prose, Multiplicity, IsRecommended, Declarer)
+{
+    /// <summary>The declarations of this field in bases and traits, nearest first, that it narrows.</summary>
+    public IReadOnlyList<BoundField> Wider { get; init; } = [];
+}
