@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dramatis;
 
 /// <summary>Everything that is wrong with a claim before it is added, its relations and actors included.</summary>
@@ -51,6 +53,7 @@ internal sealed class ClaimCheck : MemberVisitor
 
     private void CheckRelation(Relation relation, string path)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var issue in relation.Validate().Issues)
         {
             _content.Add(issue.Code, (path + issue.Path).TrimEnd('.'), issue.Message, issue.Severity);
@@ -78,6 +81,7 @@ internal sealed class ClaimCheck : MemberVisitor
 
     private void CheckMode(Relation what, Mode mode)
     {
+        _firm.Defined(Enum.IsDefined(mode.Modality), nameof(Modality), nameof(Claim.Modality));
         var admitted = what.Descriptor.Modalities;
         if (admitted.Count > 0 && !admitted.Includes(mode.Modality))
         {
@@ -132,7 +136,10 @@ internal sealed class ClaimCheck : MemberVisitor
                 ValidationCodes.Wording,
                 nameof(Claim.Wordings),
                 $"'{wording.Words}' stands for {wording.Who.Id}, who does not occur in this claim.");
+            return;
         }
+
+        CheckActor(wording.Who, nameof(Claim.Wordings));
     }
 
     private void CheckReferences(ClaimContext context)

@@ -78,7 +78,7 @@ internal sealed class ContentHasher : MemberVisitor
                 break;
             default:
                 throw new ArgumentException(
-                    $"{name} is a {player.GetType().Name}; a player is an Actor, a Relation or a Claim.", nameof(player));
+                    $"{name} is a {player.GetType().Name}; players are actors, relations and claims.", nameof(player));
         }
     }
 

@@ -48,6 +48,9 @@ public static class ValidationCodes
     /// <summary>A claim refers to one that the fact base does not have.</summary>
     public const string UnknownClaim = "unknown-claim";
 
+    /// <summary>A claim corrects itself.</summary>
+    public const string Correction = "correction";
+
     /// <summary>Words for somebody who does not occur in the claim.</summary>
     public const string Wording = "wording";
 }
