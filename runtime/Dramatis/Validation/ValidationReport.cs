@@ -18,14 +18,14 @@ public struct ValidationReport
     public readonly IReadOnlyList<ValidationIssue> Issues => _issues ?? (IReadOnlyList<ValidationIssue>)[];
 
     /// <summary>Adds an issue.</summary>
-    public void Add(string code, string path, string message, Severity severity = Severity.Error)
+    public void Add(string code, MemberPath path, string message, Severity severity = Severity.Error)
     {
-        (_issues ??= []).Add(new(code, path, message, severity));
+        (_issues ??= []).Add(new(code, path.ToString(), message, severity));
         ErrorCount += severity == Severity.Error ? 1 : 0;
     }
 
     /// <summary>A member that must be given.</summary>
-    public void Required(bool given, string path)
+    public void Required(bool given, MemberPath path)
     {
         if (!given)
         {
@@ -33,8 +33,25 @@ public struct ValidationReport
         }
     }
 
+    /// <summary>A member that must be given of an actor whom the text identifies.</summary>
+    public void Required(IActor actor, bool given, MemberPath path)
+    {
+        if (actor.Identification == Identification.Identified)
+        {
+            Required(given, path);
+        }
+    }
+
+    /// <summary>A value that a builder needs and was not given.</summary>
+    public T Unset<T>(MemberPath path)
+        where T : struct
+    {
+        Required(given: false, path);
+        return default;
+    }
+
     /// <summary>A member that should be given.</summary>
-    public void Recommended(bool given, string path)
+    public void Recommended(bool given, MemberPath path)
     {
         if (!given)
         {
@@ -43,7 +60,7 @@ public struct ValidationReport
     }
 
     /// <summary>How many values a member has.</summary>
-    public void Count(int count, int least, int most, string path)
+    public void Count(int count, int least, int most, MemberPath path)
     {
         if (count < least || count > most)
         {
@@ -52,7 +69,7 @@ public struct ValidationReport
     }
 
     /// <summary>How long a text is, in Unicode code points.</summary>
-    public void Length(string? value, int least, int most, string path)
+    public void Length(string? value, int least, int most, MemberPath path)
     {
         if (value is null || (value.Length >= least * 2L && value.Length <= most))
         {
@@ -68,7 +85,7 @@ public struct ValidationReport
     }
 
     /// <summary>Where an integer lies.</summary>
-    public void Range(long? value, long? least, long? most, string path)
+    public void Range(long? value, long? least, long? most, MemberPath path)
     {
         if (value < least || value > most)
         {
@@ -77,7 +94,7 @@ public struct ValidationReport
     }
 
     /// <summary>Where a decimal lies.</summary>
-    public void Range(decimal? value, decimal? least, decimal? most, string path)
+    public void Range(decimal? value, decimal? least, decimal? most, MemberPath path)
     {
         if (value < least || value > most)
         {
@@ -86,7 +103,7 @@ public struct ValidationReport
     }
 
     /// <summary>Where an instant lies.</summary>
-    public void Range(DateTimeOffset? value, DateTimeOffset? least, DateTimeOffset? most, string path)
+    public void Range(DateTimeOffset? value, DateTimeOffset? least, DateTimeOffset? most, MemberPath path)
     {
         if (value < least || value > most)
         {
@@ -95,7 +112,7 @@ public struct ValidationReport
     }
 
     /// <summary>Where a date lies; one that may lie inside passes.</summary>
-    public void Range(EdtfDate? value, EdtfDate? least, EdtfDate? most, string path)
+    public void Range(EdtfDate? value, EdtfDate? least, EdtfDate? most, MemberPath path)
     {
         var isBefore = value is { } early && least is { } first && early.IsBefore(first) == Truth.Yes;
         var isAfter = value is { } late && most is { } last && late.IsAfter(last) == Truth.Yes;
@@ -106,7 +123,7 @@ public struct ValidationReport
     }
 
     /// <summary>Whether a text matches its pattern.</summary>
-    public void Pattern(bool matches, string? value, string pattern, string path)
+    public void Pattern(bool matches, string? value, string pattern, MemberPath path)
     {
         if (!matches)
         {
@@ -115,7 +132,7 @@ public struct ValidationReport
     }
 
     /// <summary>Whether an address is absolute and has one of the schemes allowed; none named allows all.</summary>
-    public void Scheme(Uri? value, string path, params ReadOnlySpan<string> schemes)
+    public void Scheme(Uri? value, MemberPath path, params ReadOnlySpan<string> schemes)
     {
         if (value is null || (value.IsAbsoluteUri && (schemes.IsEmpty || schemes.Contains(value.Scheme))))
         {
@@ -127,7 +144,7 @@ public struct ValidationReport
     }
 
     /// <summary>Whether a value passes the check of its type.</summary>
-    public void Check(bool passes, string? value, string type, string path)
+    public void Check(bool passes, string? value, string type, MemberPath path)
     {
         if (!passes)
         {
@@ -136,7 +153,7 @@ public struct ValidationReport
     }
 
     /// <summary>Whether a value is one of its enum.</summary>
-    public void Defined(bool defined, string type, string path)
+    public void Defined(bool defined, string type, MemberPath path)
     {
         if (!defined)
         {
@@ -145,7 +162,7 @@ public struct ValidationReport
     }
 
     /// <summary>Whether a player is one who may play.</summary>
-    public void Plays(bool plays, string allowed, string path)
+    public void Plays(bool plays, string allowed, MemberPath path)
     {
         if (!plays)
         {
@@ -177,7 +194,7 @@ public struct ValidationReport
         : least == most ? Number(least)
         : $"{Number(least)} to {Number(most)}";
 
-    private void OutOfRange(object? value, object? least, object? most, string path)
+    private void OutOfRange(object? value, object? least, object? most, MemberPath path)
     {
         var allowed = (least, most) switch
         {
