@@ -48,7 +48,7 @@ public sealed partial class FactBase
             ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
             try
             {
-                var report = ClaimCheck.Of(proposition, mode, context, _actors, _places.ContainsKey);
+                var report = new ClaimCheck(_actors, _places.ContainsKey, IsRead).Of(proposition, mode, context);
                 Refuse(report, $"{proposition.What.Descriptor.Name} in {context.Source.Id}, {context.Locators[0]}");
                 var claim = new Claim(proposition, mode, context) { Warnings = new([.. report.Issues]) };
                 RefuseSelfCorrection(claim);
@@ -104,6 +104,8 @@ public sealed partial class FactBase
             _actors.Commit();
             return clashes;
         }
+
+        private bool IsRead(Source source) => _sources.ContainsKey(source.Id);
 
         private static void Refuse(ValidationReport report, string subject)
         {

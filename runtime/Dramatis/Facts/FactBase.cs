@@ -88,8 +88,8 @@ public sealed partial class FactBase
     }
 
     /// <summary>
-    /// The claims that name somebody or something in any part: as player, also of a nested relation or the condition,
-    /// as speaker, holder or addressee.
+    /// The claims that name somebody or something in any part: as player, also of a nested relation, the condition
+    /// or what a time is told by, as speaker, holder or addressee.
     /// </summary>
     public Claims<Relation> Involving(IPlayer player)
     {
