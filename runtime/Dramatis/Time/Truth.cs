@@ -1,7 +1,12 @@
 namespace Dramatis;
 
 /// <summary>An honest answer about times that are known only so far.</summary>
-public enum Truth
+#if DRAMATIS_SCHEMA
+internal
+#else
+public
+#endif
+enum Truth
 {
     /// <summary>It is so for none of the moments that the values admit.</summary>
     No,

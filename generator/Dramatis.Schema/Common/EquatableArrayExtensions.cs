@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Dramatis.Schema.Common;
+
+/// <summary>Makes arrays that cached steps compare by their items.</summary>
+public static class EquatableArrayExtensions
+{
+    public static EquatableArray<T> ToEquatable<T>(this IEnumerable<T> items)
+        where T : IEquatable<T> => new(items.ToImmutableArray());
+}

@@ -1,0 +1,11 @@
+namespace Dramatis.Schema.Diagnostics;
+
+/// <summary>How bad a finding is.</summary>
+public enum SchemaSeverity
+{
+    /// <summary>The schema can be used, but something is odd.</summary>
+    Warning,
+
+    /// <summary>What it is about is not generated.</summary>
+    Error,
+}

@@ -1,0 +1,7 @@
+namespace Dramatis.Schema.Syntax;
+
+/// <summary>What every entry takes.</summary>
+public sealed record CommonSyntax(ScalarSyntax? Summary, DeprecatedSyntax? Deprecated, ScalarSyntax? RenamedFrom)
+{
+    public static CommonSyntax None { get; } = new(null, null, null);
+}

@@ -1,0 +1,48 @@
+namespace Dramatis;
+
+/// <summary>What is known of the time by which another is told.</summary>
+/// <param name="Period">It itself.</param>
+/// <param name="Seen">The moment of it, to the day, at which a state is seen.</param>
+/// <param name="Year">Its calendar year, or the one so many years off.</param>
+internal readonly record struct AnchorExtents(Extent Period, Extent Seen, Extent Year)
+{
+    private const long UndatedYear = 1000;
+
+    // Only the order of what is told by one anchor matters, so that an anchor without a date can be put anywhere.
+    public static AnchorExtents Undated(int yearOffset)
+    {
+        var period = Extent.Exactly(0, 10);
+        var middle = yearOffset * UndatedYear;
+        return new(period, period, Extent.Exactly(middle - (UndatedYear / 2), middle + (UndatedYear / 2)));
+    }
+
+    public static AnchorExtents Of(When when)
+    {
+        var period = when.Date?.Extent ?? when.Interval?.Extent ?? OfAnchor(when.Anchor!);
+        return new(period, period.Loosened(GregorianDays.SecondsPerDay), YearOf(period.Anywhere(), when.YearOffset));
+    }
+
+    // What happened, or was published, some time of a day need not have taken the day.
+    private static Extent OfAnchor(IAnchor anchor) =>
+        anchor.Time is { } time ? WhenExtents.Whole(time).Hull.Loosened(1) : Extent.Unknown;
+
+    private static Extent YearOf(Extent period, int offset)
+    {
+        var (first, last) = (YearOf(period.StartMin), YearOf(period.StartMax));
+        var (firstEnd, lastEnd) = (YearOf(Extent.Shift(period.EndMin, -1)), YearOf(Extent.Shift(period.EndMax, -1)));
+
+        // The years before are counted from its beginning, those after from its end.
+        return new Extent(
+            StartOf(offset > 0 ? firstEnd : first, offset),
+            StartOf(offset > 0 ? lastEnd : last, offset),
+            StartOf(offset < 0 ? first : firstEnd, offset + 1L),
+            StartOf(offset < 0 ? last : lastEnd, offset + 1L));
+    }
+
+    private static long YearOf(long moment) => moment is Extent.Past or Extent.Future
+        ? moment
+        : GregorianDays.Date(GregorianDays.FloorDivide(moment, GregorianDays.SecondsPerDay)).Year;
+
+    private static long StartOf(long year, long offset) =>
+        year is Extent.Past or Extent.Future ? year : GregorianDays.SecondsTo(year + offset);
+}

@@ -1,0 +1,126 @@
+namespace Dramatis;
+
+/// <summary>What stretch of time a date is: all that its open digits and doubtful components admit.</summary>
+/// <remarks>
+/// A component that is marked uncertain or approximate is not vouched for, and no standard says how far off it may be;
+/// so it admits every value, and the components that bear no mark still hold. Of 2004-06-~11 it is certain that it lies
+/// in June 2004; of 1984~ nothing is.
+/// </remarks>
+internal static class EdtfExtents
+{
+    private const int AnyDigits = 0b11;
+
+    public static Extent Of(EdtfDate date)
+    {
+        if (date.Set is { } set)
+        {
+            return EdtfSetExtents.Of(set);
+        }
+
+        if (date.YearQualifier != EdtfQualifier.None)
+        {
+            return Extent.Unknown;
+        }
+
+        return date.Precision switch
+        {
+            EdtfPrecision.Year => Between(OfYear(date.WrittenYear.Min), OfYear(date.WrittenYear.Max)),
+            EdtfPrecision.Season => OfSeason(date),
+            EdtfPrecision.Second => OfTime(date),
+            _ => OfMonthsOrDays(date),
+        };
+    }
+
+    /// <summary>Whether any day or month of the calendar is as the digits say.</summary>
+    public static bool Exists(EdtfDate date) => Extreme(date, last: false) is not null;
+
+    public static Extent OfYear(long year) =>
+        Extent.Exactly(GregorianDays.SecondsTo(year), GregorianDays.SecondsTo(year + 1));
+
+    private static Extent OfSeason(EdtfDate date)
+    {
+        var year = date.WrittenYear;
+        return date.MonthQualifier == EdtfQualifier.None
+            ? Between(Of(date.WrittenMonth, year.Min), Of(date.WrittenMonth, year.Max))
+            : EdtfSeasons.AnyOf(year.Min, year.Max);
+
+        static Extent Of(EdtfDigits season, long year) => EdtfSeasons.Of((int)season.Value, year);
+    }
+
+    private static Extent OfTime(EdtfDate date)
+    {
+        var day = GregorianDays.SecondsTo(date.WrittenYear.Value, (int)date.WrittenMonth.Value, (int)date.WrittenDay.Value);
+        var second = day + date.Time.UtcSeconds;
+        return Extent.Exactly(second, second + 1) with { IsUtc = date.Time.OffsetMinutes is not null };
+    }
+
+    private static Extent OfMonthsOrDays(EdtfDate date)
+    {
+        // What exists as written exists with doubtful components freed, too.
+        var first = Extreme(date, last: false)!.Value;
+        var exact = date.WrittenYear.IsExact && IsExact(date.WrittenMonth, date.MonthQualifier)
+            && (!date.HasDay || IsExact(date.WrittenDay, date.DayQualifier));
+        return exact ? first : Between(first, Extreme(date, last: true)!.Value);
+    }
+
+    private static bool IsExact(EdtfDigits digits, EdtfQualifier qualifier) =>
+        digits.IsExact && qualifier == EdtfQualifier.None;
+
+    // The first or the last month or day that fits.
+    private static Extent? Extreme(EdtfDate date, bool last)
+    {
+        var years = date.WrittenYear;
+        for (var i = 0L; i <= years.Max - years.Min; i++)
+        {
+            var year = last ? years.Max - i : years.Min + i;
+            if (years.Admits(year) && ExtremeOfYear(date, year, last) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static Extent? ExtremeOfYear(EdtfDate date, long year, bool last)
+    {
+        for (var i = 1; i <= 12; i++)
+        {
+            var month = last ? 13 - i : i;
+            if (Admits(date.WrittenMonth, date.MonthQualifier, month)
+                && ExtremeOfMonth(date, year, month, last) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static Extent? ExtremeOfMonth(EdtfDate date, long year, int month, bool last)
+    {
+        if (!date.HasDay)
+        {
+            return Extent.Exactly(GregorianDays.SecondsTo(year, month), GregorianDays.SecondsTo(year, month + 1));
+        }
+
+        var days = GregorianDays.InMonth(year, month);
+        for (var i = 1; i <= days; i++)
+        {
+            var day = last ? days + 1 - i : i;
+            if (Admits(date.WrittenDay, date.DayQualifier, day))
+            {
+                var start = GregorianDays.SecondsTo(year, month, day);
+                return Extent.Exactly(start, start + GregorianDays.SecondsPerDay);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Admits(EdtfDigits digits, EdtfQualifier qualifier, int number) =>
+        qualifier != EdtfQualifier.None || digits.Unspecified == AnyDigits || digits.Admits(number);
+
+    private static Extent Between(Extent first, Extent last) =>
+        new(first.StartMin, last.StartMax, first.EndMin, last.EndMax);
+}

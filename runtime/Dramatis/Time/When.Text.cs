@@ -1,0 +1,87 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Dramatis;
+
+public sealed partial class When : ISpanParsable<When>
+{
+    /// <summary>The date or interval that a text says.</summary>
+    /// <exception cref="EdtfFormatException">The text is neither; it says where and why.</exception>
+    public static implicit operator When(string s) => Parse(s);
+
+    /// <summary>The date or interval that a text says.</summary>
+    /// <exception cref="EdtfFormatException">The text is neither; it says where and why.</exception>
+    public static When Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s, provider: null);
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static When Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static When Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, out var result, out var error)
+            ? result
+            : throw new EdtfFormatException(IsInterval(s) ? "interval" : "date", s, error);
+
+    /// <summary>The date or interval that a text says, or false.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out When? result) =>
+        TryParse(s.AsSpan(), out result, out _);
+
+    /// <inheritdoc cref="TryParse(string, out When)"/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out When result) =>
+        TryParse(s.AsSpan(), out result, out _);
+
+    /// <inheritdoc cref="TryParse(string, out When)"/>
+    public static bool TryParse(
+        ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out When result) =>
+        TryParse(s, out result, out _);
+
+    /// <summary>The date or interval that a text says, or false with what is wrong and where.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out When? result, out EdtfError error)
+    {
+        if (IsInterval(s))
+        {
+            var isInterval = EdtfInterval.TryParse(s, out var interval, out error);
+            result = isInterval ? new When(WhenRelation.At, interval) : null;
+            return isInterval;
+        }
+
+        var isDate = EdtfDate.TryParse(s, out var date, out error);
+        result = isDate ? new When(WhenRelation.At, date) : null;
+        return isDate;
+    }
+
+    /// <summary>What it says to people, with the text's own words: <c>after Talks in Oslo ("later")</c>.</summary>
+    public override string ToString() => Words is null ? Description : $"{Description} (\"{Words}\")";
+
+    private string Description => Relation switch
+    {
+        WhenRelation.At when Anchor is null => OfText,
+        WhenRelation.At => $"at {OfText}",
+        WhenRelation.AsOf => $"as of {OfText}",
+        WhenRelation.Before => $"before {OfText}",
+        WhenRelation.After => $"after {OfText}",
+        WhenRelation.During => $"during {OfText}",
+        _ => YearText,
+    };
+
+    private string YearText => YearOffset switch
+    {
+        0 => $"the year of {OfText}",
+        -1 => $"the year before {OfText}",
+        1 => $"the year after {OfText}",
+        < 0 => $"{Invariant(-(long)YearOffset)} years before the year of {OfText}",
+        _ => $"{Invariant(YearOffset)} years after the year of {OfText}",
+    };
+
+    private string OfText => Anchor?.Caption ?? _of.ToString()!;
+
+    private static bool IsInterval(ReadOnlySpan<char> s) =>
+        s.Length <= EdtfReader.MaxLength && s.Contains('/');
+
+    private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
