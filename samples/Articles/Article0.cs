@@ -94,7 +94,7 @@ public static class Article0
         {
             Participants = [Russia, Missing],
             Topics = [AfghanIssue],
-            Direct = true,
+            Channel = Channel.Direct,
             On = When.Year(Source).Worded("this year"),
         });
         reports.Doubt(MissingWords, about: nameof(Meeting.Participants))
@@ -107,7 +107,7 @@ public static class Article0
         var talks = article.At(3)
             .By(Kabulov)
             .Doubt("whether the two reports say this as well is left open", about: nameof(Claim.Attribution))
-            .Deny(new Negotiation { Participants = [Russia, Usa], Topics = [AfghanIssue], Direct = true });
+            .Deny(new Negotiation { Participants = [Russia, Usa], Topics = [AfghanIssue], Channel = Channel.Direct });
         article.At(3).Assert(new Indication
         {
             Sign = talks,

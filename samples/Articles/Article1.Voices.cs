@@ -22,7 +22,7 @@ public static partial class Article1
 
         var standing = new Legitimacy { Holder = Unrecognised, Ground = "political and constitutional" };
         article.At(8).By(Sherzad).Generally
-            .If(!new Recognition { Recognised = Unrecognised, Official = true })
+            .If(!new Recognition { Recognised = Unrecognised, Form = RecognitionForm.Official })
             .Deny(standing);
 
         article.At(9).By(Sherzad).By(Members).Implied
@@ -52,6 +52,9 @@ public static partial class Article1
             Origin = new Contact { Participants = [Taliban, ForeignNations] },
             Effect = new Ties { Parties = [Taliban, ForeignNations], Kind = TiesKind.Intelligence },
         });
+        yusufzai.Repeatedly
+            .Doubt("what they promise is not said", about: nameof(Compliance.Norm))
+            .Promise(new Compliance { Complier = Taliban, Norm = Promises }, by: Taliban);
         yusufzai.Deny(new Compliance { Complier = Taliban, Norm = GlobalStandards, During = Now });
         yusufzai.Quoted.Deny(new Reform { Reformer = Taliban, Matter = Attitudes });
     }

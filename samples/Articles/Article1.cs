@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <summary>On the Taliban's search for contacts, and what three Afghans think of it.</summary>
+/// <summary>On the Taliban's search for contacts, and what three Afghans think of it; the text has no title.</summary>
 public static partial class Article1
 {
     private static readonly Topic HumanRights = new("article-1:issues")
@@ -17,6 +17,11 @@ public static partial class Article1
     private static readonly Topic SafetyConcerns = new("article-1:safety-concerns") { Name = "safety concerns of other nations" };
 
     private static readonly Topic GlobalStandards = new("article-1:global-standards") { Name = "global standards" };
+
+    private static readonly Topic Promises = Topic.Unnamed("article-1:promises", Identification.Unresolved) with
+    {
+        Name = "numerous promises",
+    };
 
     private static readonly Topic Attitudes = new("article-1:attitudes") { Name = "attitudes" };
 
@@ -58,7 +63,6 @@ public static partial class Article1
 
     public static Source Source { get; } = new("article-1")
     {
-        Title = "On the Afghan Taliban's attempts to open channels of communication",
         TextHash = "6b2d9d74c85c0d472096f4094a564260cfe3e2b72e2c74e397abdda3e073f1ed",
     };
 

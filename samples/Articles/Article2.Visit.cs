@@ -18,7 +18,7 @@ public static partial class Article2
             Holder = Muttaqi,
             Institution = Emirate,
             Title = "Minister of Foreign Affairs",
-            Acting = true,
+            Tenure = Tenure.Acting,
             During = Now,
         });
         offices
@@ -89,7 +89,7 @@ public static partial class Article2
         const string WhoSupports = "he speaks as the representative of Russia, and paragraph 16 names it";
 
         var kabulov = article.At(5).By(Kabulov).Infer(WhoSupports, about: nameof(Support.Supporter));
-        var full = kabulov.Assert(new Support { Supporter = Russia, Supported = Taliban, Full = true });
+        var full = kabulov.Assert(new Support { Supporter = Russia, Supported = Taliban, Extent = Extent.Full });
         var open = article.At(8).By(Kabulov).Infer(WhoSupports, about: nameof(Support.Supporter))
             .Assert(new Support { Supporter = Russia, Supported = Emirate });
         article.At(16).By(Kabulov).Said(When.After(AttackOnMoscow)).Assert(new Support
@@ -108,7 +108,7 @@ public static partial class Article2
 
     private static void EncodeWhatTheVisitShows(Reading article, Statements statements)
     {
-        var full = new Support { Supporter = Russia, Supported = Taliban, Full = true, During = Now };
+        var full = new Support { Supporter = Russia, Supported = Taliban, Extent = Extent.Full, During = Now };
         article.At(8, 10).Assert(full);
         article.At(8, 10).Assert(new Indication { Sign = Visit, Shown = full });
         article.At(8).Assert(new Indication { Sign = statements.OpenSupport, Shown = full });

@@ -30,7 +30,7 @@ public static partial class Article3
         Cell(article, 15, 3).By(Taliban).Plan(new Hostilities { Parties = [Taliban, Militants] }, by: Taliban);
         Cell(article, 16, 2)
             .Doubt("between whom the dialogue shall be is not said", about: nameof(Contact.Participants))
-            .Recommend(new Contact { Participants = [Taliban, Neighbours] }, by: Russia);
+            .Recommend(new Contact { Participants = [Taliban, OtherSide] }, by: Russia);
         Cell(article, 16, 3).Offer(new Contact { Participants = [Taliban, Neighbours] }, by: Taliban);
     }
 
@@ -51,16 +51,18 @@ public static partial class Article3
                 by: Russia);
         Cell(article, 26, 3)
             .Doubt("who negotiates with whom is not said", about: nameof(Negotiation.Participants))
-            .Assert(new Negotiation { Participants = [Taliban, Factions], On = When.At(Source).Worded("ongoing") });
-        Cell(article, 27, 2).Recommend(
-            new Cooperation { Partners = [Neighbours, Afghanistan], Topics = [RegionalSecurity] }, by: Russia);
-        Cell(article, 27, 3).Offer(new Contact { Participants = [Taliban, Neighbours] }, by: Taliban);
+            .Assert(new Negotiation { Participants = [Taliban, OtherSide], On = When.At(Source).Worded("ongoing") });
+        Cell(article, 27, 2)
+            .Doubt("whose cooperation is not said; paragraph 22 names the neighbours", about: nameof(Cooperation.Partners))
+            .Recommend(
+                new Cooperation { Partners = [Neighbours, Afghanistan], Topics = [RegionalSecurity] }, by: Russia);
+        Cell(article, 27, 3).Offer(new Contact { Participants = [Taliban, OtherSide] }, by: Taliban);
     }
 
     private static void EncodeAdvice(Reading article)
     {
-        var analysts = article.At(29, 31).By(Analysts);
-        analysts.Recommend(new Negotiation { Participants = [CivilSociety, Neighbours, Factions] });
+        article.At(28, 29).By(Analysts).Recommend(new Policy { Holder = InternationalActors, Matter = DiplomacyFirst });
+        article.At(31).By(Analysts).Recommend(new Negotiation { Participants = [CivilSociety, Neighbours] });
         article.At(33).By(Analysts).Recommend(new Trend { Matter = ForeignPresence, Direction = Direction.Shrinks });
         article.At(32).By(Analysts).Recommend(new Trend { Matter = InternationalOrganisations, Direction = Direction.Improves });
         article.At(34).By(Analysts).Recommend(new Investment { Investor = InternationalActors, Area = Afghanistan });

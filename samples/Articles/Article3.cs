@@ -30,7 +30,10 @@ public static partial class Article3
 
     private static readonly Group CivilSociety = Unnamed.Group("article-3:civil-society", "Afghan civil society");
 
-    private static readonly Group Factions = Unnamed.Group("article-3:factions", "Afghan factions");
+    private static readonly Group OtherSide = Group.Unnamed("article-3:other-side", Identification.Unresolved) with
+    {
+        Name = "[not said with whom]",
+    };
 
     private static readonly Government AfghanGovernment = Unnamed.Government("article-3:afghan-government", "Afghan Government");
 
@@ -43,6 +46,11 @@ public static partial class Article3
     private static readonly Topic Instability = new("article-3:instability") { Name = "instability and conflict in the region" };
 
     private static readonly Topic Peacebuilding = new("peacebuilding") { Name = "peacebuilding" };
+
+    private static readonly Topic DiplomacyFirst = new("article-3:diplomacy-first")
+    {
+        Name = "dialogue and cooperation rather than military intervention",
+    };
 
     private static readonly Topic TerritorialIntegrity = new("article-3:integrity")
     {
@@ -101,8 +109,9 @@ public static partial class Article3
 
     private static void EncodeDemands(Reading article)
     {
-        var officials = article.At(3, 5, 41).By(Officials).Said(When.At(Talks));
-        officials.Demand(!ForeignPresence);
+        article.At(3, 41).By(Russia).Demand(!ForeignPresence);
+        article.At(17).By(Russia).As(Russia, "Moscow").Demand(ForeignWithdrawal);
+        article.At(5).By(Officials).Said(When.At(Talks)).Demand(!ForeignPresence);
 
         var paragraph7 = article.At(7).By(Officials).Said(When.At(Talks));
         paragraph7.Demand(
@@ -129,19 +138,18 @@ public static partial class Article3
         {
             (9, new Ending { Matter = ForeignPresence }),
             (10, new Cooperation { Partners = [Russia, Taliban], Topics = [Counterterrorism] }),
+            (10, IsisKhorasan),
+            (10, AlQaeda),
             (11, new Topic("article-3:aid-access") { Name = "humanitarian access to all regions" }),
             (12, new Topic("article-3:narcotics") { Name = "preventing narcotics trafficking" }),
             (20, new Topic("article-3:end-of-operations") { Name = "end to foreign military operations" }),
-            (21, new Negotiation { Participants = [Factions, CivilSociety] }),
+            (21, new Topic("article-3:factions-dialogue") { Name = "inclusive political dialogue among Afghan factions" }),
             (22, new Cooperation { Partners = [Neighbours, Afghanistan], Topics = [RegionalSecurity] }),
             (23, new Topic("article-3:rebuilding") { Name = "humanitarian and economic rebuilding" }),
         })
         {
             article.At(paragraph).Assert(new AgendaItem { Talks = Talks, Matter = point });
         }
-
-        article.At(10).Presupposed.Assert(new Opposition { Opponent = Russia, Opposed = IsisKhorasan });
-        article.At(10).Presupposed.Assert(new Opposition { Opponent = Russia, Opposed = AlQaeda });
     }
 
     private static void EncodeOutlook(Reading article)

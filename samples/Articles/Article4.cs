@@ -98,7 +98,7 @@ public static partial class Article4
             Direction = Direction.Grows,
             During = Now,
         });
-        article.At(2, 3).Possibly.Expect(!new Recognition { Recognised = Emirate, Official = true, During = soon });
+        article.At(2, 3).Possibly.Expect(!new Recognition { Recognised = Emirate, Form = RecognitionForm.Official, During = soon });
         article.At(3, 7).Presupposed.Deny(new Recognition { Recognised = Emirate, During = Now });
         article.At(3).Assert(new Trend
         {
