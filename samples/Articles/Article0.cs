@@ -18,13 +18,16 @@ public static class Article0
 
     private static readonly Bloc GlobalCommunity = Unnamed.Bloc("article-0:global-community", "the global community");
 
-    private static readonly Facility Camp = Facility.Unnamed("article-0:camp") with { Name = "resettlement camp in Qatar" };
+    private static readonly Facility Camp =
+        Facility.Unnamed("article-0:camp") with { Name = "resettlement camp in Qatar" };
 
-    private static readonly Group AfghanNationals = Unnamed.Group("article-0:nationals", "Afghan nationals in the camp");
+    private static readonly Group AfghanNationals =
+        Unnamed.Group("article-0:nationals", "Afghan nationals in the camp");
 
     private static readonly Group Evacuees = Unnamed.Group("article-0:evacuees", "Afghan evacuees");
 
-    private static readonly Group SafetySeekers = Unnamed.Group("article-0:safety-seekers", "Afghan citizens who seek safety abroad");
+    private static readonly Group SafetySeekers =
+        Unnamed.Group("article-0:safety-seekers", "Afghan citizens who seek safety abroad");
 
     private static readonly Group Civilians = Unnamed.Group("article-0:civilians", "Afghan civilians");
 

@@ -17,7 +17,13 @@ public static partial class Article1
             .Assert(new Location { Located = Sherzad, Area = Sweden, During = Now });
 
         var sherzad = article.At(7).By(Sherzad);
-        sherzad.Presupposed.Assert(new Takeover { Id = "taliban-takeover", Taker = Emirate, Area = Afghanistan, On = "2021-08" });
+        sherzad.Presupposed.Assert(new Takeover
+        {
+            Id = "taliban-takeover",
+            Taker = Emirate,
+            Area = Afghanistan,
+            On = "2021-08",
+        });
         sherzad.Deny(new Policy { Holder = Emirate, Matter = ForeignPolicy, During = "2021-08/.." });
 
         var standing = new Legitimacy { Holder = Unrecognised, Ground = "political and constitutional" };

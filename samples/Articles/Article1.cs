@@ -12,9 +12,11 @@ public static partial class Article1
 
     private static readonly Topic ForeignPolicy = new("article-1:foreign-policy") { Name = "foreign policy" };
 
-    private static readonly Topic RecentPolicies = new("article-1:recent-policies") { Name = "policies of the past three years" };
+    private static readonly Topic RecentPolicies =
+        new("article-1:recent-policies") { Name = "policies of the past three years" };
 
-    private static readonly Topic SafetyConcerns = new("article-1:safety-concerns") { Name = "safety concerns of other nations" };
+    private static readonly Topic SafetyConcerns =
+        new("article-1:safety-concerns") { Name = "safety concerns of other nations" };
 
     private static readonly Topic GlobalStandards = new("article-1:global-standards") { Name = "global standards" };
 
@@ -25,11 +27,14 @@ public static partial class Article1
 
     private static readonly Topic Attitudes = new("article-1:attitudes") { Name = "attitudes" };
 
-    private static readonly Topic Narrative = new("article-1:narrative") { Name = "the Taliban's internal religious narrative" };
+    private static readonly Topic Narrative =
+        new("article-1:narrative") { Name = "the Taliban's internal religious narrative" };
 
-    private static readonly Topic MilitaryNarrative = new("article-1:military-narrative") { Name = "pro-Military narrative" };
+    private static readonly Topic MilitaryNarrative =
+        new("article-1:military-narrative") { Name = "pro-Military narrative" };
 
-    private static readonly Topic TtpActivities = new("article-1:ttp-activities") { Name = "alleged activities of the TTP" };
+    private static readonly Topic TtpActivities =
+        new("article-1:ttp-activities") { Name = "alleged activities of the TTP" };
 
     private static readonly State AbuDhabi = new("abu-dhabi") { Name = "Abu Dhabi" };
 
@@ -37,29 +42,31 @@ public static partial class Article1
 
     private static readonly Group Members = Unnamed.Group("article-1:members", "members of the Taliban government");
 
-    private static readonly Bloc Neighbours = Unnamed.Bloc("article-1:neighbours", "the region and neighbouring nations");
+    private static readonly Bloc Neighbours =
+        Unnamed.Bloc("article-1:neighbours", "the region and neighbouring nations");
 
-    private static readonly Bloc Governments = Unnamed.Bloc("article-1:governments", "governments in West Asia and abroad");
+    private static readonly Bloc Governments =
+        Unnamed.Bloc("article-1:governments", "governments in West Asia and abroad");
 
     private static readonly Bloc ForeignNations = Unnamed.Bloc("article-1:foreign-nations", "foreign nations");
 
-    private static readonly Group ForeignOfficials = Unnamed.Group("article-1:foreign-officials", "officials from abroad");
+    private static readonly Group ForeignOfficials =
+        Unnamed.Group("article-1:foreign-officials", "officials from abroad");
 
     private static readonly Group Experts = Unnamed.Group("article-1:experts", "experts");
 
     private static readonly Group Refugees = Unnamed.Group("article-1:refugees", "Afghan refugees");
 
-    private static readonly Group ArmenianCitizens = Group.Unnamed("article-1:armenians", Identification.Unresolved) with
-    {
-        Name = "'Armenian citizens'",
-    };
+    private static readonly Group ArmenianCitizens =
+        Group.Unnamed("article-1:armenians", Identification.Unresolved) with { Name = "'Armenian citizens'" };
 
     private static readonly Group OtherSide = Group.Unnamed("article-1:other-side", Identification.Unresolved) with
     {
         Name = "[no agent in the text]",
     };
 
-    private static readonly Government Unrecognised = Unnamed.Government("article-1:unrecognised", "a government that nobody recognises");
+    private static readonly Government Unrecognised =
+        Unnamed.Government("article-1:unrecognised", "a government that nobody recognises");
 
     public static Source Source { get; } = new("article-1")
     {
@@ -132,7 +139,13 @@ public static partial class Article1
             .Doubt("paragraph 2 names the UAE as the state; a king of Abu Dhabi is implausible beside it")
             .Assert(new SoleOffice { Holder = BinZayed, Institution = AbuDhabi, Title = "King", During = Now });
         article.At(3).Presupposed.As(HaqqaniNetwork, "Haqqani system")
-            .Assert(new OfficeHolding { Holder = Haqqani, Institution = HaqqaniNetwork, Title = "leader", During = Now });
+            .Assert(new OfficeHolding
+            {
+                Holder = Haqqani,
+                Institution = HaqqaniNetwork,
+                Title = "leader",
+                During = Now,
+            });
         article.At(3).Presupposed.As(Taliban, "the ruling party")
             .Assert(new PartOf { Part = HaqqaniNetwork, Whole = Taliban });
         article.At(3).Presupposed.Assert(new Assessment { Matter = HaqqaniNetwork, Verdict = "powerful" });
@@ -157,8 +170,9 @@ public static partial class Article1
             Title = "deputy foreign secretary",
             During = When.At(talks),
         });
-        var flanks = article.At(4).Doubt("'the two flanks' are taken to be Kabul and New Delhi", about: nameof(Ties.Parties));
-        flanks.Assert(ties);
+        article.At(4)
+            .Doubt("'the two flanks' are taken to be Kabul and New Delhi", about: nameof(Ties.Parties))
+            .Assert(ties);
         article.At(4).Assert(new Cause { Origin = talks, Effect = ties });
     }
 
@@ -170,7 +184,8 @@ public static partial class Article1
         passage.As(Pakistan, "Islamabad").As(Emirate, "Kabul")
             .Assert(new Trend { Matter = anger, Direction = Direction.Worsens, During = Now.Worded("day by day") });
 
-        const string Whose = "who refuses, and where the activities are, is open; relations with Islamabad may be meant";
+        const string Whose =
+            "who refuses, and where the activities are, is open; relations with Islamabad may be meant";
         var hampered = new Ties { Parties = [Emirate, PakistaniTaliban], Quality = TiesQuality.Strained };
         passage.As(Emirate, "Kabul").Doubt(Whose).Assert(hampered);
         passage.As(Emirate, "Kabul").Doubt(Whose).Assert(new Cause { Origin = TtpActivities, Effect = hampered });

@@ -8,11 +8,14 @@ public static partial class Article2
         Name = "speculations after the attack on Moscow",
     };
 
-    private static readonly Group MediaAndAnalysts = Unnamed.Group("article-2:media-and-analysts", "some media and analysts");
+    private static readonly Group MediaAndAnalysts =
+        Unnamed.Group("article-2:media-and-analysts", "some media and analysts");
 
-    private static readonly Group WhiteHouseLeaders = Unnamed.Group("article-2:white-house", "leaders of the White House");
+    private static readonly Group WhiteHouseLeaders =
+        Unnamed.Group("article-2:white-house", "leaders of the White House");
 
-    private static readonly Group WesternGovernments = Unnamed.Group("article-2:western-governments", "governments of the West");
+    private static readonly Group WesternGovernments =
+        Unnamed.Group("article-2:western-governments", "governments of the West");
 
     private static readonly Group WesternMedia = Unnamed.Group(
         "article-2:western-media", "media and press companies of the United States and the West");
@@ -20,13 +23,16 @@ public static partial class Article2
     private static readonly Group Mercenaries = Unnamed.Group(
         "article-2:mercenaries", "mercenaries of the Pentagon's intelligence units");
 
-    private static readonly ArmedForce TerroristGroups = Unnamed.ArmedForce("article-2:terrorist-groups", "terrorist groups");
+    private static readonly ArmedForce TerroristGroups =
+        Unnamed.ArmedForce("article-2:terrorist-groups", "terrorist groups");
 
     private static readonly Place Region = new("article-2:region") { Name = "the region" };
 
-    private static readonly Bloc RegionCountries = Unnamed.Bloc("article-2:region-countries", "countries of the region");
+    private static readonly Bloc RegionCountries =
+        Unnamed.Bloc("article-2:region-countries", "countries of the region");
 
-    private static readonly Group RegionGovernments = Unnamed.Group("article-2:region-governments", "governments of the region");
+    private static readonly Group RegionGovernments =
+        Unnamed.Group("article-2:region-governments", "governments of the region");
 
     private static readonly Bloc Others = Unnamed.Bloc("article-2:others", "others beside Iran and Russia");
 
@@ -46,7 +52,8 @@ public static partial class Article2
 
     private static readonly Topic FightingIsis = new("fighting-isis") { Name = "fighting ISIS" };
 
-    private static readonly Topic ForeignPolicy = new("article-2:foreign-policy") { Name = "foreign policy of the Taliban" };
+    private static readonly Topic ForeignPolicy =
+        new("article-2:foreign-policy") { Name = "foreign policy of the Taliban" };
 
     private static readonly Topic OwnAffairs = new("article-2:own-affairs") { Name = "the Taliban's own affairs" };
 
@@ -57,14 +64,16 @@ public static partial class Article2
 
     private static readonly Topic WomensDemands = new("article-2:womens-demands") { Name = "demands of women" };
 
-    private static readonly Topic PeoplesDemands = new("article-2:peoples-demands") { Name = "demands of the people of Afghanistan" };
+    private static readonly Topic PeoplesDemands =
+        new("article-2:peoples-demands") { Name = "demands of the people of Afghanistan" };
 
     private static readonly Topic MinoritiesDemands = new("article-2:minorities-demands")
     {
         Name = "demands of religious and ethnic minorities",
     };
 
-    private static readonly Topic WomensRights = new("article-2:womens-rights") { Name = "human rights of women and girls" };
+    private static readonly Topic WomensRights =
+        new("article-2:womens-rights") { Name = "human rights of women and girls" };
 
     private static readonly Government InclusiveGovernment = Unnamed.Government(
         "article-2:inclusive-government", "inclusive government");

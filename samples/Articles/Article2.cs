@@ -6,7 +6,8 @@ public static partial class Article2
 {
     public static Source Source { get; } = new("article-2")
     {
-        Title = "Zamir Kabulov visited Kabul; Taliban government does not need to be recognized by the West and America",
+        Title = "Zamir Kabulov visited Kabul; Taliban government does not need to be recognized by the West "
+            + "and America",
         Authors = [BabrakKhel],
         TextHash = "49ae8e4384b703c1a83aa57666c31ee72adc5d5c22ae7a295a187c85d453eede",
     };

@@ -53,7 +53,7 @@ public static partial class Article3
             .Doubt("who negotiates with whom is not said", about: nameof(Negotiation.Participants))
             .Assert(new Negotiation { Participants = [Taliban, OtherSide], On = When.At(Source).Worded("ongoing") });
         Cell(article, 27, 2)
-            .Doubt("whose cooperation is not said; paragraph 22 names the neighbours", about: nameof(Cooperation.Partners))
+            .Doubt("whose is not said; paragraph 22 names the neighbours", about: nameof(Cooperation.Partners))
             .Recommend(
                 new Cooperation { Partners = [Neighbours, Afghanistan], Topics = [RegionalSecurity] }, by: Russia);
         Cell(article, 27, 3).Offer(new Contact { Participants = [Taliban, OtherSide] }, by: Taliban);
@@ -64,7 +64,8 @@ public static partial class Article3
         article.At(28, 29).By(Analysts).Recommend(new Policy { Holder = InternationalActors, Matter = DiplomacyFirst });
         article.At(31).By(Analysts).Recommend(new Negotiation { Participants = [CivilSociety, Neighbours] });
         article.At(33).By(Analysts).Recommend(new Trend { Matter = ForeignPresence, Direction = Direction.Shrinks });
-        article.At(32).By(Analysts).Recommend(new Trend { Matter = InternationalOrganisations, Direction = Direction.Improves });
+        article.At(32).By(Analysts)
+            .Recommend(new Trend { Matter = InternationalOrganisations, Direction = Direction.Improves });
         article.At(34).By(Analysts).Recommend(new Investment { Investor = InternationalActors, Area = Afghanistan });
     }
 

@@ -13,13 +13,15 @@ public static partial class Article3
 
     private static readonly ArmedForce ForeignTroops = Unnamed.ArmedForce("article-3:foreign-troops", "foreign troops");
 
-    private static readonly ArmedForce MostForeignTroops = Unnamed.ArmedForce("article-3:most-troops", "most foreign troops");
+    private static readonly ArmedForce MostForeignTroops =
+        Unnamed.ArmedForce("article-3:most-troops", "most foreign troops");
 
     private static readonly ArmedForce Militants = Unnamed.ArmedForce("article-3:militants", "militants");
 
     private static readonly Bloc Neighbours = Unnamed.Bloc("article-3:neighbours", "neighbouring countries");
 
-    private static readonly Bloc InternationalActors = Unnamed.Bloc("article-3:international-actors", "international actors");
+    private static readonly Bloc InternationalActors =
+        Unnamed.Bloc("article-3:international-actors", "international actors");
 
     private static readonly Bloc InternationalOrganisations = Unnamed.Bloc(
         "article-3:international-organisations", "international organisations");
@@ -35,7 +37,8 @@ public static partial class Article3
         Name = "[not said with whom]",
     };
 
-    private static readonly Government AfghanGovernment = Unnamed.Government("article-3:afghan-government", "Afghan Government");
+    private static readonly Government AfghanGovernment =
+        Unnamed.Government("article-3:afghan-government", "Afghan Government");
 
     private static readonly Topic RegionalSecurity = new("regional-security") { Name = "regional security" };
 
@@ -43,7 +46,8 @@ public static partial class Article3
 
     private static readonly Topic AfghanStability = new("afghan-stability") { Name = "stability in Afghanistan" };
 
-    private static readonly Topic Instability = new("article-3:instability") { Name = "instability and conflict in the region" };
+    private static readonly Topic Instability =
+        new("article-3:instability") { Name = "instability and conflict in the region" };
 
     private static readonly Topic Peacebuilding = new("peacebuilding") { Name = "peacebuilding" };
 
@@ -59,7 +63,8 @@ public static partial class Article3
 
     public static Source Source { get; } = new("article-3")
     {
-        Title = "Russia Hosts Taliban Delegation, Issues Strong Warning Against Foreign Military Presence in Afghanistan",
+        Title = "Russia Hosts Taliban Delegation, Issues Strong Warning Against Foreign Military Presence "
+            + "in Afghanistan",
         Publisher = AsiaNewsBiz,
         Authors = [JacksonLee],
         TextHash = "e6baf688c4eb5fe40fb42db49e86365a83b813b7655e2bf38428aa2b15d7512f",
@@ -125,7 +130,9 @@ public static partial class Article3
 
         var paragraph18 = article.At(18).By(Officials).Said(When.At(Talks));
         paragraph18.Demand(ForeignWithdrawal);
-        paragraph18.Demand(new Compliance { Complier = InternationalActors, Norm = TerritorialIntegrity }, to: InternationalActors);
+        paragraph18.Demand(
+            new Compliance { Complier = InternationalActors, Norm = TerritorialIntegrity },
+            to: InternationalActors);
         paragraph18.Assert(new Cause { Origin = ForeignPresence, Effect = Instability });
         article.At(18).As(Russia, "Moscow").Plan(
             new Assignment { Assignee = Russia, Part = "supporter of Afghan-led peace", Matter = Peacebuilding },
@@ -143,7 +150,7 @@ public static partial class Article3
             (11, new Topic("article-3:aid-access") { Name = "humanitarian access to all regions" }),
             (12, new Topic("article-3:narcotics") { Name = "preventing narcotics trafficking" }),
             (20, new Topic("article-3:end-of-operations") { Name = "end to foreign military operations" }),
-            (21, new Topic("article-3:factions-dialogue") { Name = "inclusive political dialogue among Afghan factions" }),
+            (21, new Topic("article-3:dialogue") { Name = "inclusive dialogue among Afghan factions" }),
             (22, new Cooperation { Partners = [Neighbours, Afghanistan], Topics = [RegionalSecurity] }),
             (23, new Topic("article-3:rebuilding") { Name = "humanitarian and economic rebuilding" }),
         })

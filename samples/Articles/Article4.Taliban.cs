@@ -53,7 +53,8 @@ public static partial class Article4
         });
         var smadiyarov = article.At(8).By(Smadiyarov);
         smadiyarov.Plan(Delisting, by: Kazakhstan);
-        smadiyarov.Repeatedly.As(Kazakhstan, "Astana").Assert(new Attention { Observer = Kazakhstan, Matter = BannedList });
+        smadiyarov.Repeatedly.As(Kazakhstan, "Astana")
+            .Assert(new Attention { Observer = Kazakhstan, Matter = BannedList });
         smadiyarov.Deny(new Listing { Listed = Taliban, List = UnLists, Keeper = SecurityCouncil });
     }
 

@@ -32,13 +32,15 @@ public static partial class Article4
 
     private static readonly Bloc AnyCountry = Unnamed.Bloc("article-4:any-country", "any country");
 
-    private static readonly Bloc MajorPowers = Unnamed.Bloc("article-4:major-powers", "almost all major powers and regional players");
+    private static readonly Bloc MajorPowers =
+        Unnamed.Bloc("article-4:major-powers", "almost all major powers and regional players");
 
     private static readonly Group Leaders = Unnamed.Group("article-4:leaders", "leaders of the Taliban");
 
     private static readonly Group Americans = Unnamed.Group("article-4:americans", "Americans in Afghanistan");
 
-    private static readonly Group DetainedAmericans = Unnamed.Group("article-4:detained", "Americans unjustly detained");
+    private static readonly Group DetainedAmericans =
+        Unnamed.Group("article-4:detained", "Americans unjustly detained");
 
     private static readonly Group EligibleAfghans = Unnamed.Group("article-4:eligible", "eligible Afghans");
 
@@ -98,7 +100,12 @@ public static partial class Article4
             Direction = Direction.Grows,
             During = Now,
         });
-        article.At(2, 3).Possibly.Expect(!new Recognition { Recognised = Emirate, Form = RecognitionForm.Official, During = soon });
+        article.At(2, 3).Possibly.Expect(!new Recognition
+        {
+            Recognised = Emirate,
+            Form = RecognitionForm.Official,
+            During = soon,
+        });
         article.At(3, 7).Presupposed.Deny(new Recognition { Recognised = Emirate, During = Now });
         article.At(3).Assert(new Trend
         {

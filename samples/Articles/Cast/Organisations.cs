@@ -9,11 +9,14 @@ public static class Organisations
         Aliases = ["Afghan Taliban", "Taliban Movement"],
     };
 
-    /// <summary>What the movement made of itself; the articles call it by many names, and say that it is the Taliban's.</summary>
+    /// <summary>The government that is the Taliban's, by the word of the articles, which give it many names.</summary>
     public static Government Emirate { get; } = new("islamic-emirate")
     {
         Name = "Islamic Emirate of Afghanistan",
-        Aliases = ["IEA", "Taliban government", "Taliban regime", "Taliban-led administration", "Taliban-led government"],
+        Aliases =
+        [
+            "IEA", "Taliban government", "Taliban regime", "Taliban-led administration", "Taliban-led government",
+        ],
     };
 
     public static Movement HaqqaniNetwork { get; } = new("haqqani-network")
@@ -49,7 +52,8 @@ public static class Organisations
 
     public static Government UsGovernment { get; } = new("us-government") { Name = "government of the United States" };
 
-    public static Government TrumpAdministration { get; } = new("trump-administration") { Name = "Trump administration" };
+    public static Government TrumpAdministration { get; } =
+        new("trump-administration") { Name = "Trump administration" };
 
     public static Government StateDepartment { get; } = new("us-state-department") { Name = "US State Department" };
 
@@ -76,7 +80,8 @@ public static class Organisations
 
     public static MediaOutlet AryanaNews { get; } = new("aryana-news") { Name = "Aryana News" };
 
-    public static MediaOutlet AfghanInternational { get; } = new("afghan-international") { Name = "Afghan International" };
+    public static MediaOutlet AfghanInternational { get; } =
+        new("afghan-international") { Name = "Afghan International" };
 
     public static MediaOutlet MiddleEastEye { get; } = new("middle-east-eye") { Name = "Middle East Eye" };
 

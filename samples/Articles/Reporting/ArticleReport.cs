@@ -41,7 +41,8 @@ internal sealed class ArticleReport(FactBase facts, Source source, Page page)
         page.Heading("Actors");
         foreach (var type in Claims.Actors<Actor>().GroupBy(static actor => actor.Descriptor.Name))
         {
-            page.Point($"{Words.Type(type.Key)}: {string.Join("; ", type.Select(Name).Order(StringComparer.OrdinalIgnoreCase))}");
+            var names = type.Select(Name).Order(StringComparer.OrdinalIgnoreCase);
+            page.Point($"{Words.Type(type.Key)}: {string.Join("; ", names)}");
         }
     }
 
