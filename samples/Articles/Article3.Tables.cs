@@ -47,8 +47,7 @@ public static partial class Article3
         Cell(article, 26, 2)
             .Doubt("'Inclusive' may belong to governance alone, or the cell may be 'Inclusive Governance Negotiations'")
             .Recommend(
-                new Policy { Holder = Taliban, Matter = new("inclusive-governance") { Name = "inclusive governance" } },
-                by: Russia);
+                new Policy { Holder = Taliban, Matter = InclusiveGovernance }, by: Russia);
         Cell(article, 26, 3)
             .Doubt("who negotiates with whom is not said", about: nameof(Negotiation.Participants))
             .Assert(new Negotiation { Participants = [Taliban, OtherSide], On = When.At(Source).Worded("ongoing") });
@@ -65,11 +64,16 @@ public static partial class Article3
         article.At(31).By(Analysts).Recommend(new Negotiation { Participants = [CivilSociety, Neighbours] });
         article.At(33).By(Analysts).Recommend(new Trend { Matter = ForeignPresence, Direction = Direction.Shrinks });
         article.At(32).By(Analysts)
-            .Recommend(new Trend { Matter = InternationalOrganisations, Direction = Direction.Improves });
+            .Recommend(new Trend { Matter = InternationalBodies, Direction = Direction.Improves });
         article.At(34).By(Analysts).Recommend(new Investment { Investor = InternationalActors, Area = Afghanistan });
     }
 
-    /// <summary>Who shall do what for peace, by the table under the analysts' strategies.</summary>
+    private static Passage AnalystsCell(Reading article, int row, int column) =>
+        Cell(article, row, column)
+            .By(Analysts)
+            .Infer("the table stands under the analysts' strategies", about: nameof(Claim.Attribution));
+
+    /// <summary>Who shall be what for peace, by the table's second column.</summary>
     private static void EncodeRoles(Reading article)
     {
         foreach (var (row, assignee, part) in new (int Row, Agent Assignee, string Part)[]
@@ -77,17 +81,39 @@ public static partial class Article3
             (36, Russia, "facilitator of dialogue"),
             (37, AfghanGovernment, "legitimate authority"),
             (38, Neighbours, "regional stability"),
-            (39, InternationalOrganisations, "provider of mediation and aid"),
+            (39, InternationalBodies, "provider of mediation and aid"),
         })
         {
-            Cell(article, row, 2).By(Analysts)
-                .Infer("the table stands under the analysts' strategies", about: nameof(Claim.Attribution))
-                .Recommend(
-                    new Assignment { Assignee = assignee, Part = part, Matter = Peacebuilding }, to: assignee);
+            AnalystsCell(article, row, 2).Recommend(
+                new Assignment { Assignee = assignee, Part = part, Matter = Peacebuilding }, to: assignee);
         }
 
         article.At(37)
             .Doubt("the table may mean the Taliban's government, or one that is yet to be formed")
             .Implied.Assert(new SameAs { Who = [AfghanGovernment, Emirate] });
+    }
+
+    /// <summary>What they shall do for it first, by the table's third column.</summary>
+    private static void EncodePriorities(Reading article)
+    {
+        var ruleOfLaw = new Topic("article-3:rule-of-law") { Name = "rule of law" };
+        var peaceTalks = new Topic("article-3:peace-talks") { Name = "peace talks" };
+        var prevention = new Topic("article-3:prevention") { Name = "preventing cross-border threats" };
+        var ceasefires = new Topic("article-3:ceasefires") { Name = "ceasefires" };
+
+        foreach (var (row, who, what) in new (int Row, Agent Who, Relation What)[]
+        {
+            (36, Russia, new Assignment { Assignee = Russia, Part = "host of negotiations" }),
+            (36, Russia, new Policy { Holder = Russia, Matter = RegionalSecurity }),
+            (37, AfghanGovernment, new Policy { Holder = AfghanGovernment, Matter = InclusiveGovernance }),
+            (37, AfghanGovernment, new Compliance { Complier = AfghanGovernment, Norm = ruleOfLaw }),
+            (38, Neighbours, new Stance { Holder = Neighbours, Matter = peaceTalks, Attitude = Attitude.Favourable }),
+            (38, Neighbours, new Policy { Holder = Neighbours, Matter = prevention }),
+            (39, InternationalBodies, new Attention { Observer = InternationalBodies, Matter = ceasefires }),
+            (39, InternationalBodies, new Aid { Donor = InternationalBodies, Kind = AidKind.Humanitarian }),
+        })
+        {
+            AnalystsCell(article, row, 3).Recommend(what, to: who);
+        }
     }
 }

@@ -23,7 +23,7 @@ public static partial class Article3
     private static readonly Bloc InternationalActors =
         Unnamed.Bloc("article-3:international-actors", "international actors");
 
-    private static readonly Bloc InternationalOrganisations = Unnamed.Bloc(
+    private static readonly Bloc InternationalBodies = Unnamed.Bloc(
         "article-3:international-organisations", "international organisations");
 
     private static readonly Bloc GlobalPowers = Unnamed.Bloc("article-3:powers", "global powers and regional actors");
@@ -45,6 +45,8 @@ public static partial class Article3
     private static readonly Topic Counterterrorism = new("counterterrorism") { Name = "counterterrorism" };
 
     private static readonly Topic AfghanStability = new("afghan-stability") { Name = "stability in Afghanistan" };
+
+    private static readonly Topic InclusiveGovernance = new("inclusive-governance") { Name = "inclusive governance" };
 
     private static readonly Topic Instability =
         new("article-3:instability") { Name = "instability and conflict in the region" };
@@ -96,6 +98,7 @@ public static partial class Article3
         EncodeSecondTable(article);
         EncodeAdvice(article);
         EncodeRoles(article);
+        EncodePriorities(article);
         EncodeOutlook(article);
     }
 
