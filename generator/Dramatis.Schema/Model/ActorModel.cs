@@ -1,3 +1,5 @@
+using Dramatis.Schema.Common;
+
 namespace Dramatis.Schema.Model;
 
 /// <summary>An actor's record.</summary>
@@ -21,4 +23,8 @@ public sealed record ActorModel(
     bool IsAbstract,
     string Descriptor,
     string Unnamed,
-    BodyModel Body) : SourceModel(HintName, Namespace);
+    BodyModel Body) : SourceModel(HintName, Namespace)
+{
+    /// <inheritdoc/>
+    public override EquatableArray<string> Usings => Body.Usings;
+}

@@ -23,4 +23,8 @@ public sealed record RelationModel(
     EquatableArray<RoleHandleModel> Roles,
     EquatableArray<string> Explicit,
     EquatableArray<NavigationModel> Navigations,
-    BodyModel Body) : SourceModel(HintName, Namespace);
+    BodyModel Body) : SourceModel(HintName, Namespace)
+{
+    /// <inheritdoc/>
+    public override EquatableArray<string> Usings => Body.Usings;
+}

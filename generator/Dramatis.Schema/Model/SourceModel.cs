@@ -1,3 +1,5 @@
+using Dramatis.Schema.Common;
+
 namespace Dramatis.Schema.Model;
 
 /// <summary>One file to generate: everything in it is C# text already, the template only prints it.</summary>
@@ -7,4 +9,7 @@ public abstract record SourceModel(string HintName, string Namespace)
 {
     /// <summary>What stands before the runtime's names: nothing, unless the namespace hides one of them.</summary>
     public string Runtime { get; init; } = "";
+
+    /// <summary>What the file needs beside the runtime.</summary>
+    public virtual EquatableArray<string> Usings => [];
 }

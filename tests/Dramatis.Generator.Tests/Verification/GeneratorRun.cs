@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dramatis.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -28,10 +29,10 @@ internal sealed class GeneratorRun
         static source => source.SourceText.ToString());
 
     /// <summary>A first run over one schema, with code of the project beside it.</summary>
-    public static GeneratorRun Of(string schema, string code = "") => Of([new("schema.dramatis.yaml", schema)], code);
+    public static GeneratorRun Of(string schema, string code = "") => Of([new SchemaFile("schema.dramatis.yaml", schema)], code);
 
     /// <summary>A first run over several files.</summary>
-    public static GeneratorRun Of(IEnumerable<SchemaFile> files, string code = "") => new(
+    public static GeneratorRun Of(IEnumerable<AdditionalText> files, string code = "") => new(
         CSharpGeneratorDriver.Create(
             [new DomainModelGenerator().AsSourceGenerator()],
             files,
@@ -67,6 +68,15 @@ internal sealed class GeneratorRun
         !Result.TrackedSteps.TryGetValue(step, out var runs)
             ? []
             : [.. runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason)];
+
+    /// <summary>The names of the files, without <c>.g.cs</c>, that steps printed in this run and not before.</summary>
+    public IEnumerable<string> Outputs(params string[] steps) =>
+        from step in steps
+        where Result.TrackedSteps.ContainsKey(step)
+        from run in Result.TrackedSteps[step]
+        from output in run.Outputs
+        where output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified
+        select ((RenderedSource)output.Value).HintName[..^".g.cs".Length];
 
     private static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
         "Consumer",

@@ -1,0 +1,57 @@
+using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Binding.Checks;
+
+/// <summary>An inverse is unique among the positions that one player can play, and no member of a player.</summary>
+internal sealed class InverseCheck(Hierarchy hierarchy, Findings findings)
+{
+    private readonly Dictionary<string, Entry> _byName =
+        hierarchy.Sound.ToDictionary(static e => e.FullName, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<(Entry Relation, HashSet<string> Players)>> _taken =
+        new(StringComparer.Ordinal);
+
+    public void Run()
+    {
+        foreach (var entry in hierarchy.Sound)
+        {
+            foreach (var position in entry.Entity?.Positions.Where(static p => p.Inverse is { Length: > 0 }) ?? [])
+            {
+                Check(entry, position, position.Inverse!);
+            }
+        }
+    }
+
+    private void Check(Entry entry, DeclaredPosition position, string inverse)
+    {
+        var players = hierarchy.Instances(hierarchy.Players(entry, position.Players));
+        if (!_taken.TryGetValue(inverse, out var taken))
+        {
+            _taken.Add(inverse, taken = []);
+        }
+
+        var other = taken.FirstOrDefault(t => t.Relation != entry && t.Players.Overlaps(players));
+        if (other.Relation is { } relation)
+        {
+            var both = other.Players.Intersect(players).OrderBy(static p => p, StringComparer.Ordinal).First();
+            Report(entry, position, $"'{inverse}' already leads from {both} to {relation.Declared.Name}; an inverse is "
+                + "unique among the positions that one player can play.");
+            return;
+        }
+
+        taken.Add((entry, players));
+        if (players.OrderBy(static p => p, StringComparer.Ordinal).FirstOrDefault(p => HasMember(p, inverse)) is { } player)
+        {
+            Report(entry, position, $"'{inverse}' is a member of {player} already; an inverse needs a name of its own.");
+        }
+    }
+
+    private bool HasMember(string player, string name) =>
+        _byName.TryGetValue(player, out var entry)
+        && hierarchy.Above(entry).Append(entry).Any(e => e.Entity is { } entity && entity.MemberNames.Contains(name));
+
+    private void Report(Entry entry, DeclaredPosition position, string text) =>
+        findings.Add(entry.File, DiagnosticCatalog.InverseClash, entry.Place(PlaceKind.Inverse, position.Name), text);
+}

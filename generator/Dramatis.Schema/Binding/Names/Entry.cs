@@ -1,0 +1,33 @@
+using Dramatis.Schema.Binding.Declarations;
+
+namespace Dramatis.Schema.Binding.Names;
+
+/// <summary>A declaration of the project while the table is made.</summary>
+internal sealed class Entry(FileDeclarations file, int index, Declared declared)
+{
+    public FileDeclarations File { get; } = file;
+
+    public int Index { get; } = index;
+
+    public Declared Declared { get; } = declared;
+
+    public string Namespace { get; } = file.Namespace ?? "";
+
+    public Soundness Soundness { get; set; }
+
+    public bool HasDerived { get; set; }
+
+    public bool IsSound => Soundness == Soundness.Sound;
+
+    public string FullName => Namespace.Length == 0 ? Declared.Name : $"{Namespace}.{Declared.Name}";
+
+    public DeclaredEntity? Entity => Declared as DeclaredEntity;
+
+    public bool IsTrait => Entity is { IsTrait: true };
+
+    public bool IsAbstract => Entity is { IsAbstract: true } or { IsTrait: true };
+
+    public Symbol Symbol => new(Namespace, Declared.Name, Declared.Kind, IsAbstract, IsTrait, HasDerived);
+
+    public Place Place(PlaceKind kind, string? member = null) => new(kind, Index, member);
+}

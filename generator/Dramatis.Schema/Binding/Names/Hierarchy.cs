@@ -1,0 +1,96 @@
+using Dramatis.Schema.Binding.Declarations;
+
+namespace Dramatis.Schema.Binding.Names;
+
+/// <summary>What stands above and below each sound declaration, and who can be instantiated as what.</summary>
+internal sealed class Hierarchy
+{
+    private readonly Func<Entry, NameResolver> _resolvers;
+    private readonly NameIndex _index;
+    private readonly Dictionary<Entry, List<Entry>> _derived = [];
+    private readonly Dictionary<Entry, HashSet<string>> _instances = [];
+
+    public Hierarchy(NameIndex index, Func<Entry, NameResolver> resolvers)
+    {
+        (_index, _resolvers) = (index, resolvers);
+        Sound = index.All.Where(static e => e.IsSound).ToList();
+        Sound.ForEach(e => _derived.Add(e, []));
+        foreach (var entry in Sound.Where(static e => e.Entity is not null))
+        {
+            Bases(entry).ForEach(b => _derived[b].Add(entry));
+        }
+    }
+
+    public List<Entry> Sound { get; }
+
+    public Entry? Entry(Symbol symbol) => _index.Find(symbol.Namespace, symbol.Name);
+
+    public List<Entry> Bases(Entry entry) => References.Needed(entry.Declared)
+        .Select(_resolvers(entry).Find)
+        .OfType<Entry>()
+        .Distinct()
+        .ToList();
+
+    /// <summary>All that it is based on, nearest first.</summary>
+    public List<Entry> Above(Entry entry)
+    {
+        var above = Bases(entry);
+        for (var i = 0; i < above.Count; i++)
+        {
+            above.AddRange(Bases(above[i]).Where(b => !above.Contains(b)).ToList());
+        }
+
+        return above;
+    }
+
+    /// <summary>The full names of the types that can be instantiated and play for one of these.</summary>
+    public HashSet<string> Instances(IEnumerable<Symbol> players) =>
+        new(players.SelectMany(Instances), StringComparer.Ordinal);
+
+    public List<Symbol> Players(Entry entry, IEnumerable<NameReference> names) => names
+        .Select(_resolvers(entry).Resolve)
+        .Select(static r => r.Symbol)
+        .OfType<Symbol>()
+        .Where(Names.Players.CanPlay)
+        .ToList();
+
+    private IEnumerable<string> Instances(Symbol player)
+    {
+        if (player.Kind != SymbolKind.BuiltIn)
+        {
+            return Entry(player) is { } entry ? Instances(entry) : [];
+        }
+
+        // The built-in player itself stands for whatever else can play: to ask for it where a type is asked for widens.
+        var kind = player.Name == "Actor" ? SymbolKind.Actor : SymbolKind.Relation;
+        return player.Name == "Claim"
+            ? [player.Name]
+            : Sound.Where(e => e.Declared.Kind == kind).Select(static e => e.FullName).Append(player.Name);
+    }
+
+    private HashSet<string> Instances(Entry entry)
+    {
+        if (_instances.TryGetValue(entry, out var known))
+        {
+            return known;
+        }
+
+        var below = entry.Declared is DeclaredRole role
+            ? Players(entry, role.Players).SelectMany(Instances)
+            : _derived.TryGetValue(entry, out var derived) ? derived.SelectMany(Instances) : [];
+        var instances = new HashSet<string>(below, StringComparer.Ordinal);
+        if (!entry.IsAbstract && entry.Entity is not null)
+        {
+            instances.Add(entry.FullName);
+        }
+
+        // What nothing can be an instance of yet still is a type of its own, which must fit as well.
+        if (instances.Count == 0)
+        {
+            instances.Add(entry.FullName);
+        }
+
+        _instances.Add(entry, instances);
+        return instances;
+    }
+}

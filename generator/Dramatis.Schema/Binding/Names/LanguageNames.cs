@@ -1,0 +1,24 @@
+namespace Dramatis.Schema.Binding.Names;
+
+/// <summary>The names that the language itself gives.</summary>
+internal static class LanguageNames
+{
+    public static IReadOnlyDictionary<string, ScalarKind> Scalars { get; } = Enum
+        .GetValues(typeof(ScalarKind))
+        .Cast<ScalarKind>()
+        .ToDictionary(static kind => kind.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+
+    public static IReadOnlyCollection<string> BuiltIns { get; } = ["Actor", "Relation", "Claim"];
+
+    /// <summary>Written name to C# name.</summary>
+    public static IReadOnlyDictionary<string, string> Modalities { get; } = new[]
+    {
+        "Actual", "Attempted", "Planned", "Promised", "Threatened", "Offered", "Considered", "Demanded", "Recommended",
+        "Desired", "Expected",
+    }.ToDictionary(static name => name.ToLowerInvariant(), StringComparer.Ordinal);
+
+    public static Symbol? Find(string name) =>
+        Scalars.ContainsKey(name) ? new("", name, SymbolKind.Scalar)
+        : BuiltIns.Contains(name) ? new("", name, SymbolKind.BuiltIn)
+        : null;
+}

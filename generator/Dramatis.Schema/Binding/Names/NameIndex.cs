@@ -1,0 +1,71 @@
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Binding.Names;
+
+/// <summary>All declarations of the project by name; of several with one name the first counts.</summary>
+internal sealed class NameIndex
+{
+    private readonly Dictionary<string, Dictionary<string, Entry>> _byNamespace = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
+
+    /// <param name="files">In ordinal order of their paths.</param>
+    public NameIndex(IReadOnlyList<FileDeclarations> files, Findings findings)
+    {
+        foreach (var file in files)
+        {
+            _lost.UnionWith(file.Blanked);
+            HasNameless |= file.Namespace is null;
+            if (file.Namespace is null)
+            {
+                _lost.UnionWith(file.Declarations.Select(static d => d.Name));
+                continue;
+            }
+
+            for (var i = 0; i < file.Declarations.Count; i++)
+            {
+                Add(new(file, i, file.Declarations[i]), findings);
+            }
+        }
+    }
+
+    /// <summary>Every declaration with a namespace, in the order of files and declarations, duplicates included.</summary>
+    public List<Entry> All { get; } = [];
+
+    public IEnumerable<string> Namespaces => _byNamespace.Keys;
+
+    /// <summary>Whether there is a file that does not say its namespace, so that any name may be declared there.</summary>
+    public bool HasNameless { get; }
+
+    public bool HasNamespace(string name) => _byNamespace.ContainsKey(name);
+
+    public bool IsLost(string name) => _lost.Contains(name);
+
+    public Entry? Find(string space, string name) =>
+        _byNamespace.TryGetValue(space, out var names) && names.TryGetValue(name, out var entry) ? entry : null;
+
+    public IEnumerable<string> NamesIn(string space) =>
+        _byNamespace.TryGetValue(space, out var names) ? names.Keys : [];
+
+    private void Add(Entry entry, Findings findings)
+    {
+        All.Add(entry);
+        if (!_byNamespace.TryGetValue(entry.Namespace, out var names))
+        {
+            _byNamespace.Add(entry.Namespace, names = new(StringComparer.Ordinal));
+        }
+
+        if (!names.TryGetValue(entry.Declared.Name, out var first))
+        {
+            names.Add(entry.Declared.Name, entry);
+            return;
+        }
+
+        entry.Soundness = Soundness.Broken;
+        findings.Add(
+            entry.File,
+            DiagnosticCatalog.DuplicateName,
+            entry.Place(PlaceKind.Declaration),
+            $"'{entry.Declared.Name}' is already declared as {Words.Kind(first.Symbol)} in "
+            + $"{Words.File(first.File.Path)}; all names of a schema share one space.");
+    }
+}

@@ -1,0 +1,67 @@
+using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Binding.Names;
+
+/// <summary>Looks names up as one file sees them: in its own namespace, then in its imports.</summary>
+internal sealed class NameResolver(NameIndex index, FileDeclarations file)
+{
+    private readonly string _own = file.Namespace ?? "";
+    private readonly string[] _imports = file.Imports.Distinct(StringComparer.Ordinal).ToArray();
+
+    /// <summary>The declaration that a name stands for, sound or not; null where there is none or more than one.</summary>
+    public Entry? Find(NameReference name) => Candidates(name) is [var only] ? only : null;
+
+    public ResolvedName Resolve(NameReference name) => Candidates(name) switch
+    {
+        [{ IsSound: true } entry] => new(name.Written, Reach.Found, entry.Symbol, null),
+        [{ Soundness: Soundness.Cyclic }] => new(name.Written, Reach.Cyclic, null, null),
+        [_] => new(name.Written, Reach.Lost, null, null),
+        [] => Missing(name),
+        var several => new(name.Written, Reach.Ambiguous, null, Words.List(several.Select(static e => e.FullName))),
+    };
+
+    private List<Entry> Candidates(NameReference name)
+    {
+        if (name.Qualifier is { } space)
+        {
+            return index.Find(space, name.Name) is { } qualified ? [qualified] : [];
+        }
+
+        return index.Find(_own, name.Name) is { } own
+            ? [own]
+            : _imports.Where(i => i != _own).Select(i => index.Find(i, name.Name)).OfType<Entry>().ToList();
+    }
+
+    private ResolvedName Missing(NameReference name)
+    {
+        if (name.Qualifier is null && LanguageNames.Find(name.Name) is { } symbol)
+        {
+            return new(name.Written, Reach.Found, symbol, null);
+        }
+
+        var isLost = index.IsLost(name.Name) || index.HasNameless;
+        return isLost
+            ? new(name.Written, Reach.Lost, null, null)
+            : new(name.Written, Reach.Unknown, null, NearestTo(name));
+    }
+
+    private string? NearestTo(NameReference name)
+    {
+        if (name.Qualifier is { } space && index.HasNamespace(space))
+        {
+            return NearNames.Nearest(name.Name, index.NamesIn(space)) is { } near ? $"{space}.{near}" : null;
+        }
+
+        if (index.Namespaces.OrderBy(static n => n, StringComparer.Ordinal)
+            .FirstOrDefault(n => index.Find(n, name.Name) is not null) is { } elsewhere)
+        {
+            return $"{elsewhere}.{name.Name}";
+        }
+
+        var visible = _imports.Append(_own).SelectMany(index.NamesIn)
+            .Concat(LanguageNames.Scalars.Keys)
+            .Concat(LanguageNames.BuiltIns);
+        return NearNames.Nearest(name.Name, visible);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Dramatis.Schema.Binding.Names;
+
+/// <summary>Member names that the language reserves, and those that the runtime and the generator use, as C# has them.</summary>
+internal static class ReservedNames
+{
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "Id", "On", "During", "Caption", "Identification", "Validate", "Builder", "Roles", "Clone", "Equals",
+        "ToString", "GetHashCode", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals", "EqualityContract",
+        "PrintMembers", "Deconstruct",
+    };
+
+    private static readonly HashSet<string> Runtime = new(StringComparer.Ordinal)
+    {
+        "CheckMembers", "CheckRules", "VisitMembers", "Descriptor", "Declaration", "Unnamed",
+    };
+
+    private static readonly HashSet<string> Scalars = new(StringComparer.Ordinal)
+    {
+        "Value", "IsValid", "Parse", "TryParse", "ToString", "Equals", "GetHashCode", "CompareTo",
+    };
+
+    public static bool IsReserved(string csharpName) => Reserved.Contains(csharpName);
+
+    public static bool IsOfRuntime(string csharpName) => Runtime.Contains(csharpName);
+
+    /// <summary>Whether a generated type of this kind would have a member named like itself.</summary>
+    public static bool IsOwnMember(Symbol symbol) => symbol.Kind switch
+    {
+        SymbolKind.Type => Scalars.Contains(symbol.Name),
+        SymbolKind.Actor or SymbolKind.Relation => IsReserved(symbol.Name) || IsOfRuntime(symbol.Name),
+        _ => false,
+    };
+}

@@ -1,0 +1,116 @@
+using Dramatis.Schema.Binding.Declarations;
+
+namespace Dramatis.Schema.Binding.Names;
+
+/// <summary>Finds which declarations have a sound base, from the top down, without recursion however deep they go.</summary>
+internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries, Func<Entry, NameResolver> resolvers)
+{
+    /// <summary>More are a mistake, and would cost every later step its stack.</summary>
+    public const int DeepestBase = 64;
+
+    private readonly Dictionary<Entry, int> _depth = [];
+    private readonly Dictionary<Entry, List<Entry>> _dependents = [];
+    private readonly Dictionary<Entry, int> _open = [];
+
+    /// <param name="broken">Those that are broken for another reason, such as their names.</param>
+    public void Run(HashSet<Entry> broken)
+    {
+        _depth.Clear();
+        _dependents.Clear();
+        var ready = new Queue<Entry>();
+        foreach (var entry in entries)
+        {
+            entry.Soundness = broken.Contains(entry) ? Soundness.Broken : Soundness.Sound;
+            var needed = Needed(entry);
+            _open[entry] = needed.Count;
+            needed.ForEach(above => Dependents(above).Add(entry));
+            if (needed.Count == 0)
+            {
+                ready.Enqueue(entry);
+            }
+        }
+
+        while (ready.Count > 0)
+        {
+            var entry = ready.Dequeue();
+            Judge(entry);
+            Dependents(entry).Where(below => --_open[below] == 0).ToList().ForEach(ready.Enqueue);
+        }
+
+        MarkCycles(entries.Where(e => _open[e] > 0).ToList());
+        MarkDerived();
+    }
+
+    private List<Entry> Needed(Entry entry)
+    {
+        var resolver = resolvers(entry);
+        return References.Needed(entry.Declared).Select(resolver.Find).OfType<Entry>().Distinct().ToList();
+    }
+
+    private List<Entry> Dependents(Entry entry)
+    {
+        if (!_dependents.TryGetValue(entry, out var dependents))
+        {
+            _dependents.Add(entry, dependents = []);
+        }
+
+        return dependents;
+    }
+
+    private void Judge(Entry entry)
+    {
+        var depth = Needed(entry).Select(above => _depth[above]).DefaultIfEmpty().Max() + 1;
+        _depth[entry] = depth;
+        if (entry.Soundness == Soundness.Broken)
+        {
+            return;
+        }
+
+        entry.Soundness = !HasSoundBase(entry) ? Soundness.Broken
+            : depth > DeepestBase ? Soundness.TooDeep
+            : Soundness.Sound;
+    }
+
+    private bool HasSoundBase(Entry entry)
+    {
+        var resolved = References.Needed(entry.Declared).Select(resolvers(entry).Resolve).ToList();
+        return entry.Declared switch
+        {
+            DeclaredType => resolved is [{ Symbol.Kind: SymbolKind.Scalar or SymbolKind.Type }],
+            DeclaredEnum values => values.Values.Count > 0,
+            DeclaredRole => resolved.Any(static r => r.Symbol is { } player && Players.CanPlay(player)),
+            DeclaredEntity entity => HasSoundBases(entity, resolved),
+            _ => false,
+        };
+    }
+
+    private static bool HasSoundBases(DeclaredEntity entity, List<ResolvedName> bases)
+    {
+        var others = bases.Select(static b => b.Symbol).Where(static b => b is { IsTrait: false }).Distinct().Count();
+        return bases.All(b => b.Symbol?.Kind == entity.Kind) && others <= (entity.IsTrait ? 0 : 1);
+    }
+
+    /// <summary>What is left waits for itself: on a cycle are those that somebody left waits for, again and again.</summary>
+    private void MarkCycles(List<Entry> left)
+    {
+        var waiters = left.ToDictionary(static e => e, e => Dependents(e).Count(d => _open[d] > 0));
+        var outside = new Queue<Entry>(left.Where(e => waiters[e] == 0));
+        left.ForEach(static e => e.Soundness = Soundness.Cyclic);
+        while (outside.Count > 0)
+        {
+            var entry = outside.Dequeue();
+            entry.Soundness = Soundness.Broken;
+            Needed(entry).Where(above => waiters.ContainsKey(above) && --waiters[above] == 0)
+                .ToList()
+                .ForEach(outside.Enqueue);
+        }
+    }
+
+    private void MarkDerived()
+    {
+        foreach (var entry in entries)
+        {
+            entry.HasDerived = Dependents(entry).Any(static d => d.IsSound && d.Declared is not DeclaredRole);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Dramatis.Schema.Binding.Checks;
+using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Common;
+
+namespace Dramatis.Schema.Binding;
+
+/// <summary>All names of the project: the same whatever the order of the files, equal for equal declarations.</summary>
+public sealed class SymbolTable : IEquatable<SymbolTable>
+{
+    private readonly EquatableArray<FileDeclarations> _files;
+    private readonly Dictionary<string, NameResolver> _resolvers = new(StringComparer.Ordinal);
+    private readonly ILookup<string, Entry> _byPath;
+    private readonly Findings _findings = new();
+
+    private SymbolTable(EquatableArray<FileDeclarations> files)
+    {
+        _files = files;
+        var index = new NameIndex(files, _findings);
+        foreach (var file in files)
+        {
+            _resolvers.Add(file.Path, new(index, file));
+        }
+
+        FindSound(index);
+        Hierarchy = new(index, Resolver);
+        _byPath = index.All.ToLookup(static e => e.File.Path, StringComparer.Ordinal);
+        Outlines = index.Namespaces.OrderBy(static n => n, StringComparer.Ordinal).Select(Outline).ToEquatable();
+        new NamespaceFactCheck(_findings).Run(files);
+        new ImportCheck(index, Resolver, _findings).Run(files, _byPath);
+        new WideningCheck(Hierarchy, _findings).Run();
+        new InverseCheck(Hierarchy, _findings).Run();
+    }
+
+    /// <summary>One for each namespace, in ordinal order.</summary>
+    public EquatableArray<SchemaOutline> Outlines { get; }
+
+    internal Hierarchy Hierarchy { get; }
+
+    public static SymbolTable Create(EquatableArray<FileDeclarations> files) => new(files
+        .GroupBy(static f => f.Path, StringComparer.Ordinal)
+        .Select(static same => same.First())
+        .OrderBy(static f => f.Path, StringComparer.Ordinal)
+        .ToEquatable());
+
+    public bool Equals(SymbolTable? other) => other is not null && _files.Equals(other._files);
+
+    public override bool Equals(object? obj) => Equals(obj as SymbolTable);
+
+    public override int GetHashCode() => _files.GetHashCode();
+
+    internal NameResolver Resolver(Entry entry) => _resolvers[entry.File.Path];
+
+    internal EquatableArray<Finding> FindingsOf(FileDeclarations file) => _findings.Of(file.Path);
+
+    internal IEnumerable<Entry> EntriesOf(FileDeclarations file) => _byPath[file.Path];
+
+    internal Reached Reach(Entry entry) => new(
+        entry.Symbol,
+        entry.Declared,
+        entry.Soundness,
+        References.All(entry.Declared).Select(Resolver(entry).Resolve).Distinct().ToEquatable(),
+        _findings.Members(entry, PlaceKind.Member, PlaceKind.Player),
+        _findings.Members(entry, PlaceKind.Inverse));
+
+    /// <summary>Twice where C# names clash: which of them are interfaces depends on what is sound.</summary>
+    private void FindSound(NameIndex index)
+    {
+        var finder = new SoundnessFinder(index.All, Resolver);
+        var broken = new HashSet<Entry>(index.All.Where(static e => e.Soundness == Soundness.Broken));
+        finder.Run(broken);
+        var clashing = new TypeNameCheck(index, _findings).Run();
+        if (clashing.Count > 0)
+        {
+            broken.UnionWith(clashing);
+            finder.Run(broken);
+        }
+    }
+
+    private SchemaOutline Outline(string space)
+    {
+        var files = _files.Where(f => f.Namespace == space).ToList();
+        return new(
+            space,
+            files.Select(static f => f.Version).FirstOrDefault(static v => v is not null),
+            files.Select(static f => f.Summary).FirstOrDefault(static s => s is not null),
+            Hierarchy.Sound.Where(e => e.Namespace == space)
+                .Select(static e => e.Symbol)
+                .OrderBy(static s => s.Name, StringComparer.Ordinal)
+                .ToEquatable());
+    }
+}

@@ -1,0 +1,61 @@
+namespace Dramatis.Schema.Patterns;
+
+/// <summary>Tells where a pattern can be matched by a loop that never looks back.</summary>
+internal static class RunFinder
+{
+    /// <summary>The pattern as runs; null where it is something else, or where a greedy loop could be wrong.</summary>
+    public static IReadOnlyList<ClassRun>? Find(PatternNode pattern)
+    {
+        var pieces = pattern is PatternNode.Sequence sequence ? sequence.Pieces : [pattern];
+        var runs = new List<(CodePointSet Set, int Least, int? Most)>();
+        foreach (var piece in pieces)
+        {
+            var (atom, least, most) = piece is PatternNode.Repeat repeat
+                ? (repeat.Atom, repeat.Least, repeat.Most)
+                : (piece, 1, 1);
+            if (atom is not PatternNode.Class { Categories.Count: 0 } set || !set.Resolved.IsInPlane0)
+            {
+                return null;
+            }
+
+            runs.Add((set.Resolved, least, most));
+        }
+
+        var isExact = Enumerable.Range(0, runs.Count).All(index => IsGreedyExact(runs, index));
+        return isExact ? [.. runs.Select(ToRun)] : null;
+    }
+
+    /// <summary>
+    /// A run of a fixed count has no choice. One of a variable count has none where no character of its set can begin
+    /// what follows: the runs after it up to the first that cannot be empty.
+    /// </summary>
+    private static bool IsGreedyExact(List<(CodePointSet Set, int Least, int? Most)> runs, int index)
+    {
+        var (set, least, most) = runs[index];
+        if (least == most)
+        {
+            return true;
+        }
+
+        for (var next = index + 1; next < runs.Count; next++)
+        {
+            if (set.Overlaps(runs[next].Set))
+            {
+                return false;
+            }
+
+            if (runs[next].Least > 0)
+            {
+                return true;
+            }
+        }
+
+        return true;
+    }
+
+    private static ClassRun ToRun((CodePointSet Set, int Least, int? Most) run)
+    {
+        var ranges = run.Set.Ranges.Select(static range => new CharRange((char)range.First, (char)range.Last));
+        return new([.. ranges], run.Least, run.Most);
+    }
+}
