@@ -5,8 +5,9 @@ public sealed class DoubtTests
     [Fact]
     public void Ties_of_Pakistan_with_itself_are_kept_as_written_and_marked()
     {
-        var claim = Assert.Single(Facts.ClaimsOf<Ties>().Doubtful(nameof(Ties.Parties)).From(Article1.Source), static c =>
-            c.What.Quality == TiesQuality.Hostile);
+        var claim = Assert.Single(
+            Facts.ClaimsOf<Ties>().Doubtful(nameof(Ties.Parties)),
+            static claim => claim.What.Quality == TiesQuality.Hostile);
 
         Assert.Equal([Pakistan, Pakistan], claim.What.Parties);
         Assert.Equal(Severity.Warning, Assert.Single(claim.Whole.Warnings).Severity);
@@ -25,7 +26,8 @@ public sealed class DoubtTests
     [Fact]
     public void Every_cell_of_a_table_is_marked_for_its_lost_borders()
     {
-        var cells = Of(Article3.Source).Where(static claim => claim.Locators.Any(static place => place.Column is not null));
+        var cells = Of(Article3.Source)
+            .Where(static claim => claim.Locators.Any(static place => place.Column is not null));
 
         Assert.Equal(25, cells.Count());
         Assert.All(cells, static claim => Assert.Contains(claim.Doubts, static d => d.About == nameof(Claim.Locators)));

@@ -61,7 +61,9 @@ public sealed class MeetingTests
     {
         var talks = Assert.Single(Facts.Facts<Meeting>(), static fact => Equals(fact.What.Host, Russia)).What;
 
-        Assert.Equal(["regional security", "counterterrorism", "stability in Afghanistan"], talks.Topics.Select(t => t.Name));
+        Assert.Equal(
+            ["regional security", "counterterrorism", "stability in Afghanistan"],
+            talks.Topics.Select(static topic => topic.Name));
         Assert.Equal(10, Facts.ClaimsOf<AgendaItem>().Count(claim => claim.What.Talks.Equals(talks)));
     }
 

@@ -52,7 +52,9 @@ public sealed class ModalityTests
     {
         var conflict = Assert.Single(Facts.ClaimsOf<Conflict>());
 
-        Assert.Equal([Modality.Considered, Modality.Planned], conflict.What.Claims.Select(static claim => claim.Modality));
+        Assert.Equal(
+            [Modality.Considered, Modality.Planned],
+            conflict.What.Claims.Select(static claim => claim.Modality));
     }
 
     [Fact]
