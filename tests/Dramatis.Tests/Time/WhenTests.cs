@@ -72,7 +72,8 @@ public sealed class WhenTests
         Assert.Equal("2023-04-30T23:59:58", When.Before(s_talks).Latest.ToString());
         Assert.Equal("2021-07-31T23:59:59", When.Before("2021-08").Latest.ToString());
         Assert.Equal("2021-09-01T00:00:00", When.After("2021-08").Earliest.ToString());
-        Assert.Equal("2024-01-01T00:00:00", When.Year(new TestAnchor("claim:x", When.Year(s_article), "x")).Earliest.ToString());
+        var claim = new TestAnchor("claim:x", When.Year(s_article), "x");
+        Assert.Equal("2024-01-01T00:00:00", When.Year(claim).Earliest.ToString());
     }
 
     [Fact]
