@@ -145,8 +145,23 @@ public sealed class WhenTests
         Assert.Equal(Truth.Yes, When.Year(war, 1).IsAfter(When.During(war)));
         Assert.Equal(2019, When.Year("2020-06-01/2022-02-01", -1).Earliest?.Year);
         Assert.Equal(2023, When.Year("2020-06-01/2022-02-01", 1).Latest?.Year);
+        Assert.Equal(Truth.No, ((When)"2021-06").FallsIn(When.Year("2020-06-01/2022-02-01", 1)));
+        Assert.Equal(Truth.Yes, ((When)"2023-06").FallsIn(When.Year("2020-06-01/2022-02-01", 1)));
         Assert.Equal(2020, When.Year("2020-06-01/2022-02-01").Earliest?.Year);
         Assert.Equal(2022, When.Year("2020-06-01/2022-02-01").Latest?.Year);
+    }
+
+    [Fact]
+    public void A_chain_of_anchors_is_followed_only_so_far()
+    {
+        When time = "2024";
+        for (var i = 0; i < 100_000; i++)
+        {
+            time = When.After(new TestAnchor($"happening:{i}", time, "a link"));
+        }
+
+        Assert.Null(time.Earliest);
+        Assert.Equal(Truth.Maybe, time.Intersects("2030"));
     }
 
     [Fact]
