@@ -4,5 +4,5 @@ namespace Dramatis.Schema.Diagnostics;
 public static partial class DiagnosticCatalog
 {
     /// <summary>All, in the order of their ids.</summary>
-    public static IReadOnlyList<DiagnosticRule> All => [.. SyntaxRules];
+    public static IReadOnlyList<DiagnosticRule> All => [.. SyntaxRules, .. BindingRules];
 }
