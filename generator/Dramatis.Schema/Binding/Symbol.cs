@@ -6,19 +6,21 @@ namespace Dramatis.Schema.Binding;
 /// <param name="IsAbstract">Whether it cannot be instantiated; true for traits, too.</param>
 /// <param name="IsTrait">Whether it is a trait.</param>
 /// <param name="HasDerived">Whether another declaration of the project is based on it.</param>
+/// <param name="Plays">Of a role: who plays it.</param>
 public sealed record Symbol(
     string Namespace,
     string Name,
     SymbolKind Kind,
     bool IsAbstract = false,
     bool IsTrait = false,
-    bool HasDerived = false)
+    bool HasDerived = false,
+    PlayerKind Plays = PlayerKind.None)
 {
     /// <summary>The written name with its namespace.</summary>
     public string FullName => Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";
 
     /// <summary>Whether C# sees it as an interface.</summary>
-    public bool IsInterface => Kind == SymbolKind.Role || IsTrait || (Kind == SymbolKind.Relation && HasDerived);
+    public bool IsInterface => Kind == SymbolKind.Role || IsTrait || (Kind == SymbolKind.Relation && (HasDerived || IsAbstract));
 
     /// <summary>How C# names it where it is a player or a base.</summary>
     public string CSharpName => IsInterface ? "I" + Name : Name;

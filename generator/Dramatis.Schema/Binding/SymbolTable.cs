@@ -62,6 +62,12 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         _findings.Members(entry, PlaceKind.Member, PlaceKind.Player),
         _findings.Members(entry, PlaceKind.Inverse));
 
+    /// <summary>Names of the own namespace, of those around it and of imports stand before those of the runtime.</summary>
+    internal bool HidesRuntime(FileDeclarations file) => file.Namespace is { } own && Outlines.Any(outline =>
+        (own == outline.Namespace || own.StartsWith(outline.Namespace + ".", StringComparison.Ordinal)
+            || file.Imports.Contains(outline.Namespace))
+        && outline.Types.Any(static t => RuntimeNames.All.Contains(t.Name) || RuntimeNames.All.Contains(t.CSharpName)));
+
     /// <summary>Twice where C# names clash: which of them are interfaces depends on what is sound.</summary>
     private void FindSound(NameIndex index)
     {

@@ -1,9 +1,11 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Dramatis.Schema.Common;
 
 /// <summary>An immutable array that is equal to another where their items are: what cached steps compare.</summary>
+[CollectionBuilder(typeof(EquatableArrayExtensions), nameof(EquatableArrayExtensions.Create))]
 public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
@@ -12,6 +14,9 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public EquatableArray(ImmutableArray<T> items) => _items = items;
 
     public int Count => Items.Length;
+
+    /// <summary>Whether there are items; for templates.</summary>
+    public bool Any => Items.Length > 0;
 
     private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
 

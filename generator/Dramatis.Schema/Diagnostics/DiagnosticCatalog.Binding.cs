@@ -96,7 +96,7 @@ public static partial class DiagnosticCatalog
 
     public static DiagnosticRule RepeatedItem { get; } = new("DRM077", "Item that stands twice", SchemaSeverity.Error);
 
-    internal static DiagnosticRule[] BindingRules =>
+    private static DiagnosticRule[] BindingRules =>
     [
         UnknownName,
         AmbiguousName,

@@ -4,8 +4,10 @@ namespace Dramatis;
 
 /// <summary>Puts a value together step by step and checks it whole.</summary>
 /// <typeparam name="T">What is built.</typeparam>
-public abstract class EntityBuilder<T>
+/// <typeparam name="TBuilder">The builder itself, so that calls chain.</typeparam>
+public abstract class EntityBuilder<T, TBuilder>
     where T : Entity
+    where TBuilder : EntityBuilder<T, TBuilder>
 {
     /// <summary>The value, if nothing is wrong with it.</summary>
     /// <exception cref="ValidationException">Something is; the exception holds every issue.</exception>
@@ -29,4 +31,15 @@ public abstract class EntityBuilder<T>
 
     /// <summary>Makes the value of what was given; reports the members without a value that validation cannot see.</summary>
     protected abstract T Compose(ref ValidationReport report);
+
+    /// <summary>Sets a member.</summary>
+    protected TBuilder Set<TValue>(ref TValue member, TValue value)
+    {
+        member = value;
+        return (TBuilder)this;
+    }
+
+    /// <summary>Adds to a member with several values.</summary>
+    protected TBuilder Add<TValue>(ref Many<TValue> member, ReadOnlySpan<TValue> values) =>
+        Set(ref member, [.. member, .. values]);
 }

@@ -6,13 +6,11 @@ public abstract class EventBuilder<T, TBuilder> : RelationBuilder<T, TBuilder>
     where T : EventRelation
     where TBuilder : EventBuilder<T, TBuilder>
 {
+    private When? _on;
+
     /// <summary>When it happens.</summary>
-    protected When? On { get; private set; }
+    protected When? On => _on;
 
     /// <summary>Says when it happens.</summary>
-    public TBuilder WithOn(When on)
-    {
-        On = on;
-        return (TBuilder)this;
-    }
+    public TBuilder WithOn(When on) => Set(ref _on, on);
 }

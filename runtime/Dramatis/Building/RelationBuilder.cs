@@ -3,17 +3,15 @@ namespace Dramatis;
 /// <summary>Puts a relation together step by step.</summary>
 /// <typeparam name="T">The relation.</typeparam>
 /// <typeparam name="TBuilder">The builder itself, so that calls chain.</typeparam>
-public abstract class RelationBuilder<T, TBuilder> : EntityBuilder<T>
+public abstract class RelationBuilder<T, TBuilder> : EntityBuilder<T, TBuilder>
     where T : Relation
     where TBuilder : RelationBuilder<T, TBuilder>
 {
+    private EntityId? _id;
+
     /// <summary>The happening that the relation tells of.</summary>
-    protected EntityId? Id { get; private set; }
+    protected EntityId? Id => _id;
 
     /// <summary>Names the happening that the relation tells of.</summary>
-    public TBuilder WithId(EntityId id)
-    {
-        Id = id;
-        return (TBuilder)this;
-    }
+    public TBuilder WithId(EntityId id) => Set(ref _id, id);
 }

@@ -6,13 +6,11 @@ public abstract class StateBuilder<T, TBuilder> : RelationBuilder<T, TBuilder>
     where T : StateRelation
     where TBuilder : StateBuilder<T, TBuilder>
 {
+    private When? _during;
+
     /// <summary>While it holds.</summary>
-    protected When? During { get; private set; }
+    protected When? During => _during;
 
     /// <summary>Says while it holds.</summary>
-    public TBuilder WithDuring(When during)
-    {
-        During = during;
-        return (TBuilder)this;
-    }
+    public TBuilder WithDuring(When during) => Set(ref _during, during);
 }

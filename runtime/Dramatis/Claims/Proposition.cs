@@ -12,4 +12,7 @@ public readonly record struct Proposition(Relation What, Polarity Polarity)
     public static Proposition operator !(Proposition proposition) => new(
         proposition.What,
         proposition.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed);
+
+    /// <summary>The relation's caption, after <c>not:</c> where it is denied.</summary>
+    public override string ToString() => (Polarity == Polarity.Denied ? "not: " : "") + What?.Caption;
 }

@@ -32,4 +32,22 @@ public static class ValidationCodes
 
     /// <summary>Somebody plays a position who may not.</summary>
     public const string Player = "player";
+
+    /// <summary>A claim has a modality that its relation does not admit.</summary>
+    public const string Modality = "modality";
+
+    /// <summary>A claim names holders or addressees where its modality has none.</summary>
+    public const string Holder = "holder";
+
+    /// <summary>One id, two contents.</summary>
+    public const string Clash = "clash";
+
+    /// <summary>Two actors have one value of a field that only one may have.</summary>
+    public const string Unique = "unique";
+
+    /// <summary>A claim refers to one that the fact base does not have.</summary>
+    public const string UnknownClaim = "unknown-claim";
+
+    /// <summary>Words for somebody who does not occur in the claim.</summary>
+    public const string Wording = "wording";
 }

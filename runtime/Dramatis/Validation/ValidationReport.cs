@@ -18,14 +18,14 @@ public struct ValidationReport
     public readonly IReadOnlyList<ValidationIssue> Issues => _issues ?? (IReadOnlyList<ValidationIssue>)[];
 
     /// <summary>Adds an issue.</summary>
-    public void Add(string code, string path, string message, Severity severity = Severity.Error)
+    public void Add(string code, MemberPath path, string message, Severity severity = Severity.Error)
     {
-        (_issues ??= []).Add(new(code, path, message, severity));
+        (_issues ??= []).Add(new(code, path.ToString(), message, severity));
         ErrorCount += severity == Severity.Error ? 1 : 0;
     }
 
     /// <summary>A member that must be given.</summary>
-    public void Required(bool given, string path)
+    public void Required(bool given, MemberPath path)
     {
         if (!given)
         {
@@ -33,8 +33,25 @@ public struct ValidationReport
         }
     }
 
+    /// <summary>A member that must be given of an actor whom the text identifies.</summary>
+    public void Required(IActor actor, bool given, MemberPath path)
+    {
+        if (actor.Identification == Identification.Identified)
+        {
+            Required(given, path);
+        }
+    }
+
+    /// <summary>A value that a builder needs and was not given.</summary>
+    public T Unset<T>(MemberPath path)
+        where T : struct
+    {
+        Required(given: false, path);
+        return default;
+    }
+
     /// <summary>A member that should be given.</summary>
-    public void Recommended(bool given, string path)
+    public void Recommended(bool given, MemberPath path)
     {
         if (!given)
         {
@@ -43,7 +60,7 @@ public struct ValidationReport
     }
 
     /// <summary>How many values a member has.</summary>
-    public void Count(int count, int least, int most, string path)
+    public void Count(int count, int least, int most, MemberPath path)
     {
         if (count < least || count > most)
         {
@@ -52,7 +69,7 @@ public struct ValidationReport
     }
 
     /// <summary>How long a text is, in Unicode code points.</summary>
-    public void Length(string? value, int least, int most, string path)
+    public void Length(string? value, int least, int most, MemberPath path)
     {
         if (value is null || (value.Length >= least * 2L && value.Length <= most))
         {
@@ -67,7 +84,7 @@ public struct ValidationReport
     }
 
     /// <summary>Where an integer lies.</summary>
-    public void Range(long? value, long? least, long? most, string path)
+    public void Range(long? value, long? least, long? most, MemberPath path)
     {
         if (value < least || value > most)
         {
@@ -76,7 +93,7 @@ public struct ValidationReport
     }
 
     /// <summary>Where a decimal lies.</summary>
-    public void Range(decimal? value, decimal? least, decimal? most, string path)
+    public void Range(decimal? value, decimal? least, decimal? most, MemberPath path)
     {
         if (value < least || value > most)
         {
@@ -85,7 +102,7 @@ public struct ValidationReport
     }
 
     /// <summary>Where an instant lies.</summary>
-    public void Range(DateTimeOffset? value, DateTimeOffset? least, DateTimeOffset? most, string path)
+    public void Range(DateTimeOffset? value, DateTimeOffset? least, DateTimeOffset? most, MemberPath path)
     {
         if (value < least || value > most)
         {
@@ -94,7 +111,7 @@ public struct ValidationReport
     }
 
     /// <summary>Where a date lies; one that may lie inside passes.</summary>
-    public void Range(EdtfDate? value, EdtfDate? least, EdtfDate? most, string path)
+    public void Range(EdtfDate? value, EdtfDate? least, EdtfDate? most, MemberPath path)
     {
         if (value is { } date
             && ((least is { } first && date.IsBefore(first) == Truth.Yes) || (most is { } last && date.IsAfter(last) == Truth.Yes)))
@@ -104,7 +121,7 @@ public struct ValidationReport
     }
 
     /// <summary>Whether a text matches its pattern.</summary>
-    public void Pattern(bool matches, string? value, string pattern, string path)
+    public void Pattern(bool matches, string? value, string pattern, MemberPath path)
     {
         if (!matches)
         {
@@ -113,7 +130,7 @@ public struct ValidationReport
     }
 
     /// <summary>Whether an address is absolute and has one of the schemes allowed; none named allows all.</summary>
-    public void Scheme(Uri? value, string path, params ReadOnlySpan<string> schemes)
+    public void Scheme(Uri? value, MemberPath path, params ReadOnlySpan<string> schemes)
     {
         if (value is null || (value.IsAbsoluteUri && (schemes.IsEmpty || schemes.Contains(value.Scheme))))
         {
@@ -125,7 +142,7 @@ public struct ValidationReport
     }
 
     /// <summary>Whether a value passes the check of its type.</summary>
-    public void Check(bool passes, string? value, string type, string path)
+    public void Check(bool passes, string? value, string type, MemberPath path)
     {
         if (!passes)
         {
@@ -134,7 +151,7 @@ public struct ValidationReport
     }
 
     /// <summary>Whether a value is one of its enum.</summary>
-    public void Defined(bool defined, string type, string path)
+    public void Defined(bool defined, string type, MemberPath path)
     {
         if (!defined)
         {
@@ -143,7 +160,7 @@ public struct ValidationReport
     }
 
     /// <summary>Whether a player is one who may play.</summary>
-    public void Plays(bool plays, string allowed, string path)
+    public void Plays(bool plays, string allowed, MemberPath path)
     {
         if (!plays)
         {
@@ -175,7 +192,7 @@ public struct ValidationReport
         : least == most ? Number(least)
         : $"{Number(least)} to {Number(most)}";
 
-    private void OutOfRange(object? value, object? least, object? most, string path)
+    private void OutOfRange(object? value, object? least, object? most, MemberPath path)
     {
         var allowed = (least, most) switch
         {

@@ -1,0 +1,64 @@
+using Dramatis.Generator.Diagnostics;
+using Dramatis.Generator.Pipeline;
+using Dramatis.Schema.Binding;
+using Microsoft.CodeAnalysis;
+
+namespace Dramatis.Generator;
+
+/// <summary>Turns the schema files of a project into records, roles, validators and builders.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class DomainModelGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The schema files of the project, as text.
+        var files = context.AdditionalTextsProvider
+            .Where(SchemaFiles.IsSchema)
+            .Select(SchemaFiles.Read)
+            .WithTrackingName(TrackingNames.Files);
+
+        // Each file for itself, as a tree with spans and as declarations without.
+        var parsed = files
+            .Select(ParsedFile.Parse)
+            .WithTrackingName(TrackingNames.Syntax);
+
+        // What all files together declare.
+        var names = parsed
+            .Select(static (file, _) => file.Declarations)
+            .Collect()
+            .Select(static (declarations, _) => SymbolTable.Create(declarations))
+            .WithTrackingName(TrackingNames.Names);
+
+        // Each file with the part of the names that it reaches: an edit elsewhere leaves it equal.
+        var scoped = parsed
+            .Combine(names)
+            .Select(ScopedFile.Create)
+            .WithTrackingName(TrackingNames.Scope);
+
+        // Each file as models, ready to print, and with what is wrong in it.
+        var bound = scoped
+            .Select(LoweredFile.Bind)
+            .WithTrackingName(TrackingNames.Bound);
+
+        // One text a model: a type that did not change is not printed again.
+        var sources = bound
+            .SelectMany(static (file, _) => file.Models)
+            .Select(RenderedSource.Render)
+            .WithTrackingName(TrackingNames.Render);
+
+        // The class that lists what a schema declares, one a namespace.
+        var models = names
+            .SelectMany(static (table, _) => table.Outlines)
+            .Select(RenderedSource.RenderModelClass)
+            .WithTrackingName(TrackingNames.Model);
+
+        var errors = bound
+            .SelectMany(static (file, _) => file.Errors)
+            .WithTrackingName(TrackingNames.Errors);
+
+        context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
+        context.RegisterSourceOutput(models, static (output, source) => source.AddTo(output));
+        context.RegisterSourceOutput(errors, static (output, error) => output.ReportDiagnostic(error.ToRoslyn()));
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dramatis.Generator.Rules;
+
+/// <summary>Why a text is not exactly one C# expression, and where.</summary>
+internal sealed record ExpressionSyntaxError(int Start, int Length, string Reason)
+{
+    /// <summary>Longer and deeper ones would cost the compiler its stack.</summary>
+    private const int MaxLength = 4000;
+    private const int MaxDepth = 100;
+
+    private static readonly CSharpParseOptions s_options = new(LanguageVersion.Latest);
+
+    public static ExpressionSyntaxError? Find(string text)
+    {
+        if (text.Length > MaxLength)
+        {
+            return new(0, text.Length, $"it is {text.Length} characters long, {MaxLength} are allowed.");
+        }
+
+        if (IsTooDeep(text))
+        {
+            return new(0, text.Length, $"it nests more than {MaxDepth} deep.");
+        }
+
+        var expression = SyntaxFactory.ParseExpression(text, options: s_options);
+        var error = expression.GetDiagnostics().FirstOrDefault(static found => found.Severity == DiagnosticSeverity.Error);
+        if (error is not null)
+        {
+            var span = error.Location.SourceSpan;
+            var start = Math.Min(span.Start, Math.Max(0, text.Length - 1));
+            var length = Math.Min(Math.Max(1, span.Length), text.Length - start);
+            return new(start, length, error.GetMessage(System.Globalization.CultureInfo.InvariantCulture) + ".");
+        }
+
+        // A directive could switch off what stands behind the rule.
+        var directive = expression.DescendantTrivia(descendIntoTrivia: true).FirstOrDefault(static trivia => trivia.IsDirective);
+        return directive.IsDirective
+            ? new(directive.SpanStart, directive.Span.Length, "it holds a preprocessor directive.")
+            : null;
+    }
+
+    private static bool IsTooDeep(string text)
+    {
+        var (depth, operators) = (0, 0);
+        foreach (var c in text)
+        {
+            depth += c is '(' or '[' or '{' ? 1 : c is ')' or ']' or '}' ? -1 : 0;
+            operators = c is '!' or '-' or '~' or '+' or '&' or '*' ? operators + 1 : char.IsWhiteSpace(c) ? operators : 0;
+            if (depth > MaxDepth || operators > MaxDepth)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

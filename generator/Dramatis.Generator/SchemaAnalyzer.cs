@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Dramatis.Generator.Diagnostics;
+using Dramatis.Generator.Pipeline;
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dramatis.Generator;
+
+/// <summary>Reports the warnings of the schema files, so that a project can configure them; errors are the generator's.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SchemaAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        .. DiagnosticCatalog.All
+            .Where(static rule => rule.Severity == SchemaSeverity.Warning)
+            .Select(RoslynDiagnostics.Descriptor),
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationAction(Report);
+    }
+
+    private static void Report(CompilationAnalysisContext context)
+    {
+        var files = context.Options.AdditionalFiles
+            .Where(SchemaFiles.IsSchema)
+            .Select(file => ParsedFile.Parse(SchemaFiles.Read(file, context.CancellationToken), context.CancellationToken))
+            .ToImmutableArray();
+        var names = SymbolTable.Create([.. files.Select(static file => file.Declarations)]);
+        var warnings = files
+            .SelectMany(file => file.Syntax.Diagnostics.Concat(
+                Binder.Bind(file.Syntax, Scope.For(file.Declarations, names)).Diagnostics))
+            .Where(static finding => finding.Rule.Severity == SchemaSeverity.Warning);
+        foreach (var warning in warnings)
+        {
+            context.ReportDiagnostic(warning.ToRoslyn());
+        }
+    }
+}

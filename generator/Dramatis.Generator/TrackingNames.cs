@@ -1,0 +1,32 @@
+namespace Dramatis.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests ask what was computed again.</summary>
+public static class TrackingNames
+{
+    /// <summary>The schema files as text.</summary>
+    public const string Files = "Files";
+
+    /// <summary>Each file as a tree.</summary>
+    public const string Syntax = "Syntax";
+
+    /// <summary>What all files declare.</summary>
+    public const string Names = "Names";
+
+    /// <summary>Each file with the names that it reaches.</summary>
+    public const string Scope = "Scope";
+
+    /// <summary>Each file as models.</summary>
+    public const string Bound = "Bound";
+
+    /// <summary>One text a type.</summary>
+    public const string Render = "Render";
+
+    /// <summary>The model class of each schema.</summary>
+    public const string Model = "Model";
+
+    /// <summary>What is wrong in the files.</summary>
+    public const string Errors = "Errors";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Files, Syntax, Names, Scope, Bound, Render, Model, Errors];
+}

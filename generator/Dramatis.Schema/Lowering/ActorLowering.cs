@@ -1,0 +1,78 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
+using Dramatis.Schema.Model;
+
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>Makes the record of an actor, or the interface of a trait.</summary>
+internal static class ActorLowering
+{
+    public static SourceModel Lower(BoundActor actor, LoweringContext context) =>
+        actor.Symbol.IsTrait ? Trait(actor, context) : Record(actor, context);
+
+    private static ActorModel Record(BoundActor actor, LoweringContext context)
+    {
+        var symbol = actor.Symbol;
+        var declared = actor.Fields.Where(field => actor.Declares.Contains(field.Name)).ToList();
+        var captions = new CaptionLowering(context, actor.Fields, ofActor: true);
+        var body = new BodyLowering(context, ofActor: true).Lower(
+            declared,
+            actor.Fields,
+            Captions(actor, declared, captions),
+            actor.Rules.Select(rule => RuleLowering.Call(rule, context, captions)));
+        return new(
+            symbol.FullName,
+            symbol.Namespace,
+            LoweringContext.Document(actor.Prose, symbol.Name),
+            symbol.IsAbstract ? "abstract partial" : symbol.HasDerived ? "partial" : "sealed partial",
+            symbol.Name,
+            actor.Base is { } parent ? context.Player(parent) : context.Types.Of("Actor"),
+            string.Concat(actor.Traits.Select(trait => ", " + context.Player(trait))),
+            actor.Base is null ? "" : "new ",
+            actor.Base is { IsAbstract: false } ? "new " : "",
+            symbol.IsAbstract,
+            Descriptor(actor, declared, context),
+            Unnamed(actor),
+            body);
+    }
+
+    private static InterfaceModel Trait(BoundActor actor, LoweringContext context)
+    {
+        var properties = new PropertyLowering(context, ofActor: true);
+        return new(
+            actor.Symbol.FullName,
+            actor.Symbol.Namespace,
+            LoweringContext.Document(actor.Prose, actor.Symbol.Name),
+            actor.Symbol.CSharpName,
+            string.Join(", ", actor.Traits.Select(context.Player).DefaultIfEmpty(context.Types.Of("IActor"))),
+            actor.Fields.Where(field => field.Declarer == actor.Symbol).Select(properties.Lower).ToEquatable(),
+            null,
+            [],
+            []);
+    }
+
+    /// <summary>Without a caption an actor's is its name.</summary>
+    private static List<CaptionModel> Captions(BoundActor actor, List<BoundField> declared, CaptionLowering captions)
+    {
+        if (actor.Captions.Count > 0)
+        {
+            return [.. actor.Captions.Select(captions.Lower)];
+        }
+
+        var name = declared.Find(static field =>
+            field is { Name: "name", Scalar: ScalarKind.Text, Multiplicity.IsMany: false, Type.Kind: SymbolKind.Scalar });
+        return name is null ? [] : [new("Name is not null", "Name")];
+    }
+
+    private static string Descriptor(BoundActor actor, List<BoundField> declared, LoweringContext context)
+    {
+        var unique = declared.Where(static field => field.IsUnique).Select(static field => field.Name).ToList();
+        var arguments = CSharpText.Literal(actor.Symbol.FullName)
+            + (actor.Base is { } parent ? ", " + context.DescriptorOf(parent) : "");
+        return $"({arguments}){Initializers.Of(("Unique", unique), actor.Prose.RenamedFrom)}";
+    }
+
+    private static string Unnamed(BoundActor actor) => string.Concat(actor.Fields
+        .Where(FieldTypes.IsRequired)
+        .Select(static field => $", {field.CSharpName} = {(field.Multiplicity.IsMany ? "[]" : "null")}"));
+}

@@ -1,0 +1,100 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
+using Dramatis.Schema.Model;
+
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>Makes what the records of actors and relations have alike.</summary>
+internal sealed class BodyLowering(LoweringContext context, bool ofActor)
+{
+    private readonly PropertyLowering _properties = new(context, ofActor);
+    private readonly FieldChecks _checks = new(context, ofActor);
+
+    /// <param name="declared">The members that the record declares, in order.</param>
+    /// <param name="all">All that it has, bases first.</param>
+    /// <param name="captions">The templates that hold for it.</param>
+    /// <param name="rules">The calls of the rules that it has to make itself.</param>
+    public BodyModel Lower(
+        IReadOnlyList<BoundMember> declared,
+        IReadOnlyList<BoundMember> all,
+        IReadOnlyList<CaptionModel> captions,
+        IEnumerable<RuleCallModel> rules)
+    {
+        var checks = declared.SelectMany(Checks).ToEquatable();
+        var last = captions.ToList().FindIndex(static caption => caption.Condition is null);
+        return new(
+            Usings(all),
+            declared.Select(_properties.Lower).ToEquatable(),
+            all.Select(_properties.Lower).ToEquatable(),
+            (last < 0 ? captions : captions.Take(last + 1)).ToEquatable(),
+            last < 0,
+            declared.Select(Visit).ToEquatable(),
+            checks,
+            rules.ToEquatable(),
+            _checks.Constants.ToEquatable(),
+            _checks.Patterns.ToEquatable());
+    }
+
+    private VisitModel Visit(BoundMember member)
+    {
+        var (name, written) = (member.CSharpName, CSharpText.Literal(member.Name));
+        if (member is BoundPosition)
+        {
+            return new($"visitor.{(member.Multiplicity.IsMany ? "Players" : "Player")}({written}, {name});", null);
+        }
+
+        var field = (BoundField)member;
+        return field.Multiplicity.IsMany
+            ? new($"visitor.Field({written}, {FieldTypes.Shown(field, "value", nullable: false)});", name)
+            : new($"visitor.Field({written}, {FieldTypes.Shown(field, name, FieldTypes.IsNullable(field, ofActor))});", null);
+    }
+
+    private IEnumerable<CheckModel> Checks(BoundMember member) =>
+        member is BoundField field ? _checks.Of(field) : Position((BoundPosition)member);
+
+    private IEnumerable<CheckModel> Position(BoundPosition position)
+    {
+        var (name, many, least) = (position.CSharpName, position.Multiplicity.IsMany, position.Multiplicity.Least);
+        if (many && (least > 0 || position.Multiplicity.Most is not null))
+        {
+            yield return new(FieldChecks.CountCheck(name, least, position.Multiplicity.Most), null);
+        }
+        else if (!many && least > 0)
+        {
+            yield return new($"report.Required({name} is not null, nameof({name}));", null);
+        }
+
+        if (position.IsRecommended)
+        {
+            yield return new($"report.Recommended({name} is {(many ? "{ Count: > 0 }" : "not null")}, nameof({name}));", null);
+        }
+
+        if (PositionTypes.IsLoose(position))
+        {
+            yield return Loose(position);
+        }
+    }
+
+    private CheckModel Loose(BoundPosition position)
+    {
+        var allowed = CSharpText.Literal(string.Join(" or ", position.Players.Select(static player => player.Name)));
+        var types = string.Join(" or ", position.Players.Select(player => Player(player)));
+        var (name, many) = (position.CSharpName, position.Multiplicity.IsMany);
+        return many
+            ? new($"report.Plays({name}[i] is {types}, {allowed}, new(nameof({name}), i));", name)
+            : new($"report.Plays({name} is null or {types}, {allowed}, nameof({name}));", null);
+    }
+
+    private string Player(Symbol player) => player.Kind == SymbolKind.BuiltIn
+        ? context.Names.Of(player.Name)
+        : context.Names.InExpression(player.Namespace, player.CSharpName);
+
+    /// <summary>The extension methods of enums in other namespaces, without their other names.</summary>
+    private EquatableArray<string> Usings(IEnumerable<BoundMember> members) => members
+        .OfType<BoundField>()
+        .Where(field => field.Type.Kind == SymbolKind.Enum && field.Type.Namespace != context.Declaration.Symbol.Namespace)
+        .Select(static field => $"static {field.Type.FullName}Names")
+        .Distinct()
+        .OrderBy(static name => name, StringComparer.Ordinal)
+        .ToEquatable();
+}

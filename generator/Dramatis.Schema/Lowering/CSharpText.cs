@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>Makes C# text of what stands in a schema, so that none of it can leave the place it is put in.</summary>
+internal static class CSharpText
+{
+    /// <summary>A string literal.</summary>
+    public static string Literal(string value) => $"\"{Escape(value)}\"";
+
+    /// <summary>The literal part of an interpolated string.</summary>
+    public static string Interpolated(string value) => Escape(value).Replace("{", "{{").Replace("}", "}}");
+
+    /// <summary>The text of a documentation comment: XML, on one line, without what turns the direction of reading.</summary>
+    public static string Documentation(string text) =>
+        OneLine(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    /// <summary>The text of a comment on one line.</summary>
+    public static string Comment(string text) => OneLine(text);
+
+    private static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        var gap = false;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || IsHidden(c))
+            {
+                gap = line.Length > 0;
+                continue;
+            }
+
+            line.Append(gap ? " " : "").Append(c);
+            gap = false;
+        }
+
+        return line.ToString();
+    }
+
+    private static string Escape(string value)
+    {
+        var text = new StringBuilder(value.Length + 8);
+        foreach (var c in value)
+        {
+            switch (c)
+            {
+                case '"' or '\\':
+                    text.Append('\\').Append(c);
+                    break;
+                case '\n':
+                    text.Append("\\n");
+                    break;
+                case '\t':
+                    text.Append("\\t");
+                    break;
+                case ' ':
+                    text.Append(c);
+                    break;
+                default:
+                    text.Append(IsHidden(c) || char.IsWhiteSpace(c) ? Unicode(c) : c.ToString());
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Control characters, line ends of any kind, marks that turn the direction of reading, halves of pairs.</summary>
+    private static bool IsHidden(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;
+
+    private static string Unicode(char c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Model;
+
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>Makes expressions of templates.</summary>
+internal sealed class CaptionLowering(LoweringContext context, IEnumerable<BoundMember> members, bool ofActor)
+{
+    private readonly Dictionary<string, BoundMember> _members = members.ToDictionary(static member => member.Name);
+
+    public CaptionModel Lower(BoundCaption caption)
+    {
+        var conditions = caption.Parts
+            .Where(static part => part.IsMember)
+            .Select(part => Presence(part.Text))
+            .OfType<string>()
+            .Distinct()
+            .ToList();
+        return new(conditions.Count == 0 ? null : string.Join(" && ", conditions), Text(caption));
+    }
+
+    /// <summary>An interpolated string of strings only, so that no culture has a say.</summary>
+    public string Text(BoundCaption caption)
+    {
+        if (caption.Parts.All(static part => !part.IsMember))
+        {
+            return CSharpText.Literal(string.Concat(caption.Parts.Select(static part => part.Text)));
+        }
+
+        var text = new StringBuilder("$\"");
+        foreach (var part in caption.Parts)
+        {
+            text.Append(part.IsMember ? $"{{{Value(part.Text)}}}" : CSharpText.Interpolated(part.Text));
+        }
+
+        return text.Append('"').ToString();
+    }
+
+    private string Value(string member)
+    {
+        if (_members.TryGetValue(member, out var found) && found is BoundField field)
+        {
+            var many = field.Multiplicity.IsMany;
+            var shown = many
+                ? field.CSharpName
+                : FieldTypes.Shown(field, field.CSharpName, FieldTypes.IsNullable(field, ofActor));
+            var isText = !many && (field.Type.Kind == SymbolKind.Enum || field.Scalar == ScalarKind.Text);
+            return isText ? shown : $"{context.Names.Of("CaptionText")}.Of({shown})";
+        }
+
+        return member == "id" && ofActor ? "Id.Value" : $"{context.Names.Of("CaptionText")}.Of({Property(member)}{(member == "id" ? "?.Value" : "")})";
+    }
+
+    private string? Presence(string member)
+    {
+        if (!_members.TryGetValue(member, out var found))
+        {
+            return member == "id" && ofActor ? null : $"{Property(member)} is not null";
+        }
+
+        if (found.Multiplicity.IsMany)
+        {
+            return found.Multiplicity.Least > 0 ? null : $"{found.CSharpName}.Count > 0";
+        }
+
+        var optional = found is BoundField field ? FieldTypes.IsNullable(field, ofActor) : found.Multiplicity.Least == 0;
+        return optional ? $"{found.CSharpName} is not null" : null;
+    }
+
+    private static string Property(string member) => char.ToUpperInvariant(member[0]) + member.Substring(1);
+}

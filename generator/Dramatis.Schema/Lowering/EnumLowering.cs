@@ -1,0 +1,21 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
+using Dramatis.Schema.Model;
+
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>Makes an enum.</summary>
+internal static class EnumLowering
+{
+    public static EnumModel Lower(BoundEnum bound) => new(
+        bound.Symbol.FullName,
+        bound.Symbol.Namespace,
+        LoweringContext.Document(bound.Prose, bound.Symbol.Name),
+        bound.Symbol.Name,
+        bound.Values.Select(Lower).ToEquatable());
+
+    private static EnumValueModel Lower(BoundEnumValue value) => new(
+        LoweringContext.Document(value.Prose, value.Name),
+        value.CSharpName,
+        CSharpText.Literal(value.Name));
+}

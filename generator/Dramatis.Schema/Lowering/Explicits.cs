@@ -1,0 +1,29 @@
+using Dramatis.Schema.Binding;
+
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>The members of bases that a record fulfils with a narrower one of its own.</summary>
+internal static class Explicits
+{
+    public static IEnumerable<string> Of(BoundRelation relation, LoweringContext context) => relation.Positions
+        .Concat<BoundMember>(relation.Fields)
+        .SelectMany(member => MemberTypes.Wider(member).SelectMany(wider => Fulfil(member, wider, context)))
+        .Distinct();
+
+    private static IEnumerable<string> Fulfil(BoundMember member, BoundMember wider, LoweringContext context)
+    {
+        var type = MemberTypes.Property(wider, context);
+        var narrow = MemberTypes.Property(member, context);
+        var sameToTheRuntime = IsStruct(wider) ? type == narrow : type.TrimEnd('?') == narrow.TrimEnd('?');
+        if (!sameToTheRuntime)
+        {
+            yield return $"{type} {context.Player(wider.Declarer)}.{wider.CSharpName} => {Convert(member, wider)};";
+        }
+    }
+
+    /// <summary>Several players of a narrower type are copied into a list of the wider one.</summary>
+    private static string Convert(BoundMember member, BoundMember wider) =>
+        wider.Multiplicity.IsMany ? $"[.. {member.CSharpName}]" : member.CSharpName;
+
+    private static bool IsStruct(BoundMember member) => member is BoundField field && !FieldTypes.IsReference(field);
+}

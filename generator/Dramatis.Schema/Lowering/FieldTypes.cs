@@ -1,0 +1,53 @@
+using Dramatis.Schema.Binding;
+
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>The C# types and expressions of fields.</summary>
+internal static class FieldTypes
+{
+    /// <summary>The type of one value.</summary>
+    public static string Item(BoundField field, RuntimeNames names) => field.Type.Kind == SymbolKind.Scalar
+        ? ScalarTypes.CSharp(field.Scalar!.Value, names)
+        : names.Declared(field.Type.Namespace, field.Type.Name);
+
+    /// <summary>Whether one value is a class.</summary>
+    public static bool IsReference(BoundField field) =>
+        field.Type.Kind == SymbolKind.Scalar && ScalarTypes.IsReference(field.Scalar!.Value);
+
+    /// <summary>The type of the property. Required fields of actors can be missing where nobody is identified.</summary>
+    public static string Property(BoundField field, bool ofActor, RuntimeNames names)
+    {
+        if (field.Multiplicity.IsMany)
+        {
+            return $"{names.Of("Many")}<{Item(field, names)}>";
+        }
+
+        return IsNullable(field, ofActor) ? Item(field, names) + "?" : Item(field, names);
+    }
+
+    public static bool IsNullable(BoundField field, bool ofActor) =>
+        !field.Multiplicity.IsMany && field.Default is null && (ofActor || field.Multiplicity.Least == 0);
+
+    /// <summary>Whether the compiler asks for it.</summary>
+    public static bool IsRequired(BoundField field) => field.Default is null && field.Multiplicity.Least > 0;
+
+    /// <summary>The default as an expression.</summary>
+    public static string Default(BoundField field, RuntimeNames names)
+    {
+        var value = field.Default!;
+        return field.Type.Kind == SymbolKind.Enum
+            ? $"{names.InExpression(field.Type.Namespace, field.Type.Name)}.{EnumValue(value)}"
+            : ScalarTypes.Literal(field.Scalar!.Value, value, names);
+    }
+
+    /// <summary>One value as a visitor or a caption takes it.</summary>
+    public static string Shown(BoundField field, string value, bool nullable) => field.Type.Kind switch
+    {
+        SymbolKind.Scalar => value,
+        SymbolKind.Enum => $"{value}{(nullable ? "?" : "")}.ToName()",
+        _ => $"{value}{(nullable ? "?" : "")}.Value",
+    };
+
+    private static string EnumValue(string written) =>
+        string.Concat(written.Split('-').Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+}

@@ -1,0 +1,25 @@
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>The initializers of descriptors; nothing where there is nothing to say.</summary>
+internal static class Initializers
+{
+    public static string List(IEnumerable<string> names) => $"[{string.Join(", ", names.Select(CSharpText.Literal))}]";
+
+    public static string Of((string Name, IReadOnlyList<string> Values) list, string? renamedFrom) => Braces(
+        list.Values.Count == 0 ? null : $"{list.Name} = {List(list.Values)}",
+        Renamed(renamedFrom));
+
+    public static string? Renamed(string? from) => from is null ? null : $"RenamedFrom = {CSharpText.Literal(from)}";
+
+    /// <summary>One part beside the call, several below it on lines of their own.</summary>
+    public static string Braces(params string?[] parts)
+    {
+        var given = parts.OfType<string>().ToList();
+        return given.Count switch
+        {
+            0 => "",
+            1 => $" {{ {given[0]} }}",
+            _ => $"\n    {{\n{string.Concat(given.Select(static part => $"        {part},\n"))}    }}",
+        };
+    }
+}

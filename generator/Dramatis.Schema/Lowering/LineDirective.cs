@@ -1,0 +1,22 @@
+using System.Globalization;
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>Tells the compiler where a line of generated code stands in the schema.</summary>
+internal static class LineDirective
+{
+    /// <summary>The directive for a line that the template indents by eight spaces.</summary>
+    public static string For(Span span, string path) => string.Format(
+        CultureInfo.InvariantCulture,
+        "#line ({0},{1})-({2},{3}) 9 \"{4}\"",
+        span.Start.Line,
+        span.Start.Column,
+        span.End.Line,
+        Math.Max(span.End.Column, span.Start.Line == span.End.Line ? span.Start.Column + 1 : 1),
+        Path(path));
+
+    /// <summary>A directive knows no escapes: what would end the name is left out.</summary>
+    private static string Path(string path) =>
+        string.Concat(path.Where(static c => c != '"' && !char.IsControl(c) && c is not ('\u0085' or '\u2028' or '\u2029')));
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Model;
+using Dramatis.Schema.Syntax;
+
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>
+/// From what is bound to what is printed: decides every C# name, literal, escape and order, so that templates only print.
+/// </summary>
+public static class Lowerer
+{
+    /// <param name="file">What a file declares.</param>
+    /// <param name="syntax">The file itself, for its imports.</param>
+    /// <param name="hidesRuntime">Whether a type of the file's namespace has the name of one of the runtime.</param>
+    public static ImmutableArray<SourceModel> Lower(BoundFile file, SchemaSyntax syntax, bool hidesRuntime)
+    {
+        var runtime = hidesRuntime ? RuntimeNames.Qualifier : "";
+        var imports = syntax.Imports.Select(static import => import.Value).OrderBy(static name => name, StringComparer.Ordinal).ToList();
+        return
+        [
+            .. from declaration in file.Declarations
+               from model in Lower(declaration, file.Path, imports, runtime)
+               select model with { Runtime = runtime },
+        ];
+    }
+
+    private static IEnumerable<SourceModel> Lower(
+        BoundDeclaration declaration,
+        string path,
+        IReadOnlyList<string> imports,
+        string runtime)
+    {
+        var context = new LoweringContext(declaration, runtime, Members(declaration));
+        return declaration switch
+        {
+            BoundEnum bound => [EnumLowering.Lower(bound)],
+            BoundType bound => WithCheck(bound, context, path, imports),
+            BoundRole bound => [RoleLowering.Lower(bound, context)],
+            BoundActor bound => WithRules(
+                [ActorLowering.Lower(bound, context)],
+                RuleLowering.File(bound.Symbol, bound.Rules, path, imports)),
+            BoundRelation bound => WithRules(
+                RelationLowering.Lower(bound, context).Concat(RoleLowering.Unions(bound, context)),
+                RuleLowering.File(bound.Symbol, bound.Rules, path, imports)),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<SourceModel> WithRules(IEnumerable<SourceModel> models, RulesModel? rules) =>
+        rules is null ? models : models.Append(rules);
+
+    private static IEnumerable<SourceModel> WithCheck(
+        BoundType type,
+        LoweringContext context,
+        string path,
+        IReadOnlyList<string> imports)
+    {
+        yield return ValueTypeLowering.Lower(type, context);
+        if (type.Check is not null)
+        {
+            yield return RuleLowering.Check(type, ScalarTypes.CSharp(type.Scalar, context.Types), path, imports);
+        }
+    }
+
+    private static IEnumerable<string> Members(BoundDeclaration declaration) => declaration switch
+    {
+        BoundActor actor => actor.Fields.Select(static field => field.CSharpName),
+        BoundRelation relation => relation.Positions.Concat<BoundMember>(relation.Fields).Select(static member => member.CSharpName),
+        _ => [],
+    };
+}

@@ -1,0 +1,30 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Model;
+
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>The ways from players to a relation, under the names that its positions give as inverse.</summary>
+internal static class Navigations
+{
+    /// <summary>Those of the positions that the relation declares itself; inherited ones are reached by the base's.</summary>
+    public static IEnumerable<NavigationModel> Of(BoundRelation relation, string name, LoweringContext context) =>
+        from position in relation.Positions
+        where position.Inverse is not null && position.Declarer == relation.Symbol
+        group position by position.Inverse into same
+        select Make(same.Key, [.. same], name, context);
+
+    private static NavigationModel Make(string inverse, List<BoundPosition> positions, string relation, LoweringContext context)
+    {
+        var name = char.ToUpperInvariant(inverse[0]) + inverse.Substring(1);
+        if (positions.Count == 1)
+        {
+            var handle = $"{relation}.Roles.{positions[0].CSharpName}";
+            return new(name, PositionTypes.Player(positions[0], context), relation, $"facts.Playing({handle}, player)");
+        }
+
+        // One name for several positions means any of them.
+        var names = string.Join(", ", positions.Select(static position => CSharpText.Literal(position.Name)));
+        var common = context.Types.Of(PositionTypes.Common([.. positions.SelectMany(static position => position.Players)]));
+        return new(name, common, relation, $"facts.Playing<{relation}>(player, {names})");
+    }
+}

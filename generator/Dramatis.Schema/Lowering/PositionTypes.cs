@@ -1,0 +1,54 @@
+using Dramatis.Schema.Binding;
+
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>The C# types of role positions.</summary>
+internal static class PositionTypes
+{
+    /// <summary>
+    /// Whether the position has an interface of its own. A union with a player of the runtime has none, since nothing can
+    /// be attached there: it is typed by what its players have in common and checked when validating.
+    /// </summary>
+    public static bool HasUnion(BoundPosition position) => position.Players.Count > 1 && !IsLoose(position);
+
+    public static bool IsLoose(BoundPosition position) =>
+        position.Players.Count > 1 && position.Players.Any(static player => player.Kind == SymbolKind.BuiltIn);
+
+    public static string UnionName(BoundPosition position) => $"I{position.Declarer.Name}{position.CSharpName}";
+
+    /// <summary>The type of one player.</summary>
+    public static string Player(BoundPosition position, LoweringContext context)
+    {
+        if (position.Players.Count == 1)
+        {
+            return context.Player(position.Players[0]);
+        }
+
+        return IsLoose(position)
+            ? context.Types.Of(Common(position.Players))
+            : context.Types.Declared(position.Declarer.Namespace, UnionName(position));
+    }
+
+    /// <summary>The type of the property.</summary>
+    public static string Property(BoundPosition position, LoweringContext context)
+    {
+        var player = Player(position, context);
+        if (position.Multiplicity.IsMany)
+        {
+            return $"{context.Types.Of("Many")}<{player}>";
+        }
+
+        return position.Multiplicity.Least == 0 ? player + "?" : player;
+    }
+
+    /// <summary>The interface of the runtime that all players have.</summary>
+    public static string Common(IReadOnlyList<Symbol> players) =>
+        players.All(IsActor) ? "IActor" : players.All(IsRelation) ? "IRelation" : "IPlayer";
+
+    private static bool IsActor(Symbol player) =>
+        player.Kind == SymbolKind.Actor || player.Plays == PlayerKind.Actors || player is { Kind: SymbolKind.BuiltIn, Name: "Actor" };
+
+    private static bool IsRelation(Symbol player) =>
+        player.Kind == SymbolKind.Relation || player.Plays == PlayerKind.Relations
+        || player is { Kind: SymbolKind.BuiltIn, Name: "Relation" };
+}

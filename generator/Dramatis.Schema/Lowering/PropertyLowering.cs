@@ -1,0 +1,57 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Model;
+
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>Makes properties, and what a builder needs to set them.</summary>
+internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
+{
+    public PropertyModel Lower(BoundMember member) =>
+        member is BoundField field ? Field(field) : Position((BoundPosition)member);
+
+    private PropertyModel Position(BoundPosition position)
+    {
+        var player = PositionTypes.Player(position, context);
+        var type = PositionTypes.Property(position, context);
+        return Make(position, position.Multiplicity.Least > 0, type, "", player, isReference: true);
+    }
+
+    private PropertyModel Field(BoundField field)
+    {
+        var type = FieldTypes.Property(field, ofActor, context.Types);
+        var initializer = field.Default is null ? "" : $" = {FieldTypes.Default(field, context.Names)};";
+        var item = FieldTypes.Item(field, context.Types);
+        return Make(field, FieldTypes.IsRequired(field), type, initializer, item, FieldTypes.IsReference(field));
+    }
+
+    private PropertyModel Make(
+        BoundMember member,
+        bool required,
+        string type,
+        string initializer,
+        string item,
+        bool isReference)
+    {
+        var name = member.CSharpName;
+        var slot = "_" + member.Name;
+        var many = member.Multiplicity.IsMany;
+        var hasDefault = initializer.Length > 0;
+        return new(
+            LoweringContext.Document(member.Prose, member.Name),
+            required ? "required " : "",
+            type,
+            name,
+            initializer,
+            item,
+            many,
+            slot,
+            many || hasDefault ? type : item + "?",
+            Composed(slot, name, item, required && !many && !ofActor, isReference));
+    }
+
+    /// <summary>A reference that was not set is found by validation; a value has to be reported here.</summary>
+    private static string Composed(string slot, string name, string item, bool required, bool isReference) =>
+        !required ? slot
+        : isReference ? slot + "!"
+        : $"{slot} ?? report.Unset<{item}>(nameof({name}))";
+}

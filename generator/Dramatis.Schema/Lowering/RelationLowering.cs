@@ -1,0 +1,111 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
+using Dramatis.Schema.Model;
+
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>Makes the record of a relation, and the interface where others are based on it.</summary>
+internal static class RelationLowering
+{
+    public static IEnumerable<SourceModel> Lower(BoundRelation relation, LoweringContext context)
+    {
+        if (relation.Symbol.IsInterface)
+        {
+            yield return Interface(relation, context);
+        }
+
+        if (!relation.Symbol.IsAbstract)
+        {
+            yield return Record(relation, context);
+        }
+    }
+
+    private static RelationModel Record(BoundRelation relation, LoweringContext context)
+    {
+        var symbol = relation.Symbol;
+        List<BoundMember> members = [.. relation.Positions, .. relation.Fields];
+        var captions = new CaptionLowering(context, members, ofActor: false);
+        var body = new BodyLowering(context, ofActor: false).Lower(
+            members,
+            members,
+            [.. relation.Captions.Select(captions.Lower)],
+            relation.Rules.Select(rule => RuleLowering.Call(rule, context, captions)));
+        return new(
+            symbol.FullName,
+            symbol.Namespace,
+            LoweringContext.Document(relation.Prose, symbol.Name),
+            symbol.Name,
+            context.Types.Of(Aspect(relation, "Relation")),
+            $"{context.Types.Of(Aspect(relation, "Builder"))}<{symbol.Name}, Builder>",
+            relation.Aspect switch { BoundAspect.Event => "On", BoundAspect.State => "During", _ => null },
+            string.Concat(Interfaces(relation, context).Select(static name => ", " + name)),
+            RelationDescriptors.Of(relation, context),
+            Handles(relation, symbol.Name, context),
+            Explicits.Of(relation, context).ToEquatable(),
+            symbol.HasDerived ? [] : Navigations.Of(relation, symbol.Name, context).ToEquatable(),
+            body);
+    }
+
+    private static InterfaceModel Interface(BoundRelation relation, LoweringContext context)
+    {
+        var symbol = relation.Symbol;
+        var name = symbol.CSharpName;
+        var properties = new PropertyLowering(context, ofActor: false);
+        return new(
+            symbol.IsAbstract ? symbol.FullName : $"{symbol.Namespace}.{name}",
+            symbol.Namespace,
+            LoweringContext.Document(relation.Prose, symbol.Name),
+            name,
+            string.Join(", ", Bases(relation, context)),
+            Members(relation, context).Select(member => Hiding(properties.Lower(member), member)).ToEquatable(),
+            symbol.IsAbstract ? RelationDescriptors.Of(relation, context) : null,
+            Handles(relation, name, context),
+            Navigations.Of(relation, name, context).ToEquatable());
+    }
+
+    /// <summary>Its own members; one that is narrowed without another C# type is the base's still.</summary>
+    private static IEnumerable<BoundMember> Members(BoundRelation relation, LoweringContext context) =>
+        from member in relation.Positions.Concat<BoundMember>(relation.Fields)
+        where member.Declarer == relation.Symbol
+            && !MemberTypes.Wider(member).Any(wider => MemberTypes.Property(wider, context) == MemberTypes.Property(member, context))
+        select member;
+
+    private static PropertyModel Hiding(PropertyModel property, BoundMember member) =>
+        property with { Modifiers = MemberTypes.Wider(member).Count > 0 ? "new " : "" };
+
+    private static EquatableArray<RoleHandleModel> Handles(BoundRelation relation, string name, LoweringContext context) =>
+        relation.Positions.Select(position => new RoleHandleModel(
+            LoweringContext.Document(position.Prose, position.Name),
+            name,
+            PositionTypes.Player(position, context),
+            position.CSharpName,
+            CSharpText.Literal(position.Name))).ToEquatable();
+
+    private static IEnumerable<string> Bases(BoundRelation relation, LoweringContext context)
+    {
+        var bases = relation.Bases.Select(context.Player).ToList();
+        var aspect = relation.Aspect switch
+        {
+            BoundAspect.Event => "IEventRelation",
+            BoundAspect.State => "IStateRelation",
+            _ => "IRelation",
+        };
+
+        // Traits may leave the aspect open, which the bases then do not say.
+        return bases.Count == 0 || relation.Bases.All(static parent => parent.IsTrait)
+            ? bases.Append(context.Types.Of(aspect))
+            : bases;
+    }
+
+    private static IEnumerable<string> Interfaces(BoundRelation relation, LoweringContext context) =>
+        relation.Symbol.HasDerived
+            ? [relation.Symbol.CSharpName]
+            : relation.Bases.Select(context.Player);
+
+    private static string Aspect(BoundRelation relation, string suffix) => relation.Aspect switch
+    {
+        BoundAspect.Event => "Event" + suffix,
+        BoundAspect.State => "State" + suffix,
+        _ => suffix == "Relation" ? suffix : "Relation" + suffix,
+    };
+}

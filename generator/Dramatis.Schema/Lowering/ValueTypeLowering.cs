@@ -1,0 +1,32 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
+using Dramatis.Schema.Model;
+
+namespace Dramatis.Schema.Lowering;
+
+/// <summary>Makes a struct around a scalar.</summary>
+internal static class ValueTypeLowering
+{
+    public static ValueTypeModel Lower(BoundType type, LoweringContext context)
+    {
+        var checks = new FieldChecks(context, ofActor: false);
+        var scalar = ScalarTypes.CSharp(type.Scalar, context.Types);
+        var inherited = type.Base is { } parent
+            ? [$"new {context.Types.Declared(parent.Namespace, parent.Name)}(Value).Check(ref report, path);"]
+            : Enumerable.Empty<string>();
+        var printed = type.Scalar == ScalarKind.Text ? "Value ?? \"\"" : $"{context.Names.Of("CaptionText")}.Of(Value)";
+        var statements = inherited.Concat(checks.Constraints(type.Scalar, type.Constraints, "Value", "Value", "path")).ToEquatable();
+        return new(
+            type.Symbol.FullName,
+            type.Symbol.Namespace,
+            LoweringContext.Document(type.Prose, type.Symbol.Name),
+            type.Symbol.Name,
+            scalar,
+            ScalarTypes.IsReference(type.Scalar),
+            printed,
+            statements,
+            type.Check is null ? null : $"report.Check(Passes(Value), {printed}, {CSharpText.Literal(type.Symbol.Name)}, path);",
+            checks.Constants.ToEquatable(),
+            checks.Patterns.ToEquatable());
+    }
+}

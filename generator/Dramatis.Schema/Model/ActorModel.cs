@@ -1,0 +1,30 @@
+using Dramatis.Schema.Common;
+
+namespace Dramatis.Schema.Model;
+
+/// <summary>An actor's record.</summary>
+/// <param name="Modifiers"><c>sealed</c>, <c>abstract</c> or nothing, and <c>partial</c>.</param>
+/// <param name="Base">The base record.</param>
+/// <param name="Interfaces">The traits, each with a comma before it.</param>
+/// <param name="Hides"><c>new </c> where the base has static members of the same names.</param>
+/// <param name="HidesUnnamed"><c>new </c> where the base can be instantiated, too.</param>
+/// <param name="Descriptor">The arguments and initializer of its descriptor.</param>
+/// <param name="Unnamed">What stands in the initializer of an unnamed actor after the identification.</param>
+public sealed record ActorModel(
+    string HintName,
+    string Namespace,
+    Documentation Doc,
+    string Modifiers,
+    string Name,
+    string Base,
+    string Interfaces,
+    string Hides,
+    string HidesUnnamed,
+    bool IsAbstract,
+    string Descriptor,
+    string Unnamed,
+    BodyModel Body) : SourceModel(HintName, Namespace)
+{
+    /// <inheritdoc/>
+    public override EquatableArray<string> Usings => Body.Usings;
+}

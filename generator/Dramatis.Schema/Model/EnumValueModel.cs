@@ -1,0 +1,5 @@
+namespace Dramatis.Schema.Model;
+
+/// <summary>A value of an enum.</summary>
+/// <param name="Written">A C# literal of the written name.</param>
+public sealed record EnumValueModel(Documentation Doc, string Name, string Written);

@@ -1,0 +1,20 @@
+using Dramatis.Schema.Common;
+
+namespace Dramatis.Schema.Model;
+
+/// <summary>The interface of a trait or of a relation that others are based on.</summary>
+/// <param name="Bases">The interfaces that it derives from.</param>
+/// <param name="Members">Its properties, <c>get</c> only.</param>
+/// <param name="Descriptor">
+/// The arguments and initializer of its descriptor; null where it has none, or a record of the type has it.
+/// </param>
+public sealed record InterfaceModel(
+    string HintName,
+    string Namespace,
+    Documentation Doc,
+    string Name,
+    string Bases,
+    EquatableArray<PropertyModel> Members,
+    string? Descriptor,
+    EquatableArray<RoleHandleModel> Roles,
+    EquatableArray<NavigationModel> Navigations) : SourceModel(HintName, Namespace);

@@ -1,0 +1,16 @@
+using Dramatis.Schema.Common;
+
+namespace Dramatis.Schema.Model;
+
+/// <summary>The class that lists what a schema declares.</summary>
+/// <param name="Arguments">The arguments of the schema's descriptor.</param>
+/// <param name="Actors">Expressions of the actors' descriptors.</param>
+/// <param name="Relations">Expressions of the relations' descriptors.</param>
+public sealed record ModelClassModel(
+    string HintName,
+    string Namespace,
+    Documentation Doc,
+    string Name,
+    string Arguments,
+    EquatableArray<string> Actors,
+    EquatableArray<string> Relations) : SourceModel(HintName, Namespace);

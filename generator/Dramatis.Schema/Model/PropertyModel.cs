@@ -1,0 +1,23 @@
+namespace Dramatis.Schema.Model;
+
+/// <summary>A property, and the member of the builder that sets it.</summary>
+/// <param name="Modifiers"><c>required </c> or <c>new </c> or nothing.</param>
+/// <param name="Type">The property's type.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Initializer"><c> = value;</c> or nothing.</param>
+/// <param name="Item">The type that the builder takes: without the question mark, of one item where there are many.</param>
+/// <param name="IsMany">Whether the builder adds to it.</param>
+/// <param name="Slot">The name of the builder's own field.</param>
+/// <param name="SlotType">Its type.</param>
+/// <param name="Composed">What the builder makes of its field.</param>
+public sealed record PropertyModel(
+    Documentation Doc,
+    string Modifiers,
+    string Type,
+    string Name,
+    string Initializer,
+    string Item,
+    bool IsMany,
+    string Slot,
+    string SlotType,
+    string Composed);

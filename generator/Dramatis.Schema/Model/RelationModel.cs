@@ -1,0 +1,30 @@
+using Dramatis.Schema.Common;
+
+namespace Dramatis.Schema.Model;
+
+/// <summary>A relation's record.</summary>
+/// <param name="Base">The base record of the runtime, by its aspect.</param>
+/// <param name="BuilderBase">The builder's base, likewise.</param>
+/// <param name="Time"><c>On</c>, <c>During</c> or null, by the aspect.</param>
+/// <param name="Interfaces">The bases and traits, each with a comma before it.</param>
+/// <param name="Descriptor">The arguments and initializer of its descriptor.</param>
+/// <param name="Explicit">The members of bases that a narrower one fulfils, as whole declarations.</param>
+/// <param name="Navigations">The ways from players to the relation.</param>
+public sealed record RelationModel(
+    string HintName,
+    string Namespace,
+    Documentation Doc,
+    string Name,
+    string Base,
+    string BuilderBase,
+    string? Time,
+    string Interfaces,
+    string Descriptor,
+    EquatableArray<RoleHandleModel> Roles,
+    EquatableArray<string> Explicit,
+    EquatableArray<NavigationModel> Navigations,
+    BodyModel Body) : SourceModel(HintName, Namespace)
+{
+    /// <inheritdoc/>
+    public override EquatableArray<string> Usings => Body.Usings;
+}

@@ -1,0 +1,7 @@
+namespace Dramatis.Schema.Model;
+
+/// <summary>A call of a rule.</summary>
+/// <param name="Condition">The call: <c>HostIsNoParticipant()</c>, through the interface where a base declares it.</param>
+/// <param name="Code">A C# literal.</param>
+/// <param name="Message">A C# expression.</param>
+public sealed record RuleCallModel(string Condition, string Code, string Message, bool IsWarning);

@@ -1,0 +1,7 @@
+namespace Dramatis.Schema.Model;
+
+/// <summary>Characters of one class, so many of them.</summary>
+/// <param name="Set">A C# pattern of the characters.</param>
+/// <param name="Least">At least so many.</param>
+/// <param name="Most">At most so many; null for any number.</param>
+public sealed record RunModel(string Set, string Least, string? Most);

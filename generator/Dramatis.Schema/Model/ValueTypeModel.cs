@@ -1,0 +1,22 @@
+using Dramatis.Schema.Common;
+
+namespace Dramatis.Schema.Model;
+
+/// <summary>A struct around a scalar.</summary>
+/// <param name="Scalar">The scalar's C# type.</param>
+/// <param name="IsReference">Whether that type can be null.</param>
+/// <param name="Printed">Its value as text.</param>
+/// <param name="Checks">Statements over <c>Value</c>, <c>report</c> and <c>path</c>.</param>
+/// <param name="Check">The statement that asks the schema's own check; null where there is none.</param>
+public sealed record ValueTypeModel(
+    string HintName,
+    string Namespace,
+    Documentation Doc,
+    string Name,
+    string Scalar,
+    bool IsReference,
+    string Printed,
+    EquatableArray<string> Checks,
+    string? Check,
+    EquatableArray<ConstantModel> Constants,
+    EquatableArray<PatternModel> Patterns) : SourceModel(HintName, Namespace);

@@ -1,0 +1,44 @@
+namespace Dramatis;
+
+/// <summary>The parts of a claim that a passage settles before the verb: where, by whom and how firmly.</summary>
+internal sealed record ClaimContext(Source Source)
+{
+    public Many<Locator> Locators { get; init; }
+
+    public Many<AttributionStep> Attribution { get; init; }
+
+    public When? SaidOn { get; init; }
+
+    public Condition? Condition { get; init; }
+
+    public Certainty Certainty { get; init; }
+
+    public Recurrence Recurrence { get; init; }
+
+    public Basis Basis { get; init; }
+
+    public bool IsQuoted { get; init; }
+
+    public Many<Inference> Inferences { get; init; }
+
+    public Many<Doubt> Doubts { get; init; }
+
+    public Many<Wording> Wordings { get; init; }
+
+    public Many<ClaimId> Supersedes { get; init; }
+
+    public Many<ClaimId> Retracts { get; init; }
+
+    /// <summary>The same said again: the parts outside the id united, the plainest basis kept.</summary>
+    public ClaimContext Unite(ClaimContext other) => this with
+    {
+        Locators = Locators.Union(other.Locators).Sorted(),
+        Basis = Basis <= other.Basis ? Basis : other.Basis,
+        IsQuoted = IsQuoted || other.IsQuoted,
+        Inferences = Inferences.Union(other.Inferences),
+        Doubts = Doubts.Union(other.Doubts),
+        Wordings = Wordings.Union(other.Wordings),
+        Supersedes = Supersedes.Union(other.Supersedes),
+        Retracts = Retracts.Union(other.Retracts),
+    };
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Dramatis;
+
+/// <summary>
+/// What tells one claim from every other: a hash of what is said and by whom, stable across processes and versions.
+/// </summary>
+/// <remarks>The first 128 bits of a SHA-256, written as 32 hexadecimal digits.</remarks>
+public readonly record struct ClaimId : IComparable<ClaimId>, IParsable<ClaimId>
+{
+    private const int Digits = 32;
+    private readonly UInt128 _hash;
+
+    internal ClaimId(UInt128 hash) => _hash = hash;
+
+    internal UInt128 Hash => _hash;
+
+    /// <summary>The id of a claim.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "Claim.Id is the named alternative.")]
+    public static implicit operator ClaimId(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Id;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="FormatException">The text is no claim id.</exception>
+    public static ClaimId Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var id)
+        ? id
+        : throw new FormatException($"'{s}' is no claim id: write {Digits} hexadecimal digits, in lower case.");
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ClaimId result)
+    {
+        result = default;
+        if (s is not { Length: Digits } || s.AsSpan().ContainsAnyInRange('A', 'F')
+            || !UInt128.TryParse(s, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash))
+        {
+            return false;
+        }
+
+        result = new(hash);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(ClaimId other) => _hash.CompareTo(other._hash);
+
+    /// <summary>The hexadecimal digits.</summary>
+    public override string ToString() => _hash.ToString("x32", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Dramatis;
+
+/// <summary>A claim of which it is known what type of relation it is about.</summary>
+/// <typeparam name="T">The relation, or a base of it.</typeparam>
+/// <param name="Whole">The claim.</param>
+public readonly record struct Claim<T>(Claim Whole)
+    where T : class, IRelation
+{
+    /// <inheritdoc cref="Claim.Id"/>
+    public ClaimId Id => Whole.Id;
+
+    /// <inheritdoc cref="Claim.What"/>
+    public T What => (T)(object)Whole.What;
+
+    /// <inheritdoc cref="Claim.Polarity"/>
+    public Polarity Polarity => Whole.Polarity;
+
+    /// <inheritdoc cref="Claim.Modality"/>
+    public Modality Modality => Whole.Modality;
+
+    /// <inheritdoc cref="Claim.ModalPolarity"/>
+    public Polarity ModalPolarity => Whole.ModalPolarity;
+
+    /// <inheritdoc cref="Claim.Holders"/>
+    public Many<Actor> Holders => Whole.Holders;
+
+    /// <inheritdoc cref="Claim.Addressees"/>
+    public Many<Actor> Addressees => Whole.Addressees;
+
+    /// <inheritdoc cref="Claim.Condition"/>
+    public Condition? Condition => Whole.Condition;
+
+    /// <inheritdoc cref="Claim.Certainty"/>
+    public Certainty Certainty => Whole.Certainty;
+
+    /// <inheritdoc cref="Claim.Recurrence"/>
+    public Recurrence Recurrence => Whole.Recurrence;
+
+    /// <inheritdoc cref="Claim.Source"/>
+    public Source Source => Whole.Source;
+
+    /// <inheritdoc cref="Claim.Attribution"/>
+    public Many<AttributionStep> Attribution => Whole.Attribution;
+
+    /// <inheritdoc cref="Claim.SaidOn"/>
+    public When? SaidOn => Whole.SaidOn;
+
+    /// <inheritdoc cref="Claim.Locators"/>
+    public Many<Locator> Locators => Whole.Locators;
+
+    /// <inheritdoc cref="Claim.Doubts"/>
+    public Many<Doubt> Doubts => Whole.Doubts;
+
+    /// <inheritdoc cref="Claim.Inferences"/>
+    public Many<Inference> Inferences => Whole.Inferences;
+
+    /// <summary>The claim itself.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The property Whole is the named alternative.")]
+    public static implicit operator Claim(Claim<T> claim) => claim.Whole;
+
+    /// <summary>The claim's caption.</summary>
+    public override string ToString() => Whole.Caption;
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Dramatis;
+
+/// <summary>Where in a source something is said: a paragraph, a cell of a table, or a span of a paragraph.</summary>
+/// <remarks>
+/// Paragraphs and columns are counted from 1. A span counts Unicode code points from 0 and ends before
+/// <see cref="End"/>, as the text position selector of the W3C Web Annotation Data Model does. A converted integer is a
+/// paragraph.
+/// </remarks>
+public readonly record struct Locator : IComparable<Locator>
+{
+    /// <summary>A whole paragraph.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The paragraph is less than 1.</exception>
+    public Locator(int paragraph)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(paragraph, 1);
+        Paragraph = paragraph;
+    }
+
+    /// <summary>The paragraph, from 1; a row of a table is one.</summary>
+    public int Paragraph { get; }
+
+    /// <summary>The column of a table's cell, from 1.</summary>
+    public int? Column { get; private init; }
+
+    /// <summary>The first code point of a span, from 0.</summary>
+    public int? Start { get; private init; }
+
+    /// <summary>The code point that a span ends before.</summary>
+    public int? End { get; private init; }
+
+    /// <summary>A whole paragraph.</summary>
+    [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named alternative.")]
+    public static implicit operator Locator(int paragraph) => new(paragraph);
+
+    /// <summary>A cell of a table.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The paragraph or the column is less than 1.</exception>
+    public static Locator Cell(int paragraph, int column)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(column, 1);
+        return new(paragraph) { Column = column };
+    }
+
+    /// <summary>A part of a paragraph, from one code point to before another.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span is empty or begins before the paragraph.</exception>
+    public static Locator Span(int paragraph, int start, int end)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(end, start);
+        return new(paragraph) { Start = start, End = end };
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Locator other) =>
+        (Paragraph, Column ?? 0, Start ?? -1, End ?? -1).CompareTo(
+            (other.Paragraph, other.Column ?? 0, other.Start ?? -1, other.End ?? -1));
+
+    /// <summary>The place in words: <c>paragraph 9, column 2</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"paragraph {Paragraph}")
+        + (Column is { } column ? string.Create(CultureInfo.InvariantCulture, $", column {column}") : "")
+        + (Start is { } start ? string.Create(CultureInfo.InvariantCulture, $", characters {start} to {End}") : "");
+}

@@ -1,0 +1,28 @@
+namespace Dramatis;
+
+/// <summary>Names of a claim's parts, as doubts, inferences and validation issues write them.</summary>
+internal static class PartName
+{
+    /// <summary>Whether two names mean one part: <c>On</c> in C# is <c>on</c> in the schema.</summary>
+    public static bool AreOne(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        left.Length == right.Length
+        && left.Length > 0
+        && char.ToUpperInvariant(left[0]) == char.ToUpperInvariant(right[0])
+        && left[1..].SequenceEqual(right[1..]);
+
+    /// <summary>Whether one of the doubts is of the whole, or of the part that a path leads into.</summary>
+    public static bool ContainsDoubtOf(this ReadOnlySpan<Doubt> doubts, string path)
+    {
+        var end = path.AsSpan().IndexOfAny('.', '[');
+        var part = end < 0 ? path : path.AsSpan(0, end);
+        foreach (var doubt in doubts)
+        {
+            if (doubt.IsOfWhole || AreOne(doubt.About, part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+namespace Dramatis;
+
+/// <summary>Where something is said: an article, a report, a page.</summary>
+/// <remarks>As an anchor of times a source is its publication.</remarks>
+/// <param name="Id">The source's identity.</param>
+public sealed record Source(EntityId Id) : IAnchor
+{
+    private const int HashDigits = 64;
+
+    /// <summary>What it is called.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Who brought it out.</summary>
+    public Actor? Publisher { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public Many<Actor> Authors { get; init; }
+
+    /// <summary>When it was published, as far as that is known.</summary>
+    public When? Published { get; init; }
+
+    /// <summary>Where it is found.</summary>
+    public Uri? Uri { get; init; }
+
+    /// <summary>The SHA-256 of its text in UTF-8, as 64 hexadecimal digits in lower case.</summary>
+    public string? TextHash { get; init; }
+
+    string IAnchor.Key => "source:" + Id;
+
+    When? IAnchor.Time => Published;
+
+    string IAnchor.Caption => $"the publication of {this}";
+
+    /// <summary>The title, else the id.</summary>
+    public override string ToString() => Title ?? Id.Value;
+
+    internal void Check(ref ValidationReport report)
+    {
+        report.Required(!Id.IsDefault, nameof(Id));
+        report.Scheme(Uri, nameof(Uri));
+        var isHash = TextHash is null || (TextHash.Length == HashDigits && TextHash.All(char.IsAsciiHexDigitLower));
+        report.Pattern(isHash, TextHash, "[0-9a-f]{64}", nameof(TextHash));
+    }
+}

@@ -1,0 +1,87 @@
+namespace Dramatis;
+
+/// <summary>The actors of a fact base that is being built: one content for each id, unique values only once.</summary>
+/// <remarks>
+/// Actors are taken in at once, so that those of one claim are checked against each other, and put back by
+/// <see cref="Rollback"/> if the claim is refused.
+/// </remarks>
+internal sealed class ActorTable
+{
+    private readonly Dictionary<EntityId, Actor> _byId = [];
+    private readonly Dictionary<UniqueValue, EntityId> _unique = [];
+    private readonly HashSet<EntityId> _unsound = [];
+    private readonly List<Actor> _actors = [];
+    private int _committed;
+
+    public IReadOnlyList<Actor> Actors => _actors;
+
+    /// <summary>Takes an actor in, or says why not.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <param name="path">Where it plays.</param>
+    /// <param name="content">Collects what is wrong with the actor itself.</param>
+    /// <param name="clashes">Collects what is wrong with it beside the others.</param>
+    public void Take(Actor actor, string path, ref ValidationReport content, ref ValidationReport clashes)
+    {
+        if (!_byId.TryGetValue(actor.Id, out var known))
+        {
+            Enter(actor, path, ref clashes);
+            Check(actor, path, ref content);
+        }
+        else if (!ReferenceEquals(known, actor) && !known.Equals(actor))
+        {
+            clashes.Add(ValidationCodes.Clash, path, ClashMessage.Of(known, actor));
+        }
+        else if (_unsound.Contains(actor.Id))
+        {
+            Check(actor, path, ref content);
+        }
+    }
+
+    public void Commit() => _committed = _actors.Count;
+
+    public void Rollback()
+    {
+        for (var i = _actors.Count - 1; i >= _committed; i--)
+        {
+            var actor = _actors[i];
+            _byId.Remove(actor.Id);
+            _unsound.Remove(actor.Id);
+            foreach (var value in UniqueValue.Of(actor))
+            {
+                if (_unique.TryGetValue(value, out var owner) && owner == actor.Id)
+                {
+                    _unique.Remove(value);
+                }
+            }
+        }
+
+        _actors.RemoveRange(_committed, _actors.Count - _committed);
+    }
+
+    private void Enter(Actor actor, string path, ref ValidationReport clashes)
+    {
+        _byId.Add(actor.Id, actor);
+        _actors.Add(actor);
+        foreach (var value in UniqueValue.Of(actor))
+        {
+            if (!_unique.TryAdd(value, actor.Id) && _unique[value] != actor.Id)
+            {
+                clashes.Add(ValidationCodes.Unique, path, $"{actor.Id} and {_unique[value]} both have {value}; only one may.");
+            }
+        }
+    }
+
+    private void Check(Actor actor, string path, ref ValidationReport content)
+    {
+        var own = actor.Validate();
+        foreach (var issue in own.Issues)
+        {
+            content.Add(issue.Code, $"{path}.{issue.Path}".TrimEnd('.'), issue.Message, issue.Severity);
+        }
+
+        if (!own.IsValid)
+        {
+            _unsound.Add(actor.Id);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+using System.Collections;
+
+namespace Dramatis;
+
+/// <summary>
+/// A selection of claims, in the order in which they were made. Each call narrows it; walking over it allocates nothing
+/// per claim.
+/// </summary>
+/// <typeparam name="T">The relation that the claims are about, or a base of it.</typeparam>
+public sealed class Claims<T> : IEnumerable<Claim<T>>
+    where T : class, IRelation
+{
+    private readonly FactBase _facts;
+    private readonly ReadOnlyMemory<int> _places;
+    private readonly ClaimFilter? _filter;
+
+    internal Claims(FactBase facts, ReadOnlyMemory<int> places, ClaimFilter? filter) =>
+        (_facts, _places, _filter) = (facts, places, filter);
+
+    /// <summary>Those of one source.</summary>
+    public Claims<T> From(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Where(claim => claim.Source.Id == source.Id);
+    }
+
+    /// <summary>Those that somebody says in the end, reported by whomever.</summary>
+    public Claims<T> SaidBy(IActor who)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return Where(claim => claim.InnermostSpeakers.HasId(who.Id));
+    }
+
+    /// <summary>Those that somebody passes on: who stands in an outer step of the attribution.</summary>
+    public Claims<T> Through(IActor who)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return Where(claim => IsPassedOnBy(claim, who));
+    }
+
+    /// <summary>Those that the source itself makes.</summary>
+    public Claims<T> InOwnVoice() => Where(static claim => claim.Attribution.Count == 0);
+
+    /// <summary>Those that affirm a modality: what is planned, not what is said not to be.</summary>
+    public Claims<T> With(Modality modality) =>
+        Where(claim => claim.Modality == modality && claim.ModalPolarity == Polarity.Affirmed);
+
+    /// <summary>Those whose try, plan, promise, demand, wish or expectation is somebody's, the speaker's own included.</summary>
+    public Claims<T> HeldBy(IActor who)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return Where(claim => claim.EffectiveHolders.HasId(who.Id));
+    }
+
+    /// <summary>Those that are addressed to somebody.</summary>
+    public Claims<T> AddressedTo(IActor who)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return Where(claim => claim.Addressees.HasId(who.Id));
+    }
+
+    /// <summary>Those that say, in an affirmed modality, that it is so.</summary>
+    public Claims<T> Affirmed() => Where(static claim => HasPolarities(claim, Polarity.Affirmed));
+
+    /// <summary>Those that say, in an affirmed modality, that it is not so: it did not happen, it shall not be.</summary>
+    public Claims<T> Denied() => Where(static claim => HasPolarities(claim, Polarity.Denied));
+
+    /// <summary>Those that deny a modality: "no meeting is planned". What is denied as actual is not so.</summary>
+    public Claims<T> Denied(Modality modality) => modality == Modality.Actual
+        ? With(modality).Denied()
+        : Where(claim => claim.Modality == modality && claim.ModalPolarity == Polarity.Denied);
+
+    /// <summary>Those that are said at least this firmly.</summary>
+    public Claims<T> AtLeast(Certainty certainty) => Where(claim => claim.Certainty <= certainty);
+
+    /// <summary>Those that depend on a condition.</summary>
+    public Claims<T> Conditional() => Where(static claim => claim.Condition is not null);
+
+    /// <summary>Those that depend on this being so, or not being so.</summary>
+    public Claims<T> If(Relation relation)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        var nodes = _facts.Index.Nodes;
+        var node = nodes.Find(relation);
+        return Where(claim => node >= 0 && claim.Condition?.What is { } condition && nodes.Find(condition.What) == node);
+    }
+
+    /// <summary>Those with a doubt, about a part or any.</summary>
+    /// <param name="part">The part by its C# name; none means any doubt.</param>
+    public Claims<T> Doubtful(string? part = null) => Where(claim => HasDoubt(claim, part));
+
+    /// <summary>Those that the encoder concluded, in a part or anyhow.</summary>
+    /// <param name="part">The part by its C# name; none means any inference.</param>
+    public Claims<T> Inferred(string? part = null) => Where(claim => HasInference(claim, part));
+
+    /// <summary>The actors who play in what the claims say, nested relations included, each once.</summary>
+    public IEnumerable<TActor> Actors<TActor>()
+        where TActor : class, IActor
+    {
+        var seen = new HashSet<EntityId>();
+        var found = new List<TActor>();
+        var walk = new PlayerWalk(player =>
+        {
+            if (player is TActor actor && seen.Add(actor.Id))
+            {
+                found.Add(actor);
+            }
+        });
+        foreach (var claim in this)
+        {
+            claim.Whole.What.VisitMembers(walk);
+        }
+
+        return found;
+    }
+
+    /// <summary>The sources, each once.</summary>
+    public IEnumerable<Source> Sources()
+    {
+        var seen = new HashSet<EntityId>();
+        foreach (var claim in this)
+        {
+            if (seen.Add(claim.Source.Id))
+            {
+                yield return claim.Source;
+            }
+        }
+    }
+
+    /// <summary>What the claims tell of, with the claims of each: one happening for each id, else for each content.</summary>
+    public IEnumerable<Happening<T>> Happenings() =>
+        Grouped().Select(static group => new Happening<T>(new(group.Value.ToArray())));
+
+    /// <summary>Walks over the claims.</summary>
+    public Enumerator GetEnumerator() => new(_facts, _places, _filter);
+
+    IEnumerator<Claim<T>> IEnumerable<Claim<T>>.GetEnumerator() => Walk();
+
+    IEnumerator IEnumerable.GetEnumerator() => Walk();
+
+    internal Claims<T> Where(Func<Claim, bool> passes) => new(_facts, _places, new(passes, _filter));
+
+    /// <summary>The claims by the relation that they are about, in the order in which each first occurs.</summary>
+    internal IEnumerable<KeyValuePair<int, List<Claim<T>>>> Grouped()
+    {
+        var groups = new OrderedDictionary<int, List<Claim<T>>>();
+        foreach (var place in _places.Span)
+        {
+            var claim = _facts.At(place);
+            if (_filter?.Admits(claim) == false)
+            {
+                continue;
+            }
+
+            if (!groups.TryGetValue(_facts.Index.Subjects[place], out var group))
+            {
+                groups.Add(_facts.Index.Subjects[place], group = []);
+            }
+
+            group.Add(new(claim));
+        }
+
+        return groups;
+    }
+
+    private static bool HasPolarities(Claim claim, Polarity polarity) =>
+        claim.Polarity == polarity && claim.ModalPolarity == Polarity.Affirmed;
+
+    private static bool IsPassedOnBy(Claim claim, IActor who)
+    {
+        for (var i = 0; i < claim.Attribution.Count - 1; i++)
+        {
+            if (claim.Attribution[i].Includes(who))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasDoubt(Claim claim, string? part)
+    {
+        foreach (var doubt in claim.Doubts)
+        {
+            if (part is null || PartName.AreOne(doubt.About, part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasInference(Claim claim, string? part)
+    {
+        foreach (var inference in claim.Inferences)
+        {
+            if (part is null || PartName.AreOne(inference.About, part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerator<Claim<T>> Walk()
+    {
+        foreach (var claim in this)
+        {
+            yield return claim;
+        }
+    }
+
+    /// <summary>Walks over a selection without allocating.</summary>
+    public struct Enumerator
+    {
+        private readonly FactBase _facts;
+        private readonly ReadOnlyMemory<int> _places;
+        private readonly ClaimFilter? _filter;
+        private int _index;
+
+        internal Enumerator(FactBase facts, ReadOnlyMemory<int> places, ClaimFilter? filter) =>
+            (_facts, _places, _filter, _index) = (facts, places, filter, -1);
+
+        /// <summary>The claim at hand.</summary>
+        public readonly Claim<T> Current => new(_facts.At(_places.Span[_index]));
+
+        /// <summary>Goes on to the next claim.</summary>
+        public bool MoveNext()
+        {
+            while (++_index < _places.Length)
+            {
+                if (_filter is null || _filter.Admits(_facts.At(_places.Span[_index])))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace Dramatis;
+
+/// <summary>A happening that a source affirms in its own voice as actual.</summary>
+/// <inheritdoc cref="Happening{T}"/>
+public sealed record Fact<T> : Happening<T>
+    where T : class, IRelation
+{
+    internal Fact(Many<Claim<T>> claims, bool isContested)
+        : base(claims) => IsContested = isContested;
+
+    /// <summary>Whether some claim denies it, whoever makes it.</summary>
+    public bool IsContested { get; }
+
+    /// <summary>The relation's caption.</summary>
+    public override string ToString() => base.ToString();
+}

@@ -1,0 +1,117 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Dramatis;
+
+/// <summary>What sources say: an immutable, indexed snapshot, safe for any number of threads.</summary>
+public sealed partial class FactBase
+{
+    private readonly Actor[] _actors;
+    private readonly Source[] _sources;
+    private readonly Claim[] _claims;
+    private readonly Dictionary<EntityId, Actor> _actorsById;
+    private readonly Dictionary<ClaimId, int> _places;
+    private readonly int[] _allPlaces;
+
+    private FactBase(Actor[] actors, Source[] sources, Claim[] claims)
+    {
+        (_actors, _sources, _claims) = (actors, sources, claims);
+        _actorsById = actors.ToDictionary(static actor => actor.Id);
+        _places = claims.Index().ToDictionary(static claim => claim.Item.Id, static claim => claim.Index);
+        _allPlaces = [.. Enumerable.Range(0, claims.Length)];
+        Index = FactIndexer.Of(claims);
+    }
+
+    /// <summary>A fact base without anything in it.</summary>
+    public static FactBase Empty { get; } = new([], [], []);
+
+    /// <summary>Every source, in the order in which they were read.</summary>
+    public Many<Source> Sources => new(_sources);
+
+    /// <summary>Every claim, in the order in which they were made.</summary>
+    public Claims<Relation> Claims => Select<Relation>(_allPlaces);
+
+    internal FactIndex Index { get; }
+
+    /// <summary>The actor with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none of this type; the message names near ids.</exception>
+    public T Get<T>(EntityId id)
+        where T : class, IActor => TryGet<T>(id, out var actor)
+        ? actor
+        : throw new KeyNotFoundException(NearIds.Message(id, typeof(T).Name, _actorsById));
+
+    /// <summary>The actor with an id, if there is one of this type.</summary>
+    public bool TryGet<T>(EntityId id, [NotNullWhen(true)] out T? actor)
+        where T : class, IActor
+    {
+        actor = _actorsById.GetValueOrDefault(id) as T;
+        return actor is not null;
+    }
+
+    /// <summary>The claim with an id, as it stands here.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Claim Get(ClaimId id) => TryGet(id, out var claim)
+        ? claim
+        : throw new KeyNotFoundException($"The fact base has no claim {id}.");
+
+    /// <summary>The claim with an id, if there is one.</summary>
+    public bool TryGet(ClaimId id, [NotNullWhen(true)] out Claim? claim)
+    {
+        claim = _places.TryGetValue(id, out var place) ? _claims[place] : null;
+        return claim is not null;
+    }
+
+    /// <summary>The actors of a type or a role.</summary>
+    public IEnumerable<T> Actors<T>()
+        where T : class, IActor => _actors.OfType<T>();
+
+    /// <summary>The claims of a relation type, or of all that derive from a base relation.</summary>
+    public Claims<T> ClaimsOf<T>()
+        where T : class, IRelation => Select<T>(Index.Of<T>());
+
+    /// <summary>The claims in which somebody plays a position.</summary>
+    public Claims<TRelation> Playing<TRelation, TPlayer>(Role<TRelation, TPlayer> role, TPlayer player)
+        where TRelation : class, IRelation
+        where TPlayer : class, IPlayer
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        return Playing<TRelation>(player, role.Name);
+    }
+
+    /// <summary>The claims in which somebody plays one of several positions. Used by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Claims<TRelation> Playing<TRelation>(IPlayer player, params ReadOnlySpan<string> roles)
+        where TRelation : class, IRelation
+    {
+        ArgumentNullException.ThrowIfNull(player);
+        return Select<TRelation>(Index.Playing<TRelation>(player, roles));
+    }
+
+    /// <summary>
+    /// The claims that name somebody or something in any part: as player, also of a nested relation or the condition, as
+    /// speaker, holder or addressee.
+    /// </summary>
+    public Claims<Relation> Involving(IPlayer player)
+    {
+        ArgumentNullException.ThrowIfNull(player);
+        return Select<Relation>(Index.Involving[Index.Nodes.Find(player)]);
+    }
+
+    /// <summary>The claims that say or deny this relation, in whatever way; with an id, those of its happening.</summary>
+    public Claims<Relation> About(Relation relation)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        return Select<Relation>(Index.About[Index.Nodes.Find(relation)]);
+    }
+
+    /// <summary>The claims that tell of a happening.</summary>
+    public Claims<Relation> Of(EntityId happening) => Select<Relation>(Index.About[Index.Nodes.FindHappening(happening)]);
+
+    /// <summary>Whether another claim supersedes or retracts this one.</summary>
+    public bool IsWithdrawn(ClaimId claim) => _places.TryGetValue(claim, out var place) && Index.Withdrawn[place];
+
+    internal Claim At(int place) => _claims[place];
+
+    private Claims<T> Select<T>(ReadOnlyMemory<int> places)
+        where T : class, IRelation => new(this, places, null);
+}

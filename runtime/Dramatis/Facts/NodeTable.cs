@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+
+namespace Dramatis;
+
+/// <summary>
+/// Numbers whatever can play: actors by their ids, relations by their happening, else by their content, and claims.
+/// </summary>
+internal sealed class NodeTable
+{
+    private const int None = -1;
+    private readonly Dictionary<EntityId, int> _actors = [];
+    private readonly Dictionary<EntityId, int> _happenings = [];
+    private readonly Dictionary<UInt128, int> _relations = [];
+    private readonly Dictionary<ClaimId, int> _claims = [];
+    private int _next;
+
+    /// <summary>The number of a player, a new one if it has none.</summary>
+    public int Number(IPlayer player) => player switch
+    {
+        Actor actor => Number(_actors, actor.Id),
+        Relation { Id: { } happening } => Number(_happenings, happening),
+        Relation relation => Number(_relations, ContentHasher.WithoutIdOf(relation)),
+        _ => Number(_claims, ((Claim)player).Id),
+    };
+
+    /// <summary>The number of a player, -1 if it has none.</summary>
+    public int Find(IPlayer player) => player switch
+    {
+        IActor actor => _actors.GetValueOrDefault(actor.Id, None),
+        Relation { Id: { } happening } => FindHappening(happening),
+        Relation relation => _relations.GetValueOrDefault(ContentHasher.WithoutIdOf(relation), None),
+        Claim claim => _claims.GetValueOrDefault(claim.Id, None),
+        _ => None,
+    };
+
+    public int FindHappening(EntityId id) => _happenings.GetValueOrDefault(id, None);
+
+    private int Number<TKey>(Dictionary<TKey, int> numbers, TKey key)
+        where TKey : notnull
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out var exists);
+        if (!exists)
+        {
+            number = _next++;
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,47 @@
+namespace Dramatis;
+
+/// <summary>One actor is a part of another: a ministry of its state, a town of its region.</summary>
+public sealed record PartOf : Relation
+{
+    /// <summary>What is declared of the type.</summary>
+    public static RelationDescriptor TypeDescriptor { get; } = new("Dramatis.PartOf", Aspect.Timeless)
+    {
+        Key = ["part", "whole"],
+    };
+
+    /// <summary>The part.</summary>
+    public required Actor Part { get; init; }
+
+    /// <summary>What it is a part of.</summary>
+    public required Actor Whole { get; init; }
+
+    /// <inheritdoc/>
+    public override RelationDescriptor Descriptor => TypeDescriptor;
+
+    /// <inheritdoc/>
+    public override string Caption => $"{CaptionText.Of(Part)} is part of {CaptionText.Of(Whole)}";
+
+    /// <inheritdoc/>
+    public override void VisitMembers(MemberVisitor visitor)
+    {
+        visitor.Player("part", Part);
+        visitor.Player("whole", Whole);
+    }
+
+    /// <inheritdoc/>
+    protected override void CheckMembers(ref ValidationReport report)
+    {
+        report.Required(Part is not null, nameof(Part));
+        report.Required(Whole is not null, nameof(Whole));
+    }
+
+    /// <summary>The positions.</summary>
+    public static class Roles
+    {
+        /// <summary>The part.</summary>
+        public static Role<PartOf, Actor> Part { get; } = new("part");
+
+        /// <summary>What it is a part of.</summary>
+        public static Role<PartOf, Actor> Whole { get; } = new("whole");
+    }
+}

@@ -1,0 +1,31 @@
+namespace Dramatis;
+
+/// <summary>Two or more actors are one.</summary>
+public sealed record SameAs : Relation
+{
+    /// <summary>What is declared of the type.</summary>
+    public static RelationDescriptor TypeDescriptor { get; } = new("Dramatis.SameAs", Aspect.Timeless) { Key = ["who"] };
+
+    /// <summary>Those who are one.</summary>
+    public required Many<Actor> Who { get; init; }
+
+    /// <inheritdoc/>
+    public override RelationDescriptor Descriptor => TypeDescriptor;
+
+    /// <inheritdoc/>
+    public override string Caption => $"{CaptionText.Of(Who)} are the same";
+
+    /// <inheritdoc/>
+    public override void VisitMembers(MemberVisitor visitor) => visitor.Players("who", Who);
+
+    /// <inheritdoc/>
+    protected override void CheckMembers(ref ValidationReport report) =>
+        report.Count(Who.Count, 2, int.MaxValue, nameof(Who));
+
+    /// <summary>The positions.</summary>
+    public static class Roles
+    {
+        /// <summary>Those who are one.</summary>
+        public static Role<SameAs, Actor> Who { get; } = new("who");
+    }
+}

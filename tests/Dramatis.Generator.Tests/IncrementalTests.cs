@@ -1,0 +1,160 @@
+using Dramatis.Generator.Tests.Verification;
+using Microsoft.CodeAnalysis;
+
+namespace Dramatis.Generator.Tests;
+
+/// <summary>What is computed again after an edit, told by the reasons of the steps.</summary>
+public sealed class IncrementalTests
+{
+    private static readonly SchemaFile s_people = new("people.dramatis.yaml", """
+        dramatis: 1
+        namespace: People
+        actors:
+          Agent:
+            abstract: true
+            fields: { name: text }
+          Person:
+            is: Agent
+            fields: { honorific: text? }
+          Place:
+            fields: { name: text }
+
+        """);
+
+    private static readonly SchemaFile s_meetings = new("meetings.dramatis.yaml", """
+        dramatis: 1
+        namespace: Meetings
+        imports: [People]
+        relations:
+          Meeting:
+            aspect: event
+            roles: { participants: Agent(2..), venue: Place? }
+            fields: { title: text? }
+            rules: { has-a-title: Title is not null }
+          Visit:
+            aspect: event
+            roles: { visitor: Person, place: Place }
+
+        """);
+
+    private static readonly SchemaFile s_staff = new("staff.dramatis.yaml", """
+        dramatis: 1
+        namespace: Staff
+        imports: [People]
+        actors:
+          Clerk:
+            is: Person
+            fields: { desk: text? }
+
+        """);
+
+    [Fact]
+    public void Editing_one_field_renders_one_file()
+    {
+        var run = First().Edit(s_people, Change(s_people, "name: text }\n", "name: text, note: text? }\n", last: true));
+        Assert.Equal(["People.Place"], Rendered(run));
+    }
+
+    [Fact]
+    public void Editing_a_field_renders_what_derives_from_its_type_and_nothing_else()
+    {
+        var run = First().Edit(s_people, Change(s_people, "honorific: text?", "honorific: text*"));
+        Assert.Equal(["People.Person", "Staff.Clerk"], Rendered(run));
+        Assert.Equal(1, Count(run, TrackingNames.Scope, IncrementalStepRunReason.Unchanged));
+    }
+
+    [Fact]
+    public void Editing_a_field_leaves_files_that_only_name_its_type_unbound()
+    {
+        var run = First().Edit(s_people, Change(s_people, "honorific: text?", "honorific: text*"));
+        Assert.Equal(1, Count(run, TrackingNames.Bound, IncrementalStepRunReason.Cached));
+        Assert.Equal(2, Count(run, TrackingNames.Bound, IncrementalStepRunReason.Modified));
+        Assert.Equal(
+            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached],
+            run.Reasons(TrackingNames.Model).Select(static reason =>
+                reason == IncrementalStepRunReason.Unchanged ? IncrementalStepRunReason.Cached : reason));
+    }
+
+    [Fact]
+    public void Editing_a_summary_renders_its_type_alone_and_leaves_the_names_alone()
+    {
+        var run = First().Edit(s_meetings, Change(s_meetings, "  Visit:\n", "  Visit:\n    summary: Somebody goes there.\n"));
+        Assert.Equal(["Meetings.Visit"], Rendered(run));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Names).Distinct());
+    }
+
+    [Fact]
+    public void A_comment_at_the_top_renders_the_rules_that_know_their_line_and_nothing_else()
+    {
+        var run = First().Edit(s_meetings, Change(s_meetings, "dramatis: 1\n", "# Who meets.\ndramatis: 1\n"));
+        Assert.Equal(["Meetings.Meeting.Rules"], Rendered(run));
+    }
+
+    [Fact]
+    public void Editing_a_rule_renders_the_rules_of_its_type()
+    {
+        var run = First().Edit(s_meetings, Change(s_meetings, "Title is not null", "Title is null"));
+        Assert.Equal(["Meetings.Meeting.Rules"], Rendered(run));
+    }
+
+    [Fact]
+    public void Editing_code_of_the_project_computes_nothing_again()
+    {
+        var run = First().EditCode("class Other { }");
+        Assert.Equal([IncrementalStepRunReason.Cached], TrackingNames.All.SelectMany(run.Reasons).Distinct());
+    }
+
+    [Fact]
+    public void A_file_more_leaves_the_others_cached()
+    {
+        var run = First().Add(new("more.dramatis.yaml", """
+            dramatis: 1
+            namespace: More
+            actors:
+              Thing: { fields: { name: text } }
+            """));
+        Assert.Equal(["More.MoreModel", "More.Thing"], Rendered(run).Order(StringComparer.Ordinal));
+        Assert.Equal(3, Count(run, TrackingNames.Bound, IncrementalStepRunReason.Cached));
+    }
+
+    [Fact]
+    public void A_type_inserted_at_the_top_leaves_other_files_cached()
+    {
+        var run = First().Edit(s_people, Change(s_people, "actors:\n", "actors:\n  Animal: { fields: { name: text } }\n"));
+        Assert.Equal(2, Count(run, TrackingNames.Bound, IncrementalStepRunReason.Cached));
+        Assert.Contains("People.Animal", run.Texts.Keys);
+    }
+
+    [Fact]
+    public void The_first_type_based_on_another_renders_that_other_one_too()
+    {
+        var edited = Change(s_meetings, "  Visit:\n", "  Summit: { is: Meeting, roles: { venue: Place } }\n  Visit:\n");
+        var run = First().Edit(s_meetings, edited);
+        Assert.Contains("Meetings.IMeeting", run.Texts.Keys);
+        Assert.Empty(run.Diagnostics());
+    }
+
+    private static GeneratorRun First()
+    {
+        var run = GeneratorRun.Of([s_people, s_meetings, s_staff]);
+        Assert.Empty(run.Diagnostics());
+        return run;
+    }
+
+    private static SchemaFile Change(SchemaFile file, string from, string to, bool last = false)
+    {
+        var text = file.GetText().ToString();
+        var at = last
+            ? text.LastIndexOf(from, StringComparison.Ordinal)
+            : text.IndexOf(from, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"'{from}' is not in {file.Path}.");
+        return new(file.Path, text[..at] + to + text[(at + from.Length)..]);
+    }
+
+    private static int Count(GeneratorRun run, string step, IncrementalStepRunReason reason) =>
+        run.Reasons(step).Count(given => given == reason);
+
+    /// <summary>The files that were printed in this run with another text than before.</summary>
+    private static IReadOnlyList<string> Rendered(GeneratorRun run) =>
+        [.. run.Outputs(TrackingNames.Render, TrackingNames.Model).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,109 @@
+using Dramatis.Generator.Tests.Verification;
+using Microsoft.CodeAnalysis;
+
+namespace Dramatis.Generator.Tests;
+
+/// <summary>Rules are C# that stands in YAML: mistakes are told at their place there.</summary>
+public sealed class RuleTests
+{
+    [Theory]
+    [InlineData("[|Titel|].Length > 3")]
+    [InlineData("'[|Titel|].Length > 3'")]
+    [InlineData("'Title.Length > 3 && [|Titel|] is null'")]
+    [InlineData("{ check: '[|Titel|].Length > 3', severity: warning }")]
+    [InlineData("|\n        Title.Length > 3 &&\n          [|Titel|] is null")]
+    public void A_name_that_is_not_there_is_told_at_its_place(string rule)
+    {
+        var (run, expected) = Marked(rule);
+        var error = Assert.Single(run.Diagnostics());
+        Assert.Equal("CS0103", error.Id);
+        Assert.Equal(expected, Place(error));
+    }
+
+    [Theory]
+    [InlineData("'Title.Length[|;|] return true'")]
+    [InlineData("'Title.Length > 3 [|}|] class Evil {'")]
+    [InlineData("'Title.Length >[|3)|]'")]
+    [InlineData("|\n        Title.Length > 3\n        #if true")]
+    [InlineData("'true /* never closed'")]
+    [InlineData("'@\"never closed'")]
+    [InlineData("'x = ]'")]
+    public void What_is_no_expression_is_reported_and_left_out(string rule)
+    {
+        var (run, _) = Marked(rule);
+        var error = Assert.Single(run.Diagnostics());
+        Assert.Equal("DRM100", error.Id);
+        Assert.Equal("schema.dramatis.yaml", error.Location.GetLineSpan().Path);
+        Assert.Contains("Cases.Talk", run.Texts.Keys);
+        Assert.DoesNotContain("Cases.Talk.Rules", run.Texts.Keys);
+    }
+
+    [Fact]
+    public void A_comment_at_the_end_swallows_nothing() => Assert.Empty(Marked("'Title.Length > 3 // }'").Run.Diagnostics());
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("!")]
+    [InlineData("new[]{")]
+    [InlineData("a ? b : ")]
+    [InlineData("x => ")]
+    [InlineData("- ")]
+    public void Deep_nesting_does_not_cost_the_compiler_its_stack(string piece)
+    {
+        var (run, _) = Marked($"'{string.Concat(Enumerable.Repeat(piece, 20_000))}'");
+        Assert.Equal("DRM100", Assert.Single(run.Diagnostics()).Id);
+    }
+
+    [Fact]
+    public void A_rule_of_a_base_is_reported_once()
+    {
+        const string schema = """
+            dramatis: 1
+            namespace: Cases
+            actors:
+              Person: { fields: { name: text } }
+            relations:
+              Base:
+                abstract: true
+                roles: { who: Person }
+                rules: { named: Whom is not null }
+              One: { is: Base }
+              Two: { is: Base }
+            """;
+        var error = Assert.Single(GeneratorRun.Of(schema).Diagnostics());
+        Assert.Equal("CS0103", error.Id);
+        Assert.Equal((9, 21), (error.Location.GetMappedLineSpan().StartLinePosition.Line + 1, error.Location.GetMappedLineSpan().StartLinePosition.Character + 1));
+    }
+
+    private static (GeneratorRun Run, (int, int) Place) Marked(string rule)
+    {
+        var schema = $"""
+            dramatis: 1
+            namespace: Cases
+            actors:
+              Person:
+                fields:
+                  name: text
+            relations:
+              Talk:
+                roles:
+                  speaker: Person
+                fields:
+                  title: text
+                rules:
+                  holds: {rule}
+
+            """;
+        var at = schema.IndexOf("[|", StringComparison.Ordinal);
+        var before = at < 0 ? "" : schema[..at];
+        var place = (before.Count(static c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
+        return (GeneratorRun.Of(schema.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)), place);
+    }
+
+    private static (int, int) Place(Diagnostic error)
+    {
+        var span = error.Location.GetMappedLineSpan();
+        Assert.Equal("schema.dramatis.yaml", span.Path);
+        return (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1);
+    }
+}
