@@ -52,7 +52,7 @@ internal static class NodeProperties
             $"YAML reads what begins with '!' as a tag, and the text is lost; quote it: {Quoting.Quote(meant)}.");
     }
 
-    /// <summary>A tag proper is <c>!!str</c>, <c>!name</c> or <c>!&lt;uri&gt;</c>; an expression goes on otherwise.</summary>
+    /// <summary>Not <c>!!str</c>, <c>!name</c> before a text, or <c>!&lt;uri&gt;</c>: those are tags proper.</summary>
     private static bool IsExpression(string text, int start, int end)
     {
         var tag = text.Substring(start, end - start);

@@ -8,7 +8,8 @@ internal static class YamlErrors
 {
     private const int DepthOfDeclarations = 2;
     private const int LongestShown = 80;
-    private static readonly Regex KeyAndText = new(@"^\s*(?:- )?([\w.-]+):\s+(\S.*?)\s*$", RegexOptions.CultureInvariant);
+    private static readonly Regex KeyAndText =
+        new(@"^\s*(?:- )?([\w.-]+):\s+(\S.*?)\s*$", RegexOptions.CultureInvariant);
 
     public static YamlFailure Explain(SourceFile source, Stack<OpenNode> open, int start, int end, string message)
     {
@@ -20,7 +21,8 @@ internal static class YamlErrors
         var line = source.LineOf(start);
         var lineEnd = source.LineEnd(line);
         end = Math.Min(Math.Max(end, start + 1), Math.Max(start, lineEnd));
-        var text = $"This is not YAML: {char.ToLowerInvariant(message[0])}{message.Substring(1)}{Hint(source, line, start)}";
+        var reason = char.ToLowerInvariant(message[0]) + message.Substring(1);
+        var text = $"This is not YAML: {reason}{Hint(source, line, start)}";
         return new(source.Report(DiagnosticCatalog.YamlSyntax, start, end, text), start);
     }
 
