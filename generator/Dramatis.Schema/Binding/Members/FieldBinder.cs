@@ -71,7 +71,7 @@ internal sealed class FieldBinder(FileContext context, TypeBinder types)
         if (declared.Multiplicity != Multiplicity.One)
         {
             context.Reporter.Report(
-                DiagnosticCatalog.DefaultWithMultiplicity,
+                DiagnosticCatalog.DefaultBesideMultiplicity,
                 span,
                 $"'{declared.Name}' has a default and a multiplicity; a default alone makes it one that may be left out.");
             return null;
