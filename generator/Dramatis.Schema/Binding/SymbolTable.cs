@@ -54,6 +54,14 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     internal IEnumerable<Entry> EntriesOf(FileDeclarations file) => _byPath[file.Path];
 
+    internal Reached Reach(Entry entry) => new(
+        entry.Symbol,
+        entry.Declared,
+        entry.Soundness,
+        References.All(entry.Declared).Select(Resolver(entry).Resolve).Distinct().ToEquatable(),
+        _findings.Members(entry, PlaceKind.Member, PlaceKind.Player),
+        _findings.Members(entry, PlaceKind.Inverse));
+
     /// <summary>Twice where C# names clash: which of them are interfaces depends on what is sound.</summary>
     private void FindSound(NameIndex index)
     {

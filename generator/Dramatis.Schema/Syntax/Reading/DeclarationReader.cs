@@ -1,0 +1,77 @@
+using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax.Yaml;
+
+namespace Dramatis.Schema.Syntax.Reading;
+
+/// <summary>Reads types, actors and roles.</summary>
+internal static class DeclarationReader
+{
+    private static readonly string[] TypeKeys =
+        ["is", "length", "pattern", "range", "schemes", "check", "examples", "counterexamples"];
+
+    private static readonly string[] ActorKeys = ["is", "abstract", "trait", "caption", "fields", "rules"];
+
+    private static readonly string[] RoleKeys = ["players"];
+
+    public static TypeSyntax? ReadType(Findings findings, ScalarSyntax name, YamlNode node)
+    {
+        if (EntryReader.Open(findings, "A type", name, node, TypeKeys) is not { } entry)
+        {
+            return null;
+        }
+
+        entry.Require("is");
+        return new(
+            name,
+            EntryReader.Common(entry),
+            entry.Text("is") is { } text ? NameForms.Refer(findings, text.Value, text.Span) : null,
+            EntryReader.Constraints(entry),
+            EntryReader.Expression(findings, entry.Text("check"), "'check'"));
+    }
+
+    public static ActorSyntax? ReadActor(Findings findings, ScalarSyntax name, YamlNode node)
+    {
+        if (EntryReader.Open(findings, "An actor", name, node, ActorKeys) is not { } entry)
+        {
+            return null;
+        }
+
+        var (isAbstract, isTrait) = EntryReader.Flags(entry);
+        return new(
+            name,
+            EntryReader.Common(entry),
+            EntryReader.Bases(entry),
+            isAbstract,
+            isTrait,
+            TemplateReader.ReadAll(entry, "caption"),
+            MemberReader.Fields(entry),
+            MemberReader.Rules(entry));
+    }
+
+    public static RoleSyntax? ReadRole(Findings findings, ScalarSyntax name, YamlNode node)
+    {
+        if (node is YamlNode.Text { IsMissing: false } text)
+        {
+            var players = new TypeExpressionParser(findings, text.Scalar).Parse();
+            return new(name, CommonSyntax.None, Single(findings, players));
+        }
+
+        return EntryReader.Open(findings, "A role", name, node, RoleKeys) is { } entry
+            ? new(name, EntryReader.Common(entry), Single(findings, MemberReader.RequiredType(entry, "players")))
+            : null;
+    }
+
+    /// <summary>How many there are is for the position to say.</summary>
+    private static TypeExpressionSyntax? Single(Findings findings, TypeExpressionSyntax? players)
+    {
+        var place = players?.MultiplicitySpan ?? players?.Default?.Span;
+        if (place is null)
+        {
+            return players;
+        }
+
+        var text = "A role says who may play; how many stands in the position, and there are no defaults.";
+        findings.Add(DiagnosticCatalog.BadTypeExpression, place.Value, text);
+        return null;
+    }
+}

@@ -1,0 +1,131 @@
+using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax.Yaml;
+
+namespace Dramatis.Schema.Syntax.Reading;
+
+/// <summary>The keys of one entry, each of the kind that is asked for; whatever is not is reported.</summary>
+internal sealed class Entry
+{
+    private readonly Findings _findings;
+    private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+    private readonly string _what;
+    private readonly Span _place;
+
+    /// <param name="findings">Where to report.</param>
+    /// <param name="what">What has the keys, to begin a sentence with.</param>
+    /// <param name="place">Where a missing key is reported.</param>
+    /// <param name="map">The keys and values.</param>
+    /// <param name="allowed">The keys that there are.</param>
+    public Entry(Findings findings, string what, Span place, YamlNode.Map map, IReadOnlyList<string> allowed)
+    {
+        (_findings, _what, _place) = (findings, what, place);
+        foreach (var entry in map.Entries)
+        {
+            var key = entry.Key.Value;
+            if (allowed.Contains(key))
+            {
+                _entries.Add(key, entry);
+                continue;
+            }
+
+            var text = $"{what} has no key '{Findings.Shown(key)}'; allowed are {string.Join(", ", allowed)}.";
+            findings.Add(DiagnosticCatalog.UnknownKey, entry.Key.Span, text, NearNames.Nearest(key, allowed));
+        }
+    }
+
+    public Findings Findings => _findings;
+
+    /// <summary>The node of a key; null where it is left out or broken.</summary>
+    public YamlNode? Node(string key) =>
+        _entries.TryGetValue(key, out var entry) && entry.Value is not YamlNode.Broken ? entry.Value : null;
+
+    public ScalarSyntax? Key(string key) => _entries.TryGetValue(key, out var entry) ? entry.Key : null;
+
+    public void Require(string key)
+    {
+        if (!_entries.ContainsKey(key))
+        {
+            _findings.Add(DiagnosticCatalog.MissingKey, _place, $"{_what} needs the key '{key}'.");
+        }
+    }
+
+    public ScalarSyntax? Text(string key) => Node(key) is { } node ? AsText(_findings, node, $"'{key}'", Place(key)) : null;
+
+    /// <summary>One text, or a list of them; null where the key is left out.</summary>
+    public IReadOnlyList<ScalarSyntax>? Texts(string key)
+    {
+        var node = Node(key);
+        if (node is not YamlNode.List list)
+        {
+            return node is null ? null : AsText(_findings, node, $"'{key}'", Place(key), "a text or a list of texts") is { } one
+                ? [one]
+                : [];
+        }
+
+        return [.. list.Items.Select(item => AsText(_findings, item, $"An item of '{key}'", item.Span)).OfType<ScalarSyntax>()];
+    }
+
+    /// <summary>What stands in the map of a key; nothing where it is left out.</summary>
+    public IReadOnlyList<YamlEntry> Entries(string key, string holds)
+    {
+        switch (Node(key))
+        {
+            case null or YamlNode.Text { IsMissing: true }:
+                return [];
+            case YamlNode.Map map:
+                return map.Entries;
+            case { } other:
+                var text = $"'{key}' is a map of {holds}, not {KindOf(other)}.";
+                _findings.Add(DiagnosticCatalog.WrongNode, other.Span, text);
+                return [];
+        }
+    }
+
+    /// <summary><c>true</c> or <c>false</c>; null where it is left out or broken.</summary>
+    public ScalarSyntax? Flag(string key)
+    {
+        var text = Text(key);
+        if (text is null || text.Value is "true" or "false")
+        {
+            return text;
+        }
+
+        var meant = text.Value.ToLowerInvariant() switch
+        {
+            "true" or "yes" or "y" or "on" or "1" => "true",
+            "false" or "no" or "n" or "off" or "0" => "false",
+            _ => null,
+        };
+        var message = $"'{key}' is true or false, not '{Findings.Shown(text.Value)}'.";
+        _findings.Add(DiagnosticCatalog.BadBoolean, text.Span, message, meant);
+        return null;
+    }
+
+    public static ScalarSyntax? AsText(
+        Findings findings, YamlNode node, string what, Span placeOfNothing, string expected = "a text")
+    {
+        switch (node)
+        {
+            case YamlNode.Text { IsMissing: true }:
+                findings.Add(DiagnosticCatalog.MissingText, placeOfNothing, $"{what} has no text; '' is an empty one.");
+                return null;
+            case YamlNode.Text text:
+                return text.Scalar;
+            case YamlNode.Broken:
+                return null;
+            default:
+                findings.Add(DiagnosticCatalog.WrongNode, node.Span, $"{what} is {expected}, not {KindOf(node)}.");
+                return null;
+        }
+    }
+
+    public static string KindOf(YamlNode node) => node switch
+    {
+        YamlNode.Map => "a map",
+        YamlNode.List => "a list",
+        YamlNode.Text { IsMissing: true } => "nothing",
+        _ => "a text",
+    };
+
+    private Span Place(string key) => _entries[key].Key.Span;
+}

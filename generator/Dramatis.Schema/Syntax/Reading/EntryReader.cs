@@ -1,0 +1,105 @@
+using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax.Yaml;
+
+namespace Dramatis.Schema.Syntax.Reading;
+
+/// <summary>Reads what entries of every kind have in common.</summary>
+internal static class EntryReader
+{
+    public static readonly string[] CommonKeys = ["summary", "deprecated", "renamedFrom"];
+
+    /// <summary>The keys of an entry; null where it is no map, which is reported.</summary>
+    public static Entry? Open(Findings findings, string what, ScalarSyntax name, YamlNode node, string[] keys)
+    {
+        string[] allowed = [.. keys, .. CommonKeys];
+        switch (node)
+        {
+            case YamlNode.Map map:
+                return new(findings, what, name.Span, map, allowed);
+            case YamlNode.Text { IsMissing: true }:
+                return new(findings, what, name.Span, new([], name.Span), allowed);
+            case not YamlNode.Broken:
+                var text = $"{what} is a map with the keys {string.Join(", ", allowed)}, not {Entry.KindOf(node)}.";
+                findings.Add(DiagnosticCatalog.WrongNode, node.Span, text);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    public static CommonSyntax Common(Entry entry) =>
+        new(entry.Text("summary"), Deprecated(entry), entry.Text("renamedFrom"));
+
+    public static ScalarSyntax? Version(Entry entry, string key)
+    {
+        var text = entry.Text(key);
+        if (text is null || SyntaxPatterns.IsVersion(text.Value))
+        {
+            return text;
+        }
+
+        var message = $"'{key}' is a version of Semantic Versioning, as in 1.2.0, not '{Findings.Shown(text.Value)}'.";
+        var meant = new[] { text.Value + ".0", text.Value + ".0.0", text.Value.TrimStart('v', 'V') };
+        entry.Findings.Add(DiagnosticCatalog.BadVersion, text.Span, message, meant.FirstOrDefault(SyntaxPatterns.IsVersion));
+        return null;
+    }
+
+    /// <summary>The names that <c>is</c> holds.</summary>
+    public static IReadOnlyList<NameSyntax> Bases(Entry entry) =>
+        [.. (entry.Texts("is") ?? [])
+            .Select(text => NameForms.Refer(entry.Findings, text.Value, text.Span))
+            .OfType<NameSyntax>()];
+
+    /// <summary>Whether it is abstract, and whether it is a trait; a trait is abstract anyhow.</summary>
+    public static (bool IsAbstract, bool IsTrait) Flags(Entry entry)
+    {
+        var isAbstract = entry.Flag("abstract")?.Value == "true";
+        var trait = entry.Flag("trait");
+        if (isAbstract && trait?.Value == "true" && entry.Key("abstract") is { } key)
+        {
+            var text = "A trait cannot be instantiated anyhow: leave 'abstract' out, or 'trait' for a base.";
+            entry.Findings.Add(DiagnosticCatalog.AbstractTrait, key.Span, text);
+        }
+
+        return (isAbstract, trait?.Value == "true");
+    }
+
+    public static ConstraintsSyntax Constraints(Entry entry) => new(
+        RangeReader.Read(entry, "length"),
+        entry.Text("pattern"),
+        RangeReader.Read(entry, "range"),
+        entry.Texts("schemes") ?? [],
+        entry.Texts("examples") ?? [],
+        entry.Texts("counterexamples") ?? []);
+
+    /// <summary>An expression in C# that is not blank.</summary>
+    public static ScalarSyntax? Expression(Findings findings, ScalarSyntax? text, string what)
+    {
+        if (text is null || !string.IsNullOrWhiteSpace(text.Value))
+        {
+            return text;
+        }
+
+        findings.Add(DiagnosticCatalog.MissingText, text.Span, $"{what} is a C# expression, not an empty text.");
+        return null;
+    }
+
+    private static DeprecatedSyntax? Deprecated(Entry entry)
+    {
+        const string What = "'deprecated'";
+        string[] keys = ["since", "use", "reason"];
+        switch (entry.Node("deprecated"))
+        {
+            case null:
+                return null;
+            case YamlNode.Map map:
+                var inner = new Entry(entry.Findings, What, map.Span, map, keys);
+                return new(Version(inner, "since"), inner.Text("use"), inner.Text("reason"), map.Span);
+            case { } other:
+                var text = $"{What} is a map with the keys {string.Join(", ", keys)}, not {Entry.KindOf(other)}.";
+                var place = other.Span.Length == 0 ? entry.Key("deprecated")?.Span ?? other.Span : other.Span;
+                entry.Findings.Add(DiagnosticCatalog.WrongNode, place, text);
+                return null;
+        }
+    }
+}

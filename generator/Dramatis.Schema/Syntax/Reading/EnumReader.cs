@@ -1,0 +1,120 @@
+using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax.Yaml;
+
+namespace Dramatis.Schema.Syntax.Reading;
+
+/// <summary>
+/// Reads enums. The values stand under <c>values</c> where that is a map, and directly in the enum where there is none:
+/// <c>values</c> with a text is then a value like any other.
+/// </summary>
+internal static class EnumReader
+{
+    private const string Values = "values";
+
+    public static EnumSyntax? Read(Findings findings, ScalarSyntax name, YamlNode node)
+    {
+        var map = node as YamlNode.Map ?? new YamlNode.Map([], node.Span);
+        if (node is not (YamlNode.Map or YamlNode.Text { IsMissing: true }))
+        {
+            ReportKind(findings, node);
+            return null;
+        }
+
+        var (keys, values) = HoldsValues(map) ? (map.Entries, UnderKey(findings, map)) : Split(findings, map);
+        var entry = new Entry(findings, "An enum", name.Span, new(keys, map.Span), [Values, .. EntryReader.CommonKeys]);
+        if (values is { Count: 0 })
+        {
+            findings.Add(DiagnosticCatalog.EmptyEnum, name.Span, "An enum has at least one value.");
+        }
+
+        return new(name, EntryReader.Common(entry), ReadAll(findings, values ?? []));
+    }
+
+    private static bool HoldsValues(YamlNode.Map map)
+    {
+        var values = map.Entries.FirstOrDefault(static entry => entry.Key.Value == Values);
+        return values is not null && (values.Value is not YamlNode.Text || map.Entries.All(IsKey));
+    }
+
+    private static bool IsKey(YamlEntry entry) => entry.Key.Value == Values || IsCommon(entry);
+
+    private static bool IsCommon(YamlEntry entry) => EntryReader.CommonKeys.Contains(entry.Key.Value);
+
+    /// <summary>Null where the key holds something else, which is reported.</summary>
+    private static IReadOnlyList<YamlEntry>? UnderKey(Findings findings, YamlNode.Map map)
+    {
+        var entry = map.Entries.First(static entry => entry.Key.Value == Values);
+        switch (entry.Value)
+        {
+            case YamlNode.Text { IsMissing: true }:
+                return [];
+            case YamlNode.Map values:
+                ReportValuesOfKeys(findings, entry.Key, values);
+                return values.Entries;
+            case not YamlNode.Broken:
+                var text = $"'{Values}' is a map of values and their summaries, not {Entry.KindOf(entry.Value)}.";
+                findings.Add(DiagnosticCatalog.WrongNode, entry.Value.Span, text);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static void ReportValuesOfKeys(Findings findings, ScalarSyntax key, YamlNode.Map values)
+    {
+        if (values.Entries.Count > 0 && values.Entries.All(IsCommon))
+        {
+            ReportAmbiguous(findings, key, $"'{Values}' could be a value or the key that holds the values; as a value it "
+                + $"stands under '{Values}:', together with all others.");
+        }
+    }
+
+    /// <summary>Common keys between values could be either: they are taken for keys, and reported.</summary>
+    private static (IReadOnlyList<YamlEntry> Keys, IReadOnlyList<YamlEntry>? Values) Split(
+        Findings findings, YamlNode.Map map)
+    {
+        var keys = map.Entries.Where(IsCommon).ToList();
+        foreach (var entry in keys)
+        {
+            var key = entry.Key.Value;
+            ReportAmbiguous(findings, entry.Key, $"'{key}' could be a value or a key of the enum: put the values under "
+                + $"'values:', and '{key}' beside it or among them.");
+        }
+
+        return (keys, [.. map.Entries.Where(static entry => !IsCommon(entry))]);
+    }
+
+    private static List<EnumValueSyntax> ReadAll(Findings findings, IReadOnlyList<YamlEntry> entries)
+    {
+        var values = new List<EnumValueSyntax>();
+        foreach (var entry in entries)
+        {
+            if (NameForms.Check(findings, entry.Key, NameForm.Dashed))
+            {
+                values.Add(new(entry.Key, ReadCommon(findings, entry)));
+            }
+        }
+
+        return values;
+    }
+
+    private static CommonSyntax ReadCommon(Findings findings, YamlEntry value) => value.Value switch
+    {
+        YamlNode.Text { IsMissing: false } summary => new(summary.Scalar, null, null),
+        { } node => EntryReader.Open(findings, "An enum value", value.Key, node, []) is { } entry
+            ? EntryReader.Common(entry)
+            : CommonSyntax.None,
+    };
+
+    private static void ReportKind(Findings findings, YamlNode node)
+    {
+        if (node is not YamlNode.Broken)
+        {
+            var text = $"An enum is a map of its values and their summaries, not {Entry.KindOf(node)}.";
+            findings.Add(DiagnosticCatalog.WrongNode, node.Span, text);
+        }
+    }
+
+    private static void ReportAmbiguous(Findings findings, ScalarSyntax key, string text) =>
+        findings.Add(DiagnosticCatalog.AmbiguousEnum, key.Span, text);
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax.Yaml;
+
+namespace Dramatis.Schema.Syntax.Reading;
+
+/// <summary>Reads the keys of a file.</summary>
+internal sealed class FileReader(SourceFile source, YamlDocument document)
+{
+    private const string LanguageVersion = "1";
+
+    private static readonly string[] Keys =
+    [
+        "dramatis", "namespace", "version", "summary", "imports", "types", "enums", "actors", "roles", "relations",
+    ];
+
+    private readonly Findings _findings = new(source);
+    private readonly List<string> _lost = [.. document.Lost];
+    private readonly List<DeclarationSyntax> _declarations = [];
+
+    public SchemaSyntax Read()
+    {
+        var start = document.Root?.Span.Start ?? source.At(0);
+        if (document.Root is not YamlNode.Map map)
+        {
+            ReportKind();
+            map = new([], new(start, start));
+        }
+
+        // Nothing more is said of a file that could not be read at all.
+        var isUnread = document.Root is null or YamlNode.Broken && document.Diagnostics.Count > 0;
+        var entry = new Entry(_findings, "A schema", new(start, start), map, Keys);
+        var space = ReadHead(isUnread ? new(new(source), "", map.Span, map, Keys) : entry);
+        ReadSection(entry, "types", DeclarationReader.ReadType);
+        ReadSection(entry, "enums", EnumReader.Read);
+        ReadSection(entry, "actors", DeclarationReader.ReadActor);
+        ReadSection(entry, "roles", DeclarationReader.ReadRole);
+        ReadSection(entry, "relations", RelationReader.Read);
+        return new(
+            source.Path,
+            space,
+            EntryReader.Version(entry, "version"),
+            entry.Text("summary"),
+            [.. (entry.Texts("imports") ?? []).Where(import => IsNamespace(import))],
+            [.. _declarations.OrderBy(static declaration => declaration.Name.Span.Start.Offset)],
+            [.. _lost.Distinct(StringComparer.Ordinal)],
+            Sorted());
+    }
+
+    private ScalarSyntax? ReadHead(Entry entry)
+    {
+        entry.Require("dramatis");
+        var version = entry.Text("dramatis");
+        if (version is not null && version.Value != LanguageVersion)
+        {
+            var text = $"Version '{Findings.Shown(version.Value)}' of the language is not supported; this is version 1.";
+            _findings.Add(DiagnosticCatalog.LanguageVersion, version.Span, text, LanguageVersion);
+        }
+
+        entry.Require("namespace");
+        return entry.Text("namespace") is { } space && IsNamespace(space) ? space : null;
+    }
+
+    private bool IsNamespace(ScalarSyntax text)
+    {
+        var isNamespace = SyntaxPatterns.IsNamespace(text.Value);
+        if (!isNamespace)
+        {
+            var parts = text.Value.Split('.').Select(static part => NameForms.Correct(part, NameForm.Declaration) ?? part);
+            var meant = text.Value.Length <= 64 ? string.Join(".", parts) : "";
+            _findings.Add(
+                DiagnosticCatalog.BadNamespace,
+                text.Span,
+                $"'{Findings.Shown(text.Value)}' is no C# namespace: names joined by dots, none of them a keyword.",
+                SyntaxPatterns.IsNamespace(meant) ? meant : null);
+        }
+
+        return isNamespace;
+    }
+
+    private void ReadSection(Entry entry, string key, Func<Findings, ScalarSyntax, YamlNode, DeclarationSyntax?> read)
+    {
+        foreach (var item in entry.Entries(key, "names and what they stand for"))
+        {
+            if (!NameForms.Check(_findings, item.Key, NameForm.Declaration))
+            {
+                _lost.Add(item.Key.Value);
+                _lost.Add(NameForms.Correct(item.Key.Value, NameForm.Declaration) ?? item.Key.Value);
+            }
+            else if (read(_findings, item.Key, item.Value) is { } declaration)
+            {
+                _declarations.Add(declaration);
+            }
+            else
+            {
+                _lost.Add(item.Key.Value);
+            }
+        }
+    }
+
+    private void ReportKind()
+    {
+        if (document.Root is { } root and not YamlNode.Broken)
+        {
+            var text = $"A schema is a map with the keys {string.Join(", ", Keys)}, not {Entry.KindOf(root)}.";
+            _findings.Add(DiagnosticCatalog.WrongNode, root.Span, text);
+        }
+    }
+
+    private ImmutableArray<SchemaDiagnostic> Sorted() =>
+    [
+        .. document.Diagnostics.Concat(_findings.Items)
+            .OrderBy(static item => item.Span.Start.Offset)
+            .ThenBy(static item => item.Rule.Id, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,60 @@
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Syntax.Reading;
+
+/// <summary>Reads <c>least..most</c>, of which one may be left out.</summary>
+internal static class RangeReader
+{
+    private const string Dots = "..";
+
+    public static RangeSyntax? Read(Entry entry, string key)
+    {
+        var text = entry.Text(key);
+        if (text is null)
+        {
+            return null;
+        }
+
+        var dots = text.Value.IndexOf(Dots, StringComparison.Ordinal);
+        if (dots < 0)
+        {
+            var value = text.Value.Trim();
+            Report(entry, text, $"'{key}' is least..most, of which one may be left out.", $"{value}..{value}");
+            return null;
+        }
+
+        var (least, most) = (Bound(text, 0, dots), Bound(text, dots + Dots.Length, text.Value.Length));
+        if (least is null && most is null)
+        {
+            Report(entry, text, $"'{key}' has neither a least nor a most value; leave it out.", null);
+            return null;
+        }
+
+        if (most is not null && (most.Value[0] == '.' || most.Value.Contains(Dots)))
+        {
+            Report(entry, text, $"'{key}' is least..most, with two dots once.", null);
+            return null;
+        }
+
+        return new(least, most, text.Span);
+    }
+
+    private static ScalarSyntax? Bound(ScalarSyntax text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text.Value[start]))
+        {
+            start++;
+        }
+
+        while (start < end && char.IsWhiteSpace(text.Value[end - 1]))
+        {
+            end--;
+        }
+
+        var span = text.Part(start, end - start);
+        return start == end ? null : new(text.Value.Substring(start, end - start), span, ScalarStyle.Plain, [span]);
+    }
+
+    private static void Report(Entry entry, ScalarSyntax text, string message, string? suggestion) =>
+        entry.Findings.Add(DiagnosticCatalog.BadRangeForm, text.Span, message, suggestion);
+}

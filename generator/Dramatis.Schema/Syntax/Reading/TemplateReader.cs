@@ -1,0 +1,38 @@
+using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax.Yaml;
+
+namespace Dramatis.Schema.Syntax.Reading;
+
+/// <summary>Reads captions and messages.</summary>
+internal static class TemplateReader
+{
+    /// <summary>A template, or a list of them.</summary>
+    public static IReadOnlyList<CaptionSyntax> ReadAll(Entry entry, string key)
+    {
+        var nodes = entry.Node(key) switch
+        {
+            null => [],
+            YamlNode.List list => list.Items,
+            { } node => [node],
+        };
+        return [.. nodes.Select(node => Read(entry, key, node)).OfType<CaptionSyntax>()];
+    }
+
+    /// <summary>One template; null where it is left out or broken.</summary>
+    public static CaptionSyntax? ReadOne(Entry entry, string key) => entry.Node(key) is { } node ? Read(entry, key, node) : null;
+
+    private static CaptionSyntax? Read(Entry entry, string key, YamlNode node)
+    {
+        if (node is YamlNode.Map)
+        {
+            var quoted = Quoting.Quote(Findings.Shown(entry.Findings.TextAt(node.Span)));
+            var text = $"YAML reads what begins with '{{' as a map; a text is quoted: {key}: {quoted}.";
+            entry.Findings.Add(DiagnosticCatalog.MapForCaption, node.Span, text);
+            return null;
+        }
+
+        var place = node.Span.Length == 0 ? entry.Key(key)?.Span ?? node.Span : node.Span;
+        var template = Entry.AsText(entry.Findings, node, $"'{key}'", place);
+        return template is null ? null : new TemplateParser(entry.Findings, template).Parse();
+    }
+}

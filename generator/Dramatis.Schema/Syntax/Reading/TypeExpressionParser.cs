@@ -1,0 +1,126 @@
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Syntax.Reading;
+
+/// <summary>Reads <c>choice [multiplicity] ["=" default]</c>.</summary>
+internal sealed class TypeExpressionParser(Findings findings, ScalarSyntax source)
+{
+    private readonly string _text = source.Value;
+    private bool _isBroken;
+
+    /// <summary>Null where anything in it is broken, which is reported.</summary>
+    public TypeExpressionSyntax? Parse()
+    {
+        var equals = _text.IndexOf('=');
+        var end = equals < 0 ? _text.Length : equals;
+        var endOfChoice = _text.IndexOfAny(['?', '*', '+', '(', '[', '{'], 0, end);
+        var names = ReadChoice(endOfChoice < 0 ? end : endOfChoice);
+        var written = endOfChoice < 0 ? null : Piece(endOfChoice, end);
+        var multiplicity = written is null ? Multiplicity.One : ReadMultiplicity(written, names);
+        var text = equals < 0 ? null : ReadDefault(equals, written, names);
+        return _isBroken ? null : new(names, multiplicity, written?.Span, text, source.Span);
+    }
+
+    private List<NameSyntax> ReadChoice(int end)
+    {
+        var names = new List<NameSyntax>();
+        var start = 0;
+        while (start <= end)
+        {
+            var bar = _text.IndexOf('|', start, end - start);
+            var next = bar < 0 ? end : bar;
+            var piece = Piece(start, next);
+            if (piece.Value.Length == 0)
+            {
+                ReportEmpty(start, next, bar >= 0);
+            }
+            else if (NameForms.Refer(findings, piece.Value, piece.Span) is { } name)
+            {
+                names.Add(name);
+            }
+            else
+            {
+                _isBroken = true;
+            }
+
+            start = next + 1;
+        }
+
+        return names;
+    }
+
+    private void ReportEmpty(int start, int end, bool hasBarAfter)
+    {
+        var (at, text) = start > 0
+            ? (start - 1, "A name is missing after '|'.")
+            : (end, hasBarAfter ? "A name is missing before '|'." : "A name is missing: a type expression begins with one.");
+        Report(DiagnosticCatalog.BadTypeExpression, source.Part(at, at < _text.Length ? 1 : 0), text);
+    }
+
+    private Multiplicity ReadMultiplicity(ScalarSyntax written, List<NameSyntax> names)
+    {
+        var bar = written.Value.IndexOf('|');
+        if (bar >= 0)
+        {
+            var choice = string.Join(" | ", names.Select(static name => name.Written));
+            Report(
+                DiagnosticCatalog.BadTypeExpression,
+                written.Span,
+                $"The multiplicity holds for the whole choice and stands once, at its end: {choice} | ... and then ?, *, + "
+                    + "or a count.");
+            return default;
+        }
+
+        var (multiplicity, reason, suggestion) = MultiplicityReader.Read(written.Value);
+        if (reason is not null)
+        {
+            Report(DiagnosticCatalog.BadMultiplicity, written.Span, reason, suggestion);
+        }
+
+        return multiplicity;
+    }
+
+    private ScalarSyntax? ReadDefault(int equals, ScalarSyntax? multiplicity, List<NameSyntax> names)
+    {
+        var text = Piece(equals + 1, _text.Length);
+        if (text.Value.Length == 0)
+        {
+            Report(DiagnosticCatalog.BadTypeExpression, source.Part(equals, 1), "A default is missing after '='.");
+            return null;
+        }
+
+        if (multiplicity is not null && !_isBroken)
+        {
+            var suggestion = $"{string.Join(" | ", names.Select(static name => name.Written))} = {text.Value}";
+            Report(
+                DiagnosticCatalog.DefaultBesideMultiplicity,
+                multiplicity.Span,
+                "A default already makes the member one that may be left out, and stands without a multiplicity.",
+                suggestion);
+        }
+
+        return text;
+    }
+
+    private ScalarSyntax Piece(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        while (start < end && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        var span = source.Part(start, end - start);
+        return new(_text.Substring(start, end - start), span, ScalarStyle.Plain, [span]);
+    }
+
+    private void Report(DiagnosticRule rule, Span span, string text, string? suggestion = null)
+    {
+        _isBroken = true;
+        findings.Add(rule, span, text, suggestion);
+    }
+}

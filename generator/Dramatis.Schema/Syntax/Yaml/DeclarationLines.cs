@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+
+namespace Dramatis.Schema.Syntax.Yaml;
+
+/// <summary>Finds the lines of the declaration that an offset stands in, in a text that may not be YAML.</summary>
+internal static class DeclarationLines
+{
+    private static readonly Regex Key = new("""^\s*["']?([A-Za-z][A-Za-z0-9_-]*)["']?\s*:""", RegexOptions.CultureInvariant);
+
+    /// <summary>
+    /// From the line of the declaration's name to the next such; from a line of the file's own keys to the next such
+    /// where the offset stands on one.
+    /// </summary>
+    public static (int Start, int End) Around(SourceFile source, string text, int offset)
+    {
+        var lines = new Lines(source, text);
+        var line = source.LineOf(Math.Min(offset, text.Length));
+        while (line > 0 && !lines.HasContent(line))
+        {
+            line--;
+        }
+
+        var root = lines.RootIndent();
+        var header = lines.Up(line, root);
+        var indent = header == line ? root : lines.IndentOfNext(header + 1) ?? root;
+        var first = lines.Up(line, indent);
+        var end = lines.Down(first + 1, indent);
+        return (source.LineStart(first), source.LineStart(end));
+    }
+
+    /// <summary>The name on the first line, and those below it where it is a key of the file.</summary>
+    public static IEnumerable<string> Names(SourceFile source, string text, int start, int end)
+    {
+        var lines = new Lines(source, text);
+        var (first, last) = (source.LineOf(start), source.LineOf(Math.Max(start, end - 1)));
+        var isSection = lines.Indent(first) <= lines.RootIndent();
+        var indent = isSection ? lines.IndentOfNext(first + 1) : lines.Indent(first);
+        for (var line = isSection ? first + 1 : first; line <= last; line++)
+        {
+            var match = lines.HasContent(line) && lines.Indent(line) == indent ? Key.Match(lines.Text(line)) : Match.Empty;
+            if (match.Success)
+            {
+                yield return match.Groups[1].Value;
+            }
+        }
+    }
+
+    private sealed class Lines(SourceFile source, string text)
+    {
+        public string Text(int line) =>
+            text.Substring(source.LineStart(line), source.LineEnd(line) - source.LineStart(line));
+
+        public int Indent(int line)
+        {
+            var (start, end) = (source.LineStart(line), source.LineEnd(line));
+            var at = start;
+            while (at < end && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+
+            return at - start;
+        }
+
+        public bool HasContent(int line) => First(line) is not ('\0' or '#');
+
+        /// <summary>The indent of the file's own keys; JSON has them one step in.</summary>
+        public int RootIndent()
+        {
+            var line = 0;
+            while (line < source.LineCount && (!HasContent(line) || First(line) is '{' or '%' or '-'))
+            {
+                line++;
+            }
+
+            return line < source.LineCount ? Indent(line) : 0;
+        }
+
+        public int? IndentOfNext(int line)
+        {
+            while (line < source.LineCount && !HasContent(line))
+            {
+                line++;
+            }
+
+            return line < source.LineCount ? Indent(line) : null;
+        }
+
+        public int Up(int line, int indent)
+        {
+            while (line > 0 && (!HasContent(line) || Indent(line) > indent || First(line) is '}' or ']'))
+            {
+                line--;
+            }
+
+            return line;
+        }
+
+        public int Down(int line, int indent)
+        {
+            while (line < source.LineCount && !IsNext(line, indent))
+            {
+                line++;
+            }
+
+            return line;
+        }
+
+        private bool IsNext(int line, int indent) =>
+            HasContent(line) && (Indent(line) < indent || (Indent(line) == indent && First(line) is not ('}' or ']')));
+
+        private char First(int line)
+        {
+            var at = source.LineStart(line) + Indent(line);
+            return at < source.LineEnd(line) ? text[at] : '\0';
+        }
+    }
+}

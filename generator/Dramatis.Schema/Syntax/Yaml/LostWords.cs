@@ -1,0 +1,60 @@
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Syntax.Yaml;
+
+/// <summary>
+/// Finds words that a comma cuts off: <c>{ summary: Who may, perhaps, act. }</c> is a map of three keys to YAML.
+/// </summary>
+internal static class LostWords
+{
+    public static IReadOnlyList<YamlEntry> Remove(
+        IReadOnlyList<YamlEntry> entries, SourceFile source, ICollection<SchemaDiagnostic> diagnostics)
+    {
+        var kept = new List<YamlEntry>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            kept.Add(entries[i]);
+            var last = i;
+            while (IsPlainText(entries[i]) && last + 1 < entries.Count && IsBareKey(entries[last + 1], source))
+            {
+                last++;
+            }
+
+            if (last > i)
+            {
+                diagnostics.Add(Report(source, entries[i], entries[i + 1].Key.Span, entries[last].Key.Span));
+                i = last;
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool IsPlainText(YamlEntry entry) =>
+        entry.Value is YamlNode.Text { IsMissing: false, Scalar.Style: ScalarStyle.Plain };
+
+    private static bool IsBareKey(YamlEntry entry, SourceFile source)
+    {
+        var after = entry.Key.Span.End.Offset;
+        while (after < source.Text.Length && char.IsWhiteSpace(source.Text[after]))
+        {
+            after++;
+        }
+
+        var hasColon = after < source.Text.Length && source.Text[after] == ':';
+        return entry.Value is YamlNode.Text { IsMissing: true } && !hasColon;
+    }
+
+    private static SchemaDiagnostic Report(SourceFile source, YamlEntry cut, Span first, Span last)
+    {
+        var lost = source.Text.Substring(first.Start.Offset, last.End.Offset - first.Start.Offset);
+        var start = cut.Value.Span.Start.Offset;
+        var meant = Quoting.Quote(source.Text.Substring(start, last.End.Offset - start));
+        var text = $"The comma ends the text before '{OneLine(lost)}', which is lost; quote the whole: "
+            + $"{cut.Key.Value}: {OneLine(meant)}.";
+        return new(DiagnosticCatalog.LostWords, source.Path, new(first.Start, last.End), text);
+    }
+
+    private static string OneLine(string text) =>
+        string.Join(" ", text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,86 @@
+using Dramatis.Schema.Diagnostics;
+using YamlDotNet.Core.Events;
+
+namespace Dramatis.Schema.Syntax.Yaml;
+
+/// <summary>Makes scalars with the places of their text.</summary>
+internal static class ScalarPlaces
+{
+    public static ScalarSyntax Make(SourceFile source, Scalar scalar, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(source.Text[end - 1]))
+        {
+            end--;
+        }
+
+        var style = StyleOf(scalar);
+        return new(scalar.Value, source.Span(start, end), style, Content(source, style, scalar.Value, start, end));
+    }
+
+    private static ScalarStyle StyleOf(Scalar scalar) => scalar.Style switch
+    {
+        YamlDotNet.Core.ScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
+        YamlDotNet.Core.ScalarStyle.DoubleQuoted => ScalarStyle.DoubleQuoted,
+        YamlDotNet.Core.ScalarStyle.Literal => ScalarStyle.Literal,
+        YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Folded,
+        _ => ScalarStyle.Plain,
+    };
+
+    private static List<Span> Content(SourceFile source, ScalarStyle style, string value, int start, int end) =>
+        style switch
+        {
+            ScalarStyle.Plain => Lines(source, start, end),
+            ScalarStyle.SingleQuoted => Lines(source, start + 1, Math.Max(start + 1, end - 1)),
+            ScalarStyle.DoubleQuoted => [source.Span(start + 1, Math.Max(start + 1, end - 1))],
+            ScalarStyle.Literal => LiteralLines(source, value, start),
+            _ => [source.Span(start, end)],
+        };
+
+    /// <summary>The lines as they are folded: without the blanks around them; empty lines are none.</summary>
+    private static List<Span> Lines(SourceFile source, int start, int end)
+    {
+        var (first, last) = (source.LineOf(start), source.LineOf(end));
+        if (first == last)
+        {
+            return [source.Span(start, end)];
+        }
+
+        var lines = new List<Span>();
+        for (var line = first; line <= last; line++)
+        {
+            var from = line == first ? start : source.LineStart(line);
+            var to = line == last ? end : source.LineEnd(line);
+            while (from < to && line != first && source.Text[from] is ' ' or '\t')
+            {
+                from++;
+            }
+
+            while (from < to && line != last && source.Text[to - 1] is ' ' or '\t')
+            {
+                to--;
+            }
+
+            if (from < to)
+            {
+                lines.Add(source.Span(from, to));
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>A line of a literal is the end of a line of the file.</summary>
+    private static List<Span> LiteralLines(SourceFile source, string value, int start)
+    {
+        var lines = new List<Span>();
+        var line = source.LineOf(start);
+        foreach (var text in value.TrimEnd('\n').Split('\n'))
+        {
+            line++;
+            var end = source.LineEnd(Math.Min(line, source.LineCount - 1));
+            lines.Add(source.Span(Math.Max(start, end - text.Length), end));
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,62 @@
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Syntax.Yaml;
+
+/// <summary>A file's text with its lines, split as the C# compiler splits them.</summary>
+internal sealed class SourceFile
+{
+    private readonly List<int> _lineStarts = [0];
+
+    public SourceFile(string path, string text)
+    {
+        (Path, Text) = (path, text);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isFirstOfTwo = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
+            if (IsLineBreak(text[i]) && !isFirstOfTwo)
+            {
+                _lineStarts.Add(i + 1);
+            }
+        }
+    }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public int LineCount => _lineStarts.Count;
+
+    public static bool IsLineBreak(char unit) => unit is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+
+    /// <summary>The line of an offset, from 0.</summary>
+    public int LineOf(int offset)
+    {
+        var found = _lineStarts.BinarySearch(offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    public int LineStart(int line) => line < LineCount ? _lineStarts[line] : Text.Length;
+
+    /// <summary>The first offset after the text of a line, before its line break.</summary>
+    public int LineEnd(int line)
+    {
+        var end = LineStart(line + 1);
+        while (end > LineStart(line) && IsLineBreak(Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    public Position At(int offset)
+    {
+        var line = LineOf(offset);
+        return new(offset, line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    public Span Span(int start, int end) => new(At(start), At(end));
+
+    public SchemaDiagnostic Report(DiagnosticRule rule, int start, int end, string text) =>
+        new(rule, Path, Span(start, end), text);
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Syntax.Yaml;
+
+/// <summary>Says where a syntax error is, in words of the language, and which declaration it costs.</summary>
+internal static class YamlErrors
+{
+    private const int DepthOfDeclarations = 2;
+    private const int LongestShown = 80;
+    private static readonly Regex KeyAndText = new(@"^\s*(?:- )?([\w.-]+):\s+(\S.*?)\s*$", RegexOptions.CultureInvariant);
+
+    public static YamlFailure Explain(SourceFile source, Stack<OpenNode> open, int start, int end, string message)
+    {
+        if (Unclosed(source, open, start) is { } unclosed)
+        {
+            return unclosed;
+        }
+
+        var line = source.LineOf(start);
+        var lineEnd = source.LineEnd(line);
+        end = Math.Min(Math.Max(end, start + 1), Math.Max(start, lineEnd));
+        var text = $"This is not YAML: {char.ToLowerInvariant(message[0])}{message.Substring(1)}{Hint(source, line, start)}";
+        return new(source.Report(DiagnosticCatalog.YamlSyntax, start, end, text), start);
+    }
+
+    /// <summary>
+    /// A bracket that is never closed is noticed somewhere in the next declaration, or at the end of the file: it is
+    /// reported, and costs the declaration, where it opens.
+    /// </summary>
+    private static YamlFailure? Unclosed(SourceFile source, Stack<OpenNode> open, int failedAt)
+    {
+        var all = open.Reverse().ToList();
+        var inside = all.Skip(DepthOfDeclarations).FirstOrDefault(static node => node.IsFlow);
+        if (inside is not null)
+        {
+            var lines = DeclarationLines.Around(source, source.Text, inside.Start);
+            return failedAt >= lines.Start && failedAt < lines.End && !IsAtEnd(source, failedAt)
+                ? null
+                : NotClosed(source, all.Last(node => node.IsFlow && node.Start < lines.End).Start, inside.Start);
+        }
+
+        var outermost = all.FindIndex(static node => node.IsFlow);
+        return outermost >= 0 && IsAtEnd(source, failedAt)
+            ? NotClosed(source, all[outermost].Start, outermost == 0 ? null : all[outermost].Start)
+            : null;
+    }
+
+    private static bool IsAtEnd(SourceFile source, int offset) =>
+        string.IsNullOrWhiteSpace(source.Text.Substring(offset));
+
+    private static YamlFailure NotClosed(SourceFile source, int start, int? recoverAt)
+    {
+        var closer = source.Text[start] == '{' ? '}' : ']';
+        var text = $"This is not YAML: '{source.Text[start]}' is not closed; '{closer}' is missing.";
+        return new(source.Report(DiagnosticCatalog.YamlSyntax, start, start + 1, text), recoverAt);
+    }
+
+    private static string Hint(SourceFile source, int line, int failedAt)
+    {
+        var start = source.LineStart(line);
+        var match = KeyAndText.Match(source.Text.Substring(start, source.LineEnd(line) - start));
+        var value = match.Groups[2];
+        var isCut = value.Value.Length > LongestShown || source.Text.Length == failedAt;
+        var isInside = match.Success && failedAt >= start + value.Index;
+        var isOpenQuote = isInside && failedAt == start + value.Index && value.Value[0] is '\'' or '"';
+        return !isInside || isCut || isOpenQuote
+            ? ""
+            : $" A text with special characters is quoted: {match.Groups[1].Value}: {Quoting.Quote(value.Value)}.";
+    }
+}

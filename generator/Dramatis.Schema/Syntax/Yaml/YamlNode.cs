@@ -1,0 +1,23 @@
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Syntax.Yaml;
+
+/// <summary>A node of a YAML file.</summary>
+internal abstract record YamlNode(Span Span)
+{
+    /// <summary>A text; every scalar is one, whatever its look.</summary>
+    internal sealed record Text(ScalarSyntax Scalar) : YamlNode(Scalar.Span)
+    {
+        /// <summary>Whether nothing stands there; <c>''</c> is something.</summary>
+        public bool IsMissing => Scalar.Style == ScalarStyle.Plain && Scalar.Value.Length == 0;
+    }
+
+    /// <summary>A map, its keys all different.</summary>
+    internal sealed record Map(IReadOnlyList<YamlEntry> Entries, Span Span) : YamlNode(Span);
+
+    /// <summary>A list.</summary>
+    internal sealed record List(IReadOnlyList<YamlNode> Items, Span Span) : YamlNode(Span);
+
+    /// <summary>What is broken and reported, so that nobody says more about it.</summary>
+    internal sealed record Broken(Span Span) : YamlNode(Span);
+}

@@ -1,0 +1,139 @@
+using Dramatis.Schema.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Dramatis.Schema.Syntax.Yaml;
+
+/// <summary>
+/// Reads a text once, from the parser's events and without recursion, so that no depth of nesting can overflow the
+/// stack. Of the parser's marks only the offsets are used.
+/// </summary>
+/// <param name="source">The file, for places.</param>
+/// <param name="text">Its text, as long, with what was given up blanked.</param>
+internal sealed class YamlTreeReader(SourceFile source, string text)
+{
+    private const int DeepestNode = 64;
+
+    private readonly Stack<OpenNode> _open = new();
+    private readonly List<SchemaDiagnostic> _diagnostics = [];
+    private YamlNode? _root;
+    private int _documents;
+    private int _lastEnd;
+
+    public IReadOnlyList<SchemaDiagnostic> Diagnostics => _diagnostics;
+
+    public YamlNode? Root => _root;
+
+    /// <summary>Reads all; returns why it could not.</summary>
+    public YamlFailure? Read()
+    {
+        try
+        {
+            return ReadEvents(new Parser(new Scanner(new StringReader(text), skipComments: true)));
+        }
+        catch (YamlException error)
+        {
+            var (start, end) = (Clamp(error.Start.Index), Clamp(error.End.Index));
+            return YamlErrors.Explain(source, _open, start, end, error.Message);
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException
+            or OverflowException or IndexOutOfRangeException)
+        {
+            return YamlErrors.Explain(source, _open, _lastEnd, _lastEnd, "did not find what has to follow.");
+        }
+    }
+
+    private YamlFailure? ReadEvents(Parser parser)
+    {
+        while (parser.MoveNext() && parser.Current is { } current)
+        {
+            if (current is DocumentStart start && ++_documents > 1)
+            {
+                ReportSecondDocument(start);
+                return null;
+            }
+
+            if (current is NodeEvent and not Scalar && _open.Count >= DeepestNode)
+            {
+                var at = Clamp(current.Start.Index);
+                var message = $"Maps and lists are nested deeper than {DeepestNode}.";
+                return new(source.Report(DiagnosticCatalog.TooDeep, at, Clamp(at + 1), message), at);
+            }
+
+            Take(current);
+            _lastEnd = Clamp(current.End.Index);
+        }
+
+        return null;
+    }
+
+    private void Take(ParsingEvent current)
+    {
+        switch (current)
+        {
+            case Scalar scalar:
+                Add(ReadScalar(scalar));
+                break;
+            case AnchorAlias alias:
+                Add(ReadAlias(alias));
+                break;
+            case MappingStart map:
+                Open(map, true, map.Style == MappingStyle.Flow);
+                break;
+            case SequenceStart list:
+                Open(list, false, list.Style == SequenceStyle.Flow);
+                break;
+            case MappingEnd or SequenceEnd:
+                Add(_open.Pop().Close(Clamp(current.Start.Index), source, _diagnostics));
+                break;
+        }
+    }
+
+    private YamlNode ReadScalar(Scalar scalar)
+    {
+        var start = NodeProperties.Skip(source, scalar, IsInFlow(), _diagnostics);
+        var end = Clamp(scalar.End.Index);
+        return start is { } known
+            ? new YamlNode.Text(ScalarPlaces.Make(source, scalar, known, Math.Max(known, end)))
+            : new YamlNode.Broken(source.Span(Clamp(scalar.Start.Index), end));
+    }
+
+    private YamlNode.Broken ReadAlias(AnchorAlias alias)
+    {
+        var (start, end) = (Clamp(alias.Start.Index), Clamp(alias.End.Index));
+        var message = "Aliases are not allowed in a schema; a text that begins with '*' is quoted.";
+        _diagnostics.Add(source.Report(DiagnosticCatalog.UnsupportedYaml, start, end, message));
+        return new(source.Span(start, end));
+    }
+
+    private void Open(NodeEvent node, bool isMap, bool isFlow)
+    {
+        var start = NodeProperties.Skip(source, node, IsInFlow(), _diagnostics) ?? Clamp(node.End.Index);
+        _open.Push(new(start, isMap, isFlow));
+    }
+
+    private void Add(YamlNode node)
+    {
+        if (_open.Count == 0)
+        {
+            _root = node;
+        }
+        else
+        {
+            _open.Peek().Add(node, source, _diagnostics);
+        }
+    }
+
+    private bool IsInFlow() => _open.Count > 0 && _open.Peek().IsFlow;
+
+    private void ReportSecondDocument(DocumentStart start)
+    {
+        const int MarkerLength = 3;
+        var end = Clamp(start.End.Index);
+        var from = start.IsImplicit ? end : Math.Max(0, end - MarkerLength);
+        var message = "A schema file is one document; what follows is not read.";
+        _diagnostics.Add(source.Report(DiagnosticCatalog.UnsupportedYaml, from, end, message));
+    }
+
+    private int Clamp(long offset) => (int)Math.Min(Math.Max(0, offset), text.Length);
+}
