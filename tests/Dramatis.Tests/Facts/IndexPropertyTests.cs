@@ -28,7 +28,7 @@ public sealed class IndexPropertyTests
 
     private static readonly Gen<Telling> GenTelling = Gen.Select(
         GenRelation, Gen.Enum<Polarity>(), GenAgent.Array[0, 2], Gen.Enum<Certainty>(), Gen.Int[1, 5]).Select(
-            (what, polarity, speakers, certainty, paragraph) => new Telling(what, polarity, speakers, certainty, paragraph));
+            (what, polarity, speakers, certainty, place) => new Telling(what, polarity, speakers, certainty, place));
 
     [Fact]
     public void The_indexes_find_what_a_walk_over_all_claims_finds() => GenTelling.Array[0, 30].Sample(tellings =>
