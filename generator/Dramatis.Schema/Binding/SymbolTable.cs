@@ -22,6 +22,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         }
 
         FindSound(index);
+        new RolePlayers(Resolver).Mark(index.All);
         Hierarchy = new(index, Resolver);
         _byPath = index.All.ToLookup(static e => e.File.Path, StringComparer.Ordinal);
         Outlines = index.Namespaces.OrderBy(static n => n, StringComparer.Ordinal).Select(Outline).ToEquatable();
@@ -47,6 +48,11 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     public override bool Equals(object? obj) => Equals(obj as SymbolTable);
 
     public override int GetHashCode() => _files.GetHashCode();
+
+    /// <summary>Whether a type of a namespace has the name of one of the runtime, in C#.</summary>
+    internal bool HidesRuntime(string? space) => space is not null && Hierarchy.Sound
+        .Where(e => e.Namespace == space)
+        .Any(static e => RuntimeNames.All.Contains(e.Declared.Name) || RuntimeNames.All.Contains(e.Symbol.CSharpName));
 
     internal NameResolver Resolver(Entry entry) => _resolvers[entry.File.Path];
 
