@@ -11,6 +11,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private readonly Dictionary<string, NameResolver> _resolvers = new(StringComparer.Ordinal);
     private readonly ILookup<string, Entry> _byPath;
     private readonly Findings _findings = new();
+    private readonly HashSet<string> _hiding;
 
     private SymbolTable(EquatableArray<FileDeclarations> files)
     {
@@ -25,6 +26,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         new RolePlayers(Resolver).Mark(index.All);
         Hierarchy = new(index, Resolver);
         _byPath = index.All.ToLookup(static e => e.File.Path, StringComparer.Ordinal);
+        _hiding = [.. Hierarchy.Sound.Where(HidesRuntime).Select(static e => e.Namespace)];
         Outlines = index.Namespaces.OrderBy(static n => n, StringComparer.Ordinal).Select(Outline).ToEquatable();
         new NamespaceFactCheck(_findings).Run(files);
         new ImportCheck(index, Resolver, _findings).Run(files, _byPath);
@@ -50,9 +52,10 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     public override int GetHashCode() => _files.GetHashCode();
 
     /// <summary>Whether a type of a namespace has the name of one of the runtime, in C#.</summary>
-    internal bool HidesRuntime(string? space) => space is not null && Hierarchy.Sound
-        .Where(e => e.Namespace == space)
-        .Any(static e => RuntimeNames.All.Contains(e.Declared.Name) || RuntimeNames.All.Contains(e.Symbol.CSharpName));
+    internal bool HidesRuntime(string? space) => space is not null && _hiding.Contains(space);
+
+    private static bool HidesRuntime(Entry entry) =>
+        RuntimeNames.All.Contains(entry.Declared.Name) || RuntimeNames.All.Contains(entry.Symbol.CSharpName);
 
     internal NameResolver Resolver(Entry entry) => _resolvers[entry.File.Path];
 

@@ -4,7 +4,7 @@ using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Syntax;
 
-/// <summary>Reads schema files. Whatever a file holds, it ends in a tree and diagnostics, never in an exception.</summary>
+/// <summary>Reads schema files. Whatever a file holds, it ends in a tree and diagnostics, never an exception.</summary>
 public static class SchemaParser
 {
     private const int MostCharacters = 4 * 1024 * 1024;

@@ -68,6 +68,10 @@ public struct ValidationReport
         }
     }
 
+    /// <summary>How many values a member has, at least so many only where the text identifies the actor.</summary>
+    public void Count(IActor actor, int count, int least, int most, MemberPath path) =>
+        Count(count, actor.Identification == Identification.Identified ? least : 0, most, path);
+
     /// <summary>How long a text is, in Unicode code points.</summary>
     public void Length(string? value, int least, int most, MemberPath path)
     {

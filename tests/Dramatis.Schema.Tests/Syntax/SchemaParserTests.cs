@@ -22,8 +22,8 @@ public sealed class SchemaParserTests
     [Fact]
     public void Declarations_stand_in_the_order_of_the_file() => Assert.Equal(
         [
-            "CountryCode", "Home", "Share", "MeetingFormat", "Weight", "Agent", "Named", "Person", "Place", "Host", "Envoy",
-            "Meeting",
+            "CountryCode", "Home", "Share", "MeetingFormat", "Weight", "Agent", "Named", "Person", "Place", "Host",
+            "Envoy", "Meeting",
         ],
         Tree.Declarations.Select(declaration => declaration.Name.Value));
 
@@ -103,7 +103,8 @@ public sealed class SchemaParserTests
     [Fact]
     public void Role_is_its_players_or_a_map()
     {
-        Assert.Equal(["State", "Other.Organisation"], Find<RoleSyntax>("Host").Players!.Names.Select(name => name.Written));
+        var players = Find<RoleSyntax>("Host").Players!.Names;
+        Assert.Equal(["State", "Other.Organisation"], players.Select(name => name.Written));
         Assert.Equal("Person", Assert.Single(Find<RoleSyntax>("Envoy").Players!.Names).Name);
         Assert.Equal("Speaks.", Find<RoleSyntax>("Envoy").Common.Summary?.Value);
     }
@@ -183,23 +184,19 @@ public sealed class SchemaParserTests
     [InlineData(true)]
     public void Json_is_read_too(bool isIndented)
     {
-        var schema = new
-        {
-            dramatis = 1,
-            @namespace = "N",
-            actors = new { State = new { @abstract = true, caption = "\ud83d\ude00 {name}/", fields = new { name = "text?" } } },
-        };
+        var state = new { @abstract = true, caption = "\ud83d\ude00 {name}/", fields = new { name = "text?" } };
+        var schema = new { dramatis = 1, @namespace = "N", actors = new { State = state } };
 #pragma warning disable CA1869 // Two tests need no cached options.
         var text = JsonSerializer.Serialize(schema, new JsonSerializerOptions { WriteIndented = isIndented });
 #pragma warning restore CA1869
         var tree = Parse(text);
 
         Assert.Empty(tree.Diagnostics);
-        var state = Assert.IsType<ActorSyntax>(Assert.Single(tree.Declarations));
-        Assert.True(state.IsAbstract);
-        Assert.Equal("😀 ", state.Captions[0].Parts[0].Text);
-        Assert.Equal("\"text?\"", At(text, Assert.Single(state.Fields).Type!.Span));
-        Assert.Equal("?", At(text, state.Fields[0].Type!.MultiplicitySpan!.Value));
+        var actor = Assert.IsType<ActorSyntax>(Assert.Single(tree.Declarations));
+        Assert.True(actor.IsAbstract);
+        Assert.Equal("😀 ", actor.Captions[0].Parts[0].Text);
+        Assert.Equal("\"text?\"", At(text, Assert.Single(actor.Fields).Type!.Span));
+        Assert.Equal("?", At(text, actor.Fields[0].Type!.MultiplicitySpan!.Value));
     }
 
     [Fact]
@@ -209,7 +206,8 @@ public sealed class SchemaParserTests
         var caption = Parse(text).Declarations.OfType<ActorSyntax>().Single().Captions[0];
 
         Assert.Equal("name", At(text, caption.Parts[1].Span));
-        Assert.Equal(text.Split('\n')[3].IndexOf("name", StringComparison.Ordinal) + 1, caption.Parts[1].Span.Start.Column);
+        var column = text.Split('\n')[3].IndexOf("name", StringComparison.Ordinal) + 1;
+        Assert.Equal(column, caption.Parts[1].Span.Start.Column);
     }
 
     private static SchemaSyntax Parse(string text) => SchemaParser.Parse(new("a.dramatis.yaml", text));
@@ -217,5 +215,5 @@ public sealed class SchemaParserTests
     private static string At(string text, Diagnostics.Span span) => text.Substring(span.Start.Offset, span.Length);
 
     private static T Find<T>(string name)
-        where T : DeclarationSyntax => Tree.Declarations.OfType<T>().Single(declaration => declaration.Name.Value == name);
+        where T : DeclarationSyntax => Tree.Declarations.OfType<T>().Single(found => found.Name.Value == name);
 }

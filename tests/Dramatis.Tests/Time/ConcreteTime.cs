@@ -19,7 +19,7 @@ internal static class ConcreteTime
         _ => [.. Periods(text).Select(period => new[] { period })],
     };
 
-    public static AllenRelation Relation(Period a, Period b) => (a.Start.CompareTo(b.Start), a.End.CompareTo(b.End)) switch
+    public static AllenRelation Relation(Period a, Period b) => (a.Start - b.Start, a.End - b.End) switch
     {
         _ when a.End < b.Start => AllenRelation.Before,
         _ when a.End == b.Start => AllenRelation.Meets,
@@ -61,8 +61,18 @@ internal static class ConcreteTime
     private static string Open(string component) =>
         component.IndexOfAny(['?', '~', '%']) < 0 ? component : new string('X', component.Length - 1);
 
-    private static bool Fits(string day, string pattern) =>
-        !pattern.Where((character, i) => character != 'X' && character != day[i]).Any();
+    private static bool Fits(string day, string pattern)
+    {
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] != 'X' && pattern[i] != day[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static List<Period[]> Products(List<List<Period[]>> members) => members.Aggregate(
         new List<Period[]> { Array.Empty<Period>() },

@@ -72,7 +72,8 @@ public sealed class WhenTests
         Assert.Equal("2023-04-30T23:59:58", When.Before(s_talks).Latest.ToString());
         Assert.Equal("2021-07-31T23:59:59", When.Before("2021-08").Latest.ToString());
         Assert.Equal("2021-09-01T00:00:00", When.After("2021-08").Earliest.ToString());
-        Assert.Equal("2024-01-01T00:00:00", When.Year(new TestAnchor("claim:x", When.Year(s_article), "x")).Earliest.ToString());
+        var claim = new TestAnchor("claim:x", When.Year(s_article), "x");
+        Assert.Equal("2024-01-01T00:00:00", When.Year(claim).Earliest.ToString());
     }
 
     [Fact]
@@ -144,8 +145,23 @@ public sealed class WhenTests
         Assert.Equal(Truth.Yes, When.Year(war, 1).IsAfter(When.During(war)));
         Assert.Equal(2019, When.Year("2020-06-01/2022-02-01", -1).Earliest?.Year);
         Assert.Equal(2023, When.Year("2020-06-01/2022-02-01", 1).Latest?.Year);
+        Assert.Equal(Truth.No, ((When)"2021-06").FallsIn(When.Year("2020-06-01/2022-02-01", 1)));
+        Assert.Equal(Truth.Yes, ((When)"2023-06").FallsIn(When.Year("2020-06-01/2022-02-01", 1)));
         Assert.Equal(2020, When.Year("2020-06-01/2022-02-01").Earliest?.Year);
         Assert.Equal(2022, When.Year("2020-06-01/2022-02-01").Latest?.Year);
+    }
+
+    [Fact]
+    public void A_chain_of_anchors_is_followed_only_so_far()
+    {
+        When time = "2024";
+        for (var i = 0; i < 100_000; i++)
+        {
+            time = When.After(new TestAnchor($"happening:{i}", time, "a link"));
+        }
+
+        Assert.Null(time.Earliest);
+        Assert.Equal(Truth.Maybe, time.Intersects("2030"));
     }
 
     [Fact]

@@ -49,20 +49,20 @@ internal sealed class Entry
         }
     }
 
-    public ScalarSyntax? Text(string key) => Node(key) is { } node ? AsText(_findings, node, $"'{key}'", Place(key)) : null;
+    public ScalarSyntax? Text(string key) =>
+        Node(key) is { } node ? AsText(_findings, node, $"'{key}'", Place(key)) : null;
 
     /// <summary>One text, or a list of them; null where the key is left out.</summary>
     public IReadOnlyList<ScalarSyntax>? Texts(string key)
     {
-        var node = Node(key);
-        if (node is not YamlNode.List list)
+        const string Expected = "a text or a list of texts";
+        var texts = Node(key) switch
         {
-            return node is null ? null : AsText(_findings, node, $"'{key}'", Place(key), "a text or a list of texts") is { } one
-                ? [one]
-                : [];
-        }
-
-        return [.. list.Items.Select(item => AsText(_findings, item, $"An item of '{key}'", item.Span)).OfType<ScalarSyntax>()];
+            null => null,
+            YamlNode.List list => list.Items.Select(item => AsText(_findings, item, $"An item of '{key}'", item.Span)),
+            { } node => [AsText(_findings, node, $"'{key}'", Place(key), Expected)],
+        };
+        return texts?.OfType<ScalarSyntax>().ToList();
     }
 
     /// <summary>What stands in the map of a key; nothing where it is left out.</summary>

@@ -40,7 +40,8 @@ internal static class EntryReader
 
         var message = $"'{key}' is a version of Semantic Versioning, as in 1.2.0, not '{Findings.Shown(text.Value)}'.";
         var meant = new[] { text.Value + ".0", text.Value + ".0.0", text.Value.TrimStart('v', 'V') };
-        entry.Findings.Add(DiagnosticCatalog.BadVersion, text.Span, message, meant.FirstOrDefault(SyntaxPatterns.IsVersion));
+        var suggestion = meant.FirstOrDefault(SyntaxPatterns.IsVersion);
+        entry.Findings.Add(DiagnosticCatalog.BadVersion, text.Span, message, suggestion);
         return null;
     }
 

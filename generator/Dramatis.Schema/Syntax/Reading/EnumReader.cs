@@ -64,8 +64,8 @@ internal static class EnumReader
     {
         if (values.Entries.Count > 0 && values.Entries.All(IsCommon))
         {
-            ReportAmbiguous(findings, key, $"'{Values}' could be a value or the key that holds the values; as a value it "
-                + $"stands under '{Values}:', together with all others.");
+            ReportAmbiguous(findings, key, $"'{Values}' could be a value or the key that holds the values; as a value "
+                + $"it stands under '{Values}:', together with all others.");
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
         var version = entry.Text("dramatis");
         if (version is not null && version.Value != LanguageVersion)
         {
-            var text = $"Version '{Findings.Shown(version.Value)}' of the language is not supported; this is version 1.";
+            var text = $"This is version 1 of the language; '{Findings.Shown(version.Value)}' is not supported.";
             _findings.Add(DiagnosticCatalog.LanguageVersion, version.Span, text, LanguageVersion);
         }
 
@@ -66,8 +66,7 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
         var isNamespace = SyntaxPatterns.IsNamespace(text.Value);
         if (!isNamespace)
         {
-            var parts = text.Value.Split('.').Select(static part => NameForms.Correct(part, NameForm.Declaration) ?? part);
-            var meant = text.Value.Length <= 64 ? string.Join(".", parts) : "";
+            var meant = text.Value.Length <= 64 ? string.Join(".", text.Value.Split('.').Select(Correct)) : "";
             _findings.Add(
                 DiagnosticCatalog.BadNamespace,
                 text.Span,
@@ -77,6 +76,8 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
 
         return isNamespace;
     }
+
+    private static string Correct(string part) => NameForms.Correct(part, NameForm.Declaration) ?? part;
 
     private void ReadSection(Entry entry, string key, Func<Findings, ScalarSyntax, YamlNode, DeclarationSyntax?> read)
     {

@@ -8,7 +8,8 @@ internal static class MemberReader
 {
     private static readonly string[] FieldKeys =
     [
-        "type", "default", "recommended", "unique", "length", "pattern", "range", "schemes", "examples", "counterexamples",
+        "type", "default", "recommended", "unique", "length", "pattern", "range", "schemes", "examples",
+        "counterexamples",
     ];
 
     private static readonly string[] PositionKeys = ["player", "recommended", "inverse"];

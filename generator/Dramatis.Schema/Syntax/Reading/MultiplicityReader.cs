@@ -36,14 +36,15 @@ internal static class MultiplicityReader
         return Check(least, most);
     }
 
-    private static (Multiplicity Value, string? Reason, string? Suggestion) Check(int least, int? most) => (least, most) switch
-    {
-        (_, 0) => (default, "A multiplicity of none leaves nothing to say.", null),
-        _ when most < least => (default, "The multiplicity ends before it begins.", Range(most!.Value, least)),
-        (0, 1) => (default, "At most one is written '?'.", "?"),
-        (1, 1) => (default, "Exactly one is written without a multiplicity.", null),
-        _ => (new(least, most, true), null, null),
-    };
+    private static (Multiplicity Value, string? Reason, string? Suggestion) Check(int least, int? most) =>
+        (least, most) switch
+        {
+            (_, 0) => (default, "A multiplicity of none leaves nothing to say.", null),
+            _ when most < least => (default, "The multiplicity ends before it begins.", Range(most!.Value, least)),
+            (0, 1) => (default, "At most one is written '?'.", "?"),
+            (1, 1) => (default, "Exactly one is written without a multiplicity.", null),
+            _ => (new(least, most, true), null, null),
+        };
 
     private static string Range(int least, int most) =>
         string.Format(CultureInfo.InvariantCulture, "({0}..{1})", least, most);

@@ -34,7 +34,7 @@ internal static class NameForms
         return isRight;
     }
 
-    /// <summary>A reference, <c>Name</c> or <c>Namespace.Name</c>; null where it has not the form, which is reported.</summary>
+    /// <summary><c>Name</c> or <c>Namespace.Name</c>; null where it has neither form, which is reported.</summary>
     public static NameSyntax? Refer(Findings findings, string written, Span span)
     {
         var parts = written.Split('.');
@@ -66,7 +66,8 @@ internal static class NameForms
             NameForm.Member => Lower(words[0]) + string.Concat(words.Skip(1).Select(Capital)),
             _ => string.Concat(words.Select(Capital)),
         };
-        return corrected != name && corrected.Length <= Longest && PatternOf(form).IsMatch(corrected) ? corrected : null;
+        var isRight = corrected.Length <= Longest && PatternOf(form).IsMatch(corrected);
+        return isRight && corrected != name ? corrected : null;
     }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);

@@ -53,9 +53,10 @@ internal sealed class TemplateParser(Findings findings, ScalarSyntax source)
         var name = _text.Substring(open + 1, close - open - 1);
         if (!Member.IsMatch(name))
         {
-            var meant = NameForms.Correct(name.Trim(), NameForm.Member);
-            var suggestion = meant is not null ? $"{{{meant}}}" : Member.IsMatch(name.Trim()) ? $"{{{name.Trim()}}}" : null;
-            Report(open, close + 1 - open, "In braces stands the name of one member; '{{' is a brace as such.", suggestion);
+            var trimmed = name.Trim();
+            var meant = Member.IsMatch(trimmed) ? trimmed : NameForms.Correct(trimmed, NameForm.Member);
+            var text = "In braces stands the name of one member; '{{' is a brace as such.";
+            Report(open, close + 1 - open, text, meant is null ? null : $"{{{meant}}}");
         }
 
         _parts.Add(new(name, true, source.Part(open + 1, name.Length)));

@@ -19,7 +19,8 @@ internal static class TemplateReader
     }
 
     /// <summary>One template; null where it is left out or broken.</summary>
-    public static CaptionSyntax? ReadOne(Entry entry, string key) => entry.Node(key) is { } node ? Read(entry, key, node) : null;
+    public static CaptionSyntax? ReadOne(Entry entry, string key) =>
+        entry.Node(key) is { } node ? Read(entry, key, node) : null;
 
     private static CaptionSyntax? Read(Entry entry, string key, YamlNode node)
     {

@@ -51,10 +51,10 @@ internal sealed class TypeExpressionParser(Findings findings, ScalarSyntax sourc
 
     private void ReportEmpty(int start, int end, bool hasBarAfter)
     {
-        var (at, text) = start > 0
-            ? (start - 1, "A name is missing after '|'.")
-            : (end, hasBarAfter ? "A name is missing before '|'." : "A name is missing: a type expression begins with one.");
-        Report(DiagnosticCatalog.BadTypeExpression, source.Part(at, at < _text.Length ? 1 : 0), text);
+        var before = hasBarAfter ? "A name is missing before '|'." : "A type expression begins with a name.";
+        var (at, text) = start > 0 ? (start - 1, "A name is missing after '|'.") : (end, before);
+        var span = _text.Length == 0 ? source.Span : source.Part(at, at < _text.Length ? 1 : 0);
+        Report(DiagnosticCatalog.BadTypeExpression, span, text);
     }
 
     private Multiplicity ReadMultiplicity(ScalarSyntax written, List<NameSyntax> names)
@@ -66,8 +66,8 @@ internal sealed class TypeExpressionParser(Findings findings, ScalarSyntax sourc
             Report(
                 DiagnosticCatalog.BadTypeExpression,
                 written.Span,
-                $"The multiplicity holds for the whole choice and stands once, at its end: {choice} | ... and then ?, *, + "
-                    + "or a count.");
+                $"The multiplicity holds for the whole choice and stands once, at its end: {choice} | ... and then "
+                    + "?, *, + or a count.");
             return default;
         }
 

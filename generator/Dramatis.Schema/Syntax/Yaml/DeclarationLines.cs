@@ -5,7 +5,8 @@ namespace Dramatis.Schema.Syntax.Yaml;
 /// <summary>Finds the lines of the declaration that an offset stands in, in a text that may not be YAML.</summary>
 internal static class DeclarationLines
 {
-    private static readonly Regex Key = new("""^\s*["']?([A-Za-z][A-Za-z0-9_-]*)["']?\s*:""", RegexOptions.CultureInvariant);
+    private static readonly Regex Key =
+        new("""^\s*["']?([A-Za-z][A-Za-z0-9_-]*)["']?\s*:""", RegexOptions.CultureInvariant);
 
     /// <summary>
     /// From the line of the declaration's name to the next such; from a line of the file's own keys to the next such
@@ -37,7 +38,8 @@ internal static class DeclarationLines
         var indent = isSection ? lines.IndentOfNext(first + 1) : lines.Indent(first);
         for (var line = isSection ? first + 1 : first; line <= last; line++)
         {
-            var match = lines.HasContent(line) && lines.Indent(line) == indent ? Key.Match(lines.Text(line)) : Match.Empty;
+            var isName = lines.HasContent(line) && lines.Indent(line) == indent;
+            var match = isName ? Key.Match(lines.Text(line)) : Match.Empty;
             if (match.Success)
             {
                 yield return match.Groups[1].Value;

@@ -26,7 +26,7 @@ internal static class YamlDocumentReader
 
             diagnostics.Add(failure.Diagnostic);
             var lines = failure.RecoverAt is { } at ? DeclarationLines.Around(source, text, at) : default;
-            if (lines.End <= lines.Start || string.IsNullOrWhiteSpace(text.Substring(lines.Start, lines.End - lines.Start)))
+            if (string.IsNullOrWhiteSpace(text.Substring(lines.Start, lines.End - lines.Start)))
             {
                 break;
             }
@@ -38,7 +38,7 @@ internal static class YamlDocumentReader
         return new(null, lost, diagnostics);
     }
 
-    /// <summary>The parser would take the mark into the first key; an empty line in its place keeps the offsets.</summary>
+    /// <summary>The parser would take the mark into the first key; an empty line instead keeps the offsets.</summary>
     private static string WithoutMark(string text) =>
         text.Length > 0 && text[0] == ByteOrderMark ? '\n' + text.Substring(1) : text;
 

@@ -8,7 +8,17 @@ internal static class YamlErrors
 {
     private const int DepthOfDeclarations = 2;
     private const int LongestShown = 80;
-    private static readonly Regex KeyAndText = new(@"^\s*(?:- )?([\w.-]+):\s+(\S.*?)\s*$", RegexOptions.CultureInvariant);
+    private static readonly Regex KeyAndText =
+        new(@"^\s*(?:- )?([\w.-]+):\s+(\S.*?)\s*$", RegexOptions.CultureInvariant);
+
+    /// <summary>The parser gives neither place nor reason where a list in brackets goes on with a key.</summary>
+    public static YamlFailure ExplainUnplaced(SourceFile source, Stack<OpenNode> open, int at)
+    {
+        var innermost = open.FirstOrDefault(static node => node.IsFlow);
+        return innermost is null
+            ? Explain(source, open, at, at, "did not find what has to follow.")
+            : NotClosed(source, innermost.Start, open.Count > 1 ? innermost.Start : null);
+    }
 
     public static YamlFailure Explain(SourceFile source, Stack<OpenNode> open, int start, int end, string message)
     {
@@ -20,7 +30,8 @@ internal static class YamlErrors
         var line = source.LineOf(start);
         var lineEnd = source.LineEnd(line);
         end = Math.Min(Math.Max(end, start + 1), Math.Max(start, lineEnd));
-        var text = $"This is not YAML: {char.ToLowerInvariant(message[0])}{message.Substring(1)}{Hint(source, line, start)}";
+        var reason = char.ToLowerInvariant(message[0]) + message.Substring(1);
+        var text = $"This is not YAML: {reason}{Hint(source, line, start, open.Any(static node => node.IsFlow))}";
         return new(source.Report(DiagnosticCatalog.YamlSyntax, start, end, text), start);
     }
 
@@ -56,15 +67,16 @@ internal static class YamlErrors
         return new(source.Report(DiagnosticCatalog.YamlSyntax, start, start + 1, text), recoverAt);
     }
 
-    private static string Hint(SourceFile source, int line, int failedAt)
+    private static string Hint(SourceFile source, int line, int failedAt, bool isInFlow)
     {
         var start = source.LineStart(line);
         var match = KeyAndText.Match(source.Text.Substring(start, source.LineEnd(line) - start));
         var value = match.Groups[2];
-        var isCut = value.Value.Length > LongestShown || source.Text.Length == failedAt;
-        var isInside = match.Success && failedAt >= start + value.Index;
+        var isCut = value.Value.Length > LongestShown;
+        var isInside = match.Success && failedAt >= start + value.Index && failedAt < source.Text.Length;
         var isOpenQuote = isInside && failedAt == start + value.Index && value.Value[0] is '\'' or '"';
-        return !isInside || isCut || isOpenQuote
+        var isBracketed = isInside && value.Value[0] is '{' or '[' && (isInFlow || source.Text[failedAt] is '}' or ']');
+        return !isInside || isCut || isOpenQuote || isBracketed
             ? ""
             : $" A text with special characters is quoted: {match.Groups[1].Value}: {Quoting.Quote(value.Value)}.";
     }
