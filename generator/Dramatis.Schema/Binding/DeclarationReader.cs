@@ -44,7 +44,7 @@ public static class DeclarationReader
 
     private static Declared Declare(DeclarationSyntax declaration) => declaration switch
     {
-        TypeSyntax type => new DeclaredType(type.Name.Value, Reference(type.Is), Constraints(type.Constraints)),
+        TypeSyntax type => new DeclaredType(type.Name.Value, type.Is is null ? null : Reference(type.Is), Constraints(type.Constraints)),
         EnumSyntax values => new DeclaredEnum(values.Name.Value, Values(values.Values.Select(static v => v.Name))),
         RoleSyntax role => new DeclaredRole(role.Name.Value, References(role.Players)),
         ActorSyntax actor => Actor(actor),
@@ -55,7 +55,7 @@ public static class DeclarationReader
     private static DeclaredEntity Actor(ActorSyntax actor) => new(
         actor.Name.Value,
         SymbolKind.Actor,
-        actor.Is.Select(Reference).ToEquatable()!,
+        actor.Is.Select(Reference).ToEquatable(),
         actor.IsAbstract,
         actor.IsTrait,
         actor.Fields.Select(Field).ToEquatable(),
@@ -66,7 +66,7 @@ public static class DeclarationReader
     private static DeclaredEntity Relation(RelationSyntax relation) => new(
         relation.Name.Value,
         SymbolKind.Relation,
-        relation.Is.Select(Reference).ToEquatable()!,
+        relation.Is.Select(Reference).ToEquatable(),
         relation.IsAbstract,
         relation.IsTrait,
         relation.Fields.Select(Field).ToEquatable(),
@@ -77,7 +77,7 @@ public static class DeclarationReader
             relation.Roles.Select(Position).ToEquatable(),
             relation.Key is { } key ? Values(key) : null,
             relation.Modalities is { } modalities ? Values(modalities) : null,
-            relation.Excludes.Select(static e => Reference(e.Relation)).ToEquatable()!));
+            relation.Excludes.Select(static e => Reference(e.Relation)).ToEquatable()));
 
     private static DeclaredField Field(FieldSyntax field) => new(
         field.Name.Value,
@@ -109,10 +109,10 @@ public static class DeclarationReader
     private static DeclaredHistory History(CommonSyntax common) =>
         new(Obsolete(common.Deprecated), common.RenamedFrom?.Value);
 
-    private static NameReference? Reference(NameSyntax? name) => name is null ? null : new(name.Qualifier, name.Name);
+    private static NameReference Reference(NameSyntax name) => new(name.Qualifier, name.Name);
 
     private static EquatableArray<NameReference> References(TypeExpressionSyntax? expression) =>
-        expression is null ? default : expression.Names.Select(Reference).ToEquatable()!;
+        expression is null ? default : expression.Names.Select(Reference).ToEquatable();
 
     private static EquatableArray<string> Values(IEnumerable<ScalarSyntax> scalars) =>
         scalars.Select(static s => s.Value).ToEquatable();

@@ -11,6 +11,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private readonly Dictionary<string, NameResolver> _resolvers = new(StringComparer.Ordinal);
     private readonly ILookup<string, Entry> _byPath;
     private readonly Findings _findings = new();
+    private readonly HashSet<string> _hiding;
 
     private SymbolTable(EquatableArray<FileDeclarations> files)
     {
@@ -22,8 +23,10 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         }
 
         FindSound(index);
+        new RolePlayers(Resolver).Mark(index.All);
         Hierarchy = new(index, Resolver);
         _byPath = index.All.ToLookup(static e => e.File.Path, StringComparer.Ordinal);
+        _hiding = [.. Hierarchy.Sound.Where(HidesRuntime).Select(static e => e.Namespace)];
         Outlines = index.Namespaces.OrderBy(static n => n, StringComparer.Ordinal).Select(Outline).ToEquatable();
         new NamespaceFactCheck(_findings).Run(files);
         new ImportCheck(index, Resolver, _findings).Run(files, _byPath);
@@ -48,11 +51,25 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     public override int GetHashCode() => _files.GetHashCode();
 
+    /// <summary>Whether a type of a namespace has the name of one of the runtime, in C#.</summary>
+    internal bool HidesRuntime(string? space) => space is not null && _hiding.Contains(space);
+
+    private static bool HidesRuntime(Entry entry) =>
+        RuntimeNames.All.Contains(entry.Declared.Name) || RuntimeNames.All.Contains(entry.Symbol.CSharpName);
+
     internal NameResolver Resolver(Entry entry) => _resolvers[entry.File.Path];
 
     internal EquatableArray<Finding> FindingsOf(FileDeclarations file) => _findings.Of(file.Path);
 
     internal IEnumerable<Entry> EntriesOf(FileDeclarations file) => _byPath[file.Path];
+
+    internal Reached Reach(Entry entry) => new(
+        entry.Symbol,
+        entry.Declared,
+        entry.Soundness,
+        References.All(entry.Declared).Select(Resolver(entry).Resolve).Distinct().ToEquatable(),
+        _findings.Members(entry, PlaceKind.Member, PlaceKind.Player),
+        _findings.Members(entry, PlaceKind.Inverse));
 
     /// <summary>Twice where C# names clash: which of them are interfaces depends on what is sound.</summary>
     private void FindSound(NameIndex index)

@@ -96,7 +96,7 @@ public static partial class DiagnosticCatalog
 
     public static DiagnosticRule RepeatedItem { get; } = new("DRM077", "Item that stands twice", SchemaSeverity.Error);
 
-    private static DiagnosticRule[] BindingRules =>
+    internal static DiagnosticRule[] BindingRules =>
     [
         UnknownName,
         AmbiguousName,

@@ -35,14 +35,14 @@ internal sealed class InverseCheck(Hierarchy hierarchy, Findings findings)
         var other = taken.FirstOrDefault(t => t.Relation != entry && t.Players.Overlaps(players));
         if (other.Relation is { } relation)
         {
-            var both = other.Players.Intersect(players).Min(StringComparer.Ordinal);
+            var both = other.Players.Intersect(players).OrderBy(static p => p, StringComparer.Ordinal).First();
             Report(entry, position, $"'{inverse}' already leads from {both} to {relation.Declared.Name}; an inverse is "
                 + "unique among the positions that one player can play.");
             return;
         }
 
         taken.Add((entry, players));
-        if (players.Where(p => HasMember(p, inverse)).Min(StringComparer.Ordinal) is { } player)
+        if (players.OrderBy(static p => p, StringComparer.Ordinal).FirstOrDefault(p => HasMember(p, inverse)) is { } player)
         {
             Report(entry, position, $"'{inverse}' is a member of {player} already; an inverse needs a name of its own.");
         }

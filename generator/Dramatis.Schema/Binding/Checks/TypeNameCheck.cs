@@ -1,4 +1,3 @@
-using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Diagnostics;
 
@@ -63,7 +62,7 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
         return false;
     }
 
-    /// <summary>The interfaces of unions and the class that leads from players to a relation.</summary>
+    /// <summary>The interfaces of unions.</summary>
     private void CheckParts(Entry entry)
     {
         foreach (var position in entry.Entity!.Positions)
@@ -73,11 +72,6 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
                 var name = $"I{entry.Declared.Name}{CSharpNames.Member(position.Name)}";
                 Take(entry, entry.Place(PlaceKind.Member, position.Name), name);
             }
-        }
-
-        if (entry.Entity.Positions.FirstOrDefault(static p => p.Inverse is not null) is { } first)
-        {
-            Take(entry, entry.Place(PlaceKind.Inverse, first.Name), entry.Declared.Name + "Navigation");
         }
     }
 
@@ -117,8 +111,19 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
         $"In C# this becomes '{name}', which clashes with {taken}; for types case does not count.");
 
     /// <summary>The written name names the file, so it counts for interfaces, too.</summary>
-    private static IEnumerable<string> CSharpNamesOf(Entry entry) =>
-        entry.Symbol.IsInterface ? [entry.Declared.Name, "I" + entry.Declared.Name] : [entry.Declared.Name];
+    private static IEnumerable<string> CSharpNamesOf(Entry entry)
+    {
+        yield return entry.Declared.Name;
+        if (entry.Symbol.IsInterface)
+        {
+            yield return "I" + entry.Declared.Name;
+        }
+
+        if (entry.Entity?.Positions.Any(static p => p.Inverse is not null) == true)
+        {
+            yield return entry.Declared.Name + "Navigation";
+        }
+    }
 
     private static IEnumerable<string> WithParents(string space)
     {

@@ -26,6 +26,6 @@ public sealed record DeclaredEntity(
         Fields = default,
         Captions = default,
         Rules = default,
-        Relation = Relation! with { Aspect = null, Key = null, Modalities = null, Excluded = default },
+        Relation = new(null, Positions.Select(static p => p.NameOnly()).ToEquatable(), null, null, default),
     };
 }

@@ -10,4 +10,7 @@ public sealed record DeclaredPosition(
     Multiplicity Multiplicity,
     bool IsRecommended,
     string? Inverse,
-    DeclaredHistory History);
+    DeclaredHistory History)
+{
+    public DeclaredPosition NameOnly() => new(Name, default, Multiplicity.One, false, null, new(null, null));
+}

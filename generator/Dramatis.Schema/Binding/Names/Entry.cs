@@ -17,6 +17,9 @@ internal sealed class Entry(FileDeclarations file, int index, Declared declared)
 
     public bool HasDerived { get; set; }
 
+    /// <summary>Of a role: who plays it.</summary>
+    public PlayerKind Plays { get; set; }
+
     public bool IsSound => Soundness == Soundness.Sound;
 
     public string FullName => Namespace.Length == 0 ? Declared.Name : $"{Namespace}.{Declared.Name}";
@@ -27,7 +30,7 @@ internal sealed class Entry(FileDeclarations file, int index, Declared declared)
 
     public bool IsAbstract => Entity is { IsAbstract: true } or { IsTrait: true };
 
-    public Symbol Symbol => new(Namespace, Declared.Name, Declared.Kind, IsAbstract, IsTrait, HasDerived);
+    public Symbol Symbol => new(Namespace, Declared.Name, Declared.Kind, IsAbstract, IsTrait, HasDerived, Plays);
 
     public Place Place(PlaceKind kind, string? member = null) => new(kind, Index, member);
 }

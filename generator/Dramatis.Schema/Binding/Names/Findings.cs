@@ -18,6 +18,14 @@ internal sealed class Findings
         findings.Add(new(rule, place, text, suggestion));
     }
 
+    /// <summary>The members of a declaration that errors of one of these kinds are about.</summary>
+    public EquatableArray<string> Members(Entry entry, params PlaceKind[] kinds) => Of(entry.File.Path)
+        .Where(f => f.Place.Index == entry.Index && kinds.Contains(f.Place.Kind))
+        .Select(static f => f.Place.Member)
+        .OfType<string>()
+        .Distinct()
+        .ToEquatable();
+
     public EquatableArray<Finding> Of(string path) =>
         _byPath.TryGetValue(path, out var findings) ? findings.ToEquatable() : default;
 }

@@ -15,6 +15,7 @@ internal sealed class NameResolver(NameIndex index, FileDeclarations file)
     public ResolvedName Resolve(NameReference name) => Candidates(name) switch
     {
         [{ IsSound: true } entry] => new(name.Written, Reach.Found, entry.Symbol, null),
+        [{ Soundness: Soundness.Cyclic }] => new(name.Written, Reach.Cyclic, null, null),
         [_] => new(name.Written, Reach.Lost, null, null),
         [] => Missing(name),
         var several => new(name.Written, Reach.Ambiguous, null, Words.List(several.Select(static e => e.FullName))),

@@ -9,4 +9,7 @@ public enum Reach
 
     /// <summary>What it names is broken, which is reported there and nowhere else.</summary>
     Lost,
+
+    /// <summary>Lost because it is based on itself.</summary>
+    Cyclic,
 }

@@ -84,10 +84,11 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries, Func<Entry, 
         };
     }
 
-    private static bool HasSoundBases(DeclaredEntity entity, List<ResolvedName> bases) =>
-        bases.All(b => b.Symbol?.Kind == entity.Kind)
-        && bases.Where(static b => b.Symbol is { IsTrait: false }).Take(entity.IsTrait ? 1 : 2).Count()
-            < (entity.IsTrait ? 1 : 2);
+    private static bool HasSoundBases(DeclaredEntity entity, List<ResolvedName> bases)
+    {
+        var others = bases.Select(static b => b.Symbol).Where(static b => b is { IsTrait: false }).Distinct().Count();
+        return bases.All(b => b.Symbol?.Kind == entity.Kind) && others <= (entity.IsTrait ? 0 : 1);
+    }
 
     /// <summary>What is left waits for itself: on a cycle are those that somebody left waits for, again and again.</summary>
     private void MarkCycles(List<Entry> left)

@@ -1,0 +1,71 @@
+namespace Dramatis.Schema.Binding.Members;
+
+/// <summary>An actor or a relation while it is bound: what it has, its own and inherited.</summary>
+internal sealed class EntityMembers(Symbol symbol)
+{
+    public Symbol Symbol { get; } = symbol;
+
+    /// <summary>Whether what it inherits goes together, so that it can be generated.</summary>
+    public bool IsSound { get; set; } = true;
+
+    /// <summary>Whether all it is based on is known; else nothing can be said to be no member of it.</summary>
+    public bool IsComplete { get; set; } = true;
+
+    public List<Symbol> Bases { get; } = [];
+
+    /// <summary>The base that is no trait.</summary>
+    public Symbol? Base { get; set; }
+
+    /// <summary>The full names of all that it is based on.</summary>
+    public HashSet<string> Above { get; } = new(StringComparer.Ordinal);
+
+    public List<BoundPosition> Positions { get; } = [];
+
+    public List<BoundField> Fields { get; } = [];
+
+    /// <summary>The names of members that are broken: what names them is left out without a word.</summary>
+    public HashSet<string> Lost { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Null where it is left open.</summary>
+    public BoundAspect? Aspect { get; set; }
+
+    public IReadOnlyList<BoundCaption> Captions { get; set; } = [];
+
+    /// <summary>Null where nobody wrote one.</summary>
+    public IReadOnlyList<string>? Key { get; set; }
+
+    public IReadOnlyList<string> Modalities { get; set; } = [];
+
+    public List<BoundRule> Rules { get; } = [];
+
+    public IEnumerable<BoundMember> All => Positions.Concat<BoundMember>(Fields);
+
+    public BoundMember? Find(string name) => All.FirstOrDefault(m => m.Name == name);
+
+    /// <summary>Adds a member, or puts it where the inherited one of its name stands.</summary>
+    public void Put(BoundMember member)
+    {
+        if (member is BoundPosition position)
+        {
+            Put(Positions, position);
+        }
+        else if (member is BoundField field)
+        {
+            Put(Fields, field);
+        }
+    }
+
+    private static void Put<T>(List<T> members, T member)
+        where T : BoundMember
+    {
+        var index = members.FindIndex(m => m.Name == member.Name);
+        if (index < 0)
+        {
+            members.Add(member);
+        }
+        else
+        {
+            members[index] = member;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Binding.Members;
+
+/// <summary>Puts together what bases and traits have: one name reached over two ways must have one type.</summary>
+internal sealed class Inheritance(Reporter reporter, Func<Symbol, EntityMembers?> membersOf)
+{
+    private readonly Dictionary<string, List<BoundMember>> _conflicts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Symbol> _from = new(StringComparer.Ordinal);
+
+    public void Inherit(EntityMembers members, Symbol above)
+    {
+        if (membersOf(above) is not { } inherited)
+        {
+            members.IsComplete = false;
+            return;
+        }
+
+        members.IsSound &= inherited.IsSound;
+        members.IsComplete &= inherited.IsComplete;
+        members.Above.Add(above.FullName);
+        members.Above.UnionWith(inherited.Above);
+        members.Lost.UnionWith(inherited.Lost);
+        foreach (var member in inherited.All)
+        {
+            Merge(members, above, member with { Prose = member.Prose with { Summary = null } });
+        }
+    }
+
+    /// <summary>What is inherited under this name: several where they have different types.</summary>
+    public IReadOnlyList<BoundMember> Of(EntityMembers members, string name) =>
+        _conflicts.TryGetValue(name, out var conflict) ? conflict
+        : members.Find(name) is { } member ? [member]
+        : [];
+
+    /// <summary>A declaration that fits all brings them together.</summary>
+    public void Settle(string name) => _conflicts.Remove(name);
+
+    public void ReportConflicts(EntityMembers members, IReadOnlyList<(string Name, Span Span)> bases)
+    {
+        foreach (var conflict in _conflicts)
+        {
+            var (first, second) = (conflict.Value[0], conflict.Value[1]);
+            members.IsSound = false;
+            Span? span = bases.Where(b => b.Name == _from[conflict.Key].Name).Select(static b => (Span?)b.Span).FirstOrDefault();
+            reporter.Report(
+                DiagnosticCatalog.MemberConflict,
+                span,
+                $"'{conflict.Key}' has one type in {first.Declarer.Name} and another in {second.Declarer.Name}; "
+                + "reached over two ways it must have one.");
+        }
+    }
+
+    private void Merge(EntityMembers members, Symbol above, BoundMember member)
+    {
+        var existing = members.Find(member.Name);
+        if (existing is null || IsAbove(existing.Declarer, member.Declarer))
+        {
+            members.Put(member);
+        }
+        else if (existing.Declarer != member.Declarer && !IsAbove(member.Declarer, existing.Declarer))
+        {
+            Combine(members, above, existing, member);
+        }
+    }
+
+    private void Combine(EntityMembers members, Symbol above, BoundMember existing, BoundMember member)
+    {
+        if (Narrowing.Combine(existing, member) is { } both)
+        {
+            members.Put(both);
+            return;
+        }
+
+        if (!_conflicts.TryGetValue(member.Name, out var conflict))
+        {
+            _conflicts.Add(member.Name, conflict = [existing]);
+            _from.Add(member.Name, above);
+        }
+
+        conflict.Add(member);
+    }
+
+    private bool IsAbove(Symbol upper, Symbol lower) => membersOf(lower)?.Above.Contains(upper.FullName) == true;
+}

@@ -1,0 +1,60 @@
+using Dramatis.Schema.Binding.Values;
+
+namespace Dramatis.Schema.Binding.Members;
+
+/// <summary>Puts two declarations of one member together.</summary>
+internal static class Narrowing
+{
+    /// <summary>One member for both; null where their types differ.</summary>
+    public static BoundMember? Combine(BoundMember left, BoundMember right) => (left, right) switch
+    {
+        (BoundField a, BoundField b) when HaveOneType(a, b) => a with
+        {
+            IsRecommended = a.IsRecommended || b.IsRecommended,
+            IsUnique = a.IsUnique || b.IsUnique,
+            Constraints = Tighten(a.Constraints, b.Constraints, a.Scalar),
+            Wider = [.. a.Wider, b, .. b.Wider],
+        },
+        (BoundPosition a, BoundPosition b) when HaveOneType(a, b) => a with
+        {
+            IsRecommended = a.IsRecommended || b.IsRecommended,
+            Wider = [.. a.Wider, b, .. b.Wider],
+        },
+        _ => null,
+    };
+
+    public static bool HaveOneType(BoundField left, BoundField right) =>
+        left.Type == right.Type
+        && left.Multiplicity == right.Multiplicity
+        && left.Default == right.Default
+        && (left.Constraints.Pattern ?? right.Constraints.Pattern)
+            == (right.Constraints.Pattern ?? left.Constraints.Pattern);
+
+    /// <summary>The constraints that hold where both hold; of two patterns the first is kept.</summary>
+    public static BoundConstraints Tighten(BoundConstraints left, BoundConstraints right, ScalarKind? scalar) => new(
+        left.MinLength is null || right.MinLength > left.MinLength ? right.MinLength : left.MinLength,
+        left.MaxLength is null || right.MaxLength < left.MaxLength ? right.MaxLength : left.MaxLength,
+        left.Pattern ?? right.Pattern,
+        left.Least is null || IsBefore(scalar, left.Least, right.Least) ? right.Least : left.Least,
+        left.Most is null || IsBefore(scalar, right.Most, left.Most) ? right.Most : left.Most,
+        left.Schemes.Count == 0 ? right.Schemes
+            : right.Schemes.Count == 0 ? left.Schemes
+            : left.Schemes.Intersect(right.Schemes, StringComparer.Ordinal).ToList());
+
+    public static bool AreEqual(BoundConstraints left, BoundConstraints right) =>
+        left with { Schemes = [] } == right with { Schemes = [] } && left.Schemes.SequenceEqual(right.Schemes);
+
+    public static bool IsBefore(ScalarKind? scalar, string? left, string? right) =>
+        left is not null
+        && right is not null
+        && scalar is { } kind
+        && ScalarReader.TryRead(kind, left, out var a, out _)
+        && ScalarReader.TryRead(kind, right, out var b, out _)
+        && ScalarReader.IsBefore(a!, b!);
+
+    /// <summary>A union becomes an interface of its declarer, so that no other can have its type.</summary>
+    private static bool HaveOneType(BoundPosition left, BoundPosition right) =>
+        left.Players.Count == 1
+        && left.Players.SequenceEqual(right.Players)
+        && left.Multiplicity == right.Multiplicity;
+}

@@ -1,0 +1,22 @@
+namespace Dramatis.Schema.Binding.Values;
+
+/// <summary>Reads dates by the runtime's own EDTF parser, which is linked into this assembly.</summary>
+internal static class DateReader
+{
+    public static (object? Value, string Reason) Read(ScalarKind kind, string text)
+    {
+        if (kind == ScalarKind.Period || (kind == ScalarKind.When && text.Contains('/')))
+        {
+            return EdtfInterval.TryParse(text.AsSpan(), out var interval, out var refusal)
+                ? ((object?)interval, "")
+                : (null, $"is no EDTF interval: {refusal}");
+        }
+
+        return EdtfDate.TryParse(text.AsSpan(), out var date, out var error)
+            ? ((object?)date, "")
+            : (null, $"is no EDTF date: {error}");
+    }
+
+    public static bool IsBefore(object left, object right) =>
+        left is EdtfDate a && right is EdtfDate b && a.IsBefore(b) == Truth.Yes;
+}

@@ -1,0 +1,48 @@
+namespace Dramatis.Schema.Binding.Values;
+
+/// <summary>Tells why a value breaks its scalar or the constraints on it.</summary>
+internal static class ValueTest
+{
+    /// <returns>The second half of a sentence; null where the value keeps to all, checks in C# aside.</returns>
+    public static string? Failure(ScalarKind scalar, IEnumerable<BoundConstraints> constraints, string text) =>
+        ScalarReader.TryRead(scalar, text, out var value, out var reason)
+            ? constraints.Select(c => Failure(c, scalar, text, value!)).FirstOrDefault(static f => f is not null)
+            : reason;
+
+    private static string? Failure(BoundConstraints constraints, ScalarKind scalar, string text, object value)
+    {
+        if (scalar == ScalarKind.Text && Length(constraints, text) is { } length)
+        {
+            return length;
+        }
+
+        if (constraints.Pattern is { } pattern && PatternTest.Matches(pattern, text) == false)
+        {
+            return $"does not match {pattern}";
+        }
+
+        if (value is Uri uri && constraints.Schemes.Count > 0 && !constraints.Schemes.Contains(uri.Scheme))
+        {
+            return $"has the scheme {uri.Scheme}, and {string.Join(" or ", constraints.Schemes)} is allowed";
+        }
+
+        return Range(constraints, scalar, value);
+    }
+
+    private static string? Length(BoundConstraints constraints, string text)
+    {
+        var length = ScalarReader.Length(text);
+        return length < constraints.MinLength ? $"is shorter than {constraints.MinLength} characters"
+            : length > constraints.MaxLength ? $"is longer than {constraints.MaxLength} characters"
+            : null;
+    }
+
+    private static string? Range(BoundConstraints constraints, ScalarKind scalar, object value)
+    {
+        var isLess = constraints.Least is { } least && ScalarReader.TryRead(scalar, least, out var lower, out _)
+            && ScalarReader.IsBefore(value, lower!);
+        var isMore = constraints.Most is { } most && ScalarReader.TryRead(scalar, most, out var upper, out _)
+            && ScalarReader.IsBefore(upper!, value);
+        return isLess ? $"is less than {constraints.Least}" : isMore ? $"is more than {constraints.Most}" : null;
+    }
+}
