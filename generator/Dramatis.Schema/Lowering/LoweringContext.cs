@@ -29,8 +29,16 @@ internal sealed class LoweringContext
 
     /// <summary>What stands above the declaration, from its own words or its name.</summary>
     public static Documentation Document(BoundProse prose, string name) => new(
-        CSharpText.Documentation(prose.Summary is { Length: > 0 } summary ? summary : Words.Sentence(name)),
+        $"<summary>{CSharpText.Documentation(prose.Summary is { Length: > 0 } summary ? summary : Words.Sentence(name))}</summary>",
         prose.Obsolete is null ? null : CSharpText.Literal(prose.Obsolete));
+
+    /// <summary>A member's own words, or where those of the declaration stand that it is inherited from.</summary>
+    public Documentation Document(BoundMember member) => member.Declarer == Declaration.Symbol
+        ? Document(member.Prose, member.Name)
+        : new($"<inheritdoc cref=\"{Origin(member)}\"/>", member.Prose.Obsolete is { } why ? CSharpText.Literal(why) : null);
+
+    /// <summary>The property that declares a member, as documentation refers to it.</summary>
+    public string Origin(BoundMember member) => $"{Player(member.Declarer)}.{member.CSharpName}";
 
     /// <summary>The expression of a declared type's descriptor.</summary>
     public string DescriptorOf(Symbol symbol)

@@ -37,7 +37,8 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
         var many = member.Multiplicity.IsMany;
         var hasDefault = initializer.Length > 0;
         return new(
-            LoweringContext.Document(member.Prose, member.Name),
+            context.Document(member),
+            context.Origin(member),
             required ? "required " : "",
             type,
             name,

@@ -76,7 +76,7 @@ internal static class RelationLowering
 
     private static EquatableArray<RoleHandleModel> Handles(BoundRelation relation, string name, LoweringContext context) =>
         relation.Positions.Select(position => new RoleHandleModel(
-            LoweringContext.Document(position.Prose, position.Name),
+            context.Origin(position),
             name,
             PositionTypes.Player(position, context),
             position.CSharpName,

@@ -1,6 +1,7 @@
 namespace Dramatis.Schema.Model;
 
 /// <summary>A property, and the member of the builder that sets it.</summary>
+/// <param name="Origin">Where it is declared, as documentation refers to it.</param>
 /// <param name="Modifiers"><c>required </c> or <c>new </c> or nothing.</param>
 /// <param name="Type">The property's type.</param>
 /// <param name="Name">Its name.</param>
@@ -12,6 +13,7 @@ namespace Dramatis.Schema.Model;
 /// <param name="Composed">What the builder makes of its field.</param>
 public sealed record PropertyModel(
     Documentation Doc,
+    string Origin,
     string Modifiers,
     string Type,
     string Name,

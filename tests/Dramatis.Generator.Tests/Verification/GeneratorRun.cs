@@ -8,7 +8,7 @@ namespace Dramatis.Generator.Tests.Verification;
 /// <summary>A compilation with schema files, as a project of a user has it, and what the generator made of it.</summary>
 internal sealed class GeneratorRun
 {
-    private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.CSharp14);
+    private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
     private static readonly ImmutableArray<MetadataReference> s_references = References();
 
     private readonly GeneratorDriver _driver;
