@@ -8,7 +8,7 @@ namespace Dramatis.Schema.Binding;
 /// </summary>
 /// <param name="Own">What the file declares, in its order.</param>
 /// <param name="Others">What that builds on, and only so far as it does, in ordinal order.</param>
-/// <param name="HidesRuntime">Whether a name in sight hides one of the runtime, so that those must be written out.</param>
+/// <param name="HidesRuntime">Whether a name in sight hides one of the runtime, which must then be written out.</param>
 /// <param name="Findings">What only a look at the whole project shows.</param>
 public sealed record Scope(
     string Path,

@@ -62,7 +62,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         _findings.Members(entry, PlaceKind.Member, PlaceKind.Player),
         _findings.Members(entry, PlaceKind.Inverse));
 
-    /// <summary>Names of the own namespace, of those around it and of imports stand before those of the runtime.</summary>
+    /// <summary>Names of the own namespace, those around it and imports come before the runtime.</summary>
     internal bool HidesRuntime(FileDeclarations file) => file.Namespace is { } own && Outlines.Any(outline =>
         (own == outline.Namespace || own.StartsWith(outline.Namespace + ".", StringComparison.Ordinal)
             || file.Imports.Contains(outline.Namespace))

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Tests.Binding;
+
+/// <summary>The pages of the binder's findings show what they say.</summary>
+public sealed class PageTests
+{
+    /// <summary>What the examples of some pages need beside them.</summary>
+    private const string Beside = """
+        dramatis: 1
+        namespace: Core
+        actors: { Person: }
+        """;
+
+    /// <summary>Shortened, or of several files.</summary>
+    private static readonly string[] Partial = ["DRM046", "DRM051"];
+
+    public static TheoryData<string> Pages =>
+    [
+        .. DiagnosticCatalog.All.Select(r => r.Id).Where(id => string.CompareOrdinal(id, "DRM040") >= 0).Except(Partial),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Example_triggers_the_finding_and_mended_it_is_gone(string id)
+    {
+        var blocks = File.ReadAllText(Path.Combine(Folder(), id + ".md")).Split("```");
+        Assert.Contains(Found(blocks[1]), found => found == id);
+        Assert.DoesNotContain(Found(blocks[3]), found => found == id);
+    }
+
+    [Fact]
+    public void Every_rule_has_a_page_with_its_title() => Assert.All(
+        DiagnosticCatalog.All,
+        rule => Assert.StartsWith($"# {rule.Id}", File.ReadAllText(Path.Combine(Folder(), rule.Id + ".md")), StringComparison.Ordinal));
+
+    private static IEnumerable<string> Found(string block)
+    {
+        var body = block.Substring("yaml".Length);
+        var project = new Project(
+            ("core.dramatis.yaml", Beside),
+            ("sport.dramatis.yaml", Beside.Replace("Core", "Sport", StringComparison.Ordinal)),
+            ("n.dramatis.yaml", Project.Head("N") + body.Trim() + "\n"));
+        return project.Diagnostics().Select(d => d.Rule.Id).ToList();
+    }
+
+    private static string Folder([CallerFilePath] string path = "")
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        while (!Directory.Exists(Path.Combine(folder, "docs", "diagnostics")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        return Path.Combine(folder, "docs", "diagnostics");
+    }
+}
