@@ -53,7 +53,8 @@ internal sealed class TypeExpressionParser(Findings findings, ScalarSyntax sourc
     {
         var before = hasBarAfter ? "A name is missing before '|'." : "A type expression begins with a name.";
         var (at, text) = start > 0 ? (start - 1, "A name is missing after '|'.") : (end, before);
-        Report(DiagnosticCatalog.BadTypeExpression, source.Part(at, at < _text.Length ? 1 : 0), text);
+        var span = _text.Length == 0 ? source.Span : source.Part(at, at < _text.Length ? 1 : 0);
+        Report(DiagnosticCatalog.BadTypeExpression, span, text);
     }
 
     private Multiplicity ReadMultiplicity(ScalarSyntax written, List<NameSyntax> names)

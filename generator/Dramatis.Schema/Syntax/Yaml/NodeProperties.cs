@@ -19,58 +19,36 @@ internal static class NodeProperties
             return at;
         }
 
-        var isSwallowed = false;
         while (at < source.Text.Length && source.Text[at] is '&' or '!')
         {
             var after = EndOfWord(source.Text, at, isInFlow);
-            isSwallowed |= IsExpression(source.Text, at, after);
-            diagnostics.Add(Report(source, at, after, isInFlow));
+            if (node is Scalar && IsMeantAsText(source.Text, at))
+            {
+                diagnostics.Add(ReportText(source, at, after, isInFlow));
+                return null;
+            }
+
+            var what = source.Text[at] == '&' ? "Anchors" : "Tags";
+            var message = $"{what} are not allowed in a schema.";
+            diagnostics.Add(source.Report(DiagnosticCatalog.UnsupportedYaml, at, after, message));
             at = SkipBlanks(source.Text, after, Math.Max(after, end));
         }
 
-        return isSwallowed ? null : at;
+        return at;
     }
 
-    private static SchemaDiagnostic Report(SourceFile source, int start, int end, bool isInFlow)
+    private static SchemaDiagnostic ReportText(SourceFile source, int start, int end, bool isInFlow)
     {
-        if (source.Text[start] == '&')
-        {
-            return source.Report(DiagnosticCatalog.UnsupportedYaml, start, end, "Anchors are not allowed in a schema.");
-        }
-
-        if (!IsExpression(source.Text, start, end))
-        {
-            return source.Report(DiagnosticCatalog.UnsupportedYaml, start, end, "Tags are not allowed in a schema.");
-        }
-
-        var lineEnd = source.LineEnd(source.LineOf(start));
-        var meant = source.Text.Substring(start, Math.Min(MostShown, (isInFlow ? end : lineEnd) - start)).Trim();
-        return source.Report(
-            DiagnosticCatalog.TagForText,
-            start,
-            end,
-            $"YAML reads what begins with '!' as a tag, and the text is lost; quote it: {Quoting.Quote(meant)}.");
+        var lineEnd = isInFlow ? end : source.LineEnd(source.LineOf(start));
+        var meant = source.Text.Substring(start, Math.Min(MostShown, lineEnd - start)).Trim();
+        var message = "YAML reads what begins with '!' as a tag, and the text is lost; quote the whole: "
+            + $"{Quoting.Quote(meant)}.";
+        return source.Report(DiagnosticCatalog.TagForText, start, end, message);
     }
 
-    /// <summary>Not <c>!!str</c>, <c>!name</c> before a text, or <c>!&lt;uri&gt;</c>: those are tags proper.</summary>
-    private static bool IsExpression(string text, int start, int end)
-    {
-        var tag = text.Substring(start, end - start);
-        return tag[0] == '!'
-            && !tag.StartsWith("!!", StringComparison.Ordinal)
-            && !tag.StartsWith("!<", StringComparison.Ordinal)
-            && (tag.IndexOfAny(['(', '.', '=', '[']) >= 0 || IsFollowedByNothing(text, end));
-    }
-
-    private static bool IsFollowedByNothing(string text, int end)
-    {
-        while (end < text.Length && text[end] is ' ' or '\t')
-        {
-            end++;
-        }
-
-        return end >= text.Length || SourceFile.IsLineBreak(text[end]) || text[end] is ',' or '}' or ']';
-    }
+    /// <summary>Whoever writes <c>!!str</c> or <c>!&lt;uri&gt;</c> means a tag, any other has an expression in mind.</summary>
+    private static bool IsMeantAsText(string text, int start) =>
+        text[start] == '!' && (start + 1 >= text.Length || text[start + 1] is not ('!' or '<'));
 
     private static int EndOfWord(string text, int start, bool isInFlow)
     {

@@ -11,6 +11,15 @@ internal static class YamlErrors
     private static readonly Regex KeyAndText =
         new(@"^\s*(?:- )?([\w.-]+):\s+(\S.*?)\s*$", RegexOptions.CultureInvariant);
 
+    /// <summary>The parser gives neither place nor reason where a list in brackets goes on with a key.</summary>
+    public static YamlFailure ExplainUnplaced(SourceFile source, Stack<OpenNode> open, int at)
+    {
+        var innermost = open.FirstOrDefault(static node => node.IsFlow);
+        return innermost is null
+            ? Explain(source, open, at, at, "did not find what has to follow.")
+            : NotClosed(source, innermost.Start, open.Count > 1 ? innermost.Start : null);
+    }
+
     public static YamlFailure Explain(SourceFile source, Stack<OpenNode> open, int start, int end, string message)
     {
         if (Unclosed(source, open, start) is { } unclosed)
@@ -22,7 +31,7 @@ internal static class YamlErrors
         var lineEnd = source.LineEnd(line);
         end = Math.Min(Math.Max(end, start + 1), Math.Max(start, lineEnd));
         var reason = char.ToLowerInvariant(message[0]) + message.Substring(1);
-        var text = $"This is not YAML: {reason}{Hint(source, line, start)}";
+        var text = $"This is not YAML: {reason}{Hint(source, line, start, open.Any(static node => node.IsFlow))}";
         return new(source.Report(DiagnosticCatalog.YamlSyntax, start, end, text), start);
     }
 
@@ -58,15 +67,16 @@ internal static class YamlErrors
         return new(source.Report(DiagnosticCatalog.YamlSyntax, start, start + 1, text), recoverAt);
     }
 
-    private static string Hint(SourceFile source, int line, int failedAt)
+    private static string Hint(SourceFile source, int line, int failedAt, bool isInFlow)
     {
         var start = source.LineStart(line);
         var match = KeyAndText.Match(source.Text.Substring(start, source.LineEnd(line) - start));
         var value = match.Groups[2];
-        var isCut = value.Value.Length > LongestShown || source.Text.Length == failedAt;
-        var isInside = match.Success && failedAt >= start + value.Index;
+        var isCut = value.Value.Length > LongestShown;
+        var isInside = match.Success && failedAt >= start + value.Index && failedAt < source.Text.Length;
         var isOpenQuote = isInside && failedAt == start + value.Index && value.Value[0] is '\'' or '"';
-        return !isInside || isCut || isOpenQuote
+        var isBracketed = isInside && value.Value[0] is '{' or '[' && (isInFlow || source.Text[failedAt] is '}' or ']');
+        return !isInside || isCut || isOpenQuote || isBracketed
             ? ""
             : $" A text with special characters is quoted: {match.Groups[1].Value}: {Quoting.Quote(value.Value)}.";
     }

@@ -36,10 +36,9 @@ internal sealed class YamlTreeReader(SourceFile source, string text)
             var (start, end) = (Clamp(error.Start.Index), Clamp(error.End.Index));
             return YamlErrors.Explain(source, _open, start, end, error.Message);
         }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException
-            or OverflowException or IndexOutOfRangeException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            return YamlErrors.Explain(source, _open, _lastEnd, _lastEnd, "did not find what has to follow.");
+            return YamlErrors.ExplainUnplaced(source, _open, _lastEnd);
         }
     }
 

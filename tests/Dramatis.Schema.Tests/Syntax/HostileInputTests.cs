@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using Dramatis.Schema.Syntax;
+using Xunit.Abstractions;
+
+namespace Dramatis.Schema.Tests.Syntax;
+
+public sealed class HostileInputTests(ITestOutputHelper output)
+{
+    private const int Deep = 10_000;
+
+    [Fact]
+    public void File_that_is_no_utf8_is_reported() =>
+        Assert.Equal("DRM006", Assert.Single(SchemaParser.Parse(new("a", null)).Diagnostics).Rule.Id);
+
+    [Fact]
+    public void Huge_file_is_refused_at_once()
+    {
+        var clock = Stopwatch.StartNew();
+        var tree = SchemaParser.Parse(new("a", new string('a', 50_000_000)));
+
+        Assert.Equal("DRM005", Assert.Single(tree.Diagnostics).Rule.Id);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(1));
+    }
+
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("{a: ", "}")]
+    [InlineData("[{a: ", "}]")]
+    [InlineData("[", "")]
+    public void Deep_flow_costs_its_declaration(string open, string close)
+    {
+        var deep = string.Concat(Enumerable.Repeat(open, Deep)) + string.Concat(Enumerable.Repeat(close, Deep));
+        var tree = Parse(Samples.Numbered("actors:", "  A: " + deep, "  B:"));
+
+        Assert.Equal("DRM004", Assert.Single(tree.Diagnostics).Rule.Id);
+        Assert.Equal("B", Assert.Single(tree.Declarations).Name.Value);
+    }
+
+    [Fact]
+    public void Deep_block_costs_its_declaration()
+    {
+        var deep = string.Concat(Enumerable.Range(2, 1000).Select(indent => new string(' ', indent * 2) + "a:\n"));
+        var tree = Parse(Samples.Numbered("actors:", "  A:") + deep + "  B:\n");
+
+        Assert.Equal("DRM004", Assert.Single(tree.Diagnostics).Rule.Id);
+        Assert.Equal("B", Assert.Single(tree.Declarations).Name.Value);
+    }
+
+    [Fact]
+    public void Deep_list_in_a_line_costs_its_declaration()
+    {
+        var tree = Parse(Samples.Numbered("actors:", "  A:", "    " + string.Concat(Enumerable.Repeat("- ", Deep)), "  B:"));
+
+        Assert.Equal("DRM004", Assert.Single(tree.Diagnostics).Rule.Id);
+        Assert.Equal("B", Assert.Single(tree.Declarations).Name.Value);
+    }
+
+    [Fact]
+    public void Long_name_is_reported_in_short()
+    {
+        var tree = Parse(Samples.Numbered("actors:", $"  ? {new string('A', Deep)}", "  :", $"  B: {{ is: {new string('C', Deep)} }}"));
+
+        Assert.Contains(tree.Diagnostics, found => found.Rule.Id == "DRM018");
+        Assert.All(tree.Diagnostics, found => Assert.True(found.Message.Length < 500));
+    }
+
+    [Fact]
+    public void Many_forbidden_characters_are_reported_up_to_a_limit() =>
+        Assert.Equal(20, Parse(Samples.Numbered("summary: " + new string('\u0001', Deep) + "a")).Diagnostics.Length);
+
+    [Theory]
+    [InlineData("\0")]
+    [InlineData("\u0001\u0002")]
+    [InlineData("\uFEFF")]
+    [InlineData("\r")]
+    [InlineData("---\n---\n---")]
+    [InlineData("%YAML 9.9\n---\na: b")]
+    [InlineData("? ? ?")]
+    [InlineData("- - -")]
+    [InlineData("a: \"\\uD800\"")]
+    [InlineData("actors: { \"\\uD800\": \"\\uDC00\" }")]
+    [InlineData("&a [*a]")]
+    [InlineData("\t\t\t")]
+    [InlineData("...")]
+    [InlineData("|")]
+    [InlineData(">9\n x")]
+    public void Odd_file_ends_in_findings(string text) => AssertSound(text);
+
+    [Fact]
+    public void Half_surrogate_pairs_end_in_findings() => AssertSound("\uD800: \uDC00\n\uDC00");
+
+    [Fact]
+    public void Mutated_schema_never_throws_and_every_place_lies_in_the_text()
+    {
+        const int Iterations = 2500;
+        const int Seed = 20240423;
+        output.WriteLine($"Seed {Seed}");
+        var random = new Random(Seed);
+        string[] pieces =
+        [
+            "{", "}", "[", "]", ":", ": ", ",", "'", "\"", "|", ">", "- ", "? ", "&a ", "*a", "!b ", "#", "\n", "\r\n", "\t", "  ",
+            "\0", "\uFEFF", "\uD800", "😀", "---\n", "...\n", "%", "@", "`", "\\", "..", "(2..1)", "= ", "actors:\n", "\u2028",
+        ];
+        for (var i = 0; i < Iterations; i++)
+        {
+            var text = Samples.Everything;
+            for (var changes = random.Next(1, 6); changes > 0; changes--)
+            {
+                text = Mutate(text, random, pieces);
+            }
+
+            AssertSound(text);
+        }
+    }
+
+    private static string Mutate(string text, Random random, string[] pieces)
+    {
+        var at = random.Next(text.Length + 1);
+        var length = Math.Min(random.Next(1, 40), text.Length - at);
+        return random.Next(4) switch
+        {
+            0 => text.Remove(at, length),
+            1 => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
+            2 => text[..at],
+            _ => text.Insert(at, pieces[random.Next(pieces.Length)]),
+        };
+    }
+
+    private static void AssertSound(string text)
+    {
+        var tree = Parse(text);
+        foreach (var found in tree.Diagnostics)
+        {
+            Assert.InRange(found.Span.Start.Offset, 0, text.Length);
+            Assert.InRange(found.Span.End.Offset, found.Span.Start.Offset, text.Length);
+            Assert.DoesNotContain('\n', found.Message);
+        }
+
+        foreach (var name in tree.Declarations.Select(declaration => declaration.Name))
+        {
+            Assert.Contains(name.Value, text.Substring(name.Span.Start.Offset, name.Span.Length), StringComparison.Ordinal);
+        }
+    }
+
+    private static SchemaSyntax Parse(string text) => SchemaParser.Parse(new("a.dramatis.yaml", text));
+}
