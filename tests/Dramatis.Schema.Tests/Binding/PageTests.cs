@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Tests.Binding;
@@ -25,17 +24,21 @@ public sealed class PageTests
     [MemberData(nameof(Pages))]
     public void Example_triggers_the_finding_and_mended_it_is_gone(string id)
     {
-        var blocks = File.ReadAllText(Path.Combine(Folder(), id + ".md")).Split("```");
+        var blocks = Page(id).Split("```");
         Assert.Contains(Found(blocks[1]), found => found == id);
         Assert.DoesNotContain(Found(blocks[3]), found => found == id);
     }
 
     [Fact]
-    public void Every_rule_has_a_page_with_its_title() => Assert.All(
+    public void Every_rule_has_a_page_with_its_title_and_a_line_in_the_index() => Assert.All(
         DiagnosticCatalog.All,
-        rule => Assert.StartsWith($"# {rule.Id}", File.ReadAllText(Path.Combine(Folder(), rule.Id + ".md")), StringComparison.Ordinal));
+        static rule =>
+        {
+            Assert.StartsWith($"# {rule.Id}: {rule.Title}", Page(rule.Id), StringComparison.Ordinal);
+            Assert.Contains($"| [{rule.Id}]({rule.Id}.md) | {rule.Title} |", Page("README"), StringComparison.Ordinal);
+        });
 
-    private static IEnumerable<string> Found(string block)
+    private static List<string> Found(string block)
     {
         var body = block.Substring("yaml".Length);
         var project = new Project(
@@ -45,14 +48,14 @@ public sealed class PageTests
         return project.Diagnostics().Select(d => d.Rule.Id).ToList();
     }
 
-    private static string Folder([CallerFilePath] string path = "")
+    private static string Page(string name)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        while (!Directory.Exists(Path.Combine(folder, "docs", "diagnostics")))
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!Directory.Exists(Path.Combine(folder.FullName, "docs", "diagnostics")))
         {
-            folder = Path.GetDirectoryName(folder)!;
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("docs/diagnostics");
         }
 
-        return Path.Combine(folder, "docs", "diagnostics");
+        return File.ReadAllText(Path.Combine(folder.FullName, "docs", "diagnostics", name + ".md"));
     }
 }
