@@ -25,14 +25,13 @@ internal static class RoslynDiagnostics
     /// </summary>
     public static DiagnosticDescriptor Descriptor(DiagnosticRule rule) => s_descriptors.GetOrAdd(
         rule.Id,
-        static (id, rule) => new(
-            id,
+        _ => new(
+            rule.Id,
             rule.Title,
             "{0}",
             "Dramatis",
             rule.Severity == SchemaSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-            isEnabledByDefault: true),
-        rule);
+            isEnabledByDefault: true));
 
     private static LinePosition ToLinePosition(Position position) => new(position.Line - 1, position.Column - 1);
 }

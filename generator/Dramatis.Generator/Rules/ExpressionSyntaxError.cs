@@ -24,6 +24,11 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
             return new(0, text.Length, $"it nests more than {MaxDepth} deep.");
         }
 
+        if (DirectiveAt(text) is >= 0 and var directive)
+        {
+            return new(directive, 1, "no line of it may begin with '#'.");
+        }
+
         var expression = SyntaxFactory.ParseExpression(text, options: s_options);
         var error = expression.GetDiagnostics().FirstOrDefault(static found => found.Severity == DiagnosticSeverity.Error);
         if (error is not null)
@@ -34,11 +39,24 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
             return new(start, length, error.GetMessage(System.Globalization.CultureInfo.InvariantCulture) + ".");
         }
 
-        // A directive could switch off what stands behind the rule.
-        var directive = expression.DescendantTrivia(descendIntoTrivia: true).FirstOrDefault(static trivia => trivia.IsDirective);
-        return directive.IsDirective
-            ? new(directive.SpanStart, directive.Span.Length, "it holds a preprocessor directive.")
-            : null;
+        return null;
+    }
+
+    /// <summary>A directive could switch off what stands behind the rule; the parser does not see one at the end.</summary>
+    private static int DirectiveAt(string text)
+    {
+        var start = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.TrimStart().StartsWith("#", StringComparison.Ordinal))
+            {
+                return start + line.IndexOf('#');
+            }
+
+            start += line.Length + 1;
+        }
+
+        return -1;
     }
 
     private static bool IsTooDeep(string text)

@@ -45,7 +45,11 @@ internal static class ActorLowering
             LoweringContext.Document(actor.Prose, actor.Symbol.Name),
             actor.Symbol.CSharpName,
             string.Join(", ", actor.Traits.Select(context.Player).DefaultIfEmpty(context.Types.Of("IActor"))),
-            actor.Fields.Where(field => field.Declarer == actor.Symbol).Select(properties.Lower).ToEquatable(),
+            "",
+            actor.Fields
+                .Where(field => field.Declarer == actor.Symbol)
+                .Select(field => properties.Lower(field) with { Modifiers = "" })
+                .ToEquatable(),
             null,
             [],
             []);

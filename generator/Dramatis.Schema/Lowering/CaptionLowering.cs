@@ -31,11 +31,14 @@ internal sealed class CaptionLowering(LoweringContext context, IEnumerable<Bound
         var text = new StringBuilder("$\"");
         foreach (var part in caption.Parts)
         {
-            text.Append(part.IsMember ? $"{{{Value(part.Text)}}}" : CSharpText.Interpolated(part.Text));
+            text.Append(part.IsMember ? Hole(Value(part.Text)) : CSharpText.Interpolated(part.Text));
         }
 
         return text.Append('"').ToString();
     }
+
+    /// <summary>A colon would begin a format, but not in parentheses.</summary>
+    private static string Hole(string value) => value.Contains(':') ? $"{{({value})}}" : $"{{{value}}}";
 
     private string Value(string member)
     {

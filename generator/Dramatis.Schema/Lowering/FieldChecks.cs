@@ -69,7 +69,7 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor)
         {
             if (least > 0 || most is not null)
             {
-                yield return CountCheck(name, least, most);
+                yield return CountCheck(name, least, most, ofActor && least > 0 ? "this, " : "");
             }
 
             if (field.IsRecommended)
@@ -91,8 +91,8 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor)
         }
     }
 
-    public static string CountCheck(string name, int least, int? most) =>
-        $"report.Count({name}.Count, {Number(least)}, {(most is { } max ? Number(max) : "int.MaxValue")}, nameof({name}));";
+    public static string CountCheck(string name, int least, int? most, string whose = "") =>
+        $"report.Count({whose}{name}.Count, {Number(least)}, {(most is { } max ? Number(max) : "int.MaxValue")}, nameof({name}));";
 
     private IEnumerable<string> Value(BoundField field, string value, string path, bool nullable) => field.Type.Kind switch
     {

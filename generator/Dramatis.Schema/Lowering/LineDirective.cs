@@ -9,7 +9,7 @@ internal static class LineDirective
     /// <summary>The directive for a line that the template indents by eight spaces.</summary>
     public static string For(Span span, string path) => string.Format(
         CultureInfo.InvariantCulture,
-        "#line ({0},{1})-({2},{3}) 9 \"{4}\"",
+        "#line ({0},{1})-({2},{3}) 8 \"{4}\"",
         span.Start.Line,
         span.Start.Column,
         span.End.Line,

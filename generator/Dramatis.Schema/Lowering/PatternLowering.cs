@@ -39,7 +39,10 @@ internal static class PatternLowering
         return string.Join(" && ", text.Prepend($"value.Length == {Number(text.Count)}"));
     }
 
-    private static RunModel Loop(ClassRun run) => new(Set(run), Number(run.Least), run.Most is { } most ? Number(most) : null);
+    private static RunModel Loop(ClassRun run) => new(
+        Set(run),
+        run.Least == 0 ? null : Number(run.Least),
+        run.Most is { } most ? Number(most) : null);
 
     private static string Set(ClassRun run) => string.Join(" or ", run.Set.Select(static range =>
         range.First == range.Last

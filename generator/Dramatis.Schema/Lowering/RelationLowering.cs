@@ -57,6 +57,7 @@ internal static class RelationLowering
             LoweringContext.Document(relation.Prose, symbol.Name),
             name,
             string.Join(", ", Bases(relation, context)),
+            relation.Bases.Count > 0 ? "new " : "",
             Members(relation, context).Select(member => Hiding(properties.Lower(member), member)).ToEquatable(),
             symbol.IsAbstract ? RelationDescriptors.Of(relation, context) : null,
             Handles(relation, name, context),

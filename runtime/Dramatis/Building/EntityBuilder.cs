@@ -29,7 +29,9 @@ public abstract class EntityBuilder<T, TBuilder>
         return report.IsValid;
     }
 
-    /// <summary>Makes the value of what was given; reports the members without a value that validation cannot see.</summary>
+    /// <summary>
+    /// Makes the value of what was given; reports the members without a value that validation cannot see.
+    /// </summary>
     protected abstract T Compose(ref ValidationReport report);
 
     /// <summary>Sets a member.</summary>

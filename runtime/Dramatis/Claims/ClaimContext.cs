@@ -29,6 +29,17 @@ internal sealed record ClaimContext(Source Source)
 
     public Many<ClaimId> Retracts { get; init; }
 
+    /// <summary>Whether the parts outside the id are the same, in whatever order.</summary>
+    public bool HasDetailsOf(ClaimContext other) =>
+        Basis == other.Basis
+        && IsQuoted == other.IsQuoted
+        && Locators.IsSetOf(other.Locators)
+        && Inferences.IsSetOf(other.Inferences)
+        && Doubts.IsSetOf(other.Doubts)
+        && Wordings.IsSetOf(other.Wordings)
+        && Supersedes.IsSetOf(other.Supersedes)
+        && Retracts.IsSetOf(other.Retracts);
+
     /// <summary>The same said again: the parts outside the id united, the plainest basis kept.</summary>
     public ClaimContext Unite(ClaimContext other) => this with
     {

@@ -19,13 +19,16 @@ public sealed partial class Passage
 
     /// <summary>It was tried; whether it came about is not said.</summary>
     /// <param name="what">What is said.</param>
-    /// <param name="by">Whose try, plan, promise, demand, wish or expectation it is; left out: nobody named, or the speaker's own.</param>
+    /// <param name="by">
+    /// Whose try, plan, promise, demand, wish or expectation it is; left out: the speaker's own, and of a try, a
+    /// plan or what is considered: nobody's by name.
+    /// </param>
     /// <param name="to">To whom it is promised, threatened, offered or recommended, or of whom it is demanded.</param>
     /// <exception cref="ValidationException">The claim is refused, for every reason in the exception.</exception>
     public Claim Attempt(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Attempted, Polarity.Affirmed, by, to);
 
-    /// <summary>It is decided, scheduled, intended or aimed at; <c>Plan(!p)</c>: they plan that it shall not be so.</summary>
+    /// <summary>It is decided, scheduled, intended or aimed at; <c>Plan(!p)</c>: that it shall not be so.</summary>
     /// <inheritdoc cref="Attempt"/>
     public Claim Plan(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Planned, Polarity.Affirmed, by, to);

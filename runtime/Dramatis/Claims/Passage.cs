@@ -46,7 +46,8 @@ public sealed partial class Passage
     {
         if (speakers.IsEmpty)
         {
-            throw new ArgumentException("An attribution needs a speaker; leave By out for the source's own voice.", nameof(speakers));
+            throw new ArgumentException(
+                "An attribution needs a speaker; leave By out for the source's own voice.", nameof(speakers));
         }
 
         return With(_context with { Attribution = _context.Attribution.And(new(Many.Create(speakers))) });
@@ -93,7 +94,7 @@ public sealed partial class Passage
         return With(_context with { Doubts = _context.Doubts.And(new(why, about, otherReading?.Id)) });
     }
 
-    /// <summary>The encoder concluded a part, or the whole, which makes <see cref="Basis.Inferred"/> its basis.</summary>
+    /// <summary>The encoder concluded a part; of the whole, its basis is <see cref="Basis.Inferred"/> then.</summary>
     /// <param name="how">From what.</param>
     /// <param name="about">The part by its C# name, such as <c>nameof(Meeting.On)</c>; none means the whole.</param>
     /// <param name="stated">What the text says instead, such as <c>XXXX-05-03</c>.</param>
@@ -113,7 +114,7 @@ public sealed partial class Passage
 
     private Passage On(Condition condition) => _context.Condition is { } given
         ? throw new InvalidOperationException(
-            $"The passage depends on a condition already, '{given}'; a claim has one. Begin from the passage before it.")
+            $"The passage depends on '{given}' already, and a claim has one condition. Use the passage before it.")
         : With(_context with { Condition = condition });
 
     private Passage With(ClaimContext context) => new(_facts, context);

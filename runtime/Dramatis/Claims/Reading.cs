@@ -26,7 +26,8 @@ public sealed class Reading : IAnchor
     {
         if (where.IsEmpty || where.Contains(default))
         {
-            throw new ArgumentException("A passage needs one place or more: At(4), At(Locator.Cell(9, 2)).", nameof(where));
+            throw new ArgumentException(
+                "A passage needs one place or more: At(4), At(Locator.Cell(9, 2)).", nameof(where));
         }
 
         return new(_facts, new(Source) { Locators = Many.Create(where).Distinct().Sorted() });

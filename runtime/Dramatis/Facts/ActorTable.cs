@@ -66,7 +66,8 @@ internal sealed class ActorTable
         {
             if (!_unique.TryAdd(value, actor.Id) && _unique[value] != actor.Id)
             {
-                clashes.Add(ValidationCodes.Unique, path, $"{actor.Id} and {_unique[value]} both have {value}; only one may.");
+                var message = $"{actor.Id} and {_unique[value]} both have {value}; only one may.";
+                clashes.Add(ValidationCodes.Unique, path, message);
             }
         }
     }

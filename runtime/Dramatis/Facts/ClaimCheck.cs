@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dramatis;
 
 /// <summary>Everything that is wrong with a claim before it is added, its relations and actors included.</summary>
@@ -5,6 +7,7 @@ internal sealed class ClaimCheck : MemberVisitor
 {
     private readonly ActorTable _actors;
     private readonly Func<ClaimId, bool> _isKnown;
+    private readonly Func<Source, bool> _isRead;
     private readonly HashSet<EntityId> _named = [];
     private string _path = "";
 
@@ -12,22 +15,25 @@ internal sealed class ClaimCheck : MemberVisitor
     private ValidationReport _content;
     private ValidationReport _firm;
 
-    private ClaimCheck(ActorTable actors, Func<ClaimId, bool> isKnown) => (_actors, _isKnown) = (actors, isKnown);
+    /// <summary>Makes a check of one claim.</summary>
+    /// <param name="actors">The actors so far.</param>
+    /// <param name="isKnown">Whether there is a claim.</param>
+    /// <param name="isRead">Whether a source was read.</param>
+    public ClaimCheck(ActorTable actors, Func<ClaimId, bool> isKnown, Func<Source, bool> isRead) =>
+        (_actors, _isKnown, _isRead) = (actors, isKnown, isRead);
 
     /// <summary>Takes the actors of a claim in and reports; errors that the claim doubts itself are warnings.</summary>
-    public static ValidationReport Of(
-        Proposition proposition, Mode mode, ClaimContext context, ActorTable actors, Func<ClaimId, bool> isKnown)
+    public ValidationReport Of(Proposition proposition, Mode mode, ClaimContext context)
     {
-        var check = new ClaimCheck(actors, isKnown);
-        check.CheckRelation(proposition.What, "");
-        check.CheckMode(proposition.What, mode);
-        check.CheckContext(context);
-        return check.Report(context.Doubts);
+        CheckRelation(proposition.What, "");
+        CheckMode(proposition.What, mode);
+        CheckContext(context);
+        return Report(context.Doubts);
     }
 
     protected override void VisitPlayer(string member, IPlayer player)
     {
-        var path = _path + char.ToUpperInvariant(member[0]) + member[1..];
+        var path = Path(member);
         switch (player)
         {
             case Actor actor:
@@ -47,10 +53,26 @@ internal sealed class ClaimCheck : MemberVisitor
 
     protected override void VisitField(string member, FieldValue value)
     {
+        if (value.Value is not When { Anchor: { } anchor })
+        {
+            return;
+        }
+
+        if (anchor is IPlayer player)
+        {
+            VisitPlayer(member, player);
+        }
+        else if (anchor is Source source && !_isRead(source))
+        {
+            _firm.Add(ValidationCodes.UnknownSource, Path(member), $"The fact base has not read {source.Id}.");
+        }
     }
+
+    private string Path(string member) => _path + char.ToUpperInvariant(member[0]) + member[1..];
 
     private void CheckRelation(Relation relation, string path)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var issue in relation.Validate().Issues)
         {
             _content.Add(issue.Code, (path + issue.Path).TrimEnd('.'), issue.Message, issue.Severity);
@@ -78,6 +100,7 @@ internal sealed class ClaimCheck : MemberVisitor
 
     private void CheckMode(Relation what, Mode mode)
     {
+        _firm.Defined(Enum.IsDefined(mode.Modality), nameof(Modality), nameof(Claim.Modality));
         var admitted = what.Descriptor.Modalities;
         if (admitted.Count > 0 && !admitted.Includes(mode.Modality))
         {
@@ -121,6 +144,7 @@ internal sealed class ClaimCheck : MemberVisitor
             CheckWording(wording);
         }
 
+        Field(nameof(Claim.SaidOn), context.SaidOn);
         CheckReferences(context);
     }
 
@@ -132,7 +156,10 @@ internal sealed class ClaimCheck : MemberVisitor
                 ValidationCodes.Wording,
                 nameof(Claim.Wordings),
                 $"'{wording.Words}' stands for {wording.Who.Id}, who does not occur in this claim.");
+            return;
         }
+
+        CheckActor(wording.Who, nameof(Claim.Wordings));
     }
 
     private void CheckReferences(ClaimContext context)

@@ -21,60 +21,62 @@ public sealed class Claims<T> : IEnumerable<Claim<T>>
     public Claims<T> From(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Where(claim => claim.Source.Id == source.Id);
+        return Keep(claim => claim.Source.Id == source.Id);
     }
 
     /// <summary>Those that somebody says in the end, reported by whomever.</summary>
     public Claims<T> SaidBy(IActor who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return Where(claim => claim.InnermostSpeakers.HasId(who.Id));
+        return Keep(claim => claim.InnermostSpeakers.HasId(who.Id));
     }
 
     /// <summary>Those that somebody passes on: who stands in an outer step of the attribution.</summary>
     public Claims<T> Through(IActor who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return Where(claim => IsPassedOnBy(claim, who));
+        return Keep(claim => IsPassedOnBy(claim, who));
     }
 
     /// <summary>Those that the source itself makes.</summary>
-    public Claims<T> InOwnVoice() => Where(static claim => claim.Attribution.Count == 0);
+    public Claims<T> InOwnVoice() => Keep(static claim => claim.Attribution.Count == 0);
 
     /// <summary>Those that affirm a modality: what is planned, not what is said not to be.</summary>
     public Claims<T> With(Modality modality) =>
-        Where(claim => claim.Modality == modality && claim.ModalPolarity == Polarity.Affirmed);
+        Keep(claim => claim.Modality == modality && claim.ModalPolarity == Polarity.Affirmed);
 
-    /// <summary>Those whose try, plan, promise, demand, wish or expectation is somebody's, the speaker's own included.</summary>
+    /// <summary>
+    /// Those whose try, plan, promise, demand, wish or expectation is somebody's, be it as the speaker's own.
+    /// </summary>
     public Claims<T> HeldBy(IActor who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return Where(claim => claim.EffectiveHolders.HasId(who.Id));
+        return Keep(claim => claim.EffectiveHolders.HasId(who.Id));
     }
 
     /// <summary>Those that are addressed to somebody.</summary>
     public Claims<T> AddressedTo(IActor who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return Where(claim => claim.Addressees.HasId(who.Id));
+        return Keep(claim => claim.Addressees.HasId(who.Id));
     }
 
     /// <summary>Those that say, in an affirmed modality, that it is so.</summary>
-    public Claims<T> Affirmed() => Where(static claim => HasPolarities(claim, Polarity.Affirmed));
+    public Claims<T> Affirmed() => Keep(static claim => HasPolarities(claim, Polarity.Affirmed));
 
-    /// <summary>Those that say, in an affirmed modality, that it is not so: it did not happen, it shall not be.</summary>
-    public Claims<T> Denied() => Where(static claim => HasPolarities(claim, Polarity.Denied));
+    /// <summary>Those that say, in an affirmed modality, that it is not so, or shall not be.</summary>
+    public Claims<T> Denied() => Keep(static claim => HasPolarities(claim, Polarity.Denied));
 
     /// <summary>Those that deny a modality: "no meeting is planned". What is denied as actual is not so.</summary>
     public Claims<T> Denied(Modality modality) => modality == Modality.Actual
         ? With(modality).Denied()
-        : Where(claim => claim.Modality == modality && claim.ModalPolarity == Polarity.Denied);
+        : Keep(claim => claim.Modality == modality && claim.ModalPolarity == Polarity.Denied);
 
     /// <summary>Those that are said at least this firmly.</summary>
-    public Claims<T> AtLeast(Certainty certainty) => Where(claim => claim.Certainty <= certainty);
+    public Claims<T> AtLeast(Certainty certainty) => Keep(claim => claim.Certainty <= certainty);
 
     /// <summary>Those that depend on a condition.</summary>
-    public Claims<T> Conditional() => Where(static claim => claim.Condition is not null);
+    public Claims<T> Conditional() => Keep(static claim => claim.Condition is not null);
 
     /// <summary>Those that depend on this being so, or not being so.</summary>
     public Claims<T> If(Relation relation)
@@ -82,16 +84,16 @@ public sealed class Claims<T> : IEnumerable<Claim<T>>
         ArgumentNullException.ThrowIfNull(relation);
         var nodes = _facts.Index.Nodes;
         var node = nodes.Find(relation);
-        return Where(claim => node >= 0 && claim.Condition?.What is { } condition && nodes.Find(condition.What) == node);
+        return Keep(claim => node >= 0 && claim.Condition?.What is { } condition && nodes.Find(condition.What) == node);
     }
 
     /// <summary>Those with a doubt, about a part or any.</summary>
     /// <param name="part">The part by its C# name; none means any doubt.</param>
-    public Claims<T> Doubtful(string? part = null) => Where(claim => HasDoubt(claim, part));
+    public Claims<T> Doubtful(string? part = null) => Keep(claim => HasDoubt(claim, part));
 
     /// <summary>Those that the encoder concluded, in a part or anyhow.</summary>
     /// <param name="part">The part by its C# name; none means any inference.</param>
-    public Claims<T> Inferred(string? part = null) => Where(claim => HasInference(claim, part));
+    public Claims<T> Inferred(string? part = null) => Keep(claim => HasInference(claim, part));
 
     /// <summary>The actors who play in what the claims say, nested relations included, each once.</summary>
     public IEnumerable<TActor> Actors<TActor>()
@@ -127,7 +129,7 @@ public sealed class Claims<T> : IEnumerable<Claim<T>>
         }
     }
 
-    /// <summary>What the claims tell of, with the claims of each: one happening for each id, else for each content.</summary>
+    /// <summary>What the claims tell of: one happening for each id, else for each content, with its claims.</summary>
     public IEnumerable<Happening<T>> Happenings() =>
         Grouped().Select(static group => new Happening<T>(new(group.Value.ToArray())));
 
@@ -138,7 +140,7 @@ public sealed class Claims<T> : IEnumerable<Claim<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => Walk();
 
-    internal Claims<T> Where(Func<Claim, bool> passes) => new(_facts, _places, new(passes, _filter));
+    internal Claims<T> Keep(Func<Claim, bool> passes) => new(_facts, _places, new(passes, _filter));
 
     /// <summary>The claims by the relation that they are about, in the order in which each first occurs.</summary>
     internal IEnumerable<KeyValuePair<int, List<Claim<T>>>> Grouped()

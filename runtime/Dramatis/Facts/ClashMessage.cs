@@ -18,7 +18,8 @@ internal static class ClashMessage
         var (before, after) = (Fields.Of(known), Fields.Of(other));
         var differing = before.Keys.Union(after.Keys, StringComparer.Ordinal)
             .Where(name => before.GetValueOrDefault(name) != after.GetValueOrDefault(name))
-            .Select(name => $"{name} '{before.GetValueOrDefault(name)}' already and '{after.GetValueOrDefault(name)}' here");
+            .Select(name => $"{name} '{before.GetValueOrDefault(name)}' already and "
+                + $"'{after.GetValueOrDefault(name)}' here");
         return $"{known.Id} has {string.Join(", ", differing)}; one id means one actor with one content.";
     }
 

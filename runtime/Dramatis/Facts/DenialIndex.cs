@@ -1,11 +1,11 @@
 namespace Dramatis;
 
 /// <summary>What claims deny outright as actual: the happenings, and the propositions by type and key.</summary>
-/// <remarks>A denial of a derived type or at another time is a matter for the rules of contradiction.</remarks>
+/// <remarks>A denial of a derived type is a matter for the rules of contradiction.</remarks>
 internal sealed class DenialIndex
 {
     private readonly HashSet<EntityId> _happenings = [];
-    private readonly HashSet<UInt128> _propositions = [];
+    private readonly Dictionary<UInt128, List<Relation>> _propositions = [];
 
     public DenialIndex(IEnumerable<Claim> claims)
     {
@@ -15,10 +15,12 @@ internal sealed class DenialIndex
         }
     }
 
-    /// <summary>Whether some claim denies this happening, or the same proposition.</summary>
+    /// <summary>Whether some claim denies this happening, or the same proposition for its time.</summary>
     public bool Reach(IRelation what) =>
         (what.Id is { } happening && _happenings.Contains(happening))
-        || (what is Relation relation && _propositions.Contains(ContentHasher.KeyOf(relation)));
+        || (what is Relation relation
+            && _propositions.TryGetValue(ContentHasher.KeyOf(relation), out var denied)
+            && denied.Exists(denial => MayMeet(relation, denial)));
 
     private static bool IsDenial(Claim claim) => claim is
     {
@@ -28,16 +30,32 @@ internal sealed class DenialIndex
         Certainty: not Certainty.Uncommitted,
     };
 
+    /// <summary>Whether what is affirmed may lie in the time for which the other is denied.</summary>
+    private static bool MayMeet(IAnchor affirmed, IAnchor denied)
+    {
+        if (affirmed.Time is not { } time || denied.Time is not { } all)
+        {
+            return true;
+        }
+
+        return (affirmed is IEventRelation ? time.FallsIn(all) : time.Intersects(all)) != Truth.No;
+    }
+
     // Who denies a happening by its id does not deny every other of the same players.
     private void Enter(Relation what)
     {
         if (what.Id is { } happening)
         {
             _happenings.Add(happening);
+            return;
         }
-        else
+
+        var key = ContentHasher.KeyOf(what);
+        if (!_propositions.TryGetValue(key, out var denied))
         {
-            _propositions.Add(ContentHasher.KeyOf(what));
+            _propositions.Add(key, denied = []);
         }
+
+        denied.Add(what);
     }
 }

@@ -23,13 +23,20 @@ public sealed partial class FactBase
         {
             ArgumentNullException.ThrowIfNull(source);
             var report = default(ValidationReport);
-            Take(source, ref report);
-            Settle(report, $"Source {source.Id}");
-            if (_sources.TryAdd(source.Id, source))
+            try
             {
-                _sourceOrder.Add(source);
+                source.Check(ref report);
+                CheckClash(source, nameof(Source.Id), ref report);
+                TakeActors(source, ref report);
+                Refuse(report, $"Source {source.Id}");
+                _actors.Commit();
+            }
+            finally
+            {
+                _actors.Rollback();
             }
 
+            Enter(source);
             return new(this, source);
         }
 
@@ -39,15 +46,19 @@ public sealed partial class FactBase
         internal Claim Add(Proposition proposition, Mode mode, ClaimContext context)
         {
             ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
-            var report = ClaimCheck.Of(proposition, mode, context, _actors, _places.ContainsKey);
-            var claim = report.IsValid ? new Claim(proposition, mode, context) { Warnings = new([.. report.Issues]) } : null;
-            if (claim is not null && (claim.Supersedes.Includes(claim.Id) || claim.Retracts.Includes(claim.Id)))
+            try
             {
-                report.Add(ValidationCodes.UnknownClaim, nameof(Claim.Supersedes), "A claim cannot correct itself.");
+                var report = new ClaimCheck(_actors, _places.ContainsKey, IsRead).Of(proposition, mode, context);
+                Refuse(report, $"{proposition.What.Descriptor.Name} in {context.Source.Id}, {context.Locators[0]}");
+                var claim = new Claim(proposition, mode, context) { Warnings = new([.. report.Issues]) };
+                RefuseSelfCorrection(claim);
+                _actors.Commit();
+                return Enter(claim);
             }
-
-            Settle(report, $"{proposition.What.Descriptor.Name} in {context.Source.Id}, {context.Locators[0]}");
-            return Enter(claim!);
+            finally
+            {
+                _actors.Rollback();
+            }
         }
 
         internal Claim Retract(ClaimId id, ClaimContext context)
@@ -69,6 +80,53 @@ public sealed partial class FactBase
             });
         }
 
+        /// <summary>Takes everything in that does not clash, and says what does.</summary>
+        internal ValidationReport TakeAll(FactBase facts)
+        {
+            // What is wrong with the actors themselves was found, or doubted, when their claims were made.
+            var (content, clashes) = (default(ValidationReport), default(ValidationReport));
+            foreach (var actor in facts._actors)
+            {
+                _actors.Take(actor, $"Actors[{actor.Id}]", ref content, ref clashes);
+            }
+
+            foreach (var source in facts._sources)
+            {
+                CheckClash(source, $"Sources[{source.Id}]", ref clashes);
+                Enter(source);
+            }
+
+            foreach (var claim in facts._claims)
+            {
+                Enter(claim);
+            }
+
+            _actors.Commit();
+            return clashes;
+        }
+
+        private bool IsRead(Source source) => _sources.ContainsKey(source.Id);
+
+        private static void Refuse(ValidationReport report, string subject)
+        {
+            if (!report.IsValid)
+            {
+                throw new ValidationException(subject, report.Issues);
+            }
+        }
+
+        private static void RefuseSelfCorrection(Claim claim)
+        {
+            var report = default(ValidationReport);
+            if (claim.Supersedes.Includes(claim.Id) || claim.Retracts.Includes(claim.Id))
+            {
+                var path = claim.Supersedes.Includes(claim.Id) ? nameof(Claim.Supersedes) : nameof(Claim.Retracts);
+                report.Add(ValidationCodes.Correction, path, "A claim cannot correct itself: this one says the same.");
+            }
+
+            Refuse(report, claim.Caption);
+        }
+
         private Claim Enter(Claim claim)
         {
             if (_places.TryGetValue(claim.Id, out var place))
@@ -81,14 +139,24 @@ public sealed partial class FactBase
             return claim;
         }
 
-        private void Take(Source source, ref ValidationReport report)
+        private void Enter(Source source)
         {
-            source.Check(ref report);
-            if (_sources.TryGetValue(source.Id, out var known) && !known.Equals(source))
+            if (_sources.TryAdd(source.Id, source))
             {
-                report.Add(ValidationCodes.Clash, nameof(Source.Id), $"{source.Id} is there already with other content: '{known}'.");
+                _sourceOrder.Add(source);
             }
+        }
 
+        private void CheckClash(Source source, string path, ref ValidationReport report)
+        {
+            if (_sources.TryGetValue(source.Id, out var known) && known != source)
+            {
+                report.Add(ValidationCodes.Clash, path, $"{source.Id} is there already with other content, '{known}'.");
+            }
+        }
+
+        private void TakeActors(Source source, ref ValidationReport report)
+        {
             foreach (var actor in source.Authors)
             {
                 _actors.Take(actor, $"{nameof(Source.Authors)}[{actor.Id}]", ref report, ref report);
@@ -98,19 +166,6 @@ public sealed partial class FactBase
             {
                 _actors.Take(publisher, $"{nameof(Source.Publisher)}[{publisher.Id}]", ref report, ref report);
             }
-        }
-
-        /// <summary>Keeps the actors that a check took in, or puts them back and refuses.</summary>
-        private void Settle(ValidationReport report, string subject)
-        {
-            if (report.IsValid)
-            {
-                _actors.Commit();
-                return;
-            }
-
-            _actors.Rollback();
-            throw new ValidationException(subject, report.Issues);
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed partial class FactBase
     public IEnumerable<Fact<T>> Facts<T>()
         where T : class, IRelation
     {
-        foreach (var (_, claims) in ClaimsOf<T>().Where(IsFact).Grouped())
+        foreach (var (_, claims) in ClaimsOf<T>().Keep(IsFact).Grouped())
         {
             yield return new(
                 new(claims.ToArray()),

@@ -88,8 +88,8 @@ public sealed partial class FactBase
     }
 
     /// <summary>
-    /// The claims that name somebody or something in any part: as player, also of a nested relation or the condition, as
-    /// speaker, holder or addressee.
+    /// The claims that name somebody or something in any part: as player, also of a nested relation, the condition
+    /// or what a time is told by, as speaker, holder or addressee.
     /// </summary>
     public Claims<Relation> Involving(IPlayer player)
     {
@@ -97,7 +97,7 @@ public sealed partial class FactBase
         return Select<Relation>(Index.Involving[Index.Nodes.Find(player)]);
     }
 
-    /// <summary>The claims that say or deny this relation, in whatever way; with an id, those of its happening.</summary>
+    /// <summary>The claims that say or deny this, in whatever way; with an id, all of its happening.</summary>
     public Claims<Relation> About(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
@@ -105,7 +105,8 @@ public sealed partial class FactBase
     }
 
     /// <summary>The claims that tell of a happening.</summary>
-    public Claims<Relation> Of(EntityId happening) => Select<Relation>(Index.About[Index.Nodes.FindHappening(happening)]);
+    public Claims<Relation> Of(EntityId happening) =>
+        Select<Relation>(Index.About[Index.Nodes.FindHappening(happening)]);
 
     /// <summary>Whether another claim supersedes or retracts this one.</summary>
     public bool IsWithdrawn(ClaimId claim) => _places.TryGetValue(claim, out var place) && Index.Withdrawn[place];

@@ -10,7 +10,7 @@ internal sealed class FactIndexer
     private readonly PlayerWalk _walk;
     private int _place;
 
-    private FactIndexer() => _walk = new(Involve);
+    private FactIndexer() => _walk = new(Involve, withAnchors: true);
 
     public static FactIndex Of(Claim[] claims)
     {
@@ -64,6 +64,7 @@ internal sealed class FactIndexer
 
     private void InvolveContext(Claim claim)
     {
+        _walk.Field(nameof(Claim.SaidOn), claim.SaidOn);
         InvolveAll(claim.Holders);
         InvolveAll(claim.Addressees);
         foreach (var step in claim.Attribution)

@@ -25,7 +25,7 @@ internal static class NearIds
         return $"The fact base has no actor {id}.{hint}";
     }
 
-    /// <summary>How many characters to insert, remove or replace; more than the limit where the lengths say so.</summary>
+    /// <summary>How many characters to insert, remove or replace; not counted where the lengths say too many.</summary>
     private static int Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)

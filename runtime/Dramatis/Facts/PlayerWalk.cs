@@ -1,7 +1,9 @@
 namespace Dramatis;
 
 /// <summary>Walks over the players of a relation and of the relations among them.</summary>
-internal sealed class PlayerWalk(Action<IPlayer> found) : MemberVisitor
+/// <param name="found">Called for each.</param>
+/// <param name="withAnchors">Whether what times are told by is walked over too.</param>
+internal sealed class PlayerWalk(Action<IPlayer> found, bool withAnchors = false) : MemberVisitor
 {
     protected override void VisitPlayer(string member, IPlayer player)
     {
@@ -14,5 +16,9 @@ internal sealed class PlayerWalk(Action<IPlayer> found) : MemberVisitor
 
     protected override void VisitField(string member, FieldValue value)
     {
+        if (withAnchors && value.Value is When { Anchor: IPlayer anchor })
+        {
+            VisitPlayer(member, anchor);
+        }
     }
 }

@@ -78,7 +78,7 @@ internal sealed class ContentHasher : MemberVisitor
                 break;
             default:
                 throw new ArgumentException(
-                    $"{name} is a {player.GetType().Name}; a player is an Actor, a Relation or a Claim.", nameof(player));
+                    $"{name} is a {player.GetType().Name}; players are actors, relations and claims.", nameof(player));
         }
     }
 
@@ -129,9 +129,16 @@ internal sealed class ContentHasher : MemberVisitor
         Uri address => ('u', address.OriginalString),
         EdtfDate => ('d', FieldValue.Print(value)),
         EdtfInterval => ('p', FieldValue.Print(value)),
-        When => ('w', FieldValue.Print(value)),
+        When time => ('w', Canonical(time)),
         _ => throw new ArgumentException($"A field holds no {value.GetType().Name}.", nameof(value)),
     };
+
+    /// <summary>As times are equal: by the key of the anchor, whatever it is called, and by the text's words.</summary>
+    private static string Canonical(When time)
+    {
+        var of = time.Anchor?.Key ?? (time.Date is { } date ? $"date:{date}" : $"interval:{time.Interval}");
+        return string.Create(CultureInfo.InvariantCulture, $"{time.Relation} {time.YearOffset} {of} {time.Words}");
+    }
 
     private static void Write(ArrayBufferWriter<byte> bytes, int value)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dramatis;
 
-/// <summary>One value of a field, of whichever scalar the schema declares; an enum's value by its written name.</summary>
+/// <summary>One value of a field, of whichever scalar the schema declares; an enum's by its written name.</summary>
 public readonly struct FieldValue : IEquatable<FieldValue>
 {
     private readonly object? _value;

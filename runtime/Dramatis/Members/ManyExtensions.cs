@@ -23,6 +23,10 @@ internal static class ManyExtensions
         return all.Count == first.Count ? first : new(all.ToArray());
     }
 
+    /// <summary>Whether both hold the same values, in whatever order.</summary>
+    public static bool IsSetOf<T>(this Many<T> first, Many<T> second) =>
+        first == second || first.ToHashSet().SetEquals(second);
+
     public static Many<T> Sorted<T>(this Many<T> items)
     {
         var sorted = items.AsSpan().ToArray();

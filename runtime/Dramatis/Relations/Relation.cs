@@ -3,7 +3,7 @@ namespace Dramatis;
 /// <summary>
 /// How actors, relations and claims stand to each other: immutable, pointing to its players directly.
 /// </summary>
-/// <remarks>As an anchor of times it is its happening: where it has an id, that of every relation with this id.</remarks>
+/// <remarks>As an anchor of times it is its happening, which it shares with every relation that has its id.</remarks>
 public abstract record Relation : Entity, IRelation, IAnchor
 {
     /// <inheritdoc/>

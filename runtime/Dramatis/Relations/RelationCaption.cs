@@ -14,26 +14,27 @@ internal sealed class RelationCaption : MemberVisitor
     public static string Of(Relation relation)
     {
         var caption = new RelationCaption();
-        caption.AppendWords(relation.Descriptor.Name.AsSpan(relation.Descriptor.Name.LastIndexOf('.') + 1));
         relation.VisitMembers(caption);
-        return caption._text.ToString();
+        var words = Words(relation.Descriptor.Name.AsSpan(relation.Descriptor.Name.LastIndexOf('.') + 1));
+        return caption._text.Length == 0 ? words : $"{words}: {caption._text}";
     }
 
     protected override void VisitPlayer(string member, IPlayer player) =>
-        _text.Append(_text[^1] == ':' ? " " : ", ").Append(player.Caption);
+        _text.Append(_text.Length == 0 ? "" : ", ").Append(player.Caption);
 
     protected override void VisitField(string member, FieldValue value)
     {
     }
 
-    private void AppendWords(ReadOnlySpan<char> name)
+    private static string Words(ReadOnlySpan<char> name)
     {
+        var words = new StringBuilder();
         foreach (var c in name)
         {
-            _text.Append(char.IsAsciiLetterUpper(c) && _text.Length > 0 ? " " : "");
-            _text.Append(_text.Length == 0 ? c : char.ToLowerInvariant(c));
+            words.Append(char.IsAsciiLetterUpper(c) && words.Length > 0 ? " " : "");
+            words.Append(words.Length == 0 ? c : char.ToLowerInvariant(c));
         }
 
-        _text.Append(':');
+        return words.ToString();
     }
 }

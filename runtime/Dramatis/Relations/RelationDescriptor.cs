@@ -11,7 +11,7 @@ public sealed record RelationDescriptor(string Name, Aspect Aspect)
     /// <summary>The members that say which proposition this is.</summary>
     public Many<string> Key { get; init; }
 
-    /// <summary>For one combination of these members only one instance can hold at a time; empty: no such rule.</summary>
+    /// <summary>For one combination of these members only one can hold at a time; empty: no such rule.</summary>
     public Many<string> Exclusive { get; init; }
 
     /// <summary>The relation types that cannot hold at the same time between the mapped players.</summary>

@@ -4,7 +4,10 @@ namespace Dramatis;
 public sealed record SameAs : Relation
 {
     /// <summary>What is declared of the type.</summary>
-    public static RelationDescriptor TypeDescriptor { get; } = new("Dramatis.SameAs", Aspect.Timeless) { Key = ["who"] };
+    public static RelationDescriptor TypeDescriptor { get; } = new("Dramatis.SameAs", Aspect.Timeless)
+    {
+        Key = ["who"],
+    };
 
     /// <summary>Those who are one.</summary>
     public required Many<Actor> Who { get; init; }

@@ -8,6 +8,9 @@ internal readonly record struct AnchorExtents(Extent Period, Extent Seen, Extent
 {
     private const long UndatedYear = 1000;
 
+    // Times may be told by each other in long chains, of which what is read from a file may make any.
+    private const int MaxDepth = 64;
+
     // Only the order of what is told by one anchor matters, so that an anchor without a date can be put anywhere.
     public static AnchorExtents Undated(int yearOffset)
     {
@@ -16,15 +19,16 @@ internal readonly record struct AnchorExtents(Extent Period, Extent Seen, Extent
         return new(period, period, Extent.Exactly(middle - (UndatedYear / 2), middle + (UndatedYear / 2)));
     }
 
-    public static AnchorExtents Of(When when)
+    public static AnchorExtents Of(When when, int depth)
     {
-        var period = when.Date?.Extent ?? when.Interval?.Extent ?? OfAnchor(when.Anchor!);
+        var period = when.Date?.Extent ?? when.Interval?.Extent ?? OfAnchor(when.Anchor!, depth);
         return new(period, period.Loosened(GregorianDays.SecondsPerDay), YearOf(period.Anywhere(), when.YearOffset));
     }
 
     // What happened, or was published, some time of a day need not have taken the day.
-    private static Extent OfAnchor(IAnchor anchor) =>
-        anchor.Time is { } time ? WhenExtents.Whole(time).Hull.Loosened(1) : Extent.Unknown;
+    private static Extent OfAnchor(IAnchor anchor, int depth) => depth < MaxDepth && anchor.Time is { } time
+        ? WhenExtents.Whole(time, depth + 1).Hull.Loosened(1)
+        : Extent.Unknown;
 
     private static Extent YearOf(Extent period, int offset)
     {

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Dramatis;
 
 /// <content>
-/// A date tells of a moment that is known as precisely as the date goes: the two dates 2024-05 may be of different days,
+/// A date tells of a moment that is known as precisely as the date goes: two dates 2024-05 may be of different days,
 /// and of two moments of one day either may be the earlier.
 /// </content>
 #pragma warning disable IDE0040 // It stands in EdtfDate.cs, and differs by project.
@@ -24,20 +24,21 @@ readonly partial record struct EdtfDate
     public Truth IsAfter(EdtfDate other) => other.IsBefore(this);
 
     /// <summary>
-    /// Whether both are of the same day, and of the same second where both have a time. Two days known only to the month
-    /// may be the same.
+    /// Whether both are of the same day, and of the same second where both have a time. Two days known only to the
+    /// month may be the same.
     /// </summary>
     public Truth Is(EdtfDate other)
     {
         var (a, b) = Extent.Align(Extent, other.Extent);
-        return Spread.Of(this).Intersects(Spread.Of(other)) == Truth.No || Contradicts(other) ? Truth.No
+        var isNo = Spread.Of(this).Intersects(Spread.Of(other)) == Truth.No || Contradicts(other);
+        return isNo ? Truth.No
             : IsWithinOneDay(a) && IsWithinOneDay(b) ? Truth.Yes
             : Truth.Maybe;
     }
 
     /// <summary>
-    /// Whether one of Allen's relations holds between the two as periods: that of 2024-05 is the whole of May. Of the set
-    /// <c>{..}</c> it is from the first of its dates to the last.
+    /// Whether one of Allen's relations holds between the two as periods: that of 2024-05 is the whole of May, and that
+    /// of a set <c>{..}</c> goes from the first of its dates to the last.
     /// </summary>
     [OverloadResolutionPriority(1)]
     public Truth Relate(EdtfDate other, AllenRelation relation) =>

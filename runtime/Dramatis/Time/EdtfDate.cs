@@ -1,8 +1,8 @@
 namespace Dramatis;
 
 /// <summary>
-/// A date as precise as its source and no more: EDTF of ISO 8601-2:2019, levels 0, 1 and 2, without intervals, which are
-/// <see cref="EdtfInterval"/>. Years reach 250 billion either way.
+/// A date as precise as its source and no more: EDTF of ISO 8601-2:2019, levels 0, 1 and 2, without intervals, which
+/// are <see cref="EdtfInterval"/>. Years reach 250 billion either way.
 /// </summary>
 /// <remarks>
 /// Equality is of what is written: <c>2024?</c> and <c>2024</c> differ, and so do <c>Y17E4</c> and <c>Y170000</c>.

@@ -92,12 +92,14 @@ internal static class EdtfDateParser
     }
 
     // A mark to the right of a component stands for it and for all to its left.
-    private static EdtfDate Qualify(EdtfDate date, EdtfQualifier qualifier) => qualifier == EdtfQualifier.None
-        ? date
-        : date with
+    private static EdtfDate Qualify(EdtfDate date, EdtfQualifier qualifier)
+    {
+        var hasMonth = date.Precision != EdtfPrecision.Year;
+        return date with
         {
             YearQualifier = date.YearQualifier | qualifier,
-            MonthQualifier = date.Precision == EdtfPrecision.Year ? EdtfQualifier.None : date.MonthQualifier | qualifier,
+            MonthQualifier = hasMonth ? date.MonthQualifier | qualifier : EdtfQualifier.None,
             DayQualifier = date.HasDay ? date.DayQualifier | qualifier : EdtfQualifier.None,
         };
+    }
 }

@@ -49,7 +49,8 @@ internal static class EdtfExtents
 
     private static Extent OfTime(EdtfDate date)
     {
-        var day = GregorianDays.SecondsTo(date.WrittenYear.Value, (int)date.WrittenMonth.Value, (int)date.WrittenDay.Value);
+        var (month, dayOfMonth) = ((int)date.WrittenMonth.Value, (int)date.WrittenDay.Value);
+        var day = GregorianDays.SecondsTo(date.WrittenYear.Value, month, dayOfMonth);
         var second = day + date.Time.UtcSeconds;
         return Extent.Exactly(second, second + 1) with { IsUtc = date.Time.OffsetMinutes is not null };
     }

@@ -1,9 +1,9 @@
 namespace Dramatis;
 
 /// <summary>
-/// A period from one date to another, either of which may be unknown or open: EDTF of ISO 8601-2:2019, levels 0, 1 and 2.
-/// It begins some day of its first date and ends some day of its last: 1964/2008 begins at some time in 1964 and ends at
-/// some time in 2008.
+/// A period from one date to another, either of which may be unknown or open: EDTF of ISO 8601-2:2019, levels 0, 1 and
+/// 2. It begins some day of its first date and ends some day of its last: 1964/2008 begins at some time in 1964 and
+/// ends at some time in 2008.
 /// </summary>
 /// <remarks>Equality is of what is written. The default value is the year 0, <c>0000/0000</c>.</remarks>
 #if DRAMATIS_SCHEMA

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Dramatis;
 
 /// <summary>
-/// A second of the proleptic Gregorian calendar, at whatever place the date is told of: the bound of a date or interval.
-/// It reaches 250 billion years either way, where <see cref="DateTime"/> ends at the years 1 and 9999. That of a time
-/// with an offset is in UTC.
+/// A second of the proleptic Gregorian calendar, at whatever place the date is told of: the bound of a date or
+/// interval. It reaches 250 billion years either way, where <see cref="DateTime"/> ends at the years 1 and 9999. That
+/// of a time with an offset is in UTC.
 /// </summary>
 #if DRAMATIS_SCHEMA
 internal

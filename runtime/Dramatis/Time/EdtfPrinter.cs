@@ -87,7 +87,8 @@ internal static class EdtfPrinter
         }
 
         var (hours, minutes) = (Math.Abs(offset) / 60, Math.Abs(offset) % 60);
-        text.Append(offset == 0 ? "Z" : FormattableString.Invariant($"{(offset < 0 ? '-' : '+')}{hours:00}:{minutes:00}"));
+        var sign = offset < 0 ? '-' : '+';
+        text.Append(offset == 0 ? "Z" : FormattableString.Invariant($"{sign}{hours:00}:{minutes:00}"));
     }
 
     private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -23,7 +23,8 @@ internal ref struct EdtfReader
     /// <summary>The next character, or NUL at the end.</summary>
     public readonly char Next => AtEnd ? '\0' : _text[Position];
 
-    public readonly bool IsAt(string token) => _text.Slice(Position).StartsWith(token.AsSpan(), StringComparison.Ordinal);
+    public readonly bool IsAt(string token) =>
+        _text.Slice(Position).StartsWith(token.AsSpan(), StringComparison.Ordinal);
 
     public bool Take(char character)
     {

@@ -2,9 +2,9 @@ namespace Dramatis;
 
 /// <summary>
 /// When the seasons 21 to 41 begin and end. Quarters, quadrimesters and semesters are exact. The standard does not say
-/// when a season begins, so it may be a meteorological one, from the first of a month, or an astronomical one, some three
-/// weeks later; a summer or winter that contains New Year may belong to either of its years; and one that names no
-/// hemisphere may be of either.
+/// when a season begins, so it may be a meteorological one, from the first of a month, or an astronomical one, some
+/// three weeks later; a summer or winter that contains New Year may belong to either of its years; and one that names
+/// no hemisphere may be of either.
 /// </summary>
 internal static class EdtfSeasons
 {

@@ -11,7 +11,7 @@ internal readonly record struct EdtfYear(
 {
     public bool IsExact => Digits.IsExact && SignificantDigits == 0;
 
-    /// <summary>The year, or the estimate where not all digits are significant, with 0 for unspecified digits.</summary>
+    /// <summary>The year, or the estimate where few digits are significant, with 0 for unspecified digits.</summary>
     public long Value => IsNegative ? -Magnitude : Magnitude;
 
     public long Min => IsNegative ? -GreatestMagnitude : LeastMagnitude;

@@ -59,7 +59,7 @@ internal static class EdtfYearParser
 
         year = new EdtfYear(new EdtfDigits(number), isNegative, HasLetter: true, (byte)exponent);
         return number <= GregorianDays.MaxYear / EdtfYear.PowerOfTen((int)exponent)
-            || reader.Fail(start, FormattableString.Invariant($"a year beyond {GregorianDays.MaxYear} is not supported"));
+            || reader.Fail(start, $"a year beyond {GregorianDays.MaxYear} is not supported");
     }
 
     private static bool TryParseSignificance(ref EdtfReader reader, ref EdtfYear year)

@@ -1,6 +1,8 @@
 namespace Dramatis;
 
-/// <summary>The proleptic Gregorian calendar with a year zero, for years that <see cref="DateTime"/> cannot hold.</summary>
+/// <summary>
+/// The proleptic Gregorian calendar with a year 0, also for years that <see cref="DateTime"/> cannot hold.
+/// </summary>
 internal static class GregorianDays
 {
     /// <summary>The furthest year either way: its seconds still fit into 64 bits.</summary>

@@ -15,10 +15,10 @@ public sealed partial class When
     /// <summary>Whether it is a date or an interval and no relation to one.</summary>
     public bool IsCalendar => Anchor is null && Relation == WhenRelation.At;
 
-    /// <summary>Whether what happened at some moment of this time is earlier than what happened at one of the other.</summary>
+    /// <summary>Whether what happened at some moment of this time is earlier than what happened in the other.</summary>
     public Truth IsBefore(When other) => Compare(other, WhenExtents.Whole, WhenExtents.WholeByAnchor, MomentIsBefore);
 
-    /// <summary>Whether what happened at some moment of this time is later than what happened at one of the other.</summary>
+    /// <summary>Whether what happened at some moment of this time is later than what happened in the other.</summary>
     public Truth IsAfter(When other)
     {
         ArgumentNullException.ThrowIfNull(other);

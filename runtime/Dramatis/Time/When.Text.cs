@@ -5,9 +5,10 @@ namespace Dramatis;
 
 public sealed partial class When : ISpanParsable<When>
 {
-    /// <summary>The date or interval that a text says.</summary>
+    /// <summary>The date or interval that a text says; nothing for no text.</summary>
     /// <exception cref="EdtfFormatException">The text is neither; it says where and why.</exception>
-    public static implicit operator When(string s) => Parse(s);
+    [return: NotNullIfNotNull(nameof(s))]
+    public static implicit operator When?(string? s) => s is null ? null : Parse(s);
 
     /// <summary>The date or interval that a text says.</summary>
     /// <exception cref="EdtfFormatException">The text is neither; it says where and why.</exception>

@@ -4,12 +4,15 @@ namespace Dramatis;
 internal static class WhenExtents
 {
     /// <summary>All of it: where an event can have happened, and for what a denial denies.</summary>
-    public static Spread Whole(When when) => OfWhole(when, AnchorExtents.Of(when));
+    public static Spread Whole(When when) => Whole(when, depth: 0);
+
+    /// <summary>The same for the time of an anchor, by which so many others are told.</summary>
+    public static Spread Whole(When when, int depth) => OfWhole(when, AnchorExtents.Of(when, depth));
 
     /// <summary>That for which a state holds: of what is before or after something, some part.</summary>
-    public static Spread Stretch(When when) => OfStretch(when, AnchorExtents.Of(when));
+    public static Spread Stretch(When when) => OfStretch(when, AnchorExtents.Of(when, depth: 0));
 
-    /// <summary><see cref="Whole"/> in the time of an anchor that is not dated.</summary>
+    /// <summary><see cref="Whole(When)"/> in the time of an anchor that is not dated.</summary>
     public static Spread WholeByAnchor(When when) => OfWhole(when, AnchorExtents.Undated(when.YearOffset));
 
     /// <summary><see cref="Stretch"/> in the time of an anchor that is not dated.</summary>

@@ -48,6 +48,12 @@ public static class ValidationCodes
     /// <summary>A claim refers to one that the fact base does not have.</summary>
     public const string UnknownClaim = "unknown-claim";
 
+    /// <summary>A time is told by a source that was not read.</summary>
+    public const string UnknownSource = "unknown-source";
+
+    /// <summary>A claim corrects itself.</summary>
+    public const string Correction = "correction";
+
     /// <summary>Words for somebody who does not occur in the claim.</summary>
     public const string Wording = "wording";
 }

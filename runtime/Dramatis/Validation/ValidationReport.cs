@@ -68,6 +68,10 @@ public struct ValidationReport
         }
     }
 
+    /// <summary>How many values a member has, at least so many only where the text identifies the actor.</summary>
+    public void Count(IActor actor, int count, int least, int most, MemberPath path) =>
+        Count(count, actor.Identification == Identification.Identified ? least : 0, most, path);
+
     /// <summary>How long a text is, in Unicode code points.</summary>
     public void Length(string? value, int least, int most, MemberPath path)
     {
@@ -79,7 +83,8 @@ public struct ValidationReport
         var length = CodePoints(value);
         if (length < least || length > most)
         {
-            Add(ValidationCodes.Length, path, $"{path} is {Number(length)} characters long; {Bounds(least, most)} are allowed.");
+            var message = $"{path} is {Number(length)} characters long; {Bounds(least, most)} are allowed.";
+            Add(ValidationCodes.Length, path, message);
         }
     }
 
@@ -113,8 +118,9 @@ public struct ValidationReport
     /// <summary>Where a date lies; one that may lie inside passes.</summary>
     public void Range(EdtfDate? value, EdtfDate? least, EdtfDate? most, MemberPath path)
     {
-        if (value is { } date
-            && ((least is { } first && date.IsBefore(first) == Truth.Yes) || (most is { } last && date.IsAfter(last) == Truth.Yes)))
+        var isBefore = value is { } early && least is { } first && early.IsBefore(first) == Truth.Yes;
+        var isAfter = value is { } late && most is { } last && late.IsAfter(last) == Truth.Yes;
+        if (isBefore || isAfter)
         {
             OutOfRange(value, least, most, path);
         }
@@ -137,7 +143,7 @@ public struct ValidationReport
             return;
         }
 
-        var allowed = schemes.IsEmpty ? "an absolute address" : "an absolute address with " + string.Join(" or ", schemes!);
+        var allowed = "an absolute address" + (schemes.IsEmpty ? "" : " with " + string.Join(" or ", schemes!));
         Add(ValidationCodes.Scheme, path, $"{path} is '{Shown(value.OriginalString)}'; it must be {allowed}.");
     }
 

@@ -15,10 +15,13 @@ public sealed class PageTests
     /// <summary>Shortened, or of several files.</summary>
     private static readonly string[] Partial = ["DRM046", "DRM051"];
 
-    public static TheoryData<string> Pages =>
+    private static readonly DiagnosticRule[] Rules =
     [
-        .. DiagnosticCatalog.All.Select(r => r.Id).Where(id => string.CompareOrdinal(id, "DRM040") >= 0).Except(Partial),
+        .. DiagnosticCatalog.All.Where(static r =>
+            string.CompareOrdinal(r.Id, "DRM040") >= 0 && string.CompareOrdinal(r.Id, "DRM100") < 0),
     ];
+
+    public static TheoryData<string> Pages => [.. Rules.Select(static r => r.Id).Except(Partial)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -31,7 +34,7 @@ public sealed class PageTests
 
     [Fact]
     public void Every_rule_has_a_page_with_its_title_and_a_line_in_the_index() => Assert.All(
-        DiagnosticCatalog.All,
+        Rules,
         static rule =>
         {
             Assert.StartsWith($"# {rule.Id}: {rule.Title}", Page(rule.Id), StringComparison.Ordinal);

@@ -2,7 +2,10 @@ namespace Dramatis.Tests.Sample;
 
 public sealed record Closure : EventRelation
 {
-    public static RelationDescriptor TypeDescriptor { get; } = new("Sample.Closure", Aspect.Event) { Key = ["facility"] };
+    public static RelationDescriptor TypeDescriptor { get; } = new("Sample.Closure", Aspect.Event)
+    {
+        Key = ["facility"],
+    };
 
     public Agent? Closer { get; init; }
 

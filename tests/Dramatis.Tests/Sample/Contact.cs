@@ -2,7 +2,10 @@ namespace Dramatis.Tests.Sample;
 
 public sealed record Contact : EventRelation
 {
-    public static RelationDescriptor TypeDescriptor { get; } = new("Sample.Contact", Aspect.Event) { Key = ["parties"] };
+    public static RelationDescriptor TypeDescriptor { get; } = new("Sample.Contact", Aspect.Event)
+    {
+        Key = ["parties"],
+    };
 
     public required Many<Agent> Parties { get; init; }
 

@@ -80,4 +80,108 @@ public sealed class EdtfDateParsingTests
         var parsed = EdtfDate.TryParse(text, out var date);
         Assert.Equal(canonical, parsed ? date.ToString() : null);
     }
+
+    [Fact]
+    public void Utf8_is_read_as_the_text_is()
+    {
+        Assert.Equal("2024-05-03", EdtfDate.Parse("2024-05-03"u8, provider: null).ToString());
+        Assert.Equal("2024/..", EdtfInterval.Parse("2024/.."u8, provider: null).ToString());
+        Assert.False(EdtfDate.TryParse("２０２４"u8, provider: null, out _));
+    }
+
+    [Theory]
+    [InlineData("2024")]
+    [InlineData("2024-05")]
+    [InlineData("2024-05-03")]
+    [InlineData("201X-05-XX")]
+    [InlineData("2024-05-03T10:00:00Z")]
+    public void A_date_is_read_and_compared_without_allocation(string text)
+    {
+        var other = EdtfDate.Parse("2004-04");
+        _ = EdtfDate.Parse(text).IsBefore(other);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var answer = EdtfDate.Parse(text).IsBefore(other);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.NotEqual(Truth.Yes, answer);
+    }
+
+    [Fact]
+    public void A_calendar_day_is_a_date() =>
+        Assert.Equal(EdtfDate.Parse("2024-05-03"), new DateOnly(2024, 5, 3));
+
+    [Fact]
+    public void The_components_can_be_read()
+    {
+        var date = EdtfDate.Parse("2004?-06-~11");
+        Assert.Equal((2004, 6, 11), (date.Year, date.Month, date.Day));
+        Assert.Equal(EdtfQualifier.Uncertain, date.YearQualifier);
+        Assert.Equal(EdtfQualifier.None, date.MonthQualifier);
+        Assert.Equal(EdtfQualifier.Approximate, date.DayQualifier);
+        Assert.True(date.IsUncertain && date.IsApproximate);
+        Assert.Equal("2004-06-11", date.Unqualified.ToString());
+    }
+
+    [Fact]
+    public void What_is_unspecified_is_no_component()
+    {
+        var date = EdtfDate.Parse("156X-XX-25");
+        Assert.Null(date.Year);
+        Assert.Null(date.Month);
+        Assert.Equal(25, date.Day);
+        Assert.True(date.IsUnspecified);
+        Assert.Null(EdtfDate.Parse("1950S2").Year);
+        Assert.Equal(33, EdtfDate.Parse("2001-33").Season);
+        Assert.Null(EdtfDate.Parse("2001-33").Month);
+    }
+
+    [Fact]
+    public void A_time_keeps_its_offset()
+    {
+        var date = EdtfDate.Parse("1985-04-12T23:20:30-04");
+        Assert.Equal(new TimeSpan(23, 20, 30), date.TimeOfDay);
+        Assert.Equal(TimeSpan.FromHours(-4), date.Offset);
+        Assert.Null(EdtfDate.Parse("1985-04-12T23:20:30").Offset);
+    }
+
+    [Fact]
+    public void The_members_of_a_set_can_be_read()
+    {
+        var set = EdtfDate.Parse("[1667,1670..1672,1760-12..]").Set!;
+        Assert.False(set.IsAll);
+        Assert.Equal(["1667", "1670..1672", "1760-12.."], set.Items.Select(item => item.ToString()));
+        Assert.True(set.Items[0].IsSingle);
+        Assert.Null(set.Items[2].To);
+        Assert.Equal(EdtfDate.Parse("{1960,1961-12}"), EdtfDate.Parse("{1960,1961-12}"));
+        Assert.NotEqual(EdtfDate.Parse("{1960,1961-12}"), EdtfDate.Parse("[1960,1961-12]"));
+    }
+
+    [Theory]
+    [InlineData("1964/2008")]
+    [InlineData("2004-06/2006-08")]
+    [InlineData("2004-02-01/2005-02-08")]
+    [InlineData("2004-02-01/2005-02")]
+    [InlineData("2005/2006-02")]
+    [InlineData("1985-04-12/..")]
+    [InlineData("../1985-04")]
+    [InlineData("1985/")]
+    [InlineData("/1985-04-12")]
+    [InlineData("../..")]
+    [InlineData("1984~/2004-06")]
+    [InlineData("1984?/2004%")]
+    [InlineData("2004-06-~01/2004-06-~20")]
+    [InlineData("2004-06-XX/2004-07-03")]
+    [InlineData("-0009/0001")]
+    [InlineData("Y-17E7/Y-17E6")]
+    [InlineData("2001-21/2001-22")]
+    public void Intervals_are_printed_as_they_were_read(string text) =>
+        Assert.Equal(text, EdtfInterval.Parse(text).ToString());
+
+    [Fact]
+    public void An_interval_is_made_of_two_ends()
+    {
+        var interval = new EdtfInterval(EdtfDate.Parse("1985-04"), EdtfIntervalEnd.Open);
+        Assert.Equal(EdtfInterval.Parse("1985-04/.."), interval);
+        Assert.Throws<ArgumentException>(() => new EdtfInterval(EdtfDate.Parse("1985"), EdtfDate.Parse("1984")));
+        Assert.Equal("0000/0000", default(EdtfInterval).ToString());
+    }
 }

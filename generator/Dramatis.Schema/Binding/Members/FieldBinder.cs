@@ -34,8 +34,7 @@ internal sealed class FieldBinder(FileContext context, TypeBinder types)
             facts.Scalar,
             value,
             own,
-            IsUnique(owner, declared, syntax),
-            []);
+            IsUnique(owner, declared, syntax));
     }
 
     private Symbol? BindType(Reached owner, DeclaredField declared, TypeExpressionSyntax? syntax)

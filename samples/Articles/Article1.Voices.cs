@@ -1,0 +1,98 @@
+namespace Articles;
+
+/// <content>What others say: paragraphs 6 to 12.</content>
+public static partial class Article1
+{
+    private static void EncodeExperts(Reading article) =>
+        article.At(6).As(Emirate, "Kabul").By(Experts)
+            .If(!new Attention { Observer = Emirate, Matter = HumanRights })
+            .Expect(!new Success { Achiever = Emirate, Matter = Outreach });
+
+    private static void EncodeSherzad(Reading article)
+    {
+        article.At(7).Presupposed.Assert(new Occupation { Person = Sherzad, Profession = "analyst", During = Now });
+        article.At(7).Presupposed.Assert(new Nationality { National = Sherzad, State = Afghanistan, During = Now });
+        article.At(7).Presupposed
+            .Doubt("'from Sweden' may tell where he lives, where he comes from or where he spoke")
+            .Assert(new Location { Located = Sherzad, Area = Sweden, During = Now });
+
+        var sherzad = article.At(7).By(Sherzad);
+        sherzad.Presupposed.Assert(new Takeover
+        {
+            Id = "taliban-takeover",
+            Taker = Emirate,
+            Area = Afghanistan,
+            On = "2021-08",
+        });
+        sherzad.Deny(new Policy { Holder = Emirate, Matter = ForeignPolicy, During = "2021-08/.." });
+
+        var standing = new Legitimacy { Holder = Unrecognised, Ground = "political and constitutional" };
+        article.At(8).By(Sherzad).Generally
+            .If(!new Recognition { Recognised = Unrecognised, Form = RecognitionForm.Official })
+            .Deny(standing);
+
+        article.At(9).By(Sherzad).By(Members).Implied
+            .Deny(new Success { Achiever = Emirate, Matter = RecentPolicies, During = Now });
+        var open = article.At(9).Doubt("whether Sherzad says this too is open", about: nameof(Claim.Attribution));
+        open.By(Sherzad).Repeatedly.Assert(new Visit { Visitors = [ForeignOfficials], Destination = Afghanistan });
+        open.By(Sherzad).Repeatedly.As(Emirate, "Kabul").Assert(new Contact
+        {
+            Participants = [ForeignOfficials, Emirate],
+            Topics = [SafetyConcerns],
+        });
+    }
+
+    private static void EncodeYusufzai(Reading article)
+    {
+        article.At(10).Presupposed.Assert(new Occupation
+        {
+            Person = Yusufzai,
+            Profession = "analyst on Afghan matters",
+            During = Now,
+        });
+        var yusufzai = article.At(10)
+            .Doubt("'Pas' may be what is left of a longer name", about: nameof(Claim.Attribution))
+            .By(Pas).By(Yusufzai);
+        yusufzai.Generally.Assert(new Cause
+        {
+            Origin = new Contact { Participants = [Taliban, ForeignNations] },
+            Effect = new Ties { Parties = [Taliban, ForeignNations], Kind = TiesKind.Intelligence },
+        });
+        yusufzai.Repeatedly
+            .Doubt("what they promise is not said", about: nameof(Compliance.Norm))
+            .Promise(new Compliance { Complier = Taliban, Norm = Promises }, by: Taliban);
+        yusufzai.Deny(new Compliance { Complier = Taliban, Norm = GlobalStandards, During = Now });
+        yusufzai.Quoted.Deny(new Reform { Reformer = Taliban, Matter = Attitudes });
+    }
+
+    private static void EncodeOmari(Reading article)
+    {
+        article.At(11).Presupposed.Assert(new Occupation { Person = Omari, Profession = "journalist", During = Now });
+        article.At(11).Presupposed.Assert(new Nationality { National = Omari, State = Afghanistan, During = Now });
+        var omari = article.At(11).By(Omari);
+        omari.Assert(new Difficulty
+        {
+            Bearer = Taliban,
+            Matter = new Ties { Parties = [Taliban, ForeignNations] },
+            Nature = "obstacle to staying in power",
+            During = Now,
+        });
+        omari.Assert(new Difficulty
+        {
+            Bearer = Taliban,
+            Matter = Narrative,
+            Nature = "obstacle to staying in power",
+            During = Now,
+        });
+
+        var quote = article.At(12).By(Omari).Quoted;
+        quote.As(Narrative, "spiritual narrative").Recommend(new Success { Matter = Narrative }, to: Taliban);
+        quote.Presupposed.Assert(new Opposition { Opponent = IsisKhorasan, Opposed = Taliban, During = Now });
+        quote.Doubt("from what they withdraw, and what 'pro-Military' means, is not said")
+            .If("they withdraw immediately").Possibly
+            .Expect(new Trend { Matter = MilitaryNarrative, Direction = Direction.Grows });
+        article.At(12).By(Omari).Quoted
+            .Doubt("'Islamic State or Daesh Khorasan' may be one group under two names, or two groups")
+            .Assert(new SameAs { Who = [Isis, IsisKhorasan] });
+    }
+}

@@ -1,0 +1,168 @@
+namespace Articles;
+
+/// <content>The visit and what it shows: paragraphs 2 to 10, 16, 21 and 22.</content>
+public static partial class Article2
+{
+    private static void EncodeOffices(Reading article)
+    {
+        var offices = article.At(4).Presupposed;
+        offices.Assert(new OfficeHolding
+        {
+            Holder = Kabulov,
+            Institution = Russia,
+            Title = "special representative for Afghanistan affairs",
+            During = Now,
+        });
+        offices.Assert(new SoleOffice
+        {
+            Holder = Muttaqi,
+            Institution = Emirate,
+            Title = "Minister of Foreign Affairs",
+            Tenure = Tenure.Acting,
+            During = Now,
+        });
+        offices
+            .Infer("stands between two ministers of the same government", about: nameof(OfficeHolding.Institution))
+            .Assert(new OfficeHolding
+            {
+                Holder = Kabir,
+                Institution = Emirate,
+                Title = "Deputy Prime Minister",
+                During = Now,
+            });
+        offices.As(Emirate, "Taliban").Assert(new SoleOffice
+        {
+            Holder = Haqqani,
+            Institution = Emirate,
+            Title = "Interior Minister",
+            During = Now,
+        });
+        article.At(9).Presupposed.Assert(new Occupation
+        {
+            Person = Haqqani,
+            Profession = "security official",
+            During = Now,
+        });
+    }
+
+    private static void EncodeMeetings(Reading article)
+    {
+        const string Year =
+            "23 April is a Tuesday in 2013, 2019, 2024 and 2030; the Taliban took office in August 2021 (article 1, "
+            + "paragraph 7; article 4, paragraph 6), and the article looks back on 'these few years' (paragraph 16)";
+        const string Severally = "paragraphs 8 and 9 speak of meetings, and of one with each";
+
+        foreach (var (official, passage) in new[]
+        {
+            (Muttaqi, article.At(4, 8, 9)),
+            (Kabir, article.At(4, 8)),
+            (Haqqani, article.At(4, 8, 9)),
+        })
+        {
+            passage
+                .Infer(Year, about: nameof(Meeting.On), stated: "XXXX-04-23")
+                .Infer(Severally, about: nameof(Meeting.Participants))
+                .Assert(MeetingWith(official));
+        }
+
+        article.At(2, 3, 4, 5, 7, 8, 9, 10, 14, 21, 22).Assert(Visit);
+        article.At(5).Assert(new Assessment { Matter = Visit, Verdict = "of important consequences and messages" });
+    }
+
+    private static void EncodeSpeculations(Reading article)
+    {
+        article.At(5, 8, 13, 16).Presupposed.Assert(AttackOnMoscow);
+        article.At(5).Presupposed.Assert(new Assessment
+        {
+            Matter = VisitSpeculations,
+            Verdict = "numerous and contradictory",
+        });
+        article.At(8).By(MediaAndAnalysts).Said(When.After(AttackOnMoscow)).Possibly.Expect(new Ending
+        {
+            Matter = new Support { Supporter = Russia, Supported = Taliban },
+            Ender = Russia,
+        });
+    }
+
+    private static Statements EncodeStatements(Reading article)
+    {
+        const string WhoSupports = "he speaks as the representative of Russia, and paragraph 16 names it";
+
+        var kabulov = article.At(5).By(Kabulov).Infer(WhoSupports, about: nameof(Support.Supporter));
+        var full = kabulov.Assert(new Support { Supporter = Russia, Supported = Taliban, Extent = Extent.Full });
+        var open = article.At(8).By(Kabulov).Infer(WhoSupports, about: nameof(Support.Supporter))
+            .Assert(new Support { Supporter = Russia, Supported = Emirate });
+        article.At(16).By(Kabulov).Said(When.After(AttackOnMoscow)).Assert(new Support
+        {
+            Supporter = Russia,
+            Supported = Taliban,
+        });
+        var seat = article.At(9).By(Kabulov).Assert(new Stance
+        {
+            Holder = Kabulov,
+            Matter = new Membership { Member = Taliban, Body = UnitedNations, Capacity = "seat" },
+            Attitude = Attitude.Favourable,
+        });
+        return new(full, open, seat);
+    }
+
+    private static void EncodeWhatTheVisitShows(Reading article, Statements statements)
+    {
+        var full = new Support { Supporter = Russia, Supported = Taliban, Extent = Extent.Full, During = Now };
+        article.At(8, 10).Assert(full);
+        article.At(8, 10).Assert(new Indication { Sign = Visit, Shown = full });
+        article.At(8).Assert(new Indication { Sign = statements.OpenSupport, Shown = full });
+        article.At(22).Plan(
+            new Indication { Sign = Visit, Shown = new Support { Supporter = Russia, Supported = Taliban } },
+            by: Kabulov);
+        foreach (var official in new[] { Muttaqi, Kabir, Haqqani })
+        {
+            article.At(8).As(official, "high-ranking official")
+                .Assert(new Indication { Sign = MeetingWith(official), Shown = full });
+        }
+
+        EncodePoliticalSupport(article, statements);
+        EncodeSecurityPartnership(article);
+    }
+
+    private static void EncodePoliticalSupport(Reading article, Statements statements)
+    {
+        var passage = article.At(9).As(Emirate, "Islamic Emirate of the Taliban");
+        var political = new Support
+        {
+            Supporter = Russia,
+            Supported = Emirate,
+            Kind = SupportKind.Political,
+            During = Now,
+        };
+        passage.Presupposed.Assert(political);
+        passage.Assert(new Indication { Sign = Visit, Shown = political });
+        passage.Assert(new Indication { Sign = MeetingWith(Muttaqi), Shown = political });
+        passage.Assert(new Indication { Sign = statements.Seat, Shown = political });
+    }
+
+    private static void EncodeSecurityPartnership(Reading article)
+    {
+        // What Moscow considers is given by its word; the article concludes it from the meeting.
+        var partner = article.At(9).By(Russia).As(Russia, "Moscow").Implied.Assert(new Assignment
+        {
+            Assignee = Taliban,
+            Part = "security partner in the region",
+            During = Now,
+        });
+        article.At(9).Assert(new Indication { Sign = MeetingWith(Haqqani), Shown = partner });
+
+        var account = new Cooperation
+        {
+            Partners = [Russia, Taliban],
+            Topics = [SecurityCooperation, FightingIsis],
+            During = Now,
+        };
+        var idiom = article.At(10)
+            .Doubt("'a special account' may mean that Russia reckons with the Taliban, not that they work together");
+        idiom.Assert(account);
+        idiom.Assert(new Indication { Sign = Visit, Shown = account });
+    }
+
+    private sealed record Statements(Claim FullSupport, Claim OpenSupport, Claim Seat);
+}

@@ -1,0 +1,21 @@
+namespace Articles;
+
+/// <summary>The five articles in one fact base.</summary>
+public static class Encoding
+{
+    /// <summary>The articles in their order.</summary>
+    public static IReadOnlyList<Source> Sources { get; } =
+        [Article0.Source, Article1.Source, Article2.Source, Article3.Source, Article4.Source];
+
+    /// <summary>What the articles say.</summary>
+    public static FactBase Make()
+    {
+        var facts = new FactBase.Builder();
+        Article0.Encode(facts);
+        Article1.Encode(facts);
+        Article2.Encode(facts);
+        Article3.Encode(facts);
+        Article4.Encode(facts);
+        return facts.Build();
+    }
+}

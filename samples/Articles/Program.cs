@@ -1,0 +1,19 @@
+using Articles;
+using Articles.Reporting;
+
+try
+{
+    var facts = Encoding.Make();
+    Overview.Print(facts, Console.Out);
+    foreach (var source in Encoding.Sources)
+    {
+        new ArticleReport(facts, source, new Page(Console.Out)).Print();
+    }
+
+    return 0;
+}
+catch (ValidationException refused)
+{
+    Console.Error.WriteLine(refused.Message);
+    return 1;
+}

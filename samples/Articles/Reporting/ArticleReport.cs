@@ -1,0 +1,131 @@
+using System.Globalization;
+
+namespace Articles.Reporting;
+
+/// <summary>What one article says, laid out for an editor.</summary>
+internal sealed class ArticleReport(FactBase facts, Source source, Page page)
+{
+    private Claims<Relation> Claims => facts.Claims.From(source);
+
+    public void Print()
+    {
+        PrintSource();
+        PrintActors();
+        PrintClaimCounts();
+        PrintOffices();
+        PrintContacts();
+        PrintDenials();
+        PrintDoubts();
+        PrintConclusions();
+        PrintRemarks();
+    }
+
+    private void PrintSource()
+    {
+        page.Title($"{source.Id}: {source.Title ?? "(without a title)"}");
+        if (source.Authors.Count > 0)
+        {
+            page.Point($"by {source.Authors}");
+        }
+
+        if (source.Publisher is { } publisher)
+        {
+            page.Point($"brought out by {publisher.Caption}");
+        }
+
+        page.Point(source.Published is { } when ? $"published {when}" : "the text does not say when it was published");
+    }
+
+    private void PrintActors()
+    {
+        page.Heading("Actors");
+        foreach (var type in Claims.Actors<Actor>().GroupBy(static actor => actor.Descriptor.Name))
+        {
+            var names = type.Select(Name).Order(StringComparer.OrdinalIgnoreCase);
+            page.Point($"{Words.Type(type.Key)}: {string.Join("; ", names)}");
+        }
+    }
+
+    private void PrintClaimCounts()
+    {
+        page.Heading("Claims");
+        page.Row("", "affirmed", "negated", "none such");
+        foreach (var modality in Enum.GetValues<Modality>())
+        {
+            var counts = new[]
+            {
+                Claims.With(modality).Affirmed().Count(),
+                Claims.With(modality).Denied().Count(),
+                modality == Modality.Actual ? 0 : Claims.Denied(modality).Count(),
+            };
+            if (counts.Sum() > 0)
+            {
+                page.Row(Words.Lower(modality), [.. counts.Select(Number)]);
+            }
+        }
+    }
+
+    private void PrintOffices() => PrintList(
+        "Who holds which office, and by whose word",
+        facts.ClaimsOf<IOfficeHolding>().From(source).Select(static claim => claim.Whole),
+        static claim => [$"{Words.Speakers(claim)}, {Words.Place(claim)}"]);
+
+    private void PrintContacts() => PrintList(
+        "Who met whom, and when",
+        facts.ClaimsOf<IContact>().From(source).With(Modality.Actual).Affirmed().Select(static claim => claim.Whole),
+        static claim => [$"{Words.Time(claim)}{Words.Speakers(claim)}, {Words.Place(claim)}"]);
+
+    private void PrintDenials() => PrintList(
+        "What is denied",
+        Claims.Select(static claim => claim.Whole).Where(Overview.IsDenial),
+        static claim => [$"{Words.Time(claim)}{Words.Speakers(claim)}, {Words.Place(claim)}"]);
+
+    private void PrintDoubts() => PrintList(
+        "What is doubtful, and why",
+        Claims.Doubtful().Select(static claim => claim.Whole),
+        static claim => claim.Doubts.Select(doubt => $"{Part(doubt.About)}: {doubt.Why} ({Words.Place(claim)})"));
+
+    private void PrintConclusions() => PrintList(
+        "What is concluded, and from what",
+        Claims.Inferred().Select(static claim => claim.Whole),
+        static claim => claim.Inferences.Select(static inference =>
+            $"{Part(inference.About)}: {inference.How}{Stated(inference)}"));
+
+    private void PrintRemarks() => PrintList(
+        "What validation remarks",
+        Claims.Select(static claim => claim.Whole).Where(static claim => claim.Warnings.Count > 0),
+        static claim => claim.Warnings.Select(static warning => warning.Message));
+
+    private void PrintList(string heading, IEnumerable<Claim> claims, Func<Claim, IEnumerable<string>> notes)
+    {
+        var list = claims.ToList();
+        if (list.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(heading);
+        foreach (var claim in list)
+        {
+            page.Point(Words.Content(claim));
+            foreach (var note in notes(claim))
+            {
+                page.Note(note);
+            }
+        }
+    }
+
+    private static string Name(Actor actor) => actor.Identification switch
+    {
+        Identification.Anonymous => $"{actor.Caption} (unnamed)",
+        Identification.Unresolved => $"{actor.Caption} (unresolved)",
+        _ => actor.Caption,
+    };
+
+    private static string Part(string? part) => part is null ? "the whole" : part.ToLowerInvariant();
+
+    private static string Stated(Inference inference) =>
+        inference.Stated is { } stated ? $" (the text: {stated})" : "";
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,48 @@
+namespace Articles.Tests;
+
+public sealed class ActorTests
+{
+    [Fact]
+    public void Offices_are_held_by_those_whom_the_articles_name() => Assert.Equal(
+        [
+            "Zamir Kabulov is official of Russia",
+            "Sheikh Mohammed bin Zayed Al Nahyan is King of Abu Dhabi",
+            "Sirajuddin Haqqani is leader of Haqqani Network",
+            "Sher Muhammad Abbas Stanikzai is deputy foreign secretary of Islamic Emirate of Afghanistan",
+            "Zamir Kabulov is special representative for Afghanistan affairs of Russia",
+            "Amir Khan Muttaqi is acting Minister of Foreign Affairs of Islamic Emirate of Afghanistan",
+            "Maulvi Abdul Kabir is Deputy Prime Minister of Islamic Emirate of Afghanistan",
+            "Sirajuddin Haqqani is Interior Minister of Islamic Emirate of Afghanistan",
+            "Thomas West is special envoy for Afghanistan of United States",
+            "Zabihullah Mujahid is official representative of Islamic Emirate of Afghanistan",
+            "Aibek Smadiyarov is official representative of Ministry of Foreign Affairs of the Republic of Kazakhstan",
+            "Georgi Asatryan is associate professor of Lomonosov Moscow State University",
+            "Georgi Asatryan is associate professor of Plekhanov Russian University of Economics",
+        ],
+        Facts.ClaimsOf<IOfficeHolding>().Select(static claim => claim.What.Caption));
+
+    [Fact]
+    public void Author_spelt_in_two_ways_is_one_person() =>
+        Assert.Contains("Georgi Asatrian", Facts.Get<Person>("georgi-asatryan").Aliases);
+
+    [Fact]
+    public void Haqqani_is_one_person_in_two_articles() => Assert.Equal(
+        ["article-1", "article-2"],
+        Facts.Involving(Haqqani).Sources().Select(static source => source.Id.Value));
+
+    [Fact]
+    public void Withdrawal_of_the_United_States_is_one_happening_of_three_articles() => Assert.Equal(
+        ["article-0", "article-1", "article-2"],
+        Facts.Of("us-withdrawal").Sources().Select(static source => source.Id.Value));
+
+    [Fact]
+    public void Takeover_is_dated_alike_by_an_analyst_and_a_document()
+    {
+        var takeovers = Facts.ClaimsOf<Takeover>().ToList();
+
+        Assert.Equal(["Nur Rehman Sherzad", "Integrated Country Strategy Afghanistan"], takeovers.Select(Speaker));
+        Assert.All(takeovers, static claim => Assert.Equal((When)"2021-08", claim.What.On));
+
+        static string Speaker(Claim<Takeover> claim) => Assert.Single(claim.Attribution[^1].Speakers).Caption;
+    }
+}

@@ -1,0 +1,69 @@
+namespace Articles.Tests;
+
+public sealed class DenialTests
+{
+    [Fact]
+    public void Contact_with_a_party_that_the_text_lost_is_denied_by_Kabulov_as_two_outlets_report()
+    {
+        var claim = Assert.Single(Facts.ClaimsOf<Contact>().Denied().SaidBy(Kabulov));
+
+        Assert.Equal([AryanaNews, AfghanInternational], claim.Attribution[0].Speakers.Cast<MediaOutlet>());
+        Assert.Equal(Identification.Unresolved, claim.What.Participants[1].Identification);
+        Assert.Equal(nameof(Contact.Participants), Assert.Single(claim.Doubts).About);
+        Assert.Equal(Channel.Direct, claim.What.Channel);
+        Assert.Equal(When.Year(Article0.Source).Worded("this year"), claim.What.On);
+    }
+
+    [Fact]
+    public void No_meeting_is_planned_and_none_is_denied()
+    {
+        Assert.Single(Facts.ClaimsOf<Meeting>().Denied(Modality.Planned));
+        Assert.Empty(Facts.ClaimsOf<Meeting>().Denied());
+    }
+
+    [Fact]
+    public void Negotiations_of_Russia_and_the_United_States_are_denied()
+    {
+        var claim = Assert.Single(Facts.ClaimsOf<Negotiation>().Denied());
+
+        Assert.Equal([Russia, Usa], claim.What.Participants);
+        Assert.Equal([Kabulov], claim.Attribution[^1].Speakers.Cast<Person>());
+    }
+
+    [Fact]
+    public void Three_did_not_accuse_the_Taliban()
+    {
+        var denied = Facts.ClaimsOf<Accusation>().Denied().From(Article2.Source).ToList();
+
+        Assert.Equal(["Iran", "Russia", "others beside Iran and Russia"], denied.Select(c => c.What.Accuser!.Caption));
+        Assert.All(denied, claim => Assert.IsType<Support>(claim.What.Deed));
+    }
+
+    [Fact]
+    public void Recognition_need_not_be_which_says_nothing_of_whether_it_is()
+    {
+        var needless = Facts.ClaimsOf<Recognition>().Denied(Modality.Recommended).ToList();
+
+        Assert.Equal(4, needless.Count);
+        Assert.Equal(2, needless.Count(static claim => claim.Condition is not null));
+        Assert.Empty(Facts.ClaimsOf<Recognition>().Denied().From(Article2.Source));
+    }
+
+    [Fact]
+    public void Nobody_recognises_the_emirate_by_the_word_of_article_4()
+    {
+        var claim = Assert.Single(Facts.ClaimsOf<Recognition>().Denied().With(Modality.Actual).InOwnVoice());
+
+        Assert.Null(claim.What.Recogniser);
+        Assert.Equal(Emirate, claim.What.Recognised);
+    }
+
+    [Fact]
+    public void Taliban_are_on_no_list_of_the_Security_Council_says_Smadiyarov()
+    {
+        var claim = Assert.Single(Facts.ClaimsOf<Listing>());
+
+        Assert.Equal(Polarity.Denied, claim.Polarity);
+        Assert.Equal([Smadiyarov], claim.Attribution[^1].Speakers.Cast<Person>());
+    }
+}

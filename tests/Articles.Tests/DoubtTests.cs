@@ -1,0 +1,50 @@
+namespace Articles.Tests;
+
+public sealed class DoubtTests
+{
+    [Fact]
+    public void Ties_of_Pakistan_with_itself_are_kept_as_written_and_marked()
+    {
+        var claim = Assert.Single(
+            Facts.ClaimsOf<Ties>().Doubtful(nameof(Ties.Parties)),
+            static claim => claim.What.Quality == TiesQuality.Hostile);
+
+        Assert.Equal([Pakistan, Pakistan], claim.What.Parties);
+        Assert.Equal(Severity.Warning, Assert.Single(claim.Whole.Warnings).Severity);
+    }
+
+    [Fact]
+    public void Those_who_may_be_one_stay_two() => Assert.Equal(
+        [
+            "[missing in the text], United States are the same",
+            "ISIS, ISIS-Khorasan are the same",
+            "Afghan Government, Islamic Emirate of Afghanistan are the same",
+            "a Taliban spokesman, Zabihullah Mujahid are the same",
+        ],
+        Facts.ClaimsOf<SameAs>().Doubtful().Select(static claim => claim.What.Caption));
+
+    [Fact]
+    public void Every_cell_of_a_table_is_marked_for_its_lost_borders()
+    {
+        var cells = Of(Article3.Source)
+            .Where(static claim => claim.Locators.Any(static place => place.Column is not null));
+
+        Assert.Equal(25, cells.Count());
+        Assert.All(cells, static claim => Assert.Contains(claim.Doubts, static d => d.About == nameof(Claim.Locators)));
+    }
+
+    [Fact]
+    public void What_is_doubted_as_a_whole_is_no_fact()
+    {
+        var doubted = Facts.Claims.Doubtful().Where(static claim => claim.Doubts.Any(static doubt => doubt.IsOfWhole));
+        var facts = Facts.Facts<Relation>().Select(static fact => fact.What).ToHashSet();
+
+        Assert.NotEmpty(doubted);
+        Assert.All(doubted, claim => Assert.DoesNotContain(claim.What, facts));
+    }
+
+    [Fact]
+    public void Wordings_are_a_few_words() => Assert.All(
+        Facts.Claims.SelectMany(static claim => claim.Whole.Wordings),
+        static wording => Assert.InRange(wording.Words.Split(' ').Length, 1, 5));
+}

@@ -1,0 +1,69 @@
+namespace Articles.Tests;
+
+public sealed class ModalityTests
+{
+    [Fact]
+    public void Closure_that_was_decided_is_no_fact()
+    {
+        var planned = Assert.Single(Facts.ClaimsOf<Closure>().With(Modality.Planned));
+
+        Assert.Equal([TrumpAdministration], planned.Holders.Cast<Government>());
+        Assert.Equal([MiddleEastEye], planned.Attribution[^1].Speakers.Cast<MediaOutlet>());
+        Assert.Equal("us-embassy-closure", Assert.Single(Facts.Facts<Closure>()).Id!.Value.Value);
+    }
+
+    [Fact]
+    public void Delisting_was_decided_by_Kazakhstan_and_is_no_fact()
+    {
+        var claims = Facts.ClaimsOf<Delisting>().HeldBy(Kazakhstan).ToList();
+
+        Assert.Equal(2, claims.Count);
+        Assert.All(claims, static claim => Assert.Equal(Modality.Planned, claim.Modality));
+        Assert.Empty(Facts.Facts<Delisting>());
+    }
+
+    [Fact]
+    public void Moscow_warned_the_West_off_interference()
+    {
+        var claim = Assert.Single(Facts.ClaimsOf<Interference>().With(Modality.Demanded));
+
+        Assert.Equal(Polarity.Denied, claim.Polarity);
+        Assert.Equal([Blocs.West], claim.Addressees.Cast<Bloc>());
+        Assert.Equal([Russia], claim.Whole.EffectiveHolders.Cast<State>());
+    }
+
+    [Fact]
+    public void China_promised_to_invest_in_two_sectors() => Assert.Equal(
+        ["economy", "production of basic resources"],
+        Facts.ClaimsOf<Investment>().With(Modality.Promised).HeldBy(China).Select(static claim => claim.What.Sector));
+
+    [Fact]
+    public void Security_is_promised_to_whoever_makes_contact()
+    {
+        var claim = Assert.Single(Facts.ClaimsOf<Protection>().With(Modality.Promised));
+
+        Assert.True(claim.Whole.IsQuoted);
+        Assert.IsType<Contact>(claim.Condition!.What!.Value.What);
+        Assert.Equal([Emirate], claim.Holders.Cast<Government>());
+    }
+
+    [Fact]
+    public void What_an_exploring_and_an_intention_have_against_each_other_is_noted()
+    {
+        var conflict = Assert.Single(Facts.ClaimsOf<Conflict>());
+
+        Assert.Equal(
+            [Modality.Considered, Modality.Planned],
+            conflict.What.Claims.Select(static claim => claim.Modality));
+    }
+
+    [Fact]
+    public void Whether_the_emirate_can_govern_is_left_open()
+    {
+        var claim = Assert.Single(Facts.ClaimsOf<Governance>().From(Article0.Source));
+
+        Assert.Equal(Certainty.Uncommitted, claim.Certainty);
+        Assert.Equal(Polarity.Denied, claim.Condition!.What!.Value.Polarity);
+        Assert.DoesNotContain(Facts.Facts<Governance>(), fact => fact.What.Equals(claim.What));
+    }
+}

@@ -1,0 +1,62 @@
+using Dramatis.Tests.Sample;
+using static Dramatis.Tests.Sample.World;
+
+namespace Dramatis.Tests.Claims;
+
+public sealed class SourceTests
+{
+    private readonly FactBase.Builder _facts = new();
+
+    [Fact]
+    public void A_source_is_kept_with_its_publisher_and_authors_even_without_a_claim()
+    {
+        var source = new Source("a") { Publisher = Courier, Authors = Vale };
+        _facts.Read(source);
+
+        Assert.Equal([source], _facts.Build().Sources);
+        Assert.Equal([Vale, Courier], _facts.Build().Actors<Agent>());
+    }
+
+    [Fact]
+    public void The_same_source_can_be_read_again_and_another_with_its_id_cannot()
+    {
+        _facts.Read(new("a") { Title = "A" });
+        _facts.Read(new("a") { Title = "A" });
+
+        var other = new Source("a") { Title = "B", Publisher = Courier };
+        var error = Assert.Throws<ValidationException>(() => _facts.Read(other));
+
+        Assert.Equal(ValidationCodes.Clash, Assert.Single(error.Issues).Code);
+        Assert.Single(_facts.Build().Sources);
+        Assert.Empty(_facts.Build().Actors<Actor>());
+    }
+
+    [Fact]
+    public void A_source_that_is_not_in_order_is_refused_with_every_reason()
+    {
+        var source = new Source(default(EntityId))
+        {
+            Uri = new("page", UriKind.Relative),
+            TextHash = "ABC",
+            Publisher = new Organisation("nameless"),
+        };
+
+        var error = Assert.Throws<ValidationException>(() => _facts.Read(source));
+
+        Assert.Equal(
+            ["Id", "Publisher[nameless].Name", "TextHash", "Uri"],
+            error.Issues.Select(issue => issue.Path).Order());
+        Assert.Empty(_facts.Build().Sources);
+    }
+
+    [Fact]
+    public void As_an_anchor_a_reading_is_the_publication_of_its_source()
+    {
+        var reading = _facts.Read(new("a") { Title = "A" });
+        IAnchor anchor = reading;
+
+        Assert.Equal("source:a", anchor.Key);
+        Assert.Equal("the publication of A", anchor.Caption);
+        Assert.Same(reading.Source, anchor.Anchor);
+    }
+}

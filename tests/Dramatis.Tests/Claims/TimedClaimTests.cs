@@ -1,0 +1,137 @@
+using Dramatis.Tests.Sample;
+using static Dramatis.Tests.Sample.World;
+
+namespace Dramatis.Tests.Claims;
+
+public sealed class TimedClaimTests
+{
+    private static readonly Closure Closed = new() { Facility = Port };
+    private readonly World _world = new();
+
+    [Fact]
+    public void The_time_is_part_of_what_is_said()
+    {
+        var at = _world.Article.At(1);
+
+        Assert.NotEqual(at.Assert(Talks), at.Assert(Talks with { On = "2024-05-03" }));
+        Assert.NotEqual(at.Assert(Talks with { On = "2024" }), at.Assert(Talks with { On = "2024?" }));
+        Assert.Equal(at.Assert(Talks with { On = "2024" }), at.Assert(Talks with { On = When.Parse("2024") }));
+    }
+
+    [Fact]
+    public void This_year_of_two_sources_is_two_times()
+    {
+        var at = _world.Article.At(1);
+        var one = at.Deny(Talks with { On = When.Year(_world.Article) });
+
+        Assert.NotEqual(one, at.Deny(Talks with { On = When.Year(_world.Report) }));
+        Assert.NotEqual(one, at.Deny(Talks with { On = When.Year(_world.Article, -1) }));
+        Assert.Equal(one, at.Deny(Talks with { On = When.Year(_world.Article) }));
+    }
+
+    [Fact]
+    public void What_an_anchor_is_called_is_no_part_of_the_id()
+    {
+        var titled = new World().Article;
+        var plain = new FactBase.Builder().Read(new("article"));
+
+        var one = titled.At(1).Assert(Talks with { On = When.Year(titled) });
+        var other = plain.At(1).Assert(Talks with { On = When.Year(plain) });
+
+        Assert.Equal(one.Id, other.Id);
+        Assert.Equal("8f87370f1dae0d74b77b351d5a0d5496", one.Id.ToString());
+    }
+
+    [Fact]
+    public void When_it_was_said_is_in_the_id()
+    {
+        var at = _world.Article.At(1);
+
+        Assert.NotEqual(at.Said("2024-05-03").Assert(Talks), at.Assert(Talks));
+        Assert.Equal("2024-05-03", at.Said("2024-05-03").Assert(Talks).SaidOn!.ToString());
+    }
+
+    [Fact]
+    public void A_claim_tells_the_time_of_its_happening()
+    {
+        var talks = _world.Article.At(1).Assert(Talks with { Id = "strait-talks", On = "2024-05-03" });
+        var plan = _world.Article.At(2).Plan(Closed with { On = When.After(talks) });
+
+        IAnchor anchor = talks;
+        Assert.Equal("2024-05-03", anchor.Time!.ToString());
+        Assert.Equal("after Norland, Sudland meet", ((IAnchor)plan).Time!.ToString());
+        Assert.Contains(plan, _world.Built.Involving(talks).Select(claim => claim.Whole));
+    }
+
+    [Fact]
+    public void Those_who_play_in_an_anchor_are_in_the_fact_base()
+    {
+        _world.Article.At(1).Assert(Closed with { On = When.After(Talks) });
+
+        var facts = _world.Built;
+        Assert.Same(Norland, facts.Get<State>("norland"));
+        Assert.Single(facts.Involving(Norland));
+        Assert.Empty(facts.Claims.Actors<State>());
+    }
+
+    [Fact]
+    public void An_anchor_must_be_in_order_and_known()
+    {
+        var elsewhere = new World();
+        var foreign = elsewhere.Article.At(1).Assert(Talks);
+        var unread = elsewhere.Facts.Read(new("unread"));
+        var lonely = new Meeting { Participants = [Norland] };
+
+        Assert.Equal("On", Refused(When.After(foreign)).Path);
+        Assert.Equal(ValidationCodes.UnknownSource, Refused(When.Year(unread)).Code);
+        Assert.Equal("On.Participants", Refused(When.Before(lonely)).Path);
+        Assert.Equal(
+            "SaidOn",
+            Assert.Single(Assert.Throws<ValidationException>(
+                () => _world.Article.At(1).Said(When.At(unread)).Assert(Talks)).Issues).Path);
+    }
+
+    [Theory]
+    [InlineData("2024-05-03", "2024", true)]
+    [InlineData("2024-05-03", "2023", false)]
+    [InlineData("2024", "2024-05-03", true)]
+    [InlineData(null, "2023", true)]
+    [InlineData("2024", null, true)]
+    public void A_denial_contests_only_what_may_lie_in_its_time(string? affirmed, string? denied, bool isContested)
+    {
+        _world.Article.At(1).Assert(Talks with { On = affirmed is null ? null : When.Parse(affirmed) });
+        _world.Report.At(1).Deny(Talks with { On = denied is null ? null : When.Parse(denied) });
+
+        Assert.Equal(isContested, Assert.Single(_world.Built.Facts<Meeting>()).IsContested);
+    }
+
+    [Fact]
+    public void The_five_sentences_of_an_article_are_sayable()
+    {
+        var (article, facts) = (_world.Article, _world.Facts);
+        var talks = article.At(1, 4)
+            .Infer("3 May is a Friday in 2024, and she took office in 2022", nameof(Meeting.On), "XXXX-05-03")
+            .Assert(new Meeting { Id = "strait-talks", Participants = [Vale, Moor], On = "2024-05-03" });
+
+        var valeSays = article.At(5).By(Courier, Radio).By(Vale);
+        valeSays.Deny(new Contact { Parties = [Norland, Sudland], On = When.Year(article) });
+        valeSays.Deny(new Meeting { Participants = [Norland, Sudland] }, Modality.Planned);
+        valeSays.Demand(!new Contact { Parties = [Norland, Sudland] }, by: Norland, to: Sudland);
+        valeSays.Possibly.If(!Recognised).Expect(Closed);
+        article.At(6).As(Norland, "Nordhaven").Plan(
+            new Closure { Closer = Norland, Facility = Port, On = When.After(talks) }, by: Moor);
+        article.At(Locator.Cell(9, 2)).Doubt("the column borders are lost").Offer(
+            new Contact { Parties = [Norland, Sudland] }, by: [Norland, Sudland]);
+
+        var built = facts.Build();
+        Assert.Equal(7, built.Claims.Count());
+        Assert.Equal("strait-talks", Assert.Single(built.Facts<IRelation>()).Id);
+        Assert.Equal(4, built.Claims.SaidBy(Vale).Through(Radio).Count());
+        Assert.Equal(2, built.ClaimsOf<Contact>().Denied().Count());
+        Assert.Single(built.ClaimsOf<Contact>().HeldBy(Sudland));
+        Assert.Single(built.Claims.Inferred(nameof(Meeting.On)));
+    }
+
+    private ValidationIssue Refused(When on) => Assert.Single(
+        Assert.Throws<ValidationException>(() => _world.Article.At(1).Assert(Closed with { On = on })).Issues);
+}
