@@ -17,6 +17,6 @@ internal sealed record LoweredFile(EquatableArray<SourceModel> Models, Equatable
         var errors = file.Syntax.Diagnostics
             .Concat(bound.Diagnostics)
             .Where(static finding => finding.Rule.Severity == SchemaSeverity.Error);
-        return new(Lowerer.Lower(bound, file.Syntax, file.Scope.HidesRuntime), errors.ToEquatable());
+        return new(Lowerer.Lower(bound, file.Scope.Imports, file.Scope.HidesRuntime), errors.ToEquatable());
     }
 }

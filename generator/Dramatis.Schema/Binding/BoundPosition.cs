@@ -3,7 +3,7 @@ using Dramatis.Schema.Syntax;
 namespace Dramatis.Schema.Binding;
 
 /// <summary>A role position.</summary>
-/// <param name="Players">One, or several for a union, whose C# interface is <c>I{Declarer.Name}{CSharpName}</c>.</param>
+/// <param name="Players">One, or several for a union, which in C# is <c>I{Declarer.Name}{CSharpName}</c>.</param>
 /// <param name="Inverse">The name under which a player finds the relation.</param>
 /// <param name="Wider">The declarations of this position in bases and traits, nearest first, that it fulfils.</param>
 public sealed record BoundPosition(

@@ -44,7 +44,10 @@ public static class DeclarationReader
 
     private static Declared Declare(DeclarationSyntax declaration) => declaration switch
     {
-        TypeSyntax type => new DeclaredType(type.Name.Value, type.Is is null ? null : Reference(type.Is), Constraints(type.Constraints)),
+        TypeSyntax type => new DeclaredType(
+            type.Name.Value,
+            type.Is is null ? null : Reference(type.Is),
+            Constraints(type.Constraints)),
         EnumSyntax values => new DeclaredEnum(values.Name.Value, Values(values.Values.Select(static v => v.Name))),
         RoleSyntax role => new DeclaredRole(role.Name.Value, References(role.Players)),
         ActorSyntax actor => Actor(actor),

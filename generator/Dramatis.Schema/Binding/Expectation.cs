@@ -10,7 +10,8 @@ internal sealed record Expectation(Func<Symbol, bool> Fits, Func<Symbol, (Diagno
 {
     public static Expectation Scalar { get; } = new(
         static s => s.Kind is SymbolKind.Scalar or SymbolKind.Type,
-        static s => (DiagnosticCatalog.WrongBase, $"'{s.Name}' is {Words.Kind(s)}; a type is a scalar or another type."));
+        static s => (DiagnosticCatalog.WrongBase, $"'{s.Name}' is {Words.Kind(s)}; a type is based on a scalar or "
+            + "another type."));
 
     public static Expectation FieldType { get; } = new(
         static s => s.Kind is SymbolKind.Scalar or SymbolKind.Type or SymbolKind.Enum,
@@ -19,8 +20,8 @@ internal sealed record Expectation(Func<Symbol, bool> Fits, Func<Symbol, (Diagno
 
     public static Expectation Player { get; } = new(
         Players.CanPlay,
-        static s => (DiagnosticCatalog.WrongKind, $"'{s.Name}' is {Words.Kind(s)}; roles, actors, traits, relations and "
-            + "the built-in Actor, Relation and Claim can play."));
+        static s => (DiagnosticCatalog.WrongKind, $"'{s.Name}' is {Words.Kind(s)}; roles, actors, traits, relations "
+            + "and the built-in Actor, Relation and Claim can play."));
 
     public static Expectation ActorBase { get; } = new(
         static s => s.Kind == SymbolKind.Actor,

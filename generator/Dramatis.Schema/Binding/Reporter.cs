@@ -18,5 +18,9 @@ internal sealed class Reporter(string path)
     }
 
     public ImmutableArray<SchemaDiagnostic> InOrder() =>
-        [.. _diagnostics.OrderBy(static d => d.Span.Start.Offset).ThenBy(static d => d.Rule.Id, StringComparer.Ordinal)];
+    [
+        .. _diagnostics
+            .OrderBy(static d => d.Span.Start.Offset)
+            .ThenBy(static d => d.Rule.Id, StringComparer.Ordinal),
+    ];
 }

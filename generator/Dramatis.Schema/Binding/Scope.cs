@@ -8,13 +8,15 @@ namespace Dramatis.Schema.Binding;
 /// </summary>
 /// <param name="Own">What the file declares, in its order.</param>
 /// <param name="Others">What that builds on, and only so far as it does, in ordinal order.</param>
-/// <param name="HidesRuntime">Whether a name in sight hides one of the runtime, so that those must be written out.</param>
+/// <param name="Imports">The namespaces that are in scope beside the own, in ordinal order.</param>
+/// <param name="HidesRuntime">Whether a name in sight hides one of the runtime, which must then be written out.</param>
 /// <param name="Findings">What only a look at the whole project shows.</param>
 public sealed record Scope(
     string Path,
     string? Namespace,
     EquatableArray<Reached> Own,
     EquatableArray<Reached> Others,
+    EquatableArray<string> Imports,
     bool HidesRuntime,
     EquatableArray<Finding> Findings)
 {
@@ -26,6 +28,7 @@ public sealed record Scope(
             file.Namespace,
             own.Select(table.Reach).ToEquatable(),
             new ScopeCollector(table).Collect(own),
+            table.Imports(file),
             table.HidesRuntime(file),
             table.FindingsOf(file));
     }

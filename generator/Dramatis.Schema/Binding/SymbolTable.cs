@@ -68,6 +68,13 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     internal bool HidesRuntime(FileDeclarations file) => file.Namespace is { } own && _hiding.Any(space =>
         own == space || own.StartsWith(space + ".", StringComparison.Ordinal));
 
+    /// <summary>The imports that are there, in ordinal order.</summary>
+    internal EquatableArray<string> Imports(FileDeclarations file) => file.Imports
+        .Where(import => Outlines.Any(outline => outline.Namespace == import))
+        .Distinct()
+        .OrderBy(static import => import, StringComparer.Ordinal)
+        .ToEquatable();
+
     private static bool HidesRuntime(SchemaOutline outline) => outline.Types.Any(static type =>
         RuntimeNames.All.Contains(type.Name) || RuntimeNames.All.Contains(type.CSharpName));
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Model;
-using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Lowering;
 
@@ -11,12 +10,11 @@ namespace Dramatis.Schema.Lowering;
 public static class Lowerer
 {
     /// <param name="file">What a file declares.</param>
-    /// <param name="syntax">The file itself, for its imports.</param>
+    /// <param name="imports">The namespaces that rules see beside their own.</param>
     /// <param name="hidesRuntime">Whether a type of the file's namespace has the name of one of the runtime.</param>
-    public static ImmutableArray<SourceModel> Lower(BoundFile file, SchemaSyntax syntax, bool hidesRuntime)
+    public static ImmutableArray<SourceModel> Lower(BoundFile file, IReadOnlyList<string> imports, bool hidesRuntime)
     {
         var runtime = hidesRuntime ? RuntimeNames.Qualifier : "";
-        var imports = syntax.Imports.Select(static import => import.Value).OrderBy(static name => name, StringComparer.Ordinal).ToList();
         return
         [
             .. from declaration in file.Declarations

@@ -21,7 +21,7 @@ public sealed class DiagnosticTests
         { "WrongKind", "actors: { A: }\nroles: { R: 'A | [|Format|]' }" },
         { "WrongKind", "relations: { R: { roles: { a: '[|text|]', b: Actor } } }" },
         { "WrongKind", "actors: { A: }\nrelations: { R: { roles: { a: A }, excludes: { [|A|]: { a: a } } } }" },
-        { "DuplicateName", "actors: { [|Format|]: }" },
+        { "DuplicateName", "actors: { A: }\nroles: { [|A|]: Actor }" },
         { "DuplicateName", "actors: { A: }\nrelations: { R: { roles: { a: A }, fields: { [|a|]: text } } }" },
         { "ReservedName", "actors: { A: { fields: { [|caption|]: text } } }" },
         { "ReservedName", "actors: { A: { rules: { [|to-string|]: 'true' } } }" },
@@ -34,7 +34,7 @@ public sealed class DiagnosticTests
         { "CSharpNameClash", "actors: { [|NModel|]: }" },
         { "CSharpNameClash", "actors: { [|Builder|]: }" },
         { "CSharpNameClash", "actors: { A: , B: , IRBy: }\nrelations: { R: { roles: { [|by|]: A | B } } }" },
-        { "CSharpNameClash", "actors: { A: { abstract: true, fields: { x: text } }, T: { trait: true, fields: { b: text } }, "
+        { "CSharpNameClash", "actors: { A: { fields: { x: text } }, T: { trait: true, fields: { b: text } }, "
             + "[|B|]: { is: [A, T] } }" },
         { "HidingName", "actors: { [|Claim|]: }" },
         { "HidingName", "actors: { [|N|]: }" },
@@ -44,9 +44,10 @@ public sealed class DiagnosticTests
         { "WrongBase", "relations: { R: { is: [|Q|], roles: { a: Actor } } }\nroles: { Q: Actor }" },
         { "SecondBase", "actors: { A: , B: , C: { is: [A, [|B|]] } }" },
         { "TraitBase", "actors: { A: , T: { trait: true, is: [|A|] } }" },
-        { "MemberConflict", "actors: { S: { trait: true, fields: { x: text } }, T: { trait: true, fields: { x: integer } }, "
-            + "A: { is: [S, [|T|]] } }" },
-        { "MemberConflict", "actors: { T: { trait: true, fields: { x: text } }, A: { is: T, fields: { x: [|integer|] } } }" },
+        { "MemberConflict", "actors: { S: { trait: true, fields: { x: text } }, "
+            + "T: { trait: true, fields: { x: integer } }, A: { is: [S, [|T|]] } }" },
+        { "MemberConflict", "actors: { T: { trait: true, fields: { x: text } }, "
+            + "A: { is: T, fields: { x: [|integer|] } } }" },
         { "MemberConflict", "relations: { Q: { roles: { a: Actor } }, R: { is: Q, fields: { [|a|]: text } } }" },
         { "WidenedMember", "actors: { A: , B: { is: A }, C: }\n"
             + "relations: { Q: { roles: { a: A } }, R: { is: Q, roles: { a: '[|B | C|]' } } }" },
@@ -59,7 +60,8 @@ public sealed class DiagnosticTests
         { "WidenedMember", "relations: { Q: { roles: { a: Actor }, fields: { x: text } }, R: { is: Q, "
             + "fields: { x: 'text = [|y|]' } } }" },
         { "NotTightened", "relations: { Q: { roles: { a: Actor } }, R: { is: Q, roles: { [|a|]: Actor } } }" },
-        { "NotTightened", "relations: { Q: { roles: { a: Actor }, fields: { x: text } }, R: { is: Q, fields: { [|x|]: text } } }" },
+        { "NotTightened", "relations: { Q: { roles: { a: Actor }, fields: { x: text } }, "
+            + "R: { is: Q, fields: { [|x|]: text } } }" },
         { "NotTightened", "actors: { A: { fields: { x: text } }, B: { is: A, fields: { [|x|]: text } } }" },
         { "FieldUnion", "actors: { A: { fields: { x: '[|Code | text|]?' } } }" },
         { "FieldToPlayer", "actors: { A: { fields: { x: [|A|] } } }" },
@@ -72,7 +74,7 @@ public sealed class DiagnosticTests
         { "BadDefault", "actors: { A: { fields: { x: { type: uri = [|http://a|], schemes: https } } } }" },
         { "BadRange", "actors: { A: { fields: { x: { type: integer, range: [|9..1|] } } } }" },
         { "BadRange", "actors: { A: { fields: { x: { type: date, range: '[|2024-13|]..' } } } }" },
-        { "BadRange", "actors: { A: { fields: { x: { type: date, range: '[|2024..2023|]' } } } }" },
+        { "BadRange", "actors: { A: { fields: { x: { type: date, range: [|2024..2023|] } } } }" },
         { "BadRange", "actors: { A: { fields: { x: { type: text, length: '[|-1|]..2' } } } }" },
         { "ConstraintNotApplicable", "actors: { A: { fields: { x: { type: integer, length: [|1..2|] } } } }" },
         { "ConstraintNotApplicable", "actors: { A: { fields: { x: { type: Format, pattern: [|a|] } } } }" },
@@ -81,9 +83,10 @@ public sealed class DiagnosticTests
         { "BadScheme", "actors: { A: { fields: { x: { type: uri, schemes: [https, [|HTTP:|]] } } } }" },
         { "FailingExample", "actors: { A: { fields: { x: { type: Code, examples: [ab, [|abcde|]] } } } }" },
         { "FailingExample", "actors: { A: { fields: { x: { type: Format, examples: [|by-mail|] } } } }" },
-        { "PassingCounterexample", "actors: { A: { fields: { x: { type: Level, counterexamples: [a, 10, [|9|]] } } } }" },
+        { "PassingCounterexample", "actors: { A: { fields: { x: { type: Level, counterexamples: [a, [|9|]] } } } }" },
         { "RecommendedRequired", "actors: { A: { fields: { x: { type: text, recommended: [|true|] } } } }" },
-        { "UniqueOnRelation", "relations: { R: { roles: { a: Actor }, fields: { x: { type: text, unique: [|true|] } } } }" },
+        { "UniqueOnRelation", "relations: { R: { roles: { a: Actor }, "
+            + "fields: { x: { type: text, unique: [|true|] } } } }" },
         { "DeprecatedRequired", "actors: { A: { fields: { x: { type: text, deprecated: [|{ since: 1.0.0 }|] } } } }" },
         { "UnknownAspect", "relations: { R: { aspect: [|evnt|], roles: { a: Actor } } }" },
         { "AspectClash", "relations: { Q: { aspect: event, roles: { a: Actor } }, R: { is: Q, aspect: [|state|] } }" },
@@ -112,9 +115,9 @@ public sealed class DiagnosticTests
 
     public static TheoryData<string, string, string> TwoFiles => new()
     {
-        { "AmbiguousName", "imports: [M, O]\nactors: { A: { is: [|X|] }, B: { is: Z } }", "namespace: M\nactors: { X: }" },
+        { "AmbiguousName", "imports: [M, O]\nactors: { A: { is: [|X|] } }", "namespace: M\nactors: { X: }" },
         { "UnknownImport", "imports: [[|Mm|]]\nactors: { A: }", "namespace: M\nactors: { X: }" },
-        { "UnusedImport", "imports: [[|M|]]\nactors: { A: { is: M.X } }", "namespace: P\nactors: { X: }" },
+        { "UnusedImport", "imports: [[|M|]]\nactors: { A: { is: O.X } }", "namespace: M\nactors: { X: }" },
         { "UnusedImport", "imports: [[|N|]]\nactors: { A: }", "namespace: M\nactors: { X: }" },
         { "DuplicateName", "actors: { [|A|]: }", "namespace: N\nactors: { A: }" },
         { "NamespaceFactClash", "version: [|2.0.0|]\nactors: { A: }", "namespace: N\nversion: 1.0.0\nactors: { B: }" },
@@ -144,8 +147,10 @@ public sealed class DiagnosticTests
     [Fact]
     public void Every_rule_of_the_binder_is_shown()
     {
-        var shown = OneFile.Select(c => (string)c[0]).Concat(TwoFiles.Select(c => (string)c[0])).Append("InheritanceTooDeep");
-        Assert.Empty(DiagnosticCatalog.All.Where(r => r.Id is [.., >= '4', _]).Except(shown.Select(Rule)));
+        var shown = OneFile.Select(c => (string)c[0])
+            .Concat(TwoFiles.Select(c => (string)c[0]))
+            .Append("InheritanceTooDeep");
+        Assert.Empty(DiagnosticCatalog.All.Where(static r => r.Id is ['D', 'R', 'M', '0', >= '4', _]).Except(shown.Select(Rule)));
     }
 
     [Fact]

@@ -110,11 +110,11 @@ public sealed class InheritanceTests
     {
         var project = Sound("""
             relations:
-              Q: { roles: { a: Actor }, rules: { r: 'true' } }
-              R: { is: Q, rules: { s: 'true' } }
+              Q: { roles: { a: Actor }, rules: { one: 'true' } }
+              R: { is: Q, rules: { two: 'true' } }
             """);
         Assert.Equal(
-            [("r", "Q"), ("s", "R")],
+            [("one", "Q"), ("two", "R")],
             project.Find<BoundRelation>("R").Rules.Select(r => (r.Name, r.Declarer.Name)));
     }
 

@@ -17,7 +17,7 @@ public sealed class SoundnessTests
                 key: [a, b, x]
                 exclusive: [b, y]
                 caption: ['{a} {x}', '{a}']
-                rules: { r: { check: 'true', message: '{x}' } }
+                rules: { one: { check: 'true', message: '{x}' } }
             """);
         var relation = project.Find<BoundRelation>("R");
         Assert.Equal(["a"], relation.Positions.Select(p => p.Name));

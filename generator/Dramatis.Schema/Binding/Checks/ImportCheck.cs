@@ -70,8 +70,7 @@ internal sealed class ImportCheck(NameIndex index, Func<Entry, NameResolver> res
         foreach (var entry in entries)
         {
             used.UnionWith(References.All(entry.Declared)
-                .Select(resolvers(entry).Find)
-                .OfType<Entry>()
+                .SelectMany(resolvers(entry).Candidates)
                 .Select(static found => found.Namespace));
         }
 

@@ -42,9 +42,10 @@ internal sealed class InverseCheck(Hierarchy hierarchy, Findings findings)
         }
 
         taken.Add((entry, players));
-        if (players.OrderBy(static p => p, StringComparer.Ordinal).FirstOrDefault(p => HasMember(p, inverse)) is { } player)
+        var inOrder = players.OrderBy(static p => p, StringComparer.Ordinal);
+        if (inOrder.FirstOrDefault(p => HasMember(p, inverse)) is { } player)
         {
-            Report(entry, position, $"'{inverse}' is a member of {player} already; an inverse needs a name of its own.");
+            Report(entry, position, $"'{inverse}' is a member of {player} already; an inverse needs its own name.");
         }
     }
 

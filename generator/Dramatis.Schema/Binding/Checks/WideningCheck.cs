@@ -33,8 +33,8 @@ internal sealed class WideningCheck(Hierarchy hierarchy, Findings findings)
                     entry.File,
                     DiagnosticCatalog.WidenedMember,
                     entry.Place(PlaceKind.Player, position.Name),
-                    $"'{position.Name}' lets {Words.List(more.Select(Short))} play, whom {wider.Declared.Name} does not; "
-                    + "a position may be narrowed, never widened.");
+                    $"'{position.Name}' lets {Words.List(more.Select(Short))} play, whom {wider.Declared.Name} "
+                    + "does not; a position may be narrowed, never widened.");
                 return;
             }
         }

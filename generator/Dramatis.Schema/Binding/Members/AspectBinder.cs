@@ -54,7 +54,8 @@ internal sealed class AspectBinder(Reporter reporter)
     private void Report(EntityMembers inherited, Span? span, string name) => reporter.Report(
         DiagnosticCatalog.AspectClash,
         span,
-        $"{inherited.Symbol.Name} is {Word(inherited.Aspect)}, so {name} cannot be based otherwise; aspects are inherited.");
+        $"{inherited.Symbol.Name} is {Word(inherited.Aspect)}, so {name} cannot be another; aspects are "
+        + "inherited.");
 
     private static string Word(BoundAspect? aspect) => aspect switch
     {

@@ -15,7 +15,7 @@ internal static class BaseReports
             context.Reporter.Report(
                 DiagnosticCatalog.InheritanceTooDeep,
                 name.Span,
-                $"More than {SoundnessFinder.DeepestBase} declarations stand above '{name.Value}', one upon the other.");
+                $"More than {SoundnessFinder.DeepestBase} declarations stand above '{name.Value}', which is too deep.");
         }
 
         var around = reached.Soundness == Soundness.Cyclic

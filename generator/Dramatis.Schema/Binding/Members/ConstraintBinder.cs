@@ -54,7 +54,7 @@ internal sealed class ConstraintBinder(Reporter reporter)
         if (text is not null && !isNumber)
         {
             reporter.Report(
-                DiagnosticCatalog.BadRange, span, $"'{text}' is no length; a number of characters like 200 is allowed.");
+                DiagnosticCatalog.BadRange, span, $"'{text}' is no length; a number like 200 is allowed.");
         }
 
         return text is null || isNumber;
@@ -106,12 +106,12 @@ internal sealed class ConstraintBinder(Reporter reporter)
         }
 
         reporter.Report(
-            DiagnosticCatalog.BadRange, syntax?.Span, "Both bounds are left out; write one or both, as in 1..200 or ..32.");
+            DiagnosticCatalog.BadRange, syntax?.Span, "Both bounds are left out; write one or both, as in ..32.");
         return true;
     }
 
     private void ReportInverted(RangeSyntax? syntax) => reporter.Report(
-        DiagnosticCatalog.BadRange, syntax?.Span, "The lower bound is above the upper one, so that no value is allowed.");
+        DiagnosticCatalog.BadRange, syntax?.Span, "The lower bound is above the upper one; no value is allowed.");
 
     private string? Pattern(ScalarKind? scalar, string? pattern, ScalarSyntax? syntax)
     {

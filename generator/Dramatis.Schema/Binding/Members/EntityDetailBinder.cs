@@ -2,7 +2,7 @@ using Dramatis.Schema.Binding.Declarations;
 
 namespace Dramatis.Schema.Binding.Members;
 
-/// <summary>Binds what is said about the members: aspect, captions, key, modalities and rules, which are inherited.</summary>
+/// <summary>Binds what is inherited beside members: aspect, captions, key, modalities and rules.</summary>
 internal sealed class EntityDetailBinder(FileContext context)
 {
     private readonly CaptionBinder _captions = new(context.Reporter);

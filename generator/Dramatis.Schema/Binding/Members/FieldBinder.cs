@@ -34,8 +34,7 @@ internal sealed class FieldBinder(FileContext context, TypeBinder types)
             facts.Scalar,
             value,
             own,
-            IsUnique(owner, declared, syntax),
-            []);
+            IsUnique(owner, declared, syntax));
     }
 
     private Symbol? BindType(Reached owner, DeclaredField declared, TypeExpressionSyntax? syntax)
@@ -73,7 +72,8 @@ internal sealed class FieldBinder(FileContext context, TypeBinder types)
             context.Reporter.Report(
                 DiagnosticCatalog.DefaultBesideMultiplicity,
                 span,
-                $"'{declared.Name}' has a default and a multiplicity; a default alone makes it one that may be left out.");
+                $"'{declared.Name}' has a default and a multiplicity; a default alone says that it may be "
+                + "left out.");
             return null;
         }
 

@@ -27,7 +27,8 @@ internal sealed class FieldNarrower(Reporter reporter, TypeBinder types)
         return own with
         {
             IsRecommended = MayBeAbsent(own) && (own.IsRecommended || wide.Any(static w => w.IsRecommended)),
-            Constraints = wide.Aggregate(own.Constraints, (all, w) => Narrowing.Tighten(all, w.Constraints, own.Scalar)),
+            Constraints = wide.Aggregate(
+                own.Constraints, (all, w) => Narrowing.Tighten(all, w.Constraints, own.Scalar)),
             Wider = wide.SelectMany(static w => w.Wider.Prepend(w)).ToList(),
         };
     }
@@ -89,12 +90,14 @@ internal sealed class FieldNarrower(Reporter reporter, TypeBinder types)
         }
 
         var added = theirs.Schemes.Count == 0 ? [] : mine.Schemes.Except(theirs.Schemes).ToList();
-        Report(own, wide, written?.Schemes.FirstOrDefault(s => added.Contains(s.Value))?.Span, "allows fewer schemes there");
+        var first = written?.Schemes.FirstOrDefault(s => added.Contains(s.Value));
+        Report(own, wide, first?.Span, "allows fewer schemes there");
         return added.Count > 0;
     }
 
     private void Report(BoundField own, BoundField wide, Span? span, string why) => reporter.Report(
         DiagnosticCatalog.WidenedMember,
         span,
-        $"'{own.Name}' would be wider than in {wide.Declarer.Name}: it {why}; a member may be narrowed, never widened.");
+        $"'{own.Name}' would be wider than in {wide.Declarer.Name}: it {why}; a member may be narrowed, "
+        + "never widened.");
 }

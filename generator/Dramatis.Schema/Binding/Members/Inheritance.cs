@@ -42,7 +42,10 @@ internal sealed class Inheritance(Reporter reporter, Func<Symbol, EntityMembers?
         {
             var (first, second) = (conflict.Value[0], conflict.Value[1]);
             members.IsSound = false;
-            Span? span = bases.Where(b => b.Name == _from[conflict.Key].Name).Select(static b => (Span?)b.Span).FirstOrDefault();
+            Span? span = bases
+                .Where(b => b.Name == _from[conflict.Key].Name)
+                .Select(static b => (Span?)b.Span)
+                .FirstOrDefault();
             reporter.Report(
                 DiagnosticCatalog.MemberConflict,
                 span,

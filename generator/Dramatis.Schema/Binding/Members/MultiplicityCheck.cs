@@ -7,8 +7,10 @@ internal static class MultiplicityCheck
 {
     /// <summary>How it is there, where what is written here is wider: the second half of a sentence.</summary>
     public static string? Difference(Multiplicity own, Multiplicity wide) =>
-        own.IsMany != wide.IsMany ? wide.IsMany ? "has many values there and keeps many" : "has one value there and keeps one"
+        own.IsMany != wide.IsMany ? $"has {Word(wide)} there and keeps {Word(wide)}"
         : own.Least < wide.Least ? $"has {wide.Least} or more there"
         : wide.Most is { } most && !(own.Most <= most) ? $"has {most} at most there"
         : null;
+
+    private static string Word(Multiplicity multiplicity) => multiplicity.IsMany ? "many values" : "one value";
 }

@@ -120,7 +120,7 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
         return null;
     }
 
-    /// <summary>Actors narrow nothing: a field of a trait may stand again with its type, one of the base may not.</summary>
+    /// <summary>Actors narrow nothing: a trait's field may stand again with its type, one of the base not.</summary>
     private BoundField? Repeat(EntityMembers members, BoundField own, BoundField inherited, FieldSyntax? syntax)
     {
         var isOfTrait = inherited.Declarer.IsTrait && !IsOfBase(members, inherited.Declarer);

@@ -26,8 +26,8 @@ internal sealed class RuleBinder(Reporter reporter)
             if (MemberChecks.IsFree(reporter, rule.Name, name, written?.Name.Span)
                 && !Clashes(members, name, written?.Name.Span))
             {
-                members.Rules.Add(new(
-                    rule.Name, name, members.Symbol, written?.Check ?? WithoutPlace(rule.Check), message, rule.IsWarning));
+                var check = written?.Check ?? WithoutPlace(rule.Check);
+                members.Rules.Add(new(rule.Name, name, members.Symbol, check, message, rule.IsWarning));
             }
         }
     }

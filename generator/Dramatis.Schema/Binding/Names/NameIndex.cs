@@ -28,12 +28,12 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>Every declaration with a namespace, in the order of files and declarations, duplicates included.</summary>
+    /// <summary>Every declaration with a namespace, duplicates included, in the order of the files.</summary>
     public List<Entry> All { get; } = [];
 
     public IEnumerable<string> Namespaces => _byNamespace.Keys;
 
-    /// <summary>Whether there is a file that does not say its namespace, so that any name may be declared there.</summary>
+    /// <summary>Whether there is a file without a namespace, so that any name may be declared there.</summary>
     public bool HasNameless { get; }
 
     public bool HasNamespace(string name) => _byNamespace.ContainsKey(name);

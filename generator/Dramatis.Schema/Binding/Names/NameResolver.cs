@@ -9,7 +9,7 @@ internal sealed class NameResolver(NameIndex index, FileDeclarations file)
     private readonly string _own = file.Namespace ?? "";
     private readonly string[] _imports = file.Imports.Distinct(StringComparer.Ordinal).ToArray();
 
-    /// <summary>The declaration that a name stands for, sound or not; null where there is none or more than one.</summary>
+    /// <summary>The one declaration that a name stands for, sound or not; null where there is no such.</summary>
     public Entry? Find(NameReference name) => Candidates(name) is [var only] ? only : null;
 
     public ResolvedName Resolve(NameReference name) => Candidates(name) switch
@@ -21,7 +21,8 @@ internal sealed class NameResolver(NameIndex index, FileDeclarations file)
         var several => new(name.Written, Reach.Ambiguous, null, Words.List(several.Select(static e => e.FullName))),
     };
 
-    private List<Entry> Candidates(NameReference name)
+    /// <summary>All that a name may stand for.</summary>
+    public List<Entry> Candidates(NameReference name)
     {
         if (name.Qualifier is { } space)
         {

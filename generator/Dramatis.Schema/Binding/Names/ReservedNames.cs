@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Binding.Names;
 
-/// <summary>Member names that the language reserves, and those that the runtime and the generator use, as C# has them.</summary>
+/// <summary>Member names, as C# has them, that the language reserves or the runtime and the generator use.</summary>
 internal static class ReservedNames
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)

@@ -2,7 +2,7 @@ using Dramatis.Schema.Binding.Declarations;
 
 namespace Dramatis.Schema.Binding.Names;
 
-/// <summary>Finds which declarations have a sound base, from the top down, without recursion however deep they go.</summary>
+/// <summary>Finds which declarations have a sound base, from the top down and without recursion.</summary>
 internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries, Func<Entry, NameResolver> resolvers)
 {
     /// <summary>More are a mistake, and would cost every later step its stack.</summary>
@@ -95,7 +95,7 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries, Func<Entry, 
         return bases.All(b => b.Symbol?.Kind == entity.Kind) && others <= (entity.IsTrait ? 0 : 1);
     }
 
-    /// <summary>What is left waits for itself: on a cycle are those that somebody left waits for, again and again.</summary>
+    /// <summary>What is left waits for itself: on a cycle are those that others left wait for.</summary>
     private void MarkCycles(List<Entry> left)
     {
         var waiters = left.ToDictionary(static e => e, e => Dependents(e).Count(d => _open[d] > 0));
