@@ -8,6 +8,7 @@ namespace Dramatis.Schema.Binding;
 /// <param name="Default">The default as written, checked against the type; an enum's written value.</param>
 /// <param name="Constraints">Its own, tightened by those of the fields that it narrows, not those of its type.</param>
 /// <param name="IsUnique">Whether only one actor may have a value.</param>
+/// <param name="Wider">The declarations of this field in bases and traits, nearest first, that it fulfils.</param>
 public sealed record BoundField(
     string Name,
     BoundProse Prose,
@@ -18,8 +19,5 @@ public sealed record BoundField(
     ScalarKind? Scalar,
     string? Default,
     BoundConstraints Constraints,
-    bool IsUnique) : BoundMember(Name, Prose, Multiplicity, IsRecommended, Declarer)
-{
-    /// <summary>The declarations of this field in bases and traits, nearest first, that it narrows.</summary>
-    public IReadOnlyList<BoundField> Wider { get; init; } = [];
-}
+    bool IsUnique,
+    IReadOnlyList<BoundField> Wider) : BoundMember(Name, Prose, Multiplicity, IsRecommended, Declarer);

@@ -8,15 +8,15 @@ namespace Dramatis.Schema.Binding;
 /// </summary>
 /// <param name="Own">What the file declares, in its order.</param>
 /// <param name="Others">What that builds on, and only so far as it does, in ordinal order.</param>
+/// <param name="HidesRuntime">Whether a name in sight hides one of the runtime, so that those must be written out.</param>
 /// <param name="Findings">What only a look at the whole project shows.</param>
-/// <param name="HidesRuntime">Whether a type of the namespace has the name of one of the runtime.</param>
 public sealed record Scope(
     string Path,
     string? Namespace,
     EquatableArray<Reached> Own,
     EquatableArray<Reached> Others,
-    EquatableArray<Finding> Findings,
-    bool HidesRuntime)
+    bool HidesRuntime,
+    EquatableArray<Finding> Findings)
 {
     public static Scope For(FileDeclarations file, SymbolTable table)
     {
@@ -26,7 +26,7 @@ public sealed record Scope(
             file.Namespace,
             own.Select(table.Reach).ToEquatable(),
             new ScopeCollector(table).Collect(own),
-            table.FindingsOf(file),
-            table.HidesRuntime(file.Namespace));
+            table.HidesRuntime(file),
+            table.FindingsOf(file));
     }
 }

@@ -11,7 +11,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private readonly Dictionary<string, NameResolver> _resolvers = new(StringComparer.Ordinal);
     private readonly ILookup<string, Entry> _byPath;
     private readonly Findings _findings = new();
-    private readonly HashSet<string> _hiding;
+    private readonly IReadOnlyList<string> _hiding;
 
     private SymbolTable(EquatableArray<FileDeclarations> files)
     {
@@ -23,11 +23,10 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         }
 
         FindSound(index);
-        new RolePlayers(Resolver).Mark(index.All);
         Hierarchy = new(index, Resolver);
         _byPath = index.All.ToLookup(static e => e.File.Path, StringComparer.Ordinal);
-        _hiding = [.. Hierarchy.Sound.Where(HidesRuntime).Select(static e => e.Namespace)];
         Outlines = index.Namespaces.OrderBy(static n => n, StringComparer.Ordinal).Select(Outline).ToEquatable();
+        _hiding = [.. Outlines.Where(HidesRuntime).Select(static outline => outline.Namespace)];
         new NamespaceFactCheck(_findings).Run(files);
         new ImportCheck(index, Resolver, _findings).Run(files, _byPath);
         new WideningCheck(Hierarchy, _findings).Run();
@@ -51,12 +50,6 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     public override int GetHashCode() => _files.GetHashCode();
 
-    /// <summary>Whether a type of a namespace has the name of one of the runtime, in C#.</summary>
-    internal bool HidesRuntime(string? space) => space is not null && _hiding.Contains(space);
-
-    private static bool HidesRuntime(Entry entry) =>
-        RuntimeNames.All.Contains(entry.Declared.Name) || RuntimeNames.All.Contains(entry.Symbol.CSharpName);
-
     internal NameResolver Resolver(Entry entry) => _resolvers[entry.File.Path];
 
     internal EquatableArray<Finding> FindingsOf(FileDeclarations file) => _findings.Of(file.Path);
@@ -70,6 +63,13 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         References.All(entry.Declared).Select(Resolver(entry).Resolve).Distinct().ToEquatable(),
         _findings.Members(entry, PlaceKind.Member, PlaceKind.Player),
         _findings.Members(entry, PlaceKind.Inverse));
+
+    /// <summary>Names of the own namespace and of those around it come before the runtime's.</summary>
+    internal bool HidesRuntime(FileDeclarations file) => file.Namespace is { } own && _hiding.Any(space =>
+        own == space || own.StartsWith(space + ".", StringComparison.Ordinal));
+
+    private static bool HidesRuntime(SchemaOutline outline) => outline.Types.Any(static type =>
+        RuntimeNames.All.Contains(type.Name) || RuntimeNames.All.Contains(type.CSharpName));
 
     /// <summary>Twice where C# names clash: which of them are interfaces depends on what is sound.</summary>
     private void FindSound(NameIndex index)

@@ -49,8 +49,8 @@ public static partial class DiagnosticCatalog
     public static DiagnosticRule FieldToPlayer { get; } =
         new("DRM059", "Field that points to a player", SchemaSeverity.Error);
 
-    public static DiagnosticRule DefaultWithMultiplicity { get; } =
-        new("DRM060", "Default with a multiplicity", SchemaSeverity.Error);
+    public static DiagnosticRule PositionDefault { get; } =
+        new("DRM060", "Default of a role position", SchemaSeverity.Error);
 
     public static DiagnosticRule BadDefault { get; } = new("DRM061", "Default that does not fit", SchemaSeverity.Error);
 
@@ -96,7 +96,7 @@ public static partial class DiagnosticCatalog
 
     public static DiagnosticRule RepeatedItem { get; } = new("DRM077", "Item that stands twice", SchemaSeverity.Error);
 
-    internal static DiagnosticRule[] BindingRules =>
+    private static DiagnosticRule[] BindingRules =>
     [
         UnknownName,
         AmbiguousName,
@@ -118,7 +118,7 @@ public static partial class DiagnosticCatalog
         NotTightened,
         FieldUnion,
         FieldToPlayer,
-        DefaultWithMultiplicity,
+        PositionDefault,
         BadDefault,
         BadRange,
         ConstraintNotApplicable,

@@ -6,7 +6,12 @@ namespace Dramatis.Schema.Diagnostics;
 /// <param name="Span">Exactly the offending text.</param>
 /// <param name="Text">What is wrong and what is allowed: one line, a full sentence.</param>
 /// <param name="Suggestion">What was probably meant, where a near name is known.</param>
-public sealed record SchemaDiagnostic(DiagnosticRule Rule, string Path, Span Span, string Text, string? Suggestion = null)
+public sealed record SchemaDiagnostic(
+    DiagnosticRule Rule,
+    string Path,
+    Span Span,
+    string Text,
+    string? Suggestion = null)
 {
     /// <summary>The text with the suggestion.</summary>
     public string Message => Suggestion is null ? Text : $"{Text} Did you mean '{Suggestion}'?";

@@ -78,6 +78,11 @@ internal sealed class ClaimCheck : MemberVisitor
             _content.Add(issue.Code, (path + issue.Path).TrimEnd('.'), issue.Message, issue.Severity);
         }
 
+        if (relation.Id is { IsDefault: true })
+        {
+            _firm.Add(ValidationCodes.Missing, path + nameof(Relation.Id), "A happening's id is empty; leave it out.");
+        }
+
         var outer = _path;
         _path = path;
         relation.VisitMembers(this);

@@ -39,12 +39,13 @@ public sealed class DiagnosticPagesTests
         Assert.Empty(Parse(mended));
     }
 
-    private static IEnumerable<SchemaDiagnostic> Parse(string fragment)
+    private static SchemaDiagnostic[] Parse(string fragment)
     {
         var isOfActor = Regex.IsMatch(fragment, "^(fields|rules):");
-        var text = isOfActor ? "actors:\n  A:\n    " + fragment.Replace("\n", "\n    ", StringComparison.Ordinal) : fragment;
+        var indented = fragment.Replace("\n", "\n    ", StringComparison.Ordinal);
+        var text = isOfActor ? "actors:\n  A:\n    " + indented : fragment;
         var isWhole = fragment.StartsWith("dramatis:", StringComparison.Ordinal);
-        return SchemaParser.Parse(new("a", isWhole ? text : "dramatis: 1\nnamespace: Example\n" + text)).Diagnostics;
+        return SchemaParser.Parse(new("a", isWhole ? text : "dramatis: 1\nnamespace: Example\n" + text)).Diagnostics.ToArray();
     }
 
     private static string Page(string name) =>

@@ -49,7 +49,8 @@ public sealed class HostileInputTests(ITestOutputHelper output)
     [Fact]
     public void Deep_list_in_a_line_costs_its_declaration()
     {
-        var tree = Parse(Samples.Numbered("actors:", "  A:", "    " + string.Concat(Enumerable.Repeat("- ", Deep)), "  B:"));
+        var deep = string.Concat(Enumerable.Repeat("- ", Deep));
+        var tree = Parse(Samples.Numbered("actors:", "  A:", "    " + deep, "  B:"));
 
         Assert.Equal("DRM004", Assert.Single(tree.Diagnostics).Rule.Id);
         Assert.Equal("B", Assert.Single(tree.Declarations).Name.Value);
@@ -58,7 +59,8 @@ public sealed class HostileInputTests(ITestOutputHelper output)
     [Fact]
     public void Long_name_is_reported_in_short()
     {
-        var tree = Parse(Samples.Numbered("actors:", $"  ? {new string('A', Deep)}", "  :", $"  B: {{ is: {new string('C', Deep)} }}"));
+        var name = new string('A', Deep);
+        var tree = Parse(Samples.Numbered("actors:", $"  ? {name}", "  :", $"  B: {{ is: {name} }}"));
 
         Assert.Contains(tree.Diagnostics, found => found.Rule.Id == "DRM018");
         Assert.All(tree.Diagnostics, found => Assert.True(found.Message.Length < 500));
@@ -98,8 +100,10 @@ public sealed class HostileInputTests(ITestOutputHelper output)
         var random = new Random(Seed);
         string[] pieces =
         [
-            "{", "}", "[", "]", ":", ": ", ",", "'", "\"", "|", ">", "- ", "? ", "&a ", "*a", "!b ", "#", "\n", "\r\n", "\t", "  ",
-            "\0", "\uFEFF", "\uD800", "😀", "---\n", "...\n", "%", "@", "`", "\\", "..", "(2..1)", "= ", "actors:\n", "\u2028",
+            "{", "}", "[", "]", ":", ": ", ",", "'", "\"", "|", ">", "- ", "? ", "&a ", "*a", "!b ", "#", "\n", "\r\n", "\t",
+            "  ",
+            "\0", "\uFEFF", "\uD800", "😀", "---\n", "...\n", "%", "@", "`", "\\", "..", "(2..1)", "= ", "actors:\n",
+            "\u2028",
         ];
         for (var i = 0; i < Iterations; i++)
         {
@@ -138,7 +142,8 @@ public sealed class HostileInputTests(ITestOutputHelper output)
 
         foreach (var name in tree.Declarations.Select(declaration => declaration.Name))
         {
-            Assert.Contains(name.Value, text.Substring(name.Span.Start.Offset, name.Span.Length), StringComparison.Ordinal);
+            var written = text.Substring(name.Span.Start.Offset, name.Span.Length);
+            Assert.Contains(name.Value, written, StringComparison.Ordinal);
         }
     }
 

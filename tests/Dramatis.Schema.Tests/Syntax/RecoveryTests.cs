@@ -43,7 +43,8 @@ public sealed class RecoveryTests
     [Fact]
     public void Declarations_may_be_indented_by_any_width()
     {
-        var tree = Parse(Samples.Numbered("actors:", "    A:", "        caption: a: b", "    B:", "roles:", "    C: A"));
+        var tree = Parse(Samples.Numbered(
+            "actors:", "    A:", "        caption: a: b", "    B:", "roles:", "    C: A"));
 
         Assert.Equal(["B", "C"], tree.Declarations.Select(found => found.Name.Value));
         Assert.Equal("A", Assert.Single(tree.Blanked));

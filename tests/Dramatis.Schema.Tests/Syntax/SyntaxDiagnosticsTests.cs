@@ -68,8 +68,7 @@ public sealed class SyntaxDiagnosticsTests
         { "DRM016", "actors: { A: { deprecated: { since: [|soon|] } } }\n", "Semantic Versioning" },
         { "DRM017", "relations: { [|office holding|]: }\n", "Did you mean 'OfficeHolding'?" },
         { "DRM017", "actors: { [|state|]: }\n", "Did you mean 'State'?" },
-        { "DRM017", "actors: { [|URLState2|]: , [|Ä|]: }\n".Replace("[|URLState2|]", "URLState2", StringComparison.Ordinal),
-            "a capital" },
+        { "DRM017", "actors: { URLState2: , [|Ä|]: }\n", "a capital" },
         { "DRM017", "actors: { A: { fields: { [|BornOn|]: date } } }\n", "Did you mean 'bornOn'?" },
         { "DRM017", "actors: { A: { fields: { [|born-on|]: date } } }\n", "Did you mean 'bornOn'?" },
         { "DRM017", "actors: { A: { fields: { [|URL|]: date } } }\n", "Did you mean 'url'?" },
@@ -151,7 +150,8 @@ public sealed class SyntaxDiagnosticsTests
     [InlineData("DRM014", "dramatis: [|1.0|]\nnamespace: N\n", "version 1")]
     [InlineData("DRM015", "dramatis: 1\nnamespace: [|My.new|]\n", "keyword")]
     [InlineData("DRM015", "dramatis: 1\nnamespace: [|my schema|]\n", "Did you mean 'MySchema'?")]
-    public void Mistake_in_the_head_is_reported_at_its_place(string id, string marked, string words, bool isAlone = true)
+    public void Mistake_in_the_head_is_reported_at_its_place(
+        string id, string marked, string words, bool isAlone = true)
     {
         if (isAlone)
         {
@@ -179,6 +179,7 @@ public sealed class SyntaxDiagnosticsTests
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
         Assert.Equal(ids.Distinct(), ids);
         var tested = Table.Select(row => (string)row[0]).Concat(["DRM004", "DRM005", "DRM006", "DRM014"]);
-        Assert.Equal(ids.Where(id => string.CompareOrdinal(id, "DRM040") < 0), tested.Distinct().Order(StringComparer.Ordinal));
+        var own = ids.Where(id => string.CompareOrdinal(id, "DRM040") < 0);
+        Assert.Equal(own, tested.Distinct().Order(StringComparer.Ordinal));
     }
 }

@@ -74,6 +74,11 @@ public sealed class RefusalTests
         Refused(() => _world.Article.At(1).If(new Meeting { Participants = [Norland] }).Assert(Talks)));
 
     [Fact]
+    public void A_happening_has_no_empty_id() => Assert.Equal(
+        [(ValidationCodes.Missing, "Id")],
+        Refused(() => _world.Article.At(1).Assert(Talks with { Id = default(EntityId) })));
+
+    [Fact]
     public void A_speaker_must_be_in_order_too() => Assert.Equal(
         [(ValidationCodes.Missing, "Attribution[nameless].Name")],
         Refused(() => _world.Article.At(1).By(new Person("nameless")).Assert(Talks)));

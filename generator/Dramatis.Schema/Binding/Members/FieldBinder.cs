@@ -34,7 +34,8 @@ internal sealed class FieldBinder(FileContext context, TypeBinder types)
             facts.Scalar,
             value,
             own,
-            IsUnique(owner, declared, syntax));
+            IsUnique(owner, declared, syntax),
+            []);
     }
 
     private Symbol? BindType(Reached owner, DeclaredField declared, TypeExpressionSyntax? syntax)
@@ -70,7 +71,7 @@ internal sealed class FieldBinder(FileContext context, TypeBinder types)
         if (declared.Multiplicity != Multiplicity.One)
         {
             context.Reporter.Report(
-                DiagnosticCatalog.DefaultWithMultiplicity,
+                DiagnosticCatalog.DefaultBesideMultiplicity,
                 span,
                 $"'{declared.Name}' has a default and a multiplicity; a default alone makes it one that may be left out.");
             return null;

@@ -14,7 +14,7 @@ internal sealed class PositionBinder(FileContext context)
     {
         var players = PlayerBinder.Bind(context, owner, declared.Players, syntax?.Player);
         context.Reporter.Report(
-            DiagnosticCatalog.DefaultWithMultiplicity,
+            DiagnosticCatalog.PositionDefault,
             syntax?.Player?.Default?.Span,
             $"'{declared.Name}' is a role position, which has no default; write '?' where it may be left out.");
         return players.Count == 0 ? null : new(

@@ -5,4 +5,19 @@ internal static class Players
 {
     public static bool CanPlay(Symbol symbol) =>
         symbol.Kind is SymbolKind.Actor or SymbolKind.Role or SymbolKind.Relation or SymbolKind.BuiltIn;
+
+    /// <summary>Who plays for all of these together.</summary>
+    public static PlayerKind Kind(IEnumerable<Symbol> players)
+    {
+        var kinds = players.Select(Kind).Where(static k => k != PlayerKind.None).Distinct().ToList();
+        return kinds.Count == 0 ? PlayerKind.None : kinds.Count == 1 ? kinds[0] : PlayerKind.Any;
+    }
+
+    private static PlayerKind Kind(Symbol player) => player switch
+    {
+        { Kind: SymbolKind.Role } => player.Plays,
+        { Kind: SymbolKind.Actor } or { Kind: SymbolKind.BuiltIn, Name: "Actor" } => PlayerKind.Actors,
+        { Kind: SymbolKind.Relation } or { Kind: SymbolKind.BuiltIn, Name: "Relation" } => PlayerKind.Relations,
+        _ => PlayerKind.Any,
+    };
 }

@@ -69,6 +69,11 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries, Func<Entry, 
         entry.Soundness = !HasSoundBase(entry) ? Soundness.Broken
             : depth > DeepestBase ? Soundness.TooDeep
             : Soundness.Sound;
+        if (entry.Declared is DeclaredRole role)
+        {
+            var players = role.Players.Select(resolvers(entry).Resolve).Select(static r => r.Symbol).OfType<Symbol>();
+            entry.Plays = Players.Kind(players.Where(Players.CanPlay));
+        }
     }
 
     private bool HasSoundBase(Entry entry)

@@ -46,7 +46,7 @@ internal static class NodeProperties
         return source.Report(DiagnosticCatalog.TagForText, start, end, message);
     }
 
-    /// <summary>Whoever writes <c>!!str</c> or <c>!&lt;uri&gt;</c> means a tag, any other has an expression in mind.</summary>
+    /// <summary><c>!!str</c> and <c>!&lt;uri&gt;</c> are meant as tags, anything else as an expression.</summary>
     private static bool IsMeantAsText(string text, int start) =>
         text[start] == '!' && (start + 1 >= text.Length || text[start + 1] is not ('!' or '<'));
 
