@@ -3,8 +3,11 @@ namespace Articles;
 /// <content>What others say: paragraphs 6 to 12.</content>
 public static partial class Article1
 {
+    private const string BrokenNegation = "the negation is broken apart, as 'n't' after a space";
+
     private static void EncodeExperts(Reading article) =>
         article.At(6).As(Emirate, "Kabul").By(Experts)
+            .Doubt(BrokenNegation, about: nameof(Claim.Polarity))
             .If(!new Attention { Observer = Emirate, Matter = HumanRights })
             .Expect(!new Success { Achiever = Emirate, Matter = Outreach });
 
@@ -24,7 +27,9 @@ public static partial class Article1
             Area = Afghanistan,
             On = "2021-08",
         });
-        sherzad.Deny(new Policy { Holder = Emirate, Matter = ForeignPolicy, During = "2021-08/.." });
+        sherzad
+            .Doubt(BrokenNegation, about: nameof(Claim.Polarity))
+            .Deny(new Policy { Holder = Emirate, Matter = ForeignPolicy, During = "2021-08/.." });
 
         var standing = new Legitimacy { Holder = Unrecognised, Ground = "political and constitutional" };
         article.At(8).By(Sherzad).Generally

@@ -5,7 +5,7 @@ public static partial class Article2
 {
     private static void EncodeNoRecognition(Reading article)
     {
-        const string Supported = "with the support of Russia, China and some countries in the region";
+        const string Supported = "Russia, China and part of the region support the Taliban";
 
         foreach (var power in new Agent[] { West, Usa })
         {

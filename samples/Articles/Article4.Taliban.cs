@@ -97,7 +97,24 @@ public static partial class Article4
             Supported = HaqqaniNetwork,
             During = Now,
         });
-        article.At(10).Recommend(new Contact { Participants = [GrowingStates, Taliban] });
-        article.At(10).Recommend(new Pressure { Target = HaqqaniNetwork });
+
+        EncodeAdvice(article.At(10));
+    }
+
+    private static void EncodeAdvice(Passage passage)
+    {
+        passage.Presupposed.Assert(new PartOf { Part = OpenFactions, Whole = Taliban });
+        foreach (var partner in new Agent[] { Taliban, OpenFactions })
+        {
+            passage.Doubt("who shall talk to them is not said", about: nameof(Contact.Participants))
+                .Recommend(new Contact { Participants = [Whoever, partner] });
+        }
+
+        passage.Recommend(new Pressure { Target = HarshFactions });
+        passage.Expect(new Cause
+        {
+            Origin = new Pressure { Target = HarshFactions },
+            Effect = new Reform { Reformer = HarshFactions },
+        });
     }
 }

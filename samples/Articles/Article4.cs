@@ -30,12 +30,23 @@ public static partial class Article4
 
     private static readonly Bloc GrowingStates = Unnamed.Bloc("article-4:states", "a growing number of states");
 
+    private static readonly Bloc Whoever = Bloc.Unnamed("article-4:whoever", Identification.Unresolved) with
+    {
+        Name = "[not said who]",
+    };
+
     private static readonly Bloc AnyCountry = Unnamed.Bloc("article-4:any-country", "any country");
 
     private static readonly Bloc MajorPowers =
         Unnamed.Bloc("article-4:major-powers", "almost all major powers and regional players");
 
     private static readonly Group Leaders = Unnamed.Group("article-4:leaders", "leaders of the Taliban");
+
+    private static readonly Group OpenFactions = Unnamed.Group(
+        "article-4:open-factions", "factions of the Taliban that seek dialogue and recognition");
+
+    private static readonly Group HarshFactions = Unnamed.Group(
+        "article-4:harsh-factions", "most conservative groups of the Taliban and their sponsors");
 
     private static readonly Group Americans = Unnamed.Group("article-4:americans", "Americans in Afghanistan");
 
@@ -82,7 +93,7 @@ public static partial class Article4
     {
         var article = facts.Read(Source);
         EncodeRecognition(article);
-        EncodeStrategy(article);
+        EncodeStrategy(article, facts.Read(Encoding.Notes));
         EncodeEmbassy(article);
         EncodeCriticism(article);
         EncodeMujahid(article);
@@ -115,7 +126,7 @@ public static partial class Article4
         });
     }
 
-    private static void EncodeStrategy(Reading article)
+    private static void EncodeStrategy(Reading article, Reading notes)
     {
         article.At(4).Assert(new Publication
         {
@@ -138,7 +149,7 @@ public static partial class Article4
         strategy.Quoted.Generally.Assert(new Aid { Donor = Usa, Recipient = EligibleAfghans, Kind = AidKind.Consular });
 
         var intending = article.At(7).Presupposed.Plan(ConsulateOpening, by: Usa);
-        article.At(4, 7)
+        notes.At(1)
             .Infer("paragraph 7 calls an intention what paragraph 4 calls the exploring of a possibility")
             .Assert(new Conflict { Claims = [exploring, intending] });
     }
@@ -162,12 +173,10 @@ public static partial class Article4
             Title = "special envoy for Afghanistan",
             During = Now,
         });
-        article.At(5).By(ThomasWest).Said(When.Before(Source).Worded("previously")).Assert(new Aid
-        {
-            Donor = Usa,
-            Recipient = Afghanistan,
-            Kind = AidKind.Humanitarian,
-        });
+        var aid = new Aid { Donor = Usa, Recipient = Afghanistan, Kind = AidKind.Humanitarian };
+        var west = article.At(5).By(ThomasWest).As(Usa, "Washington").Said(When.Before(Source).Worded("previously"));
+        west.Assert(aid);
+        west.Assert(new Assessment { Matter = aid, Verdict = "primary and biggest" });
 
         var strategy = article.At(5).By(Strategy).Quoted;
         strategy.Presupposed.Deny(new Recognition

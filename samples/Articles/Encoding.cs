@@ -7,6 +7,9 @@ public static class Encoding
     public static IReadOnlyList<Source> Sources { get; } =
         [Article0.Source, Article1.Source, Article2.Source, Article3.Source, Article4.Source];
 
+    /// <summary>Where the encoder notes what no rule can see; its notes are counted as paragraphs.</summary>
+    public static Source Notes { get; } = new("encoder") { Title = "Notes of the encoder" };
+
     /// <summary>What the articles say.</summary>
     public static FactBase Make()
     {

@@ -22,6 +22,28 @@ public sealed class ActorTests
         Facts.ClaimsOf<IOfficeHolding>().Select(static claim => claim.What.Caption));
 
     [Fact]
+    public void Kabulov_leads_to_what_he_took_part_in_and_holds()
+    {
+        Assert.Equal(
+            [Muttaqi, Kabir, Haqqani],
+            Kabulov.Contacts(Facts).Select(static claim => claim.What.Participants[1]));
+        Assert.Equal(
+            ["official", "special representative for Afghanistan affairs"],
+            Kabulov.Offices(Facts).Select(static claim => (string)claim.What.Title));
+    }
+
+    [Fact]
+    public void Russia_supports_the_Taliban_and_their_emirate()
+    {
+        var supported = Facts.Playing(Support.Roles.Supporter, Russia).InOwnVoice()
+            .Select(static claim => (claim.What.Supported.Caption, claim.What.Kind, claim.What.Extent));
+
+        Assert.Equal(
+            [("Taliban", null, Extent.Full), ("Islamic Emirate of Afghanistan", SupportKind.Political, null)],
+            supported);
+    }
+
+    [Fact]
     public void Author_spelt_in_two_ways_is_one_person() =>
         Assert.Contains("Georgi Asatrian", Facts.Get<Person>("georgi-asatryan").Aliases);
 

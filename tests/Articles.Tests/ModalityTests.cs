@@ -51,6 +51,7 @@ public sealed class ModalityTests
     public void What_an_exploring_and_an_intention_have_against_each_other_is_noted()
     {
         var conflict = Assert.Single(Facts.ClaimsOf<Conflict>());
+        Assert.Equal(Encoding.Notes, conflict.Source);
 
         Assert.Equal(
             [Modality.Considered, Modality.Planned],
