@@ -23,17 +23,17 @@ public sealed class RuleTests
     [Theory]
     [InlineData("'Title.Length[|;|] return true'")]
     [InlineData("'Title.Length > 3 [|}|] class Evil {'")]
-    [InlineData("'Title.Length >[|3)|]'")]
-    [InlineData("|\n        Title.Length > 3\n        #if true")]
-    [InlineData("'true /* never closed'")]
-    [InlineData("'@\"never closed'")]
-    [InlineData("'x = ]'")]
+    [InlineData("'Title.Length >3[|)|]'")]
+    [InlineData("|\n        Title.Length > 3\n        [|#|]if true")]
+    [InlineData("'true [|/*|] never closed'")]
+    [InlineData("'[|@\"|]never closed'")]
+    [InlineData("'x = [|]|]'")]
     public void What_is_no_expression_is_reported_and_left_out(string rule)
     {
-        var (run, _) = Marked(rule);
+        var (run, expected) = Marked(rule);
         var error = Assert.Single(run.Diagnostics());
         Assert.Equal("DRM100", error.Id);
-        Assert.Equal("schema.dramatis.yaml", error.Location.GetLineSpan().Path);
+        Assert.Equal(expected, Place(error));
         Assert.Contains("Cases.Talk", run.Texts.Keys);
         Assert.DoesNotContain("Cases.Talk.Rules", run.Texts.Keys);
     }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Dramatis.Generator.Rules;
 
@@ -31,15 +33,23 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
 
         var expression = SyntaxFactory.ParseExpression(text, options: s_options);
         var error = expression.GetDiagnostics().FirstOrDefault(static found => found.Severity == DiagnosticSeverity.Error);
-        if (error is not null)
-        {
-            var span = error.Location.SourceSpan;
-            var start = Math.Min(span.Start, Math.Max(0, text.Length - 1));
-            var length = Math.Min(Math.Max(1, span.Length), text.Length - start);
-            return new(start, length, error.GetMessage(System.Globalization.CultureInfo.InvariantCulture) + ".");
-        }
+        return error is null ? null : At(Place(expression, error), error, text);
+    }
 
-        return null;
+    private static ExpressionSyntaxError At(TextSpan span, Diagnostic error, string text)
+    {
+        var start = Math.Min(span.Start, Math.Max(0, text.Length - 1));
+        var length = Math.Min(Math.Max(1, span.Length), text.Length - start);
+        return new(start, length, error.GetMessage(CultureInfo.InvariantCulture) + ".");
+    }
+
+    /// <summary>What the parser could not use at all is the place; its own error may stand at the beginning.</summary>
+    private static TextSpan Place(SyntaxNode expression, Diagnostic error)
+    {
+        var skipped = expression
+            .DescendantTrivia(descendIntoTrivia: true)
+            .FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.SkippedTokensTrivia));
+        return skipped.IsKind(SyntaxKind.SkippedTokensTrivia) ? skipped.Span : error.Location.SourceSpan;
     }
 
     /// <summary>A directive could switch off what stands behind the rule; the parser does not see one at the end.</summary>

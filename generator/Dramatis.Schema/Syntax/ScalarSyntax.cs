@@ -13,19 +13,27 @@ namespace Dramatis.Schema.Syntax;
 public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IReadOnlyList<Span> Content)
 {
     /// <summary>
-    /// The place of a part of the value: exact where the value stands in the file character by character, else all.
+    /// The place of a part of the value: exact where the value stands in the file character by character, else the whole.
     /// </summary>
-    public Span Part(int start, int length)
-    {
-        var exact = Content.Count == 1
-            && Content[0].Length == Value.Length
-            && Content[0].Start.Line == Content[0].End.Line;
-        return exact ? new(At(start), At(start + length)) : Span;
-    }
+    public Span Part(int start, int length) =>
+        At(start) is { } from && At(start + length) is { } to ? new(from, to) : Span;
 
-    private Position At(int index)
+    private Position? At(int index)
     {
-        var start = Content[0].Start;
-        return new(start.Offset + index, start.Line, start.Column + index);
+        var lines = Value.Split('\n');
+        var lineStart = 0;
+        for (var i = 0; i < lines.Length && i < Content.Count && Content[i].Length == lines[i].Length; i++)
+        {
+            var into = index - lineStart;
+            if (into <= lines[i].Length)
+            {
+                var start = Content[i].Start;
+                return new(start.Offset + into, start.Line, start.Column + into);
+            }
+
+            lineStart += lines[i].Length + 1;
+        }
+
+        return null;
     }
 }
