@@ -28,8 +28,11 @@ public static partial class Article2
 
     private static readonly Place Region = new("article-2:region") { Name = "the region" };
 
-    private static readonly Bloc RegionCountries =
-        Unnamed.Bloc("article-2:region-countries", "countries of the region");
+    private static readonly Bloc ManyOfRegion =
+        Unnamed.Bloc("article-2:many-of-region", "many countries in the region");
+
+    private static readonly Bloc SomeOfRegion =
+        Unnamed.Bloc("article-2:some-of-region", "some countries in the region");
 
     private static readonly Group RegionGovernments =
         Unnamed.Group("article-2:region-governments", "governments of the region");
@@ -40,17 +43,23 @@ public static partial class Article2
 
     private static readonly Topic WesternPlans = new("article-2:western-plans")
     {
-        Name = "plans of the U.S. and the West against the Taliban",
+        Name = "plans of the U.S. and the West",
+        Aliases = ["plans and schemes", "plans and programs"],
     };
 
     private static readonly Topic WesternPolicies = new("article-2:western-policies")
     {
-        Name = "policies of Western countries towards the Taliban",
+        Name = "policies of Western countries",
     };
 
     private static readonly Topic SecurityCooperation = new("security-cooperation") { Name = "security cooperation" };
 
     private static readonly Topic FightingIsis = new("fighting-isis") { Name = "fighting ISIS" };
+
+    private static readonly Topic Terrorism = new("terrorism") { Name = "terrorism" };
+
+    private static readonly Topic DiplomaticSkills =
+        new("article-2:diplomatic-skills") { Name = "diplomatic skills of the Taliban" };
 
     private static readonly Topic ForeignPolicy =
         new("article-2:foreign-policy") { Name = "foreign policy of the Taliban" };
@@ -93,6 +102,14 @@ public static partial class Article2
         Attacker = Isis,
         Target = Moscow,
         On = When.Before(Visit),
+    };
+
+    private static Accusation AccusationOfTaliban => new()
+    {
+        Id = "taliban-accused-of-working-with-isis",
+        Accused = Taliban,
+        Deed = IsisCooperation,
+        On = When.After(AttackOnMoscow),
     };
 
     private static Support IsisSupport => new() { Supporter = Taliban, Supported = Isis };

@@ -5,14 +5,15 @@ public static partial class Article2
 {
     private static void EncodeNoRecognition(Reading article)
     {
-        const string Supported = "Russia, China and part of the region support the Taliban";
+        const string Supported = "Russia, China and some of the region's countries support the Taliban";
 
         foreach (var power in new Agent[] { West, Usa })
         {
             var recognition = new Recognition { Recogniser = (IRecogniser)power, Recognised = Emirate };
             article.At(2, 15).Deny(recognition, Modality.Recommended);
 
-            var supported = article.At(6).If(Supported);
+            var supported = article.At(6).If(Supported)
+                .Doubt("'when' may also mean that they do support them", about: nameof(Claim.Condition));
             supported.Deny(recognition, Modality.Recommended);
             supported.Expect(!new Influence { Influencer = power, Influenced = Taliban });
             supported.Expect(new Assessment
@@ -33,26 +34,28 @@ public static partial class Article2
 
     private static void EncodeTies(Reading article)
     {
-        foreach (var friend in new Agent[] { China, Russia, Iran, RegionCountries })
+        foreach (var friend in new Agent[] { China, Russia, Iran, ManyOfRegion })
         {
-            article.At(16).Assert(new Ties
+            var ties = new Ties
             {
                 Parties = [Taliban, friend],
                 Quality = TiesQuality.Good,
                 During = Now.Worded("in these few years"),
-            });
+            };
+            article.At(16).Assert(ties);
+            article.At(16).Assert(new Cause { Origin = Taliban, Effect = ties });
         }
 
-        foreach (var friend in new Agent[] { Iran, China, Russia, RegionCountries })
+        foreach (var friend in new Agent[] { Iran, China, Russia, SomeOfRegion })
         {
-            article.At(18).Assert(new Success
+            var connection = new Success
             {
                 Achiever = Taliban,
                 Matter = new Ties { Parties = [Afghanistan, friend], Kind = TiesKind.Interests },
-            });
+            };
+            article.At(18).Assert(connection);
+            article.At(18).Assert(new Cause { Origin = DiplomaticSkills, Effect = connection });
         }
-
-        article.At(18).Presupposed.Assert(new Assessment { Matter = ForeignPolicy, Verdict = "skilful" });
     }
 
     private static void EncodeChinaAndAid(Reading article)
@@ -63,11 +66,11 @@ public static partial class Article2
                 new Investment { Investor = China, Area = Afghanistan, Sector = sector }, by: China);
         }
 
-        // The text does not say whom the aid went to.
-        var aidCut = new Ending { Matter = new Aid { Donor = West }, Ender = West };
+        // The text does not say whom the aid went to, who cut it off, and on whom that has effects.
+        var aidCut = new Ending { Matter = new Aid { Donor = West } };
         article.At(17).Presupposed.Assert(aidCut);
         article.At(17).Desire(
-            new Ending { Matter = new Difficulty { Bearer = Taliban, Matter = aidCut }, Ender = Taliban },
+            new Ending { Matter = new Success { Matter = aidCut }, Ender = Taliban },
             by: Taliban);
     }
 
@@ -75,7 +78,10 @@ public static partial class Article2
     {
         var pressure = new Pressure { Imposer = West, Target = Taliban };
         var alliance = new Ties { Parties = [Taliban, Allies], Quality = TiesQuality.Allied, During = Now };
+        var condemnation = new Opposition { Opponent = West, Opposed = Taliban };
         article.At(17, 19).Presupposed.Assert(pressure);
+        article.At(17).Presupposed.Assert(condemnation);
+        article.At(17).Presupposed.Assert(new Cause { Origin = condemnation, Effect = pressure });
         article.At(19).Presupposed.Assert(new Pressure { Imposer = Usa, Target = Taliban });
         article.At(17).Assert(alliance);
         article.At(17).Assert(new Success { Achiever = Taliban, Matter = alliance });
@@ -117,9 +123,14 @@ public static partial class Article2
         var soon = When.After(Source).Worded("in the near future");
         foreach (var demands in new[] { WomensDemands, PeoplesDemands })
         {
-            var neglect = article.At(19).Presupposed.Deny(new Attention { Observer = Taliban, Matter = demands });
-            article.At(19).Doubt(TwiceOver, otherReading: neglect)
-                .Deny(new Attention { Observer = Taliban, Matter = neglect });
+            var neglect = article.At(19).Presupposed.Deny(
+                new Attention { Observer = Taliban, Matter = demands, During = Now });
+            article.At(19).Doubt(TwiceOver, otherReading: neglect).Deny(new Attention
+            {
+                Observer = Taliban,
+                Matter = neglect,
+                During = Now.Worded("until now"),
+            });
             article.At(19).Expect(new Difficulty
             {
                 Bearer = Taliban,

@@ -51,6 +51,7 @@ public static partial class Article2
             "23 April is a Tuesday in 2013, 2019, 2024 and 2030; the Taliban took office in August 2021 (article 1, "
             + "paragraph 7; article 4, paragraph 6), and the article looks back on 'these few years' (paragraph 16)";
         const string Severally = "paragraphs 8 and 9 speak of meetings, and of one with each";
+        const string Where = "they met during the visit to Kabul";
 
         foreach (var (official, passage) in new[]
         {
@@ -62,48 +63,69 @@ public static partial class Article2
             passage
                 .Infer(Year, about: nameof(Meeting.On), stated: "XXXX-04-23")
                 .Infer(Severally, about: nameof(Meeting.Participants))
+                .Infer(Where, about: nameof(Meeting.Venue))
                 .Assert(MeetingWith(official));
         }
 
         article.At(2, 3, 4, 5, 7, 8, 9, 10, 14, 21, 22).Assert(Visit);
-        article.At(5).Assert(new Assessment { Matter = Visit, Verdict = "of important consequences and messages" });
     }
 
     private static void EncodeSpeculations(Reading article)
     {
-        article.At(5, 8, 13, 16).Presupposed.Assert(AttackOnMoscow);
+        article.At(5, 8, 16).Presupposed.Assert(AttackOnMoscow);
         article.At(5).Presupposed.Assert(new Assessment
         {
             Matter = VisitSpeculations,
             Verdict = "numerous and contradictory",
+            During = When.AsOf(Visit).Worded("in the middle of"),
         });
-        article.At(8).By(MediaAndAnalysts).Said(When.After(AttackOnMoscow)).Possibly.Expect(new Ending
-        {
-            Matter = new Support { Supporter = Russia, Supported = Taliban },
-            Ender = Russia,
-        });
+        article.At(8).Presupposed.By(MediaAndAnalysts).Said(When.After(AttackOnMoscow))
+            .Doubt("'after the attack' may tell when Russia would turn away", about: nameof(Claim.SaidOn))
+            .Possibly.Expect(new Ending
+            {
+                Matter = new Support { Supporter = Russia, Supported = Taliban },
+                Ender = Russia,
+            });
     }
 
     private static Statements EncodeStatements(Reading article)
     {
         const string WhoSupports = "he speaks as the representative of Russia, and paragraph 16 names it";
 
-        var kabulov = article.At(5).By(Kabulov).Infer(WhoSupports, about: nameof(Support.Supporter));
+        var kabulov = article.At(5).Presupposed.By(Kabulov).Infer(WhoSupports, about: nameof(Support.Supporter));
         var full = kabulov.Assert(new Support { Supporter = Russia, Supported = Taliban, Extent = Extent.Full });
-        var open = article.At(8).By(Kabulov).Infer(WhoSupports, about: nameof(Support.Supporter))
+        var open = article.At(8).Presupposed.By(Kabulov).Infer(WhoSupports, about: nameof(Support.Supporter))
             .Assert(new Support { Supporter = Russia, Supported = Emirate });
-        article.At(16).By(Kabulov).Said(When.After(AttackOnMoscow)).Assert(new Support
-        {
-            Supporter = Russia,
-            Supported = Taliban,
-        });
-        var seat = article.At(9).By(Kabulov).Assert(new Stance
+        EncodeGoingOn(article.At(16).By(Kabulov));
+        var seat = article.At(9).Presupposed.By(Kabulov).Assert(new Stance
         {
             Holder = Kabulov,
             Matter = new Membership { Member = Taliban, Body = UnitedNations, Capacity = "seat" },
             Attitude = Attitude.Favourable,
         });
         return new(full, open, seat);
+    }
+
+    private static void EncodeGoingOn(Passage kabulov)
+    {
+        // Who continued had said it before.
+        var support = new Support { Supporter = Russia, Supported = Taliban };
+        kabulov.Said(When.After(AccusationOfTaliban)).Assert(support);
+        kabulov.Presupposed.Said(When.Before(AccusationOfTaliban)).Assert(support);
+    }
+
+    private static void EncodeWeight(Reading article, Statements statements)
+    {
+        foreach (var matter in new IPlayer[] { Visit, statements.FullSupport })
+        {
+            article.At(5).Assert(
+                new Assessment { Matter = matter, Verdict = "of important consequences and messages" });
+        }
+
+        foreach (var verdict in new[] { "open", "most important" })
+        {
+            article.At(8).Presupposed.Assert(new Assessment { Matter = statements.OpenSupport, Verdict = verdict });
+        }
     }
 
     private static void EncodeWhatTheVisitShows(Reading article, Statements statements)
@@ -118,6 +140,7 @@ public static partial class Article2
         foreach (var official in new[] { Muttaqi, Kabir, Haqqani })
         {
             article.At(8).As(official, "high-ranking official")
+                .Infer("the officials are those of paragraph 4", about: nameof(Indication.Sign))
                 .Assert(new Indication { Sign = MeetingWith(official), Shown = full });
         }
 

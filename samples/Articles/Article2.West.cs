@@ -17,74 +17,110 @@ public static partial class Article2
         var defeat = new Defeat { Loser = Usa, Victor = Taliban };
         passage.Presupposed.Assert(defeat);
         passage.Presupposed.As(Usa, "this country").Assert(Shared.UsWithdrawal);
-        passage.Assert(new Assessment { Matter = Shared.UsWithdrawal, Verdict = "irresponsible and shameful" });
-        foreach (var bearer in new Agent[] { WhiteHouseLeaders, UsMilitary })
+        passage.Presupposed.Assert(
+            new Assessment { Matter = Shared.UsWithdrawal, Verdict = "irresponsible and shameful" });
+        Difficulty[] humiliations =
+        [
+            Humiliation(WhiteHouseLeaders, defeat),
+            Humiliation(WhiteHouseLeaders, Shared.UsWithdrawal),
+            Humiliation(UsMilitary, defeat),
+            Humiliation(UsMilitary, Shared.UsWithdrawal),
+        ];
+        var effects = EncodeSanctions(passage);
+        foreach (var humiliation in humiliations)
         {
-            passage.Assert(Humiliation(bearer, defeat));
-            passage.Assert(Humiliation(bearer, Shared.UsWithdrawal));
+            passage.Assert(humiliation);
+            foreach (var effect in effects)
+            {
+                passage.Assert(new Cause { Origin = humiliation, Effect = effect });
+            }
         }
-
-        EncodeSanctions(passage, Humiliation(WhiteHouseLeaders, defeat));
     }
 
-    private static void EncodeSanctions(Passage passage, Difficulty reason)
+    private static List<IPlayer> EncodeSanctions(Passage passage)
     {
+        var media = passage.By(WesternMedia);
+        var effects = new List<IPlayer> { media.Assert(IsisSupport), media.Assert(IsisCooperation) };
         foreach (var imposer in new Agent[] { UsGovernment, WesternGovernments })
         {
             var sanctions = new Sanctions { Imposer = imposer, Target = Taliban };
             passage.Assert(sanctions);
             passage.Assert(new Assessment { Matter = sanctions, Verdict = "designed beforehand" });
-            passage.Assert(new Cause { Origin = reason, Effect = sanctions });
+            effects.Add(sanctions);
         }
 
-        var alleged = passage.By(WesternMedia).Assert(IsisSupport);
-        passage.By(WesternMedia).Assert(IsisCooperation);
-        passage.Assert(new Cause { Origin = reason, Effect = alleged });
+        return effects;
     }
 
     private static void EncodeIsisAndTaliban(Reading article)
     {
-        article.At(12).Assert(new Hostilities { Parties = [Taliban, Isis], During = Now });
-        article.At(12, 13, 16).Presupposed.Assert(new Assessment { Matter = Isis, Verdict = "a terrorist group" });
-        article.At(16).Presupposed.Assert(new Accusation
+        article.At(12).Presupposed.Assert(new Hostilities
         {
-            Accused = Taliban,
-            Deed = IsisCooperation,
-            On = When.After(AttackOnMoscow),
+            Parties = [Taliban, Isis],
+            During = Now.Worded("were and are continuously"),
         });
-        foreach (var silent in new Agent[] { Iran, Russia, Others })
+        article.At(12, 13, 16).Presupposed.Assert(new Assessment { Matter = Isis, Verdict = "a terrorist group" });
+        article.At(16).Presupposed.Assert(AccusationOfTaliban);
+        var unspecified = article.At(14).Doubt(
+            "who the others are is not said, and paragraphs 12 and 16 know of some who did accuse",
+            about: nameof(Accusation.Accuser));
+        foreach (var (silent, passage) in new (Agent Silent, Passage Passage)[]
         {
-            article.At(14).Deny(new Accusation { Accuser = silent, Accused = Taliban, Deed = IsisSupport });
+            (Iran, article.At(14)),
+            (Russia, article.At(14)),
+            (Others, unspecified),
+        })
+        {
+            passage.Deny(new Accusation { Accuser = silent, Accused = Taliban, Deed = IsisSupport });
         }
     }
 
     private static void EncodePlans(Reading article)
     {
-        const string NounOrVerb =
-            "'attack' may be what they tried, or part of the cover under which they tried to strengthen the groups";
-
         Many<Actor> planners = [PentagonIntelligence, Mercenaries];
         var passage = article.At(13);
-        passage.Presupposed.Assert(new PartOf { Part = Pakistan, Whole = Mercenaries });
-        passage.Presupposed.As(Mercenaries, "their unpaid mercenaries")
-            .Assert(new Assessment { Matter = Mercenaries, Verdict = "unpaid" });
+        EncodeMercenaries(passage.Presupposed.As(Mercenaries, "their unpaid mercenaries"));
         passage.Presupposed.Assert(new PartOf { Part = Isis, Whole = TerroristGroups });
-        foreach (var supporter in new Agent[] { PentagonIntelligence, Mercenaries })
+        foreach (var planner in new Agent[] { PentagonIntelligence, Mercenaries })
         {
-            passage.Attempt(new Support { Supporter = supporter, Supported = TerroristGroups }, by: planners);
-            passage.Attempt(new Support { Supporter = supporter, Supported = Isis }, by: planners);
+            passage.Attempt(new Support { Supporter = planner, Supported = TerroristGroups }, by: planners);
+            passage.Attempt(new Support { Supporter = planner, Supported = Isis }, by: planners);
+            passage.Attempt(new Use { Used = Terrorism, User = planner, Purpose = "cover" }, by: planners);
+            passage.Plan(new Influence { Influencer = planner, Influenced = Taliban }, by: planners);
         }
 
-        foreach (var target in new[] { Kandahar, Shiraz, Kerman, Moscow })
-        {
-            passage.Doubt(NounOrVerb).Attempt(new Attack { Target = target }, by: planners);
-        }
-
+        EncodeAttacks(passage, planners);
         passage.Attempt(
             new Difficulty { Bearer = China, Nature = "security challenges in some parts of the country" },
             by: planners);
         passage.Plan(new Isolation { Isolated = Taliban, Area = Region }, by: planners);
-        passage.Plan(new Influence { Influencer = PentagonIntelligence, Influenced = Taliban }, by: planners);
+    }
+
+    private static void EncodeMercenaries(Passage passage)
+    {
+        passage.Doubt("a state among mercenaries is implausible", about: nameof(PartOf.Part))
+            .Assert(new PartOf { Part = Pakistan, Whole = Mercenaries });
+        passage.Doubt("mercenaries are those who serve for pay", about: nameof(Assessment.Verdict))
+            .Assert(new Assessment { Matter = Mercenaries, Verdict = "unpaid" });
+    }
+
+    private static void EncodeAttacks(Passage passage, Many<Actor> planners)
+    {
+        const string NounOrVerb =
+            "'attack' may be what they tried, or part of the cover under which they tried to strengthen the groups";
+        const string Attacker =
+            "they themselves or the groups that they strengthen; paragraphs 5 and 16 lay an attack on Moscow to ISIS";
+        const string Range =
+            "'from ... to ...' may name the ends of a range, or the towns from which and those on which is attacked";
+
+        foreach (var target in new[] { Kandahar, Shiraz, Kerman, Moscow })
+        {
+            passage
+                .Doubt(NounOrVerb)
+                .Doubt(Attacker, about: nameof(Attack.Attacker))
+                .Doubt(Range, about: nameof(Attack.Target))
+                .Attempt(new Attack { Target = target }, by: planners);
+        }
     }
 
     private static void EncodeFailureOfPlans(Reading article)
@@ -95,12 +131,12 @@ public static partial class Article2
         }
 
         article.At(14).Presupposed.Assert(new Assessment { Matter = WesternPlans, Verdict = "evil" });
-        article.At(12, 13).Presupposed.Assert(new Assessment { Matter = WesternPlans, Verdict = "made beforehand" });
-        article.At(14).By(Kabulov).Said(When.During(Visit)).Assert(new Attention
-        {
-            Observer = RegionGovernments,
-            Matter = WesternPlans,
-        });
+        article.At(12, 13).Presupposed
+            .Infer("paragraphs 11 and 14 take the plans of both paragraphs together", about: nameof(Assessment.Matter))
+            .Assert(new Assessment { Matter = WesternPlans, Verdict = "made beforehand" });
+        var awareness = new Attention { Observer = RegionGovernments, Matter = WesternPlans };
+        article.At(14).Presupposed.Assert(awareness);
+        article.At(14).By(Kabulov).Said(When.During(Visit)).Assert(awareness);
         article.At(16).By(Russia).As(Russia, "Moscow").Said(When.Before(Visit).Worded("previously"))
             .Demand(!new Interference { Meddler = West, Area = Afghanistan }, to: West);
     }

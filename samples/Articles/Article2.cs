@@ -21,6 +21,7 @@ public static partial class Article2
         EncodeMeetings(article);
         EncodeSpeculations(article);
         var statements = EncodeStatements(article);
+        EncodeWeight(article, statements);
         EncodeWhatTheVisitShows(article, statements);
         EncodeWestAndIsis(article);
         EncodeNoRecognition(article);

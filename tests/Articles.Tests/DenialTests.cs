@@ -37,6 +37,7 @@ public sealed class DenialTests
 
         Assert.Equal(["Iran", "Russia", "others beside Iran and Russia"], denied.Select(c => c.What.Accuser!.Caption));
         Assert.All(denied, claim => Assert.IsType<Support>(claim.What.Deed));
+        Assert.Equal([denied[2]], denied.Where(static c => c.Doubts.Any(static d => d.About == "Accuser")));
     }
 
     [Fact]

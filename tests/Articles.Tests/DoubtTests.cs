@@ -44,6 +44,12 @@ public sealed class DoubtTests
     }
 
     [Fact]
+    public void State_among_mercenaries_is_doubtful() => Assert.Equal(
+        [Pakistan],
+        Facts.ClaimsOf<PartOf>().From(Article2.Source).Doubtful(nameof(PartOf.Part))
+            .Select(static claim => claim.What.Part));
+
+    [Fact]
     public void Wordings_are_a_few_words() => Assert.All(
         Facts.Claims.SelectMany(static claim => claim.Whole.Wordings),
         static wording => Assert.InRange(wording.Words.Split(' ').Length, 1, 5));

@@ -38,6 +38,25 @@ public sealed class ModalityTests
         Facts.ClaimsOf<Investment>().With(Modality.Promised).HeldBy(China).Select(static claim => claim.What.Sector));
 
     [Fact]
+    public void Each_part_of_the_humiliation_is_a_reason_of_all_that_the_West_did()
+    {
+        var reasons = Facts.ClaimsOf<Cause>().From(Article2.Source)
+            .Where(static claim => claim.What.Origin is Difficulty { Nature: "severe humiliation" })
+            .GroupBy(static claim => claim.What.Origin)
+            .ToList();
+
+        Assert.Equal(4, reasons.Count);
+        Assert.All(reasons, static effects => Assert.Equal(4, effects.Count()));
+    }
+
+    [Fact]
+    public void Kabulov_spoke_of_support_before_and_after_the_Taliban_were_accused() => Assert.Equal(
+        [WhenRelation.After, WhenRelation.Before],
+        Facts.ClaimsOf<Support>().SaidBy(Kabulov).From(Article2.Source)
+            .Where(static claim => claim.SaidOn is not null)
+            .Select(static claim => claim.SaidOn!.Relation));
+
+    [Fact]
     public void Security_is_promised_to_whoever_makes_contact()
     {
         var claim = Assert.Single(Facts.ClaimsOf<Protection>().With(Modality.Promised));
