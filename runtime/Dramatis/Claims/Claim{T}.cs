@@ -14,6 +14,9 @@ public readonly record struct Claim<T>(Claim Whole)
     /// <inheritdoc cref="Claim.What"/>
     public T What => (T)(object)Whole.What;
 
+    /// <inheritdoc cref="Claim.Caption"/>
+    public string Caption => Whole.Caption;
+
     /// <inheritdoc cref="Claim.Polarity"/>
     public Polarity Polarity => Whole.Polarity;
 

@@ -153,6 +153,7 @@ internal sealed class ClaimCheck : MemberVisitor
         CheckReferences(context);
     }
 
+    /// <summary>Odd, and no more: a text may name a capital where a ministry plans.</summary>
     private void CheckWording(Wording wording)
     {
         if (!_named.Contains(wording.Who.Id))
@@ -160,8 +161,8 @@ internal sealed class ClaimCheck : MemberVisitor
             _firm.Add(
                 ValidationCodes.Wording,
                 nameof(Claim.Wordings),
-                $"'{wording.Words}' stands for {wording.Who.Id}, who does not occur in this claim.");
-            return;
+                $"'{wording.Words}' stands for {wording.Who.Id}, who does not occur in this claim.",
+                Severity.Warning);
         }
 
         CheckActor(wording.Who, nameof(Claim.Wordings));

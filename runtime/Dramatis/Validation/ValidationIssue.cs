@@ -10,6 +10,7 @@ namespace Dramatis;
 /// <param name="Severity">Whether the value is refused for it.</param>
 public sealed record ValidationIssue(string Code, string Path, string Message, Severity Severity)
 {
-    /// <summary>The issue on one line.</summary>
-    public override string ToString() => $"{Path}: {Message} [{Code}]";
+    /// <summary>The issue on one line; the path only where the message does not begin with it.</summary>
+    public override string ToString() =>
+        $"{(Message.StartsWith(Path, StringComparison.Ordinal) ? "" : Path + ": ")}{Message} [{Code}]";
 }

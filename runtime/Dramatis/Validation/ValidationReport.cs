@@ -64,7 +64,7 @@ public struct ValidationReport
     {
         if (count < least || count > most)
         {
-            Add(ValidationCodes.Count, path, $"{path} has {Number(count)} values; {Bounds(least, most)} are allowed.");
+            Add(ValidationCodes.Count, path, $"{path} has {Number(count)} {(count == 1 ? "value" : "values")}; {Bounds(least, most)} are allowed.");
         }
     }
 

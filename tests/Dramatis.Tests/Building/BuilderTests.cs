@@ -27,7 +27,7 @@ public sealed class BuilderTests
     {
         var error = Assert.Throws<ValidationException>(() => new ClosureBuilder().Build());
 
-        Assert.Equal("Closure: Facility: Facility must be given. [missing]", error.Message);
+        Assert.Equal("Closure: Facility must be given. [missing]", error.Message);
         Assert.Single(error.Issues);
     }
 }

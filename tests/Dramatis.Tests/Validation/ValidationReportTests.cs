@@ -20,13 +20,13 @@ public sealed class ValidationReportTests
         _report.Recommended(given: false, "Name");
 
         Assert.True(_report.IsValid);
-        Assert.Equal("Name: Name should be given. [recommended]", Assert.Single(_report.Issues).ToString());
+        Assert.Equal("Name should be given. [recommended]", Assert.Single(_report.Issues).ToString());
     }
 
     [Theory]
     [InlineData(0, 2, int.MaxValue, "X has 0 values; 2 or more are allowed.")]
     [InlineData(3, 1, 2, "X has 3 values; 1 to 2 are allowed.")]
-    [InlineData(1, 2, 2, "X has 1 values; 2 are allowed.")]
+    [InlineData(1, 2, 2, "X has 1 value; 2 are allowed.")]
     [InlineData(2, 2, 2, null)]
     public void Counts_have_bounds(int count, int least, int most, string? message)
     {
