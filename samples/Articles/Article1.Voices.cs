@@ -31,7 +31,11 @@ public static partial class Article1
             .Doubt(BrokenNegation, about: nameof(Claim.Polarity))
             .Deny(new Policy { Holder = Emirate, Matter = ForeignPolicy, During = "2021-08/" });
 
-        var standing = new Legitimacy { Holder = Unrecognised, Ground = "political and constitutional, towards others" };
+        var standing = new Legitimacy
+        {
+            Holder = Unrecognised,
+            Ground = "political and constitutional, in relations with other nations",
+        };
         article.At(8).By(Sherzad).Generally
             .If(!new Recognition { Recognised = Unrecognised, Form = RecognitionForm.Official })
             .Deny(standing);

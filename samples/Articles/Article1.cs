@@ -53,7 +53,9 @@ public static partial class Article1
             .Doubt("who became a member, and whether of the forum or of a meeting that it held, the text leaves open")
             .Presupposed.Assert(new Membership { Member = Taliban, Body = WorldEconomicForum });
         article.At(2)
-            .Doubt("a world forum of one town is implausible; another, held there, may be meant", nameof(Location.Located))
+            .Doubt(
+                "a world forum of one town is implausible; another, held there, may be meant",
+                about: nameof(Location.Located))
             .Presupposed.Assert(new Location { Located = WorldEconomicForum, Area = StPetersburg });
         article.At(2).Presupposed.Assert(new PartOf { Part = StPetersburg, Whole = Russia });
         foreach (var state in new Agent[] { Iran, China, Russia, Uae })
@@ -124,12 +126,14 @@ public static partial class Article1
             Title = "deputy foreign secretary",
             During = When.At(talks),
         });
-        var flanks = article.At(4).Doubt("'the two flanks' are taken to be Kabul and New Delhi");
+        const string Flanks = "'the two flanks' are taken to be Kabul and New Delhi";
         var conversation = new Contact { Participants = [Emirate, India], On = When.After(talks) };
-        flanks.Assert(ties);
-        flanks.Assert(new Assessment { Matter = ties, Verdict = "proper" });
-        flanks.Assert(new Cause { Origin = talks, Effect = conversation });
-        flanks.Assert(new Cause { Origin = conversation, Effect = ties });
+        article.At(4).Doubt(Flanks, about: nameof(Ties.Parties)).Assert(ties);
+        article.At(4).Doubt(Flanks, about: nameof(Assessment.Matter))
+            .Assert(new Assessment { Matter = ties, Verdict = "proper" });
+        var causes = article.At(4).Doubt(Flanks, about: nameof(Cause.Effect));
+        causes.Assert(new Cause { Origin = talks, Effect = conversation });
+        causes.Assert(new Cause { Origin = conversation, Effect = ties });
     }
 
     private static void EncodePakistan(Reading article)
