@@ -16,8 +16,7 @@ public static partial class Article4
         var mujahid = article.At(7).By(Mujahid).Said(When.Before(Source).Worded("already"));
         foreach (var country in new Agent[] { AnyCountry, Usa })
         {
-            mujahid.Offer(
-                new Ties { Parties = [country, Emirate], Kind = TiesKind.Diplomatic }, by: Emirate, to: country);
+            mujahid.Offer(new Ties { Parties = [country, Emirate], Kind = TiesKind.Diplomatic }, to: country);
         }
 
         EncodeLeadership(article.At(7).As(Leaders, "the leadership"));
@@ -42,7 +41,7 @@ public static partial class Article4
         quote.If(new Contact { Participants = [AnyCountry, Emirate], Initiator = AnyCountry })
             .Promise(new Protection { Protector = Emirate, Protected = AnyCountry }, by: Emirate, to: AnyCountry);
         quote.Offer(new Opening { Facility = AnyMission, Opener = AnyCountry, Again = true }, to: AnyCountry);
-        quote.Deny(new Difficulty { Bearer = Emirate, During = When.Before(Source) });
+        quote.Deny(new Difficulty { Bearer = Emirate });
         quote.Assert(new Trend { Matter = Circumstances, Direction = Direction.Improves });
         quote.Expect(new Assessment { Matter = ties, Verdict = "beneficial for both nations" });
     }
