@@ -12,6 +12,7 @@ public static partial class Article4
             On = When.Before(Source).Worded("recently"),
         });
         var exploring = article.At(4).By(Strategy).Consider(ConsulateOpening, by: Usa);
+        article.At(4).By(Strategy).Assert(new Assessment { Matter = exploring, Verdict = "cautious" });
         var intending = article.At(7).Presupposed.Plan(ConsulateOpening, by: Usa);
         notes.At(1)
             .Infer("paragraph 7 calls an intention what paragraph 4 calls the exploring of a possibility")
