@@ -2,36 +2,10 @@ namespace Articles;
 
 /// <summary>On what the author calls the failure of the Taliban's diplomacy.</summary>
 /// <remarks>Paragraph 7 belongs to the page.</remarks>
-public static class Article0
+public static partial class Article0
 {
     private const string MissingWords =
         "words are missing after 'contact with the'; 'between the two nations' shows only that a nation stood there";
-
-    private static readonly Topic Outreach = new("article-0:diplomacy") { Name = "the Taliban's diplomacy" };
-
-    private static readonly Topic AfghanIssue = new("afghan-issue") { Name = "the Afghan issue" };
-
-    private static readonly State Missing =
-        State.Unnamed("article-0:missing", Identification.Unresolved) with { Name = "[missing in the text]" };
-
-    private static readonly Bloc KeyPowers = Unnamed.Bloc("article-0:key-powers", "key global powers");
-
-    private static readonly Bloc GlobalCommunity = Unnamed.Bloc("article-0:global-community", "the global community");
-
-    private static readonly Facility Camp =
-        Facility.Unnamed("article-0:camp") with { Name = "resettlement camp in Qatar" };
-
-    private static readonly Group AfghanNationals =
-        Unnamed.Group("article-0:nationals", "Afghan nationals in the camp");
-
-    private static readonly Group Evacuees = Unnamed.Group("article-0:evacuees", "Afghan evacuees");
-
-    private static readonly Group SafetySeekers =
-        Unnamed.Group("article-0:safety-seekers", "Afghan citizens who seek safety abroad");
-
-    private static readonly Group Civilians = Unnamed.Group("article-0:civilians", "Afghan civilians");
-
-    private static readonly Group Vulnerable = Unnamed.Group("article-0:vulnerable", "vulnerable Afghan populations");
 
     public static Source Source { get; } = new("article-0")
     {
@@ -56,31 +30,51 @@ public static class Article0
         EncodeStanding(article);
         EncodeKabulov(article);
         EncodeCamp(article);
+        EncodeDevelopments(article);
         EncodeOutlook(article);
     }
 
     private static void EncodeStanding(Reading article)
     {
-        article.At(1).Deny(new Success { Achiever = Taliban, Matter = Outreach });
-        article.At(1)
-            .Doubt("silent about what, and to whom, is not said; here it is read as: not in contact with the Taliban")
-            .Deny(new Contact { Participants = [KeyPowers, Taliban] });
-        article.At(2).Assert(new Difficulty
+        var hardship = new Difficulty
         {
             Bearer = Emirate,
             Matter = Outreach,
             Nature = "significant setbacks",
             During = Now,
-        });
-        article.At(2).Presupposed.Assert(new Trend
+        };
+        var isolation = new Trend
         {
             Matter = new Isolation { Isolated = Emirate },
             Direction = Direction.Grows,
             During = Now,
-        });
-        var group = article.At(2).As(Emirate, "the group");
-        group.Attempt(new Legitimacy { Holder = Emirate, During = Now }, by: Emirate);
-        group.Attempt(new Recognition { Recogniser = KeyPowers, Recognised = Emirate, During = Now }, by: Emirate);
+        };
+        article.At(1).Deny(new Success { Achiever = Taliban, Matter = Outreach, During = Now });
+        article.At(1)
+            .Doubt("what they are silent about, and towards whom, is not said", about: nameof(Statement.Matter))
+            .Deny(new Statement { Speaker = GlobalPowers, Matter = Unsaid });
+        article.At(1, 2)
+            .Doubt("the headline's global powers may be all that paragraph 2 calls key, or more")
+            .Implied.Assert(new SameAs { Who = [GlobalPowers, KeyPowers] });
+        article.At(2).Assert(hardship);
+        article.At(2).Presupposed.Assert(isolation);
+        article.At(2).Assert(new Indication { Sign = hardship, Shown = isolation });
+        EncodeStruggle(article.At(2));
+    }
+
+    private static void EncodeStruggle(Passage passage)
+    {
+        var group = passage.As(Emirate, "the group");
+        foreach (var aim in new Relation[]
+        {
+            new Legitimacy { Holder = Emirate, During = Now },
+            new Recognition { Recogniser = KeyPowers, Recognised = Emirate, During = Now },
+        })
+        {
+            var struggle = group.Attempt(aim, by: Emirate);
+            group.Assert(new Difficulty { Bearer = Emirate, Matter = struggle, Nature = "struggle", During = Now });
+            passage.Assert(new Indication { Sign = Developments, Shown = struggle });
+        }
     }
 
     private static void EncodeKabulov(Reading article)
@@ -107,17 +101,27 @@ public static class Article0
             .Doubt(MissingWords)
             .Assert(new SameAs { Who = [Missing, Usa] });
 
+        EncodeVacuum(article);
+    }
+
+    private static void EncodeVacuum(Reading article)
+    {
+        var vacuum = new Isolation { Isolated = Emirate, Kind = TiesKind.Diplomatic, During = Now };
         var talks = article.At(3)
             .By(Kabulov)
+            .As(AfghanIssue, "Afghanistan")
             .Doubt("whether the two reports say this as well is left open", about: nameof(Claim.Attribution))
             .Deny(new Negotiation { Participants = [Russia, Usa], Topics = [AfghanIssue], Channel = Channel.Direct });
-        article.At(3).Assert(new Indication
-        {
-            Sign = talks,
-            Shown = new Isolation { Isolated = Emirate, Kind = TiesKind.Diplomatic, During = Now },
-        });
+        article.At(3).Presupposed.Assert(vacuum);
+        article.At(3).Assert(new Indication { Sign = talks, Shown = vacuum });
 
-        var silence = article.At(5).Presupposed.Deny(new Contact { Participants = [Usa, Russia] });
+        var silence = article.At(5)
+            .Infer(
+                "paragraph 3 denies talks of the two on Afghanistan",
+                about: nameof(Contact.Topics),
+                stated: "diplomatic dialogue")
+            .Doubt("a lack of it may be little rather than none", about: nameof(Claim.Polarity))
+            .Presupposed.Deny(new Contact { Participants = [Usa, Russia], Topics = [AfghanIssue] });
         article.At(5).Presupposed.Assert(PoliticalIsolation);
         article.At(5).Assert(new Indication { Sign = silence, Shown = PoliticalIsolation });
     }
@@ -141,45 +145,63 @@ public static class Article0
             On = When.After(Shared.UsWithdrawal),
         };
         article.At(4).Assert(transit);
-        article.At(4).Presupposed.Expect(new Relocation
-        {
-            People = Evacuees,
-            From = Camp,
-            To = Usa,
-            Kind = RelocationKind.Resettlement,
-        });
+        article.At(4).Presupposed.Expect(
+            new Relocation
+            {
+                People = Evacuees,
+                To = Usa,
+                Kind = RelocationKind.Resettlement,
+            },
+            by: Evacuees);
+        article.At(4).Assert(new Use { Used = Camp, Purpose = "temporary refuge", During = When.Before(Source) });
         article.At(4).Assert(new Indication
         {
             Sign = Closure,
             Shown = new Difficulty { Bearer = SafetySeekers, Nature = "further complications" },
         });
-        article.At(5).Possibly.Assert(new Threat { Danger = Closure, Threatened = Vulnerable });
-        article.At(5).Presupposed.Assert(new Difficulty
+        article.At(5).As(Camp, "humanitarian transit facilities").Implied
+            .Possibly.Assert(new Threat { Danger = Closure, Threatened = Vulnerable });
+    }
+
+    private static void EncodeDevelopments(Reading article)
+    {
+        var hesitation = new Stance
+        {
+            Holder = InternationalCommunity,
+            Matter = new Ties { Parties = [InternationalCommunity, Taliban], Kind = TiesKind.Diplomatic },
+            Attitude = Attitude.Hesitant,
+            During = Now,
+        };
+        var challenges = new Difficulty
         {
             Bearer = Civilians,
             Nature = "tangible challenges",
             During = When.After(Shared.UsWithdrawal).Worded("post-withdrawal era"),
-        });
+        };
+        article.At(5).Presupposed.Assert(hesitation);
+        article.At(5).Presupposed.Assert(challenges);
+        article.At(5).Assert(new Indication { Sign = Developments, Shown = hesitation });
+        article.At(5).Assert(new Indication { Sign = Developments, Shown = challenges });
+        article.At(5, 6)
+            .Doubt("'international' and 'global' may be two words for one community")
+            .Implied.Assert(new SameAs { Who = [InternationalCommunity, GlobalCommunity] });
     }
 
     private static void EncodeOutlook(Reading article)
     {
         article.At(6).Assert(new Attention { Observer = GlobalCommunity, Matter = Outreach, During = Now });
-        article.At(6).Assert(new Trend
+        article.At(6).Presupposed.Assert(new Trend
         {
-            Matter = Outreach,
+            Matter = Environment,
             Direction = Direction.Worsens,
-            During = Now.Worded("increasingly constrained"),
+            During = Now,
         });
 
-        // The text asks for engagement and recognition; a claim has one condition, and recognition is the narrower.
-        article.At(6).If(!new Recognition { Recognised = Emirate }).Uncommitted.Assert(new Governance
-        {
-            Governor = Emirate,
-            Area = Afghanistan,
-            Manner = "effectively",
-        });
-        article.At(6).Assert(new Difficulty
+        // In words, since the text asks for two things and a claim has one condition.
+        var uncertain = article.At(6).If("neither meaningful engagement nor recognition").Uncommitted;
+        uncertain.Assert(new Governance { Governor = Emirate, Area = Afghanistan, Manner = "effectively" });
+        uncertain.Assert(new Cause { Origin = Emirate, Effect = Stability });
+        article.At(6).As(Civilians, "ordinary citizens").Assert(new Difficulty
         {
             Bearer = Civilians,
             Nature = "profound challenges",

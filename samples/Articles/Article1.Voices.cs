@@ -29,22 +29,39 @@ public static partial class Article1
         });
         sherzad
             .Doubt(BrokenNegation, about: nameof(Claim.Polarity))
-            .Deny(new Policy { Holder = Emirate, Matter = ForeignPolicy, During = "2021-08/.." });
+            .Deny(new Policy { Holder = Emirate, Matter = ForeignPolicy, During = "2021-08/" });
 
-        var standing = new Legitimacy { Holder = Unrecognised, Ground = "political and constitutional" };
+        var standing = new Legitimacy
+        {
+            Holder = Unrecognised,
+            Ground = "political and constitutional, in relations with other nations",
+        };
         article.At(8).By(Sherzad).Generally
             .If(!new Recognition { Recognised = Unrecognised, Form = RecognitionForm.Official })
             .Deny(standing);
 
-        article.At(9).By(Sherzad).By(Members).Implied
+        EncodeFailingPolicies(article);
+    }
+
+    private static void EncodeFailingPolicies(Reading article)
+    {
+        var sherzad = article.At(9).By(Sherzad);
+        var failing = sherzad.Presupposed
             .Deny(new Success { Achiever = Emirate, Matter = RecentPolicies, During = Now });
-        var open = article.At(9).Doubt("whether Sherzad says this too is open", about: nameof(Claim.Attribution));
-        open.By(Sherzad).Repeatedly.Assert(new Visit { Visitors = [ForeignOfficials], Destination = Afghanistan });
-        open.By(Sherzad).Repeatedly.As(Emirate, "Kabul").Assert(new Contact
-        {
-            Participants = [ForeignOfficials, Emirate],
-            Topics = [SafetyConcerns],
-        });
+        sherzad.Assert(new Attention { Observer = Members, Matter = failing, During = Now });
+
+        var open = sherzad
+            .Doubt("whether Sherzad says this too is open", about: nameof(Claim.Attribution))
+            .Repeatedly;
+        open.Assert(new Visit { Visitors = [ForeignOfficials], Destination = Afghanistan });
+        open.As(Emirate, "Kabul").Plan(
+            new Contact
+            {
+                Participants = [ForeignOfficials, Emirate],
+                Topics = [SafetyConcerns],
+                Initiator = ForeignOfficials,
+            },
+            by: ForeignOfficials);
     }
 
     private static void EncodeYusufzai(Reading article)
@@ -55,6 +72,8 @@ public static partial class Article1
             Profession = "analyst on Afghan matters",
             During = Now,
         });
+        article.At(10).Presupposed.As(Outreach, "the Taliban's diplomatic work")
+            .Assert(new Trend { Matter = Outreach, Direction = Direction.Grows, During = Now });
         var yusufzai = article.At(10)
             .Doubt("'Pas' may be what is left of a longer name", about: nameof(Claim.Attribution))
             .By(Pas).By(Yusufzai);
@@ -64,8 +83,8 @@ public static partial class Article1
             Effect = new Ties { Parties = [Taliban, ForeignNations], Kind = TiesKind.Intelligence },
         });
         yusufzai.Repeatedly
-            .Doubt("what they promise is not said", about: nameof(Compliance.Norm))
-            .Promise(new Compliance { Complier = Taliban, Norm = Promises }, by: Taliban);
+            .Doubt("what they promise is not said", about: nameof(Policy.Matter))
+            .Promise(new Policy { Holder = Taliban, Matter = Promises }, by: Taliban);
         yusufzai.Deny(new Compliance { Complier = Taliban, Norm = GlobalStandards, During = Now });
         yusufzai.Quoted.Deny(new Reform { Reformer = Taliban, Matter = Attitudes });
     }
@@ -75,29 +94,51 @@ public static partial class Article1
         article.At(11).Presupposed.Assert(new Occupation { Person = Omari, Profession = "journalist", During = Now });
         article.At(11).Presupposed.Assert(new Nationality { National = Omari, State = Afghanistan, During = Now });
         var omari = article.At(11).By(Omari);
-        omari.Assert(new Difficulty
+        omari.Presupposed.Assert(new Governance { Governor = Taliban, Area = Afghanistan, During = Now });
+        foreach (var task in new IPlayer[] { new Ties { Parties = [Taliban, ForeignNations] }, Narrative })
         {
-            Bearer = Taliban,
-            Matter = new Ties { Parties = [Taliban, ForeignNations] },
-            Nature = "obstacle to staying in power",
-            During = Now,
-        });
-        omari.Assert(new Difficulty
-        {
-            Bearer = Taliban,
-            Matter = Narrative,
-            Nature = "obstacle to staying in power",
-            During = Now,
-        });
+            omari.Assert(new Difficulty
+            {
+                Bearer = Taliban,
+                Matter = task,
+                Nature = "obstacle to staying in power",
+                During = Now,
+            });
+        }
 
-        var quote = article.At(12).By(Omari).Quoted;
-        quote.As(Narrative, "spiritual narrative").Recommend(new Success { Matter = Narrative }, to: Taliban);
-        quote.Presupposed.Assert(new Opposition { Opponent = IsisKhorasan, Opposed = Taliban, During = Now });
-        quote.Doubt("from what they withdraw, and what 'pro-Military' means, is not said")
-            .If("they withdraw immediately").Possibly
-            .Expect(new Trend { Matter = MilitaryNarrative, Direction = Direction.Grows });
-        article.At(12).By(Omari).Quoted
-            .Doubt("'Islamic State or Daesh Khorasan' may be one group under two names, or two groups")
-            .Assert(new SameAs { Who = [Isis, IsisKhorasan] });
+        omari.Presupposed
+            .Doubt("literally they have battled the narrative; a 'for' seems to be missing")
+            .Attempt(
+                new Success
+                {
+                    Achiever = Taliban,
+                    Matter = Narrative,
+                    During = When.Before(Source).Worded("for decades"),
+                },
+                by: Taliban);
+        EncodeNarrative(article.At(12).By(Omari).Quoted);
+    }
+
+    private static void EncodeNarrative(Passage quote)
+    {
+        const string OneOrTwo = "'Islamic State or Daesh Khorasan' may be one group under two names, or two groups";
+        var survival = quote.As(Narrative, "spiritual narrative")
+            .Recommend(new Success { Matter = Narrative }, to: Taliban);
+        quote.Doubt(OneOrTwo).Implied.Assert(new SameAs { Who = [Isis, IsisKhorasan] });
+        foreach (var rival in new[] { Isis, IsisKhorasan })
+        {
+            var named = quote.Doubt(OneOrTwo, about: nameof(Opposition.Opponent));
+            named.Presupposed.Assert(new Opposition { Opponent = rival, Opposed = Taliban, During = Now });
+
+            var risk = quote
+                .Doubt("from what they withdraw, and what 'pro-Military' means, is not said")
+                .If("they withdraw immediately").Possibly
+                .Expect(new Cause
+                {
+                    Origin = rival,
+                    Effect = new Trend { Matter = MilitaryNarrative, Direction = Direction.Grows },
+                });
+            quote.Assert(new Cause { Origin = risk, Effect = survival });
+        }
     }
 }

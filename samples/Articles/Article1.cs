@@ -3,71 +3,6 @@ namespace Articles;
 /// <summary>On the Taliban's search for contacts, and what three Afghans think of it; the text has no title.</summary>
 public static partial class Article1
 {
-    private static readonly Topic HumanRights = new("article-1:issues")
-    {
-        Name = "issues such as human rights, women's education and employment",
-    };
-
-    private static readonly Topic Outreach = new("article-1:diplomacy") { Name = "Kabul's diplomatic efforts" };
-
-    private static readonly Topic ForeignPolicy = new("article-1:foreign-policy") { Name = "foreign policy" };
-
-    private static readonly Topic RecentPolicies =
-        new("article-1:recent-policies") { Name = "policies of the past three years" };
-
-    private static readonly Topic SafetyConcerns =
-        new("article-1:safety-concerns") { Name = "safety concerns of other nations" };
-
-    private static readonly Topic GlobalStandards = new("article-1:global-standards") { Name = "global standards" };
-
-    private static readonly Topic Promises = Topic.Unnamed("article-1:promises", Identification.Unresolved) with
-    {
-        Name = "numerous promises",
-    };
-
-    private static readonly Topic Attitudes = new("article-1:attitudes") { Name = "attitudes" };
-
-    private static readonly Topic Narrative =
-        new("article-1:narrative") { Name = "the Taliban's internal religious narrative" };
-
-    private static readonly Topic MilitaryNarrative =
-        new("article-1:military-narrative") { Name = "pro-Military narrative" };
-
-    private static readonly Topic TtpActivities =
-        new("article-1:ttp-activities") { Name = "alleged activities of the TTP" };
-
-    private static readonly State AbuDhabi = new("abu-dhabi") { Name = "Abu Dhabi" };
-
-    private static readonly Group Officials = Unnamed.Group("article-1:officials", "Taliban officials");
-
-    private static readonly Group Members = Unnamed.Group("article-1:members", "members of the Taliban government");
-
-    private static readonly Bloc Neighbours =
-        Unnamed.Bloc("article-1:neighbours", "the region and neighbouring nations");
-
-    private static readonly Bloc Governments =
-        Unnamed.Bloc("article-1:governments", "governments in West Asia and abroad");
-
-    private static readonly Bloc ForeignNations = Unnamed.Bloc("article-1:foreign-nations", "foreign nations");
-
-    private static readonly Group ForeignOfficials =
-        Unnamed.Group("article-1:foreign-officials", "officials from abroad");
-
-    private static readonly Group Experts = Unnamed.Group("article-1:experts", "experts");
-
-    private static readonly Group Refugees = Unnamed.Group("article-1:refugees", "Afghan refugees");
-
-    private static readonly Group ArmenianCitizens =
-        Group.Unnamed("article-1:armenians", Identification.Unresolved) with { Name = "'Armenian citizens'" };
-
-    private static readonly Group OtherSide = Group.Unnamed("article-1:other-side", Identification.Unresolved) with
-    {
-        Name = "[no agent in the text]",
-    };
-
-    private static readonly Government Unrecognised =
-        Unnamed.Government("article-1:unrecognised", "a government that nobody recognises");
-
     public static Source Source { get; } = new("article-1")
     {
         TextHash = "6b2d9d74c85c0d472096f4094a564260cfe3e2b72e2c74e397abdda3e073f1ed",
@@ -86,6 +21,7 @@ public static partial class Article1
     {
         var article = facts.Read(Source);
         EncodeChannels(article);
+        EncodeReach(article);
         EncodeMeeting(article);
         EncodeDelhi(article);
         EncodePakistan(article);
@@ -104,23 +40,43 @@ public static partial class Article1
             .Presupposed.Assert(hostility);
         article.At(1).Presupposed.Assert(Shared.UsWithdrawal);
         var attempts = article.At(1).Repeatedly.Attempt(opening, by: Taliban);
-        article.At(1).Assert(new Trend { Matter = attempts, Direction = Direction.Grows });
-        article.At(1).Assert(new Cause { Origin = hostility, Effect = attempts });
-        article.At(1).Assert(new Cause { Origin = Shared.UsWithdrawal, Effect = attempts });
+        var increase = article.At(1).Assert(new Trend { Matter = attempts, Direction = Direction.Grows });
+        article.At(1)
+            .Doubt("Pakistan stands on both sides of the ties", about: nameof(Cause.Origin))
+            .Assert(new Cause { Origin = hostility, Effect = increase });
+        article.At(1).Assert(new Cause { Origin = Shared.UsWithdrawal, Effect = increase });
+    }
 
+    private static void EncodeReach(Reading article)
+    {
         article.At(2)
             .Doubt("who became a member, and whether of the forum or of a meeting that it held, the text leaves open")
             .Presupposed.Assert(new Membership { Member = Taliban, Body = WorldEconomicForum });
-        article.At(2).Presupposed.Assert(new Location { Located = WorldEconomicForum, Area = StPetersburg });
+        article.At(2)
+            .Doubt(
+                "a world forum of one town is implausible; another, held there, may be meant",
+                about: nameof(Location.Located))
+            .Presupposed.Assert(new Location { Located = WorldEconomicForum, Area = StPetersburg });
         article.At(2).Presupposed.Assert(new PartOf { Part = StPetersburg, Whole = Russia });
         foreach (var state in new Agent[] { Iran, China, Russia, Uae })
         {
-            article.At(2).Assert(new Contact { Participants = [Officials, state], On = When.Before(Source) });
+            article.At(2).Assert(new Contact
+            {
+                Participants = [Officials, state],
+                Initiator = Officials,
+                On = When.Before(Source),
+            });
         }
 
         article.At(2)
             .Doubt("'in West Asia and abroad' may tell where the governments are or where they were in touch")
-            .Assert(new Contact { Participants = [Governments, Officials], On = When.Before(Source) });
+            .Doubt("'the governments' may be those of the four states named before, or others")
+            .Assert(new Contact
+            {
+                Participants = [Governments, Officials],
+                Initiator = Governments,
+                On = When.Before(Source),
+            });
     }
 
     private static void EncodeMeeting(Reading article)
@@ -170,10 +126,14 @@ public static partial class Article1
             Title = "deputy foreign secretary",
             During = When.At(talks),
         });
-        article.At(4)
-            .Doubt("'the two flanks' are taken to be Kabul and New Delhi", about: nameof(Ties.Parties))
-            .Assert(ties);
-        article.At(4).Assert(new Cause { Origin = talks, Effect = ties });
+        const string Flanks = "'the two flanks' are taken to be Kabul and New Delhi";
+        var conversation = new Contact { Participants = [Emirate, India], On = When.After(talks) };
+        article.At(4).Doubt(Flanks, about: nameof(Ties.Parties)).Assert(ties);
+        article.At(4).Doubt(Flanks, about: nameof(Assessment.Matter))
+            .Assert(new Assessment { Matter = ties, Verdict = "proper" });
+        var causes = article.At(4).Doubt(Flanks, about: nameof(Cause.Effect));
+        causes.Assert(new Cause { Origin = talks, Effect = conversation });
+        causes.Assert(new Cause { Origin = conversation, Effect = ties });
     }
 
     private static void EncodePakistan(Reading article)
@@ -186,9 +146,12 @@ public static partial class Article1
 
         const string Whose =
             "who refuses, and where the activities are, is open; relations with Islamabad may be meant";
+        var militants = passage.As(Emirate, "Kabul").As(PakistaniTaliban, "TTP militants").Doubt(Whose);
         var hampered = new Ties { Parties = [Emirate, PakistaniTaliban], Quality = TiesQuality.Strained };
-        passage.As(Emirate, "Kabul").Doubt(Whose).Assert(hampered);
-        passage.As(Emirate, "Kabul").Doubt(Whose).Assert(new Cause { Origin = TtpActivities, Effect = hampered });
+        var refusal = new Stance { Holder = Refuser, Matter = EndOfActivities, Attitude = Attitude.Opposed };
+        militants.Assert(hampered);
+        passage.Doubt(Whose, about: nameof(Stance.Holder)).Presupposed.Assert(refusal);
+        militants.Assert(new Cause { Origin = refusal, Effect = hampered });
 
         passage.Presupposed.Assert(new Relocation
         {

@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <content>The three tables, and the advice: paragraphs 13 to 16, 24 to 27, 29 to 34 and 35 to 39.</content>
+/// <content>The three tables: paragraphs 13 to 16, 24 to 27 and 35 to 39.</content>
 public static partial class Article3
 {
     private const string LostBorders = "the borders of the cells are lost; where one ends is concluded from the sense";
@@ -10,7 +10,17 @@ public static partial class Article3
 
     private static void EncodeFirstTable(Reading article)
     {
-        var cooperation = new Cooperation { Partners = [Russia, Taliban], Topics = [Counterterrorism] };
+        var cooperation = new Cooperation { Partners = [Russia, OtherSide], Topics = [Counterterrorism] };
+        foreach (var (row, matter) in new (int Row, IPlayer Matter)[]
+        {
+            (14, ForeignPresence),
+            (15, Counterterrorism),
+            (16, RegionalStability),
+        })
+        {
+            Cell(article, row, 1).Assert(new Assessment { Matter = matter, Verdict = "a security challenge" });
+        }
+
         Cell(article, 14, 2).Assert(new Stance
         {
             Holder = Russia,
@@ -20,7 +30,7 @@ public static partial class Article3
         });
         Cell(article, 14, 2).Demand(ForeignWithdrawal, by: Russia);
         Cell(article, 14, 3).Promise(!ForeignPresence, by: Taliban);
-        Cell(article, 15, 2).Assert(new Stance
+        Cell(article, 15, 2).Doubt("with whom is not said", about: nameof(Stance.Matter)).Assert(new Stance
         {
             Holder = Russia,
             Matter = cooperation,
@@ -30,12 +40,22 @@ public static partial class Article3
         Cell(article, 15, 3).By(Taliban).Plan(new Hostilities { Parties = [Taliban, Militants] }, by: Taliban);
         Cell(article, 16, 2)
             .Doubt("between whom the dialogue shall be is not said", about: nameof(Contact.Participants))
-            .Recommend(new Contact { Participants = [Taliban, OtherSide] }, by: Russia);
+            .Recommend(new Contact { Participants = [Whoever, OtherSide] }, by: Russia);
         Cell(article, 16, 3).Offer(new Contact { Participants = [Taliban, Neighbours] }, by: Taliban);
     }
 
     private static void EncodeSecondTable(Reading article)
     {
+        foreach (var (row, matter) in new (int Row, IPlayer Matter)[]
+        {
+            (25, ForeignPresence),
+            (26, PoliticalStability),
+            (27, RegionalSecurity),
+        })
+        {
+            Cell(article, row, 1).Assert(new Assessment { Matter = matter, Verdict = "an issue" });
+        }
+
         Cell(article, 25, 2).Recommend(ForeignWithdrawal, by: Russia);
         Cell(article, 25, 3).Assert(new Stance
         {
@@ -46,26 +66,21 @@ public static partial class Article3
         });
         Cell(article, 26, 2)
             .Doubt("'Inclusive' may belong to governance alone, or the cell may be 'Inclusive Governance Negotiations'")
-            .Recommend(
-                new Policy { Holder = Taliban, Matter = InclusiveGovernance }, by: Russia);
+            .Assert(new Stance
+            {
+                Holder = Russia,
+                Matter = InclusiveGovernance,
+                Attitude = Attitude.Favourable,
+                During = Now,
+            });
         Cell(article, 26, 3)
             .Doubt("who negotiates with whom is not said", about: nameof(Negotiation.Participants))
             .Assert(new Negotiation { Participants = [Taliban, OtherSide], On = When.At(Source).Worded("ongoing") });
         Cell(article, 27, 2)
-            .Doubt("whose is not said; paragraph 22 names the neighbours", about: nameof(Cooperation.Partners))
+            .Doubt("whose it is, is not said; paragraph 22 names the neighbours", about: nameof(Cooperation.Partners))
             .Recommend(
-                new Cooperation { Partners = [Neighbours, Afghanistan], Topics = [RegionalSecurity] }, by: Russia);
+                new Cooperation { Partners = [Whoever, OtherSide], Topics = [RegionalSecurity] }, by: Russia);
         Cell(article, 27, 3).Offer(new Contact { Participants = [Taliban, OtherSide] }, by: Taliban);
-    }
-
-    private static void EncodeAdvice(Reading article)
-    {
-        article.At(28, 29).By(Analysts).Recommend(new Policy { Holder = InternationalActors, Matter = DiplomacyFirst });
-        article.At(31).By(Analysts).Recommend(new Negotiation { Participants = [CivilSociety, Neighbours] });
-        article.At(33).By(Analysts).Recommend(new Trend { Matter = ForeignPresence, Direction = Direction.Shrinks });
-        article.At(32).By(Analysts)
-            .Recommend(new Trend { Matter = InternationalBodies, Direction = Direction.Improves });
-        article.At(34).By(Analysts).Recommend(new Investment { Investor = InternationalActors, Area = Afghanistan });
     }
 
     private static Passage AnalystsCell(Reading article, int row, int column) =>
@@ -73,7 +88,7 @@ public static partial class Article3
             .By(Analysts)
             .Infer("the table stands under the analysts' strategies", about: nameof(Claim.Attribution));
 
-    /// <summary>Who shall be what for peace, by the table's second column.</summary>
+    /// <summary>Who has a part in making peace, and which, by the table's first two columns.</summary>
     private static void EncodeRoles(Reading article)
     {
         foreach (var (row, assignee, part) in new (int Row, Agent Assignee, string Part)[]
@@ -84,8 +99,11 @@ public static partial class Article3
             (39, InternationalBodies, "provider of mediation and aid"),
         })
         {
-            AnalystsCell(article, row, 2).Recommend(
-                new Assignment { Assignee = assignee, Part = part, Matter = Peacebuilding }, to: assignee);
+            AnalystsCell(article, row, 1)
+                .Assert(new Assignment { Assignee = assignee, Part = "stakeholder", Matter = Peacebuilding });
+            AnalystsCell(article, row, 2)
+                .Doubt("whether they have the role or shall have it is open", about: nameof(Claim.Modality))
+                .Recommend(new Assignment { Assignee = assignee, Part = part, Matter = Peacebuilding }, to: assignee);
         }
 
         article.At(37)
@@ -96,9 +114,10 @@ public static partial class Article3
     /// <summary>What they shall do for it first, by the table's third column.</summary>
     private static void EncodePriorities(Reading article)
     {
-        var ruleOfLaw = new Topic("article-3:rule-of-law") { Name = "rule of law" };
+        var ruleOfLaw = new Topic("article-3:rule-of-law") { Name = "enforcing the rule of law" };
         var peaceTalks = new Topic("article-3:peace-talks") { Name = "peace talks" };
         var prevention = new Topic("article-3:prevention") { Name = "preventing cross-border threats" };
+        var aid = new Topic("article-3:aid") { Name = "facilitating humanitarian aid" };
         var ceasefires = new Topic("article-3:ceasefires") { Name = "ceasefires" };
 
         foreach (var (row, who, what) in new (int Row, Agent Who, Relation What)[]
@@ -106,11 +125,11 @@ public static partial class Article3
             (36, Russia, new Assignment { Assignee = Russia, Part = "host of negotiations" }),
             (36, Russia, new Policy { Holder = Russia, Matter = RegionalSecurity }),
             (37, AfghanGovernment, new Policy { Holder = AfghanGovernment, Matter = InclusiveGovernance }),
-            (37, AfghanGovernment, new Compliance { Complier = AfghanGovernment, Norm = ruleOfLaw }),
+            (37, AfghanGovernment, new Policy { Holder = AfghanGovernment, Matter = ruleOfLaw }),
             (38, Neighbours, new Stance { Holder = Neighbours, Matter = peaceTalks, Attitude = Attitude.Favourable }),
             (38, Neighbours, new Policy { Holder = Neighbours, Matter = prevention }),
             (39, InternationalBodies, new Attention { Observer = InternationalBodies, Matter = ceasefires }),
-            (39, InternationalBodies, new Aid { Donor = InternationalBodies, Kind = AidKind.Humanitarian }),
+            (39, InternationalBodies, new Policy { Holder = InternationalBodies, Matter = aid }),
         })
         {
             AnalystsCell(article, row, 3).Recommend(what, to: who);

@@ -2,67 +2,12 @@ namespace Articles;
 
 /// <summary>On talks that Russia hosted for a delegation of the Taliban.</summary>
 /// <remarks>
-/// Paragraphs 1, 2, 4 and 42 to 58 belong to the page. Its calendar of October 2025 dates the page, not the text, so
-/// the source has no date. Rows of tables are paragraphs; their cells have lost the borders.
+/// Paragraphs 1, 2, 4 and 42 to 58 belong to the page; of them only what it says of itself is encoded. Its
+/// calendar of October 2025 dates the page, not the text, so the source has no date. Rows of tables are paragraphs;
+/// their cells have lost the borders.
 /// </remarks>
 public static partial class Article3
 {
-    private static readonly Group Delegation = Unnamed.Group("article-3:delegation", "Taliban delegation");
-
-    private static readonly Group Officials = Unnamed.Group("article-3:russian-officials", "Russian officials");
-
-    private static readonly ArmedForce ForeignTroops = Unnamed.ArmedForce("article-3:foreign-troops", "foreign troops");
-
-    private static readonly ArmedForce MostForeignTroops =
-        Unnamed.ArmedForce("article-3:most-troops", "most foreign troops");
-
-    private static readonly ArmedForce Militants = Unnamed.ArmedForce("article-3:militants", "militants");
-
-    private static readonly Bloc Neighbours = Unnamed.Bloc("article-3:neighbours", "neighbouring countries");
-
-    private static readonly Bloc InternationalActors =
-        Unnamed.Bloc("article-3:international-actors", "international actors");
-
-    private static readonly Bloc InternationalBodies = Unnamed.Bloc(
-        "article-3:international-organisations", "international organisations");
-
-    private static readonly Bloc GlobalPowers = Unnamed.Bloc("article-3:powers", "global powers and regional actors");
-
-    private static readonly Group Analysts = Unnamed.Group("article-3:experts", "experts and analysts");
-
-    private static readonly Group CivilSociety = Unnamed.Group("article-3:civil-society", "Afghan civil society");
-
-    private static readonly Group OtherSide = Group.Unnamed("article-3:other-side", Identification.Unresolved) with
-    {
-        Name = "[not said with whom]",
-    };
-
-    private static readonly Government AfghanGovernment =
-        Unnamed.Government("article-3:afghan-government", "Afghan Government");
-
-    private static readonly Topic RegionalSecurity = new("regional-security") { Name = "regional security" };
-
-    private static readonly Topic Counterterrorism = new("counterterrorism") { Name = "counterterrorism" };
-
-    private static readonly Topic AfghanStability = new("afghan-stability") { Name = "stability in Afghanistan" };
-
-    private static readonly Topic InclusiveGovernance = new("inclusive-governance") { Name = "inclusive governance" };
-
-    private static readonly Topic Instability =
-        new("article-3:instability") { Name = "instability and conflict in the region" };
-
-    private static readonly Topic Peacebuilding = new("peacebuilding") { Name = "peacebuilding" };
-
-    private static readonly Topic DiplomacyFirst = new("article-3:diplomacy-first")
-    {
-        Name = "dialogue and cooperation rather than military intervention",
-    };
-
-    private static readonly Topic TerritorialIntegrity = new("article-3:integrity")
-    {
-        Name = "territorial integrity of Afghanistan",
-    };
-
     public static Source Source { get; } = new("article-3")
     {
         Title = "Russia Hosts Taliban Delegation, Issues Strong Warning Against Foreign Military Presence "
@@ -92,79 +37,118 @@ public static partial class Article3
     {
         var article = facts.Read(Source);
         EncodeTalks(article);
+        EncodeSigns(article);
         EncodeDemands(article);
+        EncodeMessage(article);
         EncodeAgenda(article);
         EncodeFirstTable(article);
         EncodeSecondTable(article);
-        EncodeAdvice(article);
+        EncodeExperts(article);
+        EncodeStrategies(article);
         EncodeRoles(article);
         EncodePriorities(article);
         EncodeOutlook(article);
+        EncodePage(article);
     }
 
     private static void EncodeTalks(Reading article)
     {
-        article.At(3, 5, 6, 7, 18, 41).As(Russia, "Moscow").Assert(Talks);
-        article.At(7).Presupposed.Assert(new Withdrawal { Withdrawing = MostForeignTroops, Area = Afghanistan });
-        article.At(5, 6, 7).Presupposed.Assert(new Trend
+        article.At(3, 5, 6, 7, 18).As(Russia, "Moscow").Assert(Talks);
+        article.At(7).Presupposed.Assert(new Withdrawal
+        {
+            Withdrawing = MostForeignTroops,
+            Area = Afghanistan,
+            On = When.Before(Source),
+        });
+        article.At(41).Presupposed.Assert(new Contact { Participants = [Russia, Taliban], Channel = Channel.Direct });
+        article.At(5).Assert(new Assessment { Matter = Talks, Verdict = "a significant moment in Russia's approach" });
+        article.At(7).Presupposed.Assert(new Assessment { Matter = Talks, Verdict = "a significant diplomatic move" });
+    }
+
+    /// <summary>What the talks show, and what they are held amid.</summary>
+    private static void EncodeSigns(Reading article)
+    {
+        var role = new Trend
+        {
+            Matter = new Assignment { Assignee = Russia, Part = "a role", Matter = AfghanLandscape },
+            Direction = Direction.Grows,
+            During = Now,
+        };
+        var engagement = new Trend
         {
             Matter = new Ties { Parties = [Russia, Taliban] },
             Direction = Direction.Grows,
             During = Now,
-        });
-        article.At(5).Assert(new Assessment { Matter = Talks, Verdict = "a significant moment in Russia's approach" });
+        };
+        article.At(5).As(Russia, "Moscow").Presupposed.Assert(role);
+        article.At(5).Assert(new Indication { Sign = Talks, Shown = role });
+        article.At(7).Presupposed.Assert(engagement);
+        article.At(7).Assert(new Indication { Sign = Talks, Shown = engagement });
+
+        article.At(5).Presupposed.Assert(new Assessment { Matter = AfghanLandscape, Verdict = "evolving" });
+        foreach (var verdict in new[] { "under ongoing tensions", "under shifting alliances" })
+        {
+            article.At(5).Presupposed.Assert(new Assessment { Matter = CentralAsia, Verdict = verdict });
+        }
+
+        foreach (var (paragraph, matter) in new[] { (6, SecurityConcerns), (41, AfghanTensions) })
+        {
+            article.At(paragraph).Presupposed
+                .Assert(new Trend { Matter = matter, Direction = Direction.Grows, During = Now });
+        }
     }
 
     private static void EncodeDemands(Reading article)
     {
-        article.At(3, 41).By(Russia).Demand(!ForeignPresence);
-        article.At(17).By(Russia).As(Russia, "Moscow").Demand(ForeignWithdrawal);
-        article.At(5).By(Officials).Said(When.At(Talks)).Demand(!ForeignPresence);
+        var stern = article.At(3, 41).By(Russia).Demand(!ForeignPresence);
+        var landscape = new Assessment { Matter = RegionalLandscape, Verdict = "shifting" };
+        article.At(41).Presupposed.Assert(landscape);
+        article.At(41).Assert(new Indication { Sign = stern, Shown = landscape });
 
-        var paragraph7 = article.At(7).By(Officials).Said(When.At(Talks));
-        paragraph7.Demand(
+        var renewed = ForeignPresence with { During = When.After(Talks).Worded("renewed") };
+        var warning = article.At(5).By(Officials).Said(When.At(Talks)).Demand(!renewed);
+        var concern = new Attention { Observer = Russia, Matter = StabilityAndSecurity, During = Now };
+        article.At(5)
+            .Doubt("whose concerns they are is not said", about: nameof(Attention.Observer))
+            .Presupposed.Assert(concern);
+        article.At(5).Assert(new Indication { Sign = warning, Shown = concern });
+
+        var officials = article.At(7).By(Officials).Said(When.At(Talks));
+        officials.Assert(new Assessment { Matter = PeacefulTransition, Verdict = "important" });
+        officials.Demand(
             !new Use { Used = Afghanistan, Purpose = "base for extremist activities" },
             to: Taliban);
-        paragraph7.Possibly.Assert(new Threat
+        officials.Possibly.Presupposed.Assert(new Threat
         {
             Danger = new Topic("article-3:extremist-activities") { Name = "extremist activities" },
             Threatened = Neighbours,
         });
+    }
 
-        var paragraph18 = article.At(18).By(Officials).Said(When.At(Talks));
-        paragraph18.Demand(ForeignWithdrawal);
-        paragraph18.Demand(
+    private static void EncodeMessage(Reading article)
+    {
+        var moscow = article.At(17).By(Russia).As(Russia, "Moscow");
+        moscow.Demand(ForeignWithdrawal);
+        article.At(17).By(Russia).Implied.Expect(new Cause
+        {
+            Origin = ForeignWithdrawal,
+            Effect = new Trend { Matter = AfghanStability, Direction = Direction.Improves },
+        });
+
+        article.At(18).By(Russia).As(Russia, "Moscow").Said(When.At(Talks))
+            .Assert(new Assessment { Matter = FreeAfghanistan, Verdict = "important" });
+        var officials = article.At(18).By(Officials).Said(When.At(Talks));
+        officials.Demand(ForeignWithdrawal with { Manner = "immediate and unconditional" });
+        officials.Assert(new Cause { Origin = ForeignPresence, Effect = Instability });
+        article.At(18).By(Russia).As(Russia, "Moscow").Said(When.At(Talks)).Demand(
             new Compliance { Complier = InternationalActors, Norm = TerritorialIntegrity },
             to: InternationalActors);
-        paragraph18.Assert(new Cause { Origin = ForeignPresence, Effect = Instability });
         article.At(18).As(Russia, "Moscow").Plan(
-            new Assignment { Assignee = Russia, Part = "supporter of Afghan-led peace", Matter = Peacebuilding },
+            new Assignment
+            {
+                Assignee = Russia,
+                Part = "constructive supporter of Afghan-led peace and reconstruction",
+            },
             by: Russia);
-    }
-
-    private static void EncodeAgenda(Reading article)
-    {
-        foreach (var (paragraph, point) in new (int Paragraph, IPlayer Point)[]
-        {
-            (9, new Ending { Matter = ForeignPresence }),
-            (10, new Cooperation { Partners = [Russia, Taliban], Topics = [Counterterrorism] }),
-            (10, IsisKhorasan),
-            (10, AlQaeda),
-            (11, new Topic("article-3:aid-access") { Name = "humanitarian access to all regions" }),
-            (12, new Topic("article-3:narcotics") { Name = "preventing narcotics trafficking" }),
-            (20, new Topic("article-3:end-of-operations") { Name = "end to foreign military operations" }),
-            (21, new Topic("article-3:dialogue") { Name = "inclusive dialogue among Afghan factions" }),
-            (22, new Cooperation { Partners = [Neighbours, Afghanistan], Topics = [RegionalSecurity] }),
-            (23, new Topic("article-3:rebuilding") { Name = "humanitarian and economic rebuilding" }),
-        })
-        {
-            article.At(paragraph).Assert(new AgendaItem { Talks = Talks, Matter = point });
-        }
-    }
-
-    private static void EncodeOutlook(Reading article)
-    {
-        article.At(41).Assert(new Attention { Observer = GlobalPowers, Matter = Talks, During = Now });
-        article.At(41).Uncommitted.Expect(new Cause { Origin = Talks, Effect = AfghanStability });
     }
 }

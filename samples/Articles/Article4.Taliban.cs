@@ -14,36 +14,48 @@ public static partial class Article4
             During = Now,
         });
         var mujahid = article.At(7).By(Mujahid).Said(When.Before(Source).Worded("already"));
-        mujahid.Offer(new Opening { Facility = AnyMission, Opener = AnyCountry, Again = true }, to: AnyCountry);
-        mujahid.Offer(ConsulateOpening, to: Usa);
-        article.At(7).Assert(new Stance
+        foreach (var country in new Agent[] { AnyCountry, Usa })
         {
-            Holder = Leaders,
-            Matter = ConsulateOpening,
-            Attitude = Attitude.Favourable,
-            During = Now,
-        });
+            mujahid.Offer(new Ties { Parties = [country, Emirate], Kind = TiesKind.Diplomatic }, to: country);
+        }
+
+        EncodeLeadership(article.At(7).As(Leaders, "the leadership"));
         article.At(7)
             .Doubt("the spokesman of the quotation may be Mujahid or another")
             .Implied.Assert(new SameAs { Who = [Spokesman, Mujahid] });
 
-        var quote = article.At(7).By(Spokesman).Quoted;
-        quote.If(new Contact { Participants = [AnyCountry, Emirate] })
+        EncodeSpokesman(article.At(7).By(Spokesman).Quoted);
+    }
+
+    private static void EncodeLeadership(Passage leadership)
+    {
+        leadership.Doubt("which initiative it is, is not said", about: nameof(Gratitude.Matter))
+            .Assert(new Gratitude { Grateful = Leaders, Matter = ConsulateOpening, During = Now });
+        leadership.Doubt("with whom is not said", about: nameof(Cooperation.Partners))
+            .Offer(new Cooperation { Partners = [Leaders, Usa] }, by: Leaders);
+    }
+
+    private static void EncodeSpokesman(Passage quote)
+    {
+        var ties = new Ties { Parties = [Emirate, AnyCountry], Kind = TiesKind.Diplomatic };
+        quote.If(new Contact { Participants = [AnyCountry, Emirate], Initiator = AnyCountry })
             .Promise(new Protection { Protector = Emirate, Protected = AnyCountry }, by: Emirate, to: AnyCountry);
         quote.Offer(new Opening { Facility = AnyMission, Opener = AnyCountry, Again = true }, to: AnyCountry);
         quote.Deny(new Difficulty { Bearer = Emirate });
-        quote.Assert(new Trend
-        {
-            Matter = new Ties { Parties = [Emirate, AnyCountry], Kind = TiesKind.Diplomatic },
-            Direction = Direction.Improves,
-        });
+        quote.Assert(new Trend { Matter = Circumstances, Direction = Direction.Improves });
+        quote.Expect(new Assessment { Matter = ties, Verdict = "beneficial for both nations" });
     }
 
     private static void EncodeKazakhstan(Reading article)
     {
-        article.At(8)
-            .Said(When.Year(Source, -1).Worded("at the end of last year"))
-            .Plan(Delisting, by: Kazakhstan);
+        article.At(8).Assert(new Decision
+        {
+            Id = "kazakhstan-decides-on-taliban",
+            Decider = Kazakhstan,
+            Matter = Delisting,
+            On = When.Year(Source, -1).Worded("at the end of last year"),
+        });
+        article.At(8).Plan(Delisting, by: Kazakhstan);
         article.At(8).Presupposed.Assert(new OfficeHolding
         {
             Holder = Smadiyarov,
@@ -55,13 +67,19 @@ public static partial class Article4
         smadiyarov.Plan(Delisting, by: Kazakhstan);
         smadiyarov.Repeatedly.As(Kazakhstan, "Astana")
             .Assert(new Attention { Observer = Kazakhstan, Matter = BannedList });
-        smadiyarov.Deny(new Listing { Listed = Taliban, List = UnLists, Keeper = SecurityCouncil });
+        smadiyarov.Quoted.Implied.Assert(new Compliance { Complier = Kazakhstan, Norm = UnPractice });
+
+        var resolutions = article.At(8)
+            .Doubt("whether Smadiyarov says this, or the article beside him, is open", about: nameof(Claim.Attribution))
+            .By(Smadiyarov);
+        resolutions.Presupposed.Assert(new Assessment { Matter = Resolutions, Verdict = "mandatory" });
+        resolutions.By(Resolutions)
+            .Deny(new Listing { Listed = Taliban, List = UnLists, Keeper = SecurityCouncil });
     }
 
     private static void EncodeReforms(Reading article)
     {
-        var pressure = new Pressure { Imposer = West, Target = Taliban, Aim = new Reform { Reformer = Taliban } };
-        article.At(9).By(Leaders).Repeatedly.Deny(
+        var refusal = article.At(9).By(Leaders).Said(When.Before(Source).Worded("repeatedly")).Deny(
             new Reform
             {
                 Reformer = Taliban,
@@ -82,39 +100,72 @@ public static partial class Article4
                 to: Taliban);
         }
 
-        article.At(9).Presupposed.Attempt(pressure, by: West);
-        article.At(9).Deny(new Success { Achiever = West, Matter = pressure });
-        article.At(9).Presupposed.Assert(new Trend
+        EncodeFailure(article.At(9), refusal);
+        EncodeAdvice(article.At(10));
+        EncodeHarshFactions(article.At(10));
+    }
+
+    private static void EncodeFailure(Passage passage, Claim refusal)
+    {
+        var pressure = new Pressure
         {
-            Matter = new Influence { Influencer = HaqqaniNetwork, Influenced = Taliban },
-            Direction = Direction.Grows,
-            During = Now,
-        });
-        article.At(9).Presupposed.Assert(new PartOf { Part = HaqqaniNetwork, Whole = Taliban });
-        article.At(9).Presupposed.Assert(new Support
+            Imposer = West,
+            Target = Taliban,
+            Aim = new Reform { Reformer = Taliban, Matter = LiberalRegime },
+        };
+        passage.Presupposed.Attempt(pressure, by: West);
+        var failure = passage.Probably.Deny(new Success { Achiever = West, Matter = pressure });
+        passage.Assert(new Cause { Origin = refusal, Effect = failure });
+
+        foreach (var faction in new Agent[] { ConservativeFactions, HaqqaniNetwork })
+        {
+            var influence = passage.Presupposed.Assert(new Trend
+            {
+                Matter = new Influence { Influencer = faction, Influenced = Taliban },
+                Direction = Direction.Grows,
+                During = Now,
+            });
+            passage.Assert(new Indication { Sign = influence, Shown = failure });
+            passage.Presupposed.Assert(new PartOf { Part = faction, Whole = Taliban });
+        }
+
+        passage.Presupposed.Assert(new PartOf { Part = HaqqaniNetwork, Whole = ConservativeFactions });
+        passage.Presupposed.Assert(new Support
         {
             Supporter = PakistaniMilitary,
             Supported = HaqqaniNetwork,
             During = Now,
         });
-
-        EncodeAdvice(article.At(10));
     }
 
     private static void EncodeAdvice(Passage passage)
     {
-        passage.Presupposed.Assert(new PartOf { Part = OpenFactions, Whole = Taliban });
+        passage.Doubt("whose strategy it shall be is not said", about: nameof(Policy.Holder))
+            .Recommend(new Policy { Holder = Whoever, Matter = ComprehensiveStrategy });
         foreach (var partner in new Agent[] { Taliban, OpenFactions })
         {
             passage.Doubt("who shall talk to them is not said", about: nameof(Contact.Participants))
                 .Recommend(new Contact { Participants = [Whoever, partner] });
         }
 
-        passage.Recommend(new Pressure { Target = HarshFactions });
-        passage.Expect(new Cause
+        passage.Presupposed.Assert(new PartOf { Part = OpenFactions, Whole = Taliban });
+        passage.Presupposed.Assert(new Stance
         {
-            Origin = new Pressure { Target = HarshFactions },
-            Effect = new Reform { Reformer = HarshFactions },
+            Holder = OpenFactions,
+            Matter = new Contact { Participants = [OpenFactions, OutsideWorld] },
+            Attitude = Attitude.Favourable,
+            During = Now,
         });
+        passage.Presupposed
+            .Doubt("for themselves or for the regime, is not said", about: nameof(Recognition.Recognised))
+            .Attempt(new Recognition { Recognised = Emirate }, by: OpenFactions);
+    }
+
+    private static void EncodeHarshFactions(Passage passage)
+    {
+        var change = new Reform { Reformer = HarshFactions, Matter = DestructiveStrategies };
+        passage.Recommend(new Pressure { Target = HarshFactions, Aim = change });
+        passage.Presupposed.Assert(new Assessment { Matter = DestructiveStrategies, Verdict = "destructive" });
+        passage.Expect(new Cause { Origin = change, Effect = Rewards });
     }
 }

@@ -53,8 +53,8 @@ public sealed class ActorTests
         Facts.Involving(Haqqani).Sources().Select(static source => source.Id.Value));
 
     [Fact]
-    public void Withdrawal_of_the_United_States_is_one_happening_of_three_articles() => Assert.Equal(
-        ["article-0", "article-1", "article-2"],
+    public void Withdrawal_of_the_United_States_is_one_happening_of_four_articles() => Assert.Equal(
+        ["article-0", "article-1", "article-2", "article-4"],
         Facts.Of("us-withdrawal").Sources().Select(static source => source.Id.Value));
 
     [Fact]

@@ -60,11 +60,31 @@ public sealed class DenialTests
     }
 
     [Fact]
-    public void Taliban_are_on_no_list_of_the_Security_Council_says_Smadiyarov()
+    public void Taliban_are_on_no_list_by_the_resolutions_to_which_Smadiyarov_refers()
     {
         var claim = Assert.Single(Facts.ClaimsOf<Listing>());
 
         Assert.Equal(Polarity.Denied, claim.Polarity);
-        Assert.Equal([Smadiyarov], claim.Attribution[^1].Speakers.Cast<Person>());
+        Assert.Equal(
+            ["Aibek Smadiyarov", "resolutions of the UN Security Council"],
+            claim.Attribution.Select(static step => Assert.Single(step.Speakers).Caption));
+    }
+
+    [Fact]
+    public void Silence_of_the_powers_denies_that_they_spoke_and_not_that_there_was_contact()
+    {
+        var silence = Assert.Single(Facts.ClaimsOf<Statement>().Denied());
+
+        Assert.Equal("global powers", silence.What.Speaker.Caption);
+        Assert.Equal(nameof(Statement.Matter), Assert.Single(silence.Doubts).About);
+    }
+
+    [Fact]
+    public void Lack_of_dialogue_denies_no_more_than_contact_over_the_issue_named_before()
+    {
+        var lack = Assert.Single(Facts.ClaimsOf<Contact>().Denied().From(Article0.Source).InOwnVoice());
+
+        Assert.Equal(["the Afghan issue"], lack.What.Topics.Select(static topic => topic.Name));
+        Assert.Equal("diplomatic dialogue", Assert.Single(lack.Whole.Inferences).Stated);
     }
 }

@@ -68,6 +68,23 @@ public sealed class MeetingTests
     }
 
     [Fact]
+    public void Who_turned_to_whom_is_kept()
+    {
+        var contacts = Facts.ClaimsOf<Contact>().From(Article1.Source).With(Modality.Actual)
+            .Where(static claim => claim.What.Initiator is not null);
+
+        Assert.Equal(
+            [
+                "Taliban officials -> Iran",
+                "Taliban officials -> China",
+                "Taliban officials -> Russia",
+                "Taliban officials -> UAE",
+                "governments in West Asia and abroad -> Taliban officials",
+            ],
+            contacts.Select(static claim => $"{claim.What.Initiator} -> {claim.What.Participants[1]}"));
+    }
+
+    [Fact]
     public void Delhi_was_spoken_to_through_an_envoy()
     {
         var contact = Assert.Single(Facts.ClaimsOf<Contact>(), static claim => claim.What.Envoys.Count > 0).What;

@@ -23,6 +23,33 @@ public sealed class ModalityTests
     }
 
     [Fact]
+    public void Decision_of_Kazakhstan_is_dated_and_not_what_it_decided()
+    {
+        var decision = Assert.Single(Facts.Facts<Decision>()).What;
+
+        Assert.Equal(When.Year(Article4.Source, -1).Worded("at the end of last year"), decision.On);
+        Assert.Null(Assert.IsType<Delisting>(decision.Matter).On);
+    }
+
+    [Fact]
+    public void International_community_hesitates_and_denies_nothing()
+    {
+        var hesitant = Assert.Single(
+            Facts.ClaimsOf<Stance>(), static claim => claim.What.Attitude == Attitude.Hesitant);
+
+        Assert.Equal("the international community", hesitant.What.Holder.Caption);
+        Assert.Equal(TiesKind.Diplomatic, Assert.IsType<Ties>(hesitant.What.Matter).Kind);
+    }
+
+    [Fact]
+    public void Warning_is_against_a_renewed_presence_in_one_paragraph_and_against_any_in_others()
+    {
+        var warnings = Facts.ClaimsOf<Presence>().With(Modality.Demanded).Denied().From(Article3.Source);
+
+        Assert.Equal([null, "renewed"], warnings.Select(static claim => claim.What.During?.Words));
+    }
+
+    [Fact]
     public void Moscow_warned_the_West_off_interference()
     {
         var claim = Assert.Single(Facts.ClaimsOf<Interference>().With(Modality.Demanded));
@@ -83,7 +110,7 @@ public sealed class ModalityTests
         var claim = Assert.Single(Facts.ClaimsOf<Governance>().From(Article0.Source));
 
         Assert.Equal(Certainty.Uncommitted, claim.Certainty);
-        Assert.Equal(Polarity.Denied, claim.Condition!.What!.Value.Polarity);
+        Assert.Equal("neither meaningful engagement nor recognition", claim.Condition!.Words);
         Assert.DoesNotContain(Facts.Facts<Governance>(), fact => fact.What.Equals(claim.What));
     }
 }

@@ -5,11 +5,11 @@ namespace Articles.Tests;
 public sealed class SourceTests
 {
     [Theory]
-    [InlineData("article-0", 25)]
-    [InlineData("article-1", 45)]
+    [InlineData("article-0", 40)]
+    [InlineData("article-1", 60)]
     [InlineData("article-2", 110)]
-    [InlineData("article-3", 40)]
-    [InlineData("article-4", 50)]
+    [InlineData("article-3", 90)]
+    [InlineData("article-4", 100)]
     public void Every_article_is_encoded(string id, int least)
     {
         var source = Assert.Single(Encoding.Sources, source => source.Id == id);

@@ -31,7 +31,11 @@ public static class Organisations
         Aliases = ["TTP"],
     };
 
-    public static ArmedForce Isis { get; } = new("isis") { Name = "ISIS" };
+    public static ArmedForce Isis { get; } = new("isis")
+    {
+        Name = "ISIS",
+        Aliases = ["Islamic State"],
+    };
 
     public static ArmedForce IsisKhorasan { get; } = new("isis-k")
     {

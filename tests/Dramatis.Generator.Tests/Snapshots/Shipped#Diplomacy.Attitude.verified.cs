@@ -14,6 +14,8 @@ public enum Attitude
     Favourable,
     /// <summary>Neither for nor against it.</summary>
     Neutral,
+    /// <summary>Not ready for it yet.</summary>
+    Hesitant,
     /// <summary>Against it.</summary>
     Opposed,
 }
@@ -27,12 +29,13 @@ public static class AttitudeNames
     {
         Attitude.Favourable => "favourable",
         Attitude.Neutral => "neutral",
+        Attitude.Hesitant => "hesitant",
         Attitude.Opposed => "opposed",
         _ => ((int)value).ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 
     /// <summary>Whether it is one of the values declared.</summary>
-    public static bool IsDefined(this Attitude value) => (uint)value < 3;
+    public static bool IsDefined(this Attitude value) => (uint)value < 4;
 
     /// <summary>Reads a written name.</summary>
     public static bool TryParse(string? name, out Attitude value)
@@ -41,6 +44,7 @@ public static class AttitudeNames
         {
             "favourable" => Attitude.Favourable,
             "neutral" => Attitude.Neutral,
+            "hesitant" => Attitude.Hesitant,
             "opposed" => Attitude.Opposed,
             _ => null,
         };

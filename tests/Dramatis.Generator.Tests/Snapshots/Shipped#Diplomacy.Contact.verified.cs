@@ -11,7 +11,7 @@ namespace Diplomacy;
 public sealed partial record Contact : EventRelation, IContact
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Contact", Aspect.Event) { Key = ["participants", "topics", "envoys", "channel"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Contact", Aspect.Event) { Key = ["participants", "topics", "envoys", "initiator", "channel"] };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -24,6 +24,9 @@ public sealed partial record Contact : EventRelation, IContact
 
     /// <summary>Those through whom a participant speaks.</summary>
     public Many<Core.Agent> Envoys { get; init; }
+
+    /// <summary>Which participant turned to the others, where that is said.</summary>
+    public Core.Agent? Initiator { get; init; }
 
     /// <summary>Channel.</summary>
     public Channel? Channel { get; init; }
@@ -42,6 +45,7 @@ public sealed partial record Contact : EventRelation, IContact
         visitor.Players("participants", Participants);
         visitor.Players("topics", Topics);
         visitor.Players("envoys", Envoys);
+        visitor.Player("initiator", Initiator);
         visitor.Field("channel", Channel?.ToName());
     }
 
@@ -53,6 +57,16 @@ public sealed partial record Contact : EventRelation, IContact
         report.Defined(Channel?.IsDefined() is not false, "Channel", nameof(Channel));
     }
 
+    /// <inheritdoc/>
+    protected override void CheckRules(ref ValidationReport report)
+    {
+        base.CheckRules(ref report);
+        if (!((IContact)this).InitiatorTakesPart())
+        {
+            report.Broken("Diplomacy.Contact.initiator-takes-part", $"{CaptionText.Of(Initiator)} turned to the others and does not take part.", Severity.Warning);
+        }
+    }
+
     /// <summary>The positions, as handles for queries.</summary>
     public static class Roles
     {
@@ -62,6 +76,8 @@ public sealed partial record Contact : EventRelation, IContact
         public static Role<Contact, Core.Topic> Topics { get; } = new("topics");
         /// <inheritdoc cref="IContact.Envoys"/>
         public static Role<Contact, Core.Agent> Envoys { get; } = new("envoys");
+        /// <inheritdoc cref="IContact.Initiator"/>
+        public static Role<Contact, Core.Agent> Initiator { get; } = new("initiator");
     }
 
     /// <summary>Puts one together step by step.</summary>
@@ -70,6 +86,7 @@ public sealed partial record Contact : EventRelation, IContact
         private Many<Core.Agent> _participants;
         private Many<Core.Topic> _topics;
         private Many<Core.Agent> _envoys;
+        private Core.Agent? _initiator;
         private Channel? _channel;
 
         /// <inheritdoc cref="IContact.Participants"/>
@@ -78,6 +95,8 @@ public sealed partial record Contact : EventRelation, IContact
         public Builder AddTopics(params System.ReadOnlySpan<Core.Topic> values) => Add(ref _topics, values);
         /// <inheritdoc cref="IContact.Envoys"/>
         public Builder AddEnvoys(params System.ReadOnlySpan<Core.Agent> values) => Add(ref _envoys, values);
+        /// <inheritdoc cref="IContact.Initiator"/>
+        public Builder WithInitiator(Core.Agent value) => Set(ref _initiator, value);
         /// <inheritdoc cref="IContact.Channel"/>
         public Builder WithChannel(Channel value) => Set(ref _channel, value);
 
@@ -89,6 +108,7 @@ public sealed partial record Contact : EventRelation, IContact
             Participants = _participants,
             Topics = _topics,
             Envoys = _envoys,
+            Initiator = _initiator,
             Channel = _channel,
         };
     }

@@ -19,6 +19,9 @@ public partial interface IContact : IEventRelation
     /// <summary>Those through whom a participant speaks.</summary>
     Many<Core.Agent> Envoys { get; }
 
+    /// <summary>Which participant turned to the others, where that is said.</summary>
+    Core.Agent? Initiator { get; }
+
     /// <summary>Channel.</summary>
     Channel? Channel { get; }
 
@@ -31,6 +34,8 @@ public partial interface IContact : IEventRelation
         public static Role<IContact, Core.Topic> Topics { get; } = new("topics");
         /// <inheritdoc cref="IContact.Envoys"/>
         public static Role<IContact, Core.Agent> Envoys { get; } = new("envoys");
+        /// <inheritdoc cref="IContact.Initiator"/>
+        public static Role<IContact, Core.Agent> Initiator { get; } = new("initiator");
     }
 }
 

@@ -11,7 +11,7 @@ namespace Diplomacy;
 partial record Meeting
 {
     private bool HostIsNoParticipant() =>
-#line (92,17)-(92,45) 8 "diplomacy.dramatis.yaml"
+#line (99,17)-(99,45) 8 "diplomacy.dramatis.yaml"
         !Participants.Includes(Host)
 #line default
         ;

@@ -14,7 +14,7 @@ public sealed partial record Meeting : EventRelation, IContact
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Meeting", Aspect.Event)
     {
         Bases = [Contact.Declaration],
-        Key = ["participants", "topics", "envoys", "channel", "host", "venue", "occasion", "format"],
+        Key = ["participants", "topics", "envoys", "initiator", "channel", "host", "venue", "occasion", "format"],
     };
 
     /// <inheritdoc/>
@@ -28,6 +28,9 @@ public sealed partial record Meeting : EventRelation, IContact
 
     /// <inheritdoc cref="IContact.Envoys"/>
     public Many<Core.Agent> Envoys { get; init; }
+
+    /// <inheritdoc cref="IContact.Initiator"/>
+    public Core.Agent? Initiator { get; init; }
 
     /// <summary>Host.</summary>
     public IHost? Host { get; init; }
@@ -56,6 +59,7 @@ public sealed partial record Meeting : EventRelation, IContact
         visitor.Players("participants", Participants);
         visitor.Players("topics", Topics);
         visitor.Players("envoys", Envoys);
+        visitor.Player("initiator", Initiator);
         visitor.Player("host", Host);
         visitor.Player("venue", Venue);
         visitor.Field("channel", Channel?.ToName());
@@ -76,6 +80,11 @@ public sealed partial record Meeting : EventRelation, IContact
     protected override void CheckRules(ref ValidationReport report)
     {
         base.CheckRules(ref report);
+        if (!((IContact)this).InitiatorTakesPart())
+        {
+            report.Broken("Diplomacy.Contact.initiator-takes-part", $"{CaptionText.Of(Initiator)} turned to the others and does not take part.", Severity.Warning);
+        }
+
         if (!HostIsNoParticipant())
         {
             report.Broken("Diplomacy.Meeting.host-is-no-participant", $"{CaptionText.Of(Host)} is host and participant at once.", Severity.Warning);
@@ -91,6 +100,8 @@ public sealed partial record Meeting : EventRelation, IContact
         public static Role<Meeting, Core.Topic> Topics { get; } = new("topics");
         /// <inheritdoc cref="IContact.Envoys"/>
         public static Role<Meeting, Core.Agent> Envoys { get; } = new("envoys");
+        /// <inheritdoc cref="IContact.Initiator"/>
+        public static Role<Meeting, Core.Agent> Initiator { get; } = new("initiator");
         /// <inheritdoc cref="Meeting.Host"/>
         public static Role<Meeting, IHost> Host { get; } = new("host");
         /// <inheritdoc cref="Meeting.Venue"/>
@@ -103,6 +114,7 @@ public sealed partial record Meeting : EventRelation, IContact
         private Many<Core.Agent> _participants;
         private Many<Core.Topic> _topics;
         private Many<Core.Agent> _envoys;
+        private Core.Agent? _initiator;
         private IHost? _host;
         private Core.IArea? _venue;
         private Channel? _channel;
@@ -115,6 +127,8 @@ public sealed partial record Meeting : EventRelation, IContact
         public Builder AddTopics(params System.ReadOnlySpan<Core.Topic> values) => Add(ref _topics, values);
         /// <inheritdoc cref="IContact.Envoys"/>
         public Builder AddEnvoys(params System.ReadOnlySpan<Core.Agent> values) => Add(ref _envoys, values);
+        /// <inheritdoc cref="IContact.Initiator"/>
+        public Builder WithInitiator(Core.Agent value) => Set(ref _initiator, value);
         /// <inheritdoc cref="Meeting.Host"/>
         public Builder WithHost(IHost value) => Set(ref _host, value);
         /// <inheritdoc cref="Meeting.Venue"/>
@@ -134,6 +148,7 @@ public sealed partial record Meeting : EventRelation, IContact
             Participants = _participants,
             Topics = _topics,
             Envoys = _envoys,
+            Initiator = _initiator,
             Host = _host,
             Venue = _venue,
             Channel = _channel,

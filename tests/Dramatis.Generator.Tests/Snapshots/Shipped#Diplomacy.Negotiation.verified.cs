@@ -14,7 +14,7 @@ public sealed partial record Negotiation : EventRelation, IContact
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Negotiation", Aspect.Event)
     {
         Bases = [Contact.Declaration],
-        Key = ["participants", "topics", "envoys", "channel"],
+        Key = ["participants", "topics", "envoys", "initiator", "channel"],
     };
 
     /// <inheritdoc/>
@@ -28,6 +28,9 @@ public sealed partial record Negotiation : EventRelation, IContact
 
     /// <inheritdoc cref="IContact.Envoys"/>
     public Many<Core.Agent> Envoys { get; init; }
+
+    /// <inheritdoc cref="IContact.Initiator"/>
+    public Core.Agent? Initiator { get; init; }
 
     /// <inheritdoc cref="IContact.Channel"/>
     public Channel? Channel { get; init; }
@@ -45,6 +48,7 @@ public sealed partial record Negotiation : EventRelation, IContact
         visitor.Players("participants", Participants);
         visitor.Players("topics", Topics);
         visitor.Players("envoys", Envoys);
+        visitor.Player("initiator", Initiator);
         visitor.Field("channel", Channel?.ToName());
     }
 
@@ -56,6 +60,16 @@ public sealed partial record Negotiation : EventRelation, IContact
         report.Defined(Channel?.IsDefined() is not false, "Channel", nameof(Channel));
     }
 
+    /// <inheritdoc/>
+    protected override void CheckRules(ref ValidationReport report)
+    {
+        base.CheckRules(ref report);
+        if (!((IContact)this).InitiatorTakesPart())
+        {
+            report.Broken("Diplomacy.Contact.initiator-takes-part", $"{CaptionText.Of(Initiator)} turned to the others and does not take part.", Severity.Warning);
+        }
+    }
+
     /// <summary>The positions, as handles for queries.</summary>
     public static class Roles
     {
@@ -65,6 +79,8 @@ public sealed partial record Negotiation : EventRelation, IContact
         public static Role<Negotiation, Core.Topic> Topics { get; } = new("topics");
         /// <inheritdoc cref="IContact.Envoys"/>
         public static Role<Negotiation, Core.Agent> Envoys { get; } = new("envoys");
+        /// <inheritdoc cref="IContact.Initiator"/>
+        public static Role<Negotiation, Core.Agent> Initiator { get; } = new("initiator");
     }
 
     /// <summary>Puts one together step by step.</summary>
@@ -73,6 +89,7 @@ public sealed partial record Negotiation : EventRelation, IContact
         private Many<Core.Agent> _participants;
         private Many<Core.Topic> _topics;
         private Many<Core.Agent> _envoys;
+        private Core.Agent? _initiator;
         private Channel? _channel;
 
         /// <inheritdoc cref="IContact.Participants"/>
@@ -81,6 +98,8 @@ public sealed partial record Negotiation : EventRelation, IContact
         public Builder AddTopics(params System.ReadOnlySpan<Core.Topic> values) => Add(ref _topics, values);
         /// <inheritdoc cref="IContact.Envoys"/>
         public Builder AddEnvoys(params System.ReadOnlySpan<Core.Agent> values) => Add(ref _envoys, values);
+        /// <inheritdoc cref="IContact.Initiator"/>
+        public Builder WithInitiator(Core.Agent value) => Set(ref _initiator, value);
         /// <inheritdoc cref="IContact.Channel"/>
         public Builder WithChannel(Channel value) => Set(ref _channel, value);
 
@@ -92,6 +111,7 @@ public sealed partial record Negotiation : EventRelation, IContact
             Participants = _participants,
             Topics = _topics,
             Envoys = _envoys,
+            Initiator = _initiator,
             Channel = _channel,
         };
     }

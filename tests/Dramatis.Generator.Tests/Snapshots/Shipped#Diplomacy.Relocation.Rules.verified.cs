@@ -11,7 +11,7 @@ namespace Diplomacy;
 partial record Relocation
 {
     private bool GoesSomewhereElse() =>
-#line (488,16)-(488,48) 8 "diplomacy.dramatis.yaml"
+#line (528,16)-(528,48) 8 "diplomacy.dramatis.yaml"
         From is null || !From.Equals(To)
 #line default
         ;

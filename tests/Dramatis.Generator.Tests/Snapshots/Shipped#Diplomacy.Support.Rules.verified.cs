@@ -11,7 +11,7 @@ namespace Diplomacy;
 partial record Support
 {
     private bool NobodySupportsHimself() =>
-#line (263,16)-(263,38) 8 "diplomacy.dramatis.yaml"
+#line (270,16)-(270,38) 8 "diplomacy.dramatis.yaml"
         Supporter != Supported
 #line default
         ;

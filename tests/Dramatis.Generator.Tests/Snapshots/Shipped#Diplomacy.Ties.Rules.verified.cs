@@ -11,7 +11,7 @@ namespace Diplomacy;
 partial record Ties
 {
     private bool PartiesDiffer() =>
-#line (203,16)-(203,59) 8 "diplomacy.dramatis.yaml"
+#line (210,16)-(210,59) 8 "diplomacy.dramatis.yaml"
         Parties.Distinct().Count() == Parties.Count
 #line default
         ;

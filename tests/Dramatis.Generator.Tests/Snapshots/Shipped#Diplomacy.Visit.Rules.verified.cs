@@ -11,7 +11,7 @@ namespace Diplomacy;
 partial record Visit
 {
     private bool HostIsNoVisitor() =>
-#line (114,17)-(114,41) 8 "diplomacy.dramatis.yaml"
+#line (121,17)-(121,41) 8 "diplomacy.dramatis.yaml"
         !Visitors.Includes(Host)
 #line default
         ;

@@ -11,7 +11,7 @@ namespace Diplomacy;
 public sealed partial record Withdrawal : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Withdrawal", Aspect.Event) { Key = ["withdrawing", "area"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Withdrawal", Aspect.Event) { Key = ["withdrawing", "area", "manner"] };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -22,8 +22,12 @@ public sealed partial record Withdrawal : EventRelation
     /// <summary>Area.</summary>
     public required Core.IArea Area { get; init; }
 
+    /// <summary>How: rapid, orderly, unconditional.</summary>
+    public string? Manner { get; init; }
+
     /// <inheritdoc/>
     public override string Caption =>
+        Manner is not null ? $"{Manner} withdrawal of {CaptionText.Of(Withdrawing)} from {CaptionText.Of(Area)}" :
         $"withdrawal of {CaptionText.Of(Withdrawing)} from {CaptionText.Of(Area)}";
 
     /// <inheritdoc/>
@@ -32,6 +36,7 @@ public sealed partial record Withdrawal : EventRelation
         base.VisitMembers(visitor);
         visitor.Player("withdrawing", Withdrawing);
         visitor.Player("area", Area);
+        visitor.Field("manner", Manner);
     }
 
     /// <inheritdoc/>
@@ -56,11 +61,14 @@ public sealed partial record Withdrawal : EventRelation
     {
         private Core.Agent? _withdrawing;
         private Core.IArea? _area;
+        private string? _manner;
 
         /// <inheritdoc cref="Withdrawal.Withdrawing"/>
         public Builder WithWithdrawing(Core.Agent value) => Set(ref _withdrawing, value);
         /// <inheritdoc cref="Withdrawal.Area"/>
         public Builder WithArea(Core.IArea value) => Set(ref _area, value);
+        /// <inheritdoc cref="Withdrawal.Manner"/>
+        public Builder WithManner(string value) => Set(ref _manner, value);
 
         /// <inheritdoc/>
         protected override Withdrawal Compose(ref ValidationReport report) => new()
@@ -69,6 +77,7 @@ public sealed partial record Withdrawal : EventRelation
             On = On,
             Withdrawing = _withdrawing!,
             Area = _area!,
+            Manner = _manner,
         };
     }
 }

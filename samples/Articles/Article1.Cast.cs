@@ -1,0 +1,75 @@
+namespace Articles;
+
+/// <content>Who and what occurs in this article alone.</content>
+public static partial class Article1
+{
+    private static readonly Topic HumanRights = new("article-1:issues")
+    {
+        Name = "issues such as human rights, women's education and employment",
+    };
+
+    private static readonly Topic Outreach = new("article-1:diplomacy") { Name = "Kabul's diplomatic efforts" };
+
+    private static readonly Topic ForeignPolicy = new("article-1:foreign-policy") { Name = "foreign policy" };
+
+    private static readonly Topic RecentPolicies =
+        new("article-1:recent-policies") { Name = "policies of the past three years" };
+
+    private static readonly Topic SafetyConcerns =
+        new("article-1:safety-concerns") { Name = "safety concerns of other nations" };
+
+    private static readonly Topic GlobalStandards = new("article-1:global-standards") { Name = "global standards" };
+
+    private static readonly Topic Promises = Topic.Unnamed("article-1:promises", Identification.Unresolved) with
+    {
+        Name = "[not said what they promise]",
+    };
+
+    private static readonly Topic Attitudes = new("article-1:attitudes") { Name = "attitudes" };
+
+    private static readonly Topic Narrative =
+        new("article-1:narrative") { Name = "the Taliban's internal religious narrative" };
+
+    private static readonly Topic MilitaryNarrative =
+        new("article-1:military-narrative") { Name = "pro-Military narrative" };
+
+    private static readonly Topic EndOfActivities =
+        new("article-1:end-of-activities") { Name = "an end to the alleged activities" };
+
+    private static readonly Group Refuser = Group.Unnamed("article-1:refuser", Identification.Unresolved) with
+    {
+        Name = "[whose refusal is open]",
+    };
+
+    private static readonly State AbuDhabi = new("abu-dhabi") { Name = "Abu Dhabi" };
+
+    private static readonly Group Officials = Unnamed.Group("article-1:officials", "Taliban officials");
+
+    private static readonly Group Members = Unnamed.Group("article-1:members", "members of the Taliban government");
+
+    private static readonly Bloc Neighbours =
+        Unnamed.Bloc("article-1:neighbours", "the region and neighbouring nations");
+
+    private static readonly Bloc Governments =
+        Unnamed.Bloc("article-1:governments", "governments in West Asia and abroad");
+
+    private static readonly Bloc ForeignNations = Unnamed.Bloc("article-1:foreign-nations", "foreign nations");
+
+    private static readonly Group ForeignOfficials =
+        Unnamed.Group("article-1:foreign-officials", "officials of the global community and the region");
+
+    private static readonly Group Experts = Unnamed.Group("article-1:experts", "experts");
+
+    private static readonly Group Refugees = Unnamed.Group("article-1:refugees", "Afghan refugees");
+
+    private static readonly Group ArmenianCitizens =
+        Group.Unnamed("article-1:armenians", Identification.Unresolved) with { Name = "'Armenian citizens'" };
+
+    private static readonly Group OtherSide = Group.Unnamed("article-1:other-side", Identification.Unresolved) with
+    {
+        Name = "[no agent in the text]",
+    };
+
+    private static readonly Government Unrecognised =
+        Unnamed.Government("article-1:unrecognised", "a government that nobody recognises");
+}

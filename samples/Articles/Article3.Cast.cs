@@ -1,0 +1,118 @@
+namespace Articles;
+
+/// <content>Who and what occurs in this article alone.</content>
+public static partial class Article3
+{
+    private static readonly Group Delegation = Unnamed.Group("article-3:delegation", "Taliban delegation");
+
+    private static readonly Group Officials = Unnamed.Group("article-3:russian-officials", "Russian officials");
+
+    private static readonly ArmedForce ForeignTroops = Unnamed.ArmedForce("article-3:foreign-troops", "foreign troops");
+
+    private static readonly ArmedForce MostForeignTroops =
+        Unnamed.ArmedForce("article-3:most-troops", "most foreign troops");
+
+    private static readonly ArmedForce Militants = Unnamed.ArmedForce("article-3:militants", "militants");
+
+    private static readonly Bloc Neighbours = Unnamed.Bloc("article-3:neighbours", "neighbouring countries");
+
+    private static readonly Bloc InternationalActors =
+        Unnamed.Bloc("article-3:international-actors", "international actors");
+
+    private static readonly Bloc InternationalBodies = Unnamed.Bloc(
+        "article-3:international-organisations", "international organisations");
+
+    private static readonly Bloc GlobalPowers = Unnamed.Bloc("article-3:powers", "global powers and regional actors");
+
+    private static readonly Group Experts = Unnamed.Group("article-3:experts", "experts");
+
+    private static readonly Group Analysts = Unnamed.Group("article-3:analysts", "analysts");
+
+    private static readonly Bloc Stakeholders = Unnamed.Bloc(
+        "article-3:stakeholders", "all regional stakeholders, those with competing interests as well");
+
+    private static readonly Group CivilSociety = Unnamed.Group("article-3:civil-society", "Afghan civil society");
+
+    private static readonly Group OtherSide = Group.Unnamed("article-3:other-side", Identification.Unresolved) with
+    {
+        Name = "[not said with whom]",
+    };
+
+    private static readonly Group Whoever = Group.Unnamed("article-3:whoever", Identification.Unresolved) with
+    {
+        Name = "[not said who]",
+    };
+
+    private static readonly Government AfghanGovernment =
+        Unnamed.Government("article-3:afghan-government", "Afghan Government");
+
+    private static readonly Topic RegionalSecurity = new("regional-security") { Name = "regional security" };
+
+    private static readonly Topic Counterterrorism = new("counterterrorism") { Name = "counterterrorism" };
+
+    private static readonly Topic AfghanStability = new("afghan-stability") { Name = "stability in Afghanistan" };
+
+    private static readonly Topic InclusiveGovernance = new("inclusive-governance") { Name = "inclusive governance" };
+
+    private static readonly Topic Instability =
+        new("article-3:instability") { Name = "instability and conflict in the region" };
+
+    private static readonly Topic Peacebuilding = new("peacebuilding") { Name = "peacebuilding" };
+
+    private static readonly Topic DiplomacyFirst = new("article-3:diplomacy-first")
+    {
+        Name = "diplomacy rather than military intervention",
+    };
+
+    private static readonly Topic Dialogue = new("article-3:sustained-dialogue")
+    {
+        Name = "sustained dialogue and international cooperation",
+    };
+
+    private static readonly Topic Trust = new("article-3:trust")
+    {
+        Name = "trust, and frameworks against further conflict and humanitarian crises",
+    };
+
+    private static readonly Topic EconomicDevelopment = new("article-3:economic-development")
+    {
+        Name = "economic development against the root causes of instability",
+    };
+
+    private static readonly Topic AvoidableTensions = new("article-3:tensions") { Name = "tensions" };
+
+    private static readonly Topic AfghanTensions =
+        new("article-3:afghan-tensions") { Name = "tensions in Afghanistan" };
+
+    private static readonly Topic SecurityConcerns =
+        new("article-3:security-concerns") { Name = "regional security concerns" };
+
+    private static readonly Topic StabilityAndSecurity =
+        new("article-3:stability-and-security") { Name = "regional stability and security" };
+
+    private static readonly Topic RegionalStability = new("regional-stability") { Name = "regional stability" };
+
+    private static readonly Topic PoliticalStability = new("political-stability") { Name = "political stability" };
+
+    private static readonly Topic AfghanLandscape =
+        new("article-3:afghan-landscape") { Name = "geopolitical landscape of Afghanistan" };
+
+    private static readonly Topic RegionalLandscape =
+        new("article-3:regional-landscape") { Name = "geopolitical landscape of the region" };
+
+    private static readonly Topic PeacefulTransition =
+        new("article-3:peaceful-transition") { Name = "peaceful transition" };
+
+    private static readonly Topic FreeAfghanistan = new("article-3:free-afghanistan")
+    {
+        Name = "a sovereign and stable Afghanistan without military influence from outside",
+    };
+
+    private static readonly Topic ForeignRelations =
+        new("article-3:foreign-relations") { Name = "international relations of Afghanistan" };
+
+    private static readonly Topic TerritorialIntegrity = new("article-3:integrity")
+    {
+        Name = "territorial integrity of Afghanistan",
+    };
+}
