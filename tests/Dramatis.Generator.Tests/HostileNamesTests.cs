@@ -185,11 +185,42 @@ public sealed class HostileNamesTests
             actors: { P: { fields: { add: text, set: text, build: text, tryBuild: text, compose: text, with: text, values: text*, value: text, report: text } } }
             relations: { M: { roles: { add: P, set: P, build: P, tryBuild: P*, compose: P, with: P+, values: P*, value: P, report: P } } }
             """] },
+        { "an abstract relation based on one that is not", ["""
+            namespace: A
+            actors: { P: {} }
+            relations:
+              M: { roles: { p: P } }
+              N: { is: M, abstract: true, fields: { a: text } }
+              T: { trait: true, fields: { b: text } }
+              O: { is: T, abstract: true, roles: { p: P } }
+            """] },
         { "rules named like members of the base", ["""
             namespace: A
             actors: { P: { rules: { validate: 'true', to-string: 'true', claims: 'true', add: 'true', r: 'true' } }, Q: { is: P, rules: { r: 'true' }, fields: { claims: text } } }
             """] },
     };
+
+    [Fact]
+    public void A_file_listed_twice_is_generated_once()
+    {
+        var file = new SchemaFile("a.dramatis.yaml", "dramatis: 1\nnamespace: A\nactors: { P: {} }\n");
+        var run = GeneratorRun.Of([file, new SchemaFile(file.Path, file.GetText().ToString())]);
+        Assert.Null(run.Result.Exception);
+        Assert.Empty(run.Diagnostics());
+    }
+
+    [Fact]
+    public void A_thousand_types_take_seconds_at_most()
+    {
+        var actors = Enumerable.Range(0, 1000).Select(static i => $"  P{i}: {{ {(i == 0 ? "" : "is: P0, ")}fields: {{ f{i}: text }} }}\n");
+        var union = string.Join(" | ", Enumerable.Range(1, 500).Select(static i => $"P{i}"));
+        var text = $"dramatis: 1\nnamespace: A\nactors:\n{string.Concat(actors)}relations: {{ M: {{ roles: {{ p: '{union}' }} }} }}\n";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var run = GeneratorRun.Of(text);
+        Assert.Null(run.Result.Exception);
+        Assert.Empty(run.Result.Diagnostics);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
+    }
 
     [Theory]
     [MemberData(nameof(Schemas))]

@@ -46,6 +46,7 @@ internal static class ActorLowering
             actor.Symbol.CSharpName,
             string.Join(", ", actor.Traits.Select(context.Player).DefaultIfEmpty(context.Types.Of("IActor"))),
             "",
+            "",
             actor.Fields
                 .Where(field => field.Declarer == actor.Symbol)
                 .Select(field => properties.Lower(field) with { Modifiers = "" })
