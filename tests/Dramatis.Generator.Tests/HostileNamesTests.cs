@@ -194,6 +194,10 @@ public sealed class HostileNamesTests
               T: { trait: true, fields: { b: text } }
               O: { is: T, abstract: true, roles: { p: P } }
             """] },
+        { "an abstract actor between two that are not", ["""
+            namespace: A
+            actors: { P: {}, Q: { is: P, abstract: true }, R: { is: Q } }
+            """] },
         { "rules named like members of the base", ["""
             namespace: A
             actors: { P: { rules: { validate: 'true', to-string: 'true', claims: 'true', add: 'true', r: 'true' } }, Q: { is: P, rules: { r: 'true' }, fields: { claims: text } } }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Dramatis.Generator.Tests;
 
-/// <summary>One schema by chance, in two or three files; most of them have no error.</summary>
+/// <summary>One schema by chance, in two or three files.</summary>
 internal sealed class RandomSchema(int seed)
 {
     private static readonly string[] s_spaces = ["Alpha", "Alpha.Beta", "Beta", "Gamma.Alpha", "Text", "Actor.Role", "Zoo"];
@@ -110,7 +110,7 @@ internal sealed class RandomSchema(int seed)
     {
         var kind = Pick("relation", "relation", "abstractRelation", "relationTrait");
         var bases = Chance(2) ? Named(kind == "relationTrait" ? ["relationTrait"] : ["relation", "relationTrait"], 1, 1) : [];
-        var members = Some(s_memberNames, 2, 7);
+        var members = Some(s_memberNames, 2, 5);
         var positions = members.Take(_random.Next(1, 4)).ToList();
         _declared.Add((space, name, kind, ""));
         return kind switch { "abstractRelation" => "    abstract: true\n", "relationTrait" => "    trait: true\n", _ => "" }

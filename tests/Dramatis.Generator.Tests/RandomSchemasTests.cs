@@ -30,11 +30,11 @@ public sealed class RandomSchemasTests
     }
 
     [Fact]
-    public void Most_random_schemas_have_no_error()
+    public void Some_random_schemas_have_no_error()
     {
         var sound = 0;
         s_seeds.Sample(seed => sound += Sound(seed), iter: 40, threads: 1);
-        Assert.True(sound >= 10, $"{sound} of 40 schemas have no error.");
+        Assert.True(sound >= 4, $"{sound} of 40 schemas have no error.");
     }
 
     private static int Sound(int seed)

@@ -6,11 +6,14 @@ namespace Dramatis.Generator.Tests;
 public sealed class RuntimeNamesTests
 {
     [Fact]
-    public void All_public_types_of_the_runtime_are_listed() => Assert.Equal(
-        typeof(Actor).Assembly.GetExportedTypes()
+    public void All_public_types_of_the_runtime_are_listed()
+    {
+        var exported = typeof(Actor).Assembly.GetExportedTypes()
             .Where(static type => type is { IsNested: false, Namespace: "Dramatis" })
             .Select(static type => type.Name.Split('`')[0])
-            .Distinct()
-            .Order(StringComparer.Ordinal),
-        RuntimeNames.All.Order(StringComparer.Ordinal));
+            .ToHashSet();
+        var missing = exported.Except(RuntimeNames.All);
+        var gone = RuntimeNames.All.Except(exported);
+        Assert.Equal("missing: ; gone: ", $"missing: {string.Join(", ", missing)}; gone: {string.Join(", ", gone)}");
+    }
 }

@@ -22,6 +22,9 @@ internal sealed class EntityMembers(Symbol symbol)
     /// <summary>Whether one of these is abstract or a trait.</summary>
     public bool IsAboveAbstract { get; set; }
 
+    /// <summary>Whether one of these can be instantiated.</summary>
+    public bool IsAboveConcrete { get; set; }
+
     public List<BoundPosition> Positions { get; } = [];
 
     public List<BoundField> Fields { get; } = [];
