@@ -16,6 +16,8 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Where(SchemaFiles.IsSchema)
             .Select(SchemaFiles.Read)
+            .Collect()
+            .SelectMany(SchemaFiles.Once)
             .WithTrackingName(TrackingNames.Files);
 
         // Each file for itself, as a tree with spans and as declarations without.

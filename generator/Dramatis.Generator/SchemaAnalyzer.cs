@@ -32,7 +32,8 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     {
         var files = context.Options.AdditionalFiles
             .Where(SchemaFiles.IsSchema)
-            .Select(file => ParsedFile.Parse(SchemaFiles.Read(file, context.CancellationToken), context.CancellationToken))
+            .GroupBy(static file => file.Path, StringComparer.Ordinal)
+            .Select(same => ParsedFile.Parse(SchemaFiles.Read(same.First(), context.CancellationToken), context.CancellationToken))
             .ToImmutableArray();
         var names = SymbolTable.Create([.. files.Select(static file => file.Declarations)]);
         var warnings = files

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Dramatis.Schema.Syntax;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,10 @@ internal static class SchemaFiles
     public static bool IsSchema(AdditionalText file) =>
         file.Path.EndsWith(".dramatis.yaml", StringComparison.OrdinalIgnoreCase)
         || file.Path.EndsWith(".dramatis.json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A project may list a file twice; its types are generated once.</summary>
+    public static IEnumerable<SchemaText> Once(ImmutableArray<SchemaText> files, CancellationToken cancellation) =>
+        files.GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static same => same.First());
 
     public static SchemaText Read(AdditionalText file, CancellationToken cancellation)
     {

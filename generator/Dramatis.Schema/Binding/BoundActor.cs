@@ -19,4 +19,8 @@ public sealed record BoundActor(
     IReadOnlyList<BoundField> Fields,
     IReadOnlyList<string> Declares,
     IReadOnlyList<BoundCaption> Captions,
-    IReadOnlyList<BoundRule> Rules) : BoundDeclaration(Symbol, Prose);
+    IReadOnlyList<BoundRule> Rules) : BoundDeclaration(Symbol, Prose)
+{
+    /// <summary>Whether something that it is based on, near or far, can be instantiated.</summary>
+    public bool IsBasedOnConcrete { get; init; }
+}

@@ -22,4 +22,8 @@ public sealed record BoundRelation(
     IReadOnlyList<BoundExclusion> Excludes,
     IReadOnlyList<string> Modalities,
     IReadOnlyList<BoundCaption> Captions,
-    IReadOnlyList<BoundRule> Rules) : BoundDeclaration(Symbol, Prose);
+    IReadOnlyList<BoundRule> Rules) : BoundDeclaration(Symbol, Prose)
+{
+    /// <summary>Whether something that it is based on, near or far, is abstract or a trait.</summary>
+    public bool IsBasedOnAbstract { get; init; }
+}

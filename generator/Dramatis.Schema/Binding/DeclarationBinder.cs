@@ -1,6 +1,7 @@
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Members;
 using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding;
@@ -50,7 +51,17 @@ internal sealed class DeclarationBinder
         var declared = (DeclaredRole)reached.Declared;
         var players = PlayerBinder.Bind(_context, reached, declared.Players, syntax.Players);
         BaseReports.Report(_context, reached, syntax.Name, syntax.Players?.Names ?? []);
-        return reached.IsSound && players.Count > 0 ? new(reached.Symbol, prose, players) : null;
+        if (players.FirstOrDefault(static p => p.Kind == SymbolKind.BuiltIn) is { } builtIn)
+        {
+            _context.Reporter.Report(
+                DiagnosticCatalog.WrongKind,
+                syntax.Players?.Names.FirstOrDefault(n => n.Name == builtIn.Name)?.Span ?? syntax.Name.Span,
+                $"'{builtIn.Name}' is a type of the runtime, to which no role can be attached; name it at the position.");
+        }
+
+        return reached.IsSound && players.Count > 0
+            ? new(reached.Symbol, prose, players.Where(static p => p.Kind != SymbolKind.BuiltIn).ToList())
+            : null;
     }
 
     private EntityMembers Members(DeclarationSyntax syntax, Reached reached) =>

@@ -11,7 +11,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private readonly Dictionary<string, NameResolver> _resolvers = new(StringComparer.Ordinal);
     private readonly ILookup<string, Entry> _byPath;
     private readonly Findings _findings = new();
-    private readonly IReadOnlyList<string> _hiding;
+    private readonly HashSet<string> _hiding;
 
     private SymbolTable(EquatableArray<FileDeclarations> files)
     {
@@ -22,11 +22,15 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             _resolvers.Add(file.Path, new(index, file));
         }
 
-        FindSound(index);
+        var lost = FindSound(index);
         Hierarchy = new(index, Resolver);
         _byPath = index.All.ToLookup(static e => e.File.Path, StringComparer.Ordinal);
-        Outlines = index.Namespaces.OrderBy(static n => n, StringComparer.Ordinal).Select(Outline).ToEquatable();
-        _hiding = [.. Outlines.Where(HidesRuntime).Select(static outline => outline.Namespace)];
+        Outlines = index.Namespaces
+            .Where(space => !lost.Contains(space))
+            .OrderBy(static n => n, StringComparer.Ordinal)
+            .Select(Outline)
+            .ToEquatable();
+        _hiding = new HashSet<string>(Outlines.SelectMany(HiddenIn), StringComparer.Ordinal);
         new NamespaceFactCheck(_findings).Run(files);
         new ImportCheck(index, Resolver, _findings).Run(files, _byPath);
         new WideningCheck(Hierarchy, _findings).Run();
@@ -65,8 +69,8 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         _findings.Members(entry, PlaceKind.Inverse));
 
     /// <summary>Names of the own namespace and of those around it come before the runtime's.</summary>
-    internal bool HidesRuntime(FileDeclarations file) => file.Namespace is { } own && _hiding.Any(space =>
-        own == space || own.StartsWith(space + ".", StringComparison.Ordinal));
+    internal bool HidesRuntime(FileDeclarations file) => file.Namespace is { } own
+        && (_hiding.Contains("") || Around(own).Any(_hiding.Contains));
 
     /// <summary>The imports that are there, in ordinal order.</summary>
     internal EquatableArray<string> Imports(FileDeclarations file) => file.Imports
@@ -75,21 +79,55 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         .OrderBy(static import => import, StringComparer.Ordinal)
         .ToEquatable();
 
-    private static bool HidesRuntime(SchemaOutline outline) => outline.Types.Any(static type =>
-        RuntimeNames.All.Contains(type.Name) || RuntimeNames.All.Contains(type.CSharpName));
+    /// <summary>The namespaces in which a type or a namespace within has the name of what generated code refers to.</summary>
+    private IEnumerable<string> HiddenIn(SchemaOutline outline)
+    {
+        if (outline.Types.Any(type => Hides(type.Name) || Hides(type.CSharpName)))
+        {
+            yield return outline.Namespace;
+        }
+
+        foreach (var space in Around(outline.Namespace))
+        {
+            var dot = space.LastIndexOf('.');
+            var (around, last) = (dot < 0 ? "" : space.Substring(0, dot), space.Substring(dot + 1));
+            if (RuntimeNames.All.Contains(last) || (dot >= 0 && IsRoot(last)))
+            {
+                yield return around;
+            }
+        }
+    }
+
+    private bool Hides(string name) => RuntimeNames.All.Contains(name) || IsRoot(name);
+
+    /// <summary>Whether names of another namespace begin with it.</summary>
+    private bool IsRoot(string name) => Outlines.Any(outline =>
+        outline.Namespace == name || outline.Namespace.StartsWith(name + ".", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Around(string space)
+    {
+        for (var end = space.Length; end > 0; end = space.LastIndexOf('.', end - 1))
+        {
+            yield return space.Substring(0, end);
+        }
+    }
 
     /// <summary>Twice where C# names clash: which of them are interfaces depends on what is sound.</summary>
-    private void FindSound(NameIndex index)
+    /// <returns>The namespaces that cannot be generated for their names.</returns>
+    private IReadOnlyCollection<string> FindSound(NameIndex index)
     {
         var finder = new SoundnessFinder(index.All, Resolver);
         var broken = new HashSet<Entry>(index.All.Where(static e => e.Soundness == Soundness.Broken));
         finder.Run(broken);
-        var clashing = new TypeNameCheck(index, _findings).Run();
+        var check = new TypeNameCheck(index, _findings);
+        var clashing = check.Run();
         if (clashing.Count > 0)
         {
             broken.UnionWith(clashing);
             finder.Run(broken);
         }
+
+        return check.LostNamespaces;
     }
 
     private SchemaOutline Outline(string space)

@@ -29,7 +29,7 @@ internal static class ActorLowering
             actor.Base is { } parent ? context.Player(parent) : context.Types.Of("Actor"),
             string.Concat(actor.Traits.Select(trait => ", " + context.Player(trait))),
             actor.Base is null ? "" : "new ",
-            actor.Base is { IsAbstract: false } ? "new " : "",
+            actor.IsBasedOnConcrete ? "new " : "",
             symbol.IsAbstract,
             Descriptor(actor, declared, context),
             Unnamed(actor),
@@ -45,6 +45,7 @@ internal static class ActorLowering
             LoweringContext.Document(actor.Prose, actor.Symbol.Name),
             actor.Symbol.CSharpName,
             string.Join(", ", actor.Traits.Select(context.Player).DefaultIfEmpty(context.Types.Of("IActor"))),
+            "",
             "",
             actor.Fields
                 .Where(field => field.Declarer == actor.Symbol)

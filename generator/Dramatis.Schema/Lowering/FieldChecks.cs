@@ -43,7 +43,7 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor)
 
         if (constraints.Pattern is { } pattern)
         {
-            var model = PatternLowering.Lower(pattern, $"Matches{name}");
+            var model = PatternLowering.Lower(pattern, FreeName($"Matches{name}"));
             _patterns.Add(model);
             yield return $"report.Pattern({model.Method}({value}), {value}, {CSharpText.Literal(pattern)}, {path});";
         }
@@ -59,6 +59,16 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor)
             var schemes = string.Concat(constraints.Schemes.Select(static scheme => ", " + CSharpText.Literal(scheme)));
             yield return $"report.Scheme({value}, {path}{schemes});";
         }
+    }
+
+    private string FreeName(string method)
+    {
+        while (context.Names.IsMember(method))
+        {
+            method += "Pattern";
+        }
+
+        return method;
     }
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -37,8 +37,13 @@ internal static class FieldTypes
         var value = field.Default!;
         return field.Type.Kind == SymbolKind.Enum
             ? $"{names.InExpression(field.Type.Namespace, field.Type.Name)}.{EnumValue(value)}"
+            : IsTwoSteps(field) ? $"new({ScalarTypes.Literal(field.Scalar!.Value, value, names)})"
             : ScalarTypes.Literal(field.Scalar!.Value, value, names);
     }
+
+    /// <summary>Whether a text would have to be converted to the scalar first, and C# converts but once.</summary>
+    private static bool IsTwoSteps(BoundField field) => field.Type.Kind == SymbolKind.Type
+        && field.Scalar is (ScalarKind.Date or ScalarKind.Period or ScalarKind.When);
 
     /// <summary>One value as a visitor or a caption takes it.</summary>
     public static string Shown(BoundField field, string value, bool nullable) => field.Type.Kind switch

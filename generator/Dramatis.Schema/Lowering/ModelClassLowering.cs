@@ -15,6 +15,7 @@ public static class ModelClassLowering
     {
         var last = schemaNamespace.Split('.').Last();
         var name = last + "Model";
+        var names = new RuntimeNames(schemaNamespace, "", ["Schema"]);
         return new(
             $"{schemaNamespace}.{name}",
             schemaNamespace,
@@ -22,8 +23,8 @@ public static class ModelClassLowering
             name,
             $"{CSharpText.Literal(schemaNamespace)}, {(version is null ? "null" : CSharpText.Literal(version))}",
             types.Where(static type => type is { Kind: SymbolKind.Actor, IsTrait: false })
-                .Select(static type => type.Name + ".Declaration").ToEquatable(),
+                .Select(type => names.InExpression(type.Namespace, type.Name) + ".Declaration").ToEquatable(),
             types.Where(static type => type.Kind == SymbolKind.Relation)
-                .Select(static type => (type.IsAbstract ? "I" : "") + type.Name + ".Declaration").ToEquatable());
+                .Select(type => names.InExpression(type.Namespace, (type.IsAbstract ? "I" : "") + type.Name) + ".Declaration").ToEquatable());
     }
 }

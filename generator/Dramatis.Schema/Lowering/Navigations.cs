@@ -11,14 +11,23 @@ internal static class Navigations
         from position in relation.Positions
         where position.Inverse is not null && position.Declarer == relation.Symbol
         group position by position.Inverse into same
-        select Make(same.Key, [.. same], name, context);
+        select Make(same.Key, [.. same], name, Qualified(relation, name), context);
 
-    private static NavigationModel Make(string inverse, List<BoundPosition> positions, string relation, LoweringContext context)
+    /// <summary>The relation as an expression, where an inverse of its name would be meant first.</summary>
+    private static string Qualified(BoundRelation relation, string name)
     {
-        var name = char.ToUpperInvariant(inverse[0]) + inverse.Substring(1);
+        var inverses = relation.Positions.Select(static position => position.Inverse).OfType<string>().Select(Method);
+        return new RuntimeNames(relation.Symbol.Namespace, "", [.. inverses]).InExpression(relation.Symbol.Namespace, name);
+    }
+
+    private static string Method(string inverse) => char.ToUpperInvariant(inverse[0]) + inverse.Substring(1);
+
+    private static NavigationModel Make(string inverse, List<BoundPosition> positions, string relation, string qualified, LoweringContext context)
+    {
+        var name = Method(inverse);
         if (positions.Count == 1)
         {
-            var handle = $"{relation}.Roles.{positions[0].CSharpName}";
+            var handle = $"{qualified}.Roles.{positions[0].CSharpName}";
             return new(name, PositionTypes.Player(positions[0], context), relation, $"facts.Playing({handle}, player)");
         }
 

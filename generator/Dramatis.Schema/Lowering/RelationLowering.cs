@@ -57,12 +57,17 @@ internal static class RelationLowering
             LoweringContext.Document(relation.Prose, symbol.Name),
             name,
             string.Join(", ", Bases(relation, context)),
-            relation.Bases.Count > 0 ? "new " : "",
+            relation.IsBasedOnAbstract ? "new " : "",
+            HasPositionsAbove(relation) ? "new " : "",
             Members(relation, context).Select(member => Hiding(properties.Lower(member), member)).ToEquatable(),
             symbol.IsAbstract ? RelationDescriptors.Of(relation, context) : null,
             Handles(relation, name, context),
             Navigations.Of(relation, name, context).ToEquatable());
     }
+
+    /// <summary>An interface without positions has no handles that could be hidden.</summary>
+    private static bool HasPositionsAbove(BoundRelation relation) => relation.Positions.Any(position =>
+        position.Declarer != relation.Symbol || position.Wider.Count > 0);
 
     /// <summary>Its own members; one that is narrowed without another C# type is the base's still.</summary>
     private static IEnumerable<BoundMember> Members(BoundRelation relation, LoweringContext context) =>

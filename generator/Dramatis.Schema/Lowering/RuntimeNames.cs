@@ -11,6 +11,9 @@ internal sealed class RuntimeNames(string ownNamespace, string runtime, IReadOnl
     /// <summary>What stands before the runtime's names where the namespace hides one of them.</summary>
     public const string Qualifier = "global::Dramatis.";
 
+    /// <summary>Whether the record has a member of this name.</summary>
+    public bool IsMember(string name) => members.Contains(name);
+
     /// <summary>A type of the runtime.</summary>
     public string Of(string name) => members.Contains(name) ? Qualifier + name : runtime + name;
 
@@ -25,7 +28,7 @@ internal sealed class RuntimeNames(string ownNamespace, string runtime, IReadOnl
             return name;
         }
 
-        return IsHidden(typeNamespace.Split('.')[0]) ? $"global::{typeNamespace}.{name}" : $"{typeNamespace}.{name}";
+        return runtime.Length > 0 || IsHidden(typeNamespace.Split('.')[0]) ? $"global::{typeNamespace}.{name}" : $"{typeNamespace}.{name}";
     }
 
     /// <summary>A declared type where a member of the record could be meant.</summary>

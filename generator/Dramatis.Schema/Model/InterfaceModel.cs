@@ -4,7 +4,8 @@ namespace Dramatis.Schema.Model;
 
 /// <summary>The interface of a trait or of a relation that others are based on.</summary>
 /// <param name="Bases">The interfaces that it derives from.</param>
-/// <param name="Hides"><c>new </c> where a base has nested types and static members of the same names.</param>
+/// <param name="Hides"><c>new </c> where a base has a descriptor, too.</param>
+/// <param name="HidesRoles"><c>new </c> where a base has positions, too.</param>
 /// <param name="Members">Its properties, <c>get</c> only.</param>
 /// <param name="Descriptor">
 /// The arguments and initializer of its descriptor; null where it has none, or a record of the type has it.
@@ -16,6 +17,7 @@ public sealed record InterfaceModel(
     string Name,
     string Bases,
     string Hides,
+    string HidesRoles,
     EquatableArray<PropertyModel> Members,
     string? Descriptor,
     EquatableArray<RoleHandleModel> Roles,

@@ -4,4 +4,5 @@ namespace Dramatis.Schema.Model;
 /// <param name="Condition">The call: <c>HostIsNoParticipant()</c>, through the interface where a base declares it.</param>
 /// <param name="Code">A C# literal.</param>
 /// <param name="Message">A C# expression.</param>
-public sealed record RuleCallModel(string Condition, string Code, string Message, bool IsWarning);
+/// <param name="Severity">A C# expression; null for an error.</param>
+public sealed record RuleCallModel(string Condition, string Code, string Message, string? Severity);

@@ -65,7 +65,7 @@ public readonly partial record struct Choice(string Value) : System.IParsable<Ch
 
     private static readonly System.Text.RegularExpressions.Regex s_MatchesValue = new(
         "\\A(?:yes|no)\\z",
-        System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.NonBacktracking);
+        global::System.Text.RegularExpressions.RegexOptions.CultureInvariant | global::System.Text.RegularExpressions.RegexOptions.NonBacktracking);
 
     private static bool MatchesValue(string? value) => value is null || s_MatchesValue.IsMatch(value);
 }

@@ -26,6 +26,12 @@ internal sealed class InverseCheck(Hierarchy hierarchy, Findings findings)
 
     private void Check(Entry entry, DeclaredPosition position, string inverse)
     {
+        if (CSharpNames.Member(inverse) == entry.Symbol.CSharpName + "Navigation")
+        {
+            Report(entry, position, $"'{inverse}' is the name of the class that holds it; an inverse needs its own name.");
+            return;
+        }
+
         var players = hierarchy.Instances(hierarchy.Players(entry, position.Players));
         if (!_taken.TryGetValue(inverse, out var taken))
         {

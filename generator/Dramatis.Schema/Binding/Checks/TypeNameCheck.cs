@@ -8,8 +8,13 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
 {
     private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, string> _lost = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> _spaces = new(
         index.Namespaces.SelectMany(WithParents), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The namespaces that cannot be generated for their names.</summary>
+    public IReadOnlyCollection<string> LostNamespaces => _lost.Keys;
 
     /// <returns>The declarations that cannot be generated for their names.</returns>
     public HashSet<Entry> Run()
@@ -20,6 +25,7 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
             _taken[$"{space}.{CSharpNames.Model(space)}"] = "the model class of the schema";
         }
 
+        FindLostNamespaces();
         foreach (var entry in index.All.Where(static e => e.IsSound))
         {
             WarnOfHiding(entry);
@@ -38,18 +44,11 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
 
     private bool Clashes(Entry entry)
     {
-        if (ReservedNames.IsOwnMember(entry.Symbol) || _spaces.Contains(entry.FullName))
-        {
-            var what = _spaces.Contains(entry.FullName) ? "a namespace" : "a member that every such type has";
-            Report(entry, entry.Place(PlaceKind.Declaration), entry.Declared.Name, what);
-            return true;
-        }
-
         foreach (var name in CSharpNamesOf(entry))
         {
-            if (_taken.TryGetValue($"{entry.Namespace}.{name}", out var taken))
+            if (Other(entry, name) is { } other)
             {
-                Report(entry, entry.Place(PlaceKind.Declaration), name, taken);
+                Report(entry, entry.Place(PlaceKind.Declaration), name, other);
                 return true;
             }
         }
@@ -60,6 +59,33 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
         }
 
         return false;
+    }
+
+    /// <summary>What else has a C# name of a declaration; null where nothing has.</summary>
+    private string? Other(Entry entry, string name) =>
+        _spaces.Contains($"{entry.Namespace}.{name}") ? "a namespace"
+        : ReservedNames.IsOwnMember(entry.Symbol) ? "a member that every such type has"
+        : ReservedNames.IsNeeded(name) ? "what generated code means by it"
+        : _lost.TryGetValue(entry.Namespace, out var taken) ? taken
+        : _taken.TryGetValue($"{entry.Namespace}.{name}", out taken) ? taken
+        : null;
+
+    /// <summary>Namespaces that differ from another by case, or that lie within the model class of one.</summary>
+    private void FindLostNamespaces()
+    {
+        var spaces = index.Namespaces.OrderBy(static space => space, StringComparer.Ordinal).ToList();
+        foreach (var same in spaces.GroupBy(static space => space, StringComparer.OrdinalIgnoreCase))
+        {
+            same.Skip(1).ToList().ForEach(space => _lost.Add(space, $"the namespace '{same.First()}'"));
+        }
+
+        foreach (var space in spaces.Where(space => !_lost.ContainsKey(space)))
+        {
+            if (WithParents(space).FirstOrDefault(_taken.ContainsKey) is { } model)
+            {
+                _lost.Add(space, $"the namespace '{space}', which is named like the model class {model}");
+            }
+        }
     }
 
     /// <summary>The interfaces of unions.</summary>
@@ -77,9 +103,10 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
 
     private void Take(Entry entry, Place place, string name)
     {
-        if (_taken.TryGetValue($"{entry.Namespace}.{name}", out var taken))
+        var space = _spaces.Contains($"{entry.Namespace}.{name}") ? "a namespace" : null;
+        if (space is not null || _taken.TryGetValue($"{entry.Namespace}.{name}", out space))
         {
-            Report(entry, place, name, taken);
+            Report(entry, place, name, space);
             return;
         }
 
@@ -119,9 +146,14 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
             yield return "I" + entry.Declared.Name;
         }
 
+        if (entry.Declared.Kind == SymbolKind.Enum)
+        {
+            yield return entry.Declared.Name + "Names";
+        }
+
         if (entry.Entity?.Positions.Any(static p => p.Inverse is not null) == true)
         {
-            yield return entry.Declared.Name + "Navigation";
+            yield return entry.Symbol.CSharpName + "Navigation";
         }
     }
 

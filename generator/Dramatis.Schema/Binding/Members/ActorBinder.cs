@@ -20,7 +20,10 @@ internal static class ActorBinder
             members.Fields,
             members.Fields.Where(f => above?.Find(f.Name) is null).Select(static f => f.Name).ToList(),
             members.Captions,
-            members.Rules.Where(r => above is null || !above.Rules.Any(b => IsSame(b, r))).ToList());
+            members.Rules.Where(r => above is null || !above.Rules.Any(b => IsSame(b, r))).ToList())
+        {
+            IsBasedOnConcrete = members.IsAboveConcrete,
+        };
     }
 
     private static bool IsSame(BoundRule left, BoundRule right) =>

@@ -19,6 +19,12 @@ internal sealed class EntityMembers(Symbol symbol)
     /// <summary>The full names of all that it is based on.</summary>
     public HashSet<string> Above { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether one of these is abstract or a trait.</summary>
+    public bool IsAboveAbstract { get; set; }
+
+    /// <summary>Whether one of these can be instantiated.</summary>
+    public bool IsAboveConcrete { get; set; }
+
     public List<BoundPosition> Positions { get; } = [];
 
     public List<BoundField> Fields { get; } = [];

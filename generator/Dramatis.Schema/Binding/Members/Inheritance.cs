@@ -20,6 +20,8 @@ internal sealed class Inheritance(Reporter reporter, Func<Symbol, EntityMembers?
         members.IsComplete &= inherited.IsComplete;
         members.Above.Add(above.FullName);
         members.Above.UnionWith(inherited.Above);
+        members.IsAboveConcrete |= (!above.IsAbstract && !above.IsTrait) || inherited.IsAboveConcrete;
+        members.IsAboveAbstract |= above.IsAbstract || above.IsTrait || inherited.IsAboveAbstract;
         members.Lost.UnionWith(inherited.Lost);
         foreach (var member in inherited.All)
         {

@@ -28,7 +28,7 @@ internal sealed class RelationBinder(FileContext context)
             excludes,
             members.Modalities,
             members.Captions,
-            members.Rules);
+            members.Rules) { IsBasedOnAbstract = members.IsAboveAbstract };
     }
 
     private static IReadOnlyList<string> Key(EntityMembers members)

@@ -17,17 +17,26 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> Scalars = new(StringComparer.Ordinal)
     {
-        "Value", "IsValid", "Parse", "TryParse", "ToString", "Equals", "GetHashCode", "CompareTo",
+        "Value", "IsValid", "Parse", "TryParse", "CompareTo", "Check", "Passes", "MatchesValue",
+    };
+
+    /// <summary>A type of this name would come before the framework, or behind what is nested in every record.</summary>
+    private static readonly HashSet<string> Needed = new(StringComparer.Ordinal)
+    {
+        "System", "Builder", "Roles", "GeneratedCode", "GeneratedCodeAttribute",
     };
 
     public static bool IsReserved(string csharpName) => Reserved.Contains(csharpName);
 
     public static bool IsOfRuntime(string csharpName) => Runtime.Contains(csharpName);
 
+    /// <summary>Whether generated code means something else by the name of a type.</summary>
+    public static bool IsNeeded(string typeName) => Needed.Contains(typeName);
+
     /// <summary>Whether a generated type of this kind would have a member named like itself.</summary>
     public static bool IsOwnMember(Symbol symbol) => symbol.Kind switch
     {
-        SymbolKind.Type => Scalars.Contains(symbol.Name),
+        SymbolKind.Type => Scalars.Contains(symbol.Name) || IsReserved(symbol.Name),
         SymbolKind.Actor or SymbolKind.Relation => IsReserved(symbol.Name) || IsOfRuntime(symbol.Name),
         _ => false,
     };

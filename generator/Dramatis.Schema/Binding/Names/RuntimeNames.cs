@@ -5,13 +5,16 @@ internal static class RuntimeNames
 {
     public static IReadOnlyCollection<string> All { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Actor", "ActorBuilder", "ActorDescriptor", "Aspect", "Attribution", "Basis", "CaptionText", "Certainty",
-        "Claim", "ClaimId", "Conflict", "Contradiction", "EdtfDate", "EdtfInterval", "Entity", "EntityBuilder",
-        "EntityId", "EventBuilder", "EventRelation", "Exclusion", "Fact", "FactBase", "FactFile", "FactFileOptions",
-        "FieldValue", "IActor", "IAnchor", "IEventRelation", "IPlayer", "IRelation", "IStateRelation",
-        "Identification", "Locator", "Many", "MemberVisitor", "Modality", "PartOf", "Passage", "Polarity",
-        "Proposition", "Reading", "Recurrence", "Relation", "RelationBuilder", "RelationDescriptor", "Role", "SameAs",
-        "Severity", "Source", "StateBuilder", "StateRelation", "Truth", "ValidationCodes", "ValidationException",
-        "ValidationIssue", "ValidationReport", "When",
+        "Actor", "ActorBuilder", "ActorDescriptor", "AllenRelation", "Aspect", "AttributionStep", "Basis",
+        "CaptionText", "Certainty", "Change", "Changes", "Claim", "ClaimId", "Claims", "Condition", "Conflict",
+        "Doubt", "EdtfDate", "EdtfError", "EdtfFormatException", "EdtfInterval", "EdtfIntervalEnd", "EdtfMoment",
+        "EdtfPrecision", "EdtfQualifier", "EdtfSet", "EdtfSetItem", "Entity", "EntityBuilder", "EntityId",
+        "EventBuilder", "EventRelation", "Exclusion", "Fact", "FactBase", "FactBaseDiff", "FieldValue", "Happening",
+        "IActor", "IAnchor", "IEventRelation", "IPlayer", "IRelation", "IStateRelation", "Identification",
+        "Inference", "Locator", "Many", "MemberPath", "MemberVisitor", "Modality", "PartOf", "Passage", "Polarity",
+        "Proposition", "Reading", "Recurrence", "Relation", "RelationBuilder", "RelationDescriptor", "Role",
+        "SameAs", "ScalarText", "SchemaDescriptor", "Severity", "Source", "StateBuilder", "StateRelation", "Truth",
+        "ValidationCodes", "ValidationException", "ValidationIssue", "ValidationReport", "When", "WhenRelation",
+        "Wording",
     };
 }

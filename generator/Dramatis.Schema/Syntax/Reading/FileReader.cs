@@ -70,7 +70,9 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
             _findings.Add(
                 DiagnosticCatalog.BadNamespace,
                 text.Span,
-                $"'{Findings.Shown(text.Value)}' is no C# namespace: names joined by dots, none of them a keyword.",
+                SyntaxPatterns.IsTaken(text.Value)
+                    ? $"'{Findings.Shown(text.Value)}' is taken: no namespace is Dramatis, nor has a part System."
+                    : $"'{Findings.Shown(text.Value)}' is no C# namespace: names joined by dots, none of them a keyword.",
                 SyntaxPatterns.IsNamespace(meant) ? meant : null);
         }
 

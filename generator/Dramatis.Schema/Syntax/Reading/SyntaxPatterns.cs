@@ -31,5 +31,9 @@ internal static class SyntaxPatterns
 
     /// <summary>Identifiers of C#, none of them a keyword, joined by dots.</summary>
     public static bool IsNamespace(string text) =>
-        text.Length <= 256 && Namespace.IsMatch(text) && !text.Split('.').Any(Keywords.Contains);
+        text.Length <= 256 && Namespace.IsMatch(text) && !text.Split('.').Any(Keywords.Contains)
+        && !IsTaken(text);
+
+    /// <summary>The namespaces of the framework and the runtime, and what would hide the framework.</summary>
+    public static bool IsTaken(string text) => text == "Dramatis" || text.Split('.').Contains("System");
 }
