@@ -17,7 +17,7 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .Where(SchemaFiles.IsSchema)
             .Select(SchemaFiles.Read)
             .Collect()
-            .SelectMany(SchemaFiles.Once)
+            .SelectMany(static (files, _) => SchemaFiles.Once(files))
             .WithTrackingName(TrackingNames.Files);
 
         // Each file for itself, as a tree with spans and as declarations without.

@@ -130,7 +130,7 @@ internal sealed class RandomSchema(int seed)
         return $"      {name}: {{ player: '{string.Join(" | ", players)}{multiplicity}'{inverse}{recommended} }}\n";
     }
 
-    private string Fields(IReadOnlyList<string> names) =>
+    private string Fields(List<string> names) =>
         names.Count == 0 ? "" : "    fields:\n" + string.Concat(names.Select(Field));
 
     private string Field(string name)
@@ -150,7 +150,7 @@ internal sealed class RandomSchema(int seed)
         return $"      {name}: {{ type: '{type}{(multiplicity == "default" ? "" : multiplicity)}'{rest} }}\n";
     }
 
-    private string Caption(IReadOnlyList<string> members) => Chance(2)
+    private string Caption(List<string> members) => Chance(2)
         ? ""
         : $"    caption: ['{string.Concat(members.Select(static m => $"{{{m}}}: \" \\ {{{{ }}}}"))}', '{{{members[0]}}}']\n";
 
@@ -161,7 +161,7 @@ internal sealed class RandomSchema(int seed)
 
     private string Common() => Chance(3) ? "    summary: 'A */ <b> & \"\"\" text.'\n" : "";
 
-    private static string Is(IReadOnlyList<string> bases) => bases.Count == 0 ? "" : $"    is: [{string.Join(", ", bases)}]\n";
+    private static string Is(List<string> bases) => bases.Count == 0 ? "" : $"    is: [{string.Join(", ", bases)}]\n";
 
     private List<string> Named(IReadOnlyList<string> kinds, int least, int most) => Some(
         [.. _declared.Where(d => kinds.Contains(d.Kind)).Select(static d => $"{d.Space}.{d.Name}")], least, most);

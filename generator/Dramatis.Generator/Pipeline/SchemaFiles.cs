@@ -13,7 +13,7 @@ internal static class SchemaFiles
         || file.Path.EndsWith(".dramatis.json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A project may list a file twice; its types are generated once.</summary>
-    public static IEnumerable<SchemaText> Once(ImmutableArray<SchemaText> files, CancellationToken cancellation) =>
+    public static IEnumerable<SchemaText> Once(ImmutableArray<SchemaText> files) =>
         files.GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static same => same.First());
 
     public static SchemaText Read(AdditionalText file, CancellationToken cancellation)

@@ -17,13 +17,25 @@ internal static class Explicits
         var sameToTheRuntime = IsStruct(wider) ? type == narrow : type.TrimEnd('?') == narrow.TrimEnd('?');
         if (!sameToTheRuntime)
         {
-            yield return $"{type} {context.Player(wider.Declarer)}.{wider.CSharpName} => {Convert(member, wider)};";
+            yield return $"{type} {context.Player(wider.Declarer)}.{wider.CSharpName} => {Convert(member, wider, context)};";
         }
     }
 
     /// <summary>Several players of a narrower type are copied into a list of the wider one.</summary>
-    private static string Convert(BoundMember member, BoundMember wider) =>
-        wider.Multiplicity.IsMany ? $"[.. {member.CSharpName}]" : member.CSharpName;
+    private static string Convert(BoundMember member, BoundMember wider, LoweringContext context)
+    {
+        var cast = member is BoundPosition { } position && PositionTypes.IsInterface(position)
+            ? PositionTypes.Player((BoundPosition)wider, context)
+            : null;
+        var optional = member.Multiplicity.Least == 0 ? "?" : "";
+        return (wider.Multiplicity.IsMany, cast) switch
+        {
+            (true, null) => $"[.. {member.CSharpName}]",
+            (true, _) => $"[.. System.Linq.Enumerable.Cast<{cast}>({member.CSharpName})]",
+            (false, null) => member.CSharpName,
+            _ => $"({cast}{optional}){member.CSharpName}",
+        };
+    }
 
     private static bool IsStruct(BoundMember member) => member is BoundField field && !FieldTypes.IsReference(field);
 }

@@ -14,6 +14,12 @@ internal static class PositionTypes
     public static bool IsLoose(BoundPosition position) =>
         position.Players.Count > 1 && position.Players.Any(static player => player.Kind == SymbolKind.BuiltIn);
 
+    /// <summary>
+    /// Whether C# sees an interface, so that it does not know that all who may play here may play in a wider position.
+    /// </summary>
+    public static bool IsInterface(BoundPosition position) =>
+        position.Players.Count > 1 || position.Players[0].IsInterface;
+
     public static string UnionName(BoundPosition position) => $"I{position.Declarer.Name}{position.CSharpName}";
 
     /// <summary>The type of one player.</summary>

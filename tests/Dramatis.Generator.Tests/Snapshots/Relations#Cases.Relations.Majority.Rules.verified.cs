@@ -10,7 +10,7 @@ namespace Cases.Relations;
 partial record Majority
 {
     private bool MoreThanHalf() =>
-#line (30,110)-(30,120) 8 "Relations.dramatis.yaml"
+#line (32,110)-(32,120) 8 "Relations.dramatis.yaml"
         Share > 50
 #line default
         ;

@@ -23,8 +23,10 @@ public static class RelationsModel
         [
             CompanyStake.Declaration,
             IDated.Declaration,
+            IGrant.Declaration,
             Majority.Declaration,
             Opposition.Declaration,
+            Prize.Declaration,
             Remark.Declaration,
             IStake.Declaration,
         ],

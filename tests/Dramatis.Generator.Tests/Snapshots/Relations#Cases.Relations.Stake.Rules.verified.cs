@@ -10,7 +10,7 @@ namespace Cases.Relations;
 partial interface IStake
 {
     internal sealed bool NobodyHoldsHimself() =>
-#line (22,39)-(22,59) 8 "Relations.dramatis.yaml"
+#line (24,39)-(24,59) 8 "Relations.dramatis.yaml"
         !Holder.Equals(Held)
 #line default
         ;

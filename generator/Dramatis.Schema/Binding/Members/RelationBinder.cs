@@ -28,7 +28,10 @@ internal sealed class RelationBinder(FileContext context)
             excludes,
             members.Modalities,
             members.Captions,
-            members.Rules) { IsBasedOnAbstract = members.IsAboveAbstract };
+            members.Rules)
+        {
+            IsBasedOnAbstract = members.IsAboveAbstract,
+        };
     }
 
     private static IReadOnlyList<string> Key(EntityMembers members)
