@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dramatis.Generator;
 
-/// <summary>Reports the warnings of the schema files, so that a project can configure them; errors are the generator's.</summary>
+/// <summary>
+/// Reports the warnings of the schema files, so that a project can configure them; errors are the generator's.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 {

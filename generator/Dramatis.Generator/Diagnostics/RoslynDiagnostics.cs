@@ -21,7 +21,8 @@ internal static class RoslynDiagnostics
     }
 
     /// <summary>
-    /// Without the tag NotConfigurable: with it the compiler stops before it binds bodies, and errors in rules go unreported.
+    /// Without the tag NotConfigurable: with it the compiler stops before it binds bodies, and errors in rules go
+    /// unreported.
     /// </summary>
     public static DiagnosticDescriptor Descriptor(DiagnosticRule rule) => s_descriptors.GetOrAdd(
         rule.Id,

@@ -52,7 +52,9 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
         return skipped.IsKind(SyntaxKind.SkippedTokensTrivia) ? skipped.Span : error.Location.SourceSpan;
     }
 
-    /// <summary>A directive could switch off what stands behind the rule; the parser does not see one at the end.</summary>
+    /// <summary>
+    /// A directive could switch off what stands behind the rule; the parser does not see one at the end.
+    /// </summary>
     private static int DirectiveAt(string text)
     {
         var start = 0;

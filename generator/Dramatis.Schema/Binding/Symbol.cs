@@ -20,7 +20,8 @@ public sealed record Symbol(
     public string FullName => Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";
 
     /// <summary>Whether C# sees it as an interface.</summary>
-    public bool IsInterface => Kind == SymbolKind.Role || IsTrait || (Kind == SymbolKind.Relation && (HasDerived || IsAbstract));
+    public bool IsInterface =>
+        Kind == SymbolKind.Role || IsTrait || (Kind == SymbolKind.Relation && (HasDerived || IsAbstract));
 
     /// <summary>How C# names it where it is a player or a base.</summary>
     public string CSharpName => IsInterface ? "I" + Name : Name;

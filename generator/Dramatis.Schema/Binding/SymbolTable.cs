@@ -79,7 +79,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         .OrderBy(static import => import, StringComparer.Ordinal)
         .ToEquatable();
 
-    /// <summary>The namespaces in which a type or a namespace within has the name of what generated code refers to.</summary>
+    /// <summary>
+    /// The namespaces in which a type or a namespace within has the name of what generated code refers to.
+    /// </summary>
     private IEnumerable<string> HiddenIn(SchemaOutline outline)
     {
         if (outline.Types.Any(type => Hides(type.Name) || Hides(type.CSharpName)))

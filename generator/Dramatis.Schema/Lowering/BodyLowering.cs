@@ -66,7 +66,8 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
 
         if (position.IsRecommended)
         {
-            yield return new($"report.Recommended({name} is {(many ? "{ Count: > 0 }" : "not null")}, nameof({name}));", null);
+            var given = many ? $"{name}.Count > 0" : $"{name} is not null";
+            yield return new($"report.Recommended({given}, nameof({name}));", null);
         }
 
         if (PositionTypes.IsLoose(position))

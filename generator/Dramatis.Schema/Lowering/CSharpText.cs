@@ -12,7 +12,9 @@ internal static class CSharpText
     /// <summary>The literal part of an interpolated string.</summary>
     public static string Interpolated(string value) => Escape(value).Replace("{", "{{").Replace("}", "}}");
 
-    /// <summary>The text of a documentation comment: XML, on one line, without what turns the direction of reading.</summary>
+    /// <summary>
+    /// The text of a documentation comment: XML, on one line, without what turns the direction of reading.
+    /// </summary>
     public static string Documentation(string text) =>
         OneLine(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
@@ -66,7 +68,9 @@ internal static class CSharpText
         return text.ToString();
     }
 
-    /// <summary>Control characters, line ends of any kind, marks that turn the direction of reading, halves of pairs.</summary>
+    /// <summary>
+    /// Control characters, line ends of any kind, marks that turn the direction of reading, halves of pairs.
+    /// </summary>
     private static bool IsHidden(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
         or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned;

@@ -52,7 +52,13 @@ internal sealed class CaptionLowering(LoweringContext context, IEnumerable<Bound
             return isText ? shown : $"{context.Names.Of("CaptionText")}.Of({shown})";
         }
 
-        return member == "id" && ofActor ? "Id.Value" : $"{context.Names.Of("CaptionText")}.Of({Property(member)}{(member == "id" ? "?.Value" : "")})";
+        if (member == "id" && ofActor)
+        {
+            return "Id.Value";
+        }
+
+        var value = member == "id" ? "Id?.Value" : Property(member);
+        return $"{context.Names.Of("CaptionText")}.Of({value})";
     }
 
     private string? Presence(string member)

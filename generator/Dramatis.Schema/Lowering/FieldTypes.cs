@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Names;
 
 namespace Dramatis.Schema.Lowering;
 
@@ -14,7 +15,9 @@ internal static class FieldTypes
     public static bool IsReference(BoundField field) =>
         field.Type.Kind == SymbolKind.Scalar && ScalarTypes.IsReference(field.Scalar!.Value);
 
-    /// <summary>The type of the property. Required fields of actors can be missing where nobody is identified.</summary>
+    /// <summary>
+    /// The type of the property. Required fields of actors can be missing where nobody is identified.
+    /// </summary>
     public static string Property(BoundField field, bool ofActor, RuntimeNames names)
     {
         if (field.Multiplicity.IsMany)
@@ -36,7 +39,7 @@ internal static class FieldTypes
     {
         var value = field.Default!;
         return field.Type.Kind == SymbolKind.Enum
-            ? $"{names.InExpression(field.Type.Namespace, field.Type.Name)}.{EnumValue(value)}"
+            ? $"{names.InExpression(field.Type.Namespace, field.Type.Name)}.{CSharpNames.Pascal(value)}"
             : IsTwoSteps(field) ? $"new({ScalarTypes.Literal(field.Scalar!.Value, value, names)})"
             : ScalarTypes.Literal(field.Scalar!.Value, value, names);
     }
@@ -52,7 +55,4 @@ internal static class FieldTypes
         SymbolKind.Enum => $"{value}{(nullable ? "?" : "")}.ToName()",
         _ => $"{value}{(nullable ? "?" : "")}.Value",
     };
-
-    private static string EnumValue(string written) =>
-        string.Concat(written.Split('-').Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 }

@@ -5,7 +5,8 @@ using Dramatis.Schema.Model;
 namespace Dramatis.Schema.Lowering;
 
 /// <summary>
-/// From what is bound to what is printed: decides every C# name, literal, escape and order, so that templates only print.
+/// From what is bound to what is printed: decides every C# name, literal, escape and order, so that templates only
+/// print.
 /// </summary>
 public static class Lowerer
 {
@@ -64,7 +65,9 @@ public static class Lowerer
     private static IEnumerable<string> Members(BoundDeclaration declaration) => declaration switch
     {
         BoundActor actor => actor.Fields.Select(static field => field.CSharpName),
-        BoundRelation relation => relation.Positions.Concat<BoundMember>(relation.Fields).Select(static member => member.CSharpName),
+        BoundRelation relation => relation.Positions
+            .Concat<BoundMember>(relation.Fields)
+            .Select(static member => member.CSharpName),
         _ => [],
     };
 }

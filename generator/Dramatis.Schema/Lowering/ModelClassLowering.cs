@@ -25,6 +25,7 @@ public static class ModelClassLowering
             types.Where(static type => type is { Kind: SymbolKind.Actor, IsTrait: false })
                 .Select(type => names.InExpression(type.Namespace, type.Name) + ".Declaration").ToEquatable(),
             types.Where(static type => type.Kind == SymbolKind.Relation)
-                .Select(type => names.InExpression(type.Namespace, (type.IsAbstract ? "I" : "") + type.Name) + ".Declaration").ToEquatable());
+                .Select(type => names.InExpression(type.Namespace, (type.IsAbstract ? "I" : "") + type.Name) + ".Declaration")
+                .ToEquatable());
     }
 }

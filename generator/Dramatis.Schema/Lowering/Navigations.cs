@@ -6,7 +6,9 @@ namespace Dramatis.Schema.Lowering;
 /// <summary>The ways from players to a relation, under the names that its positions give as inverse.</summary>
 internal static class Navigations
 {
-    /// <summary>Those of the positions that the relation declares itself; inherited ones are reached by the base's.</summary>
+    /// <summary>
+    /// Those of the positions that the relation declares itself; inherited ones are reached by the base's.
+    /// </summary>
     public static IEnumerable<NavigationModel> Of(BoundRelation relation, string name, LoweringContext context) =>
         from position in relation.Positions
         where position.Inverse is not null && position.Declarer == relation.Symbol

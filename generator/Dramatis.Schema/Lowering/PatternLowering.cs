@@ -5,7 +5,9 @@ using Dramatis.Schema.Patterns;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>Makes a method of a pattern: a comparison or a loop where that is exact, else a regular expression.</summary>
+/// <summary>
+/// Makes a method of a pattern: a comparison or a loop where that is exact, else a regular expression.
+/// </summary>
 internal static class PatternLowering
 {
     private const int LongestComparison = 12;

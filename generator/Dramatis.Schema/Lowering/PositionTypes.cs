@@ -6,7 +6,8 @@ namespace Dramatis.Schema.Lowering;
 internal static class PositionTypes
 {
     /// <summary>
-    /// Whether the position has an interface of its own. A union with a player of the runtime has none, since nothing can
+    /// Whether the position has an interface of its own. A union with a player of the runtime has none, since nothing
+    /// can
     /// be attached there: it is typed by what its players have in common and checked when validating.
     /// </summary>
     public static bool HasUnion(BoundPosition position) => position.Players.Count > 1 && !IsLoose(position);
@@ -52,7 +53,8 @@ internal static class PositionTypes
         players.All(IsActor) ? "IActor" : players.All(IsRelation) ? "IRelation" : "IPlayer";
 
     private static bool IsActor(Symbol player) =>
-        player.Kind == SymbolKind.Actor || player.Plays == PlayerKind.Actors || player is { Kind: SymbolKind.BuiltIn, Name: "Actor" };
+        player.Kind == SymbolKind.Actor || player.Plays == PlayerKind.Actors
+        || player is { Kind: SymbolKind.BuiltIn, Name: "Actor" };
 
     private static bool IsRelation(Symbol player) =>
         player.Kind == SymbolKind.Relation || player.Plays == PlayerKind.Relations

@@ -65,7 +65,9 @@ internal static class RuleLowering
         return text.ToEquatable();
     }
 
-    /// <summary>Whether a text or comment in it may go over several lines, where a directive would become part of it.</summary>
+    /// <summary>
+    /// Whether a text or comment in it may go over several lines, where a directive would become part of it.
+    /// </summary>
     private static bool HoldsLines(string value) =>
         value.Contains("@\"") || value.Contains("@$") || value.Contains("\"\"\"") || value.Contains("/*");
 }

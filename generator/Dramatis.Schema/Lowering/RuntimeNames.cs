@@ -1,7 +1,8 @@
 namespace Dramatis.Schema.Lowering;
 
 /// <summary>
-/// How generated code names types: short, unless a type of the same namespace or a member of the same record has the name.
+/// How generated code names types: short, unless a type of the same namespace or a member of the same record has the
+/// name.
 /// </summary>
 /// <param name="ownNamespace">The namespace of the generated code.</param>
 /// <param name="runtime">What stands before the runtime's names in all of the namespace: mostly nothing.</param>
@@ -28,7 +29,9 @@ internal sealed class RuntimeNames(string ownNamespace, string runtime, IReadOnl
             return name;
         }
 
-        return runtime.Length > 0 || IsHidden(typeNamespace.Split('.')[0]) ? $"global::{typeNamespace}.{name}" : $"{typeNamespace}.{name}";
+        return runtime.Length > 0 || IsHidden(typeNamespace.Split('.')[0])
+            ? $"global::{typeNamespace}.{name}"
+            : $"{typeNamespace}.{name}";
     }
 
     /// <summary>A declared type where a member of the record could be meant.</summary>

@@ -6,7 +6,9 @@ namespace Dramatis.Schema.Model;
 /// <param name="Type">The property's type.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Initializer"><c> = value;</c> or nothing.</param>
-/// <param name="Item">The type that the builder takes: without the question mark, of one item where there are many.</param>
+/// <param name="Item">
+/// The type that the builder takes: without the question mark, of one item where there are many.
+/// </param>
 /// <param name="IsMany">Whether the builder adds to it.</param>
 /// <param name="Slot">The name of the builder's own field.</param>
 /// <param name="SlotType">Its type.</param>

@@ -49,7 +49,9 @@ public static class SourceRenderer
     private static string Tidy(SourceModel model, string text) =>
         model is RulesModel ? text : text.Replace("{\n\n", "{\n");
 
-    /// <summary>Without Scriban's builtins but one: they load System.Text.Json, which a compiler's host may lack.</summary>
+    /// <summary>
+    /// Without Scriban's builtins but one: they load System.Text.Json, which a compiler's host may lack.
+    /// </summary>
     private static TemplateContext CreateContext() => new(new ScriptObject { { "include", new IncludeFunction() } })
     {
         TemplateLoader = s_templates,

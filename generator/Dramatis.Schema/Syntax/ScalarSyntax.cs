@@ -4,7 +4,9 @@ namespace Dramatis.Schema.Syntax;
 
 /// <summary>A scalar with its place.</summary>
 /// <param name="Value">The text that is meant, escapes resolved.</param>
-/// <param name="Span">What stands in the file, quotes included; a block scalar from its indicator to its last text.</param>
+/// <param name="Span">
+/// What stands in the file, quotes included; a block scalar from its indicator to its last text.
+/// </param>
 /// <param name="Style">How it stands there.</param>
 /// <param name="Content">
 /// Where each line of the value starts in the file, and ends: exact for plain, single-quoted and literal scalars; for
@@ -13,7 +15,8 @@ namespace Dramatis.Schema.Syntax;
 public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IReadOnlyList<Span> Content)
 {
     /// <summary>
-    /// The place of a part of the value: exact where the value stands in the file character by character, else the whole.
+    /// The place of a part of the value: exact where the value stands in the file character by character, else the
+    /// whole.
     /// </summary>
     public Span Part(int start, int length) =>
         At(start) is { } from && At(start + length) is { } to ? new(from, to) : Span;

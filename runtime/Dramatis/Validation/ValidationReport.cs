@@ -64,7 +64,11 @@ public struct ValidationReport
     {
         if (count < least || count > most)
         {
-            Add(ValidationCodes.Count, path, $"{path} has {Number(count)} {(count == 1 ? "value" : "values")}; {Bounds(least, most)} are allowed.");
+            var values = count == 1 ? "value" : "values";
+            Add(
+                ValidationCodes.Count,
+                path,
+                $"{path} has {Number(count)} {values}; {Bounds(least, most)} are allowed.");
         }
     }
 

@@ -20,7 +20,9 @@ internal static class ReservedNames
         "Value", "IsValid", "Parse", "TryParse", "CompareTo", "Check", "Passes", "MatchesValue",
     };
 
-    /// <summary>A type of this name would come before the framework, or behind what is nested in every record.</summary>
+    /// <summary>
+    /// A type of this name would come before the framework, or behind what is nested in every record.
+    /// </summary>
     private static readonly HashSet<string> Needed = new(StringComparer.Ordinal)
     {
         "System", "Builder", "Roles", "GeneratedCode", "GeneratedCodeAttribute",
