@@ -74,7 +74,7 @@ internal sealed class Exclusions(ComparedClaims claims)
 
         var names = exclusion.Positions.SelectMany(static position => new[] { position.Own, position.Other });
         var (first, second) = own.Place < other.Place ? (own, other) : (other, own);
-        var words = $"{Words(own.Type.Name)} and {Words(other.Type.Name)} cannot hold at the same time between these";
+        var words = $"{Words(first.Type.Name)} and {Words(second.Type.Name)} cannot hold at the same time between these";
         reservations.AddUnless(meet == Truth.Yes, ClaimTimes.MayDiffer);
         reservations.Weigh(first.Claim, second.Claim, ComparedClaim.Parts(first, second, names));
         return new(ContradictionRule.Excludes, first.Claim, second.Claim, words, reservations);
