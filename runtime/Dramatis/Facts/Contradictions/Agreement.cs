@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Claims that say the same, of which those without a common speaker or outlet corroborate each other.</summary>
+/// <summary>Claims that say the same: those without a common speaker or outlet corroborate each other.</summary>
 internal sealed class Agreement(ComparedClaims claims)
 {
     private readonly HolderMatch _holders = new(claims.Kinship);

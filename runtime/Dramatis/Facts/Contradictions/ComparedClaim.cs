@@ -53,7 +53,7 @@ internal sealed class ComparedClaim : MemberVisitor
 
     public bool IsActual => IsAffirmed && Claim.Modality == Modality.Actual;
 
-    /// <summary>The parts of two claims that are compared beside these members: a doubt about one of them counts.</summary>
+    /// <summary>The parts of two claims that are compared, these members among them.</summary>
     public static List<string> Parts(ComparedClaim a, ComparedClaim b, IEnumerable<string> members) =>
     [
         .. members,
@@ -64,7 +64,8 @@ internal sealed class ComparedClaim : MemberVisitor
         nameof(Claim.Holders),
     ];
 
-    protected override void VisitPlayer(string member, IPlayer player) => Member(member).Add(player, _nodes.Find(player));
+    protected override void VisitPlayer(string member, IPlayer player) =>
+        Member(member).Add(player, _nodes.Find(player));
 
     protected override void VisitField(string member, FieldValue value)
     {

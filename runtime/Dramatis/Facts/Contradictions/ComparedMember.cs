@@ -47,5 +47,7 @@ internal sealed class ComparedMember(string name)
     /// <summary>What it holds, for people.</summary>
     public override string ToString() => string.Join(
         ", ",
-        _players.Select(static player => player.Player.Caption).Concat(_fields.Select(static field => field.ToString())));
+        _players
+            .Select(static player => player.Player.Caption)
+            .Concat(_fields.Select(static field => field.ToString())));
 }

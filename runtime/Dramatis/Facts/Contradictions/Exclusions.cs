@@ -26,7 +26,7 @@ internal sealed class Exclusions(ComparedClaims claims)
         }
     }
 
-    private static string Words(string name) => name[(name.LastIndexOf('.') + 1)..];
+    private static string NameOf(ComparedClaim claim) => claim.Type.Name[(claim.Type.Name.LastIndexOf('.') + 1)..];
 
     private IEnumerable<(ComparedClaim Own, ComparedClaim Other)> Pairs(
         List<ComparedClaim> own, List<ComparedClaim> others, Exclusion exclusion) =>
@@ -74,7 +74,7 @@ internal sealed class Exclusions(ComparedClaims claims)
 
         var names = exclusion.Positions.SelectMany(static position => new[] { position.Own, position.Other });
         var (first, second) = own.Place < other.Place ? (own, other) : (other, own);
-        var words = $"{Words(first.Type.Name)} and {Words(second.Type.Name)} cannot hold at the same time between these";
+        var words = $"{NameOf(first)} and {NameOf(second)} cannot hold at the same time between these";
         reservations.AddUnless(meet == Truth.Yes, ClaimTimes.MayDiffer);
         reservations.Weigh(first.Claim, second.Claim, ComparedClaim.Parts(first, second, names));
         return new(ContradictionRule.Excludes, first.Claim, second.Claim, words, reservations);

@@ -16,7 +16,7 @@ internal sealed class LinkGraph
         links.Add((to, isFirm));
     }
 
-    /// <summary>Whether one leads to the other: over firm links surely, over others perhaps. Each leads to itself.</summary>
+    /// <summary>Whether one leads to the other: over firm links surely, over others perhaps.</summary>
     public Truth Leads(int from, int to) =>
         from == to ? Truth.Yes : _links.ContainsKey(from) ? Reached(from).GetValueOrDefault(to) : Truth.No;
 

@@ -67,7 +67,9 @@ internal sealed class MemberMatch(Kinship kinship)
         if (best == Truth.No && (a.IsUnsaid || b.IsUnsaid))
         {
             var (unsaid, said) = a.IsUnsaid ? (a, b) : (b, a);
-            reservations.Add(said.IsUnsaid ? "only if the unnamed players are the same" : OnlyIfUnsaid(unsaid, said, $"{said}"));
+            reservations.Add(said.IsUnsaid
+                ? "only if the unnamed players are the same"
+                : OnlyIfUnsaid(unsaid, said, $"{said}"));
             return true;
         }
 

@@ -22,7 +22,8 @@ internal sealed class OneHappening(ComparedClaims claims)
     }
 
     /// <summary>In what two tellings of one happening are irreconcilable; none if they are not.</summary>
-    public (string? Member, string Words) Difference(ComparedClaim first, ComparedClaim second, Reservations reservations)
+    public (string? Member, string Words) Difference(
+        ComparedClaim first, ComparedClaim second, Reservations reservations)
     {
         var (one, other) = (first.Claim.What, second.Claim.What);
         if (ClaimTimes.AreIrreconcilable(one, other))

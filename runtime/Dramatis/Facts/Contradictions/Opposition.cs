@@ -10,7 +10,7 @@ internal sealed class Opposition(ComparedClaims claims)
     private readonly MemberMatch _match = new(claims.Kinship);
     private readonly HolderMatch _holders = new(claims.Kinship);
 
-    /// <summary>What is affirmed by one and denied by the other, and what is planned by one and not by the other.</summary>
+    /// <summary>What one affirms and the other denies, and what one says is planned and the other is not.</summary>
     public IEnumerable<Contradiction> Contradictions()
     {
         foreach (var (covered, covering) in Pairs())

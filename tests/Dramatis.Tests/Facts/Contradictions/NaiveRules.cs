@@ -83,7 +83,8 @@ internal sealed class NaiveRules(FactBase facts)
     private Truth DeniedHolders(Claim a, Claim d) =>
         a.Modality is Modality.Actual or Modality.Expected ? Truth.Yes : HaveCommonHolder(a, d);
 
-    private Truth PlanHolders(Claim a, Claim d) => d.EffectiveHolders.Count == 0 ? Truth.Yes : MayHaveCommonHolder(a, d);
+    private Truth PlanHolders(Claim a, Claim d) =>
+        d.EffectiveHolders.Count == 0 ? Truth.Yes : MayHaveCommonHolder(a, d);
 
     private Truth MayHaveCommonHolder(Claim a, Claim d) =>
         (a.EffectiveHolders.Count, d.EffectiveHolders.Count) switch
