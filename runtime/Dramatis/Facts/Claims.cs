@@ -3,11 +3,11 @@ using System.Collections;
 namespace Dramatis;
 
 /// <summary>
-/// A selection of claims, in the order in which they were made. Each call narrows it; walking over it allocates nothing
-/// per claim.
+/// A selection of claims, in the order in which they were made unless <see cref="ByTime"/> sorts them. Each call
+/// narrows it; walking over it allocates nothing per claim.
 /// </summary>
 /// <typeparam name="T">The relation that the claims are about, or a base of it.</typeparam>
-public sealed class Claims<T> : IEnumerable<Claim<T>>
+public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     where T : class, IRelation
 {
     private readonly FactBase _facts;

@@ -1,0 +1,52 @@
+namespace Dramatis;
+
+/// <summary>Claims that say the same: those without a common speaker or outlet corroborate each other.</summary>
+internal sealed class Agreement(ComparedClaims claims)
+{
+    private readonly HolderMatch _holders = new(claims.Kinship);
+    private readonly OneHappening _happening = new(claims);
+
+    public IEnumerable<Corroboration> Corroborations()
+    {
+        var subjects = claims.Facts.Index.Subjects;
+        var alike = claims.All.GroupBy(claim => (
+            subjects[claim.Place],
+            claim.Claim.Modality,
+            claim.Claim.ModalPolarity,
+            claim.Claim.Polarity,
+            claim.Claim.Condition));
+        return
+            from same in alike
+            let voices = same.ToDictionary(static claim => claim.Place, static claim => Voices(claim.Claim))
+            from pair in ClaimGroups.Pairs(same, static claim => claim.Place)
+            where !voices[pair.First.Place].Overlaps(voices[pair.Second.Place]) && Agree(pair.First, pair.Second)
+            orderby pair.First.Place, pair.Second.Place
+            select new Corroboration(pair.First.Claim, pair.Second.Claim);
+    }
+
+    // Sources and actors share one space of ids: an outlet can be a source here and a speaker there.
+    private static HashSet<EntityId> Voices(Claim claim)
+    {
+        var voices = claim.Attribution
+            .SelectMany(static step => step.Speakers)
+            .Concat(claim.Source.Authors)
+            .Select(static speaker => speaker.Id)
+            .Append(claim.Source.Id)
+            .ToHashSet();
+        if (claim.Source.Publisher is { } publisher)
+        {
+            voices.Add(publisher.Id);
+        }
+
+        return voices;
+    }
+
+    private bool Agree(ComparedClaim first, ComparedClaim second) =>
+        IsOneHolders(first.Claim, second.Claim)
+        && _happening.Difference(first, second, new()).Member is null;
+
+    private bool IsOneHolders(Claim first, Claim second) =>
+        first.Modality is Modality.Actual or Modality.Expected
+        || (first.EffectiveHolders.Count == 0 && second.EffectiveHolders.Count == 0)
+        || _holders.HaveCommon(first, second) == Truth.Yes;
+}

@@ -1,0 +1,60 @@
+namespace Dramatis;
+
+/// <summary>Whether the times of what two claims are about meet.</summary>
+internal static class ClaimTimes
+{
+    public const string MayDiffer = "times may differ";
+
+    /// <summary>
+    /// Whether the first is so at a time for which the other is denied. What is denied of a named happening without a
+    /// time is denied of it at all.
+    /// </summary>
+    public static Truth Denies(Relation what, Relation denied)
+    {
+        if (denied is not (IEventRelation or IStateRelation))
+        {
+            return Truth.Yes;
+        }
+
+        if (Time(denied) is not { } all)
+        {
+            return denied.Id is { } happening && what.Id == happening ? Truth.Yes : Truth.Maybe;
+        }
+
+        if (Time(what) is not { } time)
+        {
+            return Truth.Maybe;
+        }
+
+        var falls = time.FallsIn(all);
+        return what is IEventRelation || falls == Truth.Yes ? falls : time.Intersects(all);
+    }
+
+    /// <summary>Whether the two are so at one time.</summary>
+    public static Truth AreTogether(Relation a, Relation b)
+    {
+        if (a is not (IEventRelation or IStateRelation) || b is not (IEventRelation or IStateRelation))
+        {
+            return Truth.Yes;
+        }
+
+        return Time(a) is { } one && Time(b) is { } other ? AreTogether(a, one, b, other) : Truth.Maybe;
+    }
+
+    /// <summary>Whether the times, where both are given, cannot be those of one happening.</summary>
+    public static bool AreIrreconcilable(Relation a, Relation b) =>
+        Time(a) is { } one && Time(b) is { } other && AreTogether(a, one, b, other) == Truth.No;
+
+    // Two events of one day or year need not have happened at one moment of it.
+    private static Truth AreTogether(Relation a, When one, Relation b, When other) => (a, b) switch
+    {
+        (IEventRelation, IEventRelation) when one.FallsIn(other) == Truth.No || other.FallsIn(one) == Truth.No =>
+            Truth.No,
+        (IEventRelation, IEventRelation) => Truth.Maybe,
+        (IEventRelation, _) => one.FallsIn(other),
+        (_, IEventRelation) => other.FallsIn(one),
+        _ => one.Intersects(other),
+    };
+
+    private static When? Time(IAnchor what) => what.Time;
+}

@@ -1,0 +1,91 @@
+namespace Dramatis;
+
+/// <summary>A claim with its members laid out for comparison; its time is not among them.</summary>
+internal sealed class ComparedClaim : MemberVisitor
+{
+    /// <summary>The name under which the happening's id is a member; no schema can declare it.</summary>
+    public const string Happening = "";
+
+    private static readonly ComparedMember LeftOut = new("");
+    private readonly List<ComparedMember> _members = [];
+    private readonly NodeTable _nodes;
+
+    public ComparedClaim(Claim claim, int place, NodeTable nodes)
+    {
+        (Claim, Place, _nodes) = (claim, place, nodes);
+        if (claim.What.Id is { } happening)
+        {
+            VisitField(Happening, happening.Value);
+        }
+
+        claim.What.VisitMembers(this);
+    }
+
+    public Claim Claim { get; }
+
+    /// <summary>Where in the fact base it stands.</summary>
+    public int Place { get; }
+
+    public RelationDescriptor Type => Claim.What.Descriptor;
+
+    public IReadOnlyList<ComparedMember> Members => _members;
+
+    /// <summary>The written name of the member that says when it is so; none where nothing does.</summary>
+    public string? TimeName => Claim.What switch
+    {
+        IEventRelation => "on",
+        IStateRelation => "during",
+        _ => null,
+    };
+
+    /// <summary>The members given that say which proposition it is; of a named happening its id is one.</summary>
+    public IEnumerable<ComparedMember> Key => _members.Where(
+        member => member.Name == Happening || Type.Key.Count == 0 || Type.Key.Includes(member.Name));
+
+    /// <summary>Its type and all that it derives from, each once.</summary>
+    public IEnumerable<RelationDescriptor> Types =>
+        WithBases(Type).Distinct<RelationDescriptor>(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The member of a name; one without anything in it if it is not given.</summary>
+    public ComparedMember this[string name] => _members.Find(member => member.Name == name) ?? LeftOut;
+
+    public bool IsAffirmed => Claim is { Polarity: Polarity.Affirmed, ModalPolarity: Polarity.Affirmed };
+
+    public bool IsActual => IsAffirmed && Claim.Modality == Modality.Actual;
+
+    /// <summary>The parts of two claims that are compared, these members among them.</summary>
+    public static List<string> Parts(ComparedClaim a, ComparedClaim b, IEnumerable<string> members) =>
+    [
+        .. members,
+        a.TimeName ?? "",
+        b.TimeName ?? "",
+        nameof(Claim.Polarity),
+        nameof(Claim.Modality),
+        nameof(Claim.Holders),
+    ];
+
+    protected override void VisitPlayer(string member, IPlayer player) =>
+        Member(member).Add(player, _nodes.Find(player));
+
+    protected override void VisitField(string member, FieldValue value)
+    {
+        if (member != TimeName)
+        {
+            Member(member).Add(value);
+        }
+    }
+
+    private static IEnumerable<RelationDescriptor> WithBases(RelationDescriptor type) =>
+        type.Bases.SelectMany(WithBases).Prepend(type);
+
+    private ComparedMember Member(string name)
+    {
+        var member = _members.Find(member => member.Name == name);
+        if (member is null)
+        {
+            _members.Add(member = new(name));
+        }
+
+        return member;
+    }
+}

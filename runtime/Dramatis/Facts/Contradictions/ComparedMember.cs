@@ -1,0 +1,53 @@
+namespace Dramatis;
+
+/// <summary>A position or field of a claim's relation as rules compare it: what it holds is a set.</summary>
+internal sealed class ComparedMember(string name)
+{
+    private readonly List<(IPlayer Player, int Node)> _players = [];
+    private readonly List<FieldValue> _fields = [];
+
+    public string Name => name;
+
+    public IReadOnlyList<(IPlayer Player, int Node)> Players => _players;
+
+    public IReadOnlyList<FieldValue> Fields => _fields;
+
+    public int Count => _players.Count + _fields.Count;
+
+    public bool IsGiven => Count > 0;
+
+    /// <summary>Whether the text does not say who or what it is.</summary>
+    public bool IsUnsaid => !IsGiven || _players is [(Actor { Identification: Identification.Unresolved }, _)];
+
+    /// <summary>Whether it is a list that the text leaves open: its last is somebody unidentified.</summary>
+    public bool IsOpen => _players.Count > 1 && !IsIdentified(_players[^1].Player);
+
+    /// <summary>Whether the text says of all players who they are.</summary>
+    public bool AreAllIdentified => _players.TrueForAll(static player => IsIdentified(player.Player));
+
+    public static bool IsIdentified(IPlayer player) =>
+        player is not Actor actor || actor.Identification == Identification.Identified;
+
+    public void Add(IPlayer player, int node)
+    {
+        if (!_players.Exists(other => other.Node == node))
+        {
+            _players.Add((player, node));
+        }
+    }
+
+    public void Add(FieldValue value)
+    {
+        if (!_fields.Contains(value))
+        {
+            _fields.Add(value);
+        }
+    }
+
+    /// <summary>What it holds, for people.</summary>
+    public override string ToString() => string.Join(
+        ", ",
+        _players
+            .Select(static player => player.Player.Caption)
+            .Concat(_fields.Select(static field => field.ToString())));
+}

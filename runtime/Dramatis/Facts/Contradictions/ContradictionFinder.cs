@@ -1,0 +1,32 @@
+namespace Dramatis;
+
+/// <summary>Finds by every rule, in an order that does not depend on how it was found.</summary>
+internal sealed class ContradictionFinder(FactBase facts)
+{
+    private readonly ComparedClaims _claims = new(facts);
+
+    /// <summary>How many pairs of claims were looked at.</summary>
+    public int Comparisons => _claims.Comparisons;
+
+    public Many<Contradiction> Contradictions() => new([.. Found()
+        .GroupBy(static found => (found.Rule, found.First.Id, found.Second.Id))
+        .Select(static alike => alike.FirstOrDefault(static found => found.IsCertain) ?? alike.First())
+        .OrderBy(static found => found.Rule)
+        .ThenBy(found => facts.PlaceOf(found.First))
+        .ThenBy(found => facts.PlaceOf(found.Second))]);
+
+    public Many<Disagreement> Disagreements() => new([.. new Opposition(_claims).Disagreements()
+        .OrderBy(found => facts.PlaceOf(found.First))
+        .ThenBy(found => facts.PlaceOf(found.Second))]);
+
+    public Many<Corroboration> Corroborations() => new([.. new Agreement(_claims).Corroborations()]);
+
+    private IEnumerable<Contradiction> Found() =>
+    [
+        .. new Opposition(_claims).Contradictions(),
+        .. new Exclusivity(_claims).Contradictions(),
+        .. new Exclusions(_claims).Contradictions(),
+        .. new OneHappening(_claims).Contradictions(),
+        .. new NotedConflicts(_claims).Contradictions(),
+    ];
+}

@@ -1,0 +1,84 @@
+namespace Dramatis;
+
+/// <summary>Two of what the schema lets hold only once at a time: rule 3.</summary>
+internal sealed class Exclusivity(ComparedClaims claims)
+{
+    private readonly MemberMatch _match = new(claims.Kinship);
+
+    public IEnumerable<Contradiction> Contradictions()
+    {
+        foreach (var (declaring, declared) in ByDeclaringType())
+        {
+            var exclusive = declaring.Exclusive;
+            var alike = declared
+                .Where(claim => exclusive.All(name => claim[name].IsGiven))
+                .GroupBy(claim => Key(claim, exclusive));
+            foreach (var (first, second) in alike.SelectMany(group => Pairs(group, exclusive)))
+            {
+                if (Judge(first, second, exclusive) is { } clash)
+                {
+                    yield return clash.ToContradiction();
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(ComparedClaim First, ComparedClaim Second)> Pairs(
+        IEnumerable<ComparedClaim> alike, Many<string> exclusive) =>
+        ClaimGroups.Pairs(alike, claim => ClaimGroups.ContentBeside(claim, exclusive));
+
+    private Dictionary<RelationDescriptor, List<ComparedClaim>> ByDeclaringType()
+    {
+        var declaring = new Dictionary<RelationDescriptor, List<ComparedClaim>>(ReferenceEqualityComparer.Instance);
+        foreach (var claim in claims.All.Where(static claim => claim.IsActual))
+        {
+            foreach (var type in claim.Types.Where(static type => type.Exclusive.Count > 0))
+            {
+                if (!declaring.TryGetValue(type, out var declared))
+                {
+                    declaring.Add(type, declared = []);
+                }
+
+                declared.Add(claim);
+            }
+        }
+
+        return declaring;
+    }
+
+    private int Key(ComparedClaim claim, Many<string> exclusive)
+    {
+        var key = default(HashCode);
+        foreach (var member in exclusive.Select(name => claim[name]))
+        {
+            var players = member.Players
+                .Select(player => ClaimJoin.Token(claims.Kinship.Representative(player.Node)))
+                .Distinct();
+            key.Add(players.Concat(member.Fields.Select(ClaimJoin.Token)).Sum(static token => (long)token));
+        }
+
+        return key.ToHashCode();
+    }
+
+    private Clash? Judge(ComparedClaim first, ComparedClaim second, Many<string> exclusive)
+    {
+        var meet = ClaimTimes.AreTogether(first.Claim.What, second.Claim.What);
+        if (!claims.MayClash(first.Claim, second.Claim) || meet == Truth.No)
+        {
+            return null;
+        }
+
+        var reservations = new Reservations();
+        if (!exclusive.All(name => _match.AreEqual(first[name], second[name], reservations))
+            || _match.FirstDifference(first, second, exclusive, reservations) is not { } other)
+        {
+            return null;
+        }
+
+        var whose = string.Join(", ", exclusive.Select(name => $"{name} {first[name]}"));
+        var words = $"Only one can hold for {whose}, but the {other} differs: {first[other]}, {second[other]}";
+        reservations.AddUnless(meet == Truth.Yes, ClaimTimes.MayDiffer);
+        reservations.Weigh(first.Claim, second.Claim, ComparedClaim.Parts(first, second, [.. exclusive, other]));
+        return new(ContradictionRule.Exclusive, first.Claim, second.Claim, words, reservations);
+    }
+}

@@ -1,0 +1,27 @@
+namespace Dramatis;
+
+/// <content>What claims say against each other and for each other.</content>
+public sealed partial class FactBase
+{
+    /// <summary>
+    /// The pairs of claims that cannot both be true, by the rules of <see cref="ContradictionRule"/> and no others:
+    /// rule by rule, in the order in which the claims were made.
+    /// </summary>
+    /// <remarks>
+    /// Compared are claims of one modality that are not superseded, retracted or uncommitted, nor both merely possible;
+    /// the encoder's notes may join claims of different modalities.
+    /// </remarks>
+    public Many<Contradiction> Contradictions() => new ContradictionFinder(this).Contradictions();
+
+    /// <summary>
+    /// The pairs of claims by which different holders plan, demand, wish or otherwise want opposite things.
+    /// </summary>
+    public Many<Disagreement> Disagreements() => new ContradictionFinder(this).Disagreements();
+
+    /// <summary>
+    /// The pairs of claims that say the same without a common speaker or outlet; with one it is a repetition.
+    /// </summary>
+    public Many<Corroboration> Corroborations() => new ContradictionFinder(this).Corroborations();
+
+    internal int PlaceOf(Claim claim) => _places[claim.Id];
+}

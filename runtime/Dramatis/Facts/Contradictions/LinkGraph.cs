@@ -1,0 +1,53 @@
+namespace Dramatis;
+
+/// <summary>Which node leads to which, over any number of links, and whether for sure.</summary>
+internal sealed class LinkGraph
+{
+    private readonly Dictionary<int, List<(int To, bool IsFirm)>> _links = [];
+    private readonly Dictionary<int, Dictionary<int, Truth>> _reached = [];
+
+    public void Add(int from, int to, bool isFirm)
+    {
+        if (!_links.TryGetValue(from, out var links))
+        {
+            _links.Add(from, links = []);
+        }
+
+        links.Add((to, isFirm));
+    }
+
+    /// <summary>Whether one leads to the other: over firm links surely, over others perhaps.</summary>
+    public Truth Leads(int from, int to) =>
+        from == to ? Truth.Yes : _links.ContainsKey(from) ? Reached(from).GetValueOrDefault(to) : Truth.No;
+
+    /// <summary>Whatever a node leads to, itself included.</summary>
+    public IEnumerable<int> From(int node) => _links.ContainsKey(node) ? Reached(node).Keys : [node];
+
+    private Dictionary<int, Truth> Reached(int from)
+    {
+        if (!_reached.TryGetValue(from, out var reached))
+        {
+            reached = new() { [from] = Truth.Yes };
+            Walk(reached, Truth.Yes);
+            Walk(reached, Truth.Maybe);
+            _reached.Add(from, reached);
+        }
+
+        return reached;
+    }
+
+    private void Walk(Dictionary<int, Truth> reached, Truth strength)
+    {
+        var open = new Stack<int>(reached.Keys);
+        while (open.TryPop(out var node))
+        {
+            foreach (var (to, isFirm) in _links.GetValueOrDefault(node) ?? [])
+            {
+                if ((isFirm || strength == Truth.Maybe) && reached.TryAdd(to, strength))
+                {
+                    open.Push(to);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+namespace Dramatis;
+
+/// <summary>Whether what one claim is about is met in the other, member by member.</summary>
+internal sealed class MemberMatch(Kinship kinship)
+{
+    /// <summary>
+    /// Whether one covers the other: it is of the same or a base type, and each member of its key is met.
+    /// </summary>
+    /// <param name="specific">The one that is covered.</param>
+    /// <param name="general">The one that covers.</param>
+    /// <param name="reservations">Takes what is met only perhaps.</param>
+    public bool Covers(ComparedClaim general, ComparedClaim specific, Reservations reservations) =>
+        specific.Type.Is(general.Type)
+        && general.Key.All(member => IsMet(specific[member.Name], member, reservations));
+
+    /// <summary>Whether two sets of players or values are equal.</summary>
+    public bool AreEqual(ComparedMember a, ComparedMember b, Reservations reservations) =>
+        a.Fields.Count == b.Fields.Count
+        && a.Fields.All(b.Fields.Contains)
+        && a.Players.All(player => IsAmong(player, b, reservations))
+        && b.Players.All(player => IsAmong(player, a, reservations));
+
+    /// <summary>
+    /// Whether two sets of players or values differ: neither holds all of the other, and everybody is identified.
+    /// </summary>
+    public Truth Differ(ComparedMember a, ComparedMember b)
+    {
+        if (!a.IsGiven || !b.IsGiven || !a.AreAllIdentified || !b.AreAllIdentified)
+        {
+            return Truth.No;
+        }
+
+        var (met, metBack) = (Holds(a, b), Holds(b, a));
+        return Opposite(met > metBack ? met : metBack);
+    }
+
+    /// <summary>
+    /// The first member beside these that is given in both and differs, rather for sure than perhaps; none if all
+    /// others may be alike.
+    /// </summary>
+    public string? FirstDifference(
+        ComparedClaim a, ComparedClaim b, Many<string> beside, Reservations reservations)
+    {
+        var others = a.Members
+            .Where(member => member.Name != ComparedClaim.Happening && !beside.Includes(member.Name))
+            .Select(member => (member.Name, Differ: Differ(member, b[member.Name])))
+            .ToList();
+        var found = others.Find(static other => other.Differ == Truth.Yes).Name
+            ?? others.Find(static other => other.Differ == Truth.Maybe).Name;
+        var isSure = found is null || others.Contains((found, Truth.Yes));
+        reservations.AddUnless(isSure, isSure ? "" : $"only if {a[found!]} and {b[found!]} are not the same");
+        return found;
+    }
+
+    /// <summary>Whether a player of the one is a player of the other or a part, or the other way round.</summary>
+    public bool AnyMeets(ComparedMember a, ComparedMember b, Reservations reservations)
+    {
+        var best = Truth.No;
+        foreach (var (_, own) in a.Players)
+        {
+            foreach (var (_, other) in b.Players)
+            {
+                best = Max(best, Max(kinship.Meets(own, other), kinship.Meets(other, own)));
+            }
+        }
+
+        if (best == Truth.No && (a.IsUnsaid || b.IsUnsaid))
+        {
+            var (unsaid, said) = a.IsUnsaid ? (a, b) : (b, a);
+            reservations.Add(said.IsUnsaid
+                ? "only if the unnamed players are the same"
+                : OnlyIfUnsaid(unsaid, said, $"{said}"));
+            return true;
+        }
+
+        reservations.AddUnless(best != Truth.Maybe, $"only if {a} and {b} are the same, or one belongs to the other");
+        return best != Truth.No;
+    }
+
+    private static Truth Max(Truth a, Truth b) => a > b ? a : b;
+
+    private static Truth Opposite(Truth truth) => truth switch
+    {
+        Truth.Yes => Truth.No,
+        Truth.No => Truth.Yes,
+        _ => Truth.Maybe,
+    };
+
+    private static string Only(IPlayer part, IPlayer whole, string how) =>
+        $"only if {part.Caption} is {how}{whole.Caption}";
+
+    /// <summary>Every player and value of the second is met by one of the first.</summary>
+    private Truth Holds(ComparedMember a, ComparedMember b)
+    {
+        var all = b.Fields.All(a.Fields.Contains) ? Truth.Yes : Truth.No;
+        foreach (var (_, node) in b.Players)
+        {
+            var best = a.Players.Aggregate(Truth.No, (met, own) => Max(met, kinship.Meets(own.Node, node)));
+            all = Truths.And(all, best);
+        }
+
+        return all;
+    }
+
+    private bool IsMet(ComparedMember a, ComparedMember d, Reservations reservations)
+    {
+        var unmet = new List<string>();
+        var isRoomForAll = true;
+        foreach (var (player, node) in d.Players)
+        {
+            if (!IsMet(a, player, node, reservations))
+            {
+                unmet.Add(player.Caption);
+                isRoomForAll &= ComparedMember.IsIdentified(player);
+            }
+        }
+
+        unmet.AddRange(d.Fields.Where(field => !a.Fields.Contains(field)).Select(static field => field.ToString()));
+        if (unmet.Count == 0)
+        {
+            return true;
+        }
+
+        if (!a.IsUnsaid && !(a.IsOpen && isRoomForAll && unmet.Count < d.Count))
+        {
+            return false;
+        }
+
+        reservations.Add(OnlyIfUnsaid(a, d, string.Join(", ", unmet)));
+        return true;
+    }
+
+    private bool IsMet(ComparedMember a, IPlayer player, int node, Reservations reservations)
+    {
+        var perhaps = default(IPlayer);
+        foreach (var (own, ownNode) in a.Players)
+        {
+            var meets = kinship.Meets(ownNode, node);
+            if (meets == Truth.Yes)
+            {
+                return true;
+            }
+
+            perhaps ??= meets == Truth.Maybe ? own : null;
+        }
+
+        reservations.AddUnless(perhaps is null, perhaps is null ? "" : Only(perhaps, player, "or belongs to "));
+        return perhaps is not null;
+    }
+
+    private bool IsAmong((IPlayer Player, int Node) player, ComparedMember others, Reservations reservations)
+    {
+        var perhaps = default(IPlayer);
+        foreach (var (other, node) in others.Players)
+        {
+            var areOne = kinship.AreOne(player.Node, node);
+            if (areOne == Truth.Yes)
+            {
+                return true;
+            }
+
+            perhaps ??= areOne == Truth.Maybe ? other : null;
+        }
+
+        reservations.AddUnless(perhaps is null, perhaps is null ? "" : Only(player.Player, perhaps, ""));
+        return perhaps is not null;
+    }
+
+    private static string OnlyIfUnsaid(ComparedMember a, ComparedMember d, string unmet) => d switch
+    {
+        { Name: ComparedClaim.Happening } => $"only if both tell of {unmet}",
+        { Players.Count: 0 } => $"only if the {d.Name} left unsaid is {unmet}",
+        _ when a.IsOpen => $"only if one of the unnamed {d.Name} is {unmet}",
+        { Count: > 1 } => $"only if the unnamed {d.Name} include {unmet}",
+        _ => $"only if the unnamed {d.Name} is {unmet}",
+    };
+}

@@ -1,0 +1,49 @@
+namespace Dramatis;
+
+/// <summary>What the encoder noted since no rule can see it: rule 6.</summary>
+internal sealed class NotedConflicts(ComparedClaims claims)
+{
+    private const string Encoder = "encoder";
+
+    public IEnumerable<Contradiction> Contradictions()
+    {
+        var byId = claims.All.ToDictionary(static claim => claim.Claim.Id);
+        foreach (var note in claims.All.Where(IsNote))
+        {
+            var noted = ((Conflict)note.Claim.What).Claims.Select(static claim => claim.Id).Distinct().ToList();
+            var compared = noted.Where(byId.ContainsKey).Select(id => byId[id]).OrderBy(static claim => claim.Place);
+            if (compared.Count() < noted.Count)
+            {
+                continue;
+            }
+
+            foreach (var (first, second) in ClaimGroups.Pairs(compared, static claim => claim.Place))
+            {
+                if (claims.MayClash(first.Claim, second.Claim))
+                {
+                    yield return Clash(note.Claim, noted.Count, first, second).ToContradiction();
+                }
+            }
+        }
+    }
+
+    private static bool IsNote(ComparedClaim claim) =>
+        claim is { IsActual: true, Claim.What: Conflict } && claim.Claim.Source.Id == Encoder;
+
+    // Of three that cannot all be true two can.
+    private static Clash Clash(Claim note, int count, ComparedClaim first, ComparedClaim second)
+    {
+        var reservations = new Reservations();
+        reservations.AddUnless(count == 2, "only if the others that the note names are true");
+        reservations.AddUnless(note.Certainty != Certainty.Possible, "the note says so only as possible");
+        reservations.AddUnless(note.Condition is null, $"only if {note.Condition}");
+        var parts = first.Members.Concat(second.Members).Select(static member => member.Name);
+        reservations.Weigh(first.Claim, second.Claim, ComparedClaim.Parts(first, second, parts));
+        return new(
+            ContradictionRule.Noted,
+            first.Claim,
+            second.Claim,
+            "The encoder notes that they cannot both be true",
+            reservations);
+    }
+}

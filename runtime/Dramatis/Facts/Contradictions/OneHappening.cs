@@ -1,0 +1,55 @@
+namespace Dramatis;
+
+/// <summary>Two tellings of one happening that cannot both be right: rule 5.</summary>
+internal sealed class OneHappening(ComparedClaims claims)
+{
+    private readonly MemberMatch _match = new(claims.Kinship);
+    private readonly HolderMatch _holders = new(claims.Kinship);
+
+    public IEnumerable<Contradiction> Contradictions()
+    {
+        var tellings = claims.All
+            .Where(static claim => claim is { IsAffirmed: true, Claim.What.Id: not null })
+            .GroupBy(static claim => (claim.Claim.What.Id, claim.Claim.Modality));
+        foreach (var (first, second) in tellings.SelectMany(
+            static group => ClaimGroups.Pairs(group, static claim => ContentHasher.WithoutIdOf(claim.Claim.What))))
+        {
+            if (Judge(first, second) is { } clash)
+            {
+                yield return clash.ToContradiction();
+            }
+        }
+    }
+
+    /// <summary>In what two tellings of one happening are irreconcilable; none if they are not.</summary>
+    public (string? Member, string Words) Difference(
+        ComparedClaim first, ComparedClaim second, Reservations reservations)
+    {
+        var (one, other) = (first.Claim.What, second.Claim.What);
+        if (ClaimTimes.AreIrreconcilable(one, other))
+        {
+            return (first.TimeName, $"the times differ: {((IAnchor)one).Time}, {((IAnchor)other).Time}");
+        }
+
+        var member = _match.FirstDifference(first, second, default, reservations);
+        return member is null ? default : (member, $"the {member} differs: {first[member]}, {second[member]}");
+    }
+
+    private Clash? Judge(ComparedClaim first, ComparedClaim second)
+    {
+        var (one, other) = (first.Claim, second.Claim);
+        var reservations = new Reservations();
+        if (!claims.MayClash(one, other)
+            || (one.Modality is not (Modality.Actual or Modality.Expected)
+                && !_holders.MayHaveCommon(one, other, reservations))
+            || Difference(first, second, reservations) is not ({ } member, var words))
+        {
+            return null;
+        }
+
+        // The time is compared only where it is what differs.
+        reservations.Weigh(one, other, [member, nameof(Claim.Polarity), nameof(Claim.Modality), nameof(Relation.Id)]);
+        return new(
+            ContradictionRule.SameHappening, one, other, $"Both tell of {one.What.Id}, but {words}", reservations);
+    }
+}

@@ -1,0 +1,103 @@
+namespace Dramatis;
+
+/// <summary>What one claim affirms and another, which covers it, denies: rules 1 and 2, and disagreements.</summary>
+/// <remarks>
+/// The plan not to meet this year covers "no plan not to meet in May", not the other way round: where what is planned
+/// is denied, the affirmed plan is the one that covers.
+/// </remarks>
+internal sealed class Opposition(ComparedClaims claims)
+{
+    private readonly MemberMatch _match = new(claims.Kinship);
+    private readonly HolderMatch _holders = new(claims.Kinship);
+
+    /// <summary>What one affirms and the other denies, and what one says is planned and the other is not.</summary>
+    public IEnumerable<Contradiction> Contradictions()
+    {
+        foreach (var (covered, covering) in Pairs())
+        {
+            var found = IsDenial(covered, covering) ? Denied(covered.Claim, covering.Claim)
+                : covered.Claim.Polarity == covering.Claim.Polarity ? NoSuchPlan(covered.Claim, covering.Claim)
+                : null;
+            if (found is not null && Clashes(covered, covering, found.Reservations))
+            {
+                yield return found.ToContradiction();
+            }
+        }
+    }
+
+    /// <summary>What two holders want of whom neither is the other.</summary>
+    public IEnumerable<Disagreement> Disagreements()
+    {
+        foreach (var (covered, covering) in Pairs())
+        {
+            var reservations = new Reservations();
+            if (IsDenial(covered, covering)
+                && HaveOtherHolders(covered.Claim, covering.Claim)
+                && Clashes(covered, covering, reservations))
+            {
+                var reason = reservations.Sentence($"What is {Verb(covered.Claim)} by one is not to be for the other");
+                yield return new(covered.Claim, covering.Claim, reservations.AreNone, reason);
+            }
+        }
+    }
+
+    // What is denied inside a denied modality, or affirmed inside an affirmed one, is covered; the rest covers.
+    private static bool IsCovered(ComparedClaim claim) => claim.Claim.Polarity == claim.Claim.ModalPolarity;
+
+    private static bool IsDenial(ComparedClaim covered, ComparedClaim covering) =>
+        covered.IsAffirmed && covering.Claim.ModalPolarity == Polarity.Affirmed;
+
+    private static string Verb(Claim claim) => claim.Modality.ToString().ToLowerInvariant();
+
+    private IEnumerable<(ComparedClaim Covered, ComparedClaim Covering)> Pairs() =>
+        from ofModality in claims.All.GroupBy(static claim => claim.Claim.Modality)
+        let sides = ofModality.ToLookup(IsCovered)
+        from pair in CoverJoin.Pairs(claims.Kinship, sides[true], sides[false])
+        where claims.MayClash(pair.Specific.Claim, pair.General.Claim)
+        select pair;
+
+    private bool Clashes(ComparedClaim covered, ComparedClaim covering, Reservations reservations)
+    {
+        var meet = ClaimTimes.Denies(covered.Claim.What, covering.Claim.What);
+        if (meet == Truth.No || !_match.Covers(covering, covered, reservations))
+        {
+            return false;
+        }
+
+        reservations.AddUnless(meet == Truth.Yes, ClaimTimes.MayDiffer);
+        var members = covering.Key.Select(static member => member.Name);
+        reservations.Weigh(covered.Claim, covering.Claim, ComparedClaim.Parts(covered, covering, members));
+        return true;
+    }
+
+    private Clash? Denied(Claim affirmed, Claim denied)
+    {
+        var clash = new Clash(ContradictionRule.Denied, affirmed, denied, "What one affirms the other denies", new());
+        if (affirmed.Modality is Modality.Actual or Modality.Expected)
+        {
+            return clash;
+        }
+
+        return _holders.HaveCommon(affirmed, denied, clash.Reservations) ? clash : null;
+    }
+
+    private Clash? NoSuchPlan(Claim covered, Claim covering)
+    {
+        var (affirmed, denied) =
+            covered.ModalPolarity == Polarity.Affirmed ? (covered, covering) : (covering, covered);
+        var verb = Verb(affirmed);
+        var rule = $"One says that it is {verb}, the other that it is not";
+        var clash = new Clash(ContradictionRule.NoSuchPlan, affirmed, denied, rule, new());
+
+        // What nobody plans, no holder plans; what somebody plans need not be the plan that a holder has not.
+        return denied.EffectiveHolders.Count == 0 || _holders.MayHaveCommon(affirmed, denied, clash.Reservations)
+            ? clash
+            : null;
+    }
+
+    private bool HaveOtherHolders(Claim affirmed, Claim denied) =>
+        affirmed.Modality is not (Modality.Actual or Modality.Expected)
+        && affirmed.EffectiveHolders.Count > 0
+        && denied.EffectiveHolders.Count > 0
+        && _holders.HaveCommon(affirmed, denied) == Truth.No;
+}
