@@ -40,7 +40,7 @@ public sealed class ContradictionPropertyTests
 
     private static readonly Gen<Relation> GenLink = Gen.OneOf(
         Gen.Select(GenPerson, GenPerson).Select(Relation (a, b) => new PartOf { Part = a, Whole = b }),
-        Gen.Select(GenPerson, GenPerson).Select(Relation (a, b) => new SameAs { Who = [a, b] }));
+        GenAgents.Select(Relation (agents) => new SameAs { Who = [.. agents] }));
 
     private static readonly Gen<Action<Reading>> GenTelling = Gen.Select(
         Gen.Frequency((8, GenEvent), (8, GenState), (1, GenLink)),
