@@ -6,15 +6,16 @@ internal static class RuntimeNames
     public static IReadOnlyCollection<string> All { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "Actor", "ActorBuilder", "ActorDescriptor", "AllenRelation", "Aspect", "AttributionStep", "Basis",
-        "CaptionText", "Certainty", "Change", "Changes", "Claim", "ClaimId", "Claims", "Condition", "Conflict",
-        "Doubt", "EdtfDate", "EdtfError", "EdtfFormatException", "EdtfInterval", "EdtfIntervalEnd", "EdtfMoment",
-        "EdtfPrecision", "EdtfQualifier", "EdtfSet", "EdtfSetItem", "Entity", "EntityBuilder", "EntityId",
-        "EventBuilder", "EventRelation", "Exclusion", "Fact", "FactBase", "FactBaseDiff", "FieldValue", "Happening",
-        "IActor", "IAnchor", "IEventRelation", "IPlayer", "IRelation", "IStateRelation", "Identification",
-        "Inference", "Locator", "Many", "MemberPath", "MemberVisitor", "Modality", "PartOf", "Passage", "Polarity",
-        "Proposition", "Reading", "Recurrence", "Relation", "RelationBuilder", "RelationDescriptor", "Role",
-        "SameAs", "ScalarText", "SchemaDescriptor", "Severity", "Source", "StateBuilder", "StateRelation", "Truth",
-        "ValidationCodes", "ValidationException", "ValidationIssue", "ValidationReport", "When", "WhenRelation",
-        "Wording",
+        "CaptionText", "Certainty", "Change", "Changes", "Claim", "ClaimId", "Claims", "ClashBetween",
+        "Condition", "Conflict", "Contradiction", "ContradictionRule", "Corroboration", "Disagreement",
+        "Doubt", "EdtfDate", "EdtfError", "EdtfFormatException", "EdtfInterval", "EdtfIntervalEnd",
+        "EdtfMoment", "EdtfPrecision", "EdtfQualifier", "EdtfSet", "EdtfSetItem", "Entity", "EntityBuilder",
+        "EntityId", "EventBuilder", "EventRelation", "Exclusion", "Fact", "FactBase", "FactBaseDiff",
+        "FieldValue", "Happening", "IActor", "IAnchor", "IEventRelation", "IPlayer", "IRelation",
+        "IStateRelation", "Identification", "Inference", "Locator", "Many", "MemberPath", "MemberVisitor",
+        "Modality", "PartOf", "Passage", "Polarity", "Proposition", "Reading", "Recurrence", "Relation",
+        "RelationBuilder", "RelationDescriptor", "Role", "SameAs", "ScalarText", "SchemaDescriptor",
+        "Severity", "Source", "StateBuilder", "StateRelation", "Truth", "ValidationCodes",
+        "ValidationException", "ValidationIssue", "ValidationReport", "When", "WhenRelation", "Wording",
     };
 }
