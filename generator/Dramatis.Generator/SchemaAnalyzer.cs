@@ -32,10 +32,11 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 
     private static void Report(CompilationAnalysisContext context)
     {
-        var files = context.Options.AdditionalFiles
+        var texts = context.Options.AdditionalFiles
             .Where(SchemaFiles.IsSchema)
-            .GroupBy(static file => file.Path, StringComparer.Ordinal)
-            .Select(same => ParsedFile.Parse(SchemaFiles.Read(same.First(), context.CancellationToken), context.CancellationToken))
+            .Select(file => SchemaFiles.Read(file, context.CancellationToken));
+        var files = SchemaFiles.Once(texts)
+            .Select(text => ParsedFile.Parse(text, context.CancellationToken))
             .ToImmutableArray();
         var names = SymbolTable.Create([.. files.Select(static file => file.Declarations)]);
         var warnings = files

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Dramatis.Schema.Syntax;
 using Microsoft.CodeAnalysis;
@@ -13,7 +12,7 @@ internal static class SchemaFiles
         || file.Path.EndsWith(".dramatis.json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A project may list a file twice; its types are generated once.</summary>
-    public static IEnumerable<SchemaText> Once(ImmutableArray<SchemaText> files) =>
+    public static IEnumerable<SchemaText> Once(IEnumerable<SchemaText> files) =>
         files.GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static same => same.First());
 
     public static SchemaText Read(AdditionalText file, CancellationToken cancellation)

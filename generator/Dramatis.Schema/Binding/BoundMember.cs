@@ -1,3 +1,4 @@
+using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding;
@@ -15,5 +16,5 @@ public abstract record BoundMember(
     bool IsRecommended,
     Symbol Declarer)
 {
-    public string CSharpName => char.ToUpperInvariant(Name[0]) + Name.Substring(1);
+    public string CSharpName => CSharpNames.Member(Name);
 }

@@ -24,6 +24,9 @@ public sealed record BoundRelation(
     IReadOnlyList<BoundCaption> Captions,
     IReadOnlyList<BoundRule> Rules) : BoundDeclaration(Symbol, Prose)
 {
+    /// <summary>Every position, then every field.</summary>
+    public IEnumerable<BoundMember> Members => Positions.Concat<BoundMember>(Fields);
+
     /// <summary>Whether something that it is based on, near or far, is abstract or a trait.</summary>
     public bool IsBasedOnAbstract { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
@@ -57,7 +58,7 @@ internal sealed class CaptionLowering(LoweringContext context, IEnumerable<Bound
             return "Id.Value";
         }
 
-        var value = member == "id" ? "Id?.Value" : Property(member);
+        var value = member == "id" ? "Id?.Value" : CSharpNames.Member(member);
         return $"{context.Names.Of("CaptionText")}.Of({value})";
     }
 
@@ -65,7 +66,7 @@ internal sealed class CaptionLowering(LoweringContext context, IEnumerable<Bound
     {
         if (!_members.TryGetValue(member, out var found))
         {
-            return member == "id" && ofActor ? null : $"{Property(member)} is not null";
+            return member == "id" && ofActor ? null : $"{CSharpNames.Member(member)} is not null";
         }
 
         if (found.Multiplicity.IsMany)
@@ -76,6 +77,4 @@ internal sealed class CaptionLowering(LoweringContext context, IEnumerable<Bound
         var optional = found is BoundField field ? FieldTypes.IsNullable(field, ofActor) : found.Multiplicity.Least == 0;
         return optional ? $"{found.CSharpName} is not null" : null;
     }
-
-    private static string Property(string member) => char.ToUpperInvariant(member[0]) + member.Substring(1);
 }

@@ -5,8 +5,7 @@ namespace Dramatis.Schema.Lowering;
 /// <summary>The members of bases that a record fulfils with a narrower one of its own.</summary>
 internal static class Explicits
 {
-    public static IEnumerable<string> Of(BoundRelation relation, LoweringContext context) => relation.Positions
-        .Concat<BoundMember>(relation.Fields)
+    public static IEnumerable<string> Of(BoundRelation relation, LoweringContext context) => relation.Members
         .SelectMany(member => MemberTypes.Wider(member).SelectMany(wider => Fulfil(member, wider, context)))
         .Distinct();
 

@@ -114,10 +114,15 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor)
     };
 
     /// <summary>A value of a declared type checks itself; then what the field asks beyond.</summary>
-    private IEnumerable<string> Declared(BoundField field, string value, string path, string conditional) =>
-        new[] { $"{value}{conditional}.Check(ref report, {path});" }.Concat(
-            Constraints(field.Scalar!.Value, field.Constraints, field.CSharpName, $"{value}{conditional}.Value", path)
-                .Where(statement => field.Scalar != ScalarKind.Uri || field.Constraints.Schemes.Count > 0));
+    private IEnumerable<string> Declared(BoundField field, string value, string path, string conditional)
+    {
+        var own = $"{value}{conditional}.Check(ref report, {path});";
+        var isCheckedWhole = field.Scalar == ScalarKind.Uri && field.Constraints.Schemes.Count == 0;
+        return isCheckedWhole
+            ? [own]
+            : Constraints(field.Scalar!.Value, field.Constraints, field.CSharpName, $"{value}{conditional}.Value", path)
+                .Prepend(own);
+    }
 
     private string Bound(ScalarKind kind, string? bound, string name, string which)
     {

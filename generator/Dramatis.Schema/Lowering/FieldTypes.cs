@@ -7,7 +7,7 @@ namespace Dramatis.Schema.Lowering;
 internal static class FieldTypes
 {
     /// <summary>The type of one value.</summary>
-    public static string Item(BoundField field, RuntimeNames names) => field.Type.Kind == SymbolKind.Scalar
+    public static string Item(BoundField field, TypeNames names) => field.Type.Kind == SymbolKind.Scalar
         ? ScalarTypes.CSharp(field.Scalar!.Value, names)
         : names.Declared(field.Type.Namespace, field.Type.Name);
 
@@ -18,7 +18,7 @@ internal static class FieldTypes
     /// <summary>
     /// The type of the property. Required fields of actors can be missing where nobody is identified.
     /// </summary>
-    public static string Property(BoundField field, bool ofActor, RuntimeNames names)
+    public static string Property(BoundField field, bool ofActor, TypeNames names)
     {
         if (field.Multiplicity.IsMany)
         {
@@ -35,7 +35,7 @@ internal static class FieldTypes
     public static bool IsRequired(BoundField field) => field.Default is null && field.Multiplicity.Least > 0;
 
     /// <summary>The default as an expression.</summary>
-    public static string Default(BoundField field, RuntimeNames names)
+    public static string Default(BoundField field, TypeNames names)
     {
         var value = field.Default!;
         return field.Type.Kind == SymbolKind.Enum

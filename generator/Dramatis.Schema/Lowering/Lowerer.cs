@@ -15,7 +15,7 @@ public static class Lowerer
     /// <param name="hidesRuntime">Whether a type of the file's namespace has the name of one of the runtime.</param>
     public static ImmutableArray<SourceModel> Lower(BoundFile file, IReadOnlyList<string> imports, bool hidesRuntime)
     {
-        var runtime = hidesRuntime ? RuntimeNames.Qualifier : "";
+        var runtime = hidesRuntime ? TypeNames.Qualifier : "";
         return
         [
             .. from declaration in file.Declarations
@@ -65,9 +65,7 @@ public static class Lowerer
     private static IEnumerable<string> Members(BoundDeclaration declaration) => declaration switch
     {
         BoundActor actor => actor.Fields.Select(static field => field.CSharpName),
-        BoundRelation relation => relation.Positions
-            .Concat<BoundMember>(relation.Fields)
-            .Select(static member => member.CSharpName),
+        BoundRelation relation => relation.Members.Select(static member => member.CSharpName),
         _ => [],
     };
 }

@@ -17,10 +17,10 @@ internal sealed class LoweringContext
     public BoundDeclaration Declaration { get; }
 
     /// <summary>Names where only a type can stand.</summary>
-    public RuntimeNames Types { get; }
+    public TypeNames Types { get; }
 
     /// <summary>Names where a member could be meant.</summary>
-    public RuntimeNames Names { get; }
+    public TypeNames Names { get; }
 
     /// <summary>A player or base as C# names it.</summary>
     public string Player(Symbol symbol) => symbol.Kind == SymbolKind.BuiltIn

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Common;
 using Dramatis.Schema.Model;
 
@@ -13,13 +14,12 @@ public static class ModelClassLowering
     /// <param name="types">What it declares, in ordinal order.</param>
     public static ModelClassModel Lower(string schemaNamespace, string? version, string? summary, IReadOnlyList<Symbol> types)
     {
-        var last = schemaNamespace.Split('.').Last();
-        var name = last + "Model";
-        var names = new RuntimeNames(schemaNamespace, "", ["Schema"]);
+        var name = CSharpNames.Model(schemaNamespace);
+        var names = new TypeNames(schemaNamespace, "", ["Schema"]);
         return new(
             $"{schemaNamespace}.{name}",
             schemaNamespace,
-            LoweringContext.Document(new(summary, null, null), last),
+            LoweringContext.Document(new(summary, null, null), schemaNamespace.Split('.').Last()),
             name,
             $"{CSharpText.Literal(schemaNamespace)}, {(version is null ? "null" : CSharpText.Literal(version))}",
             types.Where(static type => type is { Kind: SymbolKind.Actor, IsTrait: false })

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
@@ -18,15 +19,13 @@ internal static class Navigations
     /// <summary>The relation as an expression, where an inverse of its name would be meant first.</summary>
     private static string Qualified(BoundRelation relation, string name)
     {
-        var inverses = relation.Positions.Select(static position => position.Inverse).OfType<string>().Select(Method);
-        return new RuntimeNames(relation.Symbol.Namespace, "", [.. inverses]).InExpression(relation.Symbol.Namespace, name);
+        var inverses = relation.Positions.Select(static position => position.Inverse).OfType<string>().Select(CSharpNames.Member);
+        return new TypeNames(relation.Symbol.Namespace, "", [.. inverses]).InExpression(relation.Symbol.Namespace, name);
     }
-
-    private static string Method(string inverse) => char.ToUpperInvariant(inverse[0]) + inverse.Substring(1);
 
     private static NavigationModel Make(string inverse, List<BoundPosition> positions, string relation, string qualified, LoweringContext context)
     {
-        var name = Method(inverse);
+        var name = CSharpNames.Member(inverse);
         if (positions.Count == 1)
         {
             var handle = $"{qualified}.Roles.{positions[0].CSharpName}";

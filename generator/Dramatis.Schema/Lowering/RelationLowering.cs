@@ -23,7 +23,7 @@ internal static class RelationLowering
     private static RelationModel Record(BoundRelation relation, LoweringContext context)
     {
         var symbol = relation.Symbol;
-        List<BoundMember> members = [.. relation.Positions, .. relation.Fields];
+        List<BoundMember> members = [.. relation.Members];
         var captions = new CaptionLowering(context, members, ofActor: false);
         var body = new BodyLowering(context, ofActor: false).Lower(
             members,
@@ -71,7 +71,7 @@ internal static class RelationLowering
 
     /// <summary>Its own members; one that is narrowed without another C# type is the base's still.</summary>
     private static IEnumerable<BoundMember> Members(BoundRelation relation, LoweringContext context) =>
-        from member in relation.Positions.Concat<BoundMember>(relation.Fields)
+        from member in relation.Members
         where member.Declarer == relation.Symbol
             && !MemberTypes.Wider(member).Any(wider => MemberTypes.Property(wider, context) == MemberTypes.Property(member, context))
         select member;

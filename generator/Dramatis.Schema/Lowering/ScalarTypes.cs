@@ -5,7 +5,7 @@ namespace Dramatis.Schema.Lowering;
 /// <summary>The C# side of the language's scalars.</summary>
 internal static class ScalarTypes
 {
-    public static string CSharp(ScalarKind kind, RuntimeNames names) => kind switch
+    public static string CSharp(ScalarKind kind, TypeNames names) => kind switch
     {
         ScalarKind.Text => "string",
         ScalarKind.Integer => "long",
@@ -22,7 +22,7 @@ internal static class ScalarTypes
     public static bool IsReference(ScalarKind kind) => kind is ScalarKind.Text or ScalarKind.When or ScalarKind.Uri;
 
     /// <summary>A value that was checked, as an expression of the scalar's type.</summary>
-    public static string Literal(ScalarKind kind, string value, RuntimeNames names) => kind switch
+    public static string Literal(ScalarKind kind, string value, TypeNames names) => kind switch
     {
         ScalarKind.Integer => Number(value) + "L",
         ScalarKind.Decimal => Number(value) + "m",

@@ -7,7 +7,7 @@ namespace Dramatis.Schema.Lowering;
 /// <param name="ownNamespace">The namespace of the generated code.</param>
 /// <param name="runtime">What stands before the runtime's names in all of the namespace: mostly nothing.</param>
 /// <param name="members">The members of the record where an expression stands; none where only types can.</param>
-internal sealed class RuntimeNames(string ownNamespace, string runtime, IReadOnlyCollection<string> members)
+internal sealed class TypeNames(string ownNamespace, string runtime, IReadOnlyCollection<string> members)
 {
     /// <summary>What stands before the runtime's names where the namespace hides one of them.</summary>
     public const string Qualifier = "global::Dramatis.";
