@@ -121,6 +121,13 @@ public sealed class HostileNamesTests
             types: { D: { is: date }, W: { is: when }, I: { is: period }, U: { is: uri }, T: { is: instant } }
             actors: { P: { fields: { d: D = 2020-01-01, w: W = 2020, i: I = 2020/2021, u: 'U = https://a.b/', t: 'T = 2020-01-01T00:00:00Z' } } }
             """] },
+        { "a type named like what the model class is made of", ["""
+            namespace: A
+            actors: { SchemaDescriptor: { fields: { name: text } } }
+            """, """
+            namespace: A.B
+            actors: { P: { fields: { name: text } } }
+            """] },
         { "a member severity and a warning", ["""
             namespace: A
             actors: { P: { fields: { severity: text, validationReport: text? }, rules: { r: { check: 'true', severity: warning } } } }

@@ -18,7 +18,7 @@ internal sealed record RenderedSource(string HintName, string Text)
     }
 
     public static RenderedSource RenderModelClass(SchemaOutline outline, CancellationToken cancellation) => Render(
-        ModelClassLowering.Lower(outline.Namespace, outline.Version, outline.Summary, outline.Types),
+        ModelClassLowering.Lower(outline),
         cancellation);
 
     public void AddTo(SourceProductionContext output) => output.AddSource(HintName, SourceText.From(Text, Encoding.UTF8));

@@ -8,4 +8,8 @@ public sealed record SchemaOutline(
     string Namespace,
     string? Version,
     string? Summary,
-    EquatableArray<Symbol> Types);
+    EquatableArray<Symbol> Types)
+{
+    /// <summary>Whether the runtime's names have to be written out in the namespace.</summary>
+    public bool HidesRuntime { get; init; }
+}

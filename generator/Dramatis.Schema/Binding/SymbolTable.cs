@@ -31,6 +31,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             .Select(Outline)
             .ToEquatable();
         _hiding = new HashSet<string>(Outlines.SelectMany(HiddenIn), StringComparer.Ordinal);
+        Outlines = Outlines.Select(o => o with { HidesRuntime = HidesRuntime(o.Namespace) }).ToEquatable();
         new NamespaceFactCheck(_findings).Run(files);
         new ImportCheck(index, Resolver, _findings).Run(files, _byPath);
         new WideningCheck(Hierarchy, _findings).Run();
@@ -69,8 +70,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         _findings.Members(entry, PlaceKind.Inverse));
 
     /// <summary>Names of the own namespace and of those around it come before the runtime's.</summary>
-    internal bool HidesRuntime(FileDeclarations file) => file.Namespace is { } own
-        && (_hiding.Contains("") || Around(own).Any(_hiding.Contains));
+    internal bool HidesRuntime(FileDeclarations file) => file.Namespace is { } own && HidesRuntime(own);
 
     /// <summary>The imports that are there, in ordinal order.</summary>
     internal EquatableArray<string> Imports(FileDeclarations file) => file.Imports
@@ -103,6 +103,8 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private bool Hides(string name) => RuntimeNames.All.Contains(name) || IsRoot(name);
 
     /// <summary>Whether names of another namespace begin with it.</summary>
+    private bool HidesRuntime(string space) => _hiding.Contains("") || Around(space).Any(_hiding.Contains);
+
     private bool IsRoot(string name) => Outlines.Any(outline =>
         outline.Namespace == name || outline.Namespace.StartsWith(name + ".", StringComparison.Ordinal));
 

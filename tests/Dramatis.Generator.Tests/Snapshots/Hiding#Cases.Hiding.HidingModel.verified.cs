@@ -11,7 +11,7 @@ namespace Cases.Hiding;
 public static class HidingModel
 {
     /// <summary>What the schema declares.</summary>
-    public static SchemaDescriptor Schema { get; } = new("Cases.Hiding", null)
+    public static global::Dramatis.SchemaDescriptor Schema { get; } = new("Cases.Hiding", null)
     {
         Actors =
         [
