@@ -10,6 +10,9 @@ public static class Encoding
     /// <summary>Where the encoder notes what no rule can see; its notes are counted as paragraphs.</summary>
     public static Source Notes { get; } = new("encoder") { Title = "Notes of the encoder" };
 
+    /// <summary>How the facts stand in files.</summary>
+    public static FactFormat Format { get; } = new(CoreModel.Schema, DiplomacyModel.Schema);
+
     /// <summary>What the articles say.</summary>
     public static FactBase Make()
     {

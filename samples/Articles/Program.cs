@@ -1,6 +1,9 @@
 using Articles;
 using Articles.Reporting;
 
+// Below the folder that the program is run in.
+const string FilePath = "artifacts/articles/articles.jsonl";
+
 try
 {
     var facts = Encoding.Make();
@@ -10,6 +13,10 @@ try
         new ArticleReport(facts, source, new Page(Console.Out)).Print();
     }
 
+    Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
+    Encoding.Format.Save(facts, FilePath);
+    Console.WriteLine();
+    Console.WriteLine($"The facts are in {FilePath}.");
     return 0;
 }
 catch (ValidationException refused)

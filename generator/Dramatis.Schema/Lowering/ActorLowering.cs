@@ -74,7 +74,10 @@ internal static class ActorLowering
         var unique = declared.Where(static field => field.IsUnique).Select(static field => field.Name).ToList();
         var arguments = CSharpText.Literal(actor.Symbol.FullName)
             + (actor.Base is { } parent ? ", " + context.DescriptorOf(parent) : "");
-        return $"({arguments}){Initializers.Of(("Unique", unique), actor.Prose.RenamedFrom)}";
+        return $"({arguments})" + Initializers.Braces(
+            Initializers.Named("Unique", unique),
+            Initializers.Renamed(actor.Prose.RenamedFrom),
+            actor.Symbol.IsAbstract ? null : "Read = static (id, members) => new Builder(id).Read(members)");
     }
 
     private static string Unnamed(BoundActor actor) => string.Concat(actor.Fields

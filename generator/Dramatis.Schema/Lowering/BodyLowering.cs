@@ -29,24 +29,38 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
             (last < 0 ? captions : captions.Take(last + 1)).ToEquatable(),
             last < 0,
             declared.Select(Visit).ToEquatable(),
+            all.Select(member => Read(member, all)).ToEquatable(),
             checks,
             rules.ToEquatable(),
             _checks.Constants.ToEquatable(),
             _checks.Patterns.ToEquatable());
     }
 
-    private VisitModel Visit(BoundMember member)
+    private string Visit(BoundMember member)
     {
         var (name, written) = (member.CSharpName, CSharpText.Literal(member.Name));
         if (member is BoundPosition)
         {
-            return new($"visitor.{(member.Multiplicity.IsMany ? "Players" : "Player")}({written}, {name});", null);
+            return $"visitor.{(member.Multiplicity.IsMany ? "Players" : "Player")}({written}, {name});";
         }
 
         var field = (BoundField)member;
         return field.Multiplicity.IsMany
-            ? new($"visitor.Field({written}, {FieldTypes.Shown(field, "value", nullable: false)});", name)
-            : new($"visitor.Field({written}, {FieldTypes.Shown(field, name, FieldTypes.IsNullable(field, ofActor))});", null);
+            ? $"visitor.Fields({written}, {name}, static value => {FieldTypes.Shown(field, "value", nullable: false)});"
+            : $"visitor.Field({written}, {FieldTypes.Shown(field, name, FieldTypes.IsNullable(field, ofActor))});";
+    }
+
+    /// <summary>The statement that takes a member from a file, under its former name, too, where that is free.</summary>
+    private string Read(BoundMember member, IReadOnlyList<BoundMember> all)
+    {
+        var plural = member.Multiplicity.IsMany ? "s" : "";
+        var former = member.Prose.RenamedFrom is { } name && all.All(other => other.Name != name)
+            ? $", {CSharpText.Literal(name)}"
+            : "";
+        var slot = $"{CSharpText.Literal(member.Name)}, ref {PropertyLowering.Slot(member)}";
+        return member is BoundField field
+            ? $"members.Field{plural}({slot}, {FieldTypes.Codec(field, context.Names)}{former});"
+            : $"members.Player{plural}({slot}{former});";
     }
 
     private IEnumerable<CheckModel> Checks(BoundMember member) =>

@@ -12,10 +12,17 @@ internal static class EnumLowering
         bound.Symbol.Namespace,
         LoweringContext.Document(bound.Prose, bound.Symbol.Name),
         bound.Symbol.Name,
-        bound.Values.Select(Lower).ToEquatable());
+        bound.Values.Select(value => Lower(value, bound)).ToEquatable());
 
-    private static EnumValueModel Lower(BoundEnumValue value) => new(
-        LoweringContext.Document(value.Prose, value.Name),
-        value.CSharpName,
-        CSharpText.Literal(value.Name));
+    private static EnumValueModel Lower(BoundEnumValue value, BoundEnum bound)
+    {
+        var former = value.Prose.RenamedFrom is { } name && bound.Values.All(other => other.Name != name)
+            ? $" or {CSharpText.Literal(name)}"
+            : "";
+        return new(
+            LoweringContext.Document(value.Prose, value.Name),
+            value.CSharpName,
+            CSharpText.Literal(value.Name),
+            former);
+    }
 }

@@ -48,6 +48,14 @@ internal static class FieldTypes
     private static bool IsTwoSteps(BoundField field) => field.Type.Kind == SymbolKind.Type
         && field.Scalar is (ScalarKind.Date or ScalarKind.Period or ScalarKind.When);
 
+    /// <summary>How one value stands in files.</summary>
+    public static string Codec(BoundField field, TypeNames names) => field.Type.Kind switch
+    {
+        SymbolKind.Scalar => ScalarTypes.Codec(field.Scalar!.Value, names),
+        SymbolKind.Enum => names.InExpression(field.Type.Namespace, field.Type.Name + "Names") + ".Codec",
+        _ => names.InExpression(field.Type.Namespace, field.Type.Name) + ".Codec",
+    };
+
     /// <summary>One value as a visitor or a caption takes it.</summary>
     public static string Shown(BoundField field, string value, bool nullable) => field.Type.Kind switch
     {

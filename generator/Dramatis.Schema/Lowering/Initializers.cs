@@ -3,11 +3,12 @@ namespace Dramatis.Schema.Lowering;
 /// <summary>The initializers of descriptors; nothing where there is nothing to say.</summary>
 internal static class Initializers
 {
+    private const int Short = 40;
+
     public static string List(IEnumerable<string> names) => $"[{string.Join(", ", names.Select(CSharpText.Literal))}]";
 
-    public static string Of((string Name, IReadOnlyList<string> Values) list, string? renamedFrom) => Braces(
-        list.Values.Count == 0 ? null : $"{list.Name} = {List(list.Values)}",
-        Renamed(renamedFrom));
+    public static string? Named(string name, IReadOnlyList<string> values) =>
+        values.Count == 0 ? null : $"{name} = {List(values)}";
 
     public static string? Renamed(string? from) => from is null ? null : $"RenamedFrom = {CSharpText.Literal(from)}";
 
@@ -18,7 +19,7 @@ internal static class Initializers
         return given.Count switch
         {
             0 => "",
-            1 => $" {{ {given[0]} }}",
+            1 when given[0].Length <= Short => $" {{ {given[0]} }}",
             _ => $"\n    {{\n{string.Concat(given.Select(static part => $"        {part},\n"))}    }}",
         };
     }

@@ -9,6 +9,9 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
     public PropertyModel Lower(BoundMember member) =>
         member is BoundField field ? Field(field) : Position((BoundPosition)member);
 
+    /// <summary>The name of the builder's own field.</summary>
+    public static string Slot(BoundMember member) => "_" + member.Name;
+
     private PropertyModel Position(BoundPosition position)
     {
         var player = PositionTypes.Player(position, context);
@@ -33,7 +36,7 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
         bool isReference)
     {
         var name = member.CSharpName;
-        var slot = "_" + member.Name;
+        var slot = Slot(member);
         var many = member.Multiplicity.IsMany;
         var hasDefault = initializer.Length > 0;
         return new(

@@ -12,17 +12,15 @@ internal static class RelationDescriptors
         var name = CSharpText.Literal(relation.Symbol.FullName);
         return $"({name}, {context.Names.Of("Aspect")}.{relation.Aspect})" + Initializers.Braces(
             bases.Count == 0 ? null : $"Bases = [{string.Join(", ", bases)}]",
-            Names("Key", relation.Key),
-            Names("Exclusive", relation.Exclusive),
+            Initializers.Named("Key", relation.Key),
+            Initializers.Named("Exclusive", relation.Exclusive),
             relation.Excludes.Count == 0 ? null : $"Excludes = [{string.Join(", ", relation.Excludes.Select(Exclusion))}]",
             relation.Modalities.Count == 0
                 ? null
                 : $"Modalities = [{string.Join(", ", relation.Modalities.Select(value => $"{modality}.{value}"))}]",
-            Initializers.Renamed(relation.Prose.RenamedFrom));
+            Initializers.Renamed(relation.Prose.RenamedFrom),
+            relation.Symbol.IsAbstract ? null : "Read = static members => new Builder().Read(members)");
     }
-
-    private static string? Names(string property, IReadOnlyList<string> names) =>
-        names.Count == 0 ? null : $"{property} = {Initializers.List(names)}";
 
     private static string Exclusion(BoundExclusion exclusion)
     {

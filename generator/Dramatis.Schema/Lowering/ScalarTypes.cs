@@ -18,6 +18,9 @@ internal static class ScalarTypes
         _ => names.System("System.Uri"),
     };
 
+    /// <summary>How values stand in files.</summary>
+    public static string Codec(ScalarKind kind, TypeNames names) => $"{names.Of("Scalar")}.{kind}";
+
     /// <summary>Whether the C# type is a class.</summary>
     public static bool IsReference(ScalarKind kind) => kind is ScalarKind.Text or ScalarKind.When or ScalarKind.Uri;
 

@@ -24,6 +24,7 @@ internal static class ValueTypeLowering
             scalar,
             ScalarTypes.IsReference(type.Scalar),
             printed,
+            ScalarTypes.Codec(type.Scalar, context.Names),
             statements,
             type.Check is null ? null : $"report.Check(Passes(Value), {printed}, {CSharpText.Literal(type.Symbol.Name)}, path);",
             checks.Constants.ToEquatable(),

@@ -7,6 +7,8 @@ namespace Dramatis.Schema.Model;
 /// <param name="Properties">Those that the record declares.</param>
 /// <param name="BuilderProperties">All that its builder sets.</param>
 /// <param name="Captions">Empty where the base's caption holds; the last one without a condition ends the list.</param>
+/// <param name="Visits">Statements that show the members to a visitor.</param>
+/// <param name="Reads">Statements of the builder that take the members from a file.</param>
 /// <param name="FallsBack">Whether the base's caption stands at the end.</param>
 public sealed record BodyModel(
     EquatableArray<string> Usings,
@@ -14,7 +16,8 @@ public sealed record BodyModel(
     EquatableArray<PropertyModel> BuilderProperties,
     EquatableArray<CaptionModel> Captions,
     bool FallsBack,
-    EquatableArray<VisitModel> Visits,
+    EquatableArray<string> Visits,
+    EquatableArray<string> Reads,
     EquatableArray<CheckModel> Checks,
     EquatableArray<RuleCallModel> Rules,
     EquatableArray<ConstantModel> Constants,

@@ -6,6 +6,7 @@ namespace Dramatis.Schema.Model;
 /// <param name="Scalar">The scalar's C# type.</param>
 /// <param name="IsReference">Whether that type can be null.</param>
 /// <param name="Printed">Its value as text.</param>
+/// <param name="Codec">How its scalar stands in files.</param>
 /// <param name="Checks">Statements over <c>Value</c>, <c>report</c> and <c>path</c>.</param>
 /// <param name="Check">The statement that asks the schema's own check; null where there is none.</param>
 public sealed record ValueTypeModel(
@@ -16,6 +17,7 @@ public sealed record ValueTypeModel(
     string Scalar,
     bool IsReference,
     string Printed,
+    string Codec,
     EquatableArray<string> Checks,
     string? Check,
     EquatableArray<ConstantModel> Constants,

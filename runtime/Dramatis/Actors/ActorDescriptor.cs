@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Dramatis;
 
 /// <summary>What a schema declares of an actor type.</summary>
@@ -10,4 +12,8 @@ public sealed record ActorDescriptor(string Name, ActorDescriptor? Base = null)
 
     /// <summary>Former names, for data written before a rename.</summary>
     public string? RenamedFrom { get; init; }
+
+    /// <summary>Reads one from a file; none where the type is abstract. Used by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Func<EntityId, MemberReader, Actor>? Read { get; init; }
 }

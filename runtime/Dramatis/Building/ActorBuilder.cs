@@ -19,4 +19,11 @@ public abstract class ActorBuilder<T, TBuilder>(EntityId id) : EntityBuilder<T, 
     /// <summary>Says how well the text identifies the actor.</summary>
     public TBuilder WithIdentification(Identification identification) =>
         Set(ref _identification, identification);
+
+    /// <inheritdoc/>
+    protected override void ReadMembers(MemberReader members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        _identification = members.Identification;
+    }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis;
@@ -27,6 +28,24 @@ public abstract class EntityBuilder<T, TBuilder>
 
         value = report.IsValid ? composed : null;
         return report.IsValid;
+    }
+
+    /// <summary>The value as a file tells it, unchecked. Used by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public T Read(MemberReader members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        ReadMembers(members);
+        members.End();
+        var report = default(ValidationReport);
+        var value = Compose(ref report);
+        members.Report(report);
+        return value;
+    }
+
+    /// <summary>Takes every member that is given.</summary>
+    protected virtual void ReadMembers(MemberReader members)
+    {
     }
 
     /// <summary>

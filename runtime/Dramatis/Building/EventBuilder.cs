@@ -13,4 +13,11 @@ public abstract class EventBuilder<T, TBuilder> : RelationBuilder<T, TBuilder>
 
     /// <summary>Says when it happens.</summary>
     public TBuilder WithOn(When on) => Set(ref _on, on);
+
+    /// <inheritdoc/>
+    protected override void ReadMembers(MemberReader members)
+    {
+        base.ReadMembers(members);
+        members.Field("on", ref _on, Scalar.When);
+    }
 }

@@ -14,4 +14,11 @@ public abstract class RelationBuilder<T, TBuilder> : EntityBuilder<T, TBuilder>
 
     /// <summary>Names the happening that the relation tells of.</summary>
     public TBuilder WithId(EntityId id) => Set(ref _id, id);
+
+    /// <inheritdoc/>
+    protected override void ReadMembers(MemberReader members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        _id = members.Happening;
+    }
 }

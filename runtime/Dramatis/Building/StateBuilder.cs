@@ -13,4 +13,11 @@ public abstract class StateBuilder<T, TBuilder> : RelationBuilder<T, TBuilder>
 
     /// <summary>Says while it holds.</summary>
     public TBuilder WithDuring(When during) => Set(ref _during, during);
+
+    /// <inheritdoc/>
+    protected override void ReadMembers(MemberReader members)
+    {
+        base.ReadMembers(members);
+        members.Field("during", ref _during, Scalar.When);
+    }
 }

@@ -119,9 +119,8 @@ public sealed record Claim : IPlayer, IAnchor
     /// <summary>The caption.</summary>
     public override string ToString() => Caption;
 
-    /// <summary>Whether a claim with the same id is the same in what is outside the id.</summary>
-    internal bool HasDetailsOf(Claim other) =>
-        Context.HasDetailsOf(other.Context) && Warnings.IsSetOf(other.Warnings);
+    /// <summary>Whether a claim with the same id is the same in what is outside the id; warnings follow from it.</summary>
+    internal bool HasDetailsOf(Claim other) => Context.HasDetailsOf(other.Context);
 
     /// <summary>This claim read again elsewhere or otherwise: what is outside the id is united.</summary>
     internal Claim Unite(Claim other) => this with

@@ -15,6 +15,8 @@ internal sealed class ActorTable
 
     public IReadOnlyList<Actor> Actors => _actors;
 
+    public bool Has(EntityId actor) => _byId.ContainsKey(actor);
+
     /// <summary>Takes an actor in, or says why not.</summary>
     /// <param name="actor">The actor.</param>
     /// <param name="path">Where it plays.</param>

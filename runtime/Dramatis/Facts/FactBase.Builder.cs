@@ -43,12 +43,33 @@ public sealed partial class FactBase
         /// <summary>The fact base as it is now; the builder can go on.</summary>
         public FactBase Build() => new([.. _actors.Actors], [.. _sourceOrder], [.. _claims]);
 
+        /// <summary>Asked whether a claim that is not there is still to come; left out: none is.</summary>
+        internal Func<ClaimId, bool>? Awaits { get; set; }
+
+        internal bool Has(ClaimId claim) => _places.ContainsKey(claim);
+
+        internal bool Has(EntityId actor) => _actors.Has(actor);
+
+        /// <summary>Takes an actor in that no claim names yet, or says why not.</summary>
+        internal ValidationReport Take(Actor actor)
+        {
+            var report = default(ValidationReport);
+            _actors.Take(actor, $"Actors[{actor.Id}]", ref report, ref report);
+            if (report.IsValid)
+            {
+                _actors.Commit();
+            }
+
+            _actors.Rollback();
+            return report;
+        }
+
         internal Claim Add(Proposition proposition, Mode mode, ClaimContext context)
         {
             ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
             try
             {
-                var report = new ClaimCheck(_actors, _places.ContainsKey, IsRead).Of(proposition, mode, context);
+                var report = new ClaimCheck(_actors, IsKnown, IsRead).Of(proposition, mode, context);
                 Refuse(report, $"{proposition.What.Descriptor.Name} in {context.Source.Id}, {context.Locators[0]}");
                 var claim = new Claim(proposition, mode, context) { Warnings = new([.. report.Issues]) };
                 RefuseSelfCorrection(claim);
@@ -104,6 +125,8 @@ public sealed partial class FactBase
             _actors.Commit();
             return clashes;
         }
+
+        private bool IsKnown(ClaimId claim) => Has(claim) || Awaits?.Invoke(claim) == true;
 
         private bool IsRead(Source source) => _sources.ContainsKey(source.Id);
 

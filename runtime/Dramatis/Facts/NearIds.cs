@@ -12,17 +12,22 @@ internal static class NearIds
             return $"{id} is a {other.GetType().Name}, not a {type}.";
         }
 
-        var limit = Math.Max(2, id.Value.Length / 3);
-        var near = actors.Keys
-            .Select(known => (Id: known, Distance: Distance(id.Value, known.Value, limit)))
+        return Hint($"The fact base has no actor {id}.", id.Value, actors.Keys.Select(static known => known.Value));
+    }
+
+    /// <summary>A message, and behind it the names that are near the wrong one.</summary>
+    public static string Hint(string message, string wrong, IEnumerable<string> names)
+    {
+        var limit = Math.Max(2, wrong.Length / 3);
+        var near = names
+            .Select(known => (Name: known, Distance: Distance(wrong, known, limit)))
             .Where(known => known.Distance <= limit)
             .OrderBy(static known => known.Distance)
-            .ThenBy(static known => known.Id)
+            .ThenBy(static known => known.Name, StringComparer.Ordinal)
             .Take(Shown)
-            .Select(static known => known.Id.Value)
+            .Select(static known => known.Name)
             .ToList();
-        var hint = near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
-        return $"The fact base has no actor {id}.{hint}";
+        return near.Count == 0 ? message : $"{message} Did you mean {string.Join(" or ", near)}?";
     }
 
     /// <summary>How many characters to insert, remove or replace; not counted where the lengths say too many.</summary>

@@ -22,10 +22,18 @@ public abstract class MemberVisitor
     public void Players<T>(string member, Many<T> players)
         where T : class, IPlayer
     {
+        if (players.Count == 0)
+        {
+            return;
+        }
+
+        BeginMany(member);
         foreach (var player in players)
         {
             VisitPlayer(member, player);
         }
+
+        EndMany();
     }
 
     /// <summary>Shows the value of a field, where there is one.</summary>
@@ -35,6 +43,34 @@ public abstract class MemberVisitor
         {
             VisitField(member, given);
         }
+    }
+
+    /// <summary>Shows each value of a field.</summary>
+    public void Fields<T>(string member, Many<T> values, Func<T, FieldValue> shown)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        BeginMany(member);
+        foreach (var value in values)
+        {
+            VisitField(member, shown(value));
+        }
+
+        EndMany();
+    }
+
+    /// <summary>Called before the values of a member that can have several, if it has any.</summary>
+    protected virtual void BeginMany(string member)
+    {
+    }
+
+    /// <summary>Called after them.</summary>
+    protected virtual void EndMany()
+    {
     }
 
     /// <summary>Called for each player.</summary>

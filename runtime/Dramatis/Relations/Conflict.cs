@@ -7,6 +7,7 @@ public sealed record Conflict : Relation
     public static RelationDescriptor TypeDescriptor { get; } = new("Dramatis.Conflict", Aspect.Timeless)
     {
         Key = ["claims"],
+        Read = ReadMembers,
     };
 
     /// <summary>The claims that cannot all be true.</summary>
@@ -24,6 +25,14 @@ public sealed record Conflict : Relation
     /// <inheritdoc/>
     protected override void CheckMembers(ref ValidationReport report) =>
         report.Count(Claims.Count, 2, int.MaxValue, nameof(Claims));
+
+    private static Conflict ReadMembers(MemberReader members)
+    {
+        var claims = default(Many<Claim>);
+        members.Players("claims", ref claims);
+        members.End();
+        return new() { Id = members.Happening, Claims = claims };
+    }
 
     /// <summary>The positions.</summary>
     public static class Roles

@@ -7,6 +7,7 @@ public sealed record PartOf : Relation
     public static RelationDescriptor TypeDescriptor { get; } = new("Dramatis.PartOf", Aspect.Timeless)
     {
         Key = ["part", "whole"],
+        Read = ReadMembers,
     };
 
     /// <summary>The part.</summary>
@@ -33,6 +34,15 @@ public sealed record PartOf : Relation
     {
         report.Required(Part is not null, nameof(Part));
         report.Required(Whole is not null, nameof(Whole));
+    }
+
+    private static PartOf ReadMembers(MemberReader members)
+    {
+        var (part, whole) = (default(Actor), default(Actor));
+        members.Player("part", ref part);
+        members.Player("whole", ref whole);
+        members.End();
+        return new() { Id = members.Happening, Part = part!, Whole = whole! };
     }
 
     /// <summary>The positions.</summary>

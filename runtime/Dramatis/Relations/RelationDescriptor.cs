@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Dramatis;
 
 /// <summary>What a schema declares of a relation type. Members go by their written names.</summary>
@@ -22,6 +24,10 @@ public sealed record RelationDescriptor(string Name, Aspect Aspect)
 
     /// <summary>The former name, for data written before a rename.</summary>
     public string? RenamedFrom { get; init; }
+
+    /// <summary>Reads one from a file; none where the type is abstract. Used by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Func<MemberReader, Relation>? Read { get; init; }
 
     /// <summary>Whether this is the given type or derives from it.</summary>
     public bool Is(RelationDescriptor other)

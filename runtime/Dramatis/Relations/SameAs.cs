@@ -7,6 +7,7 @@ public sealed record SameAs : Relation
     public static RelationDescriptor TypeDescriptor { get; } = new("Dramatis.SameAs", Aspect.Timeless)
     {
         Key = ["who"],
+        Read = ReadMembers,
     };
 
     /// <summary>Those who are one.</summary>
@@ -24,6 +25,14 @@ public sealed record SameAs : Relation
     /// <inheritdoc/>
     protected override void CheckMembers(ref ValidationReport report) =>
         report.Count(Who.Count, 2, int.MaxValue, nameof(Who));
+
+    private static SameAs ReadMembers(MemberReader members)
+    {
+        var who = default(Many<Actor>);
+        members.Players("who", ref who);
+        members.End();
+        return new() { Id = members.Happening, Who = who };
+    }
 
     /// <summary>The positions.</summary>
     public static class Roles

@@ -13,7 +13,10 @@ public sealed partial record Minister(EntityId Id) : Person(Id)
     private static readonly EdtfDate _sinceLeast = "1900";
 
     /// <summary>What the schema declares of this type.</summary>
-    public static new ActorDescriptor Declaration { get; } = new("Cases.Actors.Minister", Person.Declaration);
+    public static new ActorDescriptor Declaration { get; } = new("Cases.Actors.Minister", Person.Declaration)
+    {
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override ActorDescriptor Descriptor => Declaration;
@@ -65,6 +68,19 @@ public sealed partial record Minister(EntityId Id) : Person(Id)
         public Builder AddKnows(params System.ReadOnlySpan<string> values) => Add(ref _knows, values);
         /// <inheritdoc cref="Minister.Since"/>
         public Builder WithSince(EdtfDate value) => Set(ref _since, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, Scalar.Text);
+            members.Fields("aliases", ref _aliases, Scalar.Text);
+            members.Field("rating", ref _rating, Scalar.Integer);
+            members.Field("honorific", ref _honorific, Scalar.Text);
+            members.Field("born", ref _born, Scalar.Date);
+            members.Fields("knows", ref _knows, Scalar.Text);
+            members.Field("since", ref _since, Scalar.Date);
+        }
 
         /// <inheritdoc/>
         protected override Minister Compose(ref ValidationReport report) => new(Id)

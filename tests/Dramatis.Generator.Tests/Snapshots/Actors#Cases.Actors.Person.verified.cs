@@ -11,7 +11,10 @@ namespace Cases.Actors;
 public partial record Person(EntityId Id) : Agent(Id), IRated
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static new ActorDescriptor Declaration { get; } = new("Cases.Actors.Person", Agent.Declaration);
+    public static new ActorDescriptor Declaration { get; } = new("Cases.Actors.Person", Agent.Declaration)
+    {
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override ActorDescriptor Descriptor => Declaration;
@@ -45,10 +48,7 @@ public partial record Person(EntityId Id) : Agent(Id), IRated
         visitor.Field("rating", Rating);
         visitor.Field("honorific", Honorific);
         visitor.Field("born", Born);
-        foreach (var value in Knows)
-        {
-            visitor.Field("knows", value);
-        }
+        visitor.Fields("knows", Knows, static value => value);
     }
 
     /// <inheritdoc/>
@@ -97,6 +97,18 @@ public partial record Person(EntityId Id) : Agent(Id), IRated
         public Builder WithBorn(EdtfDate value) => Set(ref _born, value);
         /// <inheritdoc cref="Person.Knows"/>
         public Builder AddKnows(params System.ReadOnlySpan<string> values) => Add(ref _knows, values);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, Scalar.Text);
+            members.Fields("aliases", ref _aliases, Scalar.Text);
+            members.Field("rating", ref _rating, Scalar.Integer);
+            members.Field("honorific", ref _honorific, Scalar.Text);
+            members.Field("born", ref _born, Scalar.Date);
+            members.Fields("knows", ref _knows, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Person Compose(ref ValidationReport report) => new(Id)

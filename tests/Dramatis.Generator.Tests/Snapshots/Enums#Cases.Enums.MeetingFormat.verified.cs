@@ -20,6 +20,12 @@ public enum MeetingFormat
 [GeneratedCode("Dramatis", "1.0")]
 public static class MeetingFormatNames
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<MeetingFormat> Codec { get; } = Scalar.Enum<MeetingFormat>(
+        TryParse,
+        "in-person",
+        "remote");
+
     /// <summary>The written name.</summary>
     public static string ToName(this MeetingFormat value) => value switch
     {

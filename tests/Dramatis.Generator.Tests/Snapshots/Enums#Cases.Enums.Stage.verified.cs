@@ -21,6 +21,12 @@ public enum Stage
 [GeneratedCode("Dramatis", "1.0")]
 public static class StageNames
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<Stage> Codec { get; } = Scalar.Enum<Stage>(
+        TryParse,
+        "first",
+        "last");
+
     /// <summary>The written name.</summary>
     public static string ToName(this Stage value) => value switch
     {

@@ -11,7 +11,11 @@ namespace Cases.Enums;
 public sealed partial record Talk : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Cases.Enums.Talk", Aspect.Event) { Key = ["room"] };
+    public static RelationDescriptor Declaration { get; } = new("Cases.Enums.Talk", Aspect.Event)
+    {
+        Key = ["room"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -40,10 +44,7 @@ public sealed partial record Talk : EventRelation
         visitor.Player("room", Room);
         visitor.Field("format", Format.ToName());
         visitor.Field("stage", Stage?.ToName());
-        foreach (var value in Formats)
-        {
-            visitor.Field("formats", value.ToName());
-        }
+        visitor.Fields("formats", Formats, static value => value.ToName());
     }
 
     /// <inheritdoc/>
@@ -82,6 +83,16 @@ public sealed partial record Talk : EventRelation
         public Builder WithStage(Stage value) => Set(ref _stage, value);
         /// <inheritdoc cref="Talk.Formats"/>
         public Builder AddFormats(params System.ReadOnlySpan<MeetingFormat> values) => Add(ref _formats, values);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("room", ref _room);
+            members.Field("format", ref _format, MeetingFormatNames.Codec);
+            members.Field("stage", ref _stage, StageNames.Codec);
+            members.Fields("formats", ref _formats, MeetingFormatNames.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Talk Compose(ref ValidationReport report) => new()

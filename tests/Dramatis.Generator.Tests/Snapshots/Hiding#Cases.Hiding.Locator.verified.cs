@@ -11,7 +11,10 @@ namespace Cases.Hiding;
 public sealed partial record Locator(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Hiding.Locator");
+    public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Hiding.Locator")
+    {
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
@@ -49,6 +52,13 @@ public sealed partial record Locator(global::Dramatis.EntityId Id) : global::Dra
 
         /// <inheritdoc cref="Locator.Name"/>
         public Builder WithName(string value) => Set(ref _name, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(global::Dramatis.MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, global::Dramatis.Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Locator Compose(ref global::Dramatis.ValidationReport report) => new(Id)

@@ -11,7 +11,11 @@ namespace Cases.Hiding;
 public sealed partial record Reading : global::Dramatis.EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Hiding.Reading", global::Dramatis.Aspect.Event) { Key = ["reader"] };
+    public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Hiding.Reading", global::Dramatis.Aspect.Event)
+    {
+        Key = ["reader"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override global::Dramatis.RelationDescriptor Descriptor => Declaration;
@@ -86,6 +90,16 @@ public sealed partial record Reading : global::Dramatis.EventRelation
         public Builder WithSeverity(Severity value) => Set(ref _severity, value);
         /// <inheritdoc cref="Reading.CaptionText"/>
         public Builder WithCaptionText(string value) => Set(ref _captionText, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(global::Dramatis.MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("reader", ref _reader);
+            members.Players("role", ref _role);
+            members.Field("severity", ref _severity, SeverityNames.Codec);
+            members.Field("captionText", ref _captionText, global::Dramatis.Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Reading Compose(ref global::Dramatis.ValidationReport report) => new()

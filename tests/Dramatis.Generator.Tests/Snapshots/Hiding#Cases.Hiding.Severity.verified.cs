@@ -20,6 +20,12 @@ public enum Severity
 [GeneratedCode("Dramatis", "1.0")]
 public static class SeverityNames
 {
+    /// <summary>How it stands in files.</summary>
+    public static global::Dramatis.Scalar<Severity> Codec { get; } = global::Dramatis.Scalar.Enum<Severity>(
+        TryParse,
+        "low",
+        "high");
+
     /// <summary>The written name.</summary>
     public static string ToName(this Severity value) => value switch
     {

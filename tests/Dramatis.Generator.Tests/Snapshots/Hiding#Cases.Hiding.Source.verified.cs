@@ -11,7 +11,10 @@ namespace Cases.Hiding;
 public sealed partial record Source(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Hiding.Source");
+    public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Hiding.Source")
+    {
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
@@ -39,10 +42,7 @@ public sealed partial record Source(global::Dramatis.EntityId Id) : global::Dram
     {
         base.VisitMembers(visitor);
         visitor.Field("name", Name);
-        foreach (var value in Many)
-        {
-            visitor.Field("many", value);
-        }
+        visitor.Fields("many", Many, static value => value);
         visitor.Field("aspect", Aspect);
     }
 
@@ -66,6 +66,15 @@ public sealed partial record Source(global::Dramatis.EntityId Id) : global::Dram
         public Builder AddMany(params System.ReadOnlySpan<string> values) => Add(ref _many, values);
         /// <inheritdoc cref="Source.Aspect"/>
         public Builder WithAspect(string value) => Set(ref _aspect, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(global::Dramatis.MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, global::Dramatis.Scalar.Text);
+            members.Fields("many", ref _many, global::Dramatis.Scalar.Text);
+            members.Field("aspect", ref _aspect, global::Dramatis.Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Source Compose(ref global::Dramatis.ValidationReport report) => new(Id)

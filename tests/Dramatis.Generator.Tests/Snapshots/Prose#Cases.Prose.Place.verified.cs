@@ -12,7 +12,10 @@ namespace Cases.Prose;
 public sealed partial record Place(EntityId Id) : Actor(Id)
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static ActorDescriptor Declaration { get; } = new("Cases.Prose.Place");
+    public static ActorDescriptor Declaration { get; } = new("Cases.Prose.Place")
+    {
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override ActorDescriptor Descriptor => Declaration;
@@ -57,6 +60,14 @@ public sealed partial record Place(EntityId Id) : Actor(Id)
         public Builder WithName(string value) => Set(ref _name, value);
         /// <inheritdoc cref="Place.Motto"/>
         public Builder WithMotto(string value) => Set(ref _motto, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, Scalar.Text);
+            members.Field("motto", ref _motto, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Place Compose(ref ValidationReport report) => new(Id)

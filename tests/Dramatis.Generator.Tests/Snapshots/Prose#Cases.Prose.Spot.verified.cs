@@ -11,7 +11,10 @@ namespace Cases.Prose;
 public sealed partial record Spot(EntityId Id) : Actor(Id)
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static ActorDescriptor Declaration { get; } = new("Cases.Prose.Spot");
+    public static ActorDescriptor Declaration { get; } = new("Cases.Prose.Spot")
+    {
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override ActorDescriptor Descriptor => Declaration;
@@ -42,6 +45,13 @@ public sealed partial record Spot(EntityId Id) : Actor(Id)
 
         /// <inheritdoc cref="Spot.Name"/>
         public Builder WithName(string value) => Set(ref _name, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Spot Compose(ref ValidationReport report) => new(Id)

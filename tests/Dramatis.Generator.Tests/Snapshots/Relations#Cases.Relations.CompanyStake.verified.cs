@@ -16,6 +16,7 @@ public sealed partial record CompanyStake : StateRelation, ICompanyStake
         Bases = [IStake.Declaration, IDated.Declaration],
         Key = ["holder", "held"],
         Exclusive = ["held"],
+        Read = static members => new Builder().Read(members),
     };
 
     /// <inheritdoc/>
@@ -103,6 +104,17 @@ public sealed partial record CompanyStake : StateRelation, ICompanyStake
         public Builder WithShare(decimal value) => Set(ref _share, value);
         /// <inheritdoc cref="IDated.Note"/>
         public Builder WithNote(string value) => Set(ref _note, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("holder", ref _holder);
+            members.Player("held", ref _held);
+            members.Players("witnesses", ref _witnesses);
+            members.Field("share", ref _share, Scalar.Decimal);
+            members.Field("note", ref _note, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override CompanyStake Compose(ref ValidationReport report) => new()

@@ -16,6 +16,7 @@ public sealed partial record Opposition : StateRelation
         Key = ["opponent", "opposed"],
         Excludes = [new("Cases.Relations.Majority", [("opponent", "holder"), ("opposed", "held")])],
         Modalities = [Modality.Actual, Modality.Planned],
+        Read = static members => new Builder().Read(members),
     };
 
     /// <inheritdoc/>
@@ -62,6 +63,14 @@ public sealed partial record Opposition : StateRelation
         public Builder WithOpponent(Agent value) => Set(ref _opponent, value);
         /// <inheritdoc cref="Opposition.Opposed"/>
         public Builder WithOpposed(Agent value) => Set(ref _opposed, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("opponent", ref _opponent);
+            members.Player("opposed", ref _opposed);
+        }
 
         /// <inheritdoc/>
         protected override Opposition Compose(ref ValidationReport report) => new()

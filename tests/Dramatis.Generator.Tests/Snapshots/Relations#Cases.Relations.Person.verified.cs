@@ -11,7 +11,10 @@ namespace Cases.Relations;
 public sealed partial record Person(EntityId Id) : Agent(Id)
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static new ActorDescriptor Declaration { get; } = new("Cases.Relations.Person", Agent.Declaration);
+    public static new ActorDescriptor Declaration { get; } = new("Cases.Relations.Person", Agent.Declaration)
+    {
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override ActorDescriptor Descriptor => Declaration;
@@ -27,6 +30,13 @@ public sealed partial record Person(EntityId Id) : Agent(Id)
 
         /// <inheritdoc cref="Agent.Name"/>
         public Builder WithName(string value) => Set(ref _name, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Person Compose(ref ValidationReport report) => new(Id)

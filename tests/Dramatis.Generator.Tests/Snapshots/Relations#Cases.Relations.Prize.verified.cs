@@ -15,6 +15,7 @@ public sealed partial record Prize : EventRelation, IGrant
     {
         Bases = [IGrant.Declaration],
         Key = ["giver", "takers"],
+        Read = static members => new Builder().Read(members),
     };
 
     /// <inheritdoc/>
@@ -65,6 +66,14 @@ public sealed partial record Prize : EventRelation, IGrant
         public Builder WithGiver(IPrizeGiver value) => Set(ref _giver, value);
         /// <inheritdoc cref="Prize.Takers"/>
         public Builder AddTakers(params System.ReadOnlySpan<IWinner> values) => Add(ref _takers, values);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("giver", ref _giver);
+            members.Players("takers", ref _takers);
+        }
 
         /// <inheritdoc/>
         protected override Prize Compose(ref ValidationReport report) => new()

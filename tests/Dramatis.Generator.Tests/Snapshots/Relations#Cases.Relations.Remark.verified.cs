@@ -11,7 +11,11 @@ namespace Cases.Relations;
 public sealed partial record Remark : Relation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Cases.Relations.Remark", Aspect.Timeless) { Key = ["topic"] };
+    public static RelationDescriptor Declaration { get; } = new("Cases.Relations.Remark", Aspect.Timeless)
+    {
+        Key = ["topic"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -47,6 +51,13 @@ public sealed partial record Remark : Relation
 
         /// <inheritdoc cref="Remark.Topic"/>
         public Builder WithTopic(Relation value) => Set(ref _topic, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("topic", ref _topic);
+        }
 
         /// <inheritdoc/>
         protected override Remark Compose(ref ValidationReport report) => new()

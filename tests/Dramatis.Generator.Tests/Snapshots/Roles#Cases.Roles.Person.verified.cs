@@ -11,7 +11,10 @@ namespace Cases.Roles;
 public sealed partial record Person(EntityId Id) : Actor(Id)
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static ActorDescriptor Declaration { get; } = new("Cases.Roles.Person");
+    public static ActorDescriptor Declaration { get; } = new("Cases.Roles.Person")
+    {
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override ActorDescriptor Descriptor => Declaration;
@@ -49,6 +52,13 @@ public sealed partial record Person(EntityId Id) : Actor(Id)
 
         /// <inheritdoc cref="Person.Name"/>
         public Builder WithName(string value) => Set(ref _name, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Person Compose(ref ValidationReport report) => new(Id)

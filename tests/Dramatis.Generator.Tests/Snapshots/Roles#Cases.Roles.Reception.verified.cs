@@ -11,7 +11,11 @@ namespace Cases.Roles;
 public sealed partial record Reception : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Cases.Roles.Reception", Aspect.Event) { Key = ["guests", "speaker"] };
+    public static RelationDescriptor Declaration { get; } = new("Cases.Roles.Reception", Aspect.Event)
+    {
+        Key = ["guests", "speaker"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -76,6 +80,16 @@ public sealed partial record Reception : EventRelation
         public Builder WithSpeaker(IReceptionSpeaker value) => Set(ref _speaker, value);
         /// <inheritdoc cref="Reception.About"/>
         public Builder WithAbout(IPlayer value) => Set(ref _about, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("host", ref _host);
+            members.Players("guests", ref _guests);
+            members.Player("speaker", ref _speaker);
+            members.Player("about", ref _about);
+        }
 
         /// <inheritdoc/>
         protected override Reception Compose(ref ValidationReport report) => new()

@@ -29,10 +29,7 @@ public abstract partial record Agent(EntityId Id) : Actor(Id), INamed
     {
         base.VisitMembers(visitor);
         visitor.Field("name", Name);
-        foreach (var value in Aliases)
-        {
-            visitor.Field("aliases", value);
-        }
+        visitor.Fields("aliases", Aliases, static value => value);
     }
 
     /// <inheritdoc/>

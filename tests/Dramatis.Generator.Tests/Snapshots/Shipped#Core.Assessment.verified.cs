@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Assessment : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Assessment", Aspect.State) { Key = ["matter", "verdict"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Assessment", Aspect.State)
+    {
+        Key = ["matter", "verdict"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -60,6 +64,14 @@ public sealed partial record Assessment : StateRelation
         public Builder WithMatter(IPlayer value) => Set(ref _matter, value);
         /// <inheritdoc cref="Assessment.Verdict"/>
         public Builder WithVerdict(string value) => Set(ref _verdict, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("matter", ref _matter);
+            members.Field("verdict", ref _verdict, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Assessment Compose(ref ValidationReport report) => new()

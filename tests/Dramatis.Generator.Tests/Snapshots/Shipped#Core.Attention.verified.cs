@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Attention : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Attention", Aspect.State) { Key = ["observer", "matter"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Attention", Aspect.State)
+    {
+        Key = ["observer", "matter"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -62,6 +66,14 @@ public sealed partial record Attention : StateRelation
         public Builder WithObserver(Agent value) => Set(ref _observer, value);
         /// <inheritdoc cref="Attention.Matter"/>
         public Builder WithMatter(IPlayer value) => Set(ref _matter, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("observer", ref _observer);
+            members.Player("matter", ref _matter);
+        }
 
         /// <inheritdoc/>
         protected override Attention Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Cause : Relation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Cause", Aspect.Timeless) { Key = ["origin", "effect"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Cause", Aspect.Timeless)
+    {
+        Key = ["origin", "effect"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -63,6 +67,14 @@ public sealed partial record Cause : Relation
         public Builder WithEffect(IPlayer value) => Set(ref _effect, value);
         /// <inheritdoc cref="Cause.Origin"/>
         public Builder WithOrigin(IPlayer value) => Set(ref _origin, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("effect", ref _effect);
+            members.Player("origin", ref _origin);
+        }
 
         /// <inheritdoc/>
         protected override Cause Compose(ref ValidationReport report) => new()

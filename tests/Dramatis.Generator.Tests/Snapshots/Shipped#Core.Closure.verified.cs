@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Closure : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Closure", Aspect.Event) { Key = ["facility", "closer"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Closure", Aspect.Event)
+    {
+        Key = ["facility", "closer"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Closure : EventRelation
         public Builder WithFacility(Facility value) => Set(ref _facility, value);
         /// <inheritdoc cref="Closure.Closer"/>
         public Builder WithCloser(Agent value) => Set(ref _closer, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("facility", ref _facility);
+            members.Player("closer", ref _closer);
+        }
 
         /// <inheritdoc/>
         protected override Closure Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Difficulty : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Difficulty", Aspect.State) { Key = ["bearer", "matter", "nature"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Difficulty", Aspect.State)
+    {
+        Key = ["bearer", "matter", "nature"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -71,6 +75,15 @@ public sealed partial record Difficulty : StateRelation
         public Builder WithMatter(IPlayer value) => Set(ref _matter, value);
         /// <inheritdoc cref="Difficulty.Nature"/>
         public Builder WithNature(string value) => Set(ref _nature, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("bearer", ref _bearer);
+            members.Player("matter", ref _matter);
+            members.Field("nature", ref _nature, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Difficulty Compose(ref ValidationReport report) => new()

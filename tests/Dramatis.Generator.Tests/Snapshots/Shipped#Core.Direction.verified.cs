@@ -24,6 +24,14 @@ public enum Direction
 [GeneratedCode("Dramatis", "1.0")]
 public static class DirectionNames
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<Direction> Codec { get; } = Scalar.Enum<Direction>(
+        TryParse,
+        "grows",
+        "shrinks",
+        "improves",
+        "worsens");
+
     /// <summary>The written name.</summary>
     public static string ToName(this Direction value) => value switch
     {

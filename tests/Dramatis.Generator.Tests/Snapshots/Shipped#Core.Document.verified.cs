@@ -11,7 +11,10 @@ namespace Core;
 public sealed partial record Document(EntityId Id) : Actor(Id), INamed
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static ActorDescriptor Declaration { get; } = new("Core.Document");
+    public static ActorDescriptor Declaration { get; } = new("Core.Document")
+    {
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override ActorDescriptor Descriptor => Declaration;
@@ -39,10 +42,7 @@ public sealed partial record Document(EntityId Id) : Actor(Id), INamed
     {
         base.VisitMembers(visitor);
         visitor.Field("name", Name);
-        foreach (var value in Aliases)
-        {
-            visitor.Field("aliases", value);
-        }
+        visitor.Fields("aliases", Aliases, static value => value);
         visitor.Field("address", Address?.Value);
     }
 
@@ -68,6 +68,15 @@ public sealed partial record Document(EntityId Id) : Actor(Id), INamed
         public Builder AddAliases(params System.ReadOnlySpan<string> values) => Add(ref _aliases, values);
         /// <inheritdoc cref="Document.Address"/>
         public Builder WithAddress(WebAddress value) => Set(ref _address, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, Scalar.Text);
+            members.Fields("aliases", ref _aliases, Scalar.Text);
+            members.Field("address", ref _address, WebAddress.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Document Compose(ref ValidationReport report) => new(Id)

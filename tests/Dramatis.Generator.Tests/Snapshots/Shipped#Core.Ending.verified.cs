@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Ending : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Ending", Aspect.Event) { Key = ["matter", "ender"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Ending", Aspect.Event)
+    {
+        Key = ["matter", "ender"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Ending : EventRelation
         public Builder WithMatter(Relation value) => Set(ref _matter, value);
         /// <inheritdoc cref="Ending.Ender"/>
         public Builder WithEnder(Agent value) => Set(ref _ender, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("matter", ref _matter);
+            members.Player("ender", ref _ender);
+        }
 
         /// <inheritdoc/>
         protected override Ending Compose(ref ValidationReport report) => new()

@@ -11,7 +11,10 @@ namespace Core;
 public sealed partial record Facility(EntityId Id) : Place(Id)
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static new ActorDescriptor Declaration { get; } = new("Core.Facility", Place.Declaration);
+    public static new ActorDescriptor Declaration { get; } = new("Core.Facility", Place.Declaration)
+    {
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override ActorDescriptor Descriptor => Declaration;
@@ -30,6 +33,14 @@ public sealed partial record Facility(EntityId Id) : Place(Id)
         public Builder WithName(string value) => Set(ref _name, value);
         /// <inheritdoc cref="INamed.Aliases"/>
         public Builder AddAliases(params System.ReadOnlySpan<string> values) => Add(ref _aliases, values);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, Scalar.Text);
+            members.Fields("aliases", ref _aliases, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Facility Compose(ref ValidationReport report) => new(Id)

@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Formation : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Formation", Aspect.Event) { Key = ["formed", "founders"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Formation", Aspect.Event)
+    {
+        Key = ["formed", "founders"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Formation : EventRelation
         public Builder WithFormed(Organisation value) => Set(ref _formed, value);
         /// <inheritdoc cref="Formation.Founders"/>
         public Builder AddFounders(params System.ReadOnlySpan<Agent> values) => Add(ref _founders, values);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("formed", ref _formed);
+            members.Players("founders", ref _founders);
+        }
 
         /// <inheritdoc/>
         protected override Formation Compose(ref ValidationReport report) => new()

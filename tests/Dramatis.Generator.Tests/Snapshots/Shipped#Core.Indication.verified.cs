@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Indication : Relation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Indication", Aspect.Timeless) { Key = ["sign", "shown"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Indication", Aspect.Timeless)
+    {
+        Key = ["sign", "shown"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -63,6 +67,14 @@ public sealed partial record Indication : Relation
         public Builder WithSign(IPlayer value) => Set(ref _sign, value);
         /// <inheritdoc cref="Indication.Shown"/>
         public Builder WithShown(IPlayer value) => Set(ref _shown, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("sign", ref _sign);
+            members.Player("shown", ref _shown);
+        }
 
         /// <inheritdoc/>
         protected override Indication Compose(ref ValidationReport report) => new()

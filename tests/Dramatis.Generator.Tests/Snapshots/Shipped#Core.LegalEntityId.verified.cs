@@ -10,6 +10,9 @@ namespace Core;
 [GeneratedCode("Dramatis", "1.0")]
 public readonly partial record struct LegalEntityId(string Value) : System.IParsable<LegalEntityId>
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<LegalEntityId> Codec { get; } = Scalar.Text.As(static value => new LegalEntityId(value));
+
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid
     {

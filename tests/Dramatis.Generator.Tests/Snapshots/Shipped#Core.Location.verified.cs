@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Location : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Location", Aspect.State) { Key = ["located", "area"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Location", Aspect.State)
+    {
+        Key = ["located", "area"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Location : StateRelation
         public Builder WithLocated(ILocatable value) => Set(ref _located, value);
         /// <inheritdoc cref="Location.Area"/>
         public Builder WithArea(IArea value) => Set(ref _area, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("located", ref _located);
+            members.Player("area", ref _area);
+        }
 
         /// <inheritdoc/>
         protected override Location Compose(ref ValidationReport report) => new()

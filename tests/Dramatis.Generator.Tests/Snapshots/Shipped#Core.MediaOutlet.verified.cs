@@ -11,7 +11,10 @@ namespace Core;
 public sealed partial record MediaOutlet(EntityId Id) : Organisation(Id)
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static new ActorDescriptor Declaration { get; } = new("Core.MediaOutlet", Organisation.Declaration);
+    public static new ActorDescriptor Declaration { get; } = new("Core.MediaOutlet", Organisation.Declaration)
+    {
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override ActorDescriptor Descriptor => Declaration;
@@ -33,6 +36,15 @@ public sealed partial record MediaOutlet(EntityId Id) : Organisation(Id)
         public Builder AddAliases(params System.ReadOnlySpan<string> values) => Add(ref _aliases, values);
         /// <inheritdoc cref="Organisation.LegalEntityId"/>
         public Builder WithLegalEntityId(LegalEntityId value) => Set(ref _legalEntityId, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, Scalar.Text);
+            members.Fields("aliases", ref _aliases, Scalar.Text);
+            members.Field("legalEntityId", ref _legalEntityId, global::Core.LegalEntityId.Codec);
+        }
 
         /// <inheritdoc/>
         protected override MediaOutlet Compose(ref ValidationReport report) => new(Id)

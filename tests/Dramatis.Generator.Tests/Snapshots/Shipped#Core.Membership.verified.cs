@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Membership : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Membership", Aspect.State) { Key = ["member", "body", "capacity"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Membership", Aspect.State)
+    {
+        Key = ["member", "body", "capacity"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -69,6 +73,15 @@ public sealed partial record Membership : StateRelation
         public Builder WithBody(IInstitution value) => Set(ref _body, value);
         /// <inheritdoc cref="Membership.Capacity"/>
         public Builder WithCapacity(string value) => Set(ref _capacity, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("member", ref _member);
+            members.Player("body", ref _body);
+            members.Field("capacity", ref _capacity, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Membership Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Nationality : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Nationality", Aspect.State) { Key = ["national", "state"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Nationality", Aspect.State)
+    {
+        Key = ["national", "state"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Nationality : StateRelation
         public Builder WithNational(INationalityNational value) => Set(ref _national, value);
         /// <inheritdoc cref="Nationality.State"/>
         public Builder WithState(State value) => Set(ref _state, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("national", ref _national);
+            members.Player("state", ref _state);
+        }
 
         /// <inheritdoc/>
         protected override Nationality Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Occupation : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Occupation", Aspect.State) { Key = ["person", "profession"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Occupation", Aspect.State)
+    {
+        Key = ["person", "profession"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -59,6 +63,14 @@ public sealed partial record Occupation : StateRelation
         public Builder WithPerson(Person value) => Set(ref _person, value);
         /// <inheritdoc cref="Occupation.Profession"/>
         public Builder WithProfession(string value) => Set(ref _profession, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("person", ref _person);
+            members.Field("profession", ref _profession, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Occupation Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record OfficeHolding : StateRelation, IOfficeHolding
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.OfficeHolding", Aspect.State) { Key = ["holder", "institution", "title", "tenure"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.OfficeHolding", Aspect.State)
+    {
+        Key = ["holder", "institution", "title", "tenure"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -78,6 +82,16 @@ public sealed partial record OfficeHolding : StateRelation, IOfficeHolding
         public Builder WithTitle(OfficeTitle value) => Set(ref _title, value);
         /// <inheritdoc cref="IOfficeHolding.Tenure"/>
         public Builder WithTenure(Tenure value) => Set(ref _tenure, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("holder", ref _holder);
+            members.Player("institution", ref _institution);
+            members.Field("title", ref _title, OfficeTitle.Codec);
+            members.Field("tenure", ref _tenure, TenureNames.Codec);
+        }
 
         /// <inheritdoc/>
         protected override OfficeHolding Compose(ref ValidationReport report) => new()

@@ -10,6 +10,9 @@ namespace Core;
 [GeneratedCode("Dramatis", "1.0")]
 public readonly partial record struct OfficeTitle(string Value) : System.IParsable<OfficeTitle>
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<OfficeTitle> Codec { get; } = Scalar.Text.As(static value => new OfficeTitle(value));
+
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid
     {

@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Opening : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Opening", Aspect.Event) { Key = ["facility", "opener", "again"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Opening", Aspect.Event)
+    {
+        Key = ["facility", "opener", "again"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -68,6 +72,15 @@ public sealed partial record Opening : EventRelation
         public Builder WithOpener(Agent value) => Set(ref _opener, value);
         /// <inheritdoc cref="Opening.Again"/>
         public Builder WithAgain(bool value) => Set(ref _again, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("facility", ref _facility);
+            members.Player("opener", ref _opener);
+            members.Field("again", ref _again, Scalar.Boolean);
+        }
 
         /// <inheritdoc/>
         protected override Opening Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Core;
 public partial record Organisation(EntityId Id) : Agent(Id)
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static new ActorDescriptor Declaration { get; } = new("Core.Organisation", Agent.Declaration) { Unique = ["legalEntityId"] };
+    public static new ActorDescriptor Declaration { get; } = new("Core.Organisation", Agent.Declaration)
+    {
+        Unique = ["legalEntityId"],
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override ActorDescriptor Descriptor => Declaration;
@@ -50,6 +54,15 @@ public partial record Organisation(EntityId Id) : Agent(Id)
         public Builder AddAliases(params System.ReadOnlySpan<string> values) => Add(ref _aliases, values);
         /// <inheritdoc cref="Organisation.LegalEntityId"/>
         public Builder WithLegalEntityId(LegalEntityId value) => Set(ref _legalEntityId, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, Scalar.Text);
+            members.Fields("aliases", ref _aliases, Scalar.Text);
+            members.Field("legalEntityId", ref _legalEntityId, global::Core.LegalEntityId.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Organisation Compose(ref ValidationReport report) => new(Id)

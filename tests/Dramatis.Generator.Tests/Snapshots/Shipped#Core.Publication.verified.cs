@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Publication : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Publication", Aspect.Event) { Key = ["document", "publisher"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Publication", Aspect.Event)
+    {
+        Key = ["document", "publisher"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Publication : EventRelation
         public Builder WithDocument(Document value) => Set(ref _document, value);
         /// <inheritdoc cref="Publication.Publisher"/>
         public Builder WithPublisher(Agent value) => Set(ref _publisher, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("document", ref _document);
+            members.Player("publisher", ref _publisher);
+        }
 
         /// <inheritdoc/>
         protected override Publication Compose(ref ValidationReport report) => new()

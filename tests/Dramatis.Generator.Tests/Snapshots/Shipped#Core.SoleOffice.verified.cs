@@ -16,6 +16,7 @@ public sealed partial record SoleOffice : StateRelation, IOfficeHolding
         Bases = [OfficeHolding.Declaration],
         Key = ["holder", "institution", "title", "tenure"],
         Exclusive = ["institution", "title"],
+        Read = static members => new Builder().Read(members),
     };
 
     /// <inheritdoc/>
@@ -83,6 +84,16 @@ public sealed partial record SoleOffice : StateRelation, IOfficeHolding
         public Builder WithTitle(OfficeTitle value) => Set(ref _title, value);
         /// <inheritdoc cref="IOfficeHolding.Tenure"/>
         public Builder WithTenure(Tenure value) => Set(ref _tenure, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("holder", ref _holder);
+            members.Player("institution", ref _institution);
+            members.Field("title", ref _title, OfficeTitle.Codec);
+            members.Field("tenure", ref _tenure, TenureNames.Codec);
+        }
 
         /// <inheritdoc/>
         protected override SoleOffice Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record State(EntityId Id) : Agent(Id)
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static new ActorDescriptor Declaration { get; } = new("Core.State", Agent.Declaration) { Unique = ["code"] };
+    public static new ActorDescriptor Declaration { get; } = new("Core.State", Agent.Declaration)
+    {
+        Unique = ["code"],
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override ActorDescriptor Descriptor => Declaration;
@@ -50,6 +54,15 @@ public sealed partial record State(EntityId Id) : Agent(Id)
         public Builder AddAliases(params System.ReadOnlySpan<string> values) => Add(ref _aliases, values);
         /// <inheritdoc cref="State.Code"/>
         public Builder WithCode(CountryCode value) => Set(ref _code, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, Scalar.Text);
+            members.Fields("aliases", ref _aliases, Scalar.Text);
+            members.Field("code", ref _code, CountryCode.Codec);
+        }
 
         /// <inheritdoc/>
         protected override State Compose(ref ValidationReport report) => new(Id)

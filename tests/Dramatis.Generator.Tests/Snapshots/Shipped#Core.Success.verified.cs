@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Success : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Success", Aspect.State) { Key = ["matter", "achiever"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Success", Aspect.State)
+    {
+        Key = ["matter", "achiever"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -62,6 +66,14 @@ public sealed partial record Success : StateRelation
         public Builder WithMatter(IPlayer value) => Set(ref _matter, value);
         /// <inheritdoc cref="Success.Achiever"/>
         public Builder WithAchiever(Agent value) => Set(ref _achiever, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("matter", ref _matter);
+            members.Player("achiever", ref _achiever);
+        }
 
         /// <inheritdoc/>
         protected override Success Compose(ref ValidationReport report) => new()

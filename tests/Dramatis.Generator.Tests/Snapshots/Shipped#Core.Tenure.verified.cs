@@ -20,6 +20,12 @@ public enum Tenure
 [GeneratedCode("Dramatis", "1.0")]
 public static class TenureNames
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<Tenure> Codec { get; } = Scalar.Enum<Tenure>(
+        TryParse,
+        "acting",
+        "permanent");
+
     /// <summary>The written name.</summary>
     public static string ToName(this Tenure value) => value switch
     {

@@ -11,7 +11,10 @@ namespace Core;
 public sealed partial record Topic(EntityId Id) : Actor(Id), INamed
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static ActorDescriptor Declaration { get; } = new("Core.Topic");
+    public static ActorDescriptor Declaration { get; } = new("Core.Topic")
+    {
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override ActorDescriptor Descriptor => Declaration;
@@ -36,10 +39,7 @@ public sealed partial record Topic(EntityId Id) : Actor(Id), INamed
     {
         base.VisitMembers(visitor);
         visitor.Field("name", Name);
-        foreach (var value in Aliases)
-        {
-            visitor.Field("aliases", value);
-        }
+        visitor.Fields("aliases", Aliases, static value => value);
     }
 
     /// <inheritdoc/>
@@ -60,6 +60,14 @@ public sealed partial record Topic(EntityId Id) : Actor(Id), INamed
         public Builder WithName(string value) => Set(ref _name, value);
         /// <inheritdoc cref="INamed.Aliases"/>
         public Builder AddAliases(params System.ReadOnlySpan<string> values) => Add(ref _aliases, values);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, Scalar.Text);
+            members.Fields("aliases", ref _aliases, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Topic Compose(ref ValidationReport report) => new(Id)

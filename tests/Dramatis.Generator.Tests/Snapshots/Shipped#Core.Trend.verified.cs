@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Trend : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Trend", Aspect.State) { Key = ["matter", "direction"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Trend", Aspect.State)
+    {
+        Key = ["matter", "direction"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -60,6 +64,14 @@ public sealed partial record Trend : StateRelation
         public Builder WithMatter(IPlayer value) => Set(ref _matter, value);
         /// <inheritdoc cref="Trend.Direction"/>
         public Builder WithDirection(Direction value) => Set(ref _direction, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("matter", ref _matter);
+            members.Field("direction", ref _direction, DirectionNames.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Trend Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Core;
 public sealed partial record Use : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Core.Use", Aspect.State) { Key = ["used", "user", "purpose"] };
+    public static RelationDescriptor Declaration { get; } = new("Core.Use", Aspect.State)
+    {
+        Key = ["used", "user", "purpose"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -69,6 +73,15 @@ public sealed partial record Use : StateRelation
         public Builder WithUser(Agent value) => Set(ref _user, value);
         /// <inheritdoc cref="Use.Purpose"/>
         public Builder WithPurpose(string value) => Set(ref _purpose, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("used", ref _used);
+            members.Player("user", ref _user);
+            members.Field("purpose", ref _purpose, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Use Compose(ref ValidationReport report) => new()

@@ -10,6 +10,9 @@ namespace Core;
 [GeneratedCode("Dramatis", "1.0")]
 public readonly partial record struct WebAddress(System.Uri Value) : System.IParsable<WebAddress>
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<WebAddress> Codec { get; } = Scalar.Uri.As(static value => new WebAddress(value));
+
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid
     {

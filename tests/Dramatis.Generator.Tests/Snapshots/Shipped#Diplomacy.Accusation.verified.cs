@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Accusation : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Accusation", Aspect.Event) { Key = ["accuser", "accused", "deed"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Accusation", Aspect.Event)
+    {
+        Key = ["accuser", "accused", "deed"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -71,6 +75,15 @@ public sealed partial record Accusation : EventRelation
         public Builder WithAccused(Core.Agent value) => Set(ref _accused, value);
         /// <inheritdoc cref="Accusation.Deed"/>
         public Builder WithDeed(Relation value) => Set(ref _deed, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("accuser", ref _accuser);
+            members.Player("accused", ref _accused);
+            members.Player("deed", ref _deed);
+        }
 
         /// <inheritdoc/>
         protected override Accusation Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record AgendaItem : Relation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.AgendaItem", Aspect.Timeless) { Key = ["talks", "matter"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.AgendaItem", Aspect.Timeless)
+    {
+        Key = ["talks", "matter"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -62,6 +66,14 @@ public sealed partial record AgendaItem : Relation
         public Builder WithTalks(IContact value) => Set(ref _talks, value);
         /// <inheritdoc cref="AgendaItem.Matter"/>
         public Builder WithMatter(IPlayer value) => Set(ref _matter, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("talks", ref _talks);
+            members.Player("matter", ref _matter);
+        }
 
         /// <inheritdoc/>
         protected override AgendaItem Compose(ref ValidationReport report) => new()

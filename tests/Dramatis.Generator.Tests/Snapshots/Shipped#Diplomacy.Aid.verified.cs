@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Aid : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Aid", Aspect.State) { Key = ["donor", "recipient", "kind"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Aid", Aspect.State)
+    {
+        Key = ["donor", "recipient", "kind"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -72,6 +76,15 @@ public sealed partial record Aid : StateRelation
         public Builder WithRecipient(Core.Agent value) => Set(ref _recipient, value);
         /// <inheritdoc cref="Aid.Kind"/>
         public Builder WithKind(AidKind value) => Set(ref _kind, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("donor", ref _donor);
+            members.Player("recipient", ref _recipient);
+            members.Field("kind", ref _kind, AidKindNames.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Aid Compose(ref ValidationReport report) => new()

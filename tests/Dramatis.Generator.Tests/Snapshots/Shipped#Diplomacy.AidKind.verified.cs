@@ -22,6 +22,13 @@ public enum AidKind
 [GeneratedCode("Dramatis", "1.0")]
 public static class AidKindNames
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<AidKind> Codec { get; } = Scalar.Enum<AidKind>(
+        TryParse,
+        "humanitarian",
+        "economic",
+        "consular");
+
     /// <summary>The written name.</summary>
     public static string ToName(this AidKind value) => value switch
     {

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Assignment : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Assignment", Aspect.State) { Key = ["assignee", "matter", "part"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Assignment", Aspect.State)
+    {
+        Key = ["assignee", "matter", "part"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -69,6 +73,15 @@ public sealed partial record Assignment : StateRelation
         public Builder WithMatter(Core.Topic value) => Set(ref _matter, value);
         /// <inheritdoc cref="Assignment.Part"/>
         public Builder WithPart(string value) => Set(ref _part, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("assignee", ref _assignee);
+            members.Player("matter", ref _matter);
+            members.Field("part", ref _part, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Assignment Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Attack : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Attack", Aspect.Event) { Key = ["attacker", "target", "base"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Attack", Aspect.Event)
+    {
+        Key = ["attacker", "target", "base"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -70,6 +74,15 @@ public sealed partial record Attack : EventRelation
         public Builder WithTarget(IAttackTarget value) => Set(ref _target, value);
         /// <inheritdoc cref="Attack.Base"/>
         public Builder WithBase(Core.IArea value) => Set(ref _base, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("attacker", ref _attacker);
+            members.Player("target", ref _target);
+            members.Player("base", ref _base);
+        }
 
         /// <inheritdoc/>
         protected override Attack Compose(ref ValidationReport report) => new()

@@ -24,6 +24,14 @@ public enum Attitude
 [GeneratedCode("Dramatis", "1.0")]
 public static class AttitudeNames
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<Attitude> Codec { get; } = Scalar.Enum<Attitude>(
+        TryParse,
+        "favourable",
+        "neutral",
+        "hesitant",
+        "opposed");
+
     /// <summary>The written name.</summary>
     public static string ToName(this Attitude value) => value switch
     {

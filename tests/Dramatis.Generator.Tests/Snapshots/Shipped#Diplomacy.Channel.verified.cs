@@ -20,6 +20,12 @@ public enum Channel
 [GeneratedCode("Dramatis", "1.0")]
 public static class ChannelNames
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<Channel> Codec { get; } = Scalar.Enum<Channel>(
+        TryParse,
+        "direct",
+        "indirect");
+
     /// <summary>The written name.</summary>
     public static string ToName(this Channel value) => value switch
     {

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Compliance : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Compliance", Aspect.State) { Key = ["complier", "norm"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Compliance", Aspect.State)
+    {
+        Key = ["complier", "norm"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Compliance : StateRelation
         public Builder WithComplier(Core.Agent value) => Set(ref _complier, value);
         /// <inheritdoc cref="Compliance.Norm"/>
         public Builder WithNorm(IComplianceNorm value) => Set(ref _norm, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("complier", ref _complier);
+            members.Player("norm", ref _norm);
+        }
 
         /// <inheritdoc/>
         protected override Compliance Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Contact : EventRelation, IContact
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Contact", Aspect.Event) { Key = ["participants", "topics", "envoys", "initiator", "channel"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Contact", Aspect.Event)
+    {
+        Key = ["participants", "topics", "envoys", "initiator", "channel"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -99,6 +103,17 @@ public sealed partial record Contact : EventRelation, IContact
         public Builder WithInitiator(Core.Agent value) => Set(ref _initiator, value);
         /// <inheritdoc cref="IContact.Channel"/>
         public Builder WithChannel(Channel value) => Set(ref _channel, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Players("participants", ref _participants);
+            members.Players("topics", ref _topics);
+            members.Players("envoys", ref _envoys);
+            members.Player("initiator", ref _initiator);
+            members.Field("channel", ref _channel, ChannelNames.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Contact Compose(ref ValidationReport report) => new()

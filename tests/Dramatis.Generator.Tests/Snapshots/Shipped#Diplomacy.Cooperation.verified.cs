@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Cooperation : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Cooperation", Aspect.State) { Key = ["partners", "topics"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Cooperation", Aspect.State)
+    {
+        Key = ["partners", "topics"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Cooperation : StateRelation
         public Builder AddPartners(params System.ReadOnlySpan<Core.Agent> values) => Add(ref _partners, values);
         /// <inheritdoc cref="Cooperation.Topics"/>
         public Builder AddTopics(params System.ReadOnlySpan<Core.Topic> values) => Add(ref _topics, values);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Players("partners", ref _partners);
+            members.Players("topics", ref _topics);
+        }
 
         /// <inheritdoc/>
         protected override Cooperation Compose(ref ValidationReport report) => new()

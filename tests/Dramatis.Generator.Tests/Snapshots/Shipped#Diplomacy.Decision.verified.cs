@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Decision : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Decision", Aspect.Event) { Key = ["decider", "matter"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Decision", Aspect.Event)
+    {
+        Key = ["decider", "matter"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Decision : EventRelation
         public Builder WithDecider(Core.Agent value) => Set(ref _decider, value);
         /// <inheritdoc cref="Decision.Matter"/>
         public Builder WithMatter(Relation value) => Set(ref _matter, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("decider", ref _decider);
+            members.Player("matter", ref _matter);
+        }
 
         /// <inheritdoc/>
         protected override Decision Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Defeat : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Defeat", Aspect.Event) { Key = ["loser", "victor"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Defeat", Aspect.Event)
+    {
+        Key = ["loser", "victor"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Defeat : EventRelation
         public Builder WithLoser(Core.Agent value) => Set(ref _loser, value);
         /// <inheritdoc cref="Defeat.Victor"/>
         public Builder WithVictor(Core.Agent value) => Set(ref _victor, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("loser", ref _loser);
+            members.Player("victor", ref _victor);
+        }
 
         /// <inheritdoc/>
         protected override Defeat Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Detention : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Detention", Aspect.State) { Key = ["detained", "detainer"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Detention", Aspect.State)
+    {
+        Key = ["detained", "detainer"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Detention : StateRelation
         public Builder WithDetained(IDetentionDetained value) => Set(ref _detained, value);
         /// <inheritdoc cref="Detention.Detainer"/>
         public Builder WithDetainer(Core.Agent value) => Set(ref _detainer, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("detained", ref _detained);
+            members.Player("detainer", ref _detainer);
+        }
 
         /// <inheritdoc/>
         protected override Detention Compose(ref ValidationReport report) => new()

@@ -20,6 +20,12 @@ public enum Extent
 [GeneratedCode("Dramatis", "1.0")]
 public static class ExtentNames
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<Extent> Codec { get; } = Scalar.Enum<Extent>(
+        TryParse,
+        "full",
+        "limited");
+
     /// <summary>The written name.</summary>
     public static string ToName(this Extent value) => value switch
     {

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Governance : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Governance", Aspect.State) { Key = ["governor", "area", "manner"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Governance", Aspect.State)
+    {
+        Key = ["governor", "area", "manner"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -69,6 +73,15 @@ public sealed partial record Governance : StateRelation
         public Builder WithArea(Core.IArea value) => Set(ref _area, value);
         /// <inheritdoc cref="Governance.Manner"/>
         public Builder WithManner(string value) => Set(ref _manner, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("governor", ref _governor);
+            members.Player("area", ref _area);
+            members.Field("manner", ref _manner, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Governance Compose(ref ValidationReport report) => new()

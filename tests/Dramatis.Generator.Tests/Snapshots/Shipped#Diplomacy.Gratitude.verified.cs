@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Gratitude : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Gratitude", Aspect.State) { Key = ["grateful", "matter", "giver"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Gratitude", Aspect.State)
+    {
+        Key = ["grateful", "matter", "giver"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -72,6 +76,15 @@ public sealed partial record Gratitude : StateRelation
         public Builder WithMatter(IPlayer value) => Set(ref _matter, value);
         /// <inheritdoc cref="Gratitude.Giver"/>
         public Builder WithGiver(Core.Agent value) => Set(ref _giver, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("grateful", ref _grateful);
+            members.Player("matter", ref _matter);
+            members.Player("giver", ref _giver);
+        }
 
         /// <inheritdoc/>
         protected override Gratitude Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Hostilities : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Hostilities", Aspect.State) { Key = ["parties"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Hostilities", Aspect.State)
+    {
+        Key = ["parties"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -51,6 +55,13 @@ public sealed partial record Hostilities : StateRelation
 
         /// <inheritdoc cref="Hostilities.Parties"/>
         public Builder AddParties(params System.ReadOnlySpan<Core.Agent> values) => Add(ref _parties, values);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Players("parties", ref _parties);
+        }
 
         /// <inheritdoc/>
         protected override Hostilities Compose(ref ValidationReport report) => new()

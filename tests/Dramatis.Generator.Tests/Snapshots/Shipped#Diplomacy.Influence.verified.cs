@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Influence : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Influence", Aspect.State) { Key = ["influencer", "influenced"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Influence", Aspect.State)
+    {
+        Key = ["influencer", "influenced"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Influence : StateRelation
         public Builder WithInfluencer(Core.Agent value) => Set(ref _influencer, value);
         /// <inheritdoc cref="Influence.Influenced"/>
         public Builder WithInfluenced(Core.Agent value) => Set(ref _influenced, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("influencer", ref _influencer);
+            members.Player("influenced", ref _influenced);
+        }
 
         /// <inheritdoc/>
         protected override Influence Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Interference : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Interference", Aspect.Event) { Key = ["meddler", "area"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Interference", Aspect.Event)
+    {
+        Key = ["meddler", "area"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Interference : EventRelation
         public Builder WithMeddler(Core.Agent value) => Set(ref _meddler, value);
         /// <inheritdoc cref="Interference.Area"/>
         public Builder WithArea(Core.IArea value) => Set(ref _area, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("meddler", ref _meddler);
+            members.Player("area", ref _area);
+        }
 
         /// <inheritdoc/>
         protected override Interference Compose(ref ValidationReport report) => new()

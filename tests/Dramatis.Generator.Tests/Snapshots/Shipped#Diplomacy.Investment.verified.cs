@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Investment : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Investment", Aspect.State) { Key = ["investor", "area", "sector"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Investment", Aspect.State)
+    {
+        Key = ["investor", "area", "sector"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -69,6 +73,15 @@ public sealed partial record Investment : StateRelation
         public Builder WithArea(Core.IArea value) => Set(ref _area, value);
         /// <inheritdoc cref="Investment.Sector"/>
         public Builder WithSector(string value) => Set(ref _sector, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("investor", ref _investor);
+            members.Player("area", ref _area);
+            members.Field("sector", ref _sector, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Investment Compose(ref ValidationReport report) => new()

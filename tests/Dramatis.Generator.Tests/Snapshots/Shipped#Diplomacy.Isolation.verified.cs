@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Isolation : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Isolation", Aspect.State) { Key = ["isolated", "area", "kind"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Isolation", Aspect.State)
+    {
+        Key = ["isolated", "area", "kind"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -69,6 +73,15 @@ public sealed partial record Isolation : StateRelation
         public Builder WithArea(Core.IArea value) => Set(ref _area, value);
         /// <inheritdoc cref="Isolation.Kind"/>
         public Builder WithKind(TiesKind value) => Set(ref _kind, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("isolated", ref _isolated);
+            members.Player("area", ref _area);
+            members.Field("kind", ref _kind, TiesKindNames.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Isolation Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Legitimacy : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Legitimacy", Aspect.State) { Key = ["holder", "ground"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Legitimacy", Aspect.State)
+    {
+        Key = ["holder", "ground"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -59,6 +63,14 @@ public sealed partial record Legitimacy : StateRelation
         public Builder WithHolder(Core.Agent value) => Set(ref _holder, value);
         /// <inheritdoc cref="Legitimacy.Ground"/>
         public Builder WithGround(string value) => Set(ref _ground, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("holder", ref _holder);
+            members.Field("ground", ref _ground, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Legitimacy Compose(ref ValidationReport report) => new()

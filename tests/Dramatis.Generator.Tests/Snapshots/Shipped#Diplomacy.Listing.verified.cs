@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Listing : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Listing", Aspect.State) { Key = ["listed", "list", "keeper"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Listing", Aspect.State)
+    {
+        Key = ["listed", "list", "keeper"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -70,6 +74,15 @@ public sealed partial record Listing : StateRelation
         public Builder WithList(Core.Document value) => Set(ref _list, value);
         /// <inheritdoc cref="Listing.Keeper"/>
         public Builder WithKeeper(Core.Agent value) => Set(ref _keeper, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("listed", ref _listed);
+            members.Player("list", ref _list);
+            members.Player("keeper", ref _keeper);
+        }
 
         /// <inheritdoc/>
         protected override Listing Compose(ref ValidationReport report) => new()

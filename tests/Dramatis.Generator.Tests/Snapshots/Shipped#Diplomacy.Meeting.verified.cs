@@ -15,6 +15,7 @@ public sealed partial record Meeting : EventRelation, IContact
     {
         Bases = [Contact.Declaration],
         Key = ["participants", "topics", "envoys", "initiator", "channel", "host", "venue", "occasion", "format"],
+        Read = static members => new Builder().Read(members),
     };
 
     /// <inheritdoc/>
@@ -139,6 +140,21 @@ public sealed partial record Meeting : EventRelation, IContact
         public Builder WithOccasion(string value) => Set(ref _occasion, value);
         /// <inheritdoc cref="Meeting.Format"/>
         public Builder WithFormat(MeetingFormat value) => Set(ref _format, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Players("participants", ref _participants);
+            members.Players("topics", ref _topics);
+            members.Players("envoys", ref _envoys);
+            members.Player("initiator", ref _initiator);
+            members.Player("host", ref _host);
+            members.Player("venue", ref _venue);
+            members.Field("channel", ref _channel, ChannelNames.Codec);
+            members.Field("occasion", ref _occasion, Scalar.Text);
+            members.Field("format", ref _format, MeetingFormatNames.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Meeting Compose(ref ValidationReport report) => new()

@@ -15,6 +15,7 @@ public sealed partial record Negotiation : EventRelation, IContact
     {
         Bases = [Contact.Declaration],
         Key = ["participants", "topics", "envoys", "initiator", "channel"],
+        Read = static members => new Builder().Read(members),
     };
 
     /// <inheritdoc/>
@@ -102,6 +103,17 @@ public sealed partial record Negotiation : EventRelation, IContact
         public Builder WithInitiator(Core.Agent value) => Set(ref _initiator, value);
         /// <inheritdoc cref="IContact.Channel"/>
         public Builder WithChannel(Channel value) => Set(ref _channel, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Players("participants", ref _participants);
+            members.Players("topics", ref _topics);
+            members.Players("envoys", ref _envoys);
+            members.Player("initiator", ref _initiator);
+            members.Field("channel", ref _channel, ChannelNames.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Negotiation Compose(ref ValidationReport report) => new()

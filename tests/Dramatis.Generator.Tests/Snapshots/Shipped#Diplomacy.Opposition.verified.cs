@@ -15,6 +15,7 @@ public sealed partial record Opposition : StateRelation
     {
         Key = ["opponent", "opposed"],
         Excludes = [new("Diplomacy.Support", [("opponent", "supporter"), ("opposed", "supported")])],
+        Read = static members => new Builder().Read(members),
     };
 
     /// <inheritdoc/>
@@ -65,6 +66,14 @@ public sealed partial record Opposition : StateRelation
         public Builder WithOpponent(Core.Agent value) => Set(ref _opponent, value);
         /// <inheritdoc cref="Opposition.Opposed"/>
         public Builder WithOpposed(Core.Agent value) => Set(ref _opposed, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("opponent", ref _opponent);
+            members.Player("opposed", ref _opposed);
+        }
 
         /// <inheritdoc/>
         protected override Opposition Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Policy : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Policy", Aspect.State) { Key = ["holder", "matter"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Policy", Aspect.State)
+    {
+        Key = ["holder", "matter"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Policy : StateRelation
         public Builder WithHolder(Core.Agent value) => Set(ref _holder, value);
         /// <inheritdoc cref="Policy.Matter"/>
         public Builder WithMatter(Core.Topic value) => Set(ref _matter, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("holder", ref _holder);
+            members.Player("matter", ref _matter);
+        }
 
         /// <inheritdoc/>
         protected override Policy Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Presence : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Presence", Aspect.State) { Key = ["present", "area", "military"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Presence", Aspect.State)
+    {
+        Key = ["present", "area", "military"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -68,6 +72,15 @@ public sealed partial record Presence : StateRelation
         public Builder WithArea(Core.IArea value) => Set(ref _area, value);
         /// <inheritdoc cref="Presence.Military"/>
         public Builder WithMilitary(bool value) => Set(ref _military, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("present", ref _present);
+            members.Player("area", ref _area);
+            members.Field("military", ref _military, Scalar.Boolean);
+        }
 
         /// <inheritdoc/>
         protected override Presence Compose(ref ValidationReport report) => new()

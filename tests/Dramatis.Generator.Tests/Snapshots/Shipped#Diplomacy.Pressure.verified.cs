@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Pressure : StateRelation, IPressure
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Pressure", Aspect.State) { Key = ["imposer", "target", "aim"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Pressure", Aspect.State)
+    {
+        Key = ["imposer", "target", "aim"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -70,6 +74,15 @@ public sealed partial record Pressure : StateRelation, IPressure
         public Builder WithTarget(Core.Agent value) => Set(ref _target, value);
         /// <inheritdoc cref="IPressure.Aim"/>
         public Builder WithAim(Relation value) => Set(ref _aim, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("imposer", ref _imposer);
+            members.Player("target", ref _target);
+            members.Player("aim", ref _aim);
+        }
 
         /// <inheritdoc/>
         protected override Pressure Compose(ref ValidationReport report) => new()

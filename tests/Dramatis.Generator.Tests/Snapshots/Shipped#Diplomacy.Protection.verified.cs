@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Protection : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Protection", Aspect.State) { Key = ["protector", "protected", "danger"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Protection", Aspect.State)
+    {
+        Key = ["protector", "protected", "danger"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -72,6 +76,15 @@ public sealed partial record Protection : StateRelation
         public Builder WithProtected(Core.Agent value) => Set(ref _protected, value);
         /// <inheritdoc cref="Protection.Danger"/>
         public Builder WithDanger(IPlayer value) => Set(ref _danger, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("protector", ref _protector);
+            members.Player("protected", ref _protected);
+            members.Player("danger", ref _danger);
+        }
 
         /// <inheritdoc/>
         protected override Protection Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Recognition : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Recognition", Aspect.State) { Key = ["recogniser", "recognised", "capacity", "form"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Recognition", Aspect.State)
+    {
+        Key = ["recogniser", "recognised", "capacity", "form"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -79,6 +83,16 @@ public sealed partial record Recognition : StateRelation
         public Builder WithCapacity(string value) => Set(ref _capacity, value);
         /// <inheritdoc cref="Recognition.Form"/>
         public Builder WithForm(RecognitionForm value) => Set(ref _form, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("recogniser", ref _recogniser);
+            members.Player("recognised", ref _recognised);
+            members.Field("capacity", ref _capacity, Scalar.Text);
+            members.Field("form", ref _form, RecognitionFormNames.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Recognition Compose(ref ValidationReport report) => new()

@@ -20,6 +20,12 @@ public enum RecognitionForm
 [GeneratedCode("Dramatis", "1.0")]
 public static class RecognitionFormNames
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<RecognitionForm> Codec { get; } = Scalar.Enum<RecognitionForm>(
+        TryParse,
+        "official",
+        "practical");
+
     /// <summary>The written name.</summary>
     public static string ToName(this RecognitionForm value) => value switch
     {

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Reform : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Reform", Aspect.Event) { Key = ["reformer", "matter"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Reform", Aspect.Event)
+    {
+        Key = ["reformer", "matter"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Reform : EventRelation
         public Builder WithReformer(Core.Agent value) => Set(ref _reformer, value);
         /// <inheritdoc cref="Reform.Matter"/>
         public Builder WithMatter(Core.Topic value) => Set(ref _matter, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("reformer", ref _reformer);
+            members.Player("matter", ref _matter);
+        }
 
         /// <inheritdoc/>
         protected override Reform Compose(ref ValidationReport report) => new()

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Relocation : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Relocation", Aspect.Event) { Key = ["people", "from", "via", "to", "mover", "kind"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Relocation", Aspect.Event)
+    {
+        Key = ["people", "from", "via", "to", "mover", "kind"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -110,6 +114,18 @@ public sealed partial record Relocation : EventRelation
         public Builder WithMover(Core.Agent value) => Set(ref _mover, value);
         /// <inheritdoc cref="Relocation.Kind"/>
         public Builder WithKind(RelocationKind value) => Set(ref _kind, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("people", ref _people);
+            members.Player("from", ref _from);
+            members.Player("via", ref _via);
+            members.Player("to", ref _to);
+            members.Player("mover", ref _mover);
+            members.Field("kind", ref _kind, RelocationKindNames.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Relocation Compose(ref ValidationReport report) => new()

@@ -24,6 +24,14 @@ public enum RelocationKind
 [GeneratedCode("Dramatis", "1.0")]
 public static class RelocationKindNames
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<RelocationKind> Codec { get; } = Scalar.Enum<RelocationKind>(
+        TryParse,
+        "evacuation",
+        "resettlement",
+        "expulsion",
+        "transit");
+
     /// <summary>The written name.</summary>
     public static string ToName(this RelocationKind value) => value switch
     {

@@ -15,6 +15,7 @@ public sealed partial record Sanctions : StateRelation, IPressure
     {
         Bases = [Pressure.Declaration],
         Key = ["imposer", "target", "aim", "measure"],
+        Read = static members => new Builder().Read(members),
     };
 
     /// <inheritdoc/>
@@ -82,6 +83,16 @@ public sealed partial record Sanctions : StateRelation, IPressure
         public Builder WithAim(Relation value) => Set(ref _aim, value);
         /// <inheritdoc cref="Sanctions.Measure"/>
         public Builder WithMeasure(string value) => Set(ref _measure, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("imposer", ref _imposer);
+            members.Player("target", ref _target);
+            members.Player("aim", ref _aim);
+            members.Field("measure", ref _measure, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Sanctions Compose(ref ValidationReport report) => new()

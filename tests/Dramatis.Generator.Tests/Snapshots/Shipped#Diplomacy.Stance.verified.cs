@@ -15,6 +15,7 @@ public sealed partial record Stance : StateRelation
     {
         Key = ["holder", "matter", "attitude"],
         Exclusive = ["holder", "matter"],
+        Read = static members => new Builder().Read(members),
     };
 
     /// <inheritdoc/>
@@ -74,6 +75,15 @@ public sealed partial record Stance : StateRelation
         public Builder WithMatter(IPlayer value) => Set(ref _matter, value);
         /// <inheritdoc cref="Stance.Attitude"/>
         public Builder WithAttitude(Attitude value) => Set(ref _attitude, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("holder", ref _holder);
+            members.Player("matter", ref _matter);
+            members.Field("attitude", ref _attitude, AttitudeNames.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Stance Compose(ref ValidationReport report) => new()

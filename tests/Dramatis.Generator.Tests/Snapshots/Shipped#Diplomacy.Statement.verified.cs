@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Statement : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Statement", Aspect.Event) { Key = ["speaker", "matter"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Statement", Aspect.Event)
+    {
+        Key = ["speaker", "matter"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -62,6 +66,14 @@ public sealed partial record Statement : EventRelation
         public Builder WithSpeaker(Core.Agent value) => Set(ref _speaker, value);
         /// <inheritdoc cref="Statement.Matter"/>
         public Builder WithMatter(IPlayer value) => Set(ref _matter, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("speaker", ref _speaker);
+            members.Player("matter", ref _matter);
+        }
 
         /// <inheritdoc/>
         protected override Statement Compose(ref ValidationReport report) => new()

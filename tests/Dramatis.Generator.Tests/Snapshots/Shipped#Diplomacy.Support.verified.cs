@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Support : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Support", Aspect.State) { Key = ["supporter", "supported", "kind", "extent"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Support", Aspect.State)
+    {
+        Key = ["supporter", "supported", "kind", "extent"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -90,6 +94,16 @@ public sealed partial record Support : StateRelation
         public Builder WithKind(SupportKind value) => Set(ref _kind, value);
         /// <inheritdoc cref="Support.Extent"/>
         public Builder WithExtent(Extent value) => Set(ref _extent, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("supporter", ref _supporter);
+            members.Player("supported", ref _supported);
+            members.Field("kind", ref _kind, SupportKindNames.Codec);
+            members.Field("extent", ref _extent, ExtentNames.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Support Compose(ref ValidationReport report) => new()

@@ -24,6 +24,14 @@ public enum SupportKind
 [GeneratedCode("Dramatis", "1.0")]
 public static class SupportKindNames
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<SupportKind> Codec { get; } = Scalar.Enum<SupportKind>(
+        TryParse,
+        "political",
+        "economic",
+        "military",
+        "security");
+
     /// <summary>The written name.</summary>
     public static string ToName(this SupportKind value) => value switch
     {

@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Takeover : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Takeover", Aspect.Event) { Key = ["taker", "area"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Takeover", Aspect.Event)
+    {
+        Key = ["taker", "area"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -61,6 +65,14 @@ public sealed partial record Takeover : EventRelation
         public Builder WithTaker(Core.Agent value) => Set(ref _taker, value);
         /// <inheritdoc cref="Takeover.Area"/>
         public Builder WithArea(Core.IArea value) => Set(ref _area, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("taker", ref _taker);
+            members.Player("area", ref _area);
+        }
 
         /// <inheritdoc/>
         protected override Takeover Compose(ref ValidationReport report) => new()

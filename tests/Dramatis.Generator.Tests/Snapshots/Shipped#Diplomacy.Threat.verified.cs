@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Threat : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Threat", Aspect.State) { Key = ["danger", "threatened"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Threat", Aspect.State)
+    {
+        Key = ["danger", "threatened"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -62,6 +66,14 @@ public sealed partial record Threat : StateRelation
         public Builder WithDanger(IPlayer value) => Set(ref _danger, value);
         /// <inheritdoc cref="Threat.Threatened"/>
         public Builder WithThreatened(IThreatThreatened value) => Set(ref _threatened, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("danger", ref _danger);
+            members.Player("threatened", ref _threatened);
+        }
 
         /// <inheritdoc/>
         protected override Threat Compose(ref ValidationReport report) => new()

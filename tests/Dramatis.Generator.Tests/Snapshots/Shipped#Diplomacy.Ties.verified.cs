@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Ties : StateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Ties", Aspect.State) { Key = ["parties", "kind", "quality"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Ties", Aspect.State)
+    {
+        Key = ["parties", "kind", "quality"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -80,6 +84,15 @@ public sealed partial record Ties : StateRelation
         public Builder WithKind(TiesKind value) => Set(ref _kind, value);
         /// <inheritdoc cref="Ties.Quality"/>
         public Builder WithQuality(TiesQuality value) => Set(ref _quality, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Players("parties", ref _parties);
+            members.Field("kind", ref _kind, TiesKindNames.Codec);
+            members.Field("quality", ref _quality, TiesQualityNames.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Ties Compose(ref ValidationReport report) => new()

@@ -28,6 +28,16 @@ public enum TiesKind
 [GeneratedCode("Dramatis", "1.0")]
 public static class TiesKindNames
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<TiesKind> Codec { get; } = Scalar.Enum<TiesKind>(
+        TryParse,
+        "diplomatic",
+        "political",
+        "security",
+        "intelligence",
+        "economic",
+        "interests");
+
     /// <summary>The written name.</summary>
     public static string ToName(this TiesKind value) => value switch
     {

@@ -26,6 +26,15 @@ public enum TiesQuality
 [GeneratedCode("Dramatis", "1.0")]
 public static class TiesQualityNames
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<TiesQuality> Codec { get; } = Scalar.Enum<TiesQuality>(
+        TryParse,
+        "allied",
+        "good",
+        "functional",
+        "strained",
+        "hostile");
+
     /// <summary>The written name.</summary>
     public static string ToName(this TiesQuality value) => value switch
     {

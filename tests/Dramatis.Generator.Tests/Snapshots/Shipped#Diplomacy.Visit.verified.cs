@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Visit : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Visit", Aspect.Event) { Key = ["visitors", "destination", "host", "official"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Visit", Aspect.Event)
+    {
+        Key = ["visitors", "destination", "host", "official"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -87,6 +91,16 @@ public sealed partial record Visit : EventRelation
         public Builder WithHost(IHost value) => Set(ref _host, value);
         /// <inheritdoc cref="Visit.Official"/>
         public Builder WithOfficial(bool value) => Set(ref _official, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Players("visitors", ref _visitors);
+            members.Player("destination", ref _destination);
+            members.Player("host", ref _host);
+            members.Field("official", ref _official, Scalar.Boolean);
+        }
 
         /// <inheritdoc/>
         protected override Visit Compose(ref ValidationReport report) => new()

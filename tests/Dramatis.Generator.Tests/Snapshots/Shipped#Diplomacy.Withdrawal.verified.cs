@@ -11,7 +11,11 @@ namespace Diplomacy;
 public sealed partial record Withdrawal : EventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Withdrawal", Aspect.Event) { Key = ["withdrawing", "area", "manner"] };
+    public static RelationDescriptor Declaration { get; } = new("Diplomacy.Withdrawal", Aspect.Event)
+    {
+        Key = ["withdrawing", "area", "manner"],
+        Read = static members => new Builder().Read(members),
+    };
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => Declaration;
@@ -69,6 +73,15 @@ public sealed partial record Withdrawal : EventRelation
         public Builder WithArea(Core.IArea value) => Set(ref _area, value);
         /// <inheritdoc cref="Withdrawal.Manner"/>
         public Builder WithManner(string value) => Set(ref _manner, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("withdrawing", ref _withdrawing);
+            members.Player("area", ref _area);
+            members.Field("manner", ref _manner, Scalar.Text);
+        }
 
         /// <inheritdoc/>
         protected override Withdrawal Compose(ref ValidationReport report) => new()

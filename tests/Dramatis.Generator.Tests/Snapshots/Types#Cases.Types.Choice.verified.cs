@@ -10,6 +10,9 @@ namespace Cases.Types;
 [GeneratedCode("Dramatis", "1.0")]
 public readonly partial record struct Choice(string Value) : System.IParsable<Choice>
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<Choice> Codec { get; } = Scalar.Text.As(static value => new Choice(value));
+
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid
     {

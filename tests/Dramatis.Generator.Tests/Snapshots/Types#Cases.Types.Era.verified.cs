@@ -13,6 +13,9 @@ public readonly partial record struct Era(EdtfDate Value) : System.IParsable<Era
     private static readonly EdtfDate _valueLeast = "1900-01-01";
     private static readonly EdtfDate _valueMost = "2100-12-31";
 
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<Era> Codec { get; } = Scalar.Date.As(static value => new Era(value));
+
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid
     {

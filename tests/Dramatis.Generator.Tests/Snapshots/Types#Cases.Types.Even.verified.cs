@@ -10,6 +10,9 @@ namespace Cases.Types;
 [GeneratedCode("Dramatis", "1.0")]
 public readonly partial record struct Even(long Value) : System.IParsable<Even>
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<Even> Codec { get; } = Scalar.Integer.As(static value => new Even(value));
+
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid
     {

@@ -10,6 +10,9 @@ namespace Cases.Types;
 [GeneratedCode("Dramatis", "1.0")]
 public readonly partial record struct Percentage(decimal Value) : System.IParsable<Percentage>
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<Percentage> Codec { get; } = Scalar.Decimal.As(static value => new Percentage(value));
+
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid
     {

@@ -11,7 +11,11 @@ namespace Cases.Types;
 public sealed partial record Place(EntityId Id) : Actor(Id)
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static ActorDescriptor Declaration { get; } = new("Cases.Types.Place") { Unique = ["code"] };
+    public static ActorDescriptor Declaration { get; } = new("Cases.Types.Place")
+    {
+        Unique = ["code"],
+        Read = static (id, members) => new Builder(id).Read(members),
+    };
 
     /// <inheritdoc/>
     public override ActorDescriptor Descriptor => Declaration;
@@ -43,10 +47,7 @@ public sealed partial record Place(EntityId Id) : Actor(Id)
         base.VisitMembers(visitor);
         visitor.Field("name", Name);
         visitor.Field("code", Code?.Value);
-        foreach (var value in Slugs)
-        {
-            visitor.Field("slugs", value.Value);
-        }
+        visitor.Fields("slugs", Slugs, static value => value.Value);
         visitor.Field("site", Site?.Value);
     }
 
@@ -79,6 +80,16 @@ public sealed partial record Place(EntityId Id) : Actor(Id)
         public Builder AddSlugs(params System.ReadOnlySpan<Slug> values) => Add(ref _slugs, values);
         /// <inheritdoc cref="Place.Site"/>
         public Builder WithSite(Site value) => Set(ref _site, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, Scalar.Text);
+            members.Field("code", ref _code, CountryCode.Codec);
+            members.Fields("slugs", ref _slugs, Slug.Codec);
+            members.Field("site", ref _site, global::Cases.Types.Site.Codec);
+        }
 
         /// <inheritdoc/>
         protected override Place Compose(ref ValidationReport report) => new(Id)

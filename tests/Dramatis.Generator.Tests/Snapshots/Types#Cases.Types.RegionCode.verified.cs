@@ -10,6 +10,9 @@ namespace Cases.Types;
 [GeneratedCode("Dramatis", "1.0")]
 public readonly partial record struct RegionCode(string Value) : System.IParsable<RegionCode>
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<RegionCode> Codec { get; } = Scalar.Text.As(static value => new RegionCode(value));
+
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid
     {

@@ -10,6 +10,9 @@ namespace Cases.Types;
 [GeneratedCode("Dramatis", "1.0")]
 public readonly partial record struct Site(System.Uri Value) : System.IParsable<Site>
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<Site> Codec { get; } = Scalar.Uri.As(static value => new Site(value));
+
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid
     {

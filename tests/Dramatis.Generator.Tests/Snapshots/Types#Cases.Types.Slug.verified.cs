@@ -10,6 +10,9 @@ namespace Cases.Types;
 [GeneratedCode("Dramatis", "1.0")]
 public readonly partial record struct Slug(string Value) : System.IParsable<Slug>
 {
+    /// <summary>How it stands in files.</summary>
+    public static Scalar<Slug> Codec { get; } = Scalar.Text.As(static value => new Slug(value));
+
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid
     {

@@ -1,0 +1,13 @@
+namespace Dramatis;
+
+/// <summary>One thing that is wrong with a fact file.</summary>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Member">The member of the line, as in <c>members.host</c>; empty where the whole line is meant.</param>
+/// <param name="Message">What is wrong and what was expected.</param>
+public sealed record FactFileIssue(int Line, string Member, string Message)
+{
+    /// <summary>The issue on one line.</summary>
+    public override string ToString() => Member.Length == 0
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {Line}: {Message}")
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line {Line}, {Member}: {Message}");
+}

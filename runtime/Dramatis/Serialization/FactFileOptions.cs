@@ -1,0 +1,17 @@
+namespace Dramatis;
+
+/// <summary>How a fact file is read.</summary>
+public sealed record FactFileOptions
+{
+    /// <summary>
+    /// Whether the file is one written by hand, without the line that seals it. Whether such a file is whole nobody can
+    /// tell.
+    /// </summary>
+    public bool Unsealed { get; init; }
+
+    /// <summary>The longest line, in bytes; a longer one is refused.</summary>
+    public int MaxLineLength { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>After how many issues reading stops.</summary>
+    public int MaxIssues { get; init; } = 1000;
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace Dramatis;
+
+/// <summary>What the lines so far hold, by that by which later lines refer to it.</summary>
+/// <param name="maxIssues">After how many issues nothing more is reported.</param>
+internal sealed class FileTables(int maxIssues) : ReadContext
+{
+    // Relations are walked over by recursion, and one that refers to another twice is walked over twice.
+    private const int MaxDepth = 64;
+    private const int MaxSize = 10_000;
+
+    private readonly Dictionary<object, Entry> _entries = [];
+    private readonly List<FactFileIssue> _issues = [];
+    private bool _isAnyLost;
+    private int _line;
+    private int _depth;
+    private int _size;
+
+    public IReadOnlyList<FactFileIssue> Issues => _issues;
+
+    public bool IsFull => _issues.Count >= maxIssues;
+
+    /// <summary>Begins a line.</summary>
+    public void Begin(int line) => (_line, IsSound, _depth, _size) = (line, true, 1, 1);
+
+    public override void Report(string path, string message) => ReportAt(_line, path, message);
+
+    public void ReportAt(int line, string path, string message)
+    {
+        IsSound = false;
+        if (!IsFull)
+        {
+            _issues.Add(new(line, path, message));
+        }
+    }
+
+    /// <summary>A line could not be read, so that what it holds may be missed.</summary>
+    public void Lose(string message)
+    {
+        _isAnyLost = true;
+        Report("", message);
+    }
+
+    /// <summary>Enters what the line holds; nothing where it is not sound, so that it is not missed.</summary>
+    public void Enter(string member, object key, object? value)
+    {
+        if (_entries.TryGetValue(key, out var known))
+        {
+            Report(member, string.Create(CultureInfo.InvariantCulture, $"{key} is there already, in line {known.Line}."));
+            return;
+        }
+
+        if (_depth > MaxDepth || _size > MaxSize)
+        {
+            var limits = string.Create(
+                CultureInfo.InvariantCulture, $"{MaxDepth} levels deep and {MaxSize} relations large at most");
+            Report(member, $"refers to propositions that refer to others; that is {limits}.");
+        }
+
+        _entries.Add(key, new(IsSound ? value : null, _line, _depth, _size));
+    }
+
+    public override Actor? Actor(EntityId id, string path) => Find<Actor>(("actor", id), path, "actor", id.Value);
+
+    public override Source? Source(EntityId id, string path) => Find<Source>(("source", id), path, "source", id.Value);
+
+    public override Claim? Claim(ClaimId id, string path) => Find<Claim>(id, path, "claim", id.ToString());
+
+    public override Relation? Proposition(long number, string path) => Find<Relation>(
+        number, path, "proposition", number.ToString(CultureInfo.InvariantCulture));
+
+    private T? Find<T>(object key, string path, string kind, string name)
+        where T : class
+    {
+        if (!_entries.TryGetValue(key, out var entry))
+        {
+            IsSound = false;
+            if (!_isAnyLost)
+            {
+                Report(path, $"no line before this one holds the {kind} {name}.");
+            }
+
+            return null;
+        }
+
+        // What is wrong with it was reported where it stands.
+        IsSound &= entry.Value is not null;
+        if (entry.Value is Relation)
+        {
+            _depth = Math.Max(_depth, entry.Depth + 1);
+            _size += entry.Size;
+        }
+
+        return (T?)entry.Value;
+    }
+
+    private readonly record struct Entry(object? Value, int Line, int Depth, int Size);
+}

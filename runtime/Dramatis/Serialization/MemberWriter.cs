@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace Dramatis;
+
+/// <summary>Writes the members of actors and relations; players as references.</summary>
+internal sealed class MemberWriter(JsonParts parts) : MemberVisitor
+{
+    private readonly Dictionary<string, JsonEncodedText> _names = new(ReferenceEqualityComparer.Instance);
+    private Utf8JsonWriter _json = null!;
+    private bool _isMany;
+
+    public JsonParts Parts { get; } = parts;
+
+    /// <summary>Writes the members as an object, unless there are none.</summary>
+    public void Write(Utf8JsonWriter json, Entity entity)
+    {
+        _json = json;
+        _json.WriteStartObject("members");
+        entity.VisitMembers(this);
+        _json.WriteEndObject();
+    }
+
+    protected override void BeginMany(string member)
+    {
+        _json.WriteStartArray(Name(member));
+        _isMany = true;
+    }
+
+    protected override void EndMany()
+    {
+        _json.WriteEndArray();
+        _isMany = false;
+    }
+
+    protected override void VisitPlayer(string member, IPlayer player)
+    {
+        WriteName(member);
+        Parts.WriteReference(_json, player);
+    }
+
+    protected override void VisitField(string member, FieldValue value)
+    {
+        WriteName(member);
+        Parts.WriteField(_json, value);
+    }
+
+    private void WriteName(string member)
+    {
+        if (!_isMany)
+        {
+            _json.WritePropertyName(Name(member));
+        }
+    }
+
+    // The names are literals of generated code: few, and the same objects for every value of a type.
+    private JsonEncodedText Name(string member)
+    {
+        if (!_names.TryGetValue(member, out var name))
+        {
+            _names.Add(member, name = JsonEncodedText.Encode(member));
+        }
+
+        return name;
+    }
+}
