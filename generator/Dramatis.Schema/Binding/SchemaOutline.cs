@@ -3,12 +3,14 @@ using Dramatis.Schema.Common;
 namespace Dramatis.Schema.Binding;
 
 /// <summary>What the model class of a namespace is made of.</summary>
+/// <param name="Imports">The namespaces that its files import and that are there.</param>
 /// <param name="Types">The sound declarations in ordinal order of their names.</param>
 public sealed record SchemaOutline(
     string Namespace,
     string? Version,
     string? Summary,
-    EquatableArray<Symbol> Types)
+    EquatableArray<Symbol> Types,
+    EquatableArray<string> Imports)
 {
     /// <summary>Whether the runtime's names have to be written out in the namespace.</summary>
     public bool HidesRuntime { get; init; }

@@ -25,11 +25,11 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         var lost = FindSound(index);
         Hierarchy = new(index, Resolver);
         _byPath = index.All.ToLookup(static e => e.File.Path, StringComparer.Ordinal);
-        Outlines = index.Namespaces
+        var spaces = index.Namespaces
             .Where(space => !lost.Contains(space))
             .OrderBy(static n => n, StringComparer.Ordinal)
-            .Select(Outline)
-            .ToEquatable();
+            .ToList();
+        Outlines = spaces.Select(space => Outline(space, spaces)).ToEquatable();
         _hiding = new HashSet<string>(Outlines.SelectMany(HiddenIn), StringComparer.Ordinal);
         Outlines = Outlines.Select(o => o with { HidesRuntime = HidesRuntime(o.Namespace) }).ToEquatable();
         new NamespaceFactCheck(_findings).Run(files);
@@ -134,7 +134,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         return check.LostNamespaces;
     }
 
-    private SchemaOutline Outline(string space)
+    private SchemaOutline Outline(string space, IReadOnlyCollection<string> spaces)
     {
         var files = _files.Where(f => f.Namespace == space).ToList();
         return new(
@@ -144,6 +144,23 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             Hierarchy.Sound.Where(e => e.Namespace == space)
                 .Select(static e => e.Symbol)
                 .OrderBy(static s => s.Name, StringComparer.Ordinal)
-                .ToEquatable());
+                .ToEquatable(),
+            Reached(space, spaces));
+    }
+
+    /// <summary>The namespaces that files of a namespace import, and those that these import.</summary>
+    private EquatableArray<string> Reached(string space, IReadOnlyCollection<string> spaces)
+    {
+        var reached = new List<string> { space };
+        for (var i = 0; i < reached.Count; i++)
+        {
+            reached.AddRange(_files
+                .Where(file => file.Namespace == reached[i])
+                .SelectMany(static file => file.Imports)
+                .Where(import => spaces.Contains(import) && !reached.Contains(import))
+                .Distinct());
+        }
+
+        return reached.Skip(1).OrderBy(static import => import, StringComparer.Ordinal).ToEquatable();
     }
 }

@@ -14,7 +14,7 @@ public static class ModelClassLowering
         var name = CSharpNames.Model(space);
         var version = outline.Version is null ? "null" : CSharpText.Literal(outline.Version);
         var runtime = outline.HidesRuntime ? TypeNames.Qualifier : "";
-        var names = new TypeNames(space, runtime, ["Schema"]);
+        var names = new TypeNames(space, runtime, ["Schema", "Json"]);
         return new(
             $"{space}.{name}",
             space,
@@ -25,9 +25,29 @@ public static class ModelClassLowering
                 .Select(type => names.InExpression(type.Namespace, type.Name) + ".Declaration").ToEquatable(),
             outline.Types.Where(static type => type.Kind == SymbolKind.Relation)
                 .Select(type => names.InExpression(type.Namespace, (type.IsAbstract ? "I" : "") + type.Name) + ".Declaration")
-                .ToEquatable())
+                .ToEquatable(),
+            string.Join(", ", outline.Imports.Select(import => $"{names.InExpression(import, CSharpNames.Model(import))}.Schema")
+                .Prepend("Schema")),
+            outline.Types.SelectMany(type => Forms(type, names)).ToEquatable())
         {
             Runtime = runtime,
         };
+    }
+
+    /// <summary>A relation that others are based on is a record and an interface.</summary>
+    private static IEnumerable<string> Forms(Symbol type, TypeNames names)
+    {
+        var name = names.InExpression(type.Namespace, type.Name);
+        switch (type.Kind)
+        {
+            case SymbolKind.Enum:
+                return [$"({name}Names.Codec)"];
+            case SymbolKind.Type:
+                return [$"({name}.Codec)"];
+            case SymbolKind.Relation when type is { HasDerived: true, IsAbstract: false }:
+                return [$"<{name}>()", $"<{names.Declared(type.Namespace, type.CSharpName)}>()"];
+            default:
+                return [$"<{names.Declared(type.Namespace, type.CSharpName)}>()"];
+        }
     }
 }

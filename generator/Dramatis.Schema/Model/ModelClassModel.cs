@@ -6,6 +6,8 @@ namespace Dramatis.Schema.Model;
 /// <param name="Arguments">The arguments of the schema's descriptor.</param>
 /// <param name="Actors">Expressions of the actors' descriptors.</param>
 /// <param name="Relations">Expressions of the relations' descriptors.</param>
+/// <param name="Schemas">Expressions of its descriptor and of those that it imports.</param>
+/// <param name="Forms">Type arguments or codecs of the types that System.Text.Json can read and write.</param>
 public sealed record ModelClassModel(
     string HintName,
     string Namespace,
@@ -13,4 +15,6 @@ public sealed record ModelClassModel(
     string Name,
     string Arguments,
     EquatableArray<string> Actors,
-    EquatableArray<string> Relations) : SourceModel(HintName, Namespace);
+    EquatableArray<string> Relations,
+    string Schemas,
+    EquatableArray<string> Forms) : SourceModel(HintName, Namespace);

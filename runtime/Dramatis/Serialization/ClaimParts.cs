@@ -15,9 +15,11 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         return new(proposition, mode, ReadDetails(line, context));
     }
 
-    /// <summary>Reads the parts of a source but for its id.</summary>
-    public static Source ReadSource(MemberReader line, EntityId id)
+    /// <summary>Reads a source; it is of use only if the line is sound.</summary>
+    public static Source ReadSource(MemberReader line)
     {
+        var id = default(EntityId);
+        line.Field("source", ref id, Scalar.Id);
         var (title, textHash, publisher) = (default(string), default(string), default(Actor));
         var (authors, published, uri) = (default(Many<Actor>), default(When), default(Uri));
         line.Field("title", ref title, Scalar.Text);

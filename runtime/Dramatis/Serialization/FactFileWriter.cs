@@ -15,6 +15,7 @@ internal sealed class FactFileWriter
     private readonly SchemaTypes _types;
     private readonly LineSink _sink;
     private readonly MemberWriter _members;
+    private readonly ClaimWriter _claimWriter;
     private readonly Dictionary<Relation, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<UInt128, int> _numbersByContent = [];
     private readonly HashSet<EntityId> _sources = [];
@@ -24,7 +25,8 @@ internal sealed class FactFileWriter
     public FactFileWriter(SchemaTypes types, LineSink sink)
     {
         (_types, _sink) = (types, sink);
-        _members = new(new(relation => _numbers[relation]));
+        var parts = new FileParts(relation => _numbers[relation]);
+        (_members, _claimWriter) = (new(parts), new(parts));
     }
 
     public void Write(FactBase facts)
@@ -70,11 +72,7 @@ internal sealed class FactFileWriter
             throw Foreign(actor.Descriptor.Name);
         }
 
-        var json = _sink.Begin();
-        json.WriteString("actor", actor.Id.Value);
-        json.WriteString("type", actor.Descriptor.Name);
-        JsonParts.WriteUnlessFirst(json, "identification", actor.Identification);
-        _members.Write(json, actor);
+        _members.WriteHead(_sink.Begin(), actor);
         _sink.EndLine();
     }
 
@@ -86,9 +84,7 @@ internal sealed class FactFileWriter
         }
 
         Ensure(source.Published);
-        var json = _sink.Begin();
-        json.WriteString("source", source.Id.Value);
-        _members.Parts.Write(json, source);
+        _claimWriter.Write(_sink.Begin(), source);
         _sink.EndLine();
     }
 
@@ -109,9 +105,7 @@ internal sealed class FactFileWriter
             Ensure(condition.What);
         }
 
-        var json = _sink.Begin();
-        json.WriteString("claim", known.Id.ToString());
-        _members.Parts.Write(json, known);
+        _claimWriter.Write(_sink.Begin(), known);
         _sink.EndLine();
     }
 
@@ -129,14 +123,7 @@ internal sealed class FactFileWriter
         }
 
         relation.VisitMembers(new ReferenceWalk(Ensure, Ensure));
-        var json = _sink.Begin();
-        json.WriteString("type", relation.Descriptor.Name);
-        if (relation.Id is { } happening)
-        {
-            json.WriteString("id", happening.Value);
-        }
-
-        _members.Write(json, relation);
+        _members.WriteHead(_sink.Begin(), relation);
         _numbers.Add(relation, Number(_sink.End()));
     }
 

@@ -3,8 +3,6 @@ namespace Dramatis;
 /// <summary>Reads the lines of actors, sources, propositions and claims into a fact base.</summary>
 internal sealed class FactLines
 {
-    private static readonly byte[] s_empty = "{}"u8.ToArray();
-
     private readonly SchemaTypes _types;
     private readonly FileTables _tables;
     private readonly FactBase.Builder _facts = new();
@@ -67,18 +65,7 @@ internal sealed class FactLines
 
     private void ReadActor(MemberReader line)
     {
-        var (id, identification) = (default(EntityId), Identification.Identified);
-        line.Field("actor", ref id, Scalar.Id);
-        var type = Type(line);
-        line.Field("identification", ref identification, Scalar.Own<Identification>());
-        if (!_types.TryGet(type, out ActorDescriptor? descriptor))
-        {
-            FailType(line, "actor", type, _types.ActorNames);
-        }
-
-        var members = Members(line, identification, null);
-        line.End();
-        var actor = id.IsDefault ? null : descriptor?.Read?.Invoke(id, members);
+        var (id, actor) = EntityReader.ReadActor(line, _types);
         _tables.Enter("actor", ("actor", id), actor);
         if (_tables.IsSound && actor is not null)
         {
@@ -104,32 +91,17 @@ internal sealed class FactLines
 
     private void ReadSource(MemberReader line)
     {
-        var id = default(EntityId);
-        line.Field("source", ref id, Scalar.Id);
-        var source = ClaimParts.ReadSource(line, id);
+        var source = ClaimParts.ReadSource(line);
         line.End();
-        _tables.Enter("source", ("source", id), source);
+        _tables.Enter("source", ("source", source.Id), source);
         Try(() => _facts.Read(source));
     }
 
     private void ReadProposition(MemberReader line)
     {
-        var (number, happening) = (0L, default(EntityId?));
+        var number = 0L;
         line.Field("proposition", ref number, Scalar.Integer);
-        var type = Type(line);
-        line.Field("id", ref happening, Scalar.Id);
-        if (!_types.TryGet(type, out RelationDescriptor? descriptor))
-        {
-            FailType(line, "relation", type, _types.RelationNames);
-        }
-        else if (descriptor.Read is null)
-        {
-            line.Fail("type", $"{type} is abstract; one that derives from it is expected.");
-        }
-
-        var members = Members(line, default, happening);
-        line.End();
-        _tables.Enter("proposition", number, descriptor?.Read?.Invoke(members));
+        _tables.Enter("proposition", number, EntityReader.ReadRelation(line, _types));
     }
 
     private void ReadClaim(MemberReader line)
@@ -171,23 +143,6 @@ internal sealed class FactLines
 
             return null;
         }
-    }
-
-    private static MemberReader Members(MemberReader line, Identification identification, EntityId? happening) =>
-        line.Object("members", identification, happening)
-            ?? new(new(s_empty, line.Context, "members")) { Identification = identification, Happening = happening };
-
-    private static string Type(MemberReader line)
-    {
-        var type = default(string);
-        line.Field("type", ref type, Scalar.Text);
-        return type ?? "";
-    }
-
-    private static void FailType(MemberReader line, string kind, string type, IEnumerable<string> known)
-    {
-        var wrong = type.Length == 0 ? "the name of a type is expected." : $"there is no {kind} type {type} at hand.";
-        line.Fail("type", NearIds.Hint(wrong, type, known));
     }
 
     private bool Await(ClaimId id)

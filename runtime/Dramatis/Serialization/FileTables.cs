@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Dramatis;
 
@@ -61,14 +62,47 @@ internal sealed class FileTables(int maxIssues) : ReadContext
         _entries.Add(key, new(IsSound ? value : null, _line, _depth, _size));
     }
 
-    public override Actor? Actor(EntityId id, string path) => Find<Actor>(("actor", id), path, "actor", id.Value);
+    public override IPlayer? Player(JsonValue json) => json.Kind switch
+    {
+        JsonTokenType.String => EntityId.TryParse(json.Text, null, out var id)
+            ? Find<Actor>(("actor", id), json.Path, "actor", id.Value)
+            : Unfit<Actor>(json, "an actor's id"),
+        JsonTokenType.Number => Proposition(json),
+        JsonTokenType.StartObject => ReadClaim(new(json)),
+        _ => Unfit<Actor>(json, "an actor's id, a proposition's number or an object with a claim"),
+    };
 
-    public override Source? Source(EntityId id, string path) => Find<Source>(("source", id), path, "source", id.Value);
+    public override Source? Source(JsonValue json) => EntityId.TryParse(json.Text, null, out var id)
+        ? Find<Source>(("source", id), json.Path, "source", id.Value)
+        : Unfit<Source>(json, "a source's id");
 
-    public override Claim? Claim(ClaimId id, string path) => Find<Claim>(id, path, "claim", id.ToString());
+    public override Claim? Claim(JsonValue json) => ClaimId.TryParse(json.Text, null, out var id)
+        ? Find<Claim>(id, json.Path, "claim", id.ToString())
+        : Unfit<Claim>(json, Scalar.ClaimId.Expected);
 
-    public override Relation? Proposition(long number, string path) => Find<Relation>(
-        number, path, "proposition", number.ToString(CultureInfo.InvariantCulture));
+    public override Relation? Proposition(JsonValue json) =>
+        json.Kind == JsonTokenType.Number && json.Open().TryGetInt64(out var number)
+            ? Find<Relation>(number, json.Path, "proposition", number.ToString(CultureInfo.InvariantCulture))
+            : Unfit<Relation>(json, "a proposition's number");
+
+    private static Claim? ReadClaim(MemberReader reference)
+    {
+        if (!reference.Has("claim"))
+        {
+            reference.Fail("claim", "is missing.");
+        }
+
+        var claim = reference.Claim("claim");
+        reference.End();
+        return claim;
+    }
+
+    private static T? Unfit<T>(JsonValue json, string expected)
+        where T : class
+    {
+        json.Fail($"is {json}; {expected} is expected.");
+        return null;
+    }
 
     private T? Find<T>(object key, string path, string kind, string name)
         where T : class

@@ -2,9 +2,24 @@ using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>Writes sources, claims, times and references; relations by the number of their line.</summary>
-internal sealed class JsonParts(Func<Relation, int> number)
+/// <summary>Writes values and times, and refers to players and sources as the place asks for.</summary>
+internal abstract class JsonParts
 {
+    /// <summary>Refers to a player of a position.</summary>
+    public abstract void WritePlayer(Utf8JsonWriter json, IPlayer player);
+
+    /// <summary>Refers to an actor where only actors can be.</summary>
+    public abstract void WriteActor(Utf8JsonWriter json, Actor actor);
+
+    /// <summary>Refers to a relation where only relations can be.</summary>
+    public abstract void WriteRelation(Utf8JsonWriter json, Relation relation);
+
+    /// <summary>Refers to a claim where only claims can be.</summary>
+    public abstract void WriteClaim(Utf8JsonWriter json, Claim claim);
+
+    /// <summary>Refers to a source.</summary>
+    public abstract void WriteSource(Utf8JsonWriter json, Source source);
+
     /// <summary>Writes a text; one that is not well-formed Unicode would come back as another.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
     public static void WriteText(Utf8JsonWriter json, string text)
@@ -20,6 +35,16 @@ internal sealed class JsonParts(Func<Relation, int> number)
         json.WriteStringValue(text);
     }
 
+    /// <summary>Writes a text, if there is one.</summary>
+    public static void WriteText(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WritePropertyName(name);
+            WriteText(json, text);
+        }
+    }
+
     /// <summary>Writes the name of an enum's value unless it is the first, which goes without saying.</summary>
     public static void WriteUnlessFirst<T>(Utf8JsonWriter json, string name, T value)
         where T : struct, Enum
@@ -30,49 +55,24 @@ internal sealed class JsonParts(Func<Relation, int> number)
         }
     }
 
-    public void Write(Utf8JsonWriter json, Source source)
+    /// <summary>Writes an array, unless it is empty.</summary>
+    public static void WriteMany<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
-        WriteText(json, "title", source.Title);
-        WriteText(json, "publisher", source.Publisher?.Id.Value);
-        WriteActors(json, "authors", source.Authors);
-        WriteTime(json, "published", source.Published);
-        WriteText(json, "uri", source.Uri?.OriginalString);
-        WriteText(json, "textHash", source.TextHash);
-    }
-
-    /// <summary>Writes the parts of a claim but for its id; what is as usual is left out.</summary>
-    public void Write(Utf8JsonWriter json, Claim claim)
-    {
-        json.WriteString("source", claim.Source.Id.Value);
-        WriteProposition(json, claim.Proposition);
-        WriteUnlessFirst(json, "modality", claim.Modality);
-        WriteUnlessFirst(json, "modalPolarity", claim.ModalPolarity);
-        WriteActors(json, "holders", claim.Holders);
-        WriteActors(json, "addressees", claim.Addressees);
-        WriteCondition(json, claim.Condition);
-        WriteUnlessFirst(json, "certainty", claim.Certainty);
-        WriteUnlessFirst(json, "recurrence", claim.Recurrence);
-        WriteMany(json, "attribution", claim.Attribution, step => WriteActors(json, step.Speakers));
-        WriteTime(json, "saidOn", claim.SaidOn);
-        WriteMany(json, "locators", claim.Locators, place => WriteLocator(json, place));
-        WriteDetails(json, claim);
-    }
-
-    public void WriteReference(Utf8JsonWriter json, IPlayer player)
-    {
-        switch (player)
+        var isOpen = false;
+        foreach (var item in items)
         {
-            case Actor actor:
-                json.WriteStringValue(actor.Id.Value);
-                break;
-            case Relation relation:
-                json.WriteNumberValue(number(relation));
-                break;
-            default:
-                json.WriteStartObject();
-                json.WriteString("claim", ((Claim)player).Id.ToString());
-                json.WriteEndObject();
-                break;
+            if (!isOpen)
+            {
+                json.WriteStartArray(name);
+                isOpen = true;
+            }
+
+            write(item);
+        }
+
+        if (isOpen)
+        {
+            json.WriteEndArray();
         }
     }
 
@@ -98,139 +98,7 @@ internal sealed class JsonParts(Func<Relation, int> number)
         }
     }
 
-    private static void WriteText(Utf8JsonWriter json, string name, string? text)
-    {
-        if (text is not null)
-        {
-            json.WritePropertyName(name);
-            WriteText(json, text);
-        }
-    }
-
-    private static IEnumerable<T> Sorted<T>(Many<T> items, Func<T, string?[]> texts) =>
-        items.Order(Comparer<T>.Create((x, y) => Compare(texts(x), texts(y))));
-
-    private static int Compare(string?[] x, string?[] y) =>
-        x.Zip(y, string.CompareOrdinal).FirstOrDefault(static order => order != 0);
-
-    private static void WriteMany<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        var isOpen = false;
-        foreach (var item in items)
-        {
-            if (!isOpen)
-            {
-                json.WriteStartArray(name);
-                isOpen = true;
-            }
-
-            write(item);
-        }
-
-        if (isOpen)
-        {
-            json.WriteEndArray();
-        }
-    }
-
-    private static void WriteActors(Utf8JsonWriter json, string name, Many<Actor> actors) =>
-        WriteMany(json, name, actors, actor => json.WriteStringValue(actor.Id.Value));
-
-    private static void WriteActors(Utf8JsonWriter json, Many<Actor> actors)
-    {
-        json.WriteStartArray();
-        foreach (var actor in actors)
-        {
-            json.WriteStringValue(actor.Id.Value);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteLocator(Utf8JsonWriter json, Locator place)
-    {
-        if (place.Column is null && place.Start is null)
-        {
-            json.WriteNumberValue(place.Paragraph);
-            return;
-        }
-
-        json.WriteStartObject();
-        json.WriteNumber("paragraph", place.Paragraph);
-        if (place.Column is { } column)
-        {
-            json.WriteNumber("column", column);
-        }
-
-        if (place.Start is { } start)
-        {
-            json.WriteNumber("start", start);
-            json.WriteNumber("end", place.End!.Value);
-        }
-
-        json.WriteEndObject();
-    }
-
-    // As sets, since the order in which the same was read again says nothing.
-    private static void WriteDetails(Utf8JsonWriter json, Claim claim)
-    {
-        if (claim.IsQuoted)
-        {
-            json.WriteBoolean("quoted", true);
-        }
-
-        WriteUnlessFirst(json, "basis", claim.Basis);
-        WriteMany(json, "inferences", Sorted(claim.Inferences, static i => [i.How, i.About, i.Stated]), inference =>
-        {
-            json.WriteStartObject();
-            WriteText(json, "about", inference.About);
-            WriteText(json, "how", inference.How);
-            WriteText(json, "stated", inference.Stated);
-            json.WriteEndObject();
-        });
-        WriteMany(json, "doubts", Sorted(claim.Doubts, static d => [d.Why, d.About, d.OtherReading?.ToString()]), doubt =>
-        {
-            json.WriteStartObject();
-            WriteText(json, "about", doubt.About);
-            WriteText(json, "why", doubt.Why);
-            WriteText(json, "otherReading", doubt.OtherReading?.ToString());
-            json.WriteEndObject();
-        });
-        WriteMany(json, "wordings", Sorted(claim.Wordings, static w => [w.Who.Id.Value, w.Words]), wording =>
-        {
-            json.WriteStartObject();
-            json.WriteString("who", wording.Who.Id.Value);
-            WriteText(json, "words", wording.Words);
-            json.WriteEndObject();
-        });
-        WriteMany(json, "supersedes", claim.Supersedes.Order(), id => json.WriteStringValue(id.ToString()));
-        WriteMany(json, "retracts", claim.Retracts.Order(), id => json.WriteStringValue(id.ToString()));
-    }
-
-    private void WriteProposition(Utf8JsonWriter json, Proposition proposition)
-    {
-        json.WriteNumber("what", number(proposition.What));
-        WriteUnlessFirst(json, "polarity", proposition.Polarity);
-    }
-
-    private void WriteCondition(Utf8JsonWriter json, Condition? condition)
-    {
-        if (condition is null)
-        {
-            return;
-        }
-
-        json.WriteStartObject("condition");
-        WriteText(json, "words", condition.Words);
-        if (condition.What is { } what)
-        {
-            WriteProposition(json, what);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private void WriteTime(Utf8JsonWriter json, string name, When? time)
+    public void WriteTime(Utf8JsonWriter json, string name, When? time)
     {
         if (time is not null)
         {
@@ -267,13 +135,16 @@ internal sealed class JsonParts(Func<Relation, int> number)
                 json.WriteString("edtf", time.Date?.ToString() ?? time.Interval.ToString());
                 break;
             case Source source:
-                json.WriteString("source", source.Id.Value);
+                json.WritePropertyName("source");
+                WriteSource(json, source);
                 break;
             case Claim claim:
-                json.WriteString("claim", claim.Id.ToString());
+                json.WritePropertyName("claim");
+                WriteClaim(json, claim);
                 break;
             case Relation relation:
-                json.WriteNumber("proposition", number(relation));
+                json.WritePropertyName("proposition");
+                WriteRelation(json, relation);
                 break;
             default:
                 throw new ArgumentException($"A file keeps no time that is told by '{time.Anchor.Caption}'.");

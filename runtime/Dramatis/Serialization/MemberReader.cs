@@ -100,7 +100,7 @@ public sealed class MemberReader
 
     internal void Report(ValidationReport report)
     {
-        foreach (var issue in report.Issues)
+        foreach (var issue in report.Issues.Where(static issue => issue.Severity == Severity.Error))
         {
             Fail(issue.Path, issue.Message);
         }
@@ -126,26 +126,11 @@ public sealed class MemberReader
     /// <summary>Every member with its name.</summary>
     internal IEnumerable<(string Name, JsonValue Value)> All() => _entries.Select(static entry => (entry.Name, entry.Value));
 
-    internal Source? Source(string member)
-    {
-        EntityId? id = null;
-        Field(member, ref id, Scalar.Id);
-        return id is { } given ? Context.Source(given, PathOf(member)) : null;
-    }
+    internal Source? Source(string member) => Find(member) is { } json ? Context.Source(json) : null;
 
-    internal Claim? Claim(string member)
-    {
-        ClaimId? id = null;
-        Field(member, ref id, Scalar.ClaimId);
-        return id is { } given ? Context.Claim(given, PathOf(member)) : null;
-    }
+    internal Claim? Claim(string member) => Find(member) is { } json ? Context.Claim(json) : null;
 
-    internal Relation? Proposition(string member)
-    {
-        long? number = null;
-        Field(member, ref number, Scalar.Integer);
-        return number is { } given ? Context.Proposition(given, PathOf(member)) : null;
-    }
+    internal Relation? Proposition(string member) => Find(member) is { } json ? Context.Proposition(json) : null;
 
     private static bool TryRead<T>(JsonValue json, Scalar<T> scalar, out T? value)
     {

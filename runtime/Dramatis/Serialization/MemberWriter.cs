@@ -9,10 +9,28 @@ internal sealed class MemberWriter(JsonParts parts) : MemberVisitor
     private Utf8JsonWriter _json = null!;
     private bool _isMany;
 
-    public JsonParts Parts { get; } = parts;
+    /// <summary>Writes what an actor is, and its members.</summary>
+    public void WriteHead(Utf8JsonWriter json, Actor actor)
+    {
+        json.WriteString("actor", actor.Id.Value);
+        json.WriteString("type", actor.Descriptor.Name);
+        JsonParts.WriteUnlessFirst(json, "identification", actor.Identification);
+        Write(json, actor);
+    }
 
-    /// <summary>Writes the members as an object, unless there are none.</summary>
-    public void Write(Utf8JsonWriter json, Entity entity)
+    /// <summary>Writes what a relation is, and its members.</summary>
+    public void WriteHead(Utf8JsonWriter json, Relation relation)
+    {
+        json.WriteString("type", relation.Descriptor.Name);
+        if (relation.Id is { } happening)
+        {
+            json.WriteString("id", happening.Value);
+        }
+
+        Write(json, relation);
+    }
+
+    private void Write(Utf8JsonWriter json, Entity entity)
     {
         _json = json;
         _json.WriteStartObject("members");
@@ -35,13 +53,13 @@ internal sealed class MemberWriter(JsonParts parts) : MemberVisitor
     protected override void VisitPlayer(string member, IPlayer player)
     {
         WriteName(member);
-        Parts.WriteReference(_json, player);
+        parts.WritePlayer(_json, player);
     }
 
     protected override void VisitField(string member, FieldValue value)
     {
         WriteName(member);
-        Parts.WriteField(_json, value);
+        parts.WriteField(_json, value);
     }
 
     private void WriteName(string member)

@@ -97,6 +97,8 @@ internal static class PartScalars
             value = json.Kind == kind ? read(json) : null;
             return json.Kind == kind;
         }
+
+        internal override FieldValue Shown(T value) => throw new NotSupportedException("Objects are written as such.");
     }
 
     private sealed class LocatorScalar : Scalar<Locator>
@@ -124,6 +126,9 @@ internal static class PartScalars
 
             return TryMake(paragraph, column, start, end, out value);
         }
+
+        internal override FieldValue Shown(Locator value) =>
+            throw new NotSupportedException("Locators are written as such.");
 
         private static bool TryMake(long? paragraph, long? column, long? start, long? end, out Locator value)
         {

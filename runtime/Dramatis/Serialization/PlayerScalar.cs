@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Dramatis;
 
 /// <summary>Players as files refer to them: actors by id, relations by number, claims as an object.</summary>
@@ -13,12 +11,7 @@ internal sealed class PlayerScalar<T> : Scalar<T>
     // What is not there, or not sound, is reported by the context.
     internal override bool TryRead(JsonValue json, out T? value, ref string? reason)
     {
-        value = null;
-        if (!TryFind(json, out var player))
-        {
-            return false;
-        }
-
+        var player = json.Context.Player(json);
         value = player as T;
         if (player is not null && value is null)
         {
@@ -29,26 +22,7 @@ internal sealed class PlayerScalar<T> : Scalar<T>
         return true;
     }
 
-    private static bool TryFind(JsonValue json, out IPlayer? player)
-    {
-        player = null;
-        switch (json.Kind)
-        {
-            case JsonTokenType.String when EntityId.TryParse(json.Text, null, out var id):
-                player = json.Context.Actor(id, json.Path);
-                return true;
-            case JsonTokenType.Number when json.Open().TryGetInt64(out var number):
-                player = json.Context.Proposition(number, json.Path);
-                return true;
-            case JsonTokenType.StartObject:
-                var reference = new MemberReader(json);
-                player = reference.Claim("claim");
-                reference.End();
-                return true;
-            default:
-                return false;
-        }
-    }
+    internal override FieldValue Shown(T value) => throw new NotSupportedException("Players are written by reference.");
 
     private static string Describe(IPlayer player) => player switch
     {

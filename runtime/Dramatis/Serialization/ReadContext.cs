@@ -9,15 +9,15 @@ internal abstract class ReadContext
     /// <summary>Reports what is wrong with a member of the line.</summary>
     public abstract void Report(string path, string message);
 
-    /// <summary>The actor with an id; none if there is none, which is reported.</summary>
-    public abstract Actor? Actor(EntityId id, string path);
+    /// <summary>The player that a value refers to; none if there is none, which is reported.</summary>
+    public abstract IPlayer? Player(JsonValue json);
 
-    /// <summary>The source with an id; none if there is none, which is reported.</summary>
-    public abstract Source? Source(EntityId id, string path);
+    /// <summary>The source that a value refers to; none if there is none, which is reported.</summary>
+    public abstract Source? Source(JsonValue json);
 
-    /// <summary>The claim with an id; none if there is none, which is reported.</summary>
-    public abstract Claim? Claim(ClaimId id, string path);
+    /// <summary>The claim that a value refers to; none if there is none, which is reported.</summary>
+    public abstract Claim? Claim(JsonValue json);
 
-    /// <summary>The relation with a number; none if there is none, which is reported.</summary>
-    public abstract Relation? Proposition(long number, string path);
+    /// <summary>The relation that a value refers to; none if there is none, which is reported.</summary>
+    public abstract Relation? Proposition(JsonValue json);
 }

@@ -16,6 +16,9 @@ public abstract class Scalar<T>
 
     /// <summary>Reads a value, or says why not.</summary>
     internal abstract bool TryRead(JsonValue json, out T? value, ref string? reason);
+
+    /// <summary>What is written for a value.</summary>
+    internal abstract FieldValue Shown(T value);
 }
 
 /// <summary>How scalars stand in files. Used by generated code.</summary>
@@ -24,7 +27,7 @@ public static class Scalar
     private delegate bool TextParser<T>(string text, out T? value, ref string? reason);
 
     /// <summary>A text.</summary>
-    public static Scalar<string> Text { get; } = new TextScalar<string>("a text", TryText);
+    public static Scalar<string> Text { get; } = new TextScalar<string>("a text", TryText, static value => value);
 
     /// <summary>An integer of 64 bits.</summary>
     public static Scalar<long> Integer { get; } = new IntegerScalar();
@@ -36,25 +39,29 @@ public static class Scalar
     public static Scalar<bool> Boolean { get; } = new BooleanScalar();
 
     /// <summary>A date in EDTF.</summary>
-    public static Scalar<EdtfDate> Date { get; } = new TextScalar<EdtfDate>("a date in EDTF", TryDate);
+    public static Scalar<EdtfDate> Date { get; } =
+        new TextScalar<EdtfDate>("a date in EDTF", TryDate, static value => value);
 
     /// <summary>A period in EDTF.</summary>
-    public static Scalar<EdtfInterval> Period { get; } = new TextScalar<EdtfInterval>("a period in EDTF", TryPeriod);
+    public static Scalar<EdtfInterval> Period { get; } =
+        new TextScalar<EdtfInterval>("a period in EDTF", TryPeriod, static value => value);
 
     /// <summary>A time: in EDTF, or told by an anchor.</summary>
     public static Scalar<When> When { get; } = new WhenScalar();
 
     /// <summary>An instant as RFC 3339 writes it.</summary>
     public static Scalar<DateTimeOffset> Instant { get; } =
-        new TextScalar<DateTimeOffset>("an instant such as 2024-05-03T12:00:00Z", TryInstant);
+        new TextScalar<DateTimeOffset>("an instant such as 2024-05-03T12:00:00Z", TryInstant, static value => value);
 
     /// <summary>An address. Whether it must be absolute is for validation to say.</summary>
-    public static Scalar<Uri> Uri { get; } = new TextScalar<Uri>("an address", TryUri);
+    public static Scalar<Uri> Uri { get; } = new TextScalar<Uri>("an address", TryUri, static value => value);
 
-    internal static Scalar<EntityId> Id { get; } = new TextScalar<EntityId>("an id", TryId);
+    internal static Scalar<EntityId> Id { get; } =
+        new TextScalar<EntityId>("an id", TryId, static value => value.Value);
 
     internal static Scalar<ClaimId> ClaimId { get; } =
-        new TextScalar<ClaimId>("a claim's id, 32 hexadecimal digits in lower case", TryClaimId);
+        new TextScalar<ClaimId>(
+            "a claim's id, 32 hexadecimal digits in lower case", TryClaimId, static value => value.ToString());
 
     /// <summary>A value of an enum by its written name.</summary>
     /// <param name="parse">Reads a name.</param>
@@ -62,11 +69,16 @@ public static class Scalar
     public static Scalar<T> Enum<T>(EnumParser<T> parse, params string[] names)
         where T : struct, Enum => new TextScalar<T>(
             $"one of {string.Join(", ", names)}",
-            (string text, out T value, ref string? reason) => parse(text, out value) || IsNumber(text, out value));
+            (string text, out T value, ref string? reason) => parse(text, out value) || IsNumber(text, out value),
+            value => Name(value, names));
 
     /// <summary>A value that is made of a scalar.</summary>
-    public static Scalar<T> As<T, TScalar>(this Scalar<TScalar> scalar, Func<TScalar, T> make) =>
-        new MadeScalar<T, TScalar>(scalar, make);
+    /// <param name="scalar">The scalar.</param>
+    /// <param name="make">Makes the value.</param>
+    /// <param name="unmake">Gives its scalar.</param>
+    public static Scalar<T> As<T, TScalar>(
+        this Scalar<TScalar> scalar, Func<TScalar, T> make, Func<T, TScalar> unmake) =>
+        new MadeScalar<T, TScalar>(scalar, make, unmake);
 
     /// <summary>A value of one of the runtime's own enums.</summary>
     internal static Scalar<T> Own<T>()
@@ -109,6 +121,13 @@ public static class Scalar
         return isNumber && !System.Enum.IsDefined(value);
     }
 
+    private static string Name<T>(T value, string[] names)
+        where T : struct, Enum
+    {
+        var number = Convert.ToInt32(value, CultureInfo.InvariantCulture);
+        return (uint)number < names.Length ? names[number] : number.ToString(CultureInfo.InvariantCulture);
+    }
+
     private static class OwnEnum<T>
         where T : struct, Enum
     {
@@ -119,10 +138,12 @@ public static class Scalar
                 var place = Array.IndexOf(JsonNames.All<T>(), text);
                 value = place < 0 ? default : System.Enum.GetValues<T>()[place];
                 return place >= 0;
-            });
+            },
+            static value => JsonNames.Of(value));
     }
 
-    private sealed class TextScalar<T>(string expected, TextParser<T> parse) : Scalar<T>
+    private sealed class TextScalar<T>(string expected, TextParser<T> parse, Func<T, FieldValue> show)
+        : Scalar<T>
     {
         internal override string Expected => expected;
 
@@ -131,6 +152,8 @@ public static class Scalar
             value = default;
             return json.Text is { } text && parse(text, out value, ref reason);
         }
+
+        internal override FieldValue Shown(T value) => show(value);
     }
 
     private sealed class IntegerScalar : Scalar<long>
@@ -143,6 +166,8 @@ public static class Scalar
             value = 0;
             return reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out value);
         }
+
+        internal override FieldValue Shown(long value) => value;
     }
 
     private sealed class DecimalScalar : Scalar<decimal>
@@ -155,6 +180,8 @@ public static class Scalar
             value = 0;
             return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value);
         }
+
+        internal override FieldValue Shown(decimal value) => value;
     }
 
     private sealed class BooleanScalar : Scalar<bool>
@@ -166,6 +193,8 @@ public static class Scalar
             value = json.Kind == JsonTokenType.True;
             return value || json.Kind == JsonTokenType.False;
         }
+
+        internal override FieldValue Shown(bool value) => value;
     }
 
     private sealed class WhenScalar : Scalar<When>
@@ -174,9 +203,12 @@ public static class Scalar
 
         internal override bool TryRead(JsonValue json, out When? value, ref string? reason) =>
             WhenReader.TryRead(json, out value, ref reason);
+
+        internal override FieldValue Shown(When value) => value;
     }
 
-    private sealed class MadeScalar<T, TScalar>(Scalar<TScalar> scalar, Func<TScalar, T> make) : Scalar<T>
+    private sealed class MadeScalar<T, TScalar>(
+        Scalar<TScalar> scalar, Func<TScalar, T> make, Func<T, TScalar> unmake) : Scalar<T>
     {
         internal override string Expected => scalar.Expected;
 
@@ -186,5 +218,7 @@ public static class Scalar
             value = isRead ? make(read!) : default;
             return isRead;
         }
+
+        internal override FieldValue Shown(T value) => scalar.Shown(unmake(value));
     }
 }

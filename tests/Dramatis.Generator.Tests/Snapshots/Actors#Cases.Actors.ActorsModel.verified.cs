@@ -23,4 +23,15 @@ public static class ActorsModel
         [
         ],
     };
+
+    /// <summary>What System.Text.Json has to know: <c>options.TypeInfoResolver = ActorsModel.Json</c>.</summary>
+    public static SchemaJson Json { get; } = new(
+        static () => [Schema],
+        [
+            JsonForm.Of<Agent>(),
+            JsonForm.Of<Minister>(),
+            JsonForm.Of<INamed>(),
+            JsonForm.Of<Person>(),
+            JsonForm.Of<IRated>(),
+        ]);
 }

@@ -22,4 +22,14 @@ public static class EnumsModel
             Talk.Declaration,
         ],
     };
+
+    /// <summary>What System.Text.Json has to know: <c>options.TypeInfoResolver = EnumsModel.Json</c>.</summary>
+    public static SchemaJson Json { get; } = new(
+        static () => [Schema],
+        [
+            JsonForm.Of(MeetingFormatNames.Codec),
+            JsonForm.Of<Room>(),
+            JsonForm.Of(StageNames.Codec),
+            JsonForm.Of<Talk>(),
+        ]);
 }

@@ -23,4 +23,14 @@ public static class HidingModel
             Reading.Declaration,
         ],
     };
+
+    /// <summary>What System.Text.Json has to know: <c>options.TypeInfoResolver = HidingModel.Json</c>.</summary>
+    public static global::Dramatis.SchemaJson Json { get; } = new(
+        static () => [Schema],
+        [
+            global::Dramatis.JsonForm.Of<Locator>(),
+            global::Dramatis.JsonForm.Of<Reading>(),
+            global::Dramatis.JsonForm.Of(SeverityNames.Codec),
+            global::Dramatis.JsonForm.Of<Source>(),
+        ]);
 }

@@ -22,4 +22,12 @@ public static class ProseModel
         [
         ],
     };
+
+    /// <summary>What System.Text.Json has to know: <c>options.TypeInfoResolver = ProseModel.Json</c>.</summary>
+    public static SchemaJson Json { get; } = new(
+        static () => [Schema],
+        [
+            JsonForm.Of<Place>(),
+            JsonForm.Of<Spot>(),
+        ]);
 }

@@ -31,4 +31,23 @@ public static class RelationsModel
             IStake.Declaration,
         ],
     };
+
+    /// <summary>What System.Text.Json has to know: <c>options.TypeInfoResolver = RelationsModel.Json</c>.</summary>
+    public static SchemaJson Json { get; } = new(
+        static () => [Schema],
+        [
+            JsonForm.Of<Agent>(),
+            JsonForm.Of<Company>(),
+            JsonForm.Of<CompanyStake>(),
+            JsonForm.Of<ICompanyStake>(),
+            JsonForm.Of<IDated>(),
+            JsonForm.Of<IGrant>(),
+            JsonForm.Of<Majority>(),
+            JsonForm.Of<Opposition>(),
+            JsonForm.Of<Person>(),
+            JsonForm.Of<Prize>(),
+            JsonForm.Of<Remark>(),
+            JsonForm.Of<IStake>(),
+            JsonForm.Of<IWinner>(),
+        ]);
 }

@@ -24,4 +24,16 @@ public static class RolesModel
             Reception.Declaration,
         ],
     };
+
+    /// <summary>What System.Text.Json has to know: <c>options.TypeInfoResolver = RolesModel.Json</c>.</summary>
+    public static SchemaJson Json { get; } = new(
+        static () => [Schema],
+        [
+            JsonForm.Of<IGuest>(),
+            JsonForm.Of<IHost>(),
+            JsonForm.Of<Organisation>(),
+            JsonForm.Of<Person>(),
+            JsonForm.Of<Reception>(),
+            JsonForm.Of<State>(),
+        ]);
 }

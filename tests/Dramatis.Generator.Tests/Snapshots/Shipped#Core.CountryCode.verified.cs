@@ -11,7 +11,7 @@ namespace Core;
 public readonly partial record struct CountryCode(string Value) : System.IParsable<CountryCode>
 {
     /// <summary>How it stands in files.</summary>
-    public static Scalar<CountryCode> Codec { get; } = Scalar.Text.As(static value => new CountryCode(value));
+    public static Scalar<CountryCode> Codec { get; } = Scalar.Text.As(static value => new CountryCode(value), static value => value.Value);
 
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid

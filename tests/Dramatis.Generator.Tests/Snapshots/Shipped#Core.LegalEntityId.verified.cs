@@ -11,7 +11,7 @@ namespace Core;
 public readonly partial record struct LegalEntityId(string Value) : System.IParsable<LegalEntityId>
 {
     /// <summary>How it stands in files.</summary>
-    public static Scalar<LegalEntityId> Codec { get; } = Scalar.Text.As(static value => new LegalEntityId(value));
+    public static Scalar<LegalEntityId> Codec { get; } = Scalar.Text.As(static value => new LegalEntityId(value), static value => value.Value);
 
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid

@@ -11,7 +11,7 @@ namespace Core;
 public readonly partial record struct OfficeTitle(string Value) : System.IParsable<OfficeTitle>
 {
     /// <summary>How it stands in files.</summary>
-    public static Scalar<OfficeTitle> Codec { get; } = Scalar.Text.As(static value => new OfficeTitle(value));
+    public static Scalar<OfficeTitle> Codec { get; } = Scalar.Text.As(static value => new OfficeTitle(value), static value => value.Value);
 
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid

@@ -11,7 +11,7 @@ namespace Core;
 public readonly partial record struct WebAddress(System.Uri Value) : System.IParsable<WebAddress>
 {
     /// <summary>How it stands in files.</summary>
-    public static Scalar<WebAddress> Codec { get; } = Scalar.Uri.As(static value => new WebAddress(value));
+    public static Scalar<WebAddress> Codec { get; } = Scalar.Uri.As(static value => new WebAddress(value), static value => value.Value);
 
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid

@@ -11,7 +11,7 @@ namespace Cases.Types;
 public readonly partial record struct Choice(string Value) : System.IParsable<Choice>
 {
     /// <summary>How it stands in files.</summary>
-    public static Scalar<Choice> Codec { get; } = Scalar.Text.As(static value => new Choice(value));
+    public static Scalar<Choice> Codec { get; } = Scalar.Text.As(static value => new Choice(value), static value => value.Value);
 
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid

@@ -14,7 +14,7 @@ public readonly partial record struct Era(EdtfDate Value) : System.IParsable<Era
     private static readonly EdtfDate _valueMost = "2100-12-31";
 
     /// <summary>How it stands in files.</summary>
-    public static Scalar<Era> Codec { get; } = Scalar.Date.As(static value => new Era(value));
+    public static Scalar<Era> Codec { get; } = Scalar.Date.As(static value => new Era(value), static value => value.Value);
 
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid

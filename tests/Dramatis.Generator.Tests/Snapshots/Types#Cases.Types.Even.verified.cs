@@ -11,7 +11,7 @@ namespace Cases.Types;
 public readonly partial record struct Even(long Value) : System.IParsable<Even>
 {
     /// <summary>How it stands in files.</summary>
-    public static Scalar<Even> Codec { get; } = Scalar.Integer.As(static value => new Even(value));
+    public static Scalar<Even> Codec { get; } = Scalar.Integer.As(static value => new Even(value), static value => value.Value);
 
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid

@@ -11,7 +11,7 @@ namespace Cases.Types;
 public readonly partial record struct Percentage(decimal Value) : System.IParsable<Percentage>
 {
     /// <summary>How it stands in files.</summary>
-    public static Scalar<Percentage> Codec { get; } = Scalar.Decimal.As(static value => new Percentage(value));
+    public static Scalar<Percentage> Codec { get; } = Scalar.Decimal.As(static value => new Percentage(value), static value => value.Value);
 
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid

@@ -11,7 +11,7 @@ namespace Cases.Types;
 public readonly partial record struct RegionCode(string Value) : System.IParsable<RegionCode>
 {
     /// <summary>How it stands in files.</summary>
-    public static Scalar<RegionCode> Codec { get; } = Scalar.Text.As(static value => new RegionCode(value));
+    public static Scalar<RegionCode> Codec { get; } = Scalar.Text.As(static value => new RegionCode(value), static value => value.Value);
 
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid

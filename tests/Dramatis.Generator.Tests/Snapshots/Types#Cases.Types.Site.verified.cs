@@ -11,7 +11,7 @@ namespace Cases.Types;
 public readonly partial record struct Site(System.Uri Value) : System.IParsable<Site>
 {
     /// <summary>How it stands in files.</summary>
-    public static Scalar<Site> Codec { get; } = Scalar.Uri.As(static value => new Site(value));
+    public static Scalar<Site> Codec { get; } = Scalar.Uri.As(static value => new Site(value), static value => value.Value);
 
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid

@@ -11,7 +11,7 @@ namespace Cases.Types;
 public readonly partial record struct Slug(string Value) : System.IParsable<Slug>
 {
     /// <summary>How it stands in files.</summary>
-    public static Scalar<Slug> Codec { get; } = Scalar.Text.As(static value => new Slug(value));
+    public static Scalar<Slug> Codec { get; } = Scalar.Text.As(static value => new Slug(value), static value => value.Value);
 
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid

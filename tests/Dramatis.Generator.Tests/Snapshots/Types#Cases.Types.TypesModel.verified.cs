@@ -21,4 +21,20 @@ public static class TypesModel
         [
         ],
     };
+
+    /// <summary>What System.Text.Json has to know: <c>options.TypeInfoResolver = TypesModel.Json</c>.</summary>
+    public static SchemaJson Json { get; } = new(
+        static () => [Schema],
+        [
+            JsonForm.Of(Choice.Codec),
+            JsonForm.Of(CountryCode.Codec),
+            JsonForm.Of(Era.Codec),
+            JsonForm.Of(Even.Codec),
+            JsonForm.Of(Percentage.Codec),
+            JsonForm.Of<Place>(),
+            JsonForm.Of(RegionCode.Codec),
+            JsonForm.Of(Site.Codec),
+            JsonForm.Of(Slug.Codec),
+            JsonForm.Of(Year.Codec),
+        ]);
 }

@@ -11,7 +11,7 @@ namespace Cases.Types;
 public readonly partial record struct Year(long Value) : System.IParsable<Year>
 {
     /// <summary>How it stands in files.</summary>
-    public static Scalar<Year> Codec { get; } = Scalar.Integer.As(static value => new Year(value));
+    public static Scalar<Year> Codec { get; } = Scalar.Integer.As(static value => new Year(value), static value => value.Value);
 
     /// <summary>Whether the value keeps to what the schema says of it.</summary>
     public bool IsValid

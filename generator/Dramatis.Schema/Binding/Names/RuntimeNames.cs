@@ -13,10 +13,10 @@ internal static class RuntimeNames
         "EnumParser", "EventBuilder", "EventRelation", "Exclusion", "Fact", "FactBase", "FactBaseDiff",
         "FactFileException", "FactFileIssue", "FactFileOptions", "FactFormat", "FieldValue", "Happening",
         "IActor", "IAnchor", "IEventRelation", "IPlayer", "IRelation", "IStateRelation", "Identification",
-        "Inference", "Locator", "Many", "MemberPath", "MemberReader", "MemberVisitor", "Modality", "PartOf",
-        "Passage", "Polarity", "Proposition", "Reading", "Recurrence", "Relation", "RelationBuilder",
-        "RelationDescriptor", "Role", "SameAs", "Scalar", "ScalarText", "SchemaDescriptor", "Severity",
-        "Source", "StateBuilder", "StateRelation", "Truth", "ValidationCodes", "ValidationException",
-        "ValidationIssue", "ValidationReport", "When", "WhenRelation", "Wording",
+        "Inference", "JsonForm", "Locator", "Many", "MemberPath", "MemberReader", "MemberVisitor", "Modality",
+        "PartOf", "Passage", "Polarity", "Proposition", "Reading", "Recurrence", "Relation", "RelationBuilder",
+        "RelationDescriptor", "Role", "SameAs", "Scalar", "ScalarText", "SchemaDescriptor", "SchemaJson",
+        "Severity", "Source", "StateBuilder", "StateRelation", "Truth", "ValidationCodes",
+        "ValidationException", "ValidationIssue", "ValidationReport", "When", "WhenRelation", "Wording",
     };
 }

@@ -1,0 +1,159 @@
+using System.Text.Json;
+
+namespace Dramatis;
+
+/// <summary>Writes sources and claims; what is as usual is left out.</summary>
+internal sealed class ClaimWriter(JsonParts parts)
+{
+    public void Write(Utf8JsonWriter json, Source source)
+    {
+        json.WriteString("source", source.Id.Value);
+        JsonParts.WriteText(json, "title", source.Title);
+        if (source.Publisher is { } publisher)
+        {
+            json.WritePropertyName("publisher");
+            parts.WriteActor(json, publisher);
+        }
+
+        WriteActors(json, "authors", source.Authors);
+        parts.WriteTime(json, "published", source.Published);
+        JsonParts.WriteText(json, "uri", source.Uri?.OriginalString);
+        JsonParts.WriteText(json, "textHash", source.TextHash);
+    }
+
+    public void Write(Utf8JsonWriter json, Claim claim)
+    {
+        json.WriteString("claim", claim.Id.ToString());
+        json.WritePropertyName("source");
+        parts.WriteSource(json, claim.Source);
+        WriteProposition(json, claim.Proposition);
+        JsonParts.WriteUnlessFirst(json, "modality", claim.Modality);
+        JsonParts.WriteUnlessFirst(json, "modalPolarity", claim.ModalPolarity);
+        WriteActors(json, "holders", claim.Holders);
+        WriteActors(json, "addressees", claim.Addressees);
+        WriteCondition(json, claim.Condition);
+        JsonParts.WriteUnlessFirst(json, "certainty", claim.Certainty);
+        JsonParts.WriteUnlessFirst(json, "recurrence", claim.Recurrence);
+        JsonParts.WriteMany(json, "attribution", claim.Attribution, step => WriteStep(json, step));
+        parts.WriteTime(json, "saidOn", claim.SaidOn);
+        JsonParts.WriteMany(json, "locators", claim.Locators, place => WriteLocator(json, place));
+        WriteDetails(json, claim);
+    }
+
+    private static IEnumerable<T> Sorted<T>(Many<T> items, Func<T, string?[]> texts) =>
+        items.Order(Comparer<T>.Create((x, y) => Compare(texts(x), texts(y))));
+
+    private static int Compare(string?[] x, string?[] y) =>
+        x.Zip(y, string.CompareOrdinal).FirstOrDefault(static order => order != 0);
+
+    private static void WriteLocator(Utf8JsonWriter json, Locator place)
+    {
+        if (place.Column is null && place.Start is null)
+        {
+            json.WriteNumberValue(place.Paragraph);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteNumber("paragraph", place.Paragraph);
+        if (place.Column is { } column)
+        {
+            json.WriteNumber("column", column);
+        }
+
+        if (place.Start is { } start)
+        {
+            json.WriteNumber("start", start);
+            json.WriteNumber("end", place.End!.Value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, params ReadOnlySpan<(string Name, string? Text)> texts)
+    {
+        json.WriteStartObject();
+        foreach (var (name, text) in texts)
+        {
+            JsonParts.WriteText(json, name, text);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // As sets, since the order in which the same was read again says nothing.
+    private void WriteDetails(Utf8JsonWriter json, Claim claim)
+    {
+        if (claim.IsQuoted)
+        {
+            json.WriteBoolean("quoted", true);
+        }
+
+        JsonParts.WriteUnlessFirst(json, "basis", claim.Basis);
+        JsonParts.WriteMany(
+            json,
+            "inferences",
+            Sorted(claim.Inferences, static i => [i.How, i.About, i.Stated]),
+            i => WriteObject(json, ("about", i.About), ("how", i.How), ("stated", i.Stated)));
+        JsonParts.WriteMany(
+            json,
+            "doubts",
+            Sorted(claim.Doubts, static d => [d.Why, d.About, d.OtherReading?.ToString()]),
+            d => WriteObject(json, ("about", d.About), ("why", d.Why), ("otherReading", d.OtherReading?.ToString())));
+        JsonParts.WriteMany(
+            json,
+            "wordings",
+            Sorted(claim.Wordings, static w => [w.Who.Id.Value, w.Words]),
+            wording => WriteWording(json, wording));
+        JsonParts.WriteMany(
+            json, "supersedes", claim.Supersedes.Order(), id => json.WriteStringValue(id.ToString()));
+        JsonParts.WriteMany(json, "retracts", claim.Retracts.Order(), id => json.WriteStringValue(id.ToString()));
+    }
+
+    private void WriteWording(Utf8JsonWriter json, Wording wording)
+    {
+        json.WriteStartObject();
+        json.WritePropertyName("who");
+        parts.WriteActor(json, wording.Who);
+        JsonParts.WriteText(json, "words", wording.Words);
+        json.WriteEndObject();
+    }
+
+    private void WriteActors(Utf8JsonWriter json, string name, Many<Actor> actors) =>
+        JsonParts.WriteMany(json, name, actors, actor => parts.WriteActor(json, actor));
+
+    private void WriteStep(Utf8JsonWriter json, AttributionStep step)
+    {
+        json.WriteStartArray();
+        foreach (var speaker in step.Speakers)
+        {
+            parts.WriteActor(json, speaker);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteProposition(Utf8JsonWriter json, Proposition proposition)
+    {
+        json.WritePropertyName("what");
+        parts.WriteRelation(json, proposition.What);
+        JsonParts.WriteUnlessFirst(json, "polarity", proposition.Polarity);
+    }
+
+    private void WriteCondition(Utf8JsonWriter json, Condition? condition)
+    {
+        if (condition is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("condition");
+        JsonParts.WriteText(json, "words", condition.Words);
+        if (condition.What is { } what)
+        {
+            WriteProposition(json, what);
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,67 @@
+namespace Dramatis;
+
+/// <summary>Reads actors and relations of whichever type they say.</summary>
+internal static class EntityReader
+{
+    private static readonly byte[] s_empty = "{}"u8.ToArray();
+
+    /// <summary>The actor with its id; none if something is wrong, which is reported.</summary>
+    public static (EntityId Id, Actor? Actor) ReadActor(MemberReader line, SchemaTypes types)
+    {
+        var (id, identification) = (default(EntityId), Identification.Identified);
+        line.Field("actor", ref id, Scalar.Id);
+        var type = Type(line);
+        line.Field("identification", ref identification, Scalar.Own<Identification>());
+        if (!types.TryGet(type, out ActorDescriptor? descriptor))
+        {
+            FailType(line, "actor", type, types.ActorNames);
+        }
+
+        CheckConcrete(line, type, descriptor is null || descriptor.Read is not null);
+        var members = Members(line, identification, null);
+        line.End();
+        return (id, descriptor?.Read?.Invoke(id, members));
+    }
+
+    /// <summary>The relation; none if something is wrong, which is reported.</summary>
+    public static Relation? ReadRelation(MemberReader line, SchemaTypes types)
+    {
+        var happening = default(EntityId?);
+        var type = Type(line);
+        line.Field("id", ref happening, Scalar.Id);
+        if (!types.TryGet(type, out RelationDescriptor? descriptor))
+        {
+            FailType(line, "relation", type, types.RelationNames);
+        }
+
+        CheckConcrete(line, type, descriptor is null || descriptor.Read is not null);
+        var members = Members(line, default, happening);
+        line.End();
+        return descriptor?.Read?.Invoke(members);
+    }
+
+    private static MemberReader Members(MemberReader line, Identification identification, EntityId? happening) =>
+        line.Object("members", identification, happening)
+            ?? new(new(s_empty, line.Context, "members")) { Identification = identification, Happening = happening };
+
+    private static string Type(MemberReader line)
+    {
+        var type = default(string);
+        line.Field("type", ref type, Scalar.Text);
+        return type ?? "";
+    }
+
+    private static void FailType(MemberReader line, string kind, string type, IEnumerable<string> known)
+    {
+        var wrong = type.Length == 0 ? "the name of a type is expected." : $"there is no {kind} type {type} at hand.";
+        line.Fail("type", NearIds.Hint(wrong, type, known));
+    }
+
+    private static void CheckConcrete(MemberReader line, string type, bool isConcrete)
+    {
+        if (!isConcrete)
+        {
+            line.Fail("type", $"{type} is abstract; one that derives from it is expected.");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+
+namespace Dramatis;
+
+/// <summary>Reads values that stand alone, with whatever they refer to inside them.</summary>
+internal sealed class InlineContext(Lazy<SchemaTypes> types) : ReadContext
+{
+    private readonly List<string> _issues = [];
+
+    public override void Report(string path, string message)
+    {
+        IsSound = false;
+        _issues.Add(path.Length == 0 ? message : $"{path}: {message}");
+    }
+
+    /// <summary>Throws if anything is wrong.</summary>
+    /// <exception cref="JsonException">It names everything.</exception>
+    public void ThrowIfUnsound()
+    {
+        if (!IsSound)
+        {
+            throw new JsonException(string.Join(" ", _issues));
+        }
+    }
+
+    public override IPlayer? Player(JsonValue json)
+    {
+        if (Open(json) is not { } parts)
+        {
+            return null;
+        }
+
+        return parts.Has("actor") ? EntityReader.ReadActor(parts, types.Value).Actor
+            : parts.Has("claim") ? ReadClaim(parts)
+            : EntityReader.ReadRelation(parts, types.Value);
+    }
+
+    public override Relation? Proposition(JsonValue json) =>
+        Open(json) is { } parts ? EntityReader.ReadRelation(parts, types.Value) : null;
+
+    public override Claim? Claim(JsonValue json) => Open(json) is { } parts ? ReadClaim(parts) : null;
+
+    public override Source? Source(JsonValue json)
+    {
+        if (Open(json) is not { } parts)
+        {
+            return null;
+        }
+
+        var source = ClaimParts.ReadSource(parts);
+        parts.End();
+        return source;
+    }
+
+    private static MemberReader? Open(JsonValue json)
+    {
+        if (json.Kind == JsonTokenType.StartObject)
+        {
+            return new(json);
+        }
+
+        json.Fail($"is {json}; an object is expected.");
+        return null;
+    }
+
+    private Claim? ReadClaim(MemberReader parts)
+    {
+        ClaimId? given = null;
+        parts.Field("claim", ref given, Scalar.ClaimId);
+        var read = ClaimParts.Read(parts);
+        parts.End();
+        if (!IsSound)
+        {
+            return null;
+        }
+
+        var claim = new Claim(read.Proposition, read.Mode, read.Context);
+        if (given is { } id && id != claim.Id)
+        {
+            parts.Fail("claim", $"is {id}, but the content makes it {claim.Id}.");
+        }
+
+        return claim;
+    }
+}
