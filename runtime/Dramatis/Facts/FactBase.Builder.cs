@@ -11,15 +11,20 @@ public sealed partial class FactBase
         private readonly List<Source> _sourceOrder = [];
         private readonly Dictionary<ClaimId, int> _places = [];
         private readonly List<Claim> _claims = [];
+        private readonly Dictionary<EntityId, SourceText> _texts = [];
 
         /// <summary>How many claims there are so far.</summary>
         public int Count => _claims.Count;
 
         /// <summary>Takes a source in and begins to read it; the same source can be read again.</summary>
+        /// <param name="source">The source.</param>
+        /// <param name="text">
+        /// Its text, where it is at hand: then it must have the source's hash, and places in it must be there.
+        /// </param>
         /// <exception cref="ValidationException">
         /// The source is not in order, or another content is known by its id; the exception holds every reason.
         /// </exception>
-        public Reading Read(Source source)
+        public Reading Read(Source source, string? text = null)
         {
             ArgumentNullException.ThrowIfNull(source);
             var report = default(ValidationReport);
@@ -28,7 +33,10 @@ public sealed partial class FactBase
                 source.Check(ref report);
                 CheckClash(source, nameof(Source.Id), ref report);
                 TakeActors(source, ref report);
+                var read = text is null ? null : new SourceText(text);
+                read?.Check(source, ref report);
                 Refuse(report, $"Source {source.Id}");
+                Keep(source.Id, read);
                 _actors.Commit();
             }
             finally
@@ -70,6 +78,7 @@ public sealed partial class FactBase
             try
             {
                 var report = new ClaimCheck(_actors, IsKnown, IsRead).Of(proposition, mode, context);
+                _texts.GetValueOrDefault(context.Source.Id)?.Check(context.Locators, ref report);
                 Refuse(report, $"{proposition.What.Descriptor.Name} in {context.Source.Id}, {context.Locators[0]}");
                 var claim = new Claim(proposition, mode, context) { Warnings = new([.. report.Issues]) };
                 RefuseSelfCorrection(claim);
@@ -124,6 +133,14 @@ public sealed partial class FactBase
 
             _actors.Commit();
             return clashes;
+        }
+
+        private void Keep(EntityId source, SourceText? text)
+        {
+            if (text is not null)
+            {
+                _texts[source] = text;
+            }
         }
 
         private bool IsKnown(ClaimId claim) => Has(claim) || Awaits?.Invoke(claim) == true;

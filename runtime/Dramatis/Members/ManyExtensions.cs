@@ -3,6 +3,8 @@ namespace Dramatis;
 /// <summary>What the runtime itself does with several values.</summary>
 internal static class ManyExtensions
 {
+    private const int Few = 32;
+
     public static Many<T> And<T>(this Many<T> items, T item) => [.. items, item];
 
     /// <summary>The values, each once.</summary>
@@ -12,9 +14,12 @@ internal static class ManyExtensions
     public static Many<T> Union<T>(this Many<T> first, Many<T> second)
     {
         var all = new List<T>(first);
+
+        // Of a few a search costs less than a table; of many, as a file can hold, it would never end.
+        var seen = first.Count + second.Count > Few ? new HashSet<T>(first) : null;
         foreach (var item in second)
         {
-            if (!all.Contains(item))
+            if (seen?.Add(item) ?? !all.Contains(item))
             {
                 all.Add(item);
             }

@@ -9,6 +9,12 @@ public sealed record FactFileOptions
     /// </summary>
     public bool Unsealed { get; init; }
 
+    /// <summary>
+    /// Finds the text of a source, if it is at hand: then it must have the source's hash, and places in it must be
+    /// there.
+    /// </summary>
+    public Func<Source, string?>? TextOf { get; init; }
+
     /// <summary>The longest line, in bytes; a longer one is refused.</summary>
     public int MaxLineLength { get; init; } = 16 * 1024 * 1024;
 

@@ -19,7 +19,7 @@ internal sealed class FactFileReader
     public FactFileReader(SchemaTypes types, FactFileOptions options)
     {
         (_types, _options, _tables) = (types, options, new(options.MaxIssues));
-        _lines = new(types, _tables);
+        _lines = new(types, _tables, options.TextOf);
     }
 
     public IReadOnlyList<FactFileIssue> Issues => _tables.Issues;

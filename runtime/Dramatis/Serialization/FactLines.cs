@@ -5,14 +5,18 @@ internal sealed class FactLines
 {
     private readonly SchemaTypes _types;
     private readonly FileTables _tables;
+    private readonly Func<Source, string?>? _textOf;
     private readonly FactBase.Builder _facts = new();
     private readonly List<(int Line, ClaimId Id)> _awaited = [];
     private readonly Dictionary<EntityId, (int Line, ValidationReport Report)> _unsound = [];
     private int _line;
 
-    public FactLines(SchemaTypes types, FileTables tables)
+    /// <param name="types">The types that are known.</param>
+    /// <param name="tables">What the lines so far hold.</param>
+    /// <param name="textOf">Finds the text of a source.</param>
+    public FactLines(SchemaTypes types, FileTables tables, Func<Source, string?>? textOf)
     {
-        (_types, _tables) = (types, tables);
+        (_types, _tables, _textOf) = (types, tables, textOf);
         _facts.Awaits = Await;
     }
 
@@ -94,7 +98,7 @@ internal sealed class FactLines
         var source = ClaimParts.ReadSource(line);
         line.End();
         _tables.Enter("source", ("source", source.Id), source);
-        Try(() => _facts.Read(source));
+        Try(() => _facts.Read(source, _textOf?.Invoke(source)));
     }
 
     private void ReadProposition(MemberReader line)

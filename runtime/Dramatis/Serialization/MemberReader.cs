@@ -10,6 +10,9 @@ namespace Dramatis;
 /// </remarks>
 public sealed class MemberReader
 {
+    // Members are searched one by one, and a line can hold millions of names.
+    private const int MaxMembers = 1000;
+
     private readonly JsonValue _object;
     private readonly List<Entry> _entries = [];
     private readonly List<string> _asked = [];
@@ -177,6 +180,12 @@ public sealed class MemberReader
             reader.Read();
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
+            if (_entries.Count == MaxMembers)
+            {
+                Fail(name, FormattableString.Invariant($"is one too many; an object has {MaxMembers} members at most."));
+                return;
+            }
+
             if (_entries.Exists(entry => entry.Name == name))
             {
                 Fail(name, "is given twice.");

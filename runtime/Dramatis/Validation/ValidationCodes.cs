@@ -54,6 +54,12 @@ public static class ValidationCodes
     /// <summary>A claim corrects itself.</summary>
     public const string Correction = "correction";
 
+    /// <summary>A place lies outside the source's text.</summary>
+    public const string Locator = "locator";
+
+    /// <summary>The text at hand is not the one that the source was made for.</summary>
+    public const string Text = "text";
+
     /// <summary>Words for somebody who does not occur in the claim.</summary>
     public const string Wording = "wording";
 }
