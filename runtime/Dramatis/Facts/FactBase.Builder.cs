@@ -17,17 +17,16 @@ public sealed partial class FactBase
 
         /// <summary>Takes a source in and begins to read it; the same source can be read again.</summary>
         /// <exception cref="ValidationException">
-        /// The source is not in order, or another content is known by its id; the exception holds every reason.
+        /// The source is not in order, another content is known by its id, or its publication is told by a source, claim
+        /// or relation that cannot be taken; the exception holds every reason.
         /// </exception>
         public Reading Read(Source source)
         {
             ArgumentNullException.ThrowIfNull(source);
-            var report = default(ValidationReport);
             try
             {
-                source.Check(ref report);
+                var report = NewCheck().Of(source);
                 CheckClash(source, nameof(Source.Id), ref report);
-                TakeActors(source, ref report);
                 Refuse(report, $"Source {source.Id}");
                 _actors.Commit();
             }
@@ -48,7 +47,7 @@ public sealed partial class FactBase
             ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
             try
             {
-                var report = new ClaimCheck(_actors, _places.ContainsKey, IsRead).Of(proposition, mode, context);
+                var report = NewCheck().Of(proposition, mode, context);
                 Refuse(report, $"{proposition.What.Descriptor.Name} in {context.Source.Id}, {context.Locators[0]}");
                 var claim = new Claim(proposition, mode, context) { Warnings = new([.. report.Issues]) };
                 RefuseSelfCorrection(claim);
@@ -105,7 +104,7 @@ public sealed partial class FactBase
             return clashes;
         }
 
-        private bool IsRead(Source source) => _sources.ContainsKey(source.Id);
+        private ClaimCheck NewCheck() => new(_actors, _places.ContainsKey, id => _sources.GetValueOrDefault(id));
 
         private static void Refuse(ValidationReport report, string subject)
         {
@@ -151,20 +150,7 @@ public sealed partial class FactBase
         {
             if (_sources.TryGetValue(source.Id, out var known) && known != source)
             {
-                report.Add(ValidationCodes.Clash, path, $"{source.Id} is there already with other content, '{known}'.");
-            }
-        }
-
-        private void TakeActors(Source source, ref ValidationReport report)
-        {
-            foreach (var actor in source.Authors)
-            {
-                _actors.Take(actor, $"{nameof(Source.Authors)}[{actor.Id}]", ref report, ref report);
-            }
-
-            if (source.Publisher is { } publisher)
-            {
-                _actors.Take(publisher, $"{nameof(Source.Publisher)}[{publisher.Id}]", ref report, ref report);
+                report.Add(ValidationCodes.Clash, path, ClashMessage.Of(known));
             }
         }
     }

@@ -91,6 +91,43 @@ public sealed class TimedClaimTests
                 () => _world.Article.At(1).Said(When.At(unread)).Assert(Talks)).Issues).Path);
     }
 
+    [Fact]
+    public void A_time_is_told_by_a_source_a_claim_or_a_relation_and_nothing_else()
+    {
+        var issue = Refused(When.After(new TestAnchor("source:article", null, "something")));
+
+        Assert.Equal((ValidationCodes.Anchor, "On"), (issue.Code, issue.Path));
+        Assert.Equal("A time is told by a source, a claim or a relation, not by a TestAnchor.", issue.Message);
+        var playing = Refused(When.After(new Clock("clock")));
+        Assert.Equal((ValidationCodes.Anchor, "On"), (playing.Code, playing.Path));
+        Assert.Empty(_world.Built.Actors<Actor>());
+    }
+
+    [Fact]
+    public void An_anchor_is_the_source_that_was_read_and_not_another_with_its_id()
+    {
+        var issue = Refused(When.Year(new Source("article") { Published = "2024" }));
+
+        Assert.Equal((ValidationCodes.Clash, "On"), (issue.Code, issue.Path));
+    }
+
+    [Fact]
+    public void A_time_of_an_actor_is_a_date_or_an_interval()
+    {
+        var courier = Courier with { Founded = When.Year(_world.Article, -2) };
+
+        var issue = Assert.Single(Assert.Throws<ValidationException>(
+            () => _world.Article.At(1).Doubt("torn").By(courier).Assert(Talks)).Issues);
+
+        Assert.Equal((ValidationCodes.Anchor, "Attribution[courier].Founded"), (issue.Code, issue.Path));
+        Assert.Equal(
+            "Founded is '2 years before the year of the publication of Talks in the strait'; "
+            + "of an actor it must be a date or an interval.",
+            issue.Message);
+        Assert.Equal(0, _world.Facts.Count);
+        _world.Article.At(1).By(Courier with { Founded = "1987/.." }).Assert(Talks);
+    }
+
     [Theory]
     [InlineData("2024-05-03", "2024", true)]
     [InlineData("2024-05-03", "2023", false)]
@@ -134,4 +171,13 @@ public sealed class TimedClaimTests
 
     private ValidationIssue Refused(When on) => Assert.Single(
         Assert.Throws<ValidationException>(() => _world.Article.At(1).Assert(Closed with { On = on })).Issues);
+
+    private sealed record Clock(EntityId Id) : Actor(Id), IAnchor
+    {
+        public override ActorDescriptor Descriptor { get; } = new("Sample.Clock");
+
+        public string Key => "clock";
+
+        public When? Time => null;
+    }
 }
