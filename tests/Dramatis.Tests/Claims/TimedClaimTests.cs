@@ -142,33 +142,6 @@ public sealed class TimedClaimTests
         Assert.Equal(isContested, Assert.Single(_world.Built.Facts<Meeting>()).IsContested);
     }
 
-    [Fact]
-    public void The_five_sentences_of_an_article_are_sayable()
-    {
-        var (article, facts) = (_world.Article, _world.Facts);
-        var talks = article.At(1, 4)
-            .Infer("3 May is a Friday in 2024, and she took office in 2022", nameof(Meeting.On), "XXXX-05-03")
-            .Assert(new Meeting { Id = "strait-talks", Participants = [Vale, Moor], On = "2024-05-03" });
-
-        var valeSays = article.At(5).By(Courier, Radio).By(Vale);
-        valeSays.Deny(new Contact { Parties = [Norland, Sudland], On = When.Year(article) });
-        valeSays.Deny(new Meeting { Participants = [Norland, Sudland] }, Modality.Planned);
-        valeSays.Demand(!new Contact { Parties = [Norland, Sudland] }, by: Norland, to: Sudland);
-        valeSays.Possibly.If(!Recognised).Expect(Closed);
-        article.At(6).As(Norland, "Nordhaven").Plan(
-            new Closure { Closer = Norland, Facility = Port, On = When.After(talks) }, by: Moor);
-        article.At(Locator.Cell(9, 2)).Doubt("the column borders are lost").Offer(
-            new Contact { Parties = [Norland, Sudland] }, by: [Norland, Sudland]);
-
-        var built = facts.Build();
-        Assert.Equal(7, built.Claims.Count());
-        Assert.Equal("strait-talks", Assert.Single(built.Facts<IRelation>()).Id);
-        Assert.Equal(4, built.Claims.SaidBy(Vale).Through(Radio).Count());
-        Assert.Equal(2, built.ClaimsOf<Contact>().Denied().Count());
-        Assert.Single(built.ClaimsOf<Contact>().HeldBy(Sudland));
-        Assert.Single(built.Claims.Inferred(nameof(Meeting.On)));
-    }
-
     private ValidationIssue Refused(When on) => Assert.Single(
         Assert.Throws<ValidationException>(() => _world.Article.At(1).Assert(Closed with { On = on })).Issues);
 
