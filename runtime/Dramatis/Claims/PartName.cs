@@ -3,6 +3,9 @@ namespace Dramatis;
 /// <summary>Names of a claim's parts, as doubts, inferences and validation issues write them.</summary>
 internal static class PartName
 {
+    /// <summary>The name in C# of a member that the schema writes <c>on</c>: <c>On</c>.</summary>
+    public static string Of(string member) => char.ToUpperInvariant(member[0]) + member[1..];
+
     /// <summary>Whether two names mean one part: <c>On</c> in C# is <c>on</c> in the schema.</summary>
     public static bool AreOne(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         left.Length == right.Length

@@ -27,6 +27,7 @@ internal sealed class ActorTable
         if (!_byId.TryGetValue(actor.Id, out var known))
         {
             Enter(actor, path, ref clashes);
+            CheckTimes(actor, path, ref clashes);
             Check(actor, path, ref content);
         }
         else if (!ReferenceEquals(known, actor) && !known.Equals(actor))
@@ -71,6 +72,17 @@ internal sealed class ActorTable
                 var message = $"{actor.Id} and {_unique[value]} both have {value}; only one may.";
                 clashes.Add(ValidationCodes.Unique, path, message);
             }
+        }
+    }
+
+    // Who somebody is depends on no source, so that times of actors are told by themselves.
+    private static void CheckTimes(Actor actor, string path, ref ValidationReport clashes)
+    {
+        foreach (var (member, time) in AnchoredTimes.Of(actor))
+        {
+            var name = PartName.Of(member);
+            var message = $"{name} is '{time}'; of an actor it must be a date or an interval.";
+            clashes.Add(ValidationCodes.Anchor, $"{path}.{name}", message);
         }
     }
 

@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Dramatis;
 
-/// <summary>Everything that is wrong with a claim before it is added, its relations and actors included.</summary>
+/// <summary>Everything that is wrong with a claim or source before it is added, with its relations and actors.</summary>
 internal sealed class ClaimCheck : MemberVisitor
 {
     private readonly ActorTable _actors;
     private readonly Func<ClaimId, bool> _isKnown;
-    private readonly Func<Source, bool> _isRead;
+    private readonly Func<EntityId, Source?> _find;
     private readonly HashSet<EntityId> _named = [];
     private string _path = "";
 
@@ -15,12 +15,12 @@ internal sealed class ClaimCheck : MemberVisitor
     private ValidationReport _content;
     private ValidationReport _firm;
 
-    /// <summary>Makes a check of one claim.</summary>
+    /// <summary>Makes a check of one claim or source.</summary>
     /// <param name="actors">The actors so far.</param>
     /// <param name="isKnown">Whether there is a claim.</param>
-    /// <param name="isRead">Whether a source was read.</param>
-    public ClaimCheck(ActorTable actors, Func<ClaimId, bool> isKnown, Func<Source, bool> isRead) =>
-        (_actors, _isKnown, _isRead) = (actors, isKnown, isRead);
+    /// <param name="find">The source that was read under an id.</param>
+    public ClaimCheck(ActorTable actors, Func<ClaimId, bool> isKnown, Func<EntityId, Source?> find) =>
+        (_actors, _isKnown, _find) = (actors, isKnown, find);
 
     /// <summary>Takes the actors of a claim in and reports; errors that the claim doubts itself are warnings.</summary>
     public ValidationReport Of(Proposition proposition, Mode mode, ClaimContext context)
@@ -29,6 +29,20 @@ internal sealed class ClaimCheck : MemberVisitor
         CheckMode(proposition.What, mode);
         CheckContext(context);
         return Report(context.Doubts);
+    }
+
+    /// <summary>Takes the actors of a source in and reports.</summary>
+    public ValidationReport Of(Source source)
+    {
+        source.Check(ref _firm);
+        CheckActors(source.Authors, nameof(Source.Authors));
+        if (source.Publisher is { } publisher)
+        {
+            CheckActor(publisher, nameof(Source.Publisher));
+        }
+
+        Field(nameof(Source.Published), source.Published);
+        return Report(doubts: default);
     }
 
     protected override void VisitPlayer(string member, IPlayer player)
@@ -53,22 +67,42 @@ internal sealed class ClaimCheck : MemberVisitor
 
     protected override void VisitField(string member, FieldValue value)
     {
-        if (value.Value is not When { Anchor: { } anchor })
+        if (value.Value is When { Anchor: { } anchor })
         {
-            return;
-        }
-
-        if (anchor is IPlayer player)
-        {
-            VisitPlayer(member, player);
-        }
-        else if (anchor is Source source && !_isRead(source))
-        {
-            _firm.Add(ValidationCodes.UnknownSource, Path(member), $"The fact base has not read {source.Id}.");
+            CheckAnchor(member, anchor);
         }
     }
 
-    private string Path(string member) => _path + char.ToUpperInvariant(member[0]) + member[1..];
+    private string Path(string member) => _path + PartName.Of(member);
+
+    private void CheckAnchor(string member, IAnchor anchor)
+    {
+        switch (anchor)
+        {
+            case Source source:
+                CheckRead(source, Path(member));
+                break;
+            case Relation or Claim:
+                VisitPlayer(member, (IPlayer)anchor);
+                break;
+            default:
+                var message = $"A time is told by a source, a claim or a relation, not by a {anchor.GetType().Name}.";
+                _firm.Add(ValidationCodes.Anchor, Path(member), message);
+                break;
+        }
+    }
+
+    private void CheckRead(Source source, string path)
+    {
+        if (_find(source.Id) is not { } known)
+        {
+            _firm.Add(ValidationCodes.UnknownSource, path, $"The fact base has not read {source.Id}.");
+        }
+        else if (known != source)
+        {
+            _firm.Add(ValidationCodes.Clash, path, ClashMessage.Of(known));
+        }
+    }
 
     private void CheckRelation(Relation relation, string path)
     {

@@ -82,9 +82,8 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     public Claims<T> If(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        var nodes = _facts.Index.Nodes;
-        var node = nodes.Find(relation);
-        return Keep(claim => node >= 0 && claim.Condition?.What is { } condition && nodes.Find(condition.What) == node);
+        var (facts, node) = (_facts, _facts.Index.Nodes.Find(relation));
+        return Keep(claim => node != NodeTable.None && facts.Index.Conditions[facts.PlaceOf(claim)] == node);
     }
 
     /// <summary>Those with a doubt, about a part or any.</summary>

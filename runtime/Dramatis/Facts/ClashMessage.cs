@@ -23,6 +23,8 @@ internal static class ClashMessage
         return $"{known.Id} has {string.Join(", ", differing)}; one id means one actor with one content.";
     }
 
+    public static string Of(Source known) => $"{known.Id} is there already with other content, '{known}'.";
+
     private sealed class Fields : MemberVisitor
     {
         private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);

@@ -22,17 +22,16 @@ public sealed partial class FactBase
         /// Its text, where it is at hand: then it must have the source's hash, and places in it must be there.
         /// </param>
         /// <exception cref="ValidationException">
-        /// The source is not in order, or another content is known by its id; the exception holds every reason.
+        /// The source is not in order, another content is known by its id, or its publication is told by a source, claim
+        /// or relation that cannot be taken; the exception holds every reason.
         /// </exception>
         public Reading Read(Source source, string? text = null)
         {
             ArgumentNullException.ThrowIfNull(source);
-            var report = default(ValidationReport);
             try
             {
-                source.Check(ref report);
+                var report = NewCheck().Of(source);
                 CheckClash(source, nameof(Source.Id), ref report);
-                TakeActors(source, ref report);
                 var read = text is null ? null : new SourceText(text);
                 read?.Check(source, ref report);
                 Refuse(report, $"Source {source.Id}");
@@ -77,7 +76,7 @@ public sealed partial class FactBase
             ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
             try
             {
-                var report = new ClaimCheck(_actors, IsKnown, IsRead).Of(proposition, mode, context);
+                var report = NewCheck().Of(proposition, mode, context);
                 _texts.GetValueOrDefault(context.Source.Id)?.Check(context.Locators, ref report);
                 Refuse(report, $"{proposition.What.Descriptor.Name} in {context.Source.Id}, {context.Locators[0]}");
                 var claim = new Claim(proposition, mode, context) { Warnings = new([.. report.Issues]) };
@@ -145,7 +144,7 @@ public sealed partial class FactBase
 
         private bool IsKnown(ClaimId claim) => Has(claim) || Awaits?.Invoke(claim) == true;
 
-        private bool IsRead(Source source) => _sources.ContainsKey(source.Id);
+        private ClaimCheck NewCheck() => new(_actors, IsKnown, id => _sources.GetValueOrDefault(id));
 
         private static void Refuse(ValidationReport report, string subject)
         {
@@ -191,20 +190,7 @@ public sealed partial class FactBase
         {
             if (_sources.TryGetValue(source.Id, out var known) && known != source)
             {
-                report.Add(ValidationCodes.Clash, path, $"{source.Id} is there already with other content, '{known}'.");
-            }
-        }
-
-        private void TakeActors(Source source, ref ValidationReport report)
-        {
-            foreach (var actor in source.Authors)
-            {
-                _actors.Take(actor, $"{nameof(Source.Authors)}[{actor.Id}]", ref report, ref report);
-            }
-
-            if (source.Publisher is { } publisher)
-            {
-                _actors.Take(publisher, $"{nameof(Source.Publisher)}[{publisher.Id}]", ref report, ref report);
+                report.Add(ValidationCodes.Clash, path, ClashMessage.Of(known));
             }
         }
     }

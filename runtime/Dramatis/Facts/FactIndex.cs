@@ -4,6 +4,7 @@ namespace Dramatis;
 /// <param name="Nodes">The numbers of all players.</param>
 /// <param name="Types">The relation types, in the order in which they first occur.</param>
 /// <param name="Subjects">For each claim the number of the relation that it is about.</param>
+/// <param name="Conditions">For each claim the number of the relation that it depends on; -1 if on none.</param>
 /// <param name="About">Relation to the claims that say it or deny it.</param>
 /// <param name="Involving">Player to the claims that name it in any part.</param>
 /// <param name="Withdrawn">For each claim whether another supersedes or retracts it.</param>
@@ -12,6 +13,7 @@ internal sealed record FactIndex(
     NodeTable Nodes,
     IReadOnlyList<RelationTypeIndex> Types,
     int[] Subjects,
+    int[] Conditions,
     Rows About,
     Rows Involving,
     bool[] Withdrawn,

@@ -15,11 +15,12 @@ internal sealed class FactIndexer
     public static FactIndex Of(Claim[] claims)
     {
         var indexer = new FactIndexer();
-        var subjects = new int[claims.Length];
+        var (subjects, conditions) = (new int[claims.Length], new int[claims.Length]);
         for (var i = 0; i < claims.Length; i++)
         {
             indexer._place = i;
             subjects[i] = indexer.Enter(claims[i]);
+            conditions[i] = indexer.EnterCondition(claims[i].Condition);
         }
 
         var withdrawn = Withdrawn(claims);
@@ -27,6 +28,7 @@ internal sealed class FactIndexer
             indexer._nodes,
             [.. indexer._types.Values.Select(static entry => entry.ToIndex())],
             subjects,
+            conditions,
             Rows.Of(indexer._about),
             Rows.Of(indexer._involving),
             withdrawn,
@@ -71,12 +73,18 @@ internal sealed class FactIndexer
         {
             InvolveAll(step.Speakers);
         }
+    }
 
-        if (claim.Condition?.What is { } condition)
+    private int EnterCondition(Condition? condition)
+    {
+        if (condition?.What is not { } proposition)
         {
-            Involve(condition.What);
-            condition.What.VisitMembers(_walk);
+            return NodeTable.None;
         }
+
+        Involve(proposition.What);
+        proposition.What.VisitMembers(_walk);
+        return _nodes.Number(proposition.What);
     }
 
     private void InvolveAll(Many<Actor> actors)

@@ -7,7 +7,9 @@ namespace Dramatis;
 /// </summary>
 internal sealed class NodeTable
 {
-    private const int None = -1;
+    /// <summary>The number of what has none.</summary>
+    public const int None = -1;
+
     private readonly Dictionary<EntityId, int> _actors = [];
     private readonly Dictionary<EntityId, int> _happenings = [];
     private readonly Dictionary<UInt128, int> _relations = [];

@@ -10,38 +10,48 @@ internal readonly record struct Spread(Extent Hull, EdtfSet? Set = null)
     public Truth Intersects(Spread other) => (Set, other.Set) switch
     {
         (null, null) => Hull.Intersects(other.Hull),
-        ({ } set, _) => Fold(set, anyOfAll: true, member => member.Intersects(other)),
-        _ => other.Intersects(this),
+        ({ } set, _) => SetIntersects(set, other),
+        (_, { } set) => SetIntersects(set, this),
     };
 
     /// <summary>Some moment of the one, nobody knows which, belongs to the other.</summary>
-    public Truth MomentFallsIn(Spread other)
+    public Truth MomentFallsIn(Spread other) => (Set, other.Set) switch
     {
-        var whole = this;
-        return (Set, other.Set) switch
-        {
-            (null, null) => Hull.MomentFallsIn(other.Hull),
-            ({ } set, _) => Fold(set, anyOfAll: false, member => member.MomentFallsIn(other)),
-            (_, { } set) => Fold(set, anyOfAll: true, whole.MomentFallsIn),
-        };
-    }
+        (null, null) => Hull.MomentFallsIn(other.Hull),
+        ({ } set, _) => SetFallsIn(set, other),
+        (_, { } set) => FallsInSet(this, set),
+    };
 
     /// <summary>Every moment of the other belongs to the one.</summary>
-    public Truth Contains(Spread other)
+    public Truth Contains(Spread other) => (Set, other.Set) switch
     {
-        var whole = this;
-        return (Set, other.Set) switch
-        {
-            (null, null) => Hull.Contains(other.Hull),
-            (_, { IsAll: true } set) => All(set, whole.Contains),
-            (_, { } set) => Fold(set, anyOfAll: false, whole.Contains),
+        (null, null) => Hull.Contains(other.Hull),
+        (_, { } set) => ContainsSet(this, set),
+        ({ } set, _) => SetContains(set, other),
+    };
 
-            // Several members may contain together what none of them contains alone.
-            ({ IsAll: true } set, _) when Fold(set, anyOfAll: true, member => member.Contains(other)) != Truth.Yes =>
-                Hull.Contains(other.Hull) == Truth.No ? Truth.No : Truth.Maybe,
-            ({ IsAll: true }, _) => Truth.Yes,
-            ({ } set, _) => Fold(set, anyOfAll: false, member => member.Contains(other)),
-        };
+    // What asks each member of a set stands apart, so that only sets pay for what the question captures.
+    private static Truth SetIntersects(EdtfSet set, Spread other) =>
+        Fold(set, anyOfAll: true, member => member.Intersects(other));
+
+    private static Truth SetFallsIn(EdtfSet set, Spread other) =>
+        Fold(set, anyOfAll: false, member => member.MomentFallsIn(other));
+
+    private static Truth FallsInSet(Spread one, EdtfSet set) => Fold(set, anyOfAll: true, one.MomentFallsIn);
+
+    private static Truth ContainsSet(Spread one, EdtfSet set) =>
+        set.IsAll ? All(set, one.Contains) : Fold(set, anyOfAll: false, one.Contains);
+
+    private static Truth SetContains(EdtfSet set, Spread other)
+    {
+        var contains = Fold(set, anyOfAll: true, member => member.Contains(other));
+        if (!set.IsAll || contains == Truth.Yes)
+        {
+            return contains;
+        }
+
+        // Several members may contain together what none of them contains alone.
+        return EdtfSetExtents.Of(set).Contains(other.Hull) == Truth.No ? Truth.No : Truth.Maybe;
     }
 
     // One member that holds is enough where all of the set are meant and one will do; else all must agree.

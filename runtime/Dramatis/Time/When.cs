@@ -104,15 +104,13 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
         && Relation == other.Relation
         && YearOffset == other.YearOffset
         && Words == other.Words
-        && Identity.Equals(other.Identity);
+        && (Anchor is { } anchor ? Anchors.AreOne(anchor, other.Anchor) : _of.Equals(other._of));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as When);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Relation, YearOffset, Words, Identity);
-
-    private object Identity => Anchor?.Key ?? _of;
+    public override int GetHashCode() => HashCode.Combine(Relation, YearOffset, Words, Anchor?.Key ?? _of);
 
     private static When Of(WhenRelation relation, IAnchor x, int offset = 0)
     {

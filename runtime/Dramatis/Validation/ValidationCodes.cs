@@ -51,6 +51,11 @@ public static class ValidationCodes
     /// <summary>A time is told by a source that was not read.</summary>
     public const string UnknownSource = "unknown-source";
 
+    /// <summary>
+    /// A time is told by what is no source, claim or relation; or one of an actor, which is told by nothing.
+    /// </summary>
+    public const string Anchor = "anchor";
+
     /// <summary>A claim corrects itself.</summary>
     public const string Correction = "correction";
 

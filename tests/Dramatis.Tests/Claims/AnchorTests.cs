@@ -27,5 +27,30 @@ public sealed class AnchorTests
         Assert.Matches("^relation:[0-9a-f]{32}$", Key(Talks));
     }
 
+    [Fact]
+    public void Two_anchors_are_one_if_their_keys_are_equal()
+    {
+        var (talks, named) = (new Meeting { Participants = [Sudland, Norland] }, Talks with { Id = "article" });
+        IAnchor[] anchors =
+        [
+            _world.Article.Source,
+            new Source("article") { Title = "another" },
+            _world.Report.Source,
+            Talks,
+            talks,
+            named,
+            new Closure { Id = "article", Facility = Port },
+            _world.Article.At(1).Assert(Talks),
+            _world.Article.At(1).Deny(Talks),
+            _world.Article.At(1).Assert(named),
+            _world.Report.At(1).Assert(named with { Venue = Port }),
+            new TestAnchor("source:article", null, "article"),
+            new TestAnchor("happening:article", null, "article"),
+        ];
+
+        Assert.All(anchors, a => Assert.All(anchors, b =>
+            Assert.Equal(Key(a) == Key(b), When.At(a).Equals(When.At(b)))));
+    }
+
     private static string Key(IAnchor anchor) => anchor.Key;
 }

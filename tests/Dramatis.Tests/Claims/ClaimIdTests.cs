@@ -18,6 +18,53 @@ public sealed class ClaimIdTests
     }
 
     [Fact]
+    public void Every_kind_of_part_keeps_its_place_in_the_id()
+    {
+        var at = _world.Article.At(1);
+        var nested = new Remark { Speaker = Vale, Subject = Recognised with { During = When.AsOf("2024-05?") } };
+        Claim[] claims =
+        [
+            .. Enum.GetValues<Modality>().Select(modality => at.Deny(Talks, modality)),
+            at.Probably.Assert(Talks),
+            at.Possibly.Assert(Talks),
+            at.Uncommitted.Assert(Talks),
+            at.Repeatedly.Assert(Talks),
+            at.Generally.Assert(Talks),
+            at.If("it rains").Assert(Talks),
+            at.Said("2024/..").Promise(nested, to: Vale),
+            at.Assert(Talks with { On = When.Before(_world.Report) }),
+            at.Assert(Talks with { On = When.During(Recognised).Worded("meanwhile") }),
+            at.Assert(Talks with { On = When.At(at.Assert(Talks)) }),
+            at.Assert(new Conflict { Claims = [at.Assert(Talks), at.Deny(Talks)] }),
+        ];
+
+        Assert.Equal(
+            [
+                "12e70666", "f226ad6b", "a8126500", "f09ac746", "6c4f0a9f", "4d4725d2", "bb8a9965", "8f08119f",
+                "9990c927", "ee55ceca", "6ddc8c2e", "fe5ba7c2", "88031181", "c0a7b15e", "ec8b6edd", "a9856642",
+                "3407e72d", "13f90fb2", "ab7c6f89", "a8b45bcc", "52ec051c", "fbcd0fba",
+            ],
+            claims.Select(claim => claim.Id.ToString()[..8]));
+    }
+
+    [Fact]
+    public void Every_kind_of_value_keeps_its_hash()
+    {
+        FieldValue[] values =
+        [
+            "text", 42L, 1.50m, true, EdtfDate.Parse("2024-05"), EdtfInterval.Parse("2024/.."), When.Parse("2024-05"),
+            new DateTimeOffset(2024, 5, 3, 12, 0, 0, TimeSpan.FromHours(2)), new Uri("https://a.example/"),
+        ];
+
+        Assert.Equal(
+            [
+                "d3b13fe6", "9905689c", "9947e6c3", "2447a63e", "837f0080", "9e868662", "f1c3ff3e", "12e5ce78",
+                "cba1be23",
+            ],
+            values.Select(value => $"{HashOf(value):x32}"[..8]));
+    }
+
+    [Fact]
     public void The_order_of_several_players_does_not_count()
     {
         var one = _world.Article.At(1).Assert(new Meeting { Participants = [Norland, Sudland] });

@@ -42,6 +42,46 @@ public sealed class ModalityTests
         Assert.Equal(isActual ? Polarity.Affirmed : Polarity.Denied, claim.ModalPolarity);
     }
 
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void A_modality_left_without_holders_is_the_speakers_own_or_nobodys(Modality modality)
+    {
+        var claim = Say(_world.ValeSays, modality, Talks);
+
+        var isNobodys = modality is Modality.Actual or Modality.Attempted or Modality.Planned or Modality.Considered;
+        Assert.Equal(isNobodys ? [] : [Vale], claim.EffectiveHolders);
+        Assert.Empty(claim.Holders);
+        Assert.Empty(Say(modality, Talks).EffectiveHolders);
+    }
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void Only_what_is_said_to_somebody_has_addressees(Modality modality)
+    {
+        var isToSomebody = modality is Modality.Promised or Modality.Threatened or Modality.Offered
+            or Modality.Demanded or Modality.Recommended;
+
+        if (isToSomebody)
+        {
+            Assert.Equal([Sudland], _world.Article.At(1).Deny(Talks, modality, to: Sudland).Addressees);
+        }
+        else
+        {
+            Assert.Throws<ValidationException>(() => _world.Article.At(1).Deny(Talks, modality, to: Sudland));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void Whatever_the_modality_a_condition_is_not_asserted(Modality modality)
+    {
+        var claim = Say(_world.Article.At(1).If(Recognised), modality, Talks);
+
+        Assert.Equal(Recognised, claim.Condition!.What);
+        Assert.Empty(_world.Built.Facts<IRelation>());
+        Assert.Empty(_world.Built.ClaimsOf<Recognition>());
+    }
+
     [Fact]
     public void It_did_not_take_place()
     {
@@ -111,9 +151,10 @@ public sealed class ModalityTests
         Assert.Equal(([Norland, Sudland], [Vale, Moor]), (several.Holders, several.Addressees));
     }
 
-    private Claim Say(Modality modality, Proposition what)
+    private Claim Say(Modality modality, Proposition what) => Say(_world.Article.At(1), modality, what);
+
+    private static Claim Say(Passage passage, Modality modality, Proposition what)
     {
-        var passage = _world.Article.At(1);
         return modality switch
         {
             Modality.Actual => passage.Assert(what),

@@ -50,6 +50,33 @@ public sealed class SourceTests
     }
 
     [Fact]
+    public void A_publication_is_told_only_by_what_the_fact_base_knows()
+    {
+        var world = new World();
+        var unread = new Source("unread");
+        var foreign = world.Article.At(1).Assert(Talks);
+        var lonely = new Meeting { Participants = [Norland] };
+
+        Assert.Equal(ValidationCodes.UnknownSource, Refused(When.After(unread)).Code);
+        Assert.Equal(ValidationCodes.UnknownClaim, Refused(When.After(foreign)).Code);
+        Assert.Equal("Published.Participants", Refused(When.After(lonely)).Path);
+        Assert.Equal(ValidationCodes.Anchor, Refused(When.After(new TestAnchor("source:a", null, "a"))).Code);
+        Assert.Empty(_facts.Build().Sources);
+        Assert.Empty(_facts.Build().Actors<Actor>());
+    }
+
+    [Fact]
+    public void Those_who_play_in_what_a_publication_is_told_by_are_in_the_fact_base()
+    {
+        var first = _facts.Read(new("first"));
+        var second = _facts.Read(new("second") { Published = When.After(first) });
+        _facts.Read(new("third") { Published = When.Before(second.At(1).Assert(Talks)) });
+        _facts.Read(new("fourth") { Published = When.After(new Closure { Closer = Moor, Facility = Port }) });
+
+        Assert.Equal([Norland, Sudland, Moor, Port], _facts.Build().Actors<Actor>());
+    }
+
+    [Fact]
     public void As_an_anchor_a_reading_is_the_publication_of_its_source()
     {
         var reading = _facts.Read(new("a") { Title = "A" });
@@ -59,4 +86,7 @@ public sealed class SourceTests
         Assert.Equal("the publication of A", anchor.Caption);
         Assert.Same(reading.Source, anchor.Anchor);
     }
+
+    private ValidationIssue Refused(When published) => Assert.Single(Assert.Throws<ValidationException>(
+        () => _facts.Read(new("late") { Published = published })).Issues);
 }

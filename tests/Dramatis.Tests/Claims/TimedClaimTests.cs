@@ -91,6 +91,43 @@ public sealed class TimedClaimTests
                 () => _world.Article.At(1).Said(When.At(unread)).Assert(Talks)).Issues).Path);
     }
 
+    [Fact]
+    public void A_time_is_told_by_a_source_a_claim_or_a_relation_and_nothing_else()
+    {
+        var issue = Refused(When.After(new TestAnchor("source:article", null, "something")));
+
+        Assert.Equal((ValidationCodes.Anchor, "On"), (issue.Code, issue.Path));
+        Assert.Equal("A time is told by a source, a claim or a relation, not by a TestAnchor.", issue.Message);
+        var playing = Refused(When.After(new Clock("clock")));
+        Assert.Equal((ValidationCodes.Anchor, "On"), (playing.Code, playing.Path));
+        Assert.Empty(_world.Built.Actors<Actor>());
+    }
+
+    [Fact]
+    public void An_anchor_is_the_source_that_was_read_and_not_another_with_its_id()
+    {
+        var issue = Refused(When.Year(new Source("article") { Published = "2024" }));
+
+        Assert.Equal((ValidationCodes.Clash, "On"), (issue.Code, issue.Path));
+    }
+
+    [Fact]
+    public void A_time_of_an_actor_is_a_date_or_an_interval()
+    {
+        var courier = Courier with { Founded = When.Year(_world.Article, -2) };
+
+        var issue = Assert.Single(Assert.Throws<ValidationException>(
+            () => _world.Article.At(1).Doubt("torn").By(courier).Assert(Talks)).Issues);
+
+        Assert.Equal((ValidationCodes.Anchor, "Attribution[courier].Founded"), (issue.Code, issue.Path));
+        Assert.Equal(
+            "Founded is '2 years before the year of the publication of Talks in the strait'; "
+            + "of an actor it must be a date or an interval.",
+            issue.Message);
+        Assert.Equal(0, _world.Facts.Count);
+        _world.Article.At(1).By(Courier with { Founded = "1987/.." }).Assert(Talks);
+    }
+
     [Theory]
     [InlineData("2024-05-03", "2024", true)]
     [InlineData("2024-05-03", "2023", false)]
@@ -105,33 +142,15 @@ public sealed class TimedClaimTests
         Assert.Equal(isContested, Assert.Single(_world.Built.Facts<Meeting>()).IsContested);
     }
 
-    [Fact]
-    public void The_five_sentences_of_an_article_are_sayable()
-    {
-        var (article, facts) = (_world.Article, _world.Facts);
-        var talks = article.At(1, 4)
-            .Infer("3 May is a Friday in 2024, and she took office in 2022", nameof(Meeting.On), "XXXX-05-03")
-            .Assert(new Meeting { Id = "strait-talks", Participants = [Vale, Moor], On = "2024-05-03" });
-
-        var valeSays = article.At(5).By(Courier, Radio).By(Vale);
-        valeSays.Deny(new Contact { Parties = [Norland, Sudland], On = When.Year(article) });
-        valeSays.Deny(new Meeting { Participants = [Norland, Sudland] }, Modality.Planned);
-        valeSays.Demand(!new Contact { Parties = [Norland, Sudland] }, by: Norland, to: Sudland);
-        valeSays.Possibly.If(!Recognised).Expect(Closed);
-        article.At(6).As(Norland, "Nordhaven").Plan(
-            new Closure { Closer = Norland, Facility = Port, On = When.After(talks) }, by: Moor);
-        article.At(Locator.Cell(9, 2)).Doubt("the column borders are lost").Offer(
-            new Contact { Parties = [Norland, Sudland] }, by: [Norland, Sudland]);
-
-        var built = facts.Build();
-        Assert.Equal(7, built.Claims.Count());
-        Assert.Equal("strait-talks", Assert.Single(built.Facts<IRelation>()).Id);
-        Assert.Equal(4, built.Claims.SaidBy(Vale).Through(Radio).Count());
-        Assert.Equal(2, built.ClaimsOf<Contact>().Denied().Count());
-        Assert.Single(built.ClaimsOf<Contact>().HeldBy(Sudland));
-        Assert.Single(built.Claims.Inferred(nameof(Meeting.On)));
-    }
-
     private ValidationIssue Refused(When on) => Assert.Single(
         Assert.Throws<ValidationException>(() => _world.Article.At(1).Assert(Closed with { On = on })).Issues);
+
+    private sealed record Clock(EntityId Id) : Actor(Id), IAnchor
+    {
+        public override ActorDescriptor Descriptor { get; } = new("Sample.Clock");
+
+        public string Key => "clock";
+
+        public When? Time => null;
+    }
 }

@@ -32,6 +32,23 @@ public sealed class UnitingTests
     }
 
     [Fact]
+    public void Corrections_and_warnings_are_united()
+    {
+        var at = _world.Article.At(1);
+        var (first, second, third) = (at.Deny(Talks), at.Plan(Talks), at.Plan(Talks, by: Norland));
+        at.Superseding(first).Assert(Talks);
+        var united = at.Superseding(second).As(Vale, "the minister").Assert(Talks);
+        at.Retract(third);
+        var retraction = _world.Article.At(2).Retract(third);
+
+        Assert.Equal([first.Id, second.Id], united.Supersedes);
+        Assert.Equal(ValidationCodes.Wording, Assert.Single(united.Warnings).Code);
+        Assert.Equal([third.Id], retraction.Retracts);
+        Assert.Equal([1, 2], retraction.Locators);
+        Assert.All(new[] { first, second, third }, claim => Assert.True(_world.Built.IsWithdrawn(claim)));
+    }
+
+    [Fact]
     public void The_plainest_basis_stays()
     {
         _world.Article.At(1).Implied.Assert(Talks);

@@ -11,6 +11,8 @@ internal static class ConcreteTime
     private static readonly string[] s_days = [.. Enumerable.Range(0, 36_525).Select(
         day => new DateOnly(2000, 1, 1).AddDays(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))];
 
+    private static readonly IEnumerable<int> s_years = Enumerable.Range(2000, 100);
+
     /// <summary>Each of the values that a date, season or set of dates admits.</summary>
     public static List<Period[]> Values(string text) => text[0] switch
     {
@@ -49,13 +51,22 @@ internal static class ConcreteTime
 
     private static IEnumerable<Period> Periods(string text)
     {
+        if (ConcreteSeason.IsSeason(text))
+        {
+            return ConcreteSeason.Periods(text[5..], s_years.Where(year => Fits($"{year}", text[..4])));
+        }
+
         // As many characters of a day as the text has components for make the month or year that it is of.
-        var pattern = string.Join('-', text.Split('-').Select(Open));
+        var pattern = string.Join('-', Rounded(text).Split('-').Select(Open));
         return Enumerable.Range(0, s_days.Length)
             .Where(day => Fits(s_days[day], pattern))
             .GroupBy(day => s_days[day][..pattern.Length])
             .Select(days => new Period(days.First(), days.Last() + 1));
     }
+
+    // Of 2013S3 the first three digits count.
+    private static string Rounded(string text) =>
+        text is [.., 'S', var digits] ? text[..(digits - '0')].PadRight(4, 'X') : text;
 
     // A component with a mark of its own may be anything.
     private static string Open(string component) =>

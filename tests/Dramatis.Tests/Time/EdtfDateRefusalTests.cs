@@ -7,6 +7,7 @@ public sealed class EdtfDateRefusalTests
 {
     [Theory]
     [InlineData("2024-13", 5, "month 13 does not exist")]
+    [InlineData("2024-13-01", 5, "month 13 does not exist")]
     [InlineData("2024-00", 5, "month 00 does not exist")]
     [InlineData("2024-20", 5, "month 20 does not exist")]
     [InlineData("2024-42", 5, "month 42 does not exist")]

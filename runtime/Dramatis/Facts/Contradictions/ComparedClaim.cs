@@ -53,15 +53,22 @@ internal sealed class ComparedClaim : MemberVisitor
 
     public bool IsActual => IsAffirmed && Claim.Modality == Modality.Actual;
 
+    /// <summary>The parts that are compared of any two claims.</summary>
+    public static Many<string> PartsOfAll { get; } =
+    [
+        nameof(Claim.Polarity),
+        nameof(Claim.Modality),
+        nameof(Claim.ModalPolarity),
+        nameof(Claim.Holders),
+    ];
+
     /// <summary>The parts of two claims that are compared, these members among them.</summary>
     public static List<string> Parts(ComparedClaim a, ComparedClaim b, IEnumerable<string> members) =>
     [
-        .. members,
+        .. members.Select(static member => member == Happening ? nameof(Relation.Id) : member),
         a.TimeName ?? "",
         b.TimeName ?? "",
-        nameof(Claim.Polarity),
-        nameof(Claim.Modality),
-        nameof(Claim.Holders),
+        .. PartsOfAll,
     ];
 
     protected override void VisitPlayer(string member, IPlayer player) =>

@@ -48,7 +48,7 @@ internal sealed class OneHappening(ComparedClaims claims)
         }
 
         // The time is compared only where it is what differs.
-        reservations.Weigh(one, other, [member, nameof(Claim.Polarity), nameof(Claim.Modality), nameof(Relation.Id)]);
+        reservations.Weigh(one, other, [member, nameof(Relation.Id), .. ComparedClaim.PartsOfAll]);
         return new(
             ContradictionRule.SameHappening, one, other, $"Both tell of {one.What.Id}, but {words}", reservations);
     }
