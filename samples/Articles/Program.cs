@@ -8,6 +8,7 @@ try
 {
     var facts = Encoding.Make();
     Overview.Print(facts, Console.Out);
+    new Comparison(facts, new Page(Console.Out)).Print();
     foreach (var source in Encoding.Sources)
     {
         new ArticleReport(facts, source, new Page(Console.Out)).Print();

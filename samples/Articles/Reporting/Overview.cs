@@ -20,32 +20,12 @@ internal static class Overview
                 Number(claims.Count(static claim => IsDenial(claim.Whole))),
                 Number(claims.Doubtful().Count()));
         }
-
-        PrintConflicts(facts, page);
     }
 
     /// <summary>Whether it is not so, or not planned, needed and so on.</summary>
     public static bool IsDenial(Claim claim) =>
         claim.ModalPolarity == Polarity.Denied
         || claim is { Polarity: Polarity.Denied, Modality: Modality.Actual };
-
-    private static void PrintConflicts(FactBase facts, Page page)
-    {
-        page.Heading("What cannot all be true, by the notes of the encoder");
-        foreach (var noted in facts.ClaimsOf<Conflict>())
-        {
-            foreach (var claim in noted.What.Claims)
-            {
-                var where = $"{Words.Speakers(claim)}; {claim.Source.Id}, {Words.Place(claim)}";
-                page.Point($"{Words.Content(claim)} ({where})");
-            }
-
-            foreach (var inference in noted.Inferences)
-            {
-                page.Note(inference.How);
-            }
-        }
-    }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

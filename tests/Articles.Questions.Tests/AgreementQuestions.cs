@@ -1,0 +1,57 @@
+namespace Articles.Questions.Tests;
+
+/// <summary>What do articles agree on?</summary>
+public sealed class AgreementQuestions
+{
+    [Fact]
+    public void Withdrawal_of_the_United_States_is_told_by_four_articles() => Assert.Equal(
+        ["article-0", "article-1", "article-2", "article-4"],
+        SourceIds(Facts.Of("us-withdrawal").InOwnVoice()));
+
+    [Fact]
+    public void Every_two_of_the_four_bear_each_other_out_on_the_withdrawal() => Assert.Equal(
+        [
+            ("article-0", "article-1"), ("article-0", "article-2"), ("article-0", "article-4"),
+            ("article-1", "article-2"), ("article-1", "article-4"), ("article-2", "article-4"),
+        ],
+        Facts.Corroborations()
+            .Where(static one => one.First.What is Withdrawal)
+            .Select(static one => (one.First.Source.Id.Value, one.Second.Source.Id.Value)));
+
+    [Fact]
+    public void Articles_1_and_4_agree_that_the_network_belongs_to_the_Taliban() => Assert.Equal(
+        [
+            "article-1, 3: Haqqani Network is part of Taliban", "article-4, 9: Haqqani Network is part of Taliban",
+        ],
+        Facts.Corroborations()
+            .Where(static one => one.First.What is PartOf)
+            .SelectMany(static one => new[] { Told(one.First), Told(one.Second) }));
+
+    [Fact]
+    public void Analyst_and_strategy_date_the_takeover_alike() => Assert.Equal(
+        [("article-1", "2021-08"), ("article-4", "2021-08")],
+        Facts.Of("taliban-takeover")
+            .Select(static claim => (claim.Source.Id.Value, ((Takeover)claim.What).On!.ToString())));
+
+    [Fact]
+    public void Articles_1_and_3_tell_of_contacts_of_Russia_with_the_Taliban() => Assert.Equal(
+        ["article-1", "article-3"],
+        SourceIds(Russia.Contacts(Facts).With(Modality.Actual).Affirmed()));
+
+    [Fact]
+    public void Kabulov_and_article_2_do_not_bear_each_other_out_since_each_says_it_differently() =>
+        Assert.DoesNotContain(Facts.Corroborations(), static one => one.First.What is Support);
+
+    [Fact]
+    public void Haqqani_is_known_to_articles_1_and_2() =>
+        Assert.Equal(["article-1", "article-2"], SourceIds(Facts.Involving(Haqqani)));
+
+    [Fact]
+    public void Withdrawal_is_one_fact_that_nobody_contests()
+    {
+        var fact = Assert.Single(Facts.Facts<Withdrawal>(), static fact => fact.Id is not null);
+
+        Assert.Equal(4, fact.Claims.Count);
+        Assert.False(fact.IsContested);
+    }
+}

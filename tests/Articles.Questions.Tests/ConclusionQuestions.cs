@@ -1,0 +1,56 @@
+namespace Articles.Questions.Tests;
+
+/// <summary>What did the encoder conclude, and from what?</summary>
+public sealed class ConclusionQuestions
+{
+    [Fact]
+    public void Year_of_the_visit_is_concluded_and_the_text_gives_day_and_month_only() => Assert.Equal(
+        ["XXXX-04-23", "XXXX-04-23", "XXXX-04-23"],
+        Facts.ClaimsOf<Meeting>().Inferred(nameof(Meeting.On))
+            .SelectMany(static claim => claim.Inferences)
+            .Where(static inference => inference.About == nameof(Meeting.On))
+            .Select(static inference => inference.Stated));
+
+    [Fact]
+    public void Date_of_the_visit_is_a_Tuesday_as_the_text_says() => Assert.Equal(
+        [DayOfWeek.Tuesday],
+        Facts.ClaimsOf<Meeting>().Inferred(nameof(Meeting.On))
+            .Select(static claim => DateOnly.Parse(
+                claim.What.On!.ToString(), System.Globalization.CultureInfo.InvariantCulture).DayOfWeek)
+            .Distinct());
+
+    [Fact]
+    public void Institution_of_Kabir_is_concluded() => Assert.Equal(
+        [Kabir],
+        Facts.ClaimsOf<IOfficeHolding>().Inferred(nameof(OfficeHolding.Institution))
+            .Select(static claim => claim.What.Holder));
+
+    [Fact]
+    public void That_the_missing_nation_is_the_United_States_is_concluded_and_doubted()
+    {
+        var claim = Assert.Single(Facts.ClaimsOf<SameAs>().Inferred());
+
+        Assert.Equal("[missing in the text], United States", claim.What.Who.ToString());
+        Assert.Equal((Basis.Inferred, 1), (claim.Whole.Basis, claim.Doubts.Count));
+    }
+
+    [Fact]
+    public void That_Russia_is_the_supporter_of_whom_Kabulov_speaks_is_concluded_twice() => Assert.Equal(
+        ["article-2, 5", "article-2, 8"],
+        Facts.ClaimsOf<Support>().SaidBy(Kabulov).Inferred(nameof(Support.Supporter))
+            .Select(static claim => Where(claim)));
+
+    [Fact]
+    public void Third_table_is_given_to_the_analysts_by_a_conclusion() => Assert.Equal(
+        [36, 37, 38, 39],
+        Facts.Claims.From(Article3.Source).Inferred(nameof(Claim.Attribution))
+            .SelectMany(static claim => claim.Locators)
+            .Select(static place => place.Paragraph)
+            .Distinct()
+            .Order());
+
+    [Fact]
+    public void Articles_1_and_4_need_no_conclusion() => Assert.Equal(
+        ["article-0", "article-2", "article-3", "encoder"],
+        SourceIds(Facts.Claims.Inferred()).Order(StringComparer.Ordinal));
+}

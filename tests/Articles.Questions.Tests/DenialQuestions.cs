@@ -1,0 +1,90 @@
+namespace Articles.Questions.Tests;
+
+/// <summary>What is denied, and by whom?</summary>
+public sealed class DenialQuestions
+{
+    [Fact]
+    public void Kabulov_denies_contact_this_year_and_talks_with_the_United_States() => Assert.Equal(
+        [
+            "article-0, 3: Aryana News, Afghan International: Zamir Kabulov: not: "
+                + "Russia, [missing in the text] are in direct contact over the Afghan issue",
+            "article-0, 3: Zamir Kabulov: not: Russia, United States negotiate over the Afghan issue (direct)",
+        ],
+        Told(Facts.Claims.SaidBy(Kabulov).Denied()));
+
+    [Fact]
+    public void Kabulov_denies_that_a_meeting_is_planned_and_not_that_one_took_place()
+    {
+        Assert.Equal(
+            [
+                "article-0, 3: Aryana News, Afghan International: Zamir Kabulov: not planned: "
+                    + "Russia, [missing in the text] meet",
+            ],
+            Told(Facts.ClaimsOf<Meeting>().SaidBy(Kabulov)));
+        Assert.Empty(Facts.ClaimsOf<Meeting>().Denied());
+    }
+
+    [Fact]
+    public void Leaders_of_the_Taliban_repeatedly_deny_a_plan_to_reform_against_their_norms()
+    {
+        var claim = Assert.Single(Facts.Claims.Denied(Modality.Planned).From(Article4.Source));
+
+        Assert.Equal("leaders of the Taliban", claim.Whole.InnermostSpeakers.ToString());
+        Assert.Equal("repeatedly", claim.SaidOn!.Words);
+        Assert.Equal(Taliban, Assert.IsType<Reform>(claim.What).Reformer);
+    }
+
+    [Fact]
+    public void Iran_Russia_and_others_did_not_accuse_the_Taliban() => Assert.Equal(
+        ["Iran", "Russia", "others beside Iran and Russia"],
+        Taliban.AccusationsFaced(Facts).Denied().Select(static claim => claim.What.Accuser!.Caption));
+
+    [Fact]
+    public void Sherzad_denies_a_foreign_policy_success_and_standing() => Assert.Equal(
+        [typeof(Policy), typeof(Legitimacy), typeof(Success)],
+        Facts.Claims.SaidBy(Sherzad).Denied().Select(static claim => claim.What.GetType()));
+
+    [Fact]
+    public void Yusufzai_denies_compliance_and_a_change_of_attitudes() => Assert.Equal(
+        [
+            "article-1, 10: Pas: Arif Yusufzai: not: Taliban complies with global standards",
+            "article-1, 10: Pas: Arif Yusufzai: not: Taliban reforms: attitudes",
+        ],
+        Told(Facts.Claims.SaidBy(Yusufzai).Denied()));
+
+    [Fact]
+    public void Strategy_denies_recognition_by_the_United_States_and_article_4_by_anybody() => Assert.Equal(
+        [
+            "article-4, 3 7: not: Islamic Emirate of Afghanistan is recognised",
+            "article-4, 5: Integrated Country Strategy Afghanistan: not: "
+                + "United States recognises Taliban as legitimate government of Afghanistan",
+        ],
+        Told(Facts.ClaimsOf<Recognition>().Denied(Modality.Actual)));
+
+    [Fact]
+    public void Resolutions_deny_a_listing_of_the_Taliban_by_the_word_of_Smadiyarov() => Assert.Equal(
+        [
+            "article-4, 8: Aibek Smadiyarov: resolutions of the UN Security Council: not: "
+                + "Taliban is on lists of terrorist organisations under resolutions of the UN Security Council",
+        ],
+        Told(Taliban.Listings(Facts).Denied().Through(Smadiyarov)));
+
+    [Fact]
+    public void Taliban_have_no_seat_in_the_United_Nations_to_article_2() => Assert.Equal(
+        ["article-2, 18: not: Taliban is a member of United Nations (seat)"],
+        Told(UnitedNations.Members(Facts).Denied().InOwnVoice()));
+
+    [Fact]
+    public void Plans_of_the_West_and_the_United_States_failed_to_article_2() => Assert.Equal(
+        [
+            "article-2, 14: not: the West succeeds with \"plans of the U.S. and the West\"",
+            "article-2, 14: not: United States succeeds with \"plans of the U.S. and the West\"",
+        ],
+        Told(Facts.ClaimsOf<Success>().From(Article2.Source).Denied()));
+
+    [Fact]
+    public void Article_3_denies_nothing() => Assert.Equal(
+        (0, 0),
+        (Facts.Claims.From(Article3.Source).Denied(Modality.Actual).Count(),
+            Facts.Claims.From(Article3.Source).Count(static claim => claim.ModalPolarity == Polarity.Denied)));
+}
