@@ -25,3 +25,8 @@ catch (ValidationException refused)
     Console.Error.WriteLine(refused.Message);
     return 1;
 }
+catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"{FilePath} cannot be written: {failed.Message}");
+    return 2;
+}
