@@ -80,4 +80,14 @@ public sealed class VoiceQuestions
         Facts.Claims.SaidBy(Facts.Get<Group>("article-3:russian-officials"))
             .Where(static claim => claim.SaidOn is { Relation: WhenRelation.At, Anchor: Meeting })
             .Select(static claim => Where(claim)));
+
+    [Fact]
+    public void What_Kazakhstan_decided_is_said_by_the_article_and_by_Smadiyarov()
+    {
+        var decided = Assert.Single(Kazakhstan.Decisions(Facts)).What.Matter;
+
+        Assert.Equal(
+            ["", "Aibek Smadiyarov"],
+            Facts.About(decided).Select(static claim => claim.Whole.InnermostSpeakers.ToString()));
+    }
 }
