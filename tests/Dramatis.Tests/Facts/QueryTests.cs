@@ -157,6 +157,22 @@ public sealed class QueryTests
     }
 
     [Fact]
+    public void Any_number_of_threads_ask_one_fact_base()
+    {
+        for (var i = 1; i <= 50; i++)
+        {
+            _at.Assert(Talks with { Id = $"talks-{i}", On = When.Year(_world.Article, i) });
+            _world.ValeSays.If(Recognised).Deny(Talks with { On = When.Year(_world.Article, i) });
+        }
+
+        var facts = _world.Built;
+        var answers = new string[32];
+        Parallel.For(0, answers.Length, i => answers[i] = Ask(facts));
+
+        Assert.Equal([Ask(facts)], answers.Distinct());
+    }
+
+    [Fact]
     public void The_empty_fact_base_answers_with_nothing()
     {
         Assert.Empty(FactBase.Empty.Claims);
@@ -165,6 +181,14 @@ public sealed class QueryTests
         Assert.Empty(FactBase.Empty.Playing(Meeting.Roles.Participants, Norland));
         Assert.Throws<KeyNotFoundException>(() => FactBase.Empty.Get(default(ClaimId)));
     }
+
+    private static string Ask(FactBase facts) => string.Join(
+        ' ',
+        facts.Facts<Meeting>().Count(fact => fact.IsContested),
+        facts.Involving(Sudland).ByTime().First().Id,
+        facts.Claims.If(Recognised).During("2024").Count(),
+        facts.Contradictions().Count,
+        facts.Playing(Meeting.Roles.Participants, Norland).Count());
 
     private static IEnumerable<Claim> Claims<T>(Claims<T> claims)
         where T : class, IRelation => claims.Select(claim => claim.Whole);

@@ -64,6 +64,19 @@ public sealed class EdtfPropertyTests
         iter: 400);
 
     [Fact]
+    public void Every_answer_about_an_event_in_a_time_holds_for_all_days_that_they_admit() => Check.Sample(
+        Gen.Select(s_value, s_value),
+        (left, right) =>
+        {
+            var days = Pairs(left, right).SelectMany(pair => ExtremeDays(pair.A).Select(day => (Day: day, pair.B)));
+            Holds(
+                When.Parse(left).FallsIn(right),
+                days,
+                pair => ConcreteTime.Contains(pair.B, [new(pair.Day, pair.Day + 1)]));
+        },
+        iter: 400);
+
+    [Fact]
     public void Every_answer_about_intervals_holds_for_all_that_they_admit() => Check.Sample(
         Gen.Select(s_date, s_date, s_date, s_date),
         texts =>

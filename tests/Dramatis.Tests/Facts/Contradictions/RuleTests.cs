@@ -63,6 +63,19 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void That_there_is_no_plan_never_touches_whether_it_happened()
+    {
+        _elsewhere.Deny(Talks with { On = "2024" }, Modality.Planned);
+        _elsewhere.Deny(!(Talks with { On = "2024" }), Modality.Planned);
+        _at.Assert(Talks with { On = "2024-05" });
+        _at.Attempt(Talks with { On = "2024-05" });
+        _at.Expect(Talks with { On = "2024-05" });
+
+        Assert.Empty(Found);
+        Assert.False(Assert.Single(_world.Built.Facts<Meeting>()).IsContested);
+    }
+
+    [Fact]
     public void The_plan_not_to_meet_covers_that_there_is_no_plan_not_to_meet_in_May()
     {
         var avoided = _at.Plan(!(Talks with { On = "2024" }), by: Norland);
