@@ -1,0 +1,12 @@
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Tool.Checking;
+
+/// <summary>What is asked of findings.</summary>
+internal static class Findings
+{
+    public static bool IsError(this SchemaDiagnostic finding) => finding.Rule.Severity == SchemaSeverity.Error;
+
+    /// <summary>The severity as it is printed.</summary>
+    public static string SeverityName(this SchemaDiagnostic finding) => finding.IsError() ? "error" : "warning";
+}

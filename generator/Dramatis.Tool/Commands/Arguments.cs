@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace Dramatis.Tool.Commands;
+
+/// <summary>Arguments that several commands have.</summary>
+internal static class Arguments
+{
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "Schema files, or folders that are searched for them.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+}

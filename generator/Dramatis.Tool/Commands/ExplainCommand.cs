@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Tool.Commands;
+
+/// <summary><c>dramatis explain ID</c>: the page of a diagnostic.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(TextWriter output)
+    {
+        var id = new Argument<string>("ID") { Description = "The diagnostic, such as DRM040." };
+        var command = new Command("explain", "Prints the page of a diagnostic.") { id };
+        command.SetAction(parsed => Run(parsed.GetValue(id)!, output));
+        return command;
+    }
+
+    private static int Run(string id, TextWriter output)
+    {
+        var all = DiagnosticCatalog.All;
+        var rule = all.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ToolException(
+                $"{id}: there is no such diagnostic; there are {all[0].Id} to {all[^1].Id}.");
+        using var page = typeof(ExplainCommand).Assembly.GetManifestResourceStream(rule.Id)!;
+        using var reader = new StreamReader(page);
+        output.Write(reader.ReadToEnd());
+        return ExitCodes.Fine;
+    }
+}

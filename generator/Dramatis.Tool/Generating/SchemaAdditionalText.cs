@@ -1,0 +1,15 @@
+using System.Text;
+using Dramatis.Schema.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dramatis.Tool.Generating;
+
+/// <summary>A schema file as the compiler hands it over.</summary>
+internal sealed class SchemaAdditionalText(SchemaText file) : AdditionalText
+{
+    public override string Path => System.IO.Path.GetFullPath(file.Path);
+
+    public override SourceText? GetText(CancellationToken cancellationToken = default) =>
+        file.Text is null ? null : SourceText.From(file.Text, Encoding.UTF8);
+}

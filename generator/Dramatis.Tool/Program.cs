@@ -1,0 +1,3 @@
+using Dramatis.Tool;
+
+return DramatisCommand.Run(args, Console.Out, Console.Error);
