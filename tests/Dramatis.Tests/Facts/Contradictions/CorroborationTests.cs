@@ -48,6 +48,7 @@ public sealed class CorroborationTests
     {
         _at.Assert(Talks);
         _elsewhere.Deny(Talks);
+        _elsewhere.Plan(Talks);
         _elsewhere.Plan(Talks, by: Norland);
         _at.Plan(Talks, by: Sudland);
         _at.Deny(Talks, Modality.Planned);

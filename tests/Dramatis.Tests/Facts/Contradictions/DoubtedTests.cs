@@ -119,6 +119,23 @@ public sealed class DoubtedTests
     }
 
     [Fact]
+    public void A_note_that_is_itself_only_possible_or_conditional_notes_no_more_than_that()
+    {
+        var both = new Conflict { Claims = [_elsewhere.Assert(Talks), _elsewhere.Assert(Recognised)] };
+        var notes = _world.Facts.Read(new("encoder")).At(1);
+        notes.Possibly.If("it rains").Assert(both);
+
+        var found = Assert.Single(_world.Built.Contradictions());
+        Assert.False(found.IsCertain);
+        Assert.Equal(
+            "The encoder notes that they cannot both be true; the note says so only as possible; only if it rains.",
+            found.Reason);
+
+        notes.Assert(both);
+        Assert.True(Assert.Single(_world.Built.Contradictions()).IsCertain);
+    }
+
+    [Fact]
     public void A_note_on_what_was_withdrawn_or_left_open_is_void_and_so_is_one_that_is_no_assertion()
     {
         var (talks, recognised) = (_elsewhere.Assert(Talks), _elsewhere.Assert(Recognised));
