@@ -12,9 +12,10 @@ internal static class ManyExtensions
     public static Many<T> Union<T>(this Many<T> first, Many<T> second)
     {
         var all = new List<T>(first);
+        var known = new HashSet<T>(first);
         foreach (var item in second)
         {
-            if (!all.Contains(item))
+            if (known.Add(item))
             {
                 all.Add(item);
             }

@@ -79,7 +79,7 @@ internal sealed class FactLines
         var members = Members(line, identification, null);
         line.End();
         var actor = id.IsDefault ? null : descriptor?.Read?.Invoke(id, members);
-        _tables.Enter("actor", ("actor", id), actor);
+        Enter("actor", id, actor);
         if (_tables.IsSound && actor is not null)
         {
             Take(actor);
@@ -108,7 +108,7 @@ internal sealed class FactLines
         line.Field("source", ref id, Scalar.Id);
         var source = ClaimParts.ReadSource(line, id);
         line.End();
-        _tables.Enter("source", ("source", id), source);
+        Enter("source", id, source);
         Try(() => _facts.Read(source));
     }
 
@@ -150,6 +150,15 @@ internal sealed class FactLines
         }
     }
 
+    // A line whose own id cannot be read is entered under none.
+    private void Enter(string kind, EntityId id, object? value)
+    {
+        if (!id.IsDefault)
+        {
+            _tables.Enter(kind, (kind, id), value);
+        }
+    }
+
     private T? Try<T>(Func<T> add)
         where T : class
     {
@@ -186,8 +195,8 @@ internal sealed class FactLines
 
     private static void FailType(MemberReader line, string kind, string type, IEnumerable<string> known)
     {
-        var wrong = type.Length == 0 ? "the name of a type is expected." : $"there is no {kind} type {type} at hand.";
-        line.Fail("type", NearIds.Hint(wrong, type, known));
+        var wrong = type.Length == 0 ? "the name of a type is expected." : $"there is no {kind} type {JsonValue.Clip(type)} at hand.";
+        line.Fail("type", NearIds.Hint(wrong, JsonValue.Clip(type), known));
     }
 
     private bool Await(ClaimId id)

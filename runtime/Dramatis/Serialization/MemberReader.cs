@@ -180,19 +180,23 @@ public sealed class MemberReader
         return new([.. items]);
     }
 
-    private string PathOf(string member) =>
-        _object.Path.Length == 0 ? member : member.Length == 0 ? _object.Path : $"{_object.Path}.{member}";
+    private string PathOf(string member)
+    {
+        var name = JsonValue.Clip(member);
+        return _object.Path.Length == 0 ? name : name.Length == 0 ? _object.Path : $"{_object.Path}.{name}";
+    }
 
     private void Index()
     {
         var reader = _object.Open();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
             reader.Read();
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
-            if (_entries.Exists(entry => entry.Name == name))
+            if (!names.Add(name))
             {
                 Fail(name, "is given twice.");
                 continue;

@@ -44,7 +44,7 @@ internal sealed class PlayerScalar<T> : Scalar<T>
                 var reference = new MemberReader(json);
                 player = reference.Claim("claim");
                 reference.End();
-                return true;
+                return player is not null || !json.Context.IsSound;
             default:
                 return false;
         }
