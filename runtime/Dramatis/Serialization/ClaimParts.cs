@@ -86,7 +86,12 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
             condition.Fail("", "a condition has either a proposition, what, or words.");
         }
 
-        var what = words is null ? ReadProposition(condition) : default;
+        if (words is not null && string.IsNullOrWhiteSpace(words))
+        {
+            condition.Fail("words", "is blank.");
+        }
+
+        var what = condition.Has("what") ? ReadProposition(condition) : default;
         condition.End();
         return words is null ? new(what) : new(words);
     }

@@ -53,8 +53,9 @@ internal static class EntityReader
 
     private static void FailType(MemberReader line, string kind, string type, IEnumerable<string> known)
     {
-        var wrong = type.Length == 0 ? "the name of a type is expected." : $"there is no {kind} type {type} at hand.";
-        line.Fail("type", NearIds.Hint(wrong, type, known));
+        var name = JsonValue.Clip(type);
+        var wrong = name.Length == 0 ? "the name of a type is expected." : $"there is no {kind} type {name} at hand.";
+        line.Fail("type", NearIds.Hint(wrong, name, known));
     }
 
     private static void CheckConcrete(MemberReader line, string type, bool isConcrete)

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -16,16 +15,19 @@ internal sealed class FactFileWriter
     private readonly LineSink _sink;
     private readonly MemberWriter _members;
     private readonly ClaimWriter _claimWriter;
-    private readonly Dictionary<Relation, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Relation, (int Number, Nesting Nesting)> _relations =
+        new(ReferenceEqualityComparer.Instance);
+
     private readonly Dictionary<UInt128, int> _numbersByContent = [];
-    private readonly HashSet<EntityId> _sources = [];
-    private readonly HashSet<ClaimId> _claims = [];
+    private readonly Dictionary<EntityId, Nesting> _sources = [];
+    private readonly Dictionary<ClaimId, Nesting> _claims = [];
     private FactBase _facts = FactBase.Empty;
+    private int _level;
 
     public FactFileWriter(SchemaTypes types, LineSink sink)
     {
         (_types, _sink) = (types, sink);
-        var parts = new FileParts(relation => _numbers[relation]);
+        var parts = new FileParts(relation => _relations[relation].Number);
         (_members, _claimWriter) = (new(parts), new(parts));
     }
 
@@ -35,7 +37,7 @@ internal sealed class FactFileWriter
         WriteHeader();
         foreach (var actor in facts.Actors<Actor>().OrderBy(static actor => actor.Id))
         {
-            WriteActor(actor);
+            Write(actor);
         }
 
         foreach (var source in facts.Sources.OrderBy(static source => source.Id))
@@ -65,7 +67,7 @@ internal sealed class FactFileWriter
         _sink.EndLine();
     }
 
-    private void WriteActor(Actor actor)
+    private void Write(Actor actor)
     {
         if (!_types.TryGet(actor.Descriptor.Name, out ActorDescriptor? _))
         {
@@ -76,55 +78,56 @@ internal sealed class FactFileWriter
         _sink.EndLine();
     }
 
-    private void Ensure(Source source)
+    private Nesting Ensure(Source source)
     {
-        if (!_sources.Add(source.Id))
+        if (_sources.TryGetValue(source.Id, out var nesting))
         {
-            return;
+            return nesting;
         }
 
-        Ensure(source.Published);
+        nesting = Checked(Around([source.Published?.Anchor]));
         _claimWriter.Write(_sink.Begin(), source);
         _sink.EndLine();
+        _sources.Add(source.Id, nesting);
+        return nesting;
     }
 
-    private void Ensure(Claim claim)
+    private Nesting Ensure(Claim claim)
     {
-        if (!_claims.Add(claim.Id))
+        if (_claims.TryGetValue(claim.Id, out var nesting))
         {
-            return;
+            return nesting;
+        }
+
+        if (!_facts.TryGet(claim.Id, out var known))
+        {
+            throw new ArgumentException($"A time is told by the claim {claim.Id}, which is not in the fact base.");
         }
 
         // As the fact base has it: the one at hand may be from before the same was said again.
-        var known = _facts.Get(claim.Id);
-        Ensure(known.Source);
-        Ensure(known.SaidOn);
-        Ensure(known.What);
-        if (known.Condition?.What is { } condition)
-        {
-            Ensure(condition.What);
-        }
-
+        nesting = Checked(Around([known.Source, known.SaidOn?.Anchor, known.What, known.Condition?.What?.What]));
         _claimWriter.Write(_sink.Begin(), known);
         _sink.EndLine();
+        _claims.Add(claim.Id, nesting);
+        return nesting;
     }
 
-    private void Ensure(Relation relation)
+    private Nesting Ensure(Relation relation)
     {
-        if (_numbers.ContainsKey(relation))
+        if (_relations.TryGetValue(relation, out var written))
         {
-            return;
+            return written.Nesting;
         }
 
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (!_types.TryGet(relation.Descriptor.Name, out RelationDescriptor? _))
         {
             throw Foreign(relation.Descriptor.Name);
         }
 
-        relation.VisitMembers(new ReferenceWalk(Ensure, Ensure));
+        var nesting = Checked(AroundMembers(relation));
         _members.WriteHead(_sink.Begin(), relation);
-        _numbers.Add(relation, Number(_sink.End()));
+        _relations.Add(relation, (Number(_sink.End()), nesting));
+        return nesting;
     }
 
     /// <summary>The number of a proposition; one that was not written before is.</summary>
@@ -144,31 +147,49 @@ internal sealed class FactFileWriter
         return number;
     }
 
-    private void Ensure(When? time)
+    private Nesting AroundMembers(Entity entity)
     {
-        if (time?.Anchor is { } anchor)
-        {
-            Ensure(anchor);
-        }
+        var references = new List<object?>();
+        entity.VisitMembers(new ReferenceWalk(references.Add, time => references.Add(time?.Anchor)));
+        return Around(references);
     }
 
-    private void Ensure(object reference)
+    /// <summary>Writes what a line refers to before it.</summary>
+    private Nesting Around(IReadOnlyList<object?> references)
+    {
+        Checked(new(++_level, 1));
+        var nesting = Nesting.None;
+        foreach (var reference in references)
+        {
+            nesting = Around(nesting, reference);
+        }
+
+        _level--;
+        return nesting;
+    }
+
+    private Nesting Around(Nesting nesting, object? reference)
     {
         switch (reference)
         {
             case Relation relation:
-                Ensure(relation);
-                break;
+                return nesting.Around(Ensure(relation));
             case Claim claim:
-                Ensure(claim);
-                break;
+                return nesting.Around(Ensure(claim));
             case Source source:
-                Ensure(source);
-                break;
+                return nesting.Around(Ensure(source));
             default:
-                break;
+                return nesting;
         }
     }
+
+    // What could not be read back is not written.
+    private static Nesting Checked(Nesting nesting) => nesting.IsTooFar
+        ? throw new ArgumentException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Relations, claims and times refer to others more than {Nesting.MaxDepth} levels deep, or to more than "
+                + $"{Nesting.MaxSize} altogether; no file can keep that."))
+        : nesting;
 
     private static ArgumentException Foreign(string type) =>
         new($"{type} is a type of none of the schemas that the format was made with; name its schema, too.");

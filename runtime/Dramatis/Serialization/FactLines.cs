@@ -70,7 +70,7 @@ internal sealed class FactLines
     private void ReadActor(MemberReader line)
     {
         var (id, actor) = EntityReader.ReadActor(line, _types);
-        _tables.Enter("actor", ("actor", id), actor);
+        Enter("actor", id, actor);
         if (_tables.IsSound && actor is not null)
         {
             Take(actor);
@@ -97,7 +97,7 @@ internal sealed class FactLines
     {
         var source = ClaimParts.ReadSource(line);
         line.End();
-        _tables.Enter("source", ("source", source.Id), source);
+        Enter("source", source.Id, source);
         Try(() => _facts.Read(source, _textOf?.Invoke(source)));
     }
 
@@ -123,6 +123,15 @@ internal sealed class FactLines
         if ((given ?? claim?.Id) is { } id)
         {
             _tables.Enter("claim", id, claim);
+        }
+    }
+
+    // A line whose own id cannot be read is entered under none.
+    private void Enter(string kind, EntityId id, object? value)
+    {
+        if (!id.IsDefault)
+        {
+            _tables.Enter(kind, (kind, id), value);
         }
     }
 

@@ -40,7 +40,7 @@ internal static class FileHeader
     {
         if (!types.Schemas.TryGetValue(name, out var schema))
         {
-            value.Fail($"there is no schema {name} at hand; there are {string.Join(", ", types.Schemas.Keys)}.");
+            value.Fail($"there is no schema {JsonValue.Clip(name)} at hand; there are {string.Join(", ", types.Schemas.Keys)}.");
         }
         else if (!SchemaVersion.IsReadable(value.Text, schema.Version))
         {

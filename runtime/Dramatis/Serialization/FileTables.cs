@@ -7,23 +7,18 @@ namespace Dramatis;
 /// <param name="maxIssues">After how many issues nothing more is reported.</param>
 internal sealed class FileTables(int maxIssues) : ReadContext
 {
-    // Relations are walked over by recursion, and one that refers to another twice is walked over twice.
-    private const int MaxDepth = 64;
-    private const int MaxSize = 10_000;
-
     private readonly Dictionary<object, Entry> _entries = [];
     private readonly List<FactFileIssue> _issues = [];
     private bool _isAnyLost;
     private int _line;
-    private int _depth;
-    private int _size;
+    private Nesting _nesting;
 
     public IReadOnlyList<FactFileIssue> Issues => _issues;
 
     public bool IsFull => _issues.Count >= maxIssues;
 
     /// <summary>Begins a line.</summary>
-    public void Begin(int line) => (_line, IsSound, _depth, _size) = (line, true, 1, 1);
+    public void Begin(int line) => (_line, IsSound, _nesting) = (line, true, Nesting.None);
 
     public override void Report(string path, string message) => ReportAt(_line, path, message);
 
@@ -48,18 +43,20 @@ internal sealed class FileTables(int maxIssues) : ReadContext
     {
         if (_entries.TryGetValue(key, out var known))
         {
-            Report(member, string.Create(CultureInfo.InvariantCulture, $"{key} is there already, in line {known.Line}."));
+            var name = key is (string, EntityId id) ? id : key;
+            Report(member, string.Create(CultureInfo.InvariantCulture, $"{name} is there already, in line {known.Line}."));
             return;
         }
 
-        if (_depth > MaxDepth || _size > MaxSize)
+        if (_nesting.IsTooFar)
         {
             var limits = string.Create(
-                CultureInfo.InvariantCulture, $"{MaxDepth} levels deep and {MaxSize} relations large at most");
-            Report(member, $"refers to propositions that refer to others; that is {limits}.");
+                CultureInfo.InvariantCulture,
+                $"{Nesting.MaxDepth} levels deep and {Nesting.MaxSize} lines large at most");
+            Report(member, $"refers to lines that refer to others; that is {limits}.");
         }
 
-        _entries.Add(key, new(IsSound ? value : null, _line, _depth, _size));
+        _entries.Add(key, new(IsSound ? value : null, _line, _nesting));
     }
 
     public override IPlayer? Player(JsonValue json) => json.Kind switch
@@ -120,14 +117,13 @@ internal sealed class FileTables(int maxIssues) : ReadContext
 
         // What is wrong with it was reported where it stands.
         IsSound &= entry.Value is not null;
-        if (entry.Value is Relation)
+        if (kind != "actor")
         {
-            _depth = Math.Max(_depth, entry.Depth + 1);
-            _size += entry.Size;
+            _nesting = _nesting.Around(entry.Nesting);
         }
 
         return (T?)entry.Value;
     }
 
-    private readonly record struct Entry(object? Value, int Line, int Depth, int Size);
+    private readonly record struct Entry(object? Value, int Line, Nesting Nesting);
 }

@@ -84,7 +84,10 @@ internal abstract class JsonParts
                 json.WriteNumberValue(integer);
                 break;
             case decimal number:
-                json.WriteNumberValue(number);
+                json.WriteNumberValue(Canonical(number));
+                break;
+            case DateTimeOffset instant:
+                WriteText(json, FieldValue.Print(instant.ToUniversalTime()));
                 break;
             case bool flag:
                 json.WriteBooleanValue(flag);
@@ -106,6 +109,10 @@ internal abstract class JsonParts
             WriteTime(json, time);
         }
     }
+
+    // As equal numbers are: 1.50 is 1.5, and a negative nought is nought.
+    private static decimal Canonical(decimal number) =>
+        number == 0 ? 0 : number / 1.0000000000000000000000000000m;
 
     private void WriteTime(Utf8JsonWriter json, When time)
     {

@@ -10,6 +10,7 @@ namespace Dramatis;
 internal readonly record struct JsonValue(ReadOnlyMemory<byte> Bytes, ReadContext Context, string Path)
 {
     private const int ExcerptLength = 40;
+    private const int NameLength = 200;
 
     /// <summary>What kind of value it is.</summary>
     public JsonTokenType Kind => Bytes.Span[0] switch
@@ -59,6 +60,9 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Bytes, ReadContex
     }
 
     public void Fail(string message) => Context.Report(Path, message);
+
+    /// <summary>A name as messages show it: that of something unknown may be of any length.</summary>
+    public static string Clip(string name) => name.Length <= NameLength ? name : name[..NameLength] + "...";
 
     /// <summary>The value as messages show it.</summary>
     public override string ToString()

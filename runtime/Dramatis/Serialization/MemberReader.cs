@@ -168,8 +168,11 @@ public sealed class MemberReader
         return new([.. items]);
     }
 
-    private string PathOf(string member) =>
-        _object.Path.Length == 0 ? member : member.Length == 0 ? _object.Path : $"{_object.Path}.{member}";
+    private string PathOf(string member)
+    {
+        var name = JsonValue.Clip(member);
+        return _object.Path.Length == 0 ? name : name.Length == 0 ? _object.Path : $"{_object.Path}.{name}";
+    }
 
     private void Index()
     {

@@ -44,7 +44,7 @@ internal static class WhenReader
             parts.Fail("words", "is blank; leave it out.");
         }
 
-        if (Math.Abs(offset) > int.MaxValue)
+        if (offset is < int.MinValue or > int.MaxValue)
         {
             parts.Fail("offset", "is further than times are reckoned.");
         }
