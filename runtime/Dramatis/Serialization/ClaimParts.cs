@@ -105,7 +105,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         line.Fields("attribution", ref attribution, PartScalars.Step);
         line.Field("saidOn", ref saidOn, Scalar.When);
         line.Fields("locators", ref locators, PartScalars.Locator);
-        if (locators.Count == 0)
+        if (locators.Count == 0 && (line.Context.IsSound || !line.Has("locators")))
         {
             line.Fail("locators", "a claim stands at one place or more.");
         }

@@ -1,0 +1,168 @@
+namespace Dramatis.Serialization.Tests;
+
+public sealed class BadInputTests
+{
+    private const string Header = """{"dramatis":1,"schemas":{"Saga":"1.4.2"}}""";
+    private const string Anna = """{"actor":"anna","type":"Saga.Hero","members":{"name":"Anna"}}""";
+    private const string Source = """{"source":"s"}""";
+    private const string Quest = """{"proposition":1,"type":"Saga.Quest","members":{"doer":"anna"}}""";
+    private const string Claim = """{"source":"s","what":1,"locators":[1]}""";
+
+    public static TheoryData<string, int, string, string> Lines { get; } = new()
+    {
+        // Types and members.
+        { """{"actor":"x","type":"Saga.Heroe","members":{"name":"X"}}""", 6, "type", "there is no actor type Saga.Heroe at hand. Did you mean Saga.Hero?" },
+        { """{"actor":"x","type":"Saga.Being","members":{"name":"X"}}""", 6, "type", "Saga.Being is abstract; one that derives from it is expected." },
+        { """{"actor":"x","members":{"name":"X"}}""", 6, "type", "the name of a type is expected." },
+        { """{"actor":"x y","type":"Saga.Hero","members":{"name":"X"}}""", 6, "actor", "is \"x y\"; an id is expected." },
+        { """{"actor":"x","type":"Saga.Guild","members":{"name":"X","age":3}}""", 6, "members.age", "is unknown here; there are name." },
+        { """{"actor":"x","type":"Saga.Guild","members":{"name":7}}""", 6, "members.name", "is 7; a text is expected." },
+        { """{"actor":"x","type":"Saga.Guild","members":{"name":null}}""", 6, "members.name", "is null; leave the member out." },
+        { """{"actor":"x","type":"Saga.Guild","members":{"name":["X"]}}""", 6, "members.name", "is [\"X\"]; a text is expected." },
+        { """{"actor":"x","type":"Saga.Guild","members":{"name":"X","name":"Y"}}""", 6, "members.name", "is given twice." },
+        { """{"actor":"x","type":"Saga.Guild","members":[]}""", 6, "members", "is []; an object is expected." },
+        { """{"actor":"x","type":"Saga.Hero","members":{"name":"X","rating":11}}""", 6, "members", "Rating is 11; allowed is 0 to 10. [range]" },
+        { """{"actor":"x","type":"Saga.Hero","members":{"name":"X","rating":1e999}}""", 6, "members.rating", "is 1e999; an integer of 64 bits is expected." },
+        { """{"actor":"x","type":"Saga.Squire","members":{"name":"X","since":"2024-13-01"}}""", 6, "members.since", "is \"2024-13-01\"; month 13 does not exist (at position 5)." },
+        { """{"actor":"x","type":"Saga.Squire","members":{"name":"X","since":""}}""", 6, "members.since", "is \"\"; a year of 4 digits or X is missing" },
+
+        // References.
+        { """{"proposition":2,"type":"Saga.Quest","members":{"doer":"nobody"}}""", 6, "members.doer", "no line before this one holds the actor nobody." },
+        { """{"proposition":2,"type":"Saga.Echo","members":{"of":9}}""", 6, "members.of", "no line before this one holds the proposition 9." },
+        { """{"proposition":2,"type":"Saga.Echo","members":{"of":2}}""", 6, "members.of", "no line before this one holds the proposition 2." },
+        { """{"proposition":2,"type":"Saga.Echo","members":{"of":{"claim":"00000000000000000000000000000000"}}}""", 6, "members.of.claim", "no line before this one holds the claim 00000000000000000000000000000000." },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"doer":1}}""", 6, "members.doer", "is 1; a Saga.Quest cannot play here; Being is expected." },
+        { """{"proposition":1,"type":"Saga.Quest","members":{"doer":"anna"}}""", 6, "proposition", "1 is there already, in line 4." },
+        { """{"actor":"anna","type":"Saga.Hero","members":{"name":"Other"}}""", 6, "actor", "anna is there already, in line 2." },
+        { """{"source":"s","title":"Other"}""", 6, "source", "s is there already, in line 3." },
+        { """{"source":"r","what":1,"locators":[1]}""", 6, "source", "no line before this one holds the source r." },
+
+        // Claims.
+        { """{"source":"s","what":1,"locators":[2],"modality":"plannd"}""", 6, "modality", "is \"plannd\"; one of actual, attempted, planned, promised, threatened, offered, considered, demanded, recommended, desired, expected is expected." },
+        { """{"source":"s","what":1}""", 6, "locators", "a claim stands at one place or more." },
+        { """{"source":"s","what":1,"locators":[0]}""", 6, "locators[0]", "is 0; a paragraph's number from 1, or an object with paragraph and either column or start and end is expected." },
+        { """{"source":"s","what":1,"locators":[{"paragraph":1,"start":4,"end":4}]}""", 6, "locators[0]", "is {\"paragraph\":1,\"start\":4,\"end\":4}; a paragraph's number from 1, or an object with paragraph and either column or start and end is expected." },
+        { """{"claim":"00000000000000000000000000000000","source":"s","what":1,"locators":[2],"recurrence":"general"}""", 6, "claim", "is 00000000000000000000000000000000, but the content makes it " },
+        { """{"source":"s","what":1,"locators":[2],"retracts":["00000000000000000000000000000000"],"certainty":"uncommitted"}""", 6, "", "refers to the claim 00000000000000000000000000000000, which the file does not hold." },
+        { """{"source":"s","what":1,"locators":[2],"condition":{}}""", 6, "condition", "a condition has either a proposition, what, or words." },
+        { """{"source":"s","what":1,"locators":[2],"saidOn":{"relation":"year","offset":1}}""", 6, "saidOn", "a time has one of edtf, source, claim and proposition." },
+        { """{"source":"s","what":1,"locators":[2],"holders":["anna"]}""", 6, "Holders", "What is so is nobody's; leave the holders out." },
+
+        // Lines.
+        { """{"actor":"x",}""", 6, "", "the line is no JSON, from byte 13: " },
+        { """{"actor":"x"} // said""", 6, "", "the line is no JSON, from byte 14: " },
+        { """["actor"]""", 6, "", "a line is a JSON object." },
+        { """{"actor":"\ud800"}""", 6, "", "a text holds half of a surrogate pair." },
+        { """{"name":"X"}""", 6, "", "the line is none of an actor, a source, a proposition, a claim and a seal." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void A_bad_line_is_named_with_the_member_and_what_was_expected(
+        string bad, int line, string member, string message)
+    {
+        Assert.Null(Read(out var issues, Header, Anna, Source, Quest, Claim, bad));
+
+        var issue = Assert.Single(issues);
+        Assert.Equal((line, member), (issue.Line, issue.Member));
+        Assert.StartsWith(message, issue.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"dramatis":2,"schemas":{"Saga":"1.4.2"}}""", "dramatis", "is 2; version 1 is expected.")]
+    [InlineData("""{"dramatis":1,"schemas":{"Saga":"1.5.0"}}""", "schemas.Saga", "is \"1.5.0\"; 1.4.2 or an earlier one that it can read is expected.")]
+    [InlineData("""{"dramatis":1,"schemas":{"Saga":"0.9.0"}}""", "schemas.Saga", "is \"0.9.0\"; 1.4.2 or an earlier one that it can read is expected.")]
+    [InlineData("""{"dramatis":1,"schemas":{"Epic":"1.0.0"}}""", "schemas.Epic", "there is no schema Epic at hand; there are Saga.")]
+    [InlineData("""{"actor":"anna","type":"Saga.Hero","members":{"name":"Anna"}}""", "dramatis", "is missing: the first line is a header such as {\"dramatis\":1,\"schemas\":{}}.")]
+    public void A_header_of_something_else_is_refused(string header, string member, string message)
+    {
+        Assert.Null(Read(out var issues, header));
+
+        Assert.Equal(new FactFileIssue(1, member, message), Assert.Single(issues));
+    }
+
+    [Fact]
+    public void A_file_of_an_earlier_minor_version_is_read_with_its_former_names()
+    {
+        var facts = Read(
+            out _,
+            """{"dramatis":1,"schemas":{"Saga":"1.2.0"}}""",
+            """{"actor":"anna","type":"Saga.Knight","members":{"name":"Anna","rank":"Dame"}}""");
+
+        Assert.Equal("Dame", facts!.Get<Hero>("anna").Title?.Value);
+    }
+
+    [Fact]
+    public void All_bad_lines_are_reported_at_once_and_nothing_is_loaded()
+    {
+        Assert.Null(Read(
+            out var issues,
+            Header,
+            """{"actor":"x","type":"Saga.Hero","members":{"name":1,"rating":"high"}}""",
+            """{"proposition":1,"type":"Saga.Quest","members":{"doer":"x","lenght":1}}""",
+            """{"source":"s","uri":7}"""));
+
+        Assert.Equal(
+            [(2, "members.name"), (2, "members.rating"), (3, "members.lenght"), (4, "uri")],
+            issues.Select(static issue => (issue.Line, issue.Member)));
+    }
+
+    [Fact]
+    public void Reading_stops_after_as_many_issues_as_are_allowed()
+    {
+        var bad = Enumerable.Repeat("""{"actor":"x"}""", 50);
+
+        Files.TryRead(Files.Joined(bad.Prepend(Header)), out var issues, Files.Unsealed with { MaxIssues = 7 });
+
+        Assert.Equal(7, issues.Count);
+    }
+
+    [Theory]
+    [InlineData(10_000_000, "is \"XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX...; ")]
+    public void A_huge_text_is_no_date_and_is_not_repeated(int length, string message)
+    {
+        var bad = """{"actor":"x","type":"Saga.Squire","members":{"name":"X","since":"DATE"}}"""
+            .Replace("DATE", new('X', length), StringComparison.Ordinal);
+
+        Assert.Null(Read(out var issues, Header, bad));
+
+        var issue = Assert.Single(issues);
+        Assert.StartsWith(message, issue.Message, StringComparison.Ordinal);
+        Assert.InRange(issue.Message.Length, 1, 300);
+    }
+
+    [Fact]
+    public void A_line_beyond_the_limit_is_passed_over()
+    {
+        var file = Files.Joined([Header, new string(' ', 200_000), Anna]);
+
+        Files.TryRead(file, out var issues, Files.Unsealed with { MaxLineLength = 100_000 });
+
+        Assert.Equal(new FactFileIssue(2, "", "the line is longer than 100000 bytes."), Assert.Single(issues));
+    }
+
+    [Fact]
+    public void Propositions_that_refer_to_each_other_without_end_are_refused_at_once()
+    {
+        var doubling = Enumerable.Range(2, 60).Select(static n => FormattableString.Invariant(
+            $$$"""{"proposition":{{{n}}},"type":"Saga.Echo","members":{"of":{{{n - 1}}},"others":[{{{n - 1}}}]}}"""));
+
+        Assert.Null(Read(out var issues, [Header, Anna, Source, Quest, .. doubling]));
+
+        Assert.Contains("levels deep and 10000 lines large at most", issues[0].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x7B, 0x7D }, "the file begins with a byte order mark; save it as UTF-8 without one.")]
+    [InlineData(new byte[] { 0x7B, 0x22, 0xFF, 0x22, 0x7D }, "the line is not well-formed UTF-8.")]
+    [InlineData(new byte[0], "the file is empty; a header is expected.")]
+    public void Bytes_that_are_no_text_are_refused(byte[] file, string message)
+    {
+        Assert.Null(Files.TryRead(file, out var issues));
+
+        Assert.Equal(new FactFileIssue(1, "", message), issues[0]);
+    }
+
+    private static FactBase? Read(out IReadOnlyList<FactFileIssue> issues, params string[] lines) =>
+        Files.TryRead(Files.Joined(lines), out issues, Files.Unsealed);
+}
