@@ -20,6 +20,7 @@ public static partial class Article1
             .Assert(new Location { Located = Sherzad, Area = Sweden, During = Now });
 
         var sherzad = article.At(7).By(Sherzad);
+        sherzad.As(Emirate, "the Taliban government").Implied.Assert(new PartOf { Part = Emirate, Whole = Taliban });
         sherzad.Presupposed.Assert(new Takeover
         {
             Id = "taliban-takeover",
