@@ -22,6 +22,7 @@ internal sealed class FactFileWriter
     private readonly Dictionary<EntityId, Nesting> _sources = [];
     private readonly Dictionary<ClaimId, Nesting> _claims = [];
     private FactBase _facts = FactBase.Empty;
+    private HashSet<EntityId> _known = [];
     private int _level;
 
     public FactFileWriter(SchemaTypes types, LineSink sink)
@@ -33,6 +34,7 @@ internal sealed class FactFileWriter
     public void Write(FactBase facts)
     {
         _facts = facts;
+        _known = [.. facts.Sources.Select(static source => source.Id)];
         WriteHeader();
         foreach (var actor in facts.Actors<Actor>().OrderBy(static actor => actor.Id))
         {
@@ -73,6 +75,7 @@ internal sealed class FactFileWriter
             return;
         }
 
+        Check(_facts.TryGet<Actor>(actor.Id, out _), actor.Id);
         if (!_types.TryGet(actor.Descriptor.Name, out ActorDescriptor? _))
         {
             throw Foreign(actor.Descriptor.Name);
@@ -96,6 +99,7 @@ internal sealed class FactFileWriter
             return nesting;
         }
 
+        Check(_known.Contains(source.Id), source.Id);
         nesting = Checked(Around([source.Publisher, .. source.Authors, source.Published?.Anchor]));
         var json = _sink.Begin();
         json.WriteString("source", source.Id.Value);
@@ -112,15 +116,12 @@ internal sealed class FactFileWriter
             return nesting;
         }
 
-        if (!_facts.TryGet(claim.Id, out var known))
-        {
-            throw new ArgumentException($"A time is told by the claim {claim.Id}, which is not in the fact base.");
-        }
+        Check(_facts.TryGet(claim.Id, out var known), claim.Id);
 
         // As the fact base has it: the one at hand may be from before the same was said again.
         nesting = Checked(Around(
         [
-            known.Source, known.What, known.Condition?.What?.What, known.SaidOn?.Anchor,
+            known!.Source, known.What, known.Condition?.What?.What, known.SaidOn?.Anchor,
             .. known.Holders, .. known.Addressees, .. known.Attribution.SelectMany(static step => step.Speakers),
             .. known.Wordings.Select(static wording => wording.Who).OrderBy(static who => who.Id),
         ]));
@@ -210,6 +211,15 @@ internal sealed class FactFileWriter
                 return nesting;
             default:
                 return nesting;
+        }
+    }
+
+    // Only claims are checked for what their times are told by when they are added, not actors and sources.
+    private static void Check(bool isKnown, object id)
+    {
+        if (!isKnown)
+        {
+            throw new ArgumentException($"The time of an actor or a source is told by {id}, which is not in the fact base.");
         }
     }
 

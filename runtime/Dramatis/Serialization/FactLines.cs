@@ -75,6 +75,10 @@ internal sealed class FactLines
         {
             FailType(line, "actor", type, _types.ActorNames);
         }
+        else if (descriptor.Read is null)
+        {
+            FailAbstract(line, type);
+        }
 
         var members = Members(line, identification, null);
         line.End();
@@ -124,7 +128,7 @@ internal sealed class FactLines
         }
         else if (descriptor.Read is null)
         {
-            line.Fail("type", $"{type} is abstract; one that derives from it is expected.");
+            FailAbstract(line, type);
         }
 
         var members = Members(line, default, happening);
@@ -198,6 +202,9 @@ internal sealed class FactLines
         var wrong = type.Length == 0 ? "the name of a type is expected." : $"there is no {kind} type {JsonValue.Clip(type)} at hand.";
         line.Fail("type", NearIds.Hint(wrong, JsonValue.Clip(type), known));
     }
+
+    private static void FailAbstract(MemberReader line, string type) =>
+        line.Fail("type", $"{type} is abstract; one that derives from it is expected.");
 
     private bool Await(ClaimId id)
     {

@@ -5,21 +5,6 @@ namespace Dramatis;
 /// <summary>Writes sources, claims, times and references; relations by the number of their line.</summary>
 internal sealed class JsonParts(Func<Relation, int> number)
 {
-    /// <summary>Writes a text; one that is not well-formed Unicode would come back as another.</summary>
-    /// <exception cref="ArgumentException">It is not.</exception>
-    public static void WriteText(Utf8JsonWriter json, string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i++ + 1])))
-            {
-                throw new ArgumentException($"'{text}' holds half of a surrogate pair, which no file can keep.");
-            }
-        }
-
-        json.WriteStringValue(text);
-    }
-
     /// <summary>Writes the name of an enum's value unless it is the first, which goes without saying.</summary>
     public static void WriteUnlessFirst<T>(Utf8JsonWriter json, string name, T value)
         where T : struct, Enum
@@ -87,7 +72,7 @@ internal sealed class JsonParts(Func<Relation, int> number)
                 json.WriteNumberValue(Canonical(number));
                 break;
             case DateTimeOffset instant:
-                WriteText(json, FieldValue.Print(instant.ToUniversalTime()));
+                JsonText.Write(json, FieldValue.Print(instant.ToUniversalTime()));
                 break;
             case bool flag:
                 json.WriteBooleanValue(flag);
@@ -96,7 +81,7 @@ internal sealed class JsonParts(Func<Relation, int> number)
                 WriteTime(json, time);
                 break;
             default:
-                WriteText(json, value.ToString());
+                JsonText.Write(json, value.ToString());
                 break;
         }
     }
@@ -110,7 +95,7 @@ internal sealed class JsonParts(Func<Relation, int> number)
         if (text is not null)
         {
             json.WritePropertyName(name);
-            WriteText(json, text);
+            JsonText.Write(json, text);
         }
     }
 
