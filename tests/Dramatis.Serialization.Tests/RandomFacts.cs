@@ -80,9 +80,9 @@ internal sealed class RandomFacts
         passage = Details(Manner(passage));
         var what = new Proposition(Relation(2), _values.Either(Polarity.Affirmed, Polarity.Denied));
         _claims.Add(_random.Next(12) == 0 && _claims.Count > 0 ? Retracted(passage) : Told(passage, what));
-        if (what.What.Descriptor.Name == "Saga.Quest")
+        if (_claims[^1].What is Quest)
         {
-            _relations.Add(what.What);
+            _relations.Add(_claims[^1].What);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class RoundTripTests
             Assert.True(FactBase.Diff(back, facts).IsEmpty);
             Assert.Equal(bytes, Files.Write(back));
         },
-        iter: 500);
+        iter: 150);
 
     [Fact]
     public void Claims_read_back_have_all_their_parts() => s_facts.Sample(

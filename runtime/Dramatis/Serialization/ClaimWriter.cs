@@ -8,7 +8,7 @@ internal sealed class ClaimWriter(JsonParts parts)
     public void Write(Utf8JsonWriter json, Source source)
     {
         json.WriteString("source", source.Id.Value);
-        JsonParts.WriteText(json, "title", source.Title);
+        parts.WriteText(json, "title", source.Title);
         if (source.Publisher is { } publisher)
         {
             json.WritePropertyName("publisher");
@@ -17,8 +17,8 @@ internal sealed class ClaimWriter(JsonParts parts)
 
         WriteActors(json, "authors", source.Authors);
         parts.WriteTime(json, "published", source.Published);
-        JsonParts.WriteText(json, "uri", source.Uri?.OriginalString);
-        JsonParts.WriteText(json, "textHash", source.TextHash);
+        parts.WriteText(json, "uri", source.Uri?.OriginalString);
+        parts.WriteText(json, "textHash", source.TextHash);
     }
 
     public void Write(Utf8JsonWriter json, Claim claim)
@@ -70,12 +70,12 @@ internal sealed class ClaimWriter(JsonParts parts)
         json.WriteEndObject();
     }
 
-    private static void WriteObject(Utf8JsonWriter json, params ReadOnlySpan<(string Name, string? Text)> texts)
+    private void WriteObject(Utf8JsonWriter json, params ReadOnlySpan<(string Name, string? Text)> texts)
     {
         json.WriteStartObject();
         foreach (var (name, text) in texts)
         {
-            JsonParts.WriteText(json, name, text);
+            parts.WriteText(json, name, text);
         }
 
         json.WriteEndObject();
@@ -115,7 +115,7 @@ internal sealed class ClaimWriter(JsonParts parts)
         json.WriteStartObject();
         json.WritePropertyName("who");
         parts.WriteActor(json, wording.Who);
-        JsonParts.WriteText(json, "words", wording.Words);
+        parts.WriteText(json, "words", wording.Words);
         json.WriteEndObject();
     }
 
@@ -148,7 +148,7 @@ internal sealed class ClaimWriter(JsonParts parts)
         }
 
         json.WriteStartObject("condition");
-        JsonParts.WriteText(json, "words", condition.Words);
+        parts.WriteText(json, "words", condition.Words);
         if (condition.What is { } what)
         {
             WriteProposition(json, what);

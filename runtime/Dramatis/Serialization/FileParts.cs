@@ -32,4 +32,6 @@ internal sealed class FileParts(Func<Relation, int> number) : JsonParts
     public override void WriteClaim(Utf8JsonWriter json, Claim claim) => json.WriteStringValue(claim.Id.ToString());
 
     public override void WriteSource(Utf8JsonWriter json, Source source) => json.WriteStringValue(source.Id.Value);
+
+    protected override void WriteWellFormed(Utf8JsonWriter json, string text) => JsonText.Write(json, text);
 }

@@ -65,7 +65,7 @@ internal sealed class FileTables(int maxIssues) : ReadContext
             ? Find<Actor>(("actor", id), json.Path, "actor", id.Value)
             : Unfit<Actor>(json, "an actor's id"),
         JsonTokenType.Number => Proposition(json),
-        JsonTokenType.StartObject => ReadClaim(new(json)),
+        JsonTokenType.StartObject => ReadClaim(json),
         _ => Unfit<Actor>(json, "an actor's id, a proposition's number or an object with a claim"),
     };
 
@@ -82,11 +82,12 @@ internal sealed class FileTables(int maxIssues) : ReadContext
             ? Find<Relation>(number, json.Path, "proposition", number.ToString(CultureInfo.InvariantCulture))
             : Unfit<Relation>(json, "a proposition's number");
 
-    private static Claim? ReadClaim(MemberReader reference)
+    private static Claim? ReadClaim(JsonValue json)
     {
+        var reference = new MemberReader(json);
         if (!reference.Has("claim"))
         {
-            reference.Fail("claim", "is missing.");
+            return Unfit<Claim>(json, "an object with a claim");
         }
 
         var claim = reference.Claim("claim");

@@ -55,4 +55,7 @@ internal sealed class InlineParts : JsonParts
         _claims.Write(json, source);
         json.WriteEndObject();
     }
+
+    // By the encoder that the writer was made with: it knows where the text will stand.
+    protected override void WriteWellFormed(Utf8JsonWriter json, string text) => json.WriteStringValue(text);
 }

@@ -22,7 +22,7 @@ internal abstract class JsonParts
 
     /// <summary>Writes a text; one that is not well-formed Unicode would come back as another.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
-    public static void WriteText(Utf8JsonWriter json, string text)
+    public void WriteText(Utf8JsonWriter json, string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -32,11 +32,11 @@ internal abstract class JsonParts
             }
         }
 
-        json.WriteStringValue(text);
+        WriteWellFormed(json, text);
     }
 
     /// <summary>Writes a text, if there is one.</summary>
-    public static void WriteText(Utf8JsonWriter json, string name, string? text)
+    public void WriteText(Utf8JsonWriter json, string name, string? text)
     {
         if (text is not null)
         {
@@ -113,6 +113,9 @@ internal abstract class JsonParts
     // As equal numbers are: 1.50 is 1.5, and a negative nought is nought.
     private static decimal Canonical(decimal number) =>
         number == 0 ? 0 : number / 1.0000000000000000000000000000m;
+
+    /// <summary>Writes a text of well-formed Unicode.</summary>
+    protected abstract void WriteWellFormed(Utf8JsonWriter json, string text);
 
     private void WriteTime(Utf8JsonWriter json, When time)
     {

@@ -9,7 +9,7 @@ internal sealed class LineSink(Stream stream) : IDisposable
 {
     private const int FlushAt = 1 << 16;
 
-    // The file is no page: nothing but what JSON asks for is escaped, so that names stay readable.
+    // Names and ids are of ASCII; the file is no page, in which more than JSON asks for would be escaped.
     private static readonly JsonWriterOptions s_options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

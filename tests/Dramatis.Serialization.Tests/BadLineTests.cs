@@ -1,0 +1,139 @@
+using System.Globalization;
+
+namespace Dramatis.Serialization.Tests;
+
+/// <summary>Lines that are wrong by themselves: each is refused with its number, its member and what was expected.</summary>
+public sealed class BadLineTests
+{
+    private const string Header = "{\"dramatis\":1,\"schemas\":{\"Saga\":\"1.4.2\"}}";
+    private const string Anna = "{\"actor\":\"anna\",\"type\":\"Saga.Hero\",\"members\":{\"name\":\"Anna\"}}";
+    private const string Paper = "{\"source\":\"paper\"}";
+    private const string Feud = "{\"proposition\":1,\"type\":\"Saga.Feud\",\"members\":{\"rivals\":[\"anna\"]}}";
+    private const string Claim = "\"source\":\"paper\",\"what\":1,\"locators\":[1]";
+
+    public static TheoryData<string, string, string> Wrong { get; } = new()
+    {
+        { "{\"actor\":\"b\",\"type\":\"Saga.Heroo\",\"members\":{\"name\":\"B\"}}", "type", "Did you mean Saga.Hero" },
+        { "{\"actor\":\"b\",\"type\":\"Saga.Feud\",\"members\":{}}", "type", "no actor type Saga.Feud" },
+        { "{\"actor\":\"b\",\"type\":\"Saga.Being\",\"members\":{}}", "type", "is abstract" },
+        { "{\"actor\":\"b\",\"members\":{}}", "type", "name of a type is expected" },
+        { "{\"actor\":\"b\",\"type\":\"Saga.Hero\",\"members\":{\"name\":\"B\",\"height\":1}}", "members.height", "unknown here; there are name" },
+        { "{\"actor\":\"b\",\"type\":\"Saga.Hero\",\"members\":[]}", "members", "an object is expected" },
+        { "{\"actor\":\"b\",\"type\":\"Saga.Hero\",\"members\":{\"name\":null}}", "members.name", "leave the member out" },
+        { "{\"actor\":\"b\",\"type\":\"Saga.Hero\",\"members\":{\"name\":[\"B\"]}}", "members.name", "a text is expected" },
+        { "{\"actor\":\"b\",\"type\":\"Saga.Hero\",\"members\":{\"name\":\"B\",\"name\":\"C\"}}", "members.name", "given twice" },
+        { "{\"actor\":\"b\",\"type\":\"Saga.Hero\",\"members\":{\"name\":\"B\",\"rating\":1.5}}", "members.rating", "an integer" },
+        { "{\"actor\":\"b\",\"type\":\"Saga.Hero\",\"members\":{\"name\":\"B\",\"rating\":1e400}}", "members.rating", "an integer" },
+        { "{\"actor\":\"b\",\"type\":\"Saga.Hero\",\"members\":{\"name\":\"B\",\"rating\":\"5\"}}", "members.rating", "an integer" },
+        { "{\"actor\":\"b\",\"type\":\"Saga.Squire\",\"members\":{\"name\":\"B\",\"since\":\"2024-13-01\"}}", "members.since", "2024-13-01" },
+        { "{\"actor\":\"b\",\"type\":\"Saga.Squire\",\"members\":{\"name\":\"B\",\"since\":\"\"}}", "members.since", "is \"\"" },
+        { "{\"actor\":\"b\",\"type\":\"Saga.Hero\",\"members\":{}}", "members", "Name" },
+        { "{\"actor\":\"b c\",\"type\":\"Saga.Guild\",\"members\":{\"name\":\"B\"}}", "actor", "an id is expected" },
+        { "{\"actor\":\"b\",\"type\":\"Saga.Guild\",\"identification\":\"known\",\"members\":{\"name\":\"B\"}}", "identification", "one of identified, anonymous, unresolved" },
+        { Anna, "actor", "anna is there already, in line 2" },
+        { "{\"source\":\"paper\",\"title\":\"Other\"}", "source", "paper is there already, in line 3" },
+        { "{\"source\":\"s\",\"authors\":\"anna\"}", "authors", "an array is expected" },
+        { "{\"source\":\"s\",\"authors\":[\"nobody\"]}", "authors[0]", "no line before this one holds the actor nobody" },
+        { "{\"source\":\"s\",\"authors\":[\"anna\",[]]}", "authors[1]", "an actor's id" },
+        { "{\"source\":\"s\",\"textHash\":\"abc\"}", "TextHash", "" },
+        { "{\"source\":\"s\",\"title\":\"\\ud83d\"}", "", "half of a surrogate pair" },
+        { "{\"proposition\":1,\"type\":\"Saga.Oath\",\"members\":{\"swearer\":\"anna\"}}", "proposition", "1 is there already, in line 4" },
+        { "{\"proposition\":2,\"type\":\"Saga.Deed\",\"members\":{}}", "type", "is abstract" },
+        { "{\"proposition\":2,\"type\":\"Saga.Echo\",\"members\":{\"of\":2}}", "members.of", "holds the proposition 2" },
+        { "{\"proposition\":2,\"type\":\"Saga.Echo\",\"members\":{\"of\":{}}}", "members.of", "an object with a claim" },
+        { "{\"proposition\":2,\"type\":\"Saga.Echo\",\"members\":{\"of\":\"anna\",\"tale\":{}}}", "members.tale", "an object with a claim" },
+        { "{\"proposition\":2,\"type\":\"Saga.Echo\",\"members\":{\"of\":\"anna\",\"others\":[\"anna\"]}}", "members.others[0]", "cannot play here; Relation is expected" },
+        { "{\"proposition\":2,\"type\":\"Saga.Quest\",\"members\":{\"prize\":\"anna\"}}", "members.prize", "anna, a Saga.Hero, cannot play here; Chest" },
+        { "{\"proposition\":2,\"type\":\"Saga.Quest\",\"members\":{\"on\":{\"relation\":\"before\"}}}", "members.on", "one of edtf, source, claim and proposition" },
+        { "{\"proposition\":2,\"type\":\"Saga.Quest\",\"members\":{\"on\":{\"source\":\"nowhere\"}}}", "members.on.source", "the source nowhere" },
+        { "{\"proposition\":2,\"type\":\"Saga.Quest\",\"members\":{\"on\":{\"relation\":\"year\",\"source\":\"paper\",\"offset\":-9223372036854775808}}}", "members.on.offset", "further than" },
+        { "{\"proposition\":2,\"type\":\"Saga.Quest\",\"members\":{\"on\":{\"edtf\":\"2024\",\"offset\":1}}}", "members.on.offset", "only a time of the relation year" },
+        { "{\"proposition\":2,\"type\":\"Saga.Quest\",\"members\":{\"mood\":\"gloomy\"}}", "members.mood", "one of calm, cross, merry" },
+        { "{" + Claim + ",\"locators\":[2]}", "locators", "given twice" },
+        { "{\"source\":\"paper\",\"what\":1,\"locators\":[0]}", "locators[0]", "a paragraph's number from 1" },
+        { "{\"source\":\"paper\",\"what\":1,\"locators\":[{\"paragraph\":1,\"start\":4,\"end\":4}]}", "locators[0]", "start and end" },
+        { "{\"source\":\"paper\",\"what\":1,\"locators\":[{\"paragraph\":1,\"start\":9,\"end\":4}]}", "locators[0]", "start and end" },
+        { "{\"source\":\"paper\",\"what\":1,\"locators\":[]}", "locators", "at one place or more" },
+        { "{\"source\":\"paper\",\"what\":1,\"locators\":1}", "locators", "an array is expected" },
+        { "{\"source\":\"paper\",\"what\":9,\"locators\":[1]}", "what", "the proposition 9" },
+        { "{\"source\":\"nowhere\",\"what\":1,\"locators\":[1]}", "source", "the source nowhere" },
+        { "{\"claim\":\"00000000000000000000000000000001\"," + Claim + "}", "claim", "the content makes it" },
+        { "{\"claim\":\"XYZ\"," + Claim + "}", "claim", "32 hexadecimal digits" },
+        { "{" + Claim + ",\"modality\":\"hoped\"}", "modality", "one of actual, attempted" },
+        { "{" + Claim + ",\"modalPolarity\":\"denied\"}", "modalPolarity", "deny the proposition" },
+        { "{" + Claim + ",\"holders\":[\"anna\"]}", "Holders", "nobody's" },
+        { "{" + Claim + ",\"condition\":{\"what\":1,\"words\":\"x\"}}", "condition", "either a proposition" },
+        { "{" + Claim + ",\"condition\":{\"words\":\" \"}}", "condition.words", "blank" },
+        { "{" + Claim + ",\"attribution\":[\"anna\"]}", "attribution[0]", "an array of speakers" },
+        { "{" + Claim + ",\"attribution\":[[]]}", "attribution[0]", "has a speaker" },
+        { "{" + Claim + ",\"doubts\":[{\"about\":\"x\"}]}", "doubts[0].why", "missing or blank" },
+        { "{" + Claim + ",\"wordings\":[{\"words\":\"x\"}]}", "wordings[0].who", "missing" },
+        { "{" + Claim + ",\"supersedes\":[\"00000000000000000000000000000001\"]}", "", "which the file does not hold" },
+        { "{" + Claim + ",\"quoted\":\"yes\"}", "quoted", "true or false" },
+        { "{\"thing\":1}", "", "none of an actor" },
+        { "[1]", "", "a JSON object" },
+        { "{\"actor\":\"b\",}", "", "no JSON, from byte 13" },
+        { "{\"actor\":\"b\"} // note", "", "no JSON" },
+        { "{\"actor\":\"b\"", "", "no JSON" },
+        { "{\"x\":" + new string('[', 1000) + new string(']', 1000) + "}", "", "no JSON" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void Line_is_refused_at_its_member(string line, string member, string message)
+    {
+        var issues = Refused(Header, Anna, Paper, Feud, line);
+
+        Assert.Contains(issues, issue => issue.Line == 5 && issue.Member == member
+            && issue.Message.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Sound_lines_are_read() =>
+        Assert.NotNull(Files.TryRead(Files.Joined([Header, Anna, Paper, Feud, "{" + Claim + "}", ""]), out _, Files.Unsealed));
+
+    [Fact]
+    public void Modality_that_a_relation_does_not_admit_is_refused()
+    {
+        var oath = "{\"proposition\":2,\"type\":\"Saga.Oath\",\"members\":{\"swearer\":\"anna\"}}";
+        var claim = "{\"source\":\"paper\",\"what\":2,\"modality\":\"demanded\",\"locators\":[1]}";
+
+        Assert.Equal(new(6, "Modality", "x"), Assert.Single(Refused(Header, Anna, Paper, Feud, oath, claim)) with { Message = "x" });
+    }
+
+    [Fact]
+    public void Error_of_an_actor_is_kept_as_a_warning_where_the_claim_doubts_it()
+    {
+        var bert = "{\"actor\":\"bert\",\"type\":\"Saga.Hero\",\"members\":{\"name\":\"Bert\",\"rating\":99}}";
+        var feud = "{\"proposition\":1,\"type\":\"Saga.Feud\",\"members\":{\"rivals\":[\"bert\"]}}";
+        var claim = "{" + Claim + ",\"doubts\":[{\"about\":\"Rivals\",\"why\":\"smudged\"}]}";
+        var facts = Files.Read(Files.Joined([Header, bert, Paper, feud, claim]), Files.Unsealed);
+
+        Assert.Equal(Severity.Warning, Assert.Single(Assert.Single(facts.Claims).Whole.Warnings).Severity);
+        Assert.Equal(5, Assert.Single(Refused(Header, bert, Paper, feud, "{" + Claim + "}"), static i => i.Line == 5).Line);
+        Assert.True(FactBase.Diff(facts, Files.Read(Files.Write(facts))).IsEmpty);
+    }
+
+    [Fact]
+    public void Every_bad_line_is_reported_once_and_nothing_is_loaded()
+    {
+        var issues = Refused(Header, "{\"actor\":\"a a\"}", Anna, "nonsense", Paper, "{\"source\":\"s\",\"x\":1}", Feud, "{\"y\":1}");
+
+        Assert.Equal([2, 4, 6, 8], issues.Select(static issue => issue.Line).Distinct());
+    }
+
+    [Fact]
+    public void Reading_stops_after_as_many_issues_as_allowed()
+    {
+        var lines = Enumerable.Range(0, 500).Select(static i => "{\"x\":" + i.ToString(CultureInfo.InvariantCulture) + "}");
+        Files.TryRead(Files.Joined([Header, .. lines]), out var issues, Files.Unsealed with { MaxIssues = 7 });
+
+        Assert.Equal(7, issues.Count);
+    }
+
+    private static IReadOnlyList<FactFileIssue> Refused(params string[] lines)
+    {
+        Assert.Null(Files.TryRead(Files.Joined(lines), out var issues, Files.Unsealed));
+        return issues;
+    }
+}
