@@ -26,6 +26,9 @@ public sealed class BadInputTests
         { """{"actor":"x","type":"Saga.Squire","members":{"name":"X","since":"2024-13-01"}}""", 6, "members.since", "is \"2024-13-01\"; month 13 does not exist (at position 5)." },
         { """{"actor":"x","type":"Saga.Squire","members":{"name":"X","since":""}}""", 6, "members.since", "is \"\"; a year of 4 digits or X is missing" },
 
+        { """{"proposition":2,"type":"Saga.Quest","members":{"length":0.12345678901234567890123456789012}}""", 6, "members.length", "is 0.12345678901234567890123456789012; a decimal number of at most 28 digits is expected." },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"length":1e-300}}""", 6, "members.length", "is 1e-300; a decimal number of at most 28 digits is expected." },
+
         // References.
         { """{"proposition":2,"type":"Saga.Quest","members":{"doer":"nobody"}}""", 6, "members.doer", "no line before this one holds the actor nobody." },
         { """{"proposition":2,"type":"Saga.Echo","members":{"of":9}}""", 6, "members.of", "no line before this one holds the proposition 9." },
@@ -90,6 +93,23 @@ public sealed class BadInputTests
             """{"actor":"anna","type":"Saga.Knight","members":{"name":"Anna","rank":"Dame"}}""");
 
         Assert.Equal("Dame", facts!.Get<Hero>("anna").Title?.Value);
+    }
+
+    [Theory]
+    [InlineData("1.50", "1.5")]
+    [InlineData("-0.0", "0")]
+    [InlineData("15e-1", "1.5")]
+    [InlineData("1E2", "100")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    public void A_decimal_is_read_exactly(string written, string expected)
+    {
+        var quest = $$$"""{"proposition":1,"type":"Saga.Quest","members":{"length":{{{written}}}}}""";
+
+        var facts = Read(out _, Header, Source, quest, Claim);
+
+        var value = decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(value, facts!.ClaimsOf<Quest>().Single().What.Length);
     }
 
     [Fact]

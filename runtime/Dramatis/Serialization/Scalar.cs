@@ -178,7 +178,9 @@ public static class Scalar
         {
             var reader = json.Open();
             value = 0;
-            return reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out value);
+            return reader.TokenType == JsonTokenType.Number
+                && reader.TryGetDecimal(out value)
+                && ExactDecimal.Is(value, reader.ValueSpan);
         }
 
         internal override FieldValue Shown(decimal value) => value;
