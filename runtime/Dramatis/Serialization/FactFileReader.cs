@@ -86,7 +86,7 @@ internal sealed class FactFileReader
         }
         else
         {
-            _lines.Read(line, reader.Number);
+            _lines.Read(line);
         }
     }
 

@@ -99,12 +99,8 @@ internal sealed class FactFileWriter
             return nesting;
         }
 
-        if (!_facts.TryGet(claim.Id, out var known))
-        {
-            throw new ArgumentException($"A time is told by the claim {claim.Id}, which is not in the fact base.");
-        }
-
         // As the fact base has it: the one at hand may be from before the same was said again.
+        var known = _facts.Get(claim.Id);
         nesting = Checked(Around([known.Source, known.SaidOn?.Anchor, known.What, known.Condition?.What?.What]));
         _claimWriter.Write(_sink.Begin(), known);
         _sink.EndLine();

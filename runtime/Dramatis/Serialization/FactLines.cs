@@ -9,7 +9,6 @@ internal sealed class FactLines
     private readonly FactBase.Builder _facts = new();
     private readonly List<(int Line, ClaimId Id)> _awaited = [];
     private readonly Dictionary<EntityId, (int Line, ValidationReport Report)> _unsound = [];
-    private int _line;
 
     /// <param name="types">The types that are known.</param>
     /// <param name="tables">What the lines so far hold.</param>
@@ -22,9 +21,8 @@ internal sealed class FactLines
 
     public FactBase Build() => _facts.Build();
 
-    public void Read(MemberReader line, int number)
+    public void Read(MemberReader line)
     {
-        _line = number;
         if (line.Has("actor"))
         {
             ReadActor(line);
@@ -83,7 +81,7 @@ internal sealed class FactLines
         var report = actor.Validate();
         if (!report.IsValid)
         {
-            _unsound.Add(actor.Id, (_line, report));
+            _unsound.Add(actor.Id, (_tables.Line, report));
             return;
         }
 
@@ -149,18 +147,14 @@ internal sealed class FactLines
         }
         catch (ValidationException refused)
         {
-            foreach (var issue in refused.Issues.Where(static issue => issue.Severity == Severity.Error))
-            {
-                _tables.Report(issue.Path, issue.Message);
-            }
-
+            _tables.ReportErrors(refused.Issues);
             return null;
         }
     }
 
     private bool Await(ClaimId id)
     {
-        _awaited.Add((_line, id));
+        _awaited.Add((_tables.Line, id));
         return true;
     }
 }

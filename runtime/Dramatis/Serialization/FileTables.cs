@@ -10,17 +10,19 @@ internal sealed class FileTables(int maxIssues) : ReadContext
     private readonly Dictionary<object, Entry> _entries = [];
     private readonly List<FactFileIssue> _issues = [];
     private bool _isAnyLost;
-    private int _line;
     private Nesting _nesting;
 
     public IReadOnlyList<FactFileIssue> Issues => _issues;
 
+    /// <summary>The number of the line at hand, from 1.</summary>
+    public int Line { get; private set; }
+
     public bool IsFull => _issues.Count >= maxIssues;
 
     /// <summary>Begins a line.</summary>
-    public void Begin(int line) => (_line, IsSound, _nesting) = (line, true, Nesting.None);
+    public void Begin(int line) => (Line, IsSound, _nesting) = (line, true, Nesting.None);
 
-    public override void Report(string path, string message) => ReportAt(_line, path, message);
+    public override void Report(string path, string message) => ReportAt(Line, path, message);
 
     public void ReportAt(int line, string path, string message)
     {
@@ -56,7 +58,7 @@ internal sealed class FileTables(int maxIssues) : ReadContext
             Report(member, $"refers to lines that refer to others; that is {limits}.");
         }
 
-        _entries.Add(key, new(IsSound ? value : null, _line, _nesting));
+        _entries.Add(key, new(IsSound ? value : null, Line, _nesting));
     }
 
     public override IPlayer? Player(JsonValue json) => json.Kind switch

@@ -12,22 +12,6 @@ internal sealed class InlineParts : JsonParts
 
     public void Write(IPlayer player) => WritePlayer(_json, player);
 
-    public override void WritePlayer(Utf8JsonWriter json, IPlayer player)
-    {
-        switch (player)
-        {
-            case Actor actor:
-                WriteActor(json, actor);
-                break;
-            case Relation relation:
-                WriteRelation(json, relation);
-                break;
-            default:
-                WriteClaim(json, (Claim)player);
-                break;
-        }
-    }
-
     public override void WriteActor(Utf8JsonWriter json, Actor actor)
     {
         json.WriteStartObject();

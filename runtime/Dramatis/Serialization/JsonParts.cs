@@ -6,7 +6,21 @@ namespace Dramatis;
 internal abstract class JsonParts
 {
     /// <summary>Refers to a player of a position.</summary>
-    public abstract void WritePlayer(Utf8JsonWriter json, IPlayer player);
+    public void WritePlayer(Utf8JsonWriter json, IPlayer player)
+    {
+        switch (player)
+        {
+            case Actor actor:
+                WriteActor(json, actor);
+                break;
+            case Relation relation:
+                WriteRelation(json, relation);
+                break;
+            default:
+                WriteClaimAmongPlayers(json, (Claim)player);
+                break;
+        }
+    }
 
     /// <summary>Refers to an actor where only actors can be.</summary>
     public abstract void WriteActor(Utf8JsonWriter json, Actor actor);
@@ -113,6 +127,9 @@ internal abstract class JsonParts
     // As equal numbers are: 1.50 is 1.5, and a negative nought is nought.
     private static decimal Canonical(decimal number) =>
         number == 0 ? 0 : number / 1.0000000000000000000000000000m;
+
+    /// <summary>Refers to a claim where other players could be.</summary>
+    protected virtual void WriteClaimAmongPlayers(Utf8JsonWriter json, Claim claim) => WriteClaim(json, claim);
 
     /// <summary>Writes a text of well-formed Unicode.</summary>
     protected abstract void WriteWellFormed(Utf8JsonWriter json, string text);

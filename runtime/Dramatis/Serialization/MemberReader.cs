@@ -101,13 +101,7 @@ public sealed class MemberReader
         return null;
     }
 
-    internal void Report(ValidationReport report)
-    {
-        foreach (var issue in report.Issues.Where(static issue => issue.Severity == Severity.Error))
-        {
-            Fail(issue.Path, issue.Message);
-        }
-    }
+    internal void Report(ValidationReport report) => Context.ReportErrors(report.Issues, PathOf);
 
     internal void Fail(string member, string message) => Context.Report(PathOf(member), message);
 
@@ -148,7 +142,7 @@ public sealed class MemberReader
         return false;
     }
 
-    private static Many<T> ReadAll<T>(JsonValue json, Scalar<T> scalar)
+    internal static Many<T> ReadAll<T>(JsonValue json, Scalar<T> scalar)
     {
         if (json.Kind != JsonTokenType.StartArray)
         {

@@ -21,26 +21,13 @@ internal static class PartScalars
 
     private static AttributionStep? ReadStep(JsonValue json)
     {
-        var speakers = new List<Actor>();
-        foreach (var item in json.Items())
-        {
-            string? reason = null;
-            if (!PlayerScalar<Actor>.Instance.TryRead(item, out var speaker, ref reason))
-            {
-                item.Fail($"is {item}; {reason ?? "an actor's id is expected"}.");
-            }
-            else if (speaker is not null)
-            {
-                speakers.Add(speaker);
-            }
-        }
-
+        var speakers = MemberReader.ReadAll(json, PlayerScalar<Actor>.Instance);
         if (speakers.Count == 0 && json.Context.IsSound)
         {
             json.Fail("a step of an attribution has a speaker.");
         }
 
-        return new([.. speakers]);
+        return new(speakers);
     }
 
     private static Inference? ReadInference(JsonValue json)

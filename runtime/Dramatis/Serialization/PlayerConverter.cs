@@ -20,7 +20,7 @@ internal sealed class PlayerConverter<T>(Lazy<SchemaTypes> types) : JsonConverte
         // What a claim says may be wrong if the claim doubts it; what stands alone may not.
         if (context.IsSound && value is Entity entity)
         {
-            new MemberReader(json).Report(entity.Validate());
+            context.ReportErrors(entity.Validate().Issues);
         }
 
         context.ThrowIfUnsound();

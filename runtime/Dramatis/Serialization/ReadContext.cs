@@ -9,6 +9,17 @@ internal abstract class ReadContext
     /// <summary>Reports what is wrong with a member of the line.</summary>
     public abstract void Report(string path, string message);
 
+    /// <summary>Reports what validation found, warnings left out.</summary>
+    /// <param name="issues">What it found.</param>
+    /// <param name="pathOf">Where the members that it names stand in the line; left out: at its top.</param>
+    public void ReportErrors(IEnumerable<ValidationIssue> issues, Func<string, string>? pathOf = null)
+    {
+        foreach (var issue in issues.Where(static issue => issue.Severity == Severity.Error))
+        {
+            Report(pathOf?.Invoke(issue.Path) ?? issue.Path, issue.Message);
+        }
+    }
+
     /// <summary>The player that a value refers to; none if there is none, which is reported.</summary>
     public abstract IPlayer? Player(JsonValue json);
 

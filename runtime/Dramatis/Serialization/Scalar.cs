@@ -131,12 +131,14 @@ public static class Scalar
     private static class OwnEnum<T>
         where T : struct, Enum
     {
+        private static readonly T[] s_values = System.Enum.GetValues<T>();
+
         public static readonly Scalar<T> Instance = new TextScalar<T>(
             $"one of {string.Join(", ", JsonNames.All<T>())}",
             static (string text, out T value, ref string? reason) =>
             {
                 var place = Array.IndexOf(JsonNames.All<T>(), text);
-                value = place < 0 ? default : System.Enum.GetValues<T>()[place];
+                value = place < 0 ? default : s_values[place];
                 return place >= 0;
             },
             static value => JsonNames.Of(value));
