@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dramatis.Tool.Checking;
 using Dramatis.Tool.Files;
 using Dramatis.Tool.Generating;
 
@@ -19,12 +18,11 @@ internal static class GenerateCommand
 
     private static int Run(string[] paths, string folder, TextWriter output)
     {
-        var files = SchemaFinder.Read(paths);
-        var sources = GeneratedSources.Of(files);
+        var sources = GeneratedSources.Of(SchemaFinder.Read(paths));
         try
         {
             Directory.CreateDirectory(folder);
-            foreach (var (name, text) in sources)
+            foreach (var (name, text) in sources.Texts)
             {
                 File.WriteAllText(Path.Combine(folder, name), text);
             }
@@ -34,7 +32,7 @@ internal static class GenerateCommand
             throw new ToolException($"{folder}: {failed.Message}");
         }
 
-        output.WriteLine($"{sources.Count} files in {folder}");
-        return SchemaCheck.Run(files).Exists(static finding => finding.IsError()) ? ExitCodes.Errors : ExitCodes.Fine;
+        output.WriteLine($"{sources.Texts.Count} files in {folder}");
+        return sources.HasErrors ? ExitCodes.Errors : ExitCodes.Fine;
     }
 }

@@ -6,19 +6,22 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Dramatis.Tool.Generating;
 
 /// <summary>What the generator emits for some schema files, by running it as the compiler does.</summary>
-internal static class GeneratedSources
+/// <param name="Texts">The texts by the names of their files, in ordinal order.</param>
+/// <param name="HasErrors">Whether the schema has errors, so that something was left out.</param>
+internal sealed record GeneratedSources(IReadOnlyList<(string Name, string Text)> Texts, bool HasErrors)
 {
-    /// <summary>The texts by the names of their files, in ordinal order.</summary>
-    public static IReadOnlyList<(string Name, string Text)> Of(IEnumerable<SchemaText> files)
+    public static GeneratedSources Of(IEnumerable<SchemaText> files)
     {
         var driver = CSharpGeneratorDriver.Create(new DomainModelGenerator())
             .AddAdditionalTexts([.. files.Select(static file => new SchemaAdditionalText(file))])
             .RunGenerators(CSharpCompilation.Create("Generated"));
-        return
-        [
-            .. driver.GetRunResult().Results.Single().GeneratedSources
-                .Select(static source => (source.HintName, source.SourceText.ToString()))
-                .OrderBy(static source => source.HintName, StringComparer.Ordinal),
-        ];
+        var result = driver.GetRunResult().Results.Single();
+        return new(
+            [
+                .. result.GeneratedSources
+                    .Select(static source => (source.HintName, source.SourceText.ToString()))
+                    .OrderBy(static source => source.HintName, StringComparer.Ordinal),
+            ],
+            result.Diagnostics.Any(static finding => finding.Severity == DiagnosticSeverity.Error));
     }
 }
