@@ -3,7 +3,7 @@ namespace Articles.Tests;
 /// <summary>A damaged file gives an equal fact base or an error that names a line; never a part, never a crash.</summary>
 public sealed class FileDamageTests
 {
-    private static readonly byte[] s_file = Written();
+    private static readonly byte[] s_file = Written(Facts);
     private static readonly int[] s_starts = LineStarts();
 
     [Fact]
@@ -72,13 +72,6 @@ public sealed class FileDamageTests
 
     private static bool TryRead(byte[] file, out IReadOnlyList<FactFileIssue> issues) =>
         Encoding.Format.TryRead(new MemoryStream(file), out _, out issues);
-
-    private static byte[] Written()
-    {
-        using var stream = new MemoryStream();
-        Encoding.Format.Write(Facts, stream);
-        return stream.ToArray();
-    }
 
     private static int[] LineStarts() =>
         [0, .. s_file.Index().Where(static b => b.Item == '\n').Select(static b => b.Index + 1)];

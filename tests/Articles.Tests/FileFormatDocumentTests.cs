@@ -17,20 +17,12 @@ public sealed class FileFormatDocumentTests
         Assert.Equal([s_norland, s_sudland], claim.What.Participants);
         Assert.Equal([s_norland], claim.Whole.InnermostSpeakers);
         Assert.Equal("this year", claim.What.On!.Words);
-        using var written = new MemoryStream();
-        Encoding.Format.Write(facts, written);
-        Assert.Equal(example, System.Text.Encoding.UTF8.GetString(written.ToArray()));
+        Assert.Equal(example, System.Text.Encoding.UTF8.GetString(Written(facts)));
     }
 
     private static string Example()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Sdk.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        var text = File.ReadAllText(Path.Combine(folder.FullName, "docs", "file-format.md")).ReplaceLineEndings("\n");
+        var text = File.ReadAllText(RepositoryFolder.Combine("docs", "file-format.md")).ReplaceLineEndings("\n");
         var start = text.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
         return text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
     }

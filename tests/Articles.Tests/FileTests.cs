@@ -25,11 +25,4 @@ public sealed class FileTests
 
     private static IEnumerable<string> Captions(FactBase facts) =>
         facts.Facts<Relation>().Select(static fact => fact.What.Caption).Order(StringComparer.Ordinal);
-
-    private static byte[] Written(FactBase facts)
-    {
-        using var stream = new MemoryStream();
-        Encoding.Format.Write(facts, stream);
-        return stream.ToArray();
-    }
 }

@@ -39,9 +39,7 @@ public sealed class SourceTests
         var texts = Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).ToList();
         var textBySource = Encoding.Sources.Zip(texts).ToDictionary(
             static pair => pair.First.Id, static pair => File.ReadAllText(pair.Second));
-        using var file = new MemoryStream();
-        Encoding.Format.Write(Facts, file);
-        file.Position = 0;
+        using var file = new MemoryStream(Written(Facts));
 
         var options = new FactFileOptions { TextOf = source => textBySource.GetValueOrDefault(source.Id) };
         Assert.True(Encoding.Format.TryRead(file, out _, out var issues, options), string.Join('\n', issues));
@@ -50,13 +48,7 @@ public sealed class SourceTests
 
     private static string? TextFolder()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Sdk.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        var texts = folder is null ? null : Path.Combine(folder.FullName, "..", "shared", "articles");
+        var texts = RepositoryFolder.Combine("..", "shared", "articles");
         return Directory.Exists(texts) ? texts : null;
     }
 }

@@ -27,6 +27,28 @@ public sealed class World
 
     public static Recognition Recognised { get; } = new() { Holder = Sudland, Recognised = Norland };
 
+    public static SoleOffice Office { get; } = new()
+    {
+        Holder = Vale,
+        Institution = Norland,
+        Title = "Minister",
+        During = "2022/2024",
+    };
+
+    public static Support Supported { get; } = new()
+    {
+        Supporters = [Vale, Norland],
+        Supported = Sudland,
+        During = "2024",
+    };
+
+    public static Rejection Rejected { get; } = new()
+    {
+        Opponent = Norland,
+        Opposed = Sudland,
+        During = "2023/2025",
+    };
+
     public FactBase.Builder Facts { get; } = new();
 
     public Reading Article { get; }

@@ -6,23 +6,6 @@ namespace Dramatis.Tests.Facts.Contradictions;
 /// <summary>A doubt about what a rule compares makes it possible, and one about another part changes nothing.</summary>
 public sealed class DoubtedTests
 {
-    private static readonly SoleOffice Office = new()
-    {
-        Holder = Vale,
-        Institution = Norland,
-        Title = "Minister",
-        During = "2022/2024",
-    };
-
-    private static readonly Support Supported = new()
-    {
-        Supporters = [Vale, Norland],
-        Supported = Sudland,
-        During = "2024",
-    };
-
-    private static readonly Rejection Rejected = new() { Opponent = Norland, Opposed = Sudland, During = "2023/2025" };
-
     private readonly World _world = new();
     private readonly Passage _elsewhere;
 

@@ -7,23 +7,6 @@ public sealed class RuleTests
 {
     private static readonly Organisation Ministry = new("ministry") { Name = "The ministry" };
 
-    private static readonly SoleOffice Office = new()
-    {
-        Holder = Vale,
-        Institution = Norland,
-        Title = "Minister",
-        During = "2022/2024",
-    };
-
-    private static readonly Support Supported = new()
-    {
-        Supporters = [Vale, Norland],
-        Supported = Sudland,
-        During = "2024",
-    };
-
-    private static readonly Rejection Rejected = new() { Opponent = Norland, Opposed = Sudland, During = "2023/2025" };
-
     private readonly World _world = new();
     private readonly Passage _at;
     private readonly Passage _elsewhere;
