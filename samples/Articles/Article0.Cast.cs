@@ -3,8 +3,6 @@ namespace Articles;
 /// <content>Who and what occurs in this article alone.</content>
 public static partial class Article0
 {
-    private static readonly Topic Outreach = new("article-0:diplomacy") { Name = "the Taliban's diplomacy" };
-
     private static readonly Topic Environment =
         new("article-0:environment") { Name = "the Taliban's diplomatic environment" };
 
@@ -28,6 +26,8 @@ public static partial class Article0
 
     private static readonly Bloc GlobalPowers = Unnamed.Bloc("article-0:global-powers", "global powers");
 
+    private static readonly Bloc MajorPowers = Unnamed.Bloc("article-0:major-powers", "major powers");
+
     private static readonly Bloc InternationalCommunity =
         Unnamed.Bloc("article-0:international-community", "the international community");
 
@@ -42,7 +42,7 @@ public static partial class Article0
     private static readonly Group Evacuees = Unnamed.Group("article-0:evacuees", "Afghan evacuees");
 
     private static readonly Group SafetySeekers =
-        Unnamed.Group("article-0:safety-seekers", "Afghan citizens who seek safety abroad");
+        Unnamed.Group("article-0:safety-seekers", "Afghan citizens who seek safety and stability abroad");
 
     private static readonly Group Civilians = Unnamed.Group("article-0:civilians", "Afghan civilians");
 

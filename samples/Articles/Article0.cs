@@ -39,7 +39,7 @@ public static partial class Article0
         var hardship = new Difficulty
         {
             Bearer = Emirate,
-            Matter = Outreach,
+            Matter = Shared.TalibanDiplomacy,
             Nature = "significant setbacks",
             During = Now,
         };
@@ -49,13 +49,16 @@ public static partial class Article0
             Direction = Direction.Grows,
             During = Now,
         };
-        article.At(1).Deny(new Success { Achiever = Taliban, Matter = Outreach, During = Now });
+        article.At(1).Deny(new Success { Achiever = Taliban, Matter = Shared.TalibanDiplomacy, During = Now });
         article.At(1)
             .Doubt("what they are silent about, and towards whom, is not said", about: nameof(Statement.Matter))
             .Deny(new Statement { Speaker = GlobalPowers, Matter = Unsaid });
         article.At(1, 2)
             .Doubt("the headline's global powers may be all that paragraph 2 calls key, or more")
             .Implied.Assert(new SameAs { Who = [GlobalPowers, KeyPowers] });
+        article.At(2).Presupposed.Assert(new Governance { Governor = Emirate, Area = Afghanistan, During = Now });
+        article.At(3).As(Emirate, "the Taliban-led administration").Implied
+            .Assert(new PartOf { Part = Emirate, Whole = Taliban });
         article.At(2).Assert(hardship);
         article.At(2).Presupposed.Assert(isolation);
         article.At(2).Assert(new Indication { Sign = hardship, Shown = isolation });
@@ -122,6 +125,11 @@ public static partial class Article0
                 stated: "diplomatic dialogue")
             .Doubt("a lack of it may be little rather than none", about: nameof(Claim.Polarity))
             .Presupposed.Deny(new Contact { Participants = [Usa, Russia], Topics = [AfghanIssue] });
+        foreach (var power in new[] { Usa, Russia })
+        {
+            article.At(5).Presupposed.Assert(new PartOf { Part = power, Whole = MajorPowers });
+        }
+
         article.At(5).Presupposed.Assert(PoliticalIsolation);
         article.At(5).Assert(new Indication { Sign = silence, Shown = PoliticalIsolation });
     }
@@ -189,7 +197,12 @@ public static partial class Article0
 
     private static void EncodeOutlook(Reading article)
     {
-        article.At(6).Assert(new Attention { Observer = GlobalCommunity, Matter = Outreach, During = Now });
+        article.At(6).Assert(new Attention
+        {
+            Observer = GlobalCommunity,
+            Matter = Shared.TalibanDiplomacy,
+            During = Now,
+        });
         article.At(6).Presupposed.Assert(new Trend
         {
             Matter = Environment,
@@ -198,7 +211,10 @@ public static partial class Article0
         });
 
         // In words, since the text asks for two things and a claim has one condition.
-        var uncertain = article.At(6).If("neither meaningful engagement nor recognition").Uncommitted;
+        var uncertain = article.At(6)
+            .If("without meaningful engagement and recognition")
+            .Doubt("whether one of the two would do is not said", about: nameof(Claim.Condition))
+            .Uncommitted;
         uncertain.Assert(new Governance { Governor = Emirate, Area = Afghanistan, Manner = "effectively" });
         uncertain.Assert(new Cause { Origin = Emirate, Effect = Stability });
         article.At(6).As(Civilians, "ordinary citizens").Assert(new Difficulty

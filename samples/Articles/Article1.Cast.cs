@@ -8,8 +8,6 @@ public static partial class Article1
         Name = "issues such as human rights, women's education and employment",
     };
 
-    private static readonly Topic Outreach = new("article-1:diplomacy") { Name = "Kabul's diplomatic efforts" };
-
     private static readonly Topic ForeignPolicy = new("article-1:foreign-policy") { Name = "foreign policy" };
 
     private static readonly Topic RecentPolicies =

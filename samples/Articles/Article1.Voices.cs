@@ -9,7 +9,8 @@ public static partial class Article1
         article.At(6).As(Emirate, "Kabul").By(Experts)
             .Doubt(BrokenNegation, about: nameof(Claim.Polarity))
             .If(!new Attention { Observer = Emirate, Matter = HumanRights })
-            .Expect(!new Success { Achiever = Emirate, Matter = Outreach });
+            .As(Shared.TalibanDiplomacy, "Kabul's diplomatic efforts")
+            .Expect(!new Success { Achiever = Emirate, Matter = Shared.TalibanDiplomacy });
 
     private static void EncodeSherzad(Reading article)
     {
@@ -40,6 +41,9 @@ public static partial class Article1
         article.At(8).By(Sherzad).Generally
             .If(!new Recognition { Recognised = Unrecognised, Form = RecognitionForm.Official })
             .Deny(standing);
+        article.At(7, 8).By(Sherzad)
+            .Doubt("said of governments in general; the Taliban government of paragraph 7 may be meant")
+            .Implied.Assert(new SameAs { Who = [Unrecognised, Emirate] });
 
         EncodeFailingPolicies(article);
     }
@@ -73,12 +77,12 @@ public static partial class Article1
             Profession = "analyst on Afghan matters",
             During = Now,
         });
-        article.At(10).Presupposed.As(Outreach, "the Taliban's diplomatic work")
-            .Assert(new Trend { Matter = Outreach, Direction = Direction.Grows, During = Now });
+        article.At(10).Presupposed.As(Shared.TalibanDiplomacy, "the Taliban's diplomatic work")
+            .Assert(new Trend { Matter = Shared.TalibanDiplomacy, Direction = Direction.Grows, During = Now });
         var yusufzai = article.At(10)
             .Doubt("'Pas' may be what is left of a longer name", about: nameof(Claim.Attribution))
             .By(Pas).By(Yusufzai);
-        yusufzai.Generally.Assert(new Cause
+        yusufzai.Generally.Doubt("which connections they are is not said", about: nameof(Cause.Origin)).Assert(new Cause
         {
             Origin = new Contact { Participants = [Taliban, ForeignNations] },
             Effect = new Ties { Parties = [Taliban, ForeignNations], Kind = TiesKind.Intelligence },
@@ -130,6 +134,8 @@ public static partial class Article1
         {
             var named = quote.Doubt(OneOrTwo, about: nameof(Opposition.Opponent));
             named.Presupposed.Assert(new Opposition { Opponent = rival, Opposed = Taliban, During = Now });
+            quote.Doubt(OneOrTwo, about: nameof(Location.Located))
+                .Presupposed.Assert(new Location { Located = rival, Area = Afghanistan, During = Now });
 
             var risk = quote
                 .Doubt("from what they withdraw, and what 'pro-Military' means, is not said")

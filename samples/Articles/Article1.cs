@@ -103,6 +103,7 @@ public static partial class Article1
                 During = Now,
             });
         article.At(3).Presupposed.As(Taliban, "the ruling party")
+            .Infer("no other party rules in the article", about: nameof(PartOf.Whole), stated: "the ruling party")
             .Assert(new PartOf { Part = HaqqaniNetwork, Whole = Taliban });
         article.At(3).Presupposed.Assert(new Assessment { Matter = HaqqaniNetwork, Verdict = "powerful" });
     }

@@ -5,6 +5,8 @@ public static partial class Article2
 {
     private static void EncodeNoRecognition(Reading article)
     {
+        article.At(2, 8, 9, 15).As(Emirate, "Taliban government").Implied
+            .Assert(new PartOf { Part = Emirate, Whole = Taliban });
         const string Supported = "Russia, China and some of the region's countries support the Taliban";
 
         foreach (var power in new Agent[] { West, Usa })

@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <content>Agenda, experts, outlook and page: paragraphs 9 to 12, 20 to 23, 28 to 34, 41, 42 and 45.</content>
+/// <content>Agenda, experts, outlook and author: paragraphs 9 to 12, 20 to 23, 28 to 34, 41 and 45.</content>
 public static partial class Article3
 {
     private static void EncodeAgenda(Reading article)
@@ -97,15 +97,10 @@ public static partial class Article3
         }
     }
 
-    /// <summary>What the page says of itself and of the author.</summary>
-    private static void EncodePage(Reading article)
+    private static void EncodeAuthor(Reading article) => article.At(45).Assert(new Occupation
     {
-        article.At(42).Assert(new Assessment { Matter = AsiaNewsBiz, Verdict = "an automatic aggregator" });
-        article.At(45).Assert(new Occupation
-        {
-            Person = JacksonLee,
-            Profession = "data journalist",
-            During = Now,
-        });
-    }
+        Person = JacksonLee,
+        Profession = "data journalist",
+        During = Now,
+    });
 }

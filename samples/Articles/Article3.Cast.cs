@@ -100,6 +100,9 @@ public static partial class Article3
     private static readonly Topic RegionalLandscape =
         new("article-3:regional-landscape") { Name = "geopolitical landscape of the region" };
 
+    private static readonly Topic Calculations =
+        new("article-3:calculations") { Name = "geopolitical calculations" };
+
     private static readonly Topic PeacefulTransition =
         new("article-3:peaceful-transition") { Name = "peaceful transition" };
 

@@ -2,9 +2,9 @@ namespace Articles;
 
 /// <summary>On talks that Russia hosted for a delegation of the Taliban.</summary>
 /// <remarks>
-/// Paragraphs 1, 2, 4 and 42 to 58 belong to the page; of them only what it says of itself is encoded. Its
-/// calendar of October 2025 dates the page, not the text, so the source has no date. Rows of tables are paragraphs;
-/// their cells have lost the borders.
+/// Paragraphs 1, 2, 4, 42, 43 and 46 to 58 belong to the page, 44 and 45 to the author. The page's calendar of October
+/// 2025 dates it, not the text, so the source has no date. Rows of tables are paragraphs; their cells have lost the
+/// borders.
 /// </remarks>
 public static partial class Article3
 {
@@ -48,7 +48,7 @@ public static partial class Article3
         EncodeRoles(article);
         EncodePriorities(article);
         EncodeOutlook(article);
-        EncodePage(article);
+        EncodeAuthor(article);
     }
 
     private static void EncodeTalks(Reading article)
@@ -60,6 +60,7 @@ public static partial class Article3
             Area = Afghanistan,
             On = When.Before(Source),
         });
+        article.At(7).Presupposed.Assert(new PartOf { Part = MostForeignTroops, Whole = ForeignTroops });
         article.At(41).Presupposed.Assert(new Contact { Participants = [Russia, Taliban], Channel = Channel.Direct });
         article.At(5).Assert(new Assessment { Matter = Talks, Verdict = "a significant moment in Russia's approach" });
         article.At(7).Presupposed.Assert(new Assessment { Matter = Talks, Verdict = "a significant diplomatic move" });
@@ -85,7 +86,10 @@ public static partial class Article3
         article.At(7).Presupposed.Assert(engagement);
         article.At(7).Assert(new Indication { Sign = Talks, Shown = engagement });
 
+        article.At(5).As(Emirate, "the Taliban-led government").Implied
+            .Assert(new PartOf { Part = Emirate, Whole = Taliban });
         article.At(5).Presupposed.Assert(new Assessment { Matter = AfghanLandscape, Verdict = "evolving" });
+        article.At(7).Presupposed.Assert(new Assessment { Matter = Calculations, Verdict = "complex" });
         foreach (var verdict in new[] { "under ongoing tensions", "under shifting alliances" })
         {
             article.At(5).Presupposed.Assert(new Assessment { Matter = CentralAsia, Verdict = verdict });
@@ -107,6 +111,9 @@ public static partial class Article3
 
         var renewed = ForeignPresence with { During = When.After(Talks).Worded("renewed") };
         var warning = article.At(5).By(Officials).Said(When.At(Talks)).Demand(!renewed);
+        article.At(5).By(Officials).Said(When.At(Talks)).Implied
+            .Doubt("'renewed' may also be said of more of what is still there", about: nameof(Claim.Polarity))
+            .Deny(ForeignPresence with { During = When.AsOf(Talks) });
         var concern = new Attention { Observer = Russia, Matter = StabilityAndSecurity, During = Now };
         article.At(5)
             .Doubt("whose concerns they are is not said", about: nameof(Attention.Observer))
@@ -139,16 +146,18 @@ public static partial class Article3
             .Assert(new Assessment { Matter = FreeAfghanistan, Verdict = "important" });
         var officials = article.At(18).By(Officials).Said(When.At(Talks));
         officials.Demand(ForeignWithdrawal with { Manner = "immediate and unconditional" });
+        officials.Presupposed.Assert(ForeignPresence with { During = When.AsOf(Talks).Worded("sustained") });
         officials.Assert(new Cause { Origin = ForeignPresence, Effect = Instability });
         article.At(18).By(Russia).As(Russia, "Moscow").Said(When.At(Talks)).Demand(
             new Compliance { Complier = InternationalActors, Norm = TerritorialIntegrity },
             to: InternationalActors);
-        article.At(18).As(Russia, "Moscow").Plan(
+        var part = article.At(18).As(Russia, "Moscow").Plan(
             new Assignment
             {
                 Assignee = Russia,
                 Part = "constructive supporter of Afghan-led peace and reconstruction",
             },
             by: Russia);
+        article.At(18).Assert(new Indication { Sign = Talks, Shown = part });
     }
 }

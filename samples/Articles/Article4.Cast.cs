@@ -75,8 +75,11 @@ public static partial class Article4
     private static readonly Group VisaApplicants = Unnamed.Group(
         "article-4:visa-applicants", "Afghans processed for Special Immigrant Visas and Immigrant Visas");
 
-    private static readonly Group AfghansAbroad =
-        Unnamed.Group("article-4:afghans-abroad", "Afghans whom the U.S. meets where they are");
+    /// <summary>People of a known nation, so that no state or other party may be hidden in them.</summary>
+    private static readonly Group AfghansAbroad = new("article-4:afghans-abroad") { Name = "Afghans abroad" };
+
+    private static readonly Place OtherPlaces =
+        Place.Unnamed("article-4:other-places") with { Name = "other places where Afghans are" };
 
     private static readonly Group UsMissions = Unnamed.Group(
         "article-4:us-missions", "missions of the U.S. in the countries where it meets Afghans");
@@ -115,6 +118,14 @@ public static partial class Article4
         new("article-4:credibility") { Name = "credibility of the Taliban" };
 
     private static readonly Topic UnPractice = new("article-4:un-practice") { Name = "practice of the UN" };
+
+    private static readonly Topic SeriousReforms = new("article-4:serious-reforms") { Name = "serious reforms" };
+
+    private static readonly Topic Liberalisation =
+        new("article-4:liberalisation") { Name = "liberalisation of the regime" };
+
+    private static readonly Government InclusiveGovernment =
+        Unnamed.Government("article-4:inclusive-government", "an inclusive government");
 
     private static readonly Topic LiberalRegime =
         new("article-4:liberal-regime") { Name = "a more liberal and tolerant regime" };

@@ -3,7 +3,7 @@ namespace Articles;
 /// <content>What the strategy of the State Department says: paragraphs 4 to 6.</content>
 public static partial class Article4
 {
-    private static void EncodeStrategy(Reading article, Reading notes)
+    private static void EncodeStrategy(Reading article)
     {
         article.At(4).Assert(new Publication
         {
@@ -13,26 +13,36 @@ public static partial class Article4
         });
         var exploring = article.At(4).By(Strategy).Consider(ConsulateOpening, by: Usa);
         article.At(4).By(Strategy).Assert(new Assessment { Matter = exploring, Verdict = "cautious" });
-        var intending = article.At(7).Presupposed.Plan(ConsulateOpening, by: Usa);
-        notes.At(1)
-            .Infer("paragraph 7 calls an intention what paragraph 4 calls the exploring of a possibility")
-            .Assert(new Conflict { Claims = [exploring, intending] });
+        foreach (var message in EncodeAdvocacy(article.At(4).By(Strategy).Quoted))
+        {
+            article.At(4).Assert(new Assessment { Matter = message, Verdict = "one of the main messages" });
+        }
+
         EncodeConsularWork(article.At(4).By(Strategy).Quoted);
+    }
+
+    private static List<Claim> EncodeAdvocacy(Passage strategy)
+    {
+        var detention = new Detention { Detained = DetainedAmericans };
+        var messages = new List<Claim>
+        {
+            strategy.Demand(new Aid { Recipient = Americans, Kind = AidKind.Consular }, by: Usa, to: Taliban),
+            strategy.Assert(new Support { Supporter = Usa, Supported = HostageEnvoy }),
+        };
+        foreach (var norm in new[] { Transparency, Accountability })
+        {
+            messages.Add(strategy
+                .Doubt("who shall be transparent and accountable is not said", about: nameof(Compliance.Complier))
+                .Demand(new Compliance { Complier = Taliban, Norm = norm }, by: Usa, to: Taliban));
+        }
+
+        strategy.Presupposed.Assert(detention);
+        strategy.Plan(new Ending { Matter = detention }, by: HostageEnvoy);
+        return messages;
     }
 
     private static void EncodeConsularWork(Passage strategy)
     {
-        var detention = new Detention { Detained = DetainedAmericans };
-        strategy.Demand(new Aid { Recipient = Americans, Kind = AidKind.Consular }, by: Usa, to: Taliban);
-        foreach (var norm in new[] { Transparency, Accountability })
-        {
-            strategy.Doubt("who shall be transparent and accountable is not said", about: nameof(Compliance.Complier))
-                .Demand(new Compliance { Complier = Taliban, Norm = norm }, by: Usa, to: Taliban);
-        }
-
-        strategy.Assert(new Support { Supporter = Usa, Supported = HostageEnvoy });
-        strategy.Presupposed.Assert(detention);
-        strategy.Plan(new Ending { Matter = detention }, by: HostageEnvoy);
         strategy.Generally.Assert(new Contact
         {
             Participants = [Usa, Taliban],
@@ -65,10 +75,12 @@ public static partial class Article4
 
     private static void EncodeAfghansAbroad(Passage strategy)
     {
-        foreach (var area in new IArea[] { Pakistan, CentralAsia, Turkey, Uae })
+        foreach (var area in new IArea[] { Pakistan, CentralAsia, Turkey, Uae, OtherPlaces })
         {
             strategy.Presupposed.Assert(new Location { Located = AfghansAbroad, Area = area });
         }
+
+        strategy.Presupposed.Assert(new Nationality { National = AfghansAbroad, State = Afghanistan });
 
         strategy.Generally.Assert(new Contact { Participants = [Usa, AfghansAbroad], Initiator = Usa });
         strategy.Generally
@@ -91,32 +103,34 @@ public static partial class Article4
         var takeover = new Takeover { Id = "taliban-takeover", Taker = Taliban, Area = Afghanistan, On = "2021-08" };
         article.At(6).Assert(new Assessment { Matter = Strategy, Verdict = "significantly critical of the Taliban" });
         strategy.Presupposed.Assert(takeover);
-        foreach (var manner in new[] { "extreme religious authoritarianism", "military force and secret police" })
-        {
-            var rule = new Governance
-            {
-                Governor = Taliban,
-                Area = Afghanistan,
-                Manner = manner,
-                During = When.After(takeover).Worded("two years after"),
-            };
-            strategy.Implied.Assert(rule);
-        }
+        EncodeRule(strategy.Infer(
+            "the takeover was in August 2021",
+            about: nameof(Governance.During),
+            stated: "two years after the takeover"));
+        EncodeNeed(strategy);
+        EncodeDanger(strategy);
+        EncodeGoal(article.At(6));
+    }
 
+    private static void EncodeRule(Passage strategy)
+    {
+        var now = When.AsOf("2023-08~").Worded("two years after");
+        var authoritarianism = new Governance
+        {
+            Governor = Taliban,
+            Area = Afghanistan,
+            Manner = "extreme religious authoritarianism",
+            During = now,
+        };
+        strategy.Implied.Assert(authoritarianism);
+        strategy.Implied.Assert(authoritarianism with { Manner = "military force and secret police" });
         strategy.Assert(new Difficulty
         {
             Bearer = Afghanistan,
-            Matter = new Governance
-            {
-                Governor = Taliban,
-                Area = Afghanistan,
-                Manner = "extreme religious authoritarianism",
-            },
+            Matter = authoritarianism,
             Nature = "suffering",
-            During = When.After(takeover).Worded("two years after"),
+            During = now,
         });
-        EncodeNeed(strategy);
-        EncodeDanger(strategy);
     }
 
     private static void EncodeNeed(Passage strategy)
@@ -124,7 +138,7 @@ public static partial class Article4
         strategy.Assert(new Difficulty { Bearer = Afghans, Nature = "starvation" });
         strategy.Assert(new Assessment { Matter = ManyAfghans, Verdict = "ripe for radicalisation" });
         strategy.Assert(new Difficulty { Bearer = ManyAfghans, Nature = "horrific choices" });
-        foreach (var choice in new[] { "sale of children", "sale of organs" })
+        foreach (var choice in new[] { "sale of children to feed the family", "sale of organs to feed the family" })
         {
             strategy.Consider(new Difficulty { Bearer = ManyAfghans, Nature = choice }, by: ManyAfghans);
         }
@@ -141,11 +155,16 @@ public static partial class Article4
             Danger = IsisKhorasan,
             Threatened = Unnamed.Bloc("article-4:wider-region", "the wider region"),
         });
+    }
+
+    // The goal is in the document's words; that it is the main one is in the article's.
+    private static void EncodeGoal(Passage article)
+    {
         foreach (var target in new Agent[] { Usa, OtherCountry })
         {
-            var goal = strategy.Plan(
+            var goal = article.By(Strategy).Quoted.Plan(
                 !new Attack { Attacker = Terrorists, Target = (IAttackTarget)target, Base = Afghanistan }, by: Usa);
-            strategy.Assert(new Assessment { Matter = goal, Verdict = "the main goal" });
+            article.Assert(new Assessment { Matter = goal, Verdict = "the main goal" });
         }
     }
 }

@@ -5,7 +5,8 @@ public static partial class Article4
 {
     private static void EncodeMujahid(Reading article)
     {
-        article.At(7).Expect(new Assessment { Matter = ConsulateOpening, Verdict = "a major victory for the Taliban" });
+        var intention = article.At(7).Presupposed.Plan(ConsulateOpening, by: Usa);
+        article.At(7).Expect(new Assessment { Matter = intention, Verdict = "a major victory for the Taliban" });
         article.At(7).Presupposed.Assert(new OfficeHolding
         {
             Holder = Mujahid,
@@ -41,7 +42,9 @@ public static partial class Article4
         quote.If(new Contact { Participants = [AnyCountry, Emirate], Initiator = AnyCountry })
             .Promise(new Protection { Protector = Emirate, Protected = AnyCountry }, by: Emirate, to: AnyCountry);
         quote.Offer(new Opening { Facility = AnyMission, Opener = AnyCountry, Again = true }, to: AnyCountry);
-        quote.Deny(new Difficulty { Bearer = Emirate });
+        quote
+            .Doubt("whether with missions of others or with anything is not said", about: nameof(Difficulty.Matter))
+            .Deny(new Difficulty { Bearer = Emirate });
         quote.Assert(new Trend { Matter = Circumstances, Direction = Direction.Improves });
         quote.Expect(new Assessment { Matter = ties, Verdict = "beneficial for both nations" });
     }
@@ -87,17 +90,14 @@ public static partial class Article4
             },
             Modality.Planned,
             by: Leaders);
-        foreach (var (id, name) in new[]
+        foreach (var demanded in new Relation[]
         {
-            ("serious-reforms", "serious reforms"),
-            ("inclusive-government", "inclusive government"),
-            ("liberalisation", "liberalisation of the regime"),
+            new Reform { Reformer = Taliban, Matter = SeriousReforms },
+            new Formation { Formed = InclusiveGovernment },
+            new Reform { Reformer = Taliban, Matter = Liberalisation },
         })
         {
-            article.At(9).Demand(
-                new Reform { Reformer = Taliban, Matter = new("article-4:" + id) { Name = name } },
-                by: MajorPowers,
-                to: Taliban);
+            article.At(9).Demand(demanded, by: MajorPowers, to: Taliban);
         }
 
         EncodeFailure(article.At(9), refusal);
@@ -114,7 +114,9 @@ public static partial class Article4
             Aim = new Reform { Reformer = Taliban, Matter = LiberalRegime },
         };
         passage.Presupposed.Attempt(pressure, by: West);
-        var failure = passage.Probably.Deny(new Success { Achiever = West, Matter = pressure });
+        var failure = passage.Probably
+            .Doubt("'a certain failure' may be a partial or a sure one", about: nameof(Claim.Polarity))
+            .Deny(new Success { Achiever = West, Matter = pressure });
         passage.Assert(new Cause { Origin = refusal, Effect = failure });
 
         foreach (var faction in new Agent[] { ConservativeFactions, HaqqaniNetwork })
@@ -163,6 +165,9 @@ public static partial class Article4
 
     private static void EncodeHarshFactions(Passage passage)
     {
+        passage
+            .Doubt("the conservative factions of paragraph 9 may be among those of paragraph 10, or be others")
+            .Implied.Assert(new PartOf { Part = ConservativeFactions, Whole = HarshFactions });
         var change = new Reform { Reformer = HarshFactions, Matter = DestructiveStrategies };
         passage.Recommend(new Pressure { Target = HarshFactions, Aim = change });
         passage.Presupposed.Assert(new Assessment { Matter = DestructiveStrategies, Verdict = "destructive" });

@@ -29,7 +29,7 @@ public static partial class Article4
     {
         var article = facts.Read(Source);
         EncodeRecognition(article);
-        EncodeStrategy(article, facts.Read(Encoding.Notes));
+        EncodeStrategy(article);
         EncodeEmbassy(article);
         EncodeUsAid(article);
         EncodeFunctionalTies(article.At(5).By(Strategy).Quoted);
@@ -44,6 +44,9 @@ public static partial class Article4
     private static void EncodeRecognition(Reading article)
     {
         var soon = When.After(Source).Worded("in the short term");
+        article.At(2, 3).Presupposed.Assert(new Governance { Governor = Emirate, Area = Afghanistan, During = Now });
+        article.At(2, 3, 7).As(Emirate, "the Taliban regime").Implied
+            .Assert(new PartOf { Part = Emirate, Whole = Taliban });
         article.At(2, 3).Assert(new Trend
         {
             Matter = new Recognition { Recognised = Emirate },
@@ -82,6 +85,8 @@ public static partial class Article4
         article.At(5).Assert(new Assessment { Matter = EmbassyClosure, Verdict = "abrupt" });
         article.At(5).As(Usa, "American soldiers").Presupposed.Assert(withdrawal);
         article.At(5).Assert(new Cause { Origin = withdrawal, Effect = EmbassyClosure });
+        article.At(5).Presupposed
+            .Assert(new Location { Located = Embassy, Area = Kabul, During = When.Before(EmbassyClosure) });
         article.At(5).Assert(new Location { Located = Embassy, Area = Doha, During = since });
         article.At(5).Assert(new Location
         {

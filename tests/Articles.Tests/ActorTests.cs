@@ -48,6 +48,34 @@ public sealed class ActorTests
         Assert.Contains("Georgi Asatrian", Facts.Get<Person>("georgi-asatryan").Aliases);
 
     [Fact]
+    public void Every_article_says_by_its_wording_that_the_emirate_is_of_the_Taliban() => Assert.Equal(
+        ["article-0", "article-1", "article-2", "article-3", "article-4"],
+        Facts.ClaimsOf<PartOf>().Where(static claim => claim.What.Part.Equals(Emirate))
+            .Select(static claim => claim.Source.Id.Value));
+
+    [Fact]
+    public void Two_states_are_examples_of_major_powers() => Assert.Equal(
+        [Usa, Russia],
+        Facts.ClaimsOf<PartOf>().From(Article0.Source).Where(static claim => claim.What.Whole is Bloc)
+            .Select(static claim => claim.What.Part));
+
+    [Fact]
+    public void Afghans_abroad_are_in_places_of_which_the_text_names_four() => Assert.Equal(
+        ["Pakistan", "Central Asia", "Turkey", "UAE", "other places where Afghans are"],
+        Facts.ClaimsOf<Location>().Where(static claim => claim.What.Located.Id == "article-4:afghans-abroad")
+            .Select(static claim => claim.What.Area.Caption));
+
+    [Fact]
+    public void Rivals_of_the_Taliban_are_in_Afghanistan_by_the_word_of_Omari() => Assert.Equal(
+        [Isis, IsisKhorasan],
+        Facts.ClaimsOf<Location>().SaidBy(Omari).Select(static claim => claim.What.Located));
+
+    [Fact]
+    public void Diplomacy_of_the_Taliban_is_one_topic_of_two_articles() => Assert.Equal(
+        ["article-0", "article-1"],
+        Facts.Involving(Shared.TalibanDiplomacy).Sources().Select(static source => source.Id.Value));
+
+    [Fact]
     public void Haqqani_is_one_person_in_two_articles() => Assert.Equal(
         ["article-1", "article-2"],
         Facts.Involving(Haqqani).Sources().Select(static source => source.Id.Value));

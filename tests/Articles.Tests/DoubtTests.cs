@@ -19,12 +19,24 @@ public sealed class DoubtTests
             "global powers, key global powers are the same",
             "[missing in the text], United States are the same",
             "the international community, the global community are the same",
+            "a government that nobody recognises, Islamic Emirate of Afghanistan are the same",
             "ISIS, ISIS-Khorasan are the same",
             "experts, analysts are the same",
             "Afghan Government, Islamic Emirate of Afghanistan are the same",
             "a Taliban spokesman, Zabihullah Mujahid are the same",
         ],
         Facts.ClaimsOf<SameAs>().Doubtful().Select(static claim => claim.What.Caption));
+
+    [Fact]
+    public void Conservative_factions_may_be_among_the_odious_ones() => Assert.Equal(
+        "the most odious and conservative groups and their sponsors",
+        Assert.Single(Facts.ClaimsOf<PartOf>().From(Article4.Source).Doubtful()).What.Whole.Caption);
+
+    [Fact]
+    public void A_failure_called_certain_may_be_a_partial_one() => Assert.Equal(
+        [Blocs.West],
+        Facts.ClaimsOf<Success>().From(Article4.Source).Doubtful(nameof(Claim.Polarity))
+            .Select(static claim => claim.What.Achiever));
 
     [Fact]
     public void Every_cell_of_a_table_is_marked_for_its_lost_borders()

@@ -23,6 +23,22 @@ public sealed class ModalityTests
     }
 
     [Fact]
+    public void Powers_demand_a_government_to_be_formed_and_two_reforms()
+    {
+        Assert.Single(Facts.ClaimsOf<Formation>().With(Modality.Demanded).AddressedTo(Taliban));
+        Assert.Equal(2, Facts.ClaimsOf<Reform>().With(Modality.Demanded).AddressedTo(Taliban).Count());
+    }
+
+    [Fact]
+    public void Victory_of_the_Taliban_is_the_intention_and_not_the_consulate()
+    {
+        var victory = Assert.Single(
+            Facts.ClaimsOf<Assessment>().From(Article4.Source).With(Modality.Expected).InOwnVoice());
+
+        Assert.Equal(Modality.Planned, Assert.IsType<Claim>(victory.What.Matter).Modality);
+    }
+
+    [Fact]
     public void Decision_of_Kazakhstan_is_dated_and_not_what_it_decided()
     {
         var decision = Assert.Single(Facts.Facts<Decision>()).What;
@@ -94,23 +110,12 @@ public sealed class ModalityTests
     }
 
     [Fact]
-    public void What_an_exploring_and_an_intention_have_against_each_other_is_noted()
-    {
-        var conflict = Assert.Single(Facts.ClaimsOf<Conflict>());
-        Assert.Equal(Encoding.Notes, conflict.Source);
-
-        Assert.Equal(
-            [Modality.Considered, Modality.Planned],
-            conflict.What.Claims.Select(static claim => claim.Modality));
-    }
-
-    [Fact]
     public void Whether_the_emirate_can_govern_is_left_open()
     {
-        var claim = Assert.Single(Facts.ClaimsOf<Governance>().From(Article0.Source));
+        var claim = Assert.Single(Facts.ClaimsOf<Governance>().From(Article0.Source).Conditional());
 
         Assert.Equal(Certainty.Uncommitted, claim.Certainty);
-        Assert.Equal("neither meaningful engagement nor recognition", claim.Condition!.Words);
+        Assert.Equal("without meaningful engagement and recognition", claim.Condition!.Words);
         Assert.DoesNotContain(Facts.Facts<Governance>(), fact => fact.What.Equals(claim.What));
     }
 }

@@ -19,6 +19,10 @@ public sealed class SourceTests
     public void No_article_says_when_it_was_published() =>
         Assert.All(Encoding.Sources, static source => Assert.Null(source.Published));
 
+    [Fact]
+    public void Disclaimer_of_a_page_is_no_fact() =>
+        Assert.DoesNotContain(Of(Article3.Source), static claim => claim.Locators.Any(static at => at.Paragraph == 42));
+
     [Theory]
     [InlineData("Article2", "Ayesha Babrak Khel")]
     [InlineData("Article3", "Jackson Lee")]
