@@ -22,6 +22,6 @@ public static class Encoding
         Article2.Encode(facts);
         Article3.Encode(facts);
         Article4.Encode(facts);
-        return facts.Build();
+        return Conflicts.AddTo(facts.Build());
     }
 }

@@ -1,0 +1,72 @@
+namespace Articles;
+
+/// <summary>What the articles say against each other and no rule can see, since they put it differently.</summary>
+/// <remarks>
+/// None is certain: the texts have no date, so that both may have been right in their time.
+/// </remarks>
+internal static class Conflicts
+{
+    public static FactBase AddTo(FactBase facts)
+    {
+        var builder = facts.ToBuilder();
+        var notes = builder.Read(Encoding.Notes);
+        var claims = new Noted(facts);
+        var number = 0;
+        foreach (var (first, second, why) in new[]
+        {
+            (claims.Exploring, claims.Intending,
+                "paragraph 7 calls an intention what paragraph 4 calls the exploring of a possibility"),
+            (claims.FailedDiplomacy, claims.ForeignPolicySuccess,
+                "what the one calls a failure abroad the other calls an admirable success"),
+            (claims.NoForeignPolicy, claims.ForeignPolicySuccess,
+                "whoever has no foreign policy has no success with it"),
+            (claims.FailingPolicies, claims.ForeignPolicySuccess,
+                "the one sees no significant result of the policies of three years, the other admirable ones abroad"),
+            (claims.GrowingIsolation, claims.ApproachingRecognition,
+                "the one sees the isolation grow, the other the way to recognition"),
+            (claims.Vacuum, claims.Allies,
+                "whoever stands in a diplomatic vacuum has no network of allies"),
+            (claims.AidCut, claims.UsAid,
+                "Western aid cannot be cut off while the United States gives most, if it belongs to the West"),
+        })
+        {
+            notes.At(++number).Infer(why).Possibly.Assert(new Conflict { Claims = [first, second] });
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>The claims that the notes name.</summary>
+    private sealed class Noted(FactBase facts)
+    {
+        public Claim Exploring => facts.ClaimsOf<Opening>().With(Modality.Considered).Single().Whole;
+
+        public Claim Intending => facts.ClaimsOf<Opening>().With(Modality.Planned).Single().Whole;
+
+        public Claim FailedDiplomacy => facts.ClaimsOf<Success>().From(Article0.Source).Denied().Single().Whole;
+
+        public Claim ForeignPolicySuccess => facts.ClaimsOf<Success>().From(Article2.Source)
+            .Single(static claim => claim.What.Matter is Topic { Id.Value: "article-2:foreign-policy" }).Whole;
+
+        public Claim NoForeignPolicy => facts.ClaimsOf<Policy>().SaidBy(Sherzad).Denied().Single().Whole;
+
+        public Claim FailingPolicies => facts.ClaimsOf<Success>().SaidBy(Sherzad).Denied().Single().Whole;
+
+        public Claim GrowingIsolation => facts.ClaimsOf<Trend>().From(Article0.Source)
+            .Single(static claim => claim.What.Matter is Isolation).Whole;
+
+        public Claim ApproachingRecognition => facts.ClaimsOf<Trend>().From(Article4.Source)
+            .Single(static claim => claim.What.Matter is Recognition).Whole;
+
+        public Claim Vacuum => facts.ClaimsOf<Isolation>().From(Article0.Source)
+            .Single(static claim => claim.What.Kind == TiesKind.Diplomatic).Whole;
+
+        public Claim Allies => facts.ClaimsOf<Ties>().From(Article2.Source)
+            .Single(static claim => claim.What.Quality == TiesQuality.Allied).Whole;
+
+        public Claim AidCut => facts.ClaimsOf<Ending>().From(Article2.Source).Affirmed().With(Modality.Actual)
+            .Single(static claim => claim.What.Matter is Aid).Whole;
+
+        public Claim UsAid => facts.ClaimsOf<Aid>().SaidBy(ThomasWest).Single().Whole;
+    }
+}

@@ -1,0 +1,57 @@
+namespace Articles.Tests;
+
+/// <summary>What the articles say against each other, and nothing that only seems so.</summary>
+public sealed class ComparisonTests
+{
+    [Fact]
+    public void Denials_meet_what_they_deny_and_nothing_else() => Assert.Equal(
+        [
+            "article-0, 2 | article-4, 7: TwoSources",
+            "article-0, 2 | article-4, 7: TwoSources",
+            "article-0, 2 | article-4, 7: TwoSources",
+            "article-3, 18 | article-3, 5: OneSpeaker",
+        ],
+        Facts.Contradictions().Where(static one => one.Rule == ContradictionRule.Denied)
+            .Select(static one => $"{Place(one.First)} | {Place(one.Second)}: {one.Between}"));
+
+    [Fact]
+    public void Notes_are_possible_since_the_texts_have_no_dates()
+    {
+        var noted = Facts.Contradictions().Where(static one => one.Rule == ContradictionRule.Noted).ToList();
+
+        Assert.All(noted, static one => Assert.False(one.IsCertain));
+        Assert.Equal(
+            [
+                "article-0, 1 | article-2, 19",
+                "article-0, 2 | article-4, 2",
+                "article-0, 3 | article-2, 17",
+                "article-1, 7 | article-2, 19",
+                "article-1, 9 | article-2, 19",
+                "article-2, 17 | article-4, 5",
+                "article-4, 4 | article-4, 7",
+            ],
+            noted.Select(static one => $"{Place(one.First)} | {Place(one.Second)}"));
+    }
+
+    [Fact]
+    public void Notes_are_those_of_the_encoder_with_a_reason_each()
+    {
+        var notes = Facts.ClaimsOf<Conflict>().ToList();
+
+        Assert.Equal(7, notes.Count);
+        Assert.All(notes, static note => Assert.Equal(Encoding.Notes, note.Source));
+        Assert.All(notes, static note => Assert.Single(note.Whole.Inferences));
+    }
+
+    [Fact]
+    public void Takeover_of_two_takers_is_one_happening_without_a_clash()
+    {
+        Assert.DoesNotContain(Facts.Contradictions(), static one => one.Rule == ContradictionRule.SameHappening);
+        Assert.Contains(Facts.Corroborations(), static one => one.First.What is Takeover);
+    }
+
+    [Fact]
+    public void Nobody_wants_the_opposite_of_another() => Assert.Empty(Facts.Disagreements());
+
+    private static string Place(Claim claim) => $"{claim.Source.Id}, {claim.Locators[0].Paragraph}";
+}
