@@ -111,9 +111,6 @@ public static partial class Article3
 
         var renewed = ForeignPresence with { During = When.After(Talks).Worded("renewed") };
         var warning = article.At(5).By(Officials).Said(When.At(Talks)).Demand(!renewed);
-        article.At(5).By(Officials).Said(When.At(Talks)).Implied
-            .Doubt("'renewed' may also be said of more of what is still there", about: nameof(Claim.Polarity))
-            .Deny(ForeignPresence with { During = When.AsOf(Talks) });
         var concern = new Attention { Observer = Russia, Matter = StabilityAndSecurity, During = Now };
         article.At(5)
             .Doubt("whose concerns they are is not said", about: nameof(Attention.Observer))

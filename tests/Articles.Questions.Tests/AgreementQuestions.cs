@@ -24,8 +24,17 @@ public sealed class AgreementQuestions
             "article-1, 3: Haqqani Network is part of Taliban", "article-4, 9: Haqqani Network is part of Taliban",
         ],
         Facts.Corroborations()
-            .Where(static one => one.First.What is PartOf)
+            .Where(static one => one.First.What is PartOf { Part: Movement })
             .SelectMany(static one => new[] { Told(one.First), Told(one.Second) }));
+
+    [Fact]
+    public void All_five_speak_of_the_emirate_as_the_government_of_the_Taliban() => Assert.Equal(
+        ["article-0", "article-1", "article-2", "article-3", "article-4"],
+        Facts.Corroborations()
+            .Where(static one => one.First.What is PartOf { Part: Government })
+            .SelectMany(static one => new[] { one.First.Source.Id.Value, one.Second.Source.Id.Value })
+            .Distinct()
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Analyst_and_strategy_date_the_takeover_alike() => Assert.Equal(

@@ -50,7 +50,15 @@ public sealed class ConclusionQuestions
             .Order());
 
     [Fact]
-    public void Articles_1_and_4_need_no_conclusion() => Assert.Equal(
-        ["article-0", "article-2", "article-3", "encoder"],
-        SourceIds(Facts.Claims.Inferred()).Order(StringComparer.Ordinal));
+    public void Party_that_rules_is_concluded_to_be_the_Taliban() => Assert.Equal(
+        ["article-1, 3: Haqqani Network is part of Taliban"],
+        Told(Facts.Claims.From(Article1.Source).Inferred()));
+
+    [Fact]
+    public void Date_of_two_years_after_the_takeover_is_all_that_is_concluded_of_article_4() => Assert.Equal(
+        [nameof(Governance.During)],
+        Facts.Claims.From(Article4.Source).Inferred()
+            .SelectMany(static claim => claim.Whole.Inferences)
+            .Select(static inference => inference.About)
+            .Distinct());
 }

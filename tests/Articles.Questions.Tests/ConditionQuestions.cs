@@ -30,7 +30,7 @@ public sealed class ConditionQuestions
         var claim = Assert.Single(Facts.Claims.From(Article1.Source).With(Modality.Expected).Conditional().Denied());
 
         Assert.Equal("experts", claim.Whole.InnermostSpeakers.ToString());
-        Assert.Equal("Kabul's diplomatic efforts", ((Topic)((Success)claim.What).Matter).Name);
+        Assert.Equal(Cast.Shared.TalibanDiplomacy, ((Success)claim.What).Matter);
         Assert.IsType<Attention>(claim.Condition!.What!.Value.What);
         Assert.Equal(Polarity.Denied, claim.Condition!.What!.Value.Polarity);
     }

@@ -60,12 +60,6 @@ public sealed class ActorTests
             .Select(static claim => claim.What.Part));
 
     [Fact]
-    public void Afghans_abroad_are_in_places_of_which_the_text_names_four() => Assert.Equal(
-        ["Pakistan", "Central Asia", "Turkey", "UAE", "other places where Afghans are"],
-        Facts.ClaimsOf<Location>().Where(static claim => claim.What.Located.Id == "article-4:afghans-abroad")
-            .Select(static claim => claim.What.Area.Caption));
-
-    [Fact]
     public void Rivals_of_the_Taliban_are_in_Afghanistan_by_the_word_of_Omari() => Assert.Equal(
         [Isis, IsisKhorasan],
         Facts.ClaimsOf<Location>().SaidBy(Omari).Select(static claim => claim.What.Located));

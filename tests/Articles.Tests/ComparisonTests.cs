@@ -9,7 +9,6 @@ public sealed class ComparisonTests
             "article-0, 2 | article-4, 7: TwoSources",
             "article-0, 2 | article-4, 7: TwoSources",
             "article-0, 2 | article-4, 7: TwoSources",
-            "article-3, 18 | article-3, 5: OneSpeaker",
         ],
         Facts.Contradictions().Where(static one => one.Rule == ContradictionRule.Denied)
             .Select(static one => $"{Place(one.First)} | {Place(one.Second)}: {one.Between}"));

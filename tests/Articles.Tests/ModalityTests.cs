@@ -23,13 +23,6 @@ public sealed class ModalityTests
     }
 
     [Fact]
-    public void Powers_demand_a_government_to_be_formed_and_two_reforms()
-    {
-        Assert.Single(Facts.ClaimsOf<Formation>().With(Modality.Demanded).AddressedTo(Taliban));
-        Assert.Equal(2, Facts.ClaimsOf<Reform>().With(Modality.Demanded).AddressedTo(Taliban).Count());
-    }
-
-    [Fact]
     public void Victory_of_the_Taliban_is_the_intention_and_not_the_consulate()
     {
         var victory = Assert.Single(
