@@ -1,0 +1,9 @@
+namespace Dramatis.Benchmarks.Comparing;
+
+/// <summary>All works, in the order in which they are measured.</summary>
+internal static class Works
+{
+    public static IReadOnlyList<Work> All { get; } =
+    [
+    ];
+}
