@@ -1,10 +1,13 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Dramatis;
 
 /// <summary>Collects everything that is wrong with a value. Allocates only when something is.</summary>
-/// <remarks>A mutable value: pass it by <c>ref</c>.</remarks>
-public struct ValidationReport
+/// <remarks>
+/// A mutable value: pass it by <c>ref</c>. Every check is inlined where it stands and leaves the words to a method of
+/// its own, so that a valid value costs its comparisons and no calls.
+/// </remarks>
+public partial struct ValidationReport
 {
     private List<ValidationIssue>? _issues;
 
@@ -25,15 +28,17 @@ public struct ValidationReport
     }
 
     /// <summary>A member that must be given.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Required(bool given, MemberPath path)
     {
         if (!given)
         {
-            Add(ValidationCodes.Missing, path, $"{path} must be given.");
+            Missing(path);
         }
     }
 
     /// <summary>A member that must be given of an actor whom the text identifies.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Required(IActor actor, bool given, MemberPath path)
     {
         if (actor.Identification == Identification.Identified)
@@ -51,48 +56,43 @@ public struct ValidationReport
     }
 
     /// <summary>A member that should be given.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Recommended(bool given, MemberPath path)
     {
         if (!given)
         {
-            Add(ValidationCodes.Recommended, path, $"{path} should be given.", Severity.Warning);
+            NotRecommended(path);
         }
     }
 
     /// <summary>How many values a member has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Count(int count, int least, int most, MemberPath path)
     {
         if (count < least || count > most)
         {
-            var values = count == 1 ? "value" : "values";
-            Add(
-                ValidationCodes.Count,
-                path,
-                $"{path} has {Number(count)} {values}; {Bounds(least, most)} are allowed.");
+            Miscounted(count, least, most, path);
         }
     }
 
     /// <summary>How many values a member has, at least so many only where the text identifies the actor.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Count(IActor actor, int count, int least, int most, MemberPath path) =>
         Count(count, actor.Identification == Identification.Identified ? least : 0, most, path);
 
     /// <summary>How long a text is, in Unicode code points.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Length(string? value, int least, int most, MemberPath path)
     {
-        if (value is null || (value.Length >= least * 2L && value.Length <= most))
+        // A code point has one or two characters: only near a bound they must be counted.
+        if (value is not null && (value.Length < least * 2L || value.Length > most))
         {
-            return;
-        }
-
-        var length = CodePoints(value);
-        if (length < least || length > most)
-        {
-            var message = $"{path} is {Number(length)} characters long; {Bounds(least, most)} are allowed.";
-            Add(ValidationCodes.Length, path, message);
+            Count(value, least, most, path);
         }
     }
 
     /// <summary>Where an integer lies.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(long? value, long? least, long? most, MemberPath path)
     {
         if (value < least || value > most)
@@ -102,6 +102,7 @@ public struct ValidationReport
     }
 
     /// <summary>Where a decimal lies.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(decimal? value, decimal? least, decimal? most, MemberPath path)
     {
         if (value < least || value > most)
@@ -111,6 +112,7 @@ public struct ValidationReport
     }
 
     /// <summary>Where an instant lies.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(DateTimeOffset? value, DateTimeOffset? least, DateTimeOffset? most, MemberPath path)
     {
         if (value < least || value > most)
@@ -131,11 +133,12 @@ public struct ValidationReport
     }
 
     /// <summary>Whether a text matches its pattern.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Pattern(bool matches, string? value, string pattern, MemberPath path)
     {
         if (!matches)
         {
-            Add(ValidationCodes.Pattern, path, $"{path} is '{Shown(value)}', which does not match {pattern}.");
+            Mismatched(value, pattern, path);
         }
     }
 
@@ -152,64 +155,36 @@ public struct ValidationReport
     }
 
     /// <summary>Whether a value passes the check of its type.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Check(bool passes, string? value, string type, MemberPath path)
     {
         if (!passes)
         {
-            Add(ValidationCodes.Check, path, $"{path} is '{Shown(value)}', which is no {type}.");
+            Failed(value, type, path);
         }
     }
 
     /// <summary>Whether a value is one of its enum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Defined(bool defined, string type, MemberPath path)
     {
         if (!defined)
         {
-            Add(ValidationCodes.Enum, path, $"{path} is no value of {type}.");
+            Undefined(type, path);
         }
     }
 
     /// <summary>Whether a player is one who may play.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Plays(bool plays, string allowed, MemberPath path)
     {
         if (!plays)
         {
-            Add(ValidationCodes.Player, path, $"{path} can be played by {allowed} only.");
+            Misplayed(allowed, path);
         }
     }
 
     /// <summary>A rule of the schema that does not hold.</summary>
     public void Broken(string rule, string message, Severity severity = Severity.Error) =>
         Add("rule:" + rule, "", message, severity);
-
-    private static int CodePoints(string value)
-    {
-        var count = 0;
-        foreach (var _ in value.EnumerateRunes())
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private static string Shown(string? value) => value is { Length: > 60 } ? value[..60] + "..." : value ?? "";
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Bounds(int least, int most) =>
-        most == int.MaxValue ? $"{Number(least)} or more"
-        : least == most ? Number(least)
-        : $"{Number(least)} to {Number(most)}";
-
-    private void OutOfRange(object? value, object? least, object? most, MemberPath path)
-    {
-        var allowed = (least, most) switch
-        {
-            (null, _) => $"{FieldValue.Print(most)} at most",
-            (_, null) => $"{FieldValue.Print(least)} at least",
-            _ => $"{FieldValue.Print(least)} to {FieldValue.Print(most)}",
-        };
-        Add(ValidationCodes.Range, path, $"{path} is {FieldValue.Print(value)}; allowed is {allowed}.");
-    }
 }

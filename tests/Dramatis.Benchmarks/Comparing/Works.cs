@@ -1,3 +1,5 @@
+using Dramatis.Benchmarks.Validation;
+
 namespace Dramatis.Benchmarks.Comparing;
 
 /// <summary>All works, in the order in which they are measured.</summary>
@@ -5,5 +7,6 @@ internal static class Works
 {
     public static IReadOnlyList<Work> All { get; } =
     [
+        new ValidationWork(),
     ];
 }
