@@ -1,3 +1,4 @@
+using Dramatis.Benchmarks.Files;
 using Dramatis.Benchmarks.Validation;
 
 namespace Dramatis.Benchmarks.Comparing;
@@ -8,5 +9,6 @@ internal static class Works
     public static IReadOnlyList<Work> All { get; } =
     [
         new ValidationWork(),
+        new FilesWork(),
     ];
 }

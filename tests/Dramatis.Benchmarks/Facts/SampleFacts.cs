@@ -1,0 +1,48 @@
+using Bench;
+
+namespace Dramatis.Benchmarks.Facts;
+
+/// <summary>Fact bases to measure on: the same for the same size.</summary>
+internal static class SampleFacts
+{
+    private static readonly string[] s_titles = ["accountant", "driver", "engineer", "head of customs", "secretary"];
+
+    /// <summary>Claims that persons work for companies, half as many companies as persons.</summary>
+    /// <param name="claims">How many claims; each is of another person, company, source or place.</param>
+    /// <param name="actors">How many persons and companies.</param>
+    public static FactBase Make(int claims, int actors)
+    {
+        var random = new Random(17);
+        var persons = Enumerable.Range(0, actors * 2 / 3)
+            .Select(static i => new Person($"person-{i}") { Name = $"Person Number {i}" })
+            .ToArray();
+        var companies = Enumerable.Range(0, actors - persons.Length)
+            .Select(static i => new Company($"company-{i}") { Name = $"Company Number {i}" })
+            .ToArray();
+        var facts = new FactBase.Builder();
+        var readings = Enumerable.Range(0, 20)
+            .Select(i => facts.Read(new($"report-{i}") { Title = $"Report {i}" }))
+            .ToArray();
+        for (var i = 0; facts.Count < claims; i++)
+        {
+            var employment = new Employment
+            {
+                Employee = persons[random.Next(persons.Length)],
+                Employer = companies[random.Next(companies.Length)],
+                Title = s_titles[random.Next(s_titles.Length)],
+                During = When.AsOf(new DateOnly(2000 + random.Next(25), 1 + random.Next(12), 1 + random.Next(28))),
+            };
+            var place = readings[i % readings.Length].At(1 + (i / 1000));
+            if (i % 50 == 0)
+            {
+                place.Deny(employment);
+            }
+            else
+            {
+                place.Assert(employment);
+            }
+        }
+
+        return facts.Build();
+    }
+}
