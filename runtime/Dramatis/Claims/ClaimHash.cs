@@ -7,7 +7,7 @@ internal static class ClaimHash
 {
     public static ClaimId Of(Claim claim)
     {
-        var hasher = new ContentHasher();
+        var hasher = ContentHasher.Begin();
         AddProposition(hasher, "what", claim.Proposition);
         hasher.Add("modality", 's', claim.Modality.ToString());
         hasher.Add("modalPolarity", 's', claim.ModalPolarity.ToString());

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
@@ -9,7 +11,7 @@ namespace Dramatis;
 /// <remarks>The first 128 bits of a SHA-256, written as 32 hexadecimal digits.</remarks>
 public readonly record struct ClaimId : IComparable<ClaimId>, IParsable<ClaimId>
 {
-    private const int Digits = 32;
+    internal const int Digits = 32;
     private readonly UInt128 _hash;
 
     internal ClaimId(UInt128 hash) => _hash = hash;
@@ -31,22 +33,22 @@ public readonly record struct ClaimId : IComparable<ClaimId>, IParsable<ClaimId>
         : throw new FormatException($"'{s}' is no claim id: write {Digits} hexadecimal digits, in lower case.");
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ClaimId result)
-    {
-        result = default;
-        if (s is not { Length: Digits } || s.AsSpan().ContainsAnyInRange('A', 'F')
-            || !UInt128.TryParse(s, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash))
-        {
-            return false;
-        }
-
-        result = new(hash);
-        return true;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ClaimId result) =>
+        TryParse(s.AsSpan(), out result);
 
     /// <inheritdoc/>
     public int CompareTo(ClaimId other) => _hash.CompareTo(other._hash);
 
     /// <summary>The hexadecimal digits.</summary>
     public override string ToString() => _hash.ToString("x32", CultureInfo.InvariantCulture);
+
+    internal static bool TryParse(ReadOnlySpan<char> s, out ClaimId result)
+    {
+        Span<byte> hash = stackalloc byte[Digits / 2];
+        var isId = s.Length == Digits
+            && !s.ContainsAnyInRange('A', 'F')
+            && Convert.FromHexString(s, hash, out _, out _) == OperationStatus.Done;
+        result = isId ? new(BinaryPrimitives.ReadUInt128BigEndian(hash)) : default;
+        return isId;
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class ActorTable
     /// <param name="path">Where it plays.</param>
     /// <param name="content">Collects what is wrong with the actor itself.</param>
     /// <param name="clashes">Collects what is wrong with it beside the others.</param>
-    public void Take(Actor actor, string path, ref ValidationReport content, ref ValidationReport clashes)
+    public void Take(Actor actor, ActorPath path, ref ValidationReport content, ref ValidationReport clashes)
     {
         if (!_byId.TryGetValue(actor.Id, out var known))
         {
@@ -32,7 +32,7 @@ internal sealed class ActorTable
         }
         else if (!ReferenceEquals(known, actor) && !known.Equals(actor))
         {
-            clashes.Add(ValidationCodes.Clash, path, ClashMessage.Of(known, actor));
+            clashes.Add(ValidationCodes.Clash, path.ToString(), ClashMessage.Of(known, actor));
         }
         else if (_unsound.Contains(actor.Id))
         {
@@ -61,7 +61,7 @@ internal sealed class ActorTable
         _actors.RemoveRange(_committed, _actors.Count - _committed);
     }
 
-    private void Enter(Actor actor, string path, ref ValidationReport clashes)
+    private void Enter(Actor actor, ActorPath path, ref ValidationReport clashes)
     {
         _byId.Add(actor.Id, actor);
         _actors.Add(actor);
@@ -70,13 +70,13 @@ internal sealed class ActorTable
             if (!_unique.TryAdd(value, actor.Id) && _unique[value] != actor.Id)
             {
                 var message = $"{actor.Id} and {_unique[value]} both have {value}; only one may.";
-                clashes.Add(ValidationCodes.Unique, path, message);
+                clashes.Add(ValidationCodes.Unique, path.ToString(), message);
             }
         }
     }
 
     // Who somebody is depends on no source, so that times of actors are told by themselves.
-    private static void CheckTimes(Actor actor, string path, ref ValidationReport clashes)
+    private static void CheckTimes(Actor actor, ActorPath path, ref ValidationReport clashes)
     {
         foreach (var (member, time) in AnchoredTimes.Of(actor))
         {
@@ -86,7 +86,7 @@ internal sealed class ActorTable
         }
     }
 
-    private void Check(Actor actor, string path, ref ValidationReport content)
+    private void Check(Actor actor, ActorPath path, ref ValidationReport content)
     {
         var own = actor.Validate();
         foreach (var issue in own.Issues)

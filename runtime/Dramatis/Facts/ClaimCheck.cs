@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Dramatis;
 
 /// <summary>Everything that is wrong with a claim or source before it is added, with its relations and actors.</summary>
+/// <remarks>One serves a builder for all its claims; what is right costs no memory.</remarks>
 internal sealed class ClaimCheck : MemberVisitor
 {
     private readonly ActorTable _actors;
@@ -15,7 +16,7 @@ internal sealed class ClaimCheck : MemberVisitor
     private ValidationReport _content;
     private ValidationReport _firm;
 
-    /// <summary>Makes a check of one claim or source.</summary>
+    /// <summary>Makes a check for claims and sources, one after the other.</summary>
     /// <param name="actors">The actors so far.</param>
     /// <param name="isKnown">Whether there is a claim.</param>
     /// <param name="find">The source that was read under an id.</param>
@@ -25,6 +26,7 @@ internal sealed class ClaimCheck : MemberVisitor
     /// <summary>Takes the actors of a claim in and reports; errors that the claim doubts itself are warnings.</summary>
     public ValidationReport Of(Proposition proposition, Mode mode, ClaimContext context)
     {
+        Begin();
         CheckRelation(proposition.What, "");
         CheckMode(proposition.What, mode);
         CheckContext(context);
@@ -34,6 +36,7 @@ internal sealed class ClaimCheck : MemberVisitor
     /// <summary>Takes the actors of a source in and reports.</summary>
     public ValidationReport Of(Source source)
     {
+        Begin();
         source.Check(ref _firm);
         CheckActors(source.Authors, nameof(Source.Authors));
         if (source.Publisher is { } publisher)
@@ -47,20 +50,19 @@ internal sealed class ClaimCheck : MemberVisitor
 
     protected override void VisitPlayer(string member, IPlayer player)
     {
-        var path = Path(member);
         switch (player)
         {
             case Actor actor:
-                CheckActor(actor, path);
+                CheckActor(actor, member);
                 break;
             case Relation relation:
-                CheckRelation(relation, path + ".");
+                CheckRelation(relation, Path(member) + ".");
                 break;
             case Claim claim:
-                CheckKnown(claim, path);
+                CheckKnown(claim, Path(member));
                 break;
             default:
-                _firm.Plays(false, "actors, relations and claims", path);
+                _firm.Plays(false, "actors, relations and claims", Path(member));
                 break;
         }
     }
@@ -71,6 +73,12 @@ internal sealed class ClaimCheck : MemberVisitor
         {
             CheckAnchor(member, anchor);
         }
+    }
+
+    private void Begin()
+    {
+        _named.Clear();
+        (_path, _content, _firm) = ("", default, default);
     }
 
     private string Path(string member) => _path + PartName.Of(member);
@@ -107,7 +115,8 @@ internal sealed class ClaimCheck : MemberVisitor
     private void CheckRelation(Relation relation, string path)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        foreach (var issue in relation.Validate().Issues)
+        var report = relation.Validate();
+        foreach (var issue in report.Issues)
         {
             _content.Add(issue.Code, (path + issue.Path).TrimEnd('.'), issue.Message, issue.Severity);
         }
@@ -123,17 +132,17 @@ internal sealed class ClaimCheck : MemberVisitor
         _path = outer;
     }
 
-    private void CheckActor(Actor actor, string path)
+    private void CheckActor(Actor actor, string member)
     {
         _named.Add(actor.Id);
-        _actors.Take(actor, $"{path}[{actor.Id}]", ref _content, ref _firm);
+        _actors.Take(actor, new(_path, member, actor.Id), ref _content, ref _firm);
     }
 
-    private void CheckActors(Many<Actor> actors, string path)
+    private void CheckActors(Many<Actor> actors, string member)
     {
         foreach (var actor in actors)
         {
-            CheckActor(actor, path);
+            CheckActor(actor, member);
         }
     }
 

@@ -12,6 +12,10 @@ public sealed partial class FactBase
         private readonly Dictionary<ClaimId, int> _places = [];
         private readonly List<Claim> _claims = [];
         private readonly Dictionary<EntityId, SourceText> _texts = [];
+        private readonly ClaimCheck _check;
+
+        /// <summary>Makes a builder of an empty fact base.</summary>
+        public Builder() => _check = new(_actors, IsKnown, _sources.GetValueOrDefault);
 
         /// <summary>How many claims there are so far.</summary>
         public int Count => _claims.Count;
@@ -30,7 +34,7 @@ public sealed partial class FactBase
             ArgumentNullException.ThrowIfNull(source);
             try
             {
-                var report = NewCheck().Of(source);
+                var report = _check.Of(source);
                 CheckClash(source, nameof(Source.Id), ref report);
                 var read = text is null ? null : new SourceText(text);
                 read?.Check(source, ref report);
@@ -61,7 +65,7 @@ public sealed partial class FactBase
         internal ValidationReport Take(Actor actor)
         {
             var report = default(ValidationReport);
-            _actors.Take(actor, $"Actors[{actor.Id}]", ref report, ref report);
+            _actors.Take(actor, new("", "Actors", actor.Id), ref report, ref report);
             if (report.IsValid)
             {
                 _actors.Commit();
@@ -76,10 +80,14 @@ public sealed partial class FactBase
             ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
             try
             {
-                var report = NewCheck().Of(proposition, mode, context);
+                var report = _check.Of(proposition, mode, context);
                 _texts.GetValueOrDefault(context.Source.Id)?.Check(context.Locators, ref report);
-                Refuse(report, $"{proposition.What.Descriptor.Name} in {context.Source.Id}, {context.Locators[0]}");
-                var claim = new Claim(proposition, mode, context) { Warnings = new([.. report.Issues]) };
+                if (!report.IsValid)
+                {
+                    Refuse(report, $"{proposition.What.Descriptor.Name} in {context.Source.Id}, {context.Locators[0]}");
+                }
+
+                var claim = new Claim(proposition, mode, context) { Warnings = [.. report.Issues] };
                 RefuseSelfCorrection(claim);
                 _actors.Commit();
                 return Enter(claim);
@@ -116,7 +124,7 @@ public sealed partial class FactBase
             var (content, clashes) = (default(ValidationReport), default(ValidationReport));
             foreach (var actor in facts._actors)
             {
-                _actors.Take(actor, $"Actors[{actor.Id}]", ref content, ref clashes);
+                _actors.Take(actor, new("", "Actors", actor.Id), ref content, ref clashes);
             }
 
             foreach (var source in facts._sources)
@@ -144,8 +152,6 @@ public sealed partial class FactBase
 
         private bool IsKnown(ClaimId claim) => Has(claim) || Awaits?.Invoke(claim) == true;
 
-        private ClaimCheck NewCheck() => new(_actors, IsKnown, id => _sources.GetValueOrDefault(id));
-
         private static void Refuse(ValidationReport report, string subject)
         {
             if (!report.IsValid)
@@ -156,13 +162,14 @@ public sealed partial class FactBase
 
         private static void RefuseSelfCorrection(Claim claim)
         {
-            var report = default(ValidationReport);
-            if (claim.Supersedes.Includes(claim.Id) || claim.Retracts.Includes(claim.Id))
+            if (!claim.Supersedes.AsSpan().Contains(claim.Id) && !claim.Retracts.AsSpan().Contains(claim.Id))
             {
-                var path = claim.Supersedes.Includes(claim.Id) ? nameof(Claim.Supersedes) : nameof(Claim.Retracts);
-                report.Add(ValidationCodes.Correction, path, "A claim cannot correct itself: this one says the same.");
+                return;
             }
 
+            var report = default(ValidationReport);
+            var path = claim.Supersedes.AsSpan().Contains(claim.Id) ? nameof(Claim.Supersedes) : nameof(Claim.Retracts);
+            report.Add(ValidationCodes.Correction, path, "A claim cannot correct itself: this one says the same.");
             Refuse(report, claim.Caption);
         }
 

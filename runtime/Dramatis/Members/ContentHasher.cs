@@ -16,38 +16,49 @@ namespace Dramatis;
 /// </remarks>
 internal sealed class ContentHasher : MemberVisitor
 {
+    // Every claim is hashed, and its relation inside it: hashers at rest keep their buffers.
+    [ThreadStatic]
+    private static ContentHasher? t_resting;
+
     private readonly ArrayBufferWriter<byte> _bytes = new(512);
+    private readonly ArrayBufferWriter<byte> _content = new(512);
     private readonly List<(int Start, int Length)> _parts = [];
-    private readonly Many<string> _members;
+    private readonly Comparison<(int Start, int Length)> _order;
+    private ContentHasher? _next;
+    private Many<string> _members;
 
-    /// <summary>Makes a hasher of all members.</summary>
-    public ContentHasher()
+    private ContentHasher() => _order = (left, right) => Part(left).SequenceCompareTo(Part(right));
+
+    /// <summary>A hasher without parts; <see cref="Finish()"/> ends its use.</summary>
+    /// <param name="members">The members that count; none named means all.</param>
+    public static ContentHasher Begin(Many<string> members = default)
     {
+        var hasher = t_resting ?? new();
+        (t_resting, hasher._next) = (hasher._next, null);
+        hasher._members = members;
+        return hasher;
     }
-
-    /// <summary>Makes a hasher of these members only; none named means all.</summary>
-    private ContentHasher(Many<string> members) => _members = members;
 
     /// <summary>The hash of a relation with the happening that it tells of.</summary>
     public static UInt128 Of(Relation relation)
     {
-        var hasher = new ContentHasher();
+        var hasher = Begin();
         hasher.Add("", 'h', relation.Id?.Value);
         return hasher.Finish(relation);
     }
 
     /// <summary>The hash of a relation whatever the happening.</summary>
-    public static UInt128 WithoutIdOf(Relation relation) => new ContentHasher().Finish(relation);
+    public static UInt128 WithoutIdOf(Relation relation) => Begin().Finish(relation);
 
     /// <summary>The hash of what says which proposition a relation is: its type and the members of its key.</summary>
-    public static UInt128 KeyOf(Relation relation) => new ContentHasher(relation.Descriptor.Key).Finish(relation);
+    public static UInt128 KeyOf(Relation relation) => Begin(relation.Descriptor.Key).Finish(relation);
 
     /// <summary>Adds a text; none adds nothing.</summary>
     public void Add(string name, char kind, string? value)
     {
         if (value is not null)
         {
-            var start = Begin(name, kind);
+            var start = BeginPart(name, kind);
             Encoding.UTF8.GetBytes(value, _bytes);
             _parts.Add((start, _bytes.WrittenCount - start));
         }
@@ -56,7 +67,7 @@ internal sealed class ContentHasher : MemberVisitor
     /// <summary>Adds a hash.</summary>
     public void Add(string name, char kind, UInt128 value)
     {
-        var start = Begin(name, kind);
+        var start = BeginPart(name, kind);
         BinaryPrimitives.WriteUInt128BigEndian(_bytes.GetSpan(16), value);
         _bytes.Advance(16);
         _parts.Add((start, _bytes.WrittenCount - start));
@@ -85,19 +96,19 @@ internal sealed class ContentHasher : MemberVisitor
     /// <summary>The hash of all parts.</summary>
     public UInt128 Finish()
     {
-        _parts.Sort((left, right) => Part(left).SequenceCompareTo(Part(right)));
-        var content = new ArrayBufferWriter<byte>(_bytes.WrittenCount + (_parts.Count * sizeof(int)) + 1);
+        _parts.Sort(_order);
         for (var i = 0; i < _parts.Count; i++)
         {
             if (i == 0 || !Part(_parts[i]).SequenceEqual(Part(_parts[i - 1])))
             {
-                Write(content, _parts[i].Length);
-                content.Write(Part(_parts[i]));
+                Write(_content, _parts[i].Length);
+                _content.Write(Part(_parts[i]));
             }
         }
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(content.WrittenSpan, hash);
+        SHA256.HashData(_content.WrittenSpan, hash);
+        Rest();
         return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
@@ -155,13 +166,21 @@ internal sealed class ContentHasher : MemberVisitor
         return Finish();
     }
 
-    private int Begin(string name, char kind)
+    private int BeginPart(string name, char kind)
     {
         var start = _bytes.WrittenCount;
         Write(_bytes, Encoding.UTF8.GetByteCount(name));
         Encoding.UTF8.GetBytes(name, _bytes);
         Write(_bytes, kind);
         return start;
+    }
+
+    private void Rest()
+    {
+        _bytes.ResetWrittenCount();
+        _content.ResetWrittenCount();
+        _parts.Clear();
+        (_next, t_resting) = (t_resting, this);
     }
 
     private ReadOnlySpan<byte> Part((int Start, int Length) part) => _bytes.WrittenSpan.Slice(part.Start, part.Length);

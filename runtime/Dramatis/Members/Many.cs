@@ -108,6 +108,6 @@ public static class Many
             }
         }
 
-        return new(items.ToArray());
+        return items.IsEmpty ? default : new(items.ToArray());
     }
 }

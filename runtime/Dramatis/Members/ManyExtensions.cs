@@ -8,11 +8,16 @@ internal static class ManyExtensions
     public static Many<T> And<T>(this Many<T> items, T item) => [.. items, item];
 
     /// <summary>The values, each once.</summary>
-    public static Many<T> Distinct<T>(this Many<T> items) => default(Many<T>).Union(items);
+    public static Many<T> Distinct<T>(this Many<T> items) => items.Count < 2 ? items : default(Many<T>).Union(items);
 
     /// <summary>The values of both, each once, those of the first before the others.</summary>
     public static Many<T> Union<T>(this Many<T> first, Many<T> second)
     {
+        if (second.Count == 0)
+        {
+            return first;
+        }
+
         var all = new List<T>(first);
 
         // Of a few a search costs less than a table; of many, as a file can hold, it would never end.
@@ -34,6 +39,11 @@ internal static class ManyExtensions
 
     public static Many<T> Sorted<T>(this Many<T> items)
     {
+        if (items.Count < 2)
+        {
+            return items;
+        }
+
         var sorted = items.AsSpan().ToArray();
         Array.Sort(sorted);
         return new(sorted);

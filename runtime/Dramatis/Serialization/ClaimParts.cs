@@ -10,9 +10,9 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         Require(line, "source");
         var proposition = ReadProposition(line);
         var mode = ReadMode(line);
-        var context = new ClaimContext(source!) { Condition = ReadCondition(line) };
-        context = ReadManner(line, context);
-        return new(proposition, mode, ReadDetails(line, context));
+        var condition = ReadCondition(line);
+        var manner = ReadManner(line);
+        return new(proposition, mode, ReadContext(line, source!, condition, manner));
     }
 
     /// <summary>Reads a source; it is of use only if the line is sound.</summary>
@@ -96,7 +96,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         return words is null ? new(what) : new(words);
     }
 
-    private static ClaimContext ReadManner(MemberReader line, ClaimContext context)
+    private static Manner ReadManner(MemberReader line)
     {
         var (certainty, recurrence) = (Certainty.Certain, Recurrence.Once);
         var (attribution, saidOn, locators) = (default(Many<AttributionStep>), default(When), default(Many<Locator>));
@@ -110,17 +110,10 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
             line.Fail("locators", "a claim stands at one place or more.");
         }
 
-        return context with
-        {
-            Certainty = certainty,
-            Recurrence = recurrence,
-            Attribution = attribution,
-            SaidOn = saidOn,
-            Locators = locators.Distinct().Sorted(),
-        };
+        return new(certainty, recurrence, attribution, saidOn, locators.Distinct().Sorted());
     }
 
-    private static ClaimContext ReadDetails(MemberReader line, ClaimContext context)
+    private static ClaimContext ReadContext(MemberReader line, Source source, Condition? condition, Manner manner)
     {
         var (quoted, basis) = (false, Basis.Stated);
         var (inferences, doubts) = (default(Many<Inference>), default(Many<Doubt>));
@@ -132,8 +125,14 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         line.Fields("wordings", ref wordings, PartScalars.Wording);
         line.Fields("supersedes", ref supersedes, Scalar.ClaimId);
         line.Fields("retracts", ref retracts, Scalar.ClaimId);
-        return context with
+        return new(source)
         {
+            Condition = condition,
+            Certainty = manner.Certainty,
+            Recurrence = manner.Recurrence,
+            Attribution = manner.Attribution,
+            SaidOn = manner.SaidOn,
+            Locators = manner.Locators,
             IsQuoted = quoted,
             Basis = basis,
             Inferences = inferences,
@@ -143,4 +142,12 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
             Retracts = retracts,
         };
     }
+
+    /// <summary>How firmly, how often, by whom, when and where it is said.</summary>
+    private readonly record struct Manner(
+        Certainty Certainty,
+        Recurrence Recurrence,
+        Many<AttributionStep> Attribution,
+        When? SaidOn,
+        Many<Locator> Locators);
 }

@@ -3,8 +3,6 @@ namespace Dramatis;
 /// <summary>Reads actors and relations of whichever type they say.</summary>
 internal static class EntityReader
 {
-    private static readonly byte[] s_empty = "{}"u8.ToArray();
-
     /// <summary>The actor with its id; none if something is wrong, which is reported.</summary>
     public static (EntityId Id, Actor? Actor) ReadActor(MemberReader line, SchemaTypes types)
     {
@@ -42,7 +40,7 @@ internal static class EntityReader
 
     private static MemberReader Members(MemberReader line, Identification identification, EntityId? happening) =>
         line.Object("members", identification, happening)
-            ?? new(new(s_empty, line.Context, "members")) { Identification = identification, Happening = happening };
+            ?? line.Context.OpenEmpty(line, "members", identification, happening);
 
     private static string Type(MemberReader line)
     {

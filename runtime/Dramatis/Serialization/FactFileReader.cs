@@ -7,8 +7,6 @@ namespace Dramatis;
 /// <summary>Reads a file line by line; what is wrong with it is all reported, and nothing of it is loaded then.</summary>
 internal sealed class FactFileReader
 {
-    private static readonly JsonReaderOptions s_options = new() { MaxDepth = 16 };
-
     private readonly FactFileOptions _options;
     private readonly FileTables _tables;
     private readonly FactLines _lines;
@@ -62,13 +60,13 @@ internal sealed class FactFileReader
         {
             _tables.Report("", "nothing follows the line that seals the file.");
         }
-        else if (WhyNoObject(line.Span) is { } reason)
+        else if (WhyNoText(line.Span) is { } reason)
         {
             _tables.Lose(reason);
         }
-        else
+        else if (Open(line) is { } members)
         {
-            Read(reader, new(new(line, _tables, "")));
+            Read(reader, members);
         }
     }
 
@@ -104,35 +102,39 @@ internal sealed class FactFileReader
         _lines.CheckEnd();
     }
 
-    private static string? WhyNoObject(ReadOnlySpan<byte> line)
+    private static string? WhyNoText(ReadOnlySpan<byte> line) =>
+        line.StartsWith("\uFEFF"u8) ? "the file begins with a byte order mark; save it as UTF-8 without one."
+        : !Utf8.IsValid(line) ? "the line is not well-formed UTF-8."
+        : null;
+
+    private MemberReader? Open(ReadOnlyMemory<byte> line)
     {
-        if (line.StartsWith("\uFEFF"u8))
-        {
-            return "the file begins with a byte order mark; save it as UTF-8 without one.";
-        }
-
-        if (!Utf8.IsValid(line))
-        {
-            return "the line is not well-formed UTF-8.";
-        }
-
         try
         {
-            return WhyNoObject(new Utf8JsonReader(line, s_options));
+            // To find the members of an object is to see that all of the line is JSON, but for its escapes.
+            if (line.Span[0] == (byte)'{' && !line.Span.Contains((byte)'\\') || IsObject(line.Span))
+            {
+                return _tables.Open(new(line, _tables));
+            }
+
+            _tables.Lose("a line is a JSON object.");
         }
         catch (JsonException wrong)
         {
             var place = wrong.BytePositionInLine.GetValueOrDefault().ToString(CultureInfo.InvariantCulture);
-            return $"the line is no JSON, from byte {place}: {wrong.Message.Split(" LineNumber:")[0]}";
+            _tables.Lose($"the line is no JSON, from byte {place}: {wrong.Message.Split(" LineNumber:")[0]}");
         }
         catch (InvalidOperationException)
         {
-            return "a text holds half of a surrogate pair.";
+            _tables.Lose("a text holds half of a surrogate pair.");
         }
+
+        return null;
     }
 
-    private static string? WhyNoObject(Utf8JsonReader json)
+    private static bool IsObject(ReadOnlySpan<byte> line)
     {
+        var json = new Utf8JsonReader(line, FileTables.JsonOptions);
         json.Read();
         var isObject = json.TokenType == JsonTokenType.StartObject;
         do
@@ -144,6 +146,6 @@ internal sealed class FactFileReader
         }
         while (json.Read());
 
-        return isObject ? null : "a line is a JSON object.";
+        return isObject;
     }
 }

@@ -68,7 +68,11 @@ internal sealed class FactLines
     private void ReadActor(MemberReader line)
     {
         var (id, actor) = EntityReader.ReadActor(line, _types);
-        Enter("actor", id, actor);
+        if (!id.IsDefault)
+        {
+            _tables.Enter(id, actor);
+        }
+
         if (_tables.IsSound && actor is not null)
         {
             Take(actor);
@@ -95,15 +99,31 @@ internal sealed class FactLines
     {
         var source = ClaimParts.ReadSource(line);
         line.End();
-        Enter("source", source.Id, source);
-        Try(() => _facts.Read(source, _textOf?.Invoke(source)));
+        if (!source.Id.IsDefault)
+        {
+            _tables.Enter(source.Id, source);
+        }
+
+        if (!_tables.IsSound)
+        {
+            return;
+        }
+
+        try
+        {
+            _facts.Read(source, _textOf?.Invoke(source));
+        }
+        catch (ValidationException refused)
+        {
+            _tables.ReportErrors(refused.Issues);
+        }
     }
 
     private void ReadProposition(MemberReader line)
     {
         var number = 0L;
         line.Field("proposition", ref number, Scalar.Integer);
-        _tables.Enter("proposition", number, EntityReader.ReadRelation(line, _types));
+        _tables.Enter(number, EntityReader.ReadRelation(line, _types));
     }
 
     private void ReadClaim(MemberReader line)
@@ -112,7 +132,7 @@ internal sealed class FactLines
         line.Field("claim", ref given, Scalar.ClaimId);
         var parts = ClaimParts.Read(line);
         line.End();
-        var claim = Try(() => _facts.Add(parts.Proposition, parts.Mode, parts.Context));
+        var claim = Add(parts);
         if (claim is not null && given is { } written && written != claim.Id)
         {
             line.Fail("claim", $"is {written}, but the content makes it {claim.Id}; leave it out to have it made.");
@@ -120,21 +140,11 @@ internal sealed class FactLines
 
         if ((given ?? claim?.Id) is { } id)
         {
-            _tables.Enter("claim", id, claim);
+            _tables.Enter(id, claim);
         }
     }
 
-    // A line whose own id cannot be read is entered under none.
-    private void Enter(string kind, EntityId id, object? value)
-    {
-        if (!id.IsDefault)
-        {
-            _tables.Enter(kind, (kind, id), value);
-        }
-    }
-
-    private T? Try<T>(Func<T> add)
-        where T : class
+    private Claim? Add(ClaimParts parts)
     {
         if (!_tables.IsSound)
         {
@@ -143,7 +153,7 @@ internal sealed class FactLines
 
         try
         {
-            return add();
+            return _facts.Add(parts.Proposition, parts.Mode, parts.Context);
         }
         catch (ValidationException refused)
         {

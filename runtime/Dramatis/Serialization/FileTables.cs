@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Dramatis;
@@ -7,10 +8,21 @@ namespace Dramatis;
 /// <param name="maxIssues">After how many issues nothing more is reported.</param>
 internal sealed class FileTables(int maxIssues) : ReadContext
 {
-    private readonly Dictionary<object, Entry> _entries = [];
+    private readonly Dictionary<string, Entry> _actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, Entry> _propositions = [];
+    private readonly Dictionary<ClaimId, Entry> _claims = [];
+    private readonly TextCache _texts = new();
     private readonly List<FactFileIssue> _issues = [];
     private bool _isAnyLost;
     private Nesting _nesting;
+
+    /// <summary>How what stands in a file is read.</summary>
+    public static JsonReaderOptions JsonOptions { get; } = new() { MaxDepth = 16 };
+
+    public override JsonReaderOptions Options => JsonOptions;
+
+    public override WhenCache? Times { get; } = new();
 
     public IReadOnlyList<FactFileIssue> Issues => _issues;
 
@@ -20,7 +32,13 @@ internal sealed class FileTables(int maxIssues) : ReadContext
     public bool IsFull => _issues.Count >= maxIssues;
 
     /// <summary>Begins a line.</summary>
-    public void Begin(int line) => (Line, IsSound, _nesting) = (line, true, Nesting.None);
+    public void Begin(int line)
+    {
+        (Line, IsSound, _nesting) = (line, true, Nesting.None);
+        EndLine();
+    }
+
+    public override string Text(ReadOnlySpan<byte> utf8) => _texts.Get(utf8);
 
     public override void Report(string path, string message) => ReportAt(Line, path, message);
 
@@ -40,53 +58,44 @@ internal sealed class FileTables(int maxIssues) : ReadContext
         Report("", message);
     }
 
-    /// <summary>Enters what the line holds; nothing where it is not sound, so that it is not missed.</summary>
-    public void Enter(string member, object key, object? value)
-    {
-        if (_entries.TryGetValue(key, out var known))
-        {
-            var name = key is (string, EntityId id) ? id : key;
-            Report(member, string.Create(CultureInfo.InvariantCulture, $"{name} is there already, in line {known.Line}."));
-            return;
-        }
+    /// <summary>Enters the actor that the line holds; none where it is not sound, so that it is not missed.</summary>
+    public void Enter(EntityId id, Actor? actor) => Enter(_actors, "actor", id.Value, actor);
 
-        if (_nesting.IsTooFar)
-        {
-            var limits = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Nesting.MaxDepth} levels deep and {Nesting.MaxSize} lines large at most");
-            Report(member, $"refers to lines that refer to others; that is {limits}.");
-        }
+    /// <summary>Enters the source that the line holds; none where it is not sound.</summary>
+    public void Enter(EntityId id, Source? source) => Enter(_sources, "source", id.Value, source);
 
-        _entries.Add(key, new(IsSound ? value : null, Line, _nesting));
-    }
+    /// <summary>Enters the proposition that the line holds; none where it is not sound.</summary>
+    public void Enter(long number, Relation? relation) => Enter(_propositions, "proposition", number, relation);
+
+    /// <summary>Enters the claim that the line holds; none where it is not sound.</summary>
+    public void Enter(ClaimId id, Claim? claim) => Enter(_claims, "claim", id, claim);
 
     public override IPlayer? Player(JsonValue json) => json.Kind switch
     {
-        JsonTokenType.String => EntityId.TryParse(json.Text, null, out var id)
-            ? Find<Actor>(("actor", id), json.Path, "actor", id.Value)
-            : Unfit<Actor>(json, "an actor's id"),
+        JsonTokenType.String => FindById<Actor>(_actors, json, "actor"),
         JsonTokenType.Number => Proposition(json),
         JsonTokenType.StartObject => ReadClaim(json),
         _ => Unfit<Actor>(json, "an actor's id, a proposition's number or an object with a claim"),
     };
 
-    public override Source? Source(JsonValue json) => EntityId.TryParse(json.Text, null, out var id)
-        ? Find<Source>(("source", id), json.Path, "source", id.Value)
-        : Unfit<Source>(json, "a source's id");
+    public override Source? Source(JsonValue json) => FindById<Source>(_sources, json, "source");
 
-    public override Claim? Claim(JsonValue json) => ClaimId.TryParse(json.Text, null, out var id)
-        ? Find<Claim>(id, json.Path, "claim", id.ToString())
-        : Unfit<Claim>(json, Scalar.ClaimId.Expected);
+    public override Claim? Claim(JsonValue json)
+    {
+        string? reason = null;
+        return Scalar.ClaimId.TryRead(json, out var id, ref reason)
+            ? Found<Claim>(_claims.TryGetValue(id, out var entry) ? entry : null, json, "claim")
+            : Unfit<Claim>(json, Scalar.ClaimId.Expected);
+    }
 
     public override Relation? Proposition(JsonValue json) =>
         json.Kind == JsonTokenType.Number && json.Open().TryGetInt64(out var number)
-            ? Find<Relation>(number, json.Path, "proposition", number.ToString(CultureInfo.InvariantCulture))
+            ? Found<Relation>(_propositions.TryGetValue(number, out var entry) ? entry : null, json, "proposition")
             : Unfit<Relation>(json, "a proposition's number");
 
     private static Claim? ReadClaim(JsonValue json)
     {
-        var reference = new MemberReader(json);
+        var reference = json.Context.Open(json);
         if (!reference.Has("claim"))
         {
             return Unfit<Claim>(json, "an object with a claim");
@@ -104,15 +113,48 @@ internal sealed class FileTables(int maxIssues) : ReadContext
         return null;
     }
 
-    private T? Find<T>(object key, string path, string kind, string name)
+    private void Enter<TKey>(Dictionary<TKey, Entry> entries, string member, TKey key, object? value)
+        where TKey : notnull
+    {
+        ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, key, out var isKnown);
+        if (isKnown)
+        {
+            Report(member, string.Create(CultureInfo.InvariantCulture, $"{key} is there already, in line {entry.Line}."));
+            return;
+        }
+
+        if (_nesting.IsTooFar)
+        {
+            var limits = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Nesting.MaxDepth} levels deep and {Nesting.MaxSize} lines large at most");
+            Report(member, $"refers to lines that refer to others; that is {limits}.");
+        }
+
+        entry = new(IsSound ? value : null, Line, _nesting);
+    }
+
+    // An id that is known is well-formed, so that nothing has to be made of its text.
+    private T? FindById<T>(Dictionary<string, Entry> entries, JsonValue json, string kind)
         where T : class
     {
-        if (!_entries.TryGetValue(key, out var entry))
+        var isPlain = json.TryCopyText(stackalloc char[EntityId.MaxLength], out var plain);
+        return isPlain && entries.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(plain, out var entry)
+            ? Found<T>(entry, json, kind)
+            : EntityId.TryParse(json.Text, null, out var id)
+                ? Found<T>(entries.TryGetValue(id.Value, out entry) ? entry : null, json, kind)
+                : Unfit<T>(json, $"{(kind == "actor" ? "an" : "a")} {kind}'s id");
+    }
+
+    private T? Found<T>(Entry? found, JsonValue json, string kind)
+        where T : class
+    {
+        if (found is not { } entry)
         {
             IsSound = false;
             if (!_isAnyLost)
             {
-                Report(path, $"no line before this one holds the {kind} {name}.");
+                Report(json.Path, $"no line before this one holds the {kind} {json.Text ?? json.ToString()}.");
             }
 
             return null;
@@ -120,7 +162,7 @@ internal sealed class FileTables(int maxIssues) : ReadContext
 
         // What is wrong with it was reported where it stands.
         IsSound &= entry.Value is not null;
-        if (kind != "actor")
+        if (typeof(T) != typeof(Actor))
         {
             _nesting = _nesting.Around(entry.Nesting);
         }

@@ -25,7 +25,7 @@ internal sealed class InlineContext(Lazy<SchemaTypes> types) : ReadContext
 
     public override IPlayer? Player(JsonValue json)
     {
-        if (Open(json) is not { } parts)
+        if (TryOpen(json) is not { } parts)
         {
             return null;
         }
@@ -36,13 +36,13 @@ internal sealed class InlineContext(Lazy<SchemaTypes> types) : ReadContext
     }
 
     public override Relation? Proposition(JsonValue json) =>
-        Open(json) is { } parts ? EntityReader.ReadRelation(parts, types.Value) : null;
+        TryOpen(json) is { } parts ? EntityReader.ReadRelation(parts, types.Value) : null;
 
-    public override Claim? Claim(JsonValue json) => Open(json) is { } parts ? ReadClaim(parts) : null;
+    public override Claim? Claim(JsonValue json) => TryOpen(json) is { } parts ? ReadClaim(parts) : null;
 
     public override Source? Source(JsonValue json)
     {
-        if (Open(json) is not { } parts)
+        if (TryOpen(json) is not { } parts)
         {
             return null;
         }
@@ -52,11 +52,11 @@ internal sealed class InlineContext(Lazy<SchemaTypes> types) : ReadContext
         return source;
     }
 
-    private static MemberReader? Open(JsonValue json)
+    private MemberReader? TryOpen(JsonValue json)
     {
         if (json.Kind == JsonTokenType.StartObject)
         {
-            return new(json);
+            return Open(json);
         }
 
         json.Fail($"is {json}; an object is expected.");

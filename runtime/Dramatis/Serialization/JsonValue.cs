@@ -3,17 +3,30 @@ using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>A value in a line, with the way to it and what it can refer to.</summary>
-/// <param name="Bytes">The value alone, well-formed.</param>
+/// <summary>A value in a line, with what it can refer to.</summary>
+/// <param name="Line">The line, well-formed.</param>
+/// <param name="Start">Where in it the value begins.</param>
+/// <param name="Length">How many bytes the value has.</param>
 /// <param name="Context">What is read.</param>
-/// <param name="Path">The way from the line to it, as in <c>members.host</c>.</param>
-internal readonly record struct JsonValue(ReadOnlyMemory<byte> Bytes, ReadContext Context, string Path)
+internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, int Length, ReadContext Context)
 {
     private const int ExcerptLength = 40;
     private const int NameLength = 200;
 
+    /// <summary>A value that is all of its line.</summary>
+    public JsonValue(ReadOnlyMemory<byte> line, ReadContext context)
+        : this(line, 0, line.Length, context)
+    {
+    }
+
+    /// <summary>The value alone.</summary>
+    public ReadOnlySpan<byte> Bytes => Line.Span.Slice(Start, Length);
+
+    /// <summary>The way from the line to the value, as in <c>members.host</c>; sought only when something is wrong.</summary>
+    public string Path => JsonPath.To(Line.Span, Start);
+
     /// <summary>What kind of value it is.</summary>
-    public JsonTokenType Kind => Bytes.Span[0] switch
+    public JsonTokenType Kind => Line.Span[Start] switch
     {
         (byte)'{' => JsonTokenType.StartObject,
         (byte)'[' => JsonTokenType.StartArray,
@@ -25,39 +38,33 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Bytes, ReadContex
     };
 
     /// <summary>The text, if it is one.</summary>
-    public string? Text => Kind == JsonTokenType.String ? Open().GetString() : null;
+    public string? Text => Kind != JsonTokenType.String ? null
+        : PlainText is var plain && plain.Contains((byte)'\\') ? Open().GetString()
+        : Context.Text(plain);
+
+    private ReadOnlySpan<byte> PlainText => Line.Span.Slice(Start + 1, Length - 2);
+
+    /// <summary>The text without making a string of it, if it is one of ASCII and fits.</summary>
+    public bool TryCopyText(Span<char> into, out ReadOnlySpan<char> text)
+    {
+        var isCopied = Kind == JsonTokenType.String
+            && Length - 2 <= into.Length
+            && !PlainText.Contains((byte)'\\')
+            && Ascii.ToUtf16(PlainText, into, out _) == System.Buffers.OperationStatus.Done;
+        text = isCopied ? into[..(Length - 2)] : default;
+        return isCopied;
+    }
 
     /// <summary>A reader that stands at the value.</summary>
     public Utf8JsonReader Open()
     {
-        var reader = new Utf8JsonReader(Bytes.Span);
+        var reader = new Utf8JsonReader(Bytes);
         reader.Read();
         return reader;
     }
 
-    /// <summary>The items of an array; of anything else it itself.</summary>
-    public List<JsonValue> Items()
-    {
-        if (Kind != JsonTokenType.StartArray)
-        {
-            return [this];
-        }
-
-        var items = new List<JsonValue>();
-        var reader = Open();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            var start = (int)reader.TokenStartIndex;
-            reader.Skip();
-            items.Add(this with
-            {
-                Bytes = Bytes[start..(int)reader.BytesConsumed],
-                Path = FormattableString.Invariant($"{Path}[{items.Count}]"),
-            });
-        }
-
-        return items;
-    }
+    /// <summary>A value inside this one, from a byte of it to before another.</summary>
+    public JsonValue Part(int start, int end) => this with { Start = Start + start, Length = end - start };
 
     public void Fail(string message) => Context.Report(Path, message);
 
@@ -67,7 +74,7 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Bytes, ReadContex
     /// <summary>The value as messages show it.</summary>
     public override string ToString()
     {
-        var text = Encoding.UTF8.GetString(Bytes.Span[..Math.Min(Bytes.Length, ExcerptLength)]);
-        return Bytes.Length <= ExcerptLength ? text : text.TrimEnd('\uFFFD') + "...";
+        var text = Encoding.UTF8.GetString(Bytes[..Math.Min(Length, ExcerptLength)]);
+        return Length <= ExcerptLength ? text : text.TrimEnd('\uFFFD') + "...";
     }
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Dramatis;
@@ -13,21 +15,22 @@ public sealed class MemberReader
     // Members are searched one by one, and a line can hold millions of names.
     private const int MaxMembers = 1000;
 
-    private readonly JsonValue _object;
-    private readonly List<Entry> _entries = [];
     private readonly List<string> _asked = [];
+    private Entry[] _entries = new Entry[8];
+    private int _count;
+    private int _next;
+    private JsonValue _object;
+    private string _place = "";
 
-    internal MemberReader(JsonValue json)
+    internal MemberReader()
     {
-        _object = json;
-        Index();
     }
 
     /// <summary>How well the text identifies the actor that is read.</summary>
-    public Identification Identification { get; internal init; }
+    public Identification Identification { get; private set; }
 
     /// <summary>The happening that the relation that is read tells of.</summary>
-    public EntityId? Happening { get; internal init; }
+    public EntityId? Happening { get; private set; }
 
     internal ReadContext Context => _object.Context;
 
@@ -68,16 +71,32 @@ public sealed class MemberReader
     public void Players<T>(string member, ref Many<T> slot, string? formerly = null)
         where T : class, IPlayer => Fields(member, ref slot, PlayerScalar<T>.Instance, formerly);
 
+    /// <summary>Begins to read an object.</summary>
+    internal void Open(JsonValue json, Identification identification, EntityId? happening)
+    {
+        Begin(json, "", identification, happening);
+        Index();
+    }
+
+    /// <summary>Begins to read a member that would be an object and was left out.</summary>
+    internal void OpenEmpty(MemberReader outer, string member, Identification identification, EntityId? happening) =>
+        Begin(outer._object, member, identification, happening);
+
     /// <summary>The value of a member, if it is given.</summary>
     internal JsonValue? Find(string member, string? formerly = null)
     {
         _asked.Add(member);
-        for (var i = 0; i < _entries.Count; i++)
+
+        // What is written is asked for in the order in which it was written.
+        for (var i = 0; i < _count; i++)
         {
-            if (!_entries[i].IsRead && (_entries[i].Name == member || _entries[i].Name == formerly))
+            var place = _next + i < _count ? _next + i : _next + i - _count;
+            ref var entry = ref _entries[place];
+            if (!entry.IsRead && (IsNamed(entry, member) || (formerly is not null && IsNamed(entry, formerly))))
             {
-                _entries[i] = _entries[i] with { IsRead = true };
-                return _entries[i].Value;
+                entry.IsRead = true;
+                _next = place + 1 == _count ? 0 : place + 1;
+                return _object.Part(entry.Start, entry.End);
             }
         }
 
@@ -94,7 +113,7 @@ public sealed class MemberReader
 
         if (json.Kind == JsonTokenType.StartObject)
         {
-            return new(json) { Identification = identification, Happening = happening };
+            return Context.Open(json, identification, happening);
         }
 
         json.Fail($"is {json}; an object is expected.");
@@ -108,20 +127,32 @@ public sealed class MemberReader
     /// <summary>Reports the members that nobody asked for.</summary>
     internal void End()
     {
-        foreach (var entry in _entries)
+        foreach (var entry in Entries)
         {
             if (!entry.IsRead)
             {
                 var allowed = _asked.Count == 0 ? "there are none" : $"there are {string.Join(", ", _asked)}";
-                Fail(entry.Name, $"is unknown here; {allowed}.");
+                Fail(NameOf(entry), $"is unknown here; {allowed}.");
             }
         }
     }
 
-    internal bool Has(string member) => _entries.Exists(entry => entry.Name == member);
+    internal bool Has(string member)
+    {
+        foreach (var entry in Entries)
+        {
+            if (IsNamed(entry, member))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Every member with its name.</summary>
-    internal IEnumerable<(string Name, JsonValue Value)> All() => _entries.Select(static entry => (entry.Name, entry.Value));
+    internal IEnumerable<(string Name, JsonValue Value)> All() =>
+        Entries.ToArray().Select(entry => (NameOf(entry), _object.Part(entry.Start, entry.End)));
 
     internal Source? Source(string member) => Find(member) is { } json ? Context.Source(json) : null;
 
@@ -150,49 +181,137 @@ public sealed class MemberReader
             return default;
         }
 
-        var items = new List<T>();
-        foreach (var item in json.Items())
+        // Most have one value.
+        var (items, count) = (new T[1], 0);
+        var reader = json.Open();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (TryRead(item, scalar, out var value))
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            if (TryRead(json.Part(start, (int)reader.BytesConsumed), scalar, out var value))
             {
-                items.Add(value!);
+                if (count == items.Length)
+                {
+                    Array.Resize(ref items, count * 4);
+                }
+
+                items[count++] = value!;
             }
         }
 
-        return new([.. items]);
+        return new(count == items.Length ? items : items[..count]);
     }
 
-    private string PathOf(string member)
+    private ReadOnlySpan<Entry> Entries => _entries.AsSpan(0, _count);
+
+    private string PathOf(string member) =>
+        JsonPath.Join(JsonPath.Join(_object.Path, _place), JsonValue.Clip(member));
+
+    private ReadOnlySpan<byte> WrittenName(Entry entry) => _object.Bytes.Slice(entry.Name, entry.NameLength);
+
+    private string NameOf(Entry entry)
     {
-        var name = JsonValue.Clip(member);
-        return _object.Path.Length == 0 ? name : name.Length == 0 ? _object.Path : $"{_object.Path}.{name}";
+        var reader = _object.Part(entry.Name - 1, entry.Name + entry.NameLength + 1).Open();
+        return reader.GetString()!;
+    }
+
+    private bool IsNamed(Entry entry, string name) =>
+        entry.IsEscaped ? NameOf(entry) == name : Ascii.Equals(WrittenName(entry), name);
+
+    private void Begin(JsonValue json, string place, Identification identification, EntityId? happening)
+    {
+        (_object, _place, Identification, Happening) = (json, place, identification, happening);
+        (_count, _next) = (0, 0);
+        _asked.Clear();
     }
 
     private void Index()
     {
-        var reader = _object.Open();
+        var reader = new Utf8JsonReader(_object.Bytes, Context.Options);
+        reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            var entry = new Entry
+            {
+                Name = (int)reader.TokenStartIndex + 1,
+                NameLength = reader.ValueSpan.Length,
+                IsEscaped = reader.ValueIsEscaped,
+            };
             reader.Read();
-            var start = (int)reader.TokenStartIndex;
+            entry.Start = (int)reader.TokenStartIndex;
             reader.Skip();
-            if (_entries.Count == MaxMembers)
-            {
-                Fail(name, FormattableString.Invariant($"is one too many; an object has {MaxMembers} members at most."));
-                return;
-            }
+            entry.End = (int)reader.BytesConsumed;
+            Add(entry);
+        }
 
-            if (_entries.Exists(entry => entry.Name == name))
-            {
-                Fail(name, "is given twice.");
-                continue;
-            }
+        // Throws if anything follows the object.
+        reader.Read();
+        CheckNames();
+    }
 
-            var value = _object with { Bytes = _object.Bytes[start..(int)reader.BytesConsumed], Path = PathOf(name) };
-            _entries.Add(new(name, value));
+    private void Add(Entry entry)
+    {
+        if (_count == _entries.Length)
+        {
+            Array.Resize(ref _entries, _count * 2);
+        }
+
+        // One more than allowed is kept, to name it.
+        if (_count <= MaxMembers)
+        {
+            _entries[_count++] = entry;
         }
     }
 
-    private readonly record struct Entry(string Name, JsonValue Value, bool IsRead = false);
+    private void CheckNames()
+    {
+        if (_count > MaxMembers)
+        {
+            _count = MaxMembers;
+            var most = MaxMembers.ToString(CultureInfo.InvariantCulture);
+            Fail(NameOf(_entries[MaxMembers]), $"is one too many; an object has {most} members at most.");
+        }
+
+        var indexed = _count;
+        _count = 0;
+        for (var i = 0; i < indexed; i++)
+        {
+            if (IsNamedBefore(_entries[i]))
+            {
+                Fail(NameOf(_entries[i]), "is given twice.");
+            }
+            else
+            {
+                _entries[_count++] = _entries[i];
+            }
+        }
+    }
+
+    private bool IsNamedBefore(Entry entry)
+    {
+        foreach (var other in Entries)
+        {
+            if (AreNamedAlike(entry, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AreNamedAlike(Entry a, Entry b) => a.IsEscaped || b.IsEscaped
+        ? NameOf(a) == NameOf(b)
+        : WrittenName(a).SequenceEqual(WrittenName(b));
+
+    /// <summary>A member: where in the object its name stands, without the quotes, and where its value does.</summary>
+    private struct Entry
+    {
+        public int Name;
+        public int NameLength;
+        public bool IsEscaped;
+        public int Start;
+        public int End;
+        public bool IsRead;
+    }
 }

@@ -32,7 +32,7 @@ internal static class PartScalars
 
     private static Inference? ReadInference(JsonValue json)
     {
-        var (parts, how, about, stated) = (new MemberReader(json), default(string), default(string), default(string));
+        var (parts, how, about, stated) = (json.Context.Open(json), default(string), default(string), default(string));
         parts.Field("about", ref about, Scalar.Text);
         parts.Field("how", ref how, Scalar.Text);
         parts.Field("stated", ref stated, Scalar.Text);
@@ -42,7 +42,7 @@ internal static class PartScalars
 
     private static Doubt? ReadDoubt(JsonValue json)
     {
-        var (parts, why, about, other) = (new MemberReader(json), default(string), default(string), default(ClaimId?));
+        var (parts, why, about, other) = (json.Context.Open(json), default(string), default(string), default(ClaimId?));
         parts.Field("about", ref about, Scalar.Text);
         parts.Field("why", ref why, Scalar.Text);
         parts.Field("otherReading", ref other, Scalar.ClaimId);
@@ -52,7 +52,7 @@ internal static class PartScalars
 
     private static Wording? ReadWording(JsonValue json)
     {
-        var (parts, who, words) = (new MemberReader(json), default(Actor), default(string));
+        var (parts, who, words) = (json.Context.Open(json), default(Actor), default(string));
         parts.Player("who", ref who);
         parts.Field("words", ref words, Scalar.Text);
         End(parts, "words", words);
@@ -103,7 +103,7 @@ internal static class PartScalars
             }
             else if (json.Kind == JsonTokenType.StartObject)
             {
-                var parts = new MemberReader(json);
+                var parts = json.Context.Open(json);
                 parts.Field("paragraph", ref paragraph, Scalar.Integer);
                 parts.Field("column", ref column, Scalar.Integer);
                 parts.Field("start", ref start, Scalar.Integer);

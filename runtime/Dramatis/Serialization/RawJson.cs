@@ -11,6 +11,6 @@ internal static class RawJson
     {
         context = new(types);
         using var document = JsonDocument.ParseValue(ref reader);
-        return new(JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray(), context, "");
+        return new(JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray(), context);
     }
 }

@@ -1,10 +1,43 @@
+using System.Text;
+using System.Text.Json;
+
 namespace Dramatis;
 
 /// <summary>What a line can refer to, and where what is wrong with it is reported.</summary>
 internal abstract class ReadContext
 {
+    private const int MaxResting = 100;
+
+    private readonly List<MemberReader> _readers = [];
+    private int _open;
+
     /// <summary>Whether nothing is wrong with the line so far, nor with what it refers to.</summary>
     public bool IsSound { get; protected set; } = true;
+
+    /// <summary>How deep objects can stand in each other.</summary>
+    public virtual JsonReaderOptions Options => default;
+
+    /// <summary>A reader of an object; of use until the line ends.</summary>
+    public MemberReader Open(JsonValue json, Identification identification = default, EntityId? happening = null)
+    {
+        var reader = Next();
+        reader.Open(json, identification, happening);
+        return reader;
+    }
+
+    /// <summary>A reader of a member that is an object and was left out.</summary>
+    public MemberReader OpenEmpty(MemberReader outer, string member, Identification identification, EntityId? happening)
+    {
+        var reader = Next();
+        reader.OpenEmpty(outer, member, identification, happening);
+        return reader;
+    }
+
+    /// <summary>The text that some bytes are.</summary>
+    public virtual string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+
+    /// <summary>The calendar times that were read lately, where that is worth it.</summary>
+    public virtual WhenCache? Times => null;
 
     /// <summary>Reports what is wrong with a member of the line.</summary>
     public abstract void Report(string path, string message);
@@ -31,4 +64,24 @@ internal abstract class ReadContext
 
     /// <summary>The relation that a value refers to; none if there is none, which is reported.</summary>
     public abstract Relation? Proposition(JsonValue json);
+
+    /// <summary>Ends a line: its readers can be used anew.</summary>
+    protected void EndLine()
+    {
+        _open = 0;
+        if (_readers.Count > MaxResting)
+        {
+            _readers.RemoveRange(MaxResting, _readers.Count - MaxResting);
+        }
+    }
+
+    private MemberReader Next()
+    {
+        if (_open == _readers.Count)
+        {
+            _readers.Add(new());
+        }
+
+        return _readers[_open++];
+    }
 }

@@ -59,9 +59,7 @@ public static class Scalar
     internal static Scalar<EntityId> Id { get; } =
         new TextScalar<EntityId>("an id", TryId, static value => value.Value);
 
-    internal static Scalar<ClaimId> ClaimId { get; } =
-        new TextScalar<ClaimId>(
-            "a claim's id, 32 hexadecimal digits in lower case", TryClaimId, static value => value.ToString());
+    internal static Scalar<ClaimId> ClaimId { get; } = new ClaimIdScalar();
 
     /// <summary>A value of an enum by its written name.</summary>
     /// <param name="parse">Reads a name.</param>
@@ -109,9 +107,6 @@ public static class Scalar
     private static bool TryId(string text, out EntityId value, ref string? reason) =>
         EntityId.TryParse(text, null, out value);
 
-    private static bool TryClaimId(string text, out ClaimId value, ref string? reason) =>
-        Dramatis.ClaimId.TryParse(text, null, out value);
-
     // A value that the enum does not declare, which a claim may hold if it doubts it, prints as its number.
     private static bool IsNumber<T>(string text, out T value)
         where T : struct, Enum
@@ -156,6 +151,21 @@ public static class Scalar
         }
 
         internal override FieldValue Shown(T value) => show(value);
+    }
+
+    private sealed class ClaimIdScalar : Scalar<ClaimId>
+    {
+        internal override string Expected => "a claim's id, 32 hexadecimal digits in lower case";
+
+        internal override bool TryRead(JsonValue json, out ClaimId value, ref string? reason)
+        {
+            value = default;
+            return json.TryCopyText(stackalloc char[Dramatis.ClaimId.Digits], out var text)
+                ? Dramatis.ClaimId.TryParse(text, out value)
+                : Dramatis.ClaimId.TryParse(json.Text, null, out value);
+        }
+
+        internal override FieldValue Shown(ClaimId value) => value.ToString();
     }
 
     private sealed class IntegerScalar : Scalar<long>

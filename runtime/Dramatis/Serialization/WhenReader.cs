@@ -7,21 +7,40 @@ internal static class WhenReader
 {
     public static bool TryRead(JsonValue json, out When? value, ref string? reason)
     {
-        value = null;
-        if (json.Text is { } text)
+        value = json.Context.Times?.Find(json.Bytes);
+        if (value is not null)
         {
-            var isTime = When.TryParse(text.AsSpan(), out value, out var error);
-            reason = isTime ? null : error.ToString();
-            return isTime;
+            return true;
         }
 
-        if (json.Kind != JsonTokenType.StartObject)
+        var isRead = json.Kind == JsonTokenType.StartObject
+            ? TryReadParts(json, out value)
+            : TryReadText(json, out value, ref reason);
+        if (value is not null)
+        {
+            json.Context.Times?.Keep(json.Bytes, value);
+        }
+
+        return isRead;
+    }
+
+    private static bool TryReadText(JsonValue json, out When? value, ref string? reason)
+    {
+        value = null;
+        if (json.Text is not { } text)
         {
             return false;
         }
 
-        // What is wrong inside is reported there.
-        value = Read(new(json));
+        var isTime = When.TryParse(text.AsSpan(), out value, out var error);
+        reason = isTime ? null : error.ToString();
+        return isTime;
+    }
+
+    // What is wrong inside is reported there.
+    private static bool TryReadParts(JsonValue json, out When? value)
+    {
+        value = Read(json.Context.Open(json));
         return true;
     }
 

@@ -33,7 +33,7 @@ internal static class DtoReader
                 Employee = facts.Actors[line.Members!.Employee!],
                 Employer = facts.Actors[line.Members.Employer!],
                 Title = line.Members.Title,
-                During = line.Members.During?.Date,
+                During = line.Members.During?.Edtf,
             });
         }
         else if (line.Claim is { } id)
@@ -94,7 +94,7 @@ internal sealed class MembersDto
 
 internal sealed class WhenDto
 {
-    public string? Date { get; set; }
+    public string? Edtf { get; set; }
 }
 
 [JsonSerializable(typeof(LineDto))]

@@ -156,7 +156,7 @@ internal static class HandReader
         string? date = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var isDate = json.ValueTextEquals("date"u8);
+            var isDate = json.ValueTextEquals("edtf"u8);
             json.Read();
             date = isDate ? json.GetString() : date;
         }

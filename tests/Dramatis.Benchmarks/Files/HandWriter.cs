@@ -50,8 +50,8 @@ internal static class HandWriter
         json.WriteString("employer"u8, what.Employer!.Id);
         json.WriteString("title"u8, what.Title);
         json.WriteStartObject("during"u8);
-        json.WriteString("relation"u8, "as-of");
-        json.WriteString("date"u8, what.During);
+        json.WriteString("relation"u8, "asOf");
+        json.WriteString("edtf"u8, what.During);
         json.WriteEndObject();
         json.WriteEndObject();
     }

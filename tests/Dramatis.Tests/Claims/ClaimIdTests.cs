@@ -189,7 +189,7 @@ public sealed class ClaimIdTests
 
     private static UInt128 HashOf(FieldValue value)
     {
-        var hasher = new ContentHasher();
+        var hasher = ContentHasher.Begin();
         hasher.Field("value", value);
         return hasher.Finish();
     }

@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace Dramatis;
+
+/// <summary>The short texts that were read last, so that what a file repeats is one string.</summary>
+/// <remarks>A text takes the place of another whose hash is the same, so that there are never more than so many.</remarks>
+internal sealed class TextCache
+{
+    private const int Slots = 1 << 12;
+    private const int MaxLength = 48;
+
+    private readonly string?[] _texts = new string?[Slots];
+
+    public string Get(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length is 0 or > MaxLength)
+        {
+            return Encoding.UTF8.GetString(utf8);
+        }
+
+        ref var text = ref _texts[QuickHash.Of(utf8) & (Slots - 1)];
+        return text is not null && Ascii.Equals(utf8, text) ? text : text = Encoding.UTF8.GetString(utf8);
+    }
+}
