@@ -34,9 +34,10 @@ public sealed partial class Claims<T>
     /// </summary>
     public Claims<T> ByTime()
     {
-        var places = new List<int>(_places.Length);
-        foreach (var place in _places.Span)
+        var places = new List<int>(_places.Count);
+        for (var i = 0; i < _places.Count; i++)
         {
+            var place = _places[i];
             if (_filter?.Admits(_facts.At(place)) != false)
             {
                 places.Add(place);
@@ -48,7 +49,7 @@ public sealed partial class Claims<T>
             .OrderBy(static claim => claim.Time is null)
             .ThenBy(static claim => claim.Time)
             .Select(static claim => claim.Place);
-        return new(_facts, ordered.ToArray(), null);
+        return new(_facts, new(ordered.ToArray()), null);
     }
 
     private static Truth FallsIn(When? time, When other) => time?.FallsIn(other) ?? Truth.Maybe;

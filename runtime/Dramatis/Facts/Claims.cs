@@ -11,10 +11,10 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     where T : class, IRelation
 {
     private readonly FactBase _facts;
-    private readonly ReadOnlyMemory<int> _places;
+    private readonly Places _places;
     private readonly ClaimFilter? _filter;
 
-    internal Claims(FactBase facts, ReadOnlyMemory<int> places, ClaimFilter? filter) =>
+    internal Claims(FactBase facts, Places places, ClaimFilter? filter) =>
         (_facts, _places, _filter) = (facts, places, filter);
 
     /// <summary>Those of one source.</summary>
@@ -82,8 +82,8 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     public Claims<T> If(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        var (facts, node) = (_facts, _facts.Index.Nodes.Find(relation));
-        return Keep(claim => node != NodeTable.None && facts.Index.Conditions[facts.PlaceOf(claim)] == node);
+        var (facts, node) = (_facts, _facts.Index.Mentions.Nodes.Find(relation));
+        return Keep(claim => node != NodeTable.None && facts.Index.Mentions.Conditions[facts.PlaceOf(claim)] == node);
     }
 
     /// <summary>Those with a doubt, about a part or any.</summary>
@@ -145,17 +145,18 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     internal IEnumerable<KeyValuePair<int, List<Claim<T>>>> Grouped()
     {
         var groups = new OrderedDictionary<int, List<Claim<T>>>();
-        foreach (var place in _places.Span)
+        for (var i = 0; i < _places.Count; i++)
         {
+            var place = _places[i];
             var claim = _facts.At(place);
             if (_filter?.Admits(claim) == false)
             {
                 continue;
             }
 
-            if (!groups.TryGetValue(_facts.Index.Subjects[place], out var group))
+            if (!groups.TryGetValue(_facts.Index.Mentions.Subjects[place], out var group))
             {
-                groups.Add(_facts.Index.Subjects[place], group = []);
+                groups.Add(_facts.Index.Mentions.Subjects[place], group = []);
             }
 
             group.Add(new(claim));
@@ -218,22 +219,22 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     public struct Enumerator
     {
         private readonly FactBase _facts;
-        private readonly ReadOnlyMemory<int> _places;
+        private readonly Places _places;
         private readonly ClaimFilter? _filter;
         private int _index;
 
-        internal Enumerator(FactBase facts, ReadOnlyMemory<int> places, ClaimFilter? filter) =>
+        internal Enumerator(FactBase facts, Places places, ClaimFilter? filter) =>
             (_facts, _places, _filter, _index) = (facts, places, filter, -1);
 
         /// <summary>The claim at hand.</summary>
-        public readonly Claim<T> Current => new(_facts.At(_places.Span[_index]));
+        public readonly Claim<T> Current => new(_facts.At(_places[_index]));
 
         /// <summary>Goes on to the next claim.</summary>
         public bool MoveNext()
         {
-            while (++_index < _places.Length)
+            while (++_index < _places.Count)
             {
-                if (_filter is null || _filter.Admits(_facts.At(_places.Span[_index])))
+                if (_filter is null || _filter.Admits(_facts.At(_places[_index])))
                 {
                     return true;
                 }

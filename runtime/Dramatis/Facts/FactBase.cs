@@ -9,17 +9,13 @@ public sealed partial class FactBase
     private readonly Actor[] _actors;
     private readonly Source[] _sources;
     private readonly Claim[] _claims;
-    private readonly Dictionary<EntityId, Actor> _actorsById;
-    private readonly Dictionary<ClaimId, int> _places;
-    private readonly int[] _allPlaces;
+    private readonly ActorNumbers _numbers;
 
     private FactBase(Actor[] actors, Source[] sources, Claim[] claims)
     {
         (_actors, _sources, _claims) = (actors, sources, claims);
-        _actorsById = actors.ToDictionary(static actor => actor.Id);
-        _places = claims.Index().ToDictionary(static claim => claim.Item.Id, static claim => claim.Index);
-        _allPlaces = [.. Enumerable.Range(0, claims.Length)];
-        Index = FactIndexer.Of(claims);
+        _numbers = new(actors);
+        Index = new(claims, _numbers);
     }
 
     /// <summary>A fact base without anything in it.</summary>
@@ -29,7 +25,7 @@ public sealed partial class FactBase
     public Many<Source> Sources => new(_sources);
 
     /// <summary>Every claim, in the order in which they were made.</summary>
-    public Claims<Relation> Claims => Select<Relation>(_allPlaces);
+    public Claims<Relation> Claims => new(this, Places.All(_claims.Length), null);
 
     internal FactIndex Index { get; }
 
@@ -38,13 +34,13 @@ public sealed partial class FactBase
     public T Get<T>(EntityId id)
         where T : class, IActor => TryGet<T>(id, out var actor)
         ? actor
-        : throw new KeyNotFoundException(NearIds.Message(id, typeof(T).Name, _actorsById));
+        : throw new KeyNotFoundException(NearIds.Message(id, typeof(T).Name, _numbers));
 
     /// <summary>The actor with an id, if there is one of this type.</summary>
     public bool TryGet<T>(EntityId id, [NotNullWhen(true)] out T? actor)
         where T : class, IActor
     {
-        actor = _actorsById.GetValueOrDefault(id) as T;
+        actor = _numbers.Find(id) as T;
         return actor is not null;
     }
 
@@ -57,7 +53,7 @@ public sealed partial class FactBase
     /// <summary>The claim with an id, if there is one.</summary>
     public bool TryGet(ClaimId id, [NotNullWhen(true)] out Claim? claim)
     {
-        claim = _places.TryGetValue(id, out var place) ? _claims[place] : null;
+        claim = Index.Places.TryGetValue(id, out var place) ? _claims[place] : null;
         return claim is not null;
     }
 
@@ -67,7 +63,7 @@ public sealed partial class FactBase
 
     /// <summary>The claims of a relation type, or of all that derive from a base relation.</summary>
     public Claims<T> ClaimsOf<T>()
-        where T : class, IRelation => Select<T>(Index.Of<T>());
+        where T : class, IRelation => Select<T>(Index.Positions.Of<T>());
 
     /// <summary>The claims in which somebody plays a position.</summary>
     public Claims<TRelation> Playing<TRelation, TPlayer>(Role<TRelation, TPlayer> role, TPlayer player)
@@ -84,7 +80,7 @@ public sealed partial class FactBase
         where TRelation : class, IRelation
     {
         ArgumentNullException.ThrowIfNull(player);
-        return Select<TRelation>(Index.Playing<TRelation>(player, roles));
+        return Select<TRelation>(Index.Positions.Playing<TRelation>(player, roles));
     }
 
     /// <summary>
@@ -94,25 +90,25 @@ public sealed partial class FactBase
     public Claims<Relation> Involving(IPlayer player)
     {
         ArgumentNullException.ThrowIfNull(player);
-        return Select<Relation>(Index.Involving[Index.Nodes.Find(player)]);
+        return Select<Relation>(Index.Mentions.Involving[Index.Mentions.Nodes.Find(player)]);
     }
 
     /// <summary>The claims that say or deny this, in whatever way; with an id, all of its happening.</summary>
     public Claims<Relation> About(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        return Select<Relation>(Index.About[Index.Nodes.Find(relation)]);
+        return Select<Relation>(Index.Mentions.About[Index.Mentions.Nodes.Find(relation)]);
     }
 
     /// <summary>The claims that tell of a happening.</summary>
     public Claims<Relation> Of(EntityId happening) =>
-        Select<Relation>(Index.About[Index.Nodes.FindHappening(happening)]);
+        Select<Relation>(Index.Mentions.About[Index.Mentions.Nodes.FindHappening(happening)]);
 
     /// <summary>Whether another claim supersedes or retracts this one.</summary>
-    public bool IsWithdrawn(ClaimId claim) => _places.TryGetValue(claim, out var place) && Index.Withdrawn[place];
+    public bool IsWithdrawn(ClaimId claim) => Index.Withdrawn.Contains(claim) && Index.Places.ContainsKey(claim);
 
     internal Claim At(int place) => _claims[place];
 
     private Claims<T> Select<T>(ReadOnlyMemory<int> places)
-        where T : class, IRelation => new(this, places, null);
+        where T : class, IRelation => new(this, new(places), null);
 }

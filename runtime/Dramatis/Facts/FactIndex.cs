@@ -1,70 +1,54 @@
 namespace Dramatis;
 
-/// <summary>The indexes of a fact base: flat arrays of the places of claims.</summary>
-/// <param name="Nodes">The numbers of all players.</param>
-/// <param name="Types">The relation types, in the order in which they first occur.</param>
-/// <param name="Subjects">For each claim the number of the relation that it is about.</param>
-/// <param name="Conditions">For each claim the number of the relation that it depends on; -1 if on none.</param>
-/// <param name="About">Relation to the claims that say it or deny it.</param>
-/// <param name="Involving">Player to the claims that name it in any part.</param>
-/// <param name="Withdrawn">For each claim whether another supersedes or retracts it.</param>
-/// <param name="Denials">What is said not to be so.</param>
-internal sealed record FactIndex(
-    NodeTable Nodes,
-    IReadOnlyList<RelationTypeIndex> Types,
-    int[] Subjects,
-    int[] Conditions,
-    Rows About,
-    Rows Involving,
-    bool[] Withdrawn,
-    DenialIndex Denials)
+/// <summary>The indexes of a fact base, each made when it is first asked for; safe for several threads.</summary>
+internal sealed class FactIndex(Claim[] claims, ActorNumbers actors)
 {
-    /// <summary>The places of all claims of a type, or of those that derive from it, ascending.</summary>
-    public ReadOnlyMemory<int> Of<T>()
-        where T : class, IRelation
+    private readonly Lazy<PositionIndex> _positions = new(() => PositionIndexer.Of(claims, actors));
+    private readonly Lazy<MentionIndex> _mentions = new(() => new(claims, actors));
+    private readonly Lazy<Dictionary<ClaimId, int>> _places = new(() => PlacesOf(claims));
+    private readonly Lazy<HashSet<ClaimId>> _withdrawn = new(() => WithdrawnBy(claims));
+
+    private readonly Lazy<DenialIndex> _denials = new(() =>
     {
-        var found = Types.Where(static type => type.Sample is T).Select(static type => type.Claims).ToList();
-        if (found.Count <= 1)
+        var withdrawn = WithdrawnBy(claims);
+        return new(claims.Where(claim => !withdrawn.Contains(claim.Id)));
+    });
+
+    /// <summary>Who plays which position where.</summary>
+    public PositionIndex Positions => _positions.Value;
+
+    /// <summary>What claims are about and whom they name anywhere.</summary>
+    public MentionIndex Mentions => _mentions.Value;
+
+    /// <summary>The place of each claim.</summary>
+    public Dictionary<ClaimId, int> Places => _places.Value;
+
+    /// <summary>The claims that others supersede or retract.</summary>
+    public HashSet<ClaimId> Withdrawn => _withdrawn.Value;
+
+    /// <summary>What is said not to be so.</summary>
+    public DenialIndex Denials => _denials.Value;
+
+    private static Dictionary<ClaimId, int> PlacesOf(Claim[] claims)
+    {
+        var places = new Dictionary<ClaimId, int>(claims.Length);
+        for (var i = 0; i < claims.Length; i++)
         {
-            return found.Count == 0 ? default : found[0];
+            places.Add(claims[i].Id, i);
         }
 
-        var all = found.SelectMany(static claims => claims).ToArray();
-        Array.Sort(all);
-        return all;
+        return places;
     }
 
-    /// <summary>The places of the claims in which somebody plays one of these positions, ascending.</summary>
-    public ReadOnlyMemory<int> Playing<T>(IPlayer player, ReadOnlySpan<string> roles)
-        where T : class, IRelation
+    private static HashSet<ClaimId> WithdrawnBy(Claim[] claims)
     {
-        var node = Nodes.Find(player);
-        var found = default(ReadOnlyMemory<int>);
-        foreach (var type in Types)
+        var withdrawn = new HashSet<ClaimId>();
+        foreach (var claim in claims)
         {
-            if (type.Sample is not T)
-            {
-                continue;
-            }
-
-            foreach (var role in roles)
-            {
-                found = type.Roles.TryGetValue(role, out var rows) ? Unite(found, rows[node]) : found;
-            }
+            withdrawn.UnionWith(claim.Supersedes);
+            withdrawn.UnionWith(claim.Retracts);
         }
 
-        return found;
-    }
-
-    private static ReadOnlyMemory<int> Unite(ReadOnlyMemory<int> first, ReadOnlyMemory<int> second)
-    {
-        if (first.IsEmpty || second.IsEmpty)
-        {
-            return first.IsEmpty ? second : first;
-        }
-
-        var all = new SortedSet<int>(first.ToArray());
-        all.UnionWith(second.ToArray());
-        return all.ToArray();
+        return withdrawn;
     }
 }

@@ -5,14 +5,14 @@ internal static class NearIds
 {
     private const int Shown = 3;
 
-    public static string Message(EntityId id, string type, Dictionary<EntityId, Actor> actors)
+    public static string Message(EntityId id, string type, ActorNumbers actors)
     {
-        if (actors.TryGetValue(id, out var other))
+        if (actors.Find(id) is { } other)
         {
             return $"{id} is a {other.GetType().Name}, not a {type}.";
         }
 
-        return Hint($"The fact base has no actor {id}.", id.Value, actors.Keys.Select(static known => known.Value));
+        return Hint($"The fact base has no actor {id}.", id.Value, actors.Ids.Select(static known => known.Value));
     }
 
     /// <summary>A message, and behind it the names that are near the wrong one.</summary>

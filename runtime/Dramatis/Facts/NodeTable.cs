@@ -5,21 +5,20 @@ namespace Dramatis;
 /// <summary>
 /// Numbers whatever can play: actors by their ids, relations by their happening, else by their content, and claims.
 /// </summary>
-internal sealed class NodeTable
+internal sealed class NodeTable(ActorNumbers actors)
 {
     /// <summary>The number of what has none.</summary>
     public const int None = -1;
 
-    private readonly Dictionary<EntityId, int> _actors = [];
     private readonly Dictionary<EntityId, int> _happenings = [];
     private readonly Dictionary<UInt128, int> _relations = [];
     private readonly Dictionary<ClaimId, int> _claims = [];
-    private int _next;
+    private int _next = actors.Count;
 
-    /// <summary>The number of a player, a new one if it has none.</summary>
+    /// <summary>The number of a player, a new one if it has none. Actors are those of the fact base.</summary>
     public int Number(IPlayer player) => player switch
     {
-        Actor actor => Number(_actors, actor.Id),
+        Actor actor => actors.NumberOf(actor),
         Relation { Id: { } happening } => Number(_happenings, happening),
         Relation relation => Number(_relations, ContentHasher.WithoutIdOf(relation)),
         _ => Number(_claims, ((Claim)player).Id),
@@ -28,7 +27,7 @@ internal sealed class NodeTable
     /// <summary>The number of a player, -1 if it has none.</summary>
     public int Find(IPlayer player) => player switch
     {
-        IActor actor => _actors.GetValueOrDefault(actor.Id, None),
+        IActor actor => actors.NumberOf(actor),
         Relation { Id: { } happening } => FindHappening(happening),
         Relation relation => _relations.GetValueOrDefault(ContentHasher.WithoutIdOf(relation), None),
         Claim claim => _claims.GetValueOrDefault(claim.Id, None),

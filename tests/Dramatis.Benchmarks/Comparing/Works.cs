@@ -1,4 +1,5 @@
 using Dramatis.Benchmarks.Files;
+using Dramatis.Benchmarks.Queries;
 using Dramatis.Benchmarks.Validation;
 
 namespace Dramatis.Benchmarks.Comparing;
@@ -10,5 +11,8 @@ internal static class Works
     [
         new ValidationWork(),
         new FilesWork(),
+        new QueriesWork(),
+        new IndexWork(),
+        new ContradictionsWork(),
     ];
 }

@@ -8,7 +8,7 @@ internal sealed class Agreement(ComparedClaims claims)
 
     public IEnumerable<Corroboration> Corroborations()
     {
-        var subjects = claims.Facts.Index.Subjects;
+        var subjects = claims.Facts.Index.Mentions.Subjects;
         var alike = claims.All.GroupBy(claim => (
             subjects[claim.Place],
             claim.Claim.Modality,

@@ -33,7 +33,7 @@ internal sealed class ComparedClaims
         {
             if (claim.Certainty != Certainty.Uncommitted && !facts.IsWithdrawn(claim.Id))
             {
-                yield return new(claim.Whole, place, facts.Index.Nodes);
+                yield return new(claim.Whole, place, facts.Index.Mentions.Nodes);
             }
 
             place++;

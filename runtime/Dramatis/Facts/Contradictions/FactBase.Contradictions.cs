@@ -23,5 +23,5 @@ public sealed partial class FactBase
     /// </summary>
     public Many<Corroboration> Corroborations() => new ContradictionFinder(this).Corroborations();
 
-    internal int PlaceOf(Claim claim) => _places[claim.Id];
+    internal int PlaceOf(Claim claim) => Index.Places[claim.Id];
 }

@@ -13,7 +13,7 @@ internal sealed class Kinship
 
     public Kinship(FactBase facts)
     {
-        _nodes = facts.Index.Nodes;
+        _nodes = facts.Index.Mentions.Nodes;
         foreach (var claim in facts.ClaimsOf<SameAs>().Where(claim => Links(facts, claim.Whole)))
         {
             Enter(claim.What, IsFirm(claim.Whole));

@@ -1,0 +1,78 @@
+namespace Dramatis;
+
+/// <summary>What claims are about, on what they depend, and whom they name anywhere.</summary>
+internal sealed class MentionIndex
+{
+    private readonly Pairs _about = new();
+    private readonly Pairs _involving = new();
+    private readonly PlayerWalk _walk;
+    private int _place;
+
+    public MentionIndex(Claim[] claims, ActorNumbers actors)
+    {
+        (Nodes, Subjects, Conditions) = (new(actors), new int[claims.Length], new int[claims.Length]);
+        _walk = new(Involve, withAnchors: true);
+        for (var i = 0; i < claims.Length; i++)
+        {
+            Subjects[i] = Enter(claims[i], i);
+            Conditions[i] = EnterCondition(claims[i].Condition);
+        }
+
+        (About, Involving) = (_about.ToRows(), _involving.ToRows());
+    }
+
+    /// <summary>The numbers of all players.</summary>
+    public NodeTable Nodes { get; }
+
+    /// <summary>For each claim the number of the relation that it is about.</summary>
+    public int[] Subjects { get; }
+
+    /// <summary>For each claim the number of the relation that it depends on; -1 if on none.</summary>
+    public int[] Conditions { get; }
+
+    /// <summary>Relation to the claims that say it or deny it.</summary>
+    public Rows About { get; }
+
+    /// <summary>Player to the claims that name it in any part.</summary>
+    public Rows Involving { get; }
+
+    private int Enter(Claim claim, int place)
+    {
+        _place = place;
+        var subject = Nodes.Number(claim.What);
+        _about.Add(subject, _place);
+        Involve(claim.What);
+        claim.What.VisitMembers(_walk);
+        _walk.Field(nameof(Claim.SaidOn), claim.SaidOn);
+        InvolveAll(claim.Holders);
+        InvolveAll(claim.Addressees);
+        foreach (var step in claim.Attribution)
+        {
+            InvolveAll(step.Speakers);
+        }
+
+        return subject;
+    }
+
+    private int EnterCondition(Condition? condition)
+    {
+        if (condition?.What is not { } proposition)
+        {
+            return NodeTable.None;
+        }
+
+        Involve(proposition.What);
+        proposition.What.VisitMembers(_walk);
+        return Nodes.Number(proposition.What);
+    }
+
+    private void InvolveAll(Many<Actor> actors)
+    {
+        foreach (var actor in actors)
+        {
+            Involve(actor);
+        }
+    }
+
+    private void Involve(IPlayer player) => _involving.Add(Nodes.Number(player), _place);
+}

@@ -1,0 +1,22 @@
+using Dramatis.Benchmarks.Comparing;
+using Dramatis.Benchmarks.Facts;
+
+namespace Dramatis.Benchmarks.Queries;
+
+/// <summary>How the time to find contradictions grows with the claims.</summary>
+internal sealed class ContradictionsWork : Work
+{
+    /// <inheritdoc/>
+    public override string Name => "contradictions";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Row> Measure(bool quick)
+    {
+        var claims = quick ? 100_000 : 1_000_000;
+        var (one, two) = (SampleFacts.Make(claims, claims / 10), SampleFacts.Make(2 * claims, claims / 5));
+        var times = Paired.Times(quick ? 1 : 3, () => two.Contradictions(), () => one.Contradictions());
+        var work = FormattableString.Invariant($"contradictions among {claims:N0} claims");
+        yield return Row.AtMost(2.3, "twice the claims: " + work, work, (times[0], times[1]), "ns");
+        yield return Row.Within(3e9 * claims / 1_000_000, work, times[1], "ns");
+    }
+}
