@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace Dramatis;
 
@@ -40,7 +39,15 @@ public readonly record struct ClaimId : IComparable<ClaimId>, IParsable<ClaimId>
     public int CompareTo(ClaimId other) => _hash.CompareTo(other._hash);
 
     /// <summary>The hexadecimal digits.</summary>
-    public override string ToString() => _hash.ToString("x32", CultureInfo.InvariantCulture);
+    public override string ToString() => string.Create(Digits, this, static (digits, id) => id.Format(digits));
+
+    /// <summary>Writes the digits into a span of just their number.</summary>
+    internal void Format(Span<char> digits)
+    {
+        Span<byte> hash = stackalloc byte[Digits / 2];
+        BinaryPrimitives.WriteUInt128BigEndian(hash, _hash);
+        Convert.TryToHexStringLower(hash, digits, out _);
+    }
 
     internal static bool TryParse(ReadOnlySpan<char> s, out ClaimId result)
     {

@@ -140,16 +140,9 @@ internal sealed class ContentHasher : MemberVisitor
         Uri address => ('u', address.OriginalString),
         EdtfDate => ('d', FieldValue.Print(value)),
         EdtfInterval => ('p', FieldValue.Print(value)),
-        When time => ('w', Canonical(time)),
+        When time => ('w', time.Content),
         _ => throw new ArgumentException($"A field holds no {value.GetType().Name}.", nameof(value)),
     };
-
-    /// <summary>As times are equal: by the key of the anchor, whatever it is called, and by the text's words.</summary>
-    private static string Canonical(When time)
-    {
-        var of = time.Anchor?.Key ?? (time.Date is { } date ? $"date:{date}" : $"interval:{time.Interval}");
-        return string.Create(CultureInfo.InvariantCulture, $"{time.Relation} {time.YearOffset} {of} {time.Words}");
-    }
 
     private static void Write(ArrayBufferWriter<byte> bytes, int value)
     {

@@ -5,6 +5,9 @@ namespace Dramatis;
 /// <summary>Writes sources and claims; what is as usual is left out.</summary>
 internal sealed class ClaimWriter(JsonParts parts)
 {
+    private readonly Action<Utf8JsonWriter, Actor> _writeActor = parts.WriteActor;
+    private readonly Action<Utf8JsonWriter, AttributionStep> _writeStep = (json, step) => WriteStep(json, step, parts);
+
     public void Write(Utf8JsonWriter json, Source source)
     {
         json.WriteString("source", source.Id.Value);
@@ -23,7 +26,8 @@ internal sealed class ClaimWriter(JsonParts parts)
 
     public void Write(Utf8JsonWriter json, Claim claim)
     {
-        json.WriteString("claim", claim.Id.ToString());
+        json.WritePropertyName("claim");
+        WriteId(json, claim.Id);
         json.WritePropertyName("source");
         parts.WriteSource(json, claim.Source);
         WriteProposition(json, claim.Proposition);
@@ -34,17 +38,25 @@ internal sealed class ClaimWriter(JsonParts parts)
         WriteCondition(json, claim.Condition);
         JsonParts.WriteUnlessFirst(json, "certainty", claim.Certainty);
         JsonParts.WriteUnlessFirst(json, "recurrence", claim.Recurrence);
-        JsonParts.WriteMany(json, "attribution", claim.Attribution, step => WriteStep(json, step));
+        JsonParts.WriteMany(json, "attribution", claim.Attribution, _writeStep);
         parts.WriteTime(json, "saidOn", claim.SaidOn);
-        JsonParts.WriteMany(json, "locators", claim.Locators, place => WriteLocator(json, place));
+        JsonParts.WriteMany(json, "locators", claim.Locators, static (json, place) => WriteLocator(json, place));
         WriteDetails(json, claim);
     }
 
-    private static IEnumerable<T> Sorted<T>(Many<T> items, Func<T, string?[]> texts) =>
-        items.Order(Comparer<T>.Create((x, y) => Compare(texts(x), texts(y))));
+    private static Many<T> Sorted<T>(Many<T> items, Func<T, string?[]> texts) => items.Count < 2
+        ? items
+        : [.. items.Order(Comparer<T>.Create((x, y) => Compare(texts(x), texts(y))))];
 
     private static int Compare(string?[] x, string?[] y) =>
         x.Zip(y, string.CompareOrdinal).FirstOrDefault(static order => order != 0);
+
+    private static void WriteId(Utf8JsonWriter json, ClaimId id)
+    {
+        Span<char> digits = stackalloc char[ClaimId.Digits];
+        id.Format(digits);
+        json.WriteStringValue(digits);
+    }
 
     private static void WriteLocator(Utf8JsonWriter json, Locator place)
     {
@@ -94,20 +106,19 @@ internal sealed class ClaimWriter(JsonParts parts)
             json,
             "inferences",
             Sorted(claim.Inferences, static i => [i.How, i.About, i.Stated]),
-            i => WriteObject(json, ("about", i.About), ("how", i.How), ("stated", i.Stated)));
+            (json, i) => WriteObject(json, ("about", i.About), ("how", i.How), ("stated", i.Stated)));
         JsonParts.WriteMany(
             json,
             "doubts",
             Sorted(claim.Doubts, static d => [d.Why, d.About, d.OtherReading?.ToString()]),
-            d => WriteObject(json, ("about", d.About), ("why", d.Why), ("otherReading", d.OtherReading?.ToString())));
+            (json, d) => WriteObject(json, ("about", d.About), ("why", d.Why), ("otherReading", d.OtherReading?.ToString())));
         JsonParts.WriteMany(
             json,
             "wordings",
             Sorted(claim.Wordings, static w => [w.Who.Id.Value, w.Words]),
-            wording => WriteWording(json, wording));
-        JsonParts.WriteMany(
-            json, "supersedes", claim.Supersedes.Order(), id => json.WriteStringValue(id.ToString()));
-        JsonParts.WriteMany(json, "retracts", claim.Retracts.Order(), id => json.WriteStringValue(id.ToString()));
+            WriteWording);
+        JsonParts.WriteMany(json, "supersedes", claim.Supersedes.Sorted(), static (json, id) => WriteId(json, id));
+        JsonParts.WriteMany(json, "retracts", claim.Retracts.Sorted(), static (json, id) => WriteId(json, id));
     }
 
     private void WriteWording(Utf8JsonWriter json, Wording wording)
@@ -120,9 +131,9 @@ internal sealed class ClaimWriter(JsonParts parts)
     }
 
     private void WriteActors(Utf8JsonWriter json, string name, Many<Actor> actors) =>
-        JsonParts.WriteMany(json, name, actors, actor => parts.WriteActor(json, actor));
+        JsonParts.WriteMany(json, name, actors, _writeActor);
 
-    private void WriteStep(Utf8JsonWriter json, AttributionStep step)
+    private static void WriteStep(Utf8JsonWriter json, AttributionStep step, JsonParts parts)
     {
         json.WriteStartArray();
         foreach (var speaker in step.Speakers)

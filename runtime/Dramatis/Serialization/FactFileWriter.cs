@@ -1,7 +1,5 @@
-using System.Buffers.Binary;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using System.Text.Unicode;
 
 namespace Dramatis;
 
@@ -18,22 +16,25 @@ internal sealed class FactFileWriter
     private readonly Dictionary<Relation, (int Number, Nesting Nesting)> _relations =
         new(ReferenceEqualityComparer.Instance);
 
-    private readonly Dictionary<UInt128, int> _numbersByContent = [];
+    private readonly PropositionNumbers _numbers;
     private readonly Dictionary<EntityId, Nesting> _sources = [];
-    private readonly Dictionary<ClaimId, Nesting> _claims = [];
+    private readonly List<(List<object?> References, ReferenceWalk Walk)> _levels = [];
     private FactBase _facts = FactBase.Empty;
+    private Nesting[] _claims = [];
+    private (Relation? Relation, int Number) _last;
     private int _level;
 
     public FactFileWriter(SchemaTypes types, LineSink sink)
     {
         (_types, _sink) = (types, sink);
-        var parts = new FileParts(relation => _relations[relation].Number);
+        var parts = new FileParts(NumberOf);
         (_members, _claimWriter) = (new(parts), new(parts));
+        _numbers = new(_members);
     }
 
     public void Write(FactBase facts)
     {
-        _facts = facts;
+        (_facts, _claims) = (facts, new Nesting[facts.Claims.Count()]);
         WriteHeader();
         foreach (var actor in facts.Actors<Actor>().OrderBy(static actor => actor.Id))
         {
@@ -45,9 +46,9 @@ internal sealed class FactFileWriter
             Ensure(source);
         }
 
-        foreach (var claim in facts.Claims.Select(static claim => claim.Whole).Order(FileOrder.Instance))
+        foreach (var place in FileOrder.Of(facts, _claims.Length))
         {
-            Ensure(claim);
+            Ensure(facts.At(place), place);
         }
 
         _sink.Seal();
@@ -85,27 +86,38 @@ internal sealed class FactFileWriter
             return nesting;
         }
 
-        nesting = Checked(Around([source.Published?.Anchor]));
+        var references = Begin();
+        references.Add(source.Published?.Anchor);
+        nesting = Around(references);
         _claimWriter.Write(_sink.Begin(), source);
         _sink.EndLine();
         _sources.Add(source.Id, nesting);
         return nesting;
     }
 
+    // As the fact base has it: the one at hand may be from before the same was said again.
     private Nesting Ensure(Claim claim)
     {
-        if (_claims.TryGetValue(claim.Id, out var nesting))
+        var place = _facts.PlaceOf(claim);
+        return Ensure(_facts.At(place), place);
+    }
+
+    private Nesting Ensure(Claim claim, int place)
+    {
+        if (_claims[place] != default)
         {
-            return nesting;
+            return _claims[place];
         }
 
-        // As the fact base has it: the one at hand may be from before the same was said again.
-        var known = _facts.Get(claim.Id);
-        nesting = Checked(Around([known.Source, known.SaidOn?.Anchor, known.What, known.Condition?.What?.What]));
-        _claimWriter.Write(_sink.Begin(), known);
+        var references = Begin();
+        references.Add(claim.Source);
+        references.Add(claim.SaidOn?.Anchor);
+        references.Add(claim.What);
+        references.Add(claim.Condition?.What?.What);
+        var nesting = Around(references);
+        _claimWriter.Write(_sink.Begin(), claim);
         _sink.EndLine();
-        _claims.Add(claim.Id, nesting);
-        return nesting;
+        return _claims[place] = nesting;
     }
 
     private Nesting Ensure(Relation relation)
@@ -120,40 +132,51 @@ internal sealed class FactFileWriter
             throw Foreign(relation.Descriptor.Name);
         }
 
-        var nesting = Checked(AroundMembers(relation));
+        var references = Begin();
+        relation.VisitMembers(_levels[_level - 1].Walk);
+        var nesting = Around(references);
         _members.WriteHead(_sink.Begin(), relation);
-        _relations.Add(relation, (Number(_sink.End()), nesting));
+        var number = Number(relation, _sink.End());
+        _relations.Add(relation, (number, nesting));
+        _last = (relation, number);
         return nesting;
     }
 
     /// <summary>The number of a proposition; one that was not written before is.</summary>
-    private int Number(ReadOnlySpan<byte> body)
+    private int Number(Relation relation, ReadOnlySpan<byte> body)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(body, hash);
-        var content = BinaryPrimitives.ReadUInt128BigEndian(hash);
-        if (!_numbersByContent.TryGetValue(content, out var number))
+        var number = _numbers.Of(relation, body, out var isNew);
+        if (isNew)
         {
-            number = _numbersByContent.Count + 1;
-            _numbersByContent.Add(content, number);
-            var begin = string.Create(CultureInfo.InvariantCulture, $"{{\"proposition\":{number},");
-            _sink.Take(Encoding.ASCII.GetBytes(begin), body[1..]);
+            Span<byte> begin = stackalloc byte[40];
+            Utf8.TryWrite(begin, CultureInfo.InvariantCulture, $"{{\"proposition\":{number},", out var length);
+            _sink.Take(begin[..length], body[1..]);
         }
 
         return number;
     }
 
-    private Nesting AroundMembers(Entity entity)
+    // A claim is written right after what it is about.
+    private int NumberOf(Relation relation) =>
+        ReferenceEquals(relation, _last.Relation) ? _last.Number : _relations[relation].Number;
+
+    /// <summary>Begins to collect what a line refers to; one level of lines that refer to lines deeper.</summary>
+    private List<object?> Begin()
     {
-        var references = new List<object?>();
-        entity.VisitMembers(new ReferenceWalk(references.Add, time => references.Add(time?.Anchor)));
-        return Around(references);
+        Checked(new(++_level, 1));
+        if (_level > _levels.Count)
+        {
+            var references = new List<object?>();
+            _levels.Add((references, new(references)));
+        }
+
+        _levels[_level - 1].References.Clear();
+        return _levels[_level - 1].References;
     }
 
     /// <summary>Writes what a line refers to before it.</summary>
-    private Nesting Around(IReadOnlyList<object?> references)
+    private Nesting Around(List<object?> references)
     {
-        Checked(new(++_level, 1));
         var nesting = Nesting.None;
         foreach (var reference in references)
         {
@@ -161,7 +184,7 @@ internal sealed class FactFileWriter
         }
 
         _level--;
-        return nesting;
+        return Checked(nesting);
     }
 
     private Nesting Around(Nesting nesting, object? reference)

@@ -38,7 +38,7 @@ internal abstract class JsonParts
     /// <exception cref="ArgumentException">It is not.</exception>
     public void WriteText(Utf8JsonWriter json, string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
         {
             if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i++ + 1])))
             {
@@ -70,24 +70,20 @@ internal abstract class JsonParts
     }
 
     /// <summary>Writes an array, unless it is empty.</summary>
-    public static void WriteMany<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    public static void WriteMany<T>(Utf8JsonWriter json, string name, Many<T> items, Action<Utf8JsonWriter, T> write)
     {
-        var isOpen = false;
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
         foreach (var item in items)
         {
-            if (!isOpen)
-            {
-                json.WriteStartArray(name);
-                isOpen = true;
-            }
-
-            write(item);
+            write(json, item);
         }
 
-        if (isOpen)
-        {
-            json.WriteEndArray();
-        }
+        json.WriteEndArray();
     }
 
     public void WriteField(Utf8JsonWriter json, FieldValue value)

@@ -16,8 +16,17 @@ internal static class JsonText
         SearchValues.Create("\"\\" + string.Concat(Enumerable.Range(0, ' ').Select(static c => (char)c)));
 
     /// <summary>Writes a text of well-formed Unicode.</summary>
-    public static void Write(Utf8JsonWriter json, string text) =>
-        json.WriteRawValue(Quoted(text), skipInputValidation: true);
+    public static void Write(Utf8JsonWriter json, string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            json.WriteStringValue(text);
+        }
+        else
+        {
+            json.WriteRawValue(Quoted(text), skipInputValidation: true);
+        }
+    }
 
     private static string Quoted(string text)
     {

@@ -10,14 +10,15 @@ internal sealed class LineSink(Stream stream) : IDisposable
     private const int FlushAt = 1 << 16;
 
     // Names and ids are of ASCII; the file is no page, in which more than JSON asks for would be escaped.
-    private static readonly JsonWriterOptions s_options = new()
+    public static JsonWriterOptions JsonOptions { get; } = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
     };
 
     private readonly ArrayBufferWriter<byte> _bytes = new(FlushAt);
     private readonly ArrayBufferWriter<byte> _line = new();
-    private readonly Utf8JsonWriter _json = new(Stream.Null, s_options);
+    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonOptions);
     private uint _sum;
     private int _lines;
 

@@ -1,9 +1,22 @@
 namespace Dramatis;
 
-/// <summary>Shows what the members of a relation refer to: its players, and what its times are told by.</summary>
-internal sealed class ReferenceWalk(Action<object> onPlayer, Action<When?> onTime) : MemberVisitor
+/// <summary>Collects what the members of a relation refer to: its players, and what its times are told by.</summary>
+internal sealed class ReferenceWalk(List<object?> references) : MemberVisitor
 {
-    protected override void VisitPlayer(string member, IPlayer player) => onPlayer(player);
+    protected override void VisitPlayer(string member, IPlayer player)
+    {
+        // Actors are all written before.
+        if (player is not Actor)
+        {
+            references.Add(player);
+        }
+    }
 
-    protected override void VisitField(string member, FieldValue value) => onTime(value.Value as When);
+    protected override void VisitField(string member, FieldValue value)
+    {
+        if (value.Value is When { Anchor: { } anchor })
+        {
+            references.Add(anchor);
+        }
+    }
 }

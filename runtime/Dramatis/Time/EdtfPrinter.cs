@@ -13,6 +13,15 @@ internal static class EdtfPrinter
             return date.Set.ToString();
         }
 
+        if (IsPlainDay(date))
+        {
+            var digits = new char[] { '0', '0', '0', '0', '-', '0', '0', '-', '0', '0' };
+            Write(digits, end: 4, date.WrittenYear.Value);
+            Write(digits, end: 7, date.WrittenMonth.Value);
+            Write(digits, end: 10, date.WrittenDay.Value);
+            return new(digits);
+        }
+
         var text = new StringBuilder();
         var grouped = GroupedComponents(date);
         Append(text, 1, grouped, date.YearQualifier, Year(date.WrittenYear));
@@ -32,6 +41,25 @@ internal static class EdtfPrinter
         }
 
         return text.ToString();
+    }
+
+    // What most dates are.
+    private static bool IsPlainDay(EdtfDate date) => date is
+    {
+        Precision: EdtfPrecision.Day,
+        YearQualifier: EdtfQualifier.None,
+        MonthQualifier: EdtfQualifier.None,
+        DayQualifier: EdtfQualifier.None,
+        IsUnspecified: false,
+        WrittenYear: { IsNegative: false, HasLetter: false, Exponent: 0, SignificantDigits: 0, Value: <= 9999 },
+    };
+
+    private static void Write(char[] text, int end, long number)
+    {
+        for (; number > 0; number /= 10)
+        {
+            text[--end] = (char)('0' + (number % 10));
+        }
     }
 
     // After which component one mark can stand for it and all to its left; 0 where each component needs its own.

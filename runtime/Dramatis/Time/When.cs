@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dramatis;
 
 /// <summary>
@@ -13,6 +15,7 @@ namespace Dramatis;
 public sealed partial class When : IEquatable<When>, IComparable<When>
 {
     private readonly object _of;
+    private string? _content;
 
     private When(WhenRelation relation, object of, int yearOffset = 0, string? words = null) =>
         (Relation, _of, YearOffset, Words) = (relation, of, yearOffset, words);
@@ -97,6 +100,11 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
         ArgumentException.ThrowIfNullOrWhiteSpace(words);
         return new When(Relation, _of, YearOffset, words);
     }
+
+    /// <summary>All by which times are equal, as it goes into hashes: by the key of the anchor, whatever it is called.</summary>
+    internal string Content => _content ??= string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Relation} {YearOffset} {Anchor?.Key ?? (_of is EdtfDate ? $"date:{_of}" : $"interval:{_of}")} {Words}");
 
     /// <inheritdoc/>
     public bool Equals(When? other) =>

@@ -6,14 +6,14 @@ namespace Dramatis.Benchmarks.Comparing;
 internal static class Paired
 {
     /// <summary>The median times of large pieces of work, in nanoseconds, each run once a round.</summary>
-    /// <param name="rounds">How many rounds are counted; one more goes before them.</param>
+    /// <param name="rounds">How many rounds are counted; others go before them, until the code has settled.</param>
     public static double[] Times(int rounds, params ReadOnlySpan<Action> works)
     {
         var times = new double[works.Length][];
         for (var work = 0; work < works.Length; work++)
         {
             times[work] = new double[rounds];
-            works[work]();
+            WarmUp(works[work]);
         }
 
         for (var round = 0; round < rounds; round++)
@@ -79,6 +79,20 @@ internal static class Paired
         var after = GC.GetTotalMemory(forceFullCollection: true);
         GC.KeepAlive(held);
         return after - before;
+    }
+
+    private static void WarmUp(Action work)
+    {
+        const int MostCalls = 50;
+        var start = Stopwatch.GetTimestamp();
+        for (var call = 0; call < MostCalls && Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(1); call++)
+        {
+            work();
+        }
+
+        // The compiler works beside the program.
+        Thread.Sleep(200);
+        work();
     }
 
     private static int BatchSize(Action work)
