@@ -105,7 +105,7 @@ public static partial class Article2
         Id = "isis-attack-on-moscow",
         Attacker = Isis,
         Target = Moscow,
-        On = When.Before(Visit),
+        On = When.Before(MeetingWith(Muttaqi)),
     };
 
     private static Accusation AccusationOfTaliban => new()
