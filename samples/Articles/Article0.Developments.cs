@@ -42,7 +42,12 @@ public static partial class Article0
 
     private static void EncodeLackOfDialogue(Reading article)
     {
-        var isolation = new Isolation { Isolated = Emirate, Kind = TiesKind.Political, During = Now.Worded("continued") };
+        var isolation = new Isolation
+        {
+            Isolated = Emirate,
+            Kind = TiesKind.Political,
+            During = Now.Worded("continued"),
+        };
         article.At(5).Presupposed.Assert(isolation);
         foreach (var power in new[] { Usa, Russia })
         {

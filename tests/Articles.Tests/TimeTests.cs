@@ -18,7 +18,8 @@ public sealed class TimeTests
     [Fact]
     public void Visit_has_no_date_and_was_under_way_when_they_met()
     {
-        var visit = Assert.Single(Facts.ClaimsOf<Visit>(), static claim => claim.What.Id == "kabulov-visits-kabul").What;
+        var visit = Assert.Single(
+            Facts.ClaimsOf<Visit>(), static claim => claim.What.Id == "kabulov-visits-kabul").What;
 
         Assert.Equal(WhenRelation.AsOf, visit.On!.Relation);
         Assert.Equal(Truth.Maybe, visit.On.FallsIn("2024-04-23"));
