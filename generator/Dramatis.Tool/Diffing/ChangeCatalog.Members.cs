@@ -43,8 +43,8 @@ internal static partial class ChangeCatalog
     public static ChangeRule RequiredGotDefault { get; } =
         new("DIFF052", "Required field got a default", C.None, VersionStep.Minor);
 
-    public static ChangeRule OptionalGotDefault { get; } =
-        new("DIFF053", "Optional field got a default", C.Source | C.Data | C.Meaning, VersionStep.Major);
+    public static ChangeRule RelationFieldGotDefault { get; } =
+        new("DIFF053", "Optional field of a relation got a default", C.Source | C.Data | C.Meaning, VersionStep.Major);
 
     public static ChangeRule DefaultDropped { get; } =
         new("DIFF054", "Field with a default became optional without one", C.Source | C.Meaning, VersionStep.Major);
@@ -78,6 +78,9 @@ internal static partial class ChangeCatalog
 
     public static ChangeRule InverseRemoved { get; } =
         new("DIFF065", "Inverse removed or renamed", C.Source, VersionStep.Major);
+
+    public static ChangeRule ActorFieldGotDefault { get; } =
+        new("DIFF066", "Optional field of an actor got a default", C.Source | C.Meaning, VersionStep.Major);
 
     public static ChangeRule PlayersRemoved { get; } =
         new("DIFF070", "Fewer may play", C.Source | C.Data, VersionStep.Major);

@@ -63,13 +63,18 @@ internal sealed class EntryComparer(SchemaMatch match, ChangeList changes)
     private void CompareTypes(DeclaredEntry old, DeclaredEntry now, BoundType before, BoundType after)
     {
         _prose.CompareExamples(now.Name, (old.Syntax as TypeSyntax)?.Constraints, (now.Syntax as TypeSyntax)?.Constraints);
+        var oldBase = before.Base is null ? null : match.NameOf(before.Base);
         if (before.Scalar != after.Scalar)
         {
-            changes.Add(ChangeCatalog.ScalarChanged, now.Name, $"Was {before.Scalar} and is {after.Scalar}.");
+            // Where the base is what it was, it is reported there.
+            changes.AddIf(
+                oldBase is null || oldBase != after.Base?.FullName,
+                ChangeCatalog.ScalarChanged,
+                now.Name,
+                $"Was {before.Scalar} and is {after.Scalar}.");
             return;
         }
 
-        var oldBase = before.Base is null ? null : match.NameOf(before.Base);
         if (oldBase == after.Base?.FullName)
         {
             _constraints.Compare(now.Name, after.Scalar, before.Constraints, after.Constraints);

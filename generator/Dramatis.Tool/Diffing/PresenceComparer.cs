@@ -70,7 +70,8 @@ internal sealed class PresenceComparer(ChangeList changes)
         (Presence.Many, _) or (_, Presence.Many) => ChangeCatalog.OneOrMany,
         (_, Presence.Required) => ChangeCatalog.BecameRequired,
         (Presence.Required, Presence.Defaulted) => ChangeCatalog.RequiredGotDefault,
-        (Presence.Optional, Presence.Defaulted) => ChangeCatalog.OptionalGotDefault,
+        (Presence.Optional, Presence.Defaulted) =>
+            ofActor ? ChangeCatalog.ActorFieldGotDefault : ChangeCatalog.RelationFieldGotDefault,
         (Presence.Defaulted, Presence.Optional) => ChangeCatalog.DefaultDropped,
         _ => ofActor ? ChangeCatalog.ActorFieldBecameOptional : ChangeCatalog.RelationMemberBecameOptional,
     };

@@ -53,9 +53,7 @@ internal sealed record GitRevision(string Revision, string Path)
     /// <summary>The folder nearest to the path that is there: the path itself may be in the revision alone.</summary>
     private string Folder()
     {
-        var folder = System.IO.Path.IsPathRooted(Path)
-            ? System.IO.Path.GetDirectoryName(Path)
-            : Directory.GetCurrentDirectory();
+        var folder = System.IO.Path.IsPathRooted(Path) ? Path : Directory.GetCurrentDirectory();
         while (folder is not null && !Directory.Exists(folder))
         {
             folder = System.IO.Path.GetDirectoryName(folder);
