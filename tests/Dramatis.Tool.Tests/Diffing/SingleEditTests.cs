@@ -10,7 +10,7 @@ public sealed partial class SingleEditTests
 {
     private const string Core = "core.dramatis.yaml";
     private const string Diplomacy = "diplomacy.dramatis.yaml";
-    private const int LeastEdits = 300;
+    private const int LeastEdits = 200;
 
     private static readonly Dictionary<string, string> s_texts = new[] { Core, Diplomacy }
         .ToDictionary(static name => name, static name => File.ReadAllText(RepositoryRoot.Combine("schema", name)));
