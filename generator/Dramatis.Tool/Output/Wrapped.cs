@@ -11,24 +11,44 @@ internal static class Wrapped
     public static int Width { get; } = Measure();
 
     /// <summary>Writes a text, each of its lines indented.</summary>
-    /// <param name="hanging">By how much more the lines after the first are.</param>
-    public static void Write(string text, int indent, TextWriter output, int hanging = 0)
+    public static void Write(string text, int indent, TextWriter output)
     {
         var line = new string(' ', indent);
-        var start = indent;
         foreach (var word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line.Length > start && line.Length + 1 + word.Length > Width)
+            if (line.Length > indent && line.Length + 1 + word.Length > Width)
             {
                 output.WriteLine(line);
-                start = indent + hanging;
-                line = new string(' ', start);
+                line = new string(' ', indent);
             }
 
-            line += line.Length > start ? ' ' + word : word;
+            line += line.Length > indent ? ' ' + word : word;
         }
 
         output.WriteLine(line);
+    }
+
+    /// <summary>Writes a label and a text in a column beside it.</summary>
+    /// <param name="labelWidth">Where the text begins, from the label on; a longer label has a line of its own.</param>
+    public static void Write(string label, string text, int indent, int labelWidth, TextWriter output)
+    {
+        using var column = new StringWriter { NewLine = "\n" };
+        Write(text, indent + labelWidth, column);
+        var lines = column.ToString().TrimEnd('\n');
+        var margin = new string(' ', indent);
+        if (text.Length == 0 || label.Length >= labelWidth)
+        {
+            output.WriteLine(margin + label);
+        }
+        else
+        {
+            lines = margin + label + lines[(indent + label.Length)..];
+        }
+
+        if (text.Length > 0)
+        {
+            output.WriteLine(lines.ReplaceLineEndings(output.NewLine));
+        }
     }
 
     private static int Measure()

@@ -1,0 +1,125 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Diagnostics;
+using Dramatis.Tool.Schemas;
+
+namespace Dramatis.Tool.Describing;
+
+/// <summary>Finds what a name asks for.</summary>
+/// <param name="schemas">What follows <c>--schema</c>, for the commands that lead on.</param>
+internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schemas)
+{
+    private const int MostNear = 3;
+
+    private static readonly string[] s_kinds = ["Actor", "Role", "Relation", "Enum", "Type"];
+
+    private readonly TypeDescriber _types = new(model);
+    private readonly MemberDescriber _members = new(model);
+
+    /// <summary>A <see cref="SchemaOverview"/>, a <see cref="TypeDescription"/> or a <see cref="MemberDescription"/>.</summary>
+    /// <exception cref="ToolException">The name is unknown or means several things.</exception>
+    public object Describe(string? name)
+    {
+        if (name is null || model.Schemas.Any(schema => schema.Namespace == name))
+        {
+            return Overview(name);
+        }
+
+        if (FindType(name) is { } type)
+        {
+            return _types.Describe(type) with { Next = Next(type) };
+        }
+
+        if (BuiltIn.Find(name) is { } known)
+        {
+            return known;
+        }
+
+        var dot = name.LastIndexOf('.');
+        var owner = dot > 0 ? FindType(name[..dot]) : null;
+        return owner is null
+            ? throw Unknown(name, dot > 0 && model.Schemas.All(schema => schema.Namespace != name[..dot]) ? name[..dot] : name)
+            : _members.Describe(owner, name[(dot + 1)..]) is { } member
+                ? member with { Next = Next(owner, member) }
+                : throw UnknownMember(owner, name[(dot + 1)..]);
+    }
+
+    private SchemaOverview Overview(string? space)
+    {
+        var shown = model.Schemas.Where(schema => space is null || schema.Namespace == space).ToList();
+        var first = shown.SelectMany(static schema => schema.Entries).MinBy(Order);
+        return new(
+            [.. shown.Select(static schema => new SchemaOverview.Schema(
+                schema.Namespace, schema.Version, schema.Summary, schema.Imports, Lines(schema)))],
+            first is null ? [] : [Command(first.Name), Command(first.Name + ".MEMBER")]);
+    }
+
+    private static List<SchemaOverview.TypeLine> Lines(DeclaredSchema schema) =>
+    [
+        .. schema.Entries.OrderBy(Order).Select(static entry => new SchemaOverview.TypeLine(
+            entry.Name, TypeDescriber.Kind(entry.Symbol), entry.Bound.Prose.Summary)),
+    ];
+
+    private static int Order(DeclaredEntry entry) => Array.IndexOf(s_kinds, entry.Symbol.Kind.ToString());
+
+    private DeclaredEntry? FindType(string name)
+    {
+        var found = model.Entries.Where(entry => entry.FullName == name).ToList();
+        found = found.Count > 0 ? found : [.. model.Entries.Where(entry => entry.Name == name)];
+        return found.Count <= 1
+            ? found.FirstOrDefault()
+            : throw new ToolException(
+                $"{name}: means {string.Join(" or ", found.Select(static entry => entry.FullName).Order(StringComparer.Ordinal))}; "
+                + "write the namespace, too.");
+    }
+
+    private List<string> Next(DeclaredEntry type)
+    {
+        var members = type.Members.Select(member => $"{type.Name}.{member.Name}").Take(1);
+        var values = ((type.Bound as BoundEnum)?.Values ?? []).Select(value => $"{type.Name}.{value.Name}").Take(1);
+        var near = type.Bases.Concat((type.Bound as BoundRole)?.Players ?? []).Select(static other => other.Name).Take(1);
+        var derived = model.DerivedFrom(type.Symbol).Select(static other => other.Name).Order(StringComparer.Ordinal).Take(1);
+        return [.. members.Concat(values).Concat(near).Concat(derived).Select(Command)];
+    }
+
+    private List<string> Next(DeclaredEntry owner, MemberDescription member)
+    {
+        var types = owner.Members.FirstOrDefault(other => $"{owner.FullName}.{other.Name}" == member.Name) switch
+        {
+            BoundPosition position => position.Players,
+            BoundField field => [field.Type],
+            _ => (IReadOnlyList<Symbol>)[],
+        };
+        return [.. types.Select(static type => type.Name).Prepend(owner.Name).Select(Command)];
+    }
+
+    private string Command(string name) =>
+        $"dramatis describe {name} --schema {string.Join(" --schema ", schemas)}";
+
+    private ToolException Unknown(string name, string part)
+    {
+        var all = model.Entries.SelectMany(static entry => new[] { entry.Name, entry.FullName })
+            .Concat(BuiltIn.Names)
+            .Concat(model.Schemas.Select(static schema => schema.Namespace));
+        return new($"{name}: there is no type '{part}'{Nearest(part, all)}; describe without a name lists all.");
+    }
+
+    private static ToolException UnknownMember(DeclaredEntry owner, string name)
+    {
+        var all = MemberDescriber.Names(owner).ToList();
+        var known = all.Count == 0 ? "it has none" : $"there are {string.Join(", ", all)}";
+        return new($"{owner.Name}.{name}: {owner.Name} has no member '{name}'{Nearest(name, all)}; {known}.");
+    }
+
+    private static string Nearest(string name, IEnumerable<string> names)
+    {
+        var left = names.Distinct().ToList();
+        var near = new List<string>();
+        while (near.Count < MostNear && NearNames.Nearest(name, left) is { } found)
+        {
+            near.Add(found);
+            left.Remove(found);
+        }
+
+        return near.Count == 0 ? "" : $"; near it are {string.Join(", ", near)}";
+    }
+}
