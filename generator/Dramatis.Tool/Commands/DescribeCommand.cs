@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dramatis.Tool.Describing;
+using Dramatis.Tool.FactSchemas;
 using Dramatis.Tool.Files;
 using Dramatis.Tool.Output;
 using Dramatis.Tool.Schemas;
@@ -43,6 +44,13 @@ internal static class DescribeCommand
             return ExitCodes.Errors;
         }
 
+        if (format == "json-schema")
+        {
+            return name is null
+                ? WriteSchema(model, output)
+                : throw new ToolException($"{name}: a JSON Schema is one of all lines of a file; leave the name out.");
+        }
+
         var description = new SchemaGuide(model, paths).Describe(name);
         if (format == "json")
         {
@@ -53,6 +61,12 @@ internal static class DescribeCommand
             new DescriptionText(output).Write(description);
         }
 
+        return ExitCodes.Fine;
+    }
+
+    private static int WriteSchema(SchemaModel model, TextWriter output)
+    {
+        FactLineJson.Write(new FactLineSchema(model).Make(), output);
         return ExitCodes.Fine;
     }
 }

@@ -35,9 +35,10 @@ internal sealed class MemberDescriber(SchemaModel model)
             RenamedFrom = prose.RenamedFrom,
         };
 
-    private static MemberDescription Member(DeclaredEntry owner, BoundMember member, string kind) =>
+    private MemberDescription Member(DeclaredEntry owner, BoundMember member, string kind) =>
         Common(owner, member.Name, kind, member.Prose) with
         {
+            Summary = model.SummaryOf(member),
             DeclaredIn = member.Declarer.FullName,
             Type = Expressions.Type(member),
             Presence = PresenceComparer.Words(member),

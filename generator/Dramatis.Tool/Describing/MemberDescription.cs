@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dramatis.Tool.Describing;
 
 /// <summary>Everything about a member, an enum's value or a rule; what it does not have is left out.</summary>
@@ -20,6 +22,7 @@ internal sealed record MemberDescription(string Name, string Kind)
     /// <summary>How many, and what if it is left out: "required", "a list of 2 or more".</summary>
     public string? Presence { get; init; }
 
+    [JsonPropertyName("csharp")]
     public string? CSharp { get; init; }
 
     /// <summary>How a value stands in files of facts.</summary>

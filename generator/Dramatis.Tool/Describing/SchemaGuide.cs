@@ -93,7 +93,9 @@ internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schem
     }
 
     private string Command(string name) =>
-        $"dramatis describe {name} --schema {string.Join(" --schema ", schemas)}";
+        $"dramatis describe {name} --schema {string.Join(" --schema ", schemas.Select(Quoted))}";
+
+    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 
     private ToolException Unknown(string name, string part)
     {
@@ -120,6 +122,6 @@ internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schem
             left.Remove(found);
         }
 
-        return near.Count == 0 ? "" : $"; near it are {string.Join(", ", near)}";
+        return near.Count == 0 ? "" : $"; near it: {string.Join(", ", near)}";
     }
 }

@@ -62,7 +62,7 @@ internal sealed class TypeDescriber(SchemaModel model)
         Counterexamples = Expressions.Values(written.Counterexamples),
     };
 
-    private static TypeDescription WithMembers(TypeDescription common, DeclaredEntry entry) => common with
+    private TypeDescription WithMembers(TypeDescription common, DeclaredEntry entry) => common with
     {
         Captions = [.. Captions.Of(entry).Select(Captions.Text)],
         Positions = [.. entry.Members.OfType<BoundPosition>().Select(position => Member(position, entry))],
@@ -77,10 +77,10 @@ internal sealed class TypeDescriber(SchemaModel model)
         _ => [],
     };
 
-    private static Line Member(BoundMember member, DeclaredEntry entry) => new(
+    private Line Member(BoundMember member, DeclaredEntry entry) => new(
         member.Name,
         Expressions.Type(member),
-        member.Prose.Summary,
+        model.SummaryOf(member),
         entry.IsOwn(member) ? null : member.Declarer.FullName);
 
     private static Line Rule(BoundRule rule, DeclaredEntry entry) => new(

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dramatis.Tool.Describing;
 
 /// <summary>Everything about a type; what it does not have is left out.</summary>
@@ -17,6 +19,7 @@ internal sealed record TypeDescription(string Name, string Kind, string Is)
     public bool IsTrait { get; init; }
 
     /// <summary>How C# names it where it is a base or a player.</summary>
+    [JsonPropertyName("csharp")]
     public string? CSharp { get; init; }
 
     public string? Scalar { get; init; }

@@ -68,7 +68,7 @@ internal sealed class DescriptionText(TextWriter output)
         Write("counterexamples", type.Counterexamples);
         Write("players", type.Players);
         Write("can play", type.CanPlay);
-        Write("aspect", type.Aspect);
+        Write("aspect", Aspect(type.Aspect));
         Write("caption", type.Captions, ", or ");
         Write("key", type.Key);
         Write("exclusive", type.Exclusive);
@@ -111,6 +111,13 @@ internal sealed class DescriptionText(TextWriter output)
         WriteNext(member.Next);
     }
 
+    private static string? Aspect(string? aspect) => aspect switch
+    {
+        "event" => "event, with on: when?",
+        "state" => "state, with during: when?",
+        _ => aspect,
+    };
+
     private void WriteSummary(string? summary)
     {
         if (summary is not null)
@@ -143,7 +150,7 @@ internal sealed class DescriptionText(TextWriter output)
         foreach (var line in lines)
         {
             var summary = line.From is null ? line.Summary : $"{line.Summary} (from {line.From})".TrimStart();
-            var text = string.Join("  ", new[] { line.Type, summary }.Where(static part => !string.IsNullOrEmpty(part)));
+            var text = string.Join(" - ", new[] { line.Type, summary }.Where(static part => !string.IsNullOrEmpty(part)));
             Wrapped.Write(line.Name, text, 2 * Indent, width, output);
         }
     }

@@ -66,6 +66,10 @@ internal sealed class SchemaModel
         return all;
     }
 
+    /// <summary>The summary of a member, where it is declared: what inherits it does not know the words.</summary>
+    public string? SummaryOf(BoundMember member) => member.Prose.Summary
+        ?? Find(member.Declarer.FullName)?.Members.FirstOrDefault(own => own.Name == member.Name)?.Prose.Summary;
+
     private static List<string> Imports(List<FileDeclarations> files, string space) =>
     [
         .. files.Where(file => file.Namespace == space)
