@@ -46,11 +46,13 @@ internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schem
     private SchemaOverview Overview(string? space)
     {
         var shown = model.Schemas.Where(schema => space is null || schema.Namespace == space).ToList();
-        var first = shown.SelectMany(static schema => schema.Entries).MinBy(Order);
+        var first = shown.SelectMany(static schema => schema.Entries)
+            .OrderBy(Order)
+            .FirstOrDefault(static entry => MemberDescriber.Names(entry).Any());
         return new(
             [.. shown.Select(static schema => new SchemaOverview.Schema(
                 schema.Namespace, schema.Version, schema.Summary, schema.Imports, Lines(schema)))],
-            first is null ? [] : [Command(first.Name), Command(first.Name + ".MEMBER")]);
+            first is null ? [] : [Command(first.Name), Command($"{first.Name}.{MemberDescriber.Names(first).First()}")]);
     }
 
     private static List<SchemaOverview.TypeLine> Lines(DeclaredSchema schema) =>
