@@ -19,7 +19,10 @@ internal static class DiffCommand
             DefaultValueFactory = static _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "github");
-        var command = new Command("diff", "Reports what has changed between two states of schemas.") { old, now, format };
+        var command = new Command("diff", "Reports what has changed between two states of schemas.")
+        {
+            old, now, format,
+        };
         command.SetAction(parsed => Run(
             parsed.GetValue(old)!, parsed.GetValue(now)!, parsed.GetValue(format)!, output, error));
         return command;
@@ -35,7 +38,7 @@ internal static class DiffCommand
         var (old, now) = (SchemaModel.Of(Read(oldPath)), SchemaModel.Of(Read(newPath)));
         if (old.Errors.Count + now.Errors.Count > 0)
         {
-            LineFormats.WriteMSBuild([.. old.Errors, .. now.Errors], output);
+            LineFormats.WriteMSBuild([.. old.Errors, .. now.Errors], error);
             WriteErrors("OLD", oldPath, old.Errors.Count, error);
             WriteErrors("NEW", newPath, now.Errors.Count, error);
             return ExitCodes.Errors;

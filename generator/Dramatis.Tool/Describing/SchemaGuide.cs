@@ -15,7 +15,10 @@ internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schem
     private readonly TypeDescriber _types = new(model);
     private readonly MemberDescriber _members = new(model);
 
-    /// <summary>A <see cref="SchemaOverview"/>, a <see cref="TypeDescription"/> or a <see cref="MemberDescription"/>.</summary>
+    /// <summary>What is to be shown.</summary>
+    /// <returns>
+    /// A <see cref="SchemaOverview"/>, a <see cref="TypeDescription"/> or a <see cref="MemberDescription"/>.
+    /// </returns>
     /// <exception cref="ToolException">The name is unknown or means several things.</exception>
     public object Describe(string? name)
     {
@@ -34,13 +37,22 @@ internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schem
             return known;
         }
 
+        return DescribeMember(name);
+    }
+
+    private MemberDescription DescribeMember(string name)
+    {
         var dot = name.LastIndexOf('.');
-        var owner = dot > 0 ? FindType(name[..dot]) : null;
-        return owner is null
-            ? throw Unknown(name, dot > 0 && model.Schemas.All(schema => schema.Namespace != name[..dot]) ? name[..dot] : name)
-            : _members.Describe(owner, name[(dot + 1)..]) is { } member
-                ? member with { Next = Next(owner, member) }
-                : throw UnknownMember(owner, name[(dot + 1)..]);
+        var (first, last) = dot < 0 ? ("", name) : (name[..dot], name[(dot + 1)..]);
+        if (FindType(first) is not { } owner)
+        {
+            var isOfSchema = first.Length == 0 || model.Schemas.Any(schema => schema.Namespace == first);
+            throw Unknown(name, isOfSchema ? name : first);
+        }
+
+        return _members.Describe(owner, last) is { } member
+            ? member with { Next = Next(owner, member) }
+            : throw UnknownMember(owner, last);
     }
 
     private SchemaOverview Overview(string? space)
@@ -52,7 +64,9 @@ internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schem
         return new(
             [.. shown.Select(static schema => new SchemaOverview.Schema(
                 schema.Namespace, schema.Version, schema.Summary, schema.Imports, Lines(schema)))],
-            first is null ? [] : [Command(first.Name), Command($"{first.Name}.{MemberDescriber.Names(first).First()}")]);
+            first is null
+                ? []
+                : [Command(first.Name), Command($"{first.Name}.{MemberDescriber.Names(first).First()}")]);
     }
 
     private static List<SchemaOverview.TypeLine> Lines(DeclaredSchema schema) =>
@@ -67,20 +81,20 @@ internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schem
     {
         var found = model.Entries.Where(entry => entry.FullName == name).ToList();
         found = found.Count > 0 ? found : [.. model.Entries.Where(entry => entry.Name == name)];
+        var names = found.Select(static entry => entry.FullName).Order(StringComparer.Ordinal);
         return found.Count <= 1
             ? found.FirstOrDefault()
-            : throw new ToolException(
-                $"{name}: means {string.Join(" or ", found.Select(static entry => entry.FullName).Order(StringComparer.Ordinal))}; "
-                + "write the namespace, too.");
+            : throw new ToolException($"{name}: means {string.Join(" or ", names)}; write the namespace, too.");
     }
 
     private List<string> Next(DeclaredEntry type)
     {
-        var members = type.Members.Select(member => $"{type.Name}.{member.Name}").Take(1);
-        var values = ((type.Bound as BoundEnum)?.Values ?? []).Select(value => $"{type.Name}.{value.Name}").Take(1);
-        var near = type.Bases.Concat((type.Bound as BoundRole)?.Players ?? []).Select(static other => other.Name).Take(1);
-        var derived = model.DerivedFrom(type.Symbol).Select(static other => other.Name).Order(StringComparer.Ordinal).Take(1);
-        return [.. members.Concat(values).Concat(near).Concat(derived).Select(Command)];
+        var member = MemberDescriber.Names(type).Take(1).Select(name => $"{type.Name}.{name}");
+        var near = type.Bases.Concat((type.Bound as BoundRole)?.Players ?? []).Take(1);
+        var derived = model.DerivedFrom(type.Symbol).Select(static other => other.Symbol)
+            .OrderBy(static other => other.Name, StringComparer.Ordinal)
+            .Take(1);
+        return [.. member.Concat(near.Concat(derived).Select(static other => other.Name)).Select(Command)];
     }
 
     private List<string> Next(DeclaredEntry owner, MemberDescription member)

@@ -6,7 +6,11 @@ internal sealed record SchemaOverview(IReadOnlyList<SchemaOverview.Schema> Schem
 {
     /// <summary>A schema with its types, by kind and name.</summary>
     internal sealed record Schema(
-        string Namespace, string? Version, string? Summary, IReadOnlyList<string> Imports, IReadOnlyList<TypeLine> Types);
+        string Namespace,
+        string? Version,
+        string? Summary,
+        IReadOnlyList<string> Imports,
+        IReadOnlyList<TypeLine> Types);
 
     /// <summary>A type in a line.</summary>
     /// <param name="Kind"><c>type</c>, <c>enum</c>, <c>actor</c>, <c>role</c> or <c>relation</c>.</param>

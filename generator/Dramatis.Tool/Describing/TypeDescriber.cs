@@ -89,16 +89,15 @@ internal sealed class TypeDescriber(SchemaModel model)
         rule.Message is { } message ? Captions.Text(message) : null,
         rule.Declarer.FullName == entry.FullName ? null : rule.Declarer.FullName);
 
+    private static string Exclusion(BoundExclusion other) =>
+        $"{other.Relation.FullName} ({string.Join(", ", other.Positions.Select(static pair => $"{pair.Own}: {pair.Other}"))})";
+
     private static TypeDescription Describe(TypeDescription common, BoundRelation relation) => common with
     {
         Aspect = relation.Aspect.ToString().ToLowerInvariant(),
         Key = relation.Key,
         Exclusive = relation.Exclusive,
-        Excludes =
-        [
-            .. relation.Excludes.Select(static other =>
-                $"{other.Relation.FullName} ({string.Join(", ", other.Positions.Select(static pair => $"{pair.Own}: {pair.Other}"))})"),
-        ],
+        Excludes = [.. relation.Excludes.Select(Exclusion)],
         Modalities = [.. relation.Modalities.Select(static name => char.ToLowerInvariant(name[0]) + name[1..])],
     };
 }

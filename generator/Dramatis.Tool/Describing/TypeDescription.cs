@@ -4,7 +4,9 @@ namespace Dramatis.Tool.Describing;
 
 /// <summary>Everything about a type; what it does not have is left out.</summary>
 /// <param name="Name">The full name.</param>
-/// <param name="Kind"><c>type</c>, <c>enum</c>, <c>actor</c>, <c>role</c>, <c>relation</c>, <c>scalar</c> or <c>runtime</c>.</param>
+/// <param name="Kind">
+/// <c>type</c>, <c>enum</c>, <c>actor</c>, <c>role</c>, <c>relation</c>, <c>scalar</c> or <c>runtime</c>.
+/// </param>
 /// <param name="Is">The kind in words: "an abstract actor".</param>
 internal sealed record TypeDescription(string Name, string Kind, string Is)
 {
@@ -50,7 +52,7 @@ internal sealed record TypeDescription(string Name, string Kind, string Is)
 
     public IReadOnlyList<string> Captions { get; init; } = [];
 
-    /// <summary>Positions and <c>on</c> or <c>during</c>, inherited ones too.</summary>
+    /// <summary>The positions, inherited ones too; likewise the fields and rules.</summary>
     public IReadOnlyList<MemberLine> Positions { get; init; } = [];
 
     public IReadOnlyList<MemberLine> Fields { get; init; } = [];
@@ -66,7 +68,7 @@ internal sealed record TypeDescription(string Name, string Kind, string Is)
 
     public IReadOnlyList<MemberLine> Rules { get; init; } = [];
 
-    /// <summary>The positions that it can play, each where it is declared, and who of those has the type in a field.</summary>
+    /// <summary>The positions that it can play, or the fields that hold it, each where it is declared.</summary>
     public IReadOnlyList<MemberLine> TakesPart { get; init; } = [];
 
     /// <summary>The commands that lead on.</summary>

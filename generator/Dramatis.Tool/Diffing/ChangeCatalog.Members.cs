@@ -54,14 +54,14 @@ internal static partial class ChangeCatalog
     public static ChangeRule OneOrMany { get; } =
         new("DIFF056", "One value became many, or many one", C.Source | C.Data, VersionStep.Major);
 
-    public static ChangeRule FewerOrMoreDemanded { get; } =
-        new("DIFF057", "Fewer numbers of values allowed", C.Data, VersionStep.Major);
+    public static ChangeRule CountTightened { get; } =
+        new("DIFF057", "Number of values tightened", C.Data, VersionStep.Major);
 
     public static ChangeRule CountLoosened { get; } =
-        new("DIFF058", "More numbers of values allowed", C.None, VersionStep.Minor);
+        new("DIFF058", "Number of values loosened", C.None, VersionStep.Minor);
 
     public static ChangeRule FieldTypeReplaced { get; } =
-        new("DIFF059", "Field holds another scalar or enum, or became a role position", C.Source | C.Data, VersionStep.Major);
+        new("DIFF059", "Field holds another scalar or enum, or is a position", C.Source | C.Data, VersionStep.Major);
 
     public static ChangeRule FieldTypeRenamed { get; } =
         new("DIFF060", "Field holds another type of the same scalar", C.Source, VersionStep.Major);
@@ -139,5 +139,5 @@ internal static partial class ChangeCatalog
         new("DIFF102", "Value of an enum renamed, its former name given", C.Source, VersionStep.Major);
 
     public static ChangeRule RelationValueRenamed { get; } =
-        new("DIFF103", "Value of an enum that relations hold renamed, its former name given", C.Source | C.Data, VersionStep.Major);
+        new("DIFF103", "Value that relations hold renamed, its former name given", C.Source | C.Data, VersionStep.Major);
 }

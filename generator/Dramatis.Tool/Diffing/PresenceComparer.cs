@@ -83,7 +83,7 @@ internal sealed class PresenceComparer(ChangeList changes)
         var isLooser = now.Least < old.Least || (now.Most ?? int.MaxValue) > (old.Most ?? int.MaxValue);
         var becameRequired = old.Least == 0 && now.Least > 0;
         changes.AddIf(becameRequired, ChangeCatalog.BecameRequired, element, text);
-        changes.AddIf(isTighter && !becameRequired, ChangeCatalog.FewerOrMoreDemanded, element, text);
+        changes.AddIf(isTighter && !becameRequired, ChangeCatalog.CountTightened, element, text);
         changes.AddIf(isLooser, ChangeCatalog.CountLoosened, element, text);
     }
 }

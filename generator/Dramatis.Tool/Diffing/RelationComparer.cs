@@ -12,8 +12,8 @@ internal sealed class RelationComparer(SchemaMatch match, ChangeList changes)
         CompareSets(ChangeCatalog.KeyChanged, element, "The key", old.Key.Select(entry.NameOf), now.Key);
         CompareSets(
             ChangeCatalog.ExclusiveChanged, element, "Exclusive", old.Exclusive.Select(entry.NameOf), now.Exclusive);
-        CompareSets(
-            ChangeCatalog.ExcludesChanged, element, "Excluded", old.Excludes.Select(one => Text(entry, one)), now.Excludes.Select(Text));
+        var excluded = old.Excludes.Select(one => Text(entry, one));
+        CompareSets(ChangeCatalog.ExcludesChanged, element, "Excluded", excluded, now.Excludes.Select(Text));
         CompareModalities(element, old.Modalities, now.Modalities);
     }
 

@@ -13,13 +13,30 @@ namespace Dramatis.Tool.FactSchemas;
 /// </remarks>
 internal sealed class FactLineSchema(SchemaModel model)
 {
+    /// <summary>The kinds of lines by the members that tell them, in the order in which they do.</summary>
+    private static readonly (string Member, string Line)[] s_lines =
+    [
+        ("dramatis", "header"),
+        ("actor", "actor"),
+        ("claim", "claim"),
+        ("what", "claim"),
+        ("source", "source"),
+        ("proposition", "propositionLine"),
+        ("crc32c", "seal"),
+    ];
+
     private readonly EntitySchemas _entities = new(model);
 
     public JsonObject Make()
     {
         var actors = Concrete(SymbolKind.Actor);
         var relations = Concrete(SymbolKind.Relation);
-        var definitions = new JsonObject { ["header"] = Header(), ["actor"] = Actor(actors), ["propositionLine"] = Proposition(relations) };
+        var definitions = new JsonObject
+        {
+            ["header"] = Header(),
+            ["actor"] = Actor(actors),
+            ["propositionLine"] = Proposition(relations),
+        };
         var values = model.Entries.Where(static entry => entry.Symbol.Kind is SymbolKind.Type or SymbolKind.Enum)
             .Select(static entry => (entry.FullName, FieldSchemas.Of(entry)));
         var members = actors.Concat(relations).Select(entry => (entry.FullName, _entities.Members(entry)));
@@ -34,18 +51,7 @@ internal sealed class FactLineSchema(SchemaModel model)
             ["title"] = $"A line of a file of facts of {string.Join(", ", model.Schemas.Select(Title))}",
             ["type"] = "object",
         };
-        foreach (var (key, value) in Choose(
-            ("dramatis", "header"),
-            ("actor", "actor"),
-            ("claim", "claim"),
-            ("what", "claim"),
-            ("source", "source"),
-            ("proposition", "propositionLine"),
-            ("crc32c", "seal")))
-        {
-            made[key] = value;
-        }
-
+        Choose(made, s_lines);
         made["$defs"] = definitions;
         return made;
     }
@@ -54,20 +60,16 @@ internal sealed class FactLineSchema(SchemaModel model)
         schema.Version is null ? schema.Namespace : $"{schema.Namespace} {schema.Version}";
 
     /// <summary>What a line is, by the members that tell it, so that errors are about that and nothing else.</summary>
-    private static Dictionary<string, JsonNode> Choose(params (string Member, string Line)[] lines)
+    private static void Choose(JsonObject schema, ReadOnlySpan<(string Member, string Line)> lines)
     {
-        Dictionary<string, JsonNode>? chosen = null;
-        foreach (var (member, line) in lines.Reverse())
+        var otherwise = new JsonObject();
+        schema["if"] = Required(lines[0].Member);
+        schema["then"] = Ref(lines[0].Line);
+        schema["else"] = lines.Length == 1 ? false : otherwise;
+        if (lines.Length > 1)
         {
-            chosen = new()
-            {
-                ["if"] = Required(member),
-                ["then"] = Ref(line),
-                ["else"] = chosen is null ? false : new JsonObject(chosen.Select(static one => KeyValuePair.Create(one.Key, (JsonNode?)one.Value))),
-            };
+            Choose(otherwise, lines[1..]);
         }
-
-        return chosen!;
     }
 
     private List<DeclaredEntry> Concrete(SymbolKind kind) =>

@@ -21,7 +21,8 @@ internal static class JsonParts
 
     /// <summary>An object of these members and no others.</summary>
     /// <param name="required">The names of those that must be there.</param>
-    public static JsonObject Object(IEnumerable<(string Name, JsonObject Value)> members, params IEnumerable<string> required)
+    public static JsonObject Object(
+        IEnumerable<(string Name, JsonObject Value)> members, params IEnumerable<string> required)
     {
         var properties = new JsonObject();
         foreach (var (name, value) in members)

@@ -84,6 +84,8 @@ public sealed class DescribeTests
     [Fact]
     public void A_type_says_what_it_is_and_what_it_can_play()
     {
+        var output = Describe("Facility").Output;
+
         Assert.Equal(
             """
             Core.Facility: an actor
@@ -96,7 +98,7 @@ public sealed class DescribeTests
                 aliases  text* - Other names of the very same one. (from Core.Named)
 
             """,
-            Describe("Facility").Output[..Describe("Facility").Output.IndexOf("\n  Can play", StringComparison.Ordinal)]);
+            output[..output.IndexOf("\n  Can play", StringComparison.Ordinal)]);
     }
 
     [Fact]
@@ -118,14 +120,11 @@ public sealed class DescribeTests
     [InlineData("Xyzzyx", "there is no type 'Xyzzyx'; describe without a name lists all.")]
     [InlineData("Tenure.actng", "Tenure has no member 'actng'; near it: acting; there are acting, permanent.")]
     [InlineData("Meetng.host", "there is no type 'Meetng'; near it: Meeting; describe without a name lists all.")]
-    [InlineData("Core.Persn", "there is no type 'Core.Persn'; near it: Core.Person, Core.Pers; describe without a name lists all.")]
     public void An_unknown_name_is_said_with_the_nearest(string name, string why)
     {
         var run = Describe(name);
 
-        Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith($"dramatis: {name}: {why.Split("; near it: Core.Person,")[0]}", run.Error, StringComparison.Ordinal);
-        Assert.Equal(1, run.Error.Count(static character => character == '\n'));
+        Assert.Equal(new(2, "", $"dramatis: {name}: {why}\n"), run);
     }
 
     [Fact]

@@ -62,8 +62,8 @@ public sealed class GitRevisionTests : IDisposable
 
         var run = ToolRun.Of("diff", $"git:HEAD~1:{path}", $"git:HEAD:{path}");
 
-        Assert.StartsWith($"git:HEAD:{path}/sub/a.dramatis.yaml(4,", run.Output, StringComparison.Ordinal);
-        Assert.StartsWith("dramatis: NEW, git:HEAD:", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"git:HEAD:{path}/sub/a.dramatis.yaml(4,", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"\ndramatis: NEW, git:HEAD:{path}, has 1 error;", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
