@@ -25,7 +25,8 @@ internal sealed class TypeDescriber(SchemaModel model)
             RenamedFrom = prose.RenamedFrom,
             IsAbstract = symbol.IsAbstract && !symbol.IsTrait,
             IsTrait = symbol.IsTrait,
-            CSharp = symbol.CSharpName,
+            CSharp = IsBoth(symbol) ? symbol.Name : symbol.CSharpName,
+            CSharpInterface = IsBoth(symbol) ? symbol.CSharpName : null,
             Bases = Names(entry.Bases),
             Derived = Sorted(model.DerivedFrom(symbol).Select(static other => other.Symbol)),
             TakesPart = [.. _participation.Of(entry).Select(TakesPart)],
@@ -46,6 +47,9 @@ internal sealed class TypeDescriber(SchemaModel model)
     internal static List<string> Names(IEnumerable<Symbol> symbols) => [.. symbols.Select(static symbol => symbol.FullName)];
 
     private static List<string> Sorted(IEnumerable<Symbol> symbols) => [.. Names(symbols).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether it is a record and an interface.</summary>
+    private static bool IsBoth(Symbol symbol) => symbol is { Kind: SymbolKind.Relation, IsAbstract: false, HasDerived: true };
 
     private static Line Value(BoundEnumValue value) => new(value.Name, null, value.Prose.Summary);
 

@@ -20,9 +20,13 @@ internal sealed record TypeDescription(string Name, string Kind, string Is)
 
     public bool IsTrait { get; init; }
 
-    /// <summary>How C# names it where it is a base or a player.</summary>
+    /// <summary>Its C# type.</summary>
     [JsonPropertyName("csharp")]
     public string? CSharp { get; init; }
+
+    /// <summary>Of a relation that others are based on, beside its own record: what these have in common.</summary>
+    [JsonPropertyName("csharpInterface")]
+    public string? CSharpInterface { get; init; }
 
     public string? Scalar { get; init; }
 

@@ -52,7 +52,7 @@ internal sealed class EntryComparer(SchemaMatch match, ChangeList changes)
     private void CompareNames(DeclaredEntry old, DeclaredEntry now)
     {
         var isRenamed = old.Name != now.Name;
-        var isStored = now.Symbol is { Kind: SymbolKind.Actor or SymbolKind.Relation, IsTrait: false };
+        var isStored = now.Symbol is { Kind: SymbolKind.Actor or SymbolKind.Relation, IsAbstract: false };
         var rule = now.Symbol is { Kind: SymbolKind.Relation, IsAbstract: false }
             ? ChangeCatalog.RelationRenamed
             : ChangeCatalog.TypeRenamed;
@@ -62,7 +62,8 @@ internal sealed class EntryComparer(SchemaMatch match, ChangeList changes)
 
     private void CompareTypes(DeclaredEntry old, DeclaredEntry now, BoundType before, BoundType after)
     {
-        _prose.CompareExamples(now.Name, (old.Syntax as TypeSyntax)?.Constraints, (now.Syntax as TypeSyntax)?.Constraints);
+        var (oldWritten, newWritten) = ((TypeSyntax)old.Syntax, (TypeSyntax)now.Syntax);
+        _prose.CompareExamples(now.Name, oldWritten.Constraints, newWritten.Constraints);
         var oldBase = before.Base is null ? null : match.NameOf(before.Base);
         if (before.Scalar != after.Scalar)
         {

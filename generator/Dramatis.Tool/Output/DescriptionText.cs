@@ -74,7 +74,7 @@ internal sealed class DescriptionText(TextWriter output)
         Write("exclusive", type.Exclusive);
         Write("excludes", type.Excludes);
         Write("modalities", type.Modalities);
-        Write("in C#", type.CSharp);
+        Write("in C#", type.CSharpInterface is { } shared ? $"{type.CSharp}; with what derives, {shared}" : type.CSharp);
         Write("Values", type.Values);
         Write("Positions", type.Positions);
         Write("Fields", type.Fields);
