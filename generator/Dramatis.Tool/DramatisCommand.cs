@@ -12,6 +12,8 @@ internal static class DramatisCommand
         var command = new RootCommand("Checks Dramatis schemas and generates C# from them.")
         {
             CheckCommand.Create(output),
+            DescribeCommand.Create(output, error),
+            DiffCommand.Create(output, error),
             ExplainCommand.Create(output),
             GenerateCommand.Create(output),
         };

@@ -21,6 +21,25 @@ internal static class SchemaFinder
     public static List<SchemaText> Read(IEnumerable<string> paths) =>
         [.. paths.SelectMany(Find).Distinct(StringComparer.Ordinal).Select(Read)];
 
+    /// <summary>Whether a file is a schema by its name.</summary>
+    public static bool IsSchema(string path) =>
+        s_endings.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A file by its bytes; what is no UTF-8 is a diagnostic of its own.</summary>
+    public static SchemaText Decode(string path, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var text = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+            return new(path, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(text));
+        }
+        catch (DecoderFallbackException)
+        {
+            // So that the other files are checked all the same.
+            return new(path, null);
+        }
+    }
+
     private static IEnumerable<string> Find(string path)
     {
         if (File.Exists(path))
@@ -36,7 +55,7 @@ internal static class SchemaFinder
         try
         {
             var found = Directory.EnumerateFiles(path, "*.dramatis.*", s_options)
-                .Where(static file => s_endings.Any(end => file.EndsWith(end, StringComparison.OrdinalIgnoreCase)))
+                .Where(IsSchema)
                 .Order(StringComparer.Ordinal)
                 .ToList();
             return found.Count > 0
@@ -53,22 +72,11 @@ internal static class SchemaFinder
     {
         try
         {
-            return new(path, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Bytes(path)));
-        }
-        catch (DecoderFallbackException)
-        {
-            // A diagnostic of its own, so that the other files are checked all the same.
-            return new(path, null);
+            return Decode(path, File.ReadAllBytes(path));
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
             throw new ToolException($"{path}: {failed.Message}");
         }
-    }
-
-    private static ReadOnlySpan<byte> Bytes(string path)
-    {
-        ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
-        return bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
     }
 }
