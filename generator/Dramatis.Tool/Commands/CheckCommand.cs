@@ -25,7 +25,7 @@ internal static class CheckCommand
     private static int Run(string[] paths, string format, TextWriter output)
     {
         var files = SchemaFinder.Read(paths);
-        var findings = SchemaCheck.Run(files);
+        var findings = SchemaCheck.Run(new(files));
         switch (format)
         {
             case "msbuild":

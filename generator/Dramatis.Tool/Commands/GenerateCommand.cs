@@ -22,9 +22,9 @@ internal static class GenerateCommand
         try
         {
             Directory.CreateDirectory(folder);
-            foreach (var (name, text) in sources.Texts)
+            foreach (var file in sources.Files)
             {
-                File.WriteAllText(Path.Combine(folder, name), text);
+                File.WriteAllText(Path.Combine(folder, file.HintName), file.SourceText.ToString());
             }
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
@@ -32,7 +32,7 @@ internal static class GenerateCommand
             throw new ToolException($"{folder}: {failed.Message}");
         }
 
-        output.WriteLine($"{sources.Texts.Count} files in {folder}");
+        output.WriteLine($"{sources.Files.Count} files in {folder}");
         return sources.HasErrors ? ExitCodes.Errors : ExitCodes.Fine;
     }
 }
