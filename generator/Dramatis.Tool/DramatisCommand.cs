@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Dramatis.Tool.Commands;
 
 namespace Dramatis.Tool;
@@ -9,8 +10,11 @@ internal static class DramatisCommand
     /// <summary>Runs the command and gives what it ends with.</summary>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        var command = new RootCommand("Checks Dramatis schemas and generates C# from them.")
+        // No RootCommand: help would call that by the name of the assembly.
+        var command = new Command("dramatis", "Checks Dramatis schemas and generates C# from them.")
         {
+            new HelpOption(),
+            new VersionOption(),
             CheckCommand.Create(output),
             ExplainCommand.Create(output),
             GenerateCommand.Create(output),
@@ -33,11 +37,6 @@ internal static class DramatisCommand
         catch (ToolException failed)
         {
             error.WriteLine($"dramatis: {failed.Message}");
-            return ExitCodes.WrongUse;
-        }
-        catch (IOException)
-        {
-            // Whoever reads the output has gone.
             return ExitCodes.WrongUse;
         }
     }

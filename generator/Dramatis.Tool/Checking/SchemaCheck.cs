@@ -18,11 +18,13 @@ internal static class SchemaCheck
             .Zip(declared, (syntax, file) => RuleSyntaxChecker.Check(Binder.Bind(syntax, Scope.For(file, names))))
             .ToList();
         var order = schema.Files.Select(static (file, at) => (file.Path, at)).ToDictionary(StringComparer.Ordinal);
+        var declarations = new Declarations(parsed);
         return
         [
             .. parsed.SelectMany(static file => file.Diagnostics)
                 .Concat(bound.SelectMany(static file => file.Diagnostics))
-                .Concat(bound.Exists(HasRules) ? schema.RuleErrors() : [])
+                .Concat(bound.Exists(HasRules) ? schema.RuleFindings() : [])
+                .Select(declarations.Placed)
                 .OrderBy(finding => order[finding.Path])
                 .ThenBy(static finding => finding.Span.Start.Offset)
                 .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal),

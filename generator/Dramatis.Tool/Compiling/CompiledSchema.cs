@@ -23,10 +23,10 @@ internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
     public IReadOnlyList<SchemaText> Files => files;
 
     /// <summary>
-    /// The compiler's errors in rules and checks, at their places in the schema files. Only these parts are looked at:
+    /// The compiler's errors and warnings in rules and checks, at their places in the schema files. Only these parts are looked at:
     /// a fraction of what all generated code takes.
     /// </summary>
-    public IReadOnlyList<SchemaDiagnostic> RuleErrors()
+    public IReadOnlyList<SchemaDiagnostic> RuleFindings()
     {
         var compilation = _compilation.Value;
         var places = new RulePlaces(files);
@@ -36,7 +36,8 @@ internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
                 .Where(static tree => tree.FilePath.EndsWith(RulesEnding, StringComparison.Ordinal))
                 .Select(tree => compilation.GetSemanticModel(tree))
                 .SelectMany(model => model.GetDiagnostics()
-                    .Where(static found => found.Severity == DiagnosticSeverity.Error)
+                    .Where(static found => found.Severity >= DiagnosticSeverity.Warning)
+                    .Where(places.Holds)
                     .Select(found => places.InSchema(found, model))),
         ];
     }

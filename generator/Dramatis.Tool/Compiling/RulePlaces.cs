@@ -18,18 +18,24 @@ internal sealed class RulePlaces(IEnumerable<SchemaText> files)
             static same => (same.First().Path, SourceText.From(same.First().Text ?? "").Lines),
             StringComparer.Ordinal);
 
-    public SchemaDiagnostic InSchema(Diagnostic error, SemanticModel model)
+    /// <summary>Whether it is about a rule, not about the code around it.</summary>
+    public bool Holds(Diagnostic found) => _files.ContainsKey(found.Location.GetMappedLineSpan().Path);
+
+    public SchemaDiagnostic InSchema(Diagnostic found, SemanticModel model)
     {
-        var (location, suggestion) = NearestMember.Of(error, model);
+        var (location, suggestion) = NearestMember.Of(found, model);
         var place = location.GetMappedLineSpan();
         var (path, lines) = _files[place.Path];
         return new(
-            new(error.Id, error.Descriptor.Title.ToString(CultureInfo.InvariantCulture), SchemaSeverity.Error),
+            new(found.Id, found.Descriptor.Title.ToString(CultureInfo.InvariantCulture), Severity(found)),
             path,
             new(Position(place.StartLinePosition, lines), Position(place.EndLinePosition, lines)),
-            Sentence(error.GetMessage(CultureInfo.InvariantCulture)),
+            Sentence(found.GetMessage(CultureInfo.InvariantCulture)),
             suggestion);
     }
+
+    private static SchemaSeverity Severity(Diagnostic found) =>
+        found.Severity == DiagnosticSeverity.Error ? SchemaSeverity.Error : SchemaSeverity.Warning;
 
     /// <summary>The message as others end, without advice on usings and references, which a schema cannot follow.</summary>
     private static string Sentence(string message)
