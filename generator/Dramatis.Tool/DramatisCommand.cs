@@ -17,7 +17,7 @@ internal static class DramatisCommand
             new VersionOption(),
             CheckCommand.Create(output),
             ExplainCommand.Create(output),
-            GenerateCommand.Create(output),
+            GenerateCommand.Create(output, error),
         };
         var parsed = command.Parse(arguments);
         if (parsed.Errors.Count > 0)

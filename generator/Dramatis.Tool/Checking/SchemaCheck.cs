@@ -9,6 +9,9 @@ namespace Dramatis.Tool.Checking;
 /// <summary>Everything that is wrong with some schema files, by file and place.</summary>
 internal static class SchemaCheck
 {
+    public static List<SchemaDiagnostic> Run(IReadOnlyList<SchemaText> files) => Run(new CompiledSchema(files));
+
+    /// <param name="schema">Compiled only if there is a rule.</param>
     public static List<SchemaDiagnostic> Run(CompiledSchema schema)
     {
         var parsed = schema.Files.Select(SchemaParser.Parse).ToList();

@@ -20,7 +20,7 @@ internal static class CheckCommand
     private static int Run(string[] paths, string format, TextWriter output)
     {
         var files = SchemaFinder.Read(paths);
-        var findings = SchemaCheck.Run(new(files));
+        var findings = SchemaCheck.Run(files);
         FindingFormats.Write(format, findings, files, output);
         return findings.Exists(static finding => finding.IsError())
             ? ExitCodes.Errors

@@ -28,17 +28,22 @@ internal static class SchemaFinder
         [.. paths.SelectMany(Find).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Select(Read)];
 
     /// <summary>Whether a file is a schema by its name.</summary>
-    public static bool IsSchema(ReadOnlySpan<char> name)
-    {
-        foreach (var ending in s_endings)
-        {
-            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
+    public static bool IsSchema(string path) =>
+        s_endings.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
-        return false;
+    /// <summary>A file by its bytes; what is no UTF-8 is a diagnostic of its own.</summary>
+    public static SchemaText Decode(string path, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var text = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+            return new(path, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(text));
+        }
+        catch (DecoderFallbackException)
+        {
+            // So that the other files are checked all the same.
+            return new(path, null);
+        }
     }
 
     private static IEnumerable<string> Find(string path)
@@ -70,7 +75,8 @@ internal static class SchemaFinder
     private static FileSystemEnumerable<string> Search(string folder) =>
         new(folder, static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), s_options)
         {
-            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory && IsSchema(entry.FileName),
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) =>
+                !entry.IsDirectory && IsSchema(entry.FileName.ToString()),
             ShouldRecursePredicate = static (ref FileSystemEntry entry) =>
                 !entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
                 && !entry.FileName.StartsWith('.')
@@ -81,12 +87,7 @@ internal static class SchemaFinder
     {
         try
         {
-            return new(path, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Bytes(path)));
-        }
-        catch (DecoderFallbackException)
-        {
-            // A diagnostic of its own, so that the other files are checked all the same.
-            return new(path, null);
+            return Decode(path, Bytes(path));
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
@@ -104,7 +105,6 @@ internal static class SchemaFinder
             read.Write(buffer, 0, count);
         }
 
-        ReadOnlySpan<byte> bytes = read.GetBuffer().AsSpan(0, (int)read.Length);
-        return bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        return read.GetBuffer().AsSpan(0, (int)read.Length);
     }
 }

@@ -36,7 +36,7 @@ internal static class FindingFormats
                 SarifFormat.Write(findings, output);
                 break;
             default:
-                new TextFormat(files, Terminal.On(output)).Write(findings);
+                new TextFormat(files, output).Write(findings);
                 break;
         }
     }

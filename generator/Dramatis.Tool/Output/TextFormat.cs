@@ -20,6 +20,11 @@ internal sealed class TextFormat(IReadOnlyList<SchemaText> files, IAnsiConsole c
     private readonly Dictionary<string, string[]> _lines = files.ToDictionary(
         static file => file.Path, static file => (file.Text ?? "").ReplaceLineEndings("\n").Split('\n'));
 
+    public TextFormat(IReadOnlyList<SchemaText> files, TextWriter output)
+        : this(files, Terminal.On(output))
+    {
+    }
+
     public void Write(IReadOnlyCollection<SchemaDiagnostic> findings)
     {
         foreach (var finding in findings)
