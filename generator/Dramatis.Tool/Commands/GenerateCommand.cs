@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dramatis.Tool.Files;
 using Dramatis.Tool.Generating;
+using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Commands;
 
@@ -33,7 +34,7 @@ internal static class GenerateCommand
         OutputFolder.Write(folder, sources.Files.Select(static file => (file.HintName, file.SourceText.ToString())));
         var stale = DeleteStale(folder, sources);
         var deleted = stale == 0 ? "" : FormattableString.Invariant($", {stale} deleted");
-        output.WriteLine(FormattableString.Invariant($"{sources.Files.Count} files in {folder}{deleted}"));
+        output.WriteLine($"{Amount.Of(sources.Files.Count, "file")} in {folder}{deleted}");
         return ExitCodes.Fine;
     }
 

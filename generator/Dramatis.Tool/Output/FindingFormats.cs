@@ -7,14 +7,17 @@ namespace Dramatis.Tool.Output;
 /// <summary>The forms in which findings are printed.</summary>
 internal static class FindingFormats
 {
-    public static Option<string> Option()
+    public static Option<string> Option() => Option("text", "msbuild", "json", "sarif", "github");
+
+    /// <param name="formats">Those that a command has; the first holds where none is named.</param>
+    public static Option<string> Option(params string[] formats)
     {
         var format = new Option<string>("--format")
         {
             Description = "How findings are printed.",
-            DefaultValueFactory = static _ => "text",
+            DefaultValueFactory = _ => formats[0],
         };
-        format.AcceptOnlyFromAmong("text", "msbuild", "json", "sarif", "github");
+        format.AcceptOnlyFromAmong(formats);
         return format;
     }
 

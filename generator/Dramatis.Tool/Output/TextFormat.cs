@@ -34,12 +34,9 @@ internal sealed class TextFormat(IReadOnlyList<SchemaText> files, IAnsiConsole c
 
         var errors = findings.Count(static finding => finding.IsError());
         var warnings = findings.Count - errors;
-        Line((Count(errors, "error"), errors > 0 ? s_error : s_plain), (" and ", s_plain),
-            (Count(warnings, "warning"), warnings > 0 ? s_warning : s_plain), ($" in {Count(files.Count, "file")}", s_plain));
+        Line((Amount.Of(errors, "error"), errors > 0 ? s_error : s_plain), (" and ", s_plain),
+            (Amount.Of(warnings, "warning"), warnings > 0 ? s_warning : s_plain), ($" in {Amount.Of(files.Count, "file")}", s_plain));
     }
-
-    private static string Count(int number, string what) =>
-        FormattableString.Invariant($"{number} {what}{(number == 1 ? "" : "s")}");
 
     private void Write(SchemaDiagnostic finding)
     {
