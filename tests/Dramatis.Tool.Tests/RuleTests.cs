@@ -79,6 +79,20 @@ public sealed class RuleTests : IDisposable
     }
 
     [Fact]
+    public void What_is_broken_elsewhere_is_not_reported_again_in_rules()
+    {
+        var path = _folder.Add(
+            "rules.dramatis.yaml",
+            Schema("Title is not null && Titel is null").Replace("title: text", "title: txt", StringComparison.Ordinal));
+
+        var lines = ToolRun.Of("check", path, "--format", "msbuild").Output.Split('\n')[..^1];
+
+        Assert.Equal(
+            [$"{path}(10,22): error DRM040", $"{path}(12,35): error CS0103"],
+            lines.Select(static line => line[..line.IndexOf(": ", line.IndexOf(": ", StringComparison.Ordinal) + 2, StringComparison.Ordinal)]));
+    }
+
+    [Fact]
     public void The_check_of_a_type_is_compiled()
     {
         var path = _folder.Add(
