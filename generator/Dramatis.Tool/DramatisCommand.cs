@@ -13,6 +13,7 @@ internal static class DramatisCommand
         {
             CheckCommand.Create(output),
             ExplainCommand.Create(output),
+            FormatCommand.Create(output),
             GenerateCommand.Create(output),
         };
         var parsed = command.Parse(arguments);
