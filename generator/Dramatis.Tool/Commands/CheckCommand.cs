@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dramatis.Tool.Checking;
 using Dramatis.Tool.Files;
+using Dramatis.Tool.Linting;
 using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Commands;
@@ -38,7 +39,7 @@ internal static class CheckCommand
                 JsonFormat.Write(findings, output);
                 break;
             default:
-                new TextFormat(files, output).Write(findings);
+                new TextFormat([.. files, .. LintFile.Texts(files)], output).Write(findings);
                 break;
         }
 

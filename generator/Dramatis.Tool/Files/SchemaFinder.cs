@@ -21,7 +21,9 @@ internal static class SchemaFinder
     public static List<SchemaText> Read(IEnumerable<string> paths) =>
         [.. paths.SelectMany(Find).Distinct(StringComparer.Ordinal).Select(Read)];
 
-    private static IEnumerable<string> Find(string path)
+    /// <summary>The schema files that a path names.</summary>
+    /// <exception cref="ToolException">It leads nowhere, or to no schema.</exception>
+    public static IEnumerable<string> Find(string path)
     {
         if (File.Exists(path))
         {
@@ -49,7 +51,9 @@ internal static class SchemaFinder
         }
     }
 
-    private static SchemaText Read(string path)
+    /// <summary>One file.</summary>
+    /// <exception cref="ToolException">It cannot be read.</exception>
+    public static SchemaText Read(string path)
     {
         try
         {
