@@ -119,7 +119,8 @@ public sealed class FormatTests : IDisposable
     public void Json_stays_json()
     {
         const string Json = "{\n  \"dramatis\": 1,\n  \"namespace\": \"A\",\n  \"summary\": \"Übel, 1.0e5\"\n}\n";
-        var path = _folder.Add("a.dramatis.json", "{\"dramatis\":1,\"namespace\": \"A\", \"summary\": \"\\u00dcbel, 1.0e5\"}");
+        var path = _folder.Add(
+            "a.dramatis.json", "{\"dramatis\":1,\"namespace\": \"A\", \"summary\": \"\\u00dcbel, 1.0e5\"}");
 
         Assert.Equal(0, ToolRun.Of("fmt", path).ExitCode);
         Assert.Equal(Json, File.ReadAllText(path));

@@ -19,7 +19,7 @@ public sealed class LintSwitchTests : IDisposable
     [Theory]
     [InlineData("{ id: DRM202, reason: Why. }", "(2,11): warning DRM210")]
     [InlineData("{ id: DRM201, types: [One, Gone, Two], reason: Why. }", "(2,32): warning DRM210")]
-    [InlineData("{ id: DRM201, files: [sub/a.dramatis.yaml, b.dramatis.yaml], reason: Why. }", "(2,48): warning DRM210")]
+    [InlineData("{ id: DRM201, files: [sub/a.dramatis.yaml, b.dramatis.yaml], reason: . }", "(2,48): warning DRM210")]
     [InlineData("{ id: DRM001, reason: Why. }", "(2,11): error DRM209")]
     [InlineData("{ id: DRM201 }", "(2,11): error DRM209")]
     [InlineData("{ id: DRM201, reason: ' ' }", "(2,27): error DRM209")]
@@ -67,10 +67,10 @@ public sealed class LintSwitchTests : IDisposable
     public void Of_a_part_of_the_files_no_switch_is_idle()
     {
         _folder.Add(".dramatis-lint.yaml", "off:\n  - { id: DRM201, types: Else, reason: Why. }\n");
-        _folder.Add("b.dramatis.yaml", Unsaid.Replace("One", "Else", StringComparison.Ordinal).Replace("  Two:\n", "", StringComparison.Ordinal));
+        _folder.Add("b.dramatis.yaml", "dramatis: 1\nnamespace: B\nactors:\n  Else:\n");
         var sub = _folder.Add("sub/a.dramatis.yaml", Unsaid);
 
-        Assert.DoesNotContain("DRM210", ToolRun.Of("check", sub, "--format", "msbuild").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("DRM210", ToolRun.Of("check", sub).Output, StringComparison.Ordinal);
         Assert.DoesNotContain("DRM210", Check().Output, StringComparison.Ordinal);
     }
 

@@ -6,7 +6,14 @@ public static partial class DiagnosticCatalog
     /// <summary>What can be switched off in <c>.dramatis-lint.yaml</c>.</summary>
     public static IReadOnlyList<DiagnosticRule> Lints =>
     [
-        NoSummary, UnusedType, Unplayable, NotDistinguished, NearDuplicate, MixedSpelling, CapitalAbbreviation, DefaultApart,
+        NoSummary,
+        UnusedType,
+        Unplayable,
+        NotDistinguished,
+        NearDuplicate,
+        MixedSpelling,
+        CapitalAbbreviation,
+        DefaultApart,
     ];
 
     /// <summary>What neither the generator nor the analyzer reports.</summary>
@@ -16,7 +23,8 @@ public static partial class DiagnosticCatalog
 
     public static DiagnosticRule UnusedType { get; } = new("DRM202", "Unused type", SchemaSeverity.Warning);
 
-    public static DiagnosticRule Unplayable { get; } = new("DRM203", "Role that nobody can play", SchemaSeverity.Warning);
+    public static DiagnosticRule Unplayable { get; } =
+        new("DRM203", "Role that nobody can play", SchemaSeverity.Warning);
 
     public static DiagnosticRule NotDistinguished { get; } =
         new("DRM204", "Relation that nothing distinguishes", SchemaSeverity.Warning);

@@ -17,11 +17,12 @@ internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
     public IReadOnlyList<SourceComment> TakeBefore(int offset) =>
         TakeWhile(comment => comment.Start.Offset < offset);
 
-    /// <summary>Those before and in a value that is printed in a line; the header of a block scalar keeps its own.</summary>
+    /// <summary>Those before and in a value that is printed in a line; a block scalar keeps that of its header.</summary>
     public IReadOnlyList<SourceComment> TakeInside(YamlNode value) => value switch
     {
         YamlNode.Text { IsMissing: true } => [],
-        YamlNode.Text { Scalar.Style: ScalarStyle.Literal or ScalarStyle.Folded } => TakeBefore(value.Span.Start.Offset),
+        YamlNode.Text { Scalar.Style: ScalarStyle.Literal or ScalarStyle.Folded } =>
+            TakeBefore(value.Span.Start.Offset),
         _ => TakeBefore(value.Span.End.Offset),
     };
 

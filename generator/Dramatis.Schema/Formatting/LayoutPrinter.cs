@@ -50,7 +50,8 @@ internal sealed class LayoutPrinter(SourceFile source, SourceTexts texts)
     {
         var before = _comments.TakeBefore(item.Start);
         var lines = Lines(item, indent);
-        var isApart = WriteBefore(item, before, lines is null ? [] : _comments.TakeInside(item.Value), indent, isSection);
+        var inside = lines is null ? [] : _comments.TakeInside(item.Value);
+        var isApart = WriteBefore(item, before, inside, indent, isSection);
         if (lines is not null)
         {
             WriteText(item, lines, indent, isApart);

@@ -10,7 +10,7 @@ internal sealed class LayoutWriter
 
     public override string ToString() => _text.ToString();
 
-    /// <summary>No empty line stands before the next: it is the first below its key, or the last text has its own.</summary>
+    /// <summary>No empty line stands before the next: it is the first below its key, or below a text with its own.</summary>
     public void Tighten() => _isTight = true;
 
     public void Write(int indent, string line, bool isApart)

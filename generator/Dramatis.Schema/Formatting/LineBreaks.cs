@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Formatting;
 
-/// <summary>The line breaks of a file belong to the machine that it is checked out on, so they stay of one kind.</summary>
+/// <summary>The line breaks of a file belong to the machine that it is checked out on, so they stay.</summary>
 internal static class LineBreaks
 {
     private const string Windows = "\r\n";

@@ -4,7 +4,7 @@ using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Formatting;
 
-/// <summary>Brings schema files into the canonical layout; what a file says and its comments stay as they are.</summary>
+/// <summary>Brings schema files into the canonical layout; what a file says and its comments stay.</summary>
 public static class SchemaFormatter
 {
     private const char ByteOrderMark = '\uFEFF';

@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace Dramatis.Schema.Formatting;
 
 /// <summary>
-/// What a layout must not change: the events that YAML is read as, and the comments. Read apart from the formatter, by the
-/// library alone, so that no mistake of the one hides in the other.
+/// What a layout must not change: the events that YAML is read as, and the comments. Read apart from the formatter, by
+/// the library alone, so that no mistake of the one hides in the other.
 /// </summary>
 internal static class SchemaMeaning
 {

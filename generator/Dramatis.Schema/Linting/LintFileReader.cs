@@ -5,10 +5,11 @@ using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Linting;
 
-/// <summary>Reads a lint file: <c>off</c>, a list of switches with <c>id</c>, <c>types</c>, <c>files</c> and <c>reason</c>.</summary>
+/// <summary>Reads a lint file: <c>off</c>, a list of switches.</summary>
 internal sealed class LintFileReader
 {
-    private const string Form = "'off' is a list of switches: - { id: DRM201, types: [Name], files: [path], reason: why }.";
+    private const string Form =
+        "'off' is a list of switches: - { id: DRM201, types: [Name], files: [path], reason: why }.";
 
     private static readonly string[] FileKeys = ["off"];
     private static readonly string[] SwitchKeys = ["id", "types", "files", "reason"];
@@ -45,7 +46,8 @@ internal sealed class LintFileReader
             case null or YamlNode.Broken or YamlNode.Text { IsMissing: true }:
                 return [];
             case { } other:
-                _findings.Add(DiagnosticCatalog.BadSwitch, other.Span, $"A lint file is a map with the key 'off'. {Form}");
+                var text = $"A lint file is a map with the key 'off'. {Form}";
+                _findings.Add(DiagnosticCatalog.BadSwitch, other.Span, text);
                 return [];
         }
     }

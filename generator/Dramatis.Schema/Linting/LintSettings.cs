@@ -10,7 +10,8 @@ public sealed class LintSettings
     private readonly IReadOnlyList<LintSwitch> _switches;
     private readonly HashSet<Span> _used = [];
 
-    private LintSettings(string path, IReadOnlyList<LintSwitch> switches, IReadOnlyList<SchemaDiagnostic> diagnostics) =>
+    private LintSettings(
+        string path, IReadOnlyList<LintSwitch> switches, IReadOnlyList<SchemaDiagnostic> diagnostics) =>
         (_path, _switches, Diagnostics) = (path, switches, diagnostics);
 
     /// <summary>What is wrong with the file.</summary>
@@ -26,8 +27,11 @@ public sealed class LintSettings
     /// <param name="file">The path of its file from the folder of the lint file, with slashes.</param>
     public bool Covers(LintFinding finding, string file)
     {
-        var covering = _switches.Select(one => one.Covers(finding, file)).Where(static parts => parts is not null).ToList();
-        _used.UnionWith(covering.SelectMany(static parts => parts!).Select(static part => part.Span));
+        var covering = _switches
+            .Select(one => one.Covers(finding, file))
+            .OfType<IReadOnlyList<ScalarSyntax>>()
+            .ToList();
+        _used.UnionWith(covering.SelectMany(static parts => parts).Select(static part => part.Span));
         return covering.Count > 0;
     }
 

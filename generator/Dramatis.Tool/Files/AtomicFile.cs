@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Dramatis.Tool.Files;
 
-/// <summary>Replaces a file as a whole: whoever reads it meets the old text or the new one, and a failure leaves the old.</summary>
+/// <summary>Replaces files as a whole: whoever reads one meets the old text or the new, never a part.</summary>
 internal static class AtomicFile
 {
     /// <summary>Writes beside the file, then takes its place. A link stays, and what it leads to is replaced.</summary>
@@ -55,7 +55,7 @@ internal static class AtomicFile
         stream.Flush(flushToDisk: true);
     }
 
-    /// <summary>Opened for writing: rights in the folder are enough to replace a file, but not meant where it has none.</summary>
+    /// <summary>Opened for writing: rights in the folder would do to replace a file, but it may have none itself.</summary>
     private static bool StartsWithMark(string path)
     {
         using var stream = File.Open(path, FileMode.Open, FileAccess.ReadWrite);

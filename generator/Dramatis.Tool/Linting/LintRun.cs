@@ -12,7 +12,8 @@ internal static class LintRun
     public static List<SchemaDiagnostic> Run(
         IReadOnlyList<(SchemaSyntax Syntax, FileDeclarations Declarations)> files, SymbolTable names)
     {
-        var byPath = Linter.Run(files, names).ToLookup(static finding => finding.Diagnostic.Path, StringComparer.Ordinal);
+        var byPath = Linter.Run(files, names)
+            .ToLookup(static finding => finding.Diagnostic.Path, StringComparer.Ordinal);
         return
         [
             .. LintFile.Of(files.Select(static file => file.Syntax.Path))

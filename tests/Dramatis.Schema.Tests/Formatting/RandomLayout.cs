@@ -102,7 +102,8 @@ internal sealed class RandomLayout(Random random, bool isFree)
         : $"{Text(entry.Key)}: {Blanks()}{Flow(entry.Value, indent)}";
 
     /// <summary>A blank in brackets, or a new line, with a comment before it.</summary>
-    private string Space(int indent) => Chance(6) ? Between() + new string(' ', indent + random.Next(3)) : " " + Blanks();
+    private string Space(int indent) =>
+        Chance(6) ? Between() + new string(' ', indent + random.Next(3)) : " " + Blanks();
 
     private string Text(ScalarSyntax scalar) => scalar.Style switch
     {
@@ -121,14 +122,15 @@ internal sealed class RandomLayout(Random random, bool isFree)
         return canBreak ? $"{text[..blank]}{Blanks()}\n{new string(' ', indent + 1)}{text[(blank + 1)..]}" : text;
     }
 
-    /// <summary>In brackets everything may be that has no text of several lines, and no plain one that brackets end.</summary>
+    /// <summary>In brackets may be what has no text of several lines, and no plain one that brackets end.</summary>
     private bool IsFlow(YamlNode node) => isFree ? CanFlow(node) && Chance(2) : IsWrittenInBrackets(node);
 
     private static bool CanFlow(YamlNode node) => node switch
     {
         YamlNode.Map map => map.Entries.All(static entry => CanFlow(entry.Value)),
         YamlNode.List list => list.Items.All(CanFlow),
-        YamlNode.Text { Scalar: { Style: ScalarStyle.Plain } scalar } => scalar.Value.IndexOfAny([',', '[', ']', '{', '}']) < 0,
+        YamlNode.Text { Scalar: { Style: ScalarStyle.Plain } scalar } =>
+            scalar.Value.IndexOfAny([',', '[', ']', '{', '}']) < 0,
         YamlNode.Text text => text.Scalar.Style != ScalarStyle.Literal,
         _ => false,
     };

@@ -4,7 +4,8 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Linting.Lints;
 
 /// <summary>
-/// Abbreviations of three letters and more are words like others, as .NET writes them: what follows can then be told apart.
+/// Abbreviations of three letters and more are words like others, as .NET writes them: what follows can then be told
+/// apart.
 /// </summary>
 internal static class AbbreviationLint
 {

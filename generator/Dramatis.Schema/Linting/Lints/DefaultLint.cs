@@ -3,7 +3,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Linting.Lints;
 
-/// <summary>A default stands in the type expression; <c>default</c> is for texts that could not be read there.</summary>
+/// <summary>A default stands in the type expression; <c>default</c> is for texts that it cannot hold.</summary>
 internal static class DefaultLint
 {
     public static IEnumerable<LintFinding> Find(LintedProject project) =>

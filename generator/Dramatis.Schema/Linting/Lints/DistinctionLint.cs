@@ -5,8 +5,8 @@ using Dramatis.Schema.Syntax;
 namespace Dramatis.Schema.Linting.Lints;
 
 /// <summary>
-/// Relations that can be instantiated and differ in nothing but name and words: the same bases, aspect, positions, players,
-/// fields and key, and nothing of their own that a claim could be held against.
+/// Relations that can be instantiated and differ in nothing but name and words: the same bases, aspect, positions,
+/// players, fields and key, and nothing of their own that a claim could be held against.
 /// </summary>
 internal static class DistinctionLint
 {
@@ -17,8 +17,8 @@ internal static class DistinctionLint
         .SelectMany(static same => same.Skip(1).Select(found => found.Find(
             DiagnosticCatalog.NotDistinguished,
             found.Syntax.Name.Span,
-            $"Nothing but its name distinguishes '{found.Name}' from '{same.First().Name}': same bases, aspect, positions, "
-                + "players and fields.")));
+            $"Nothing but its name distinguishes '{found.Name}' from '{same.First().Name}': same bases, aspect, "
+                + "positions, players and fields.")));
 
     private static bool HasOwnChecks(RelationSyntax relation) =>
         relation.Exclusive is not null || relation.Modalities is not null

@@ -3,8 +3,8 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Linting.Lints;
 
 /// <summary>
-/// Names of declarations that differ in one letter: probably one thing declared twice. Names of members are not compared,
-/// since who does something and who suffers it are meant to be near: supporter, supported.
+/// Names of declarations that differ in one letter: probably one thing declared twice. Names of members are not
+/// compared, since who does something and who suffers it are meant to be near: supporter, supported.
 /// </summary>
 internal static class NearNameLint
 {
@@ -18,10 +18,11 @@ internal static class NearNameLint
             var keys = WithoutOneLetter(found.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
             var near = keys
                 .SelectMany(key => seen.TryGetValue(key, out var same) ? same : [])
-                .FirstOrDefault(other => NearNames.Distance(found.Name, other.Name, 1) == 1);
+                .FirstOrDefault(other => IsNear(found.Name, other.Name));
             if (near is not null)
             {
-                var text = $"'{found.Name}' differs from '{near.Entry.FullName}' in one letter only; are they the same?";
+                var other = near.Entry.FullName;
+                var text = $"'{found.Name}' differs from '{other}' in one letter only; are they the same?";
                 yield return found.Find(DiagnosticCatalog.NearDuplicate, found.Syntax.Name.Span, text);
             }
 
@@ -29,7 +30,14 @@ internal static class NearNameLint
         }
     }
 
-    /// <summary>Names at a distance of one have one of these in common, so that not every pair has to be compared.</summary>
+    /// <summary>Numbers are there to be told apart by.</summary>
+    private static bool IsNear(string name, string other) =>
+        NearNames.Distance(name, other, 1) == 1
+        && !string.Equals(WithoutDigits(name), WithoutDigits(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string WithoutDigits(string name) => new([.. name.Where(static letter => !char.IsDigit(letter))]);
+
+    /// <summary>Names at a distance of one have one of these in common, so that few pairs have to be compared.</summary>
     private static IEnumerable<string> WithoutOneLetter(string name) =>
         Enumerable.Range(0, name.Length).Select(at => name.Remove(at, 1)).Append(name);
 

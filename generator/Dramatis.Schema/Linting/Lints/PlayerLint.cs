@@ -17,26 +17,31 @@ internal static class PlayerLint
             StringComparer.Ordinal);
         return project.Declarations.SelectMany(found => found.Syntax switch
         {
-            RoleSyntax { Players: { } players } role when !CanPlay(found, Names(players)) =>
+            RoleSyntax { Players: { } players } role when !CanPlay(found, players) =>
                 [Finding(found, role.Name.Span, $"Nobody can play '{role.Name.Value}'")],
             RelationSyntax relation => relation.Roles
-                .Where(position => position.Player is { } players && !CanPlay(found, Names(players)))
+                .Where(position => position.Player is { } players && !CanPlay(found, players))
                 .Where(position => !NamesRole(found, position.Player!))
                 .Select(position => Finding(found, position.Name.Span, $"Nobody can be '{position.Name.Value}'")),
             _ => Enumerable.Empty<LintFinding>(),
         });
 
-        bool CanPlay(LintedDeclaration found, IEnumerable<NameReference> players) =>
-            project.Hierarchy.Instances(project.Hierarchy.Players(found.Entry, players)).Any(name => !abstracts.Contains(name));
+        bool CanPlay(LintedDeclaration found, TypeExpressionSyntax players) =>
+            project.Hierarchy.Instances(Players(found, players)).Any(name => !abstracts.Contains(name));
 
         // The role itself is reported.
         bool NamesRole(LintedDeclaration found, TypeExpressionSyntax players) =>
-            project.Hierarchy.Players(found.Entry, Names(players)).Exists(static player => player.Kind == SymbolKind.Role);
+            Players(found, players).Exists(static player => player.Kind == SymbolKind.Role);
+
+        List<Symbol> Players(LintedDeclaration found, TypeExpressionSyntax players) =>
+            project.Hierarchy.Players(found.Entry, Names(players));
     }
 
     private static IEnumerable<NameReference> Names(TypeExpressionSyntax players) =>
         players.Names.Select(static name => new NameReference(name.Qualifier, name.Name));
 
     private static LintFinding Finding(LintedDeclaration found, Span span, string what) => found.Find(
-        DiagnosticCatalog.Unplayable, span, $"{what}: all who may are abstract, and nothing that is not is based on them.");
+        DiagnosticCatalog.Unplayable,
+        span,
+        $"{what}: all who may are abstract, and nothing that is not is based on them.");
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Dramatis.Schema.Linting.Lints;
 
-/// <summary>Words that are written in two ways. Only what is wrong or another word in the other spelling is listed.</summary>
+/// <summary>Words that are written in two ways. What both spellings allow is not listed.</summary>
 internal static class Spelling
 {
     /// <summary>Of <c>-ise</c> and <c>-ize</c>; Oxford's <c>-ize</c> is taken for American.</summary>
@@ -10,9 +10,9 @@ internal static class Spelling
         "author|apolog|capital|categor|central|character|civil|colon|critic|custom|democrat|digit|econom|emphas|equal|"
         + "familiar|fertil|final|formal|general|global|harmon|hospital|industrial|initial|institutional|international|"
         + "jeopard|legal|legitim|liberal|local|marginal|material|maxim|mechan|memor|militar|minim|mobil|modern|monet|"
-        + "national|natural|neutral|normal|optim|organ|patron|penal|polar|popular|priorit|privat|public|radical|rational|"
-        + "real|recogn|revolution|scrutin|sectarian|secular|social|special|stabil|standard|stigmat|subsid|summar|symbol|"
-        + "sympath|synchron|terror|urban|util|victim|visual|weapon";
+        + "national|natural|neutral|normal|optim|organ|patron|penal|polar|popular|priorit|privat|public|radical|"
+        + "rational|real|recogn|revolution|scrutin|sectarian|secular|social|special|stabil|standard|stigmat|subsid|"
+        + "summar|symbol|sympath|synchron|terror|urban|util|victim|visual|weapon";
 
     /// <summary>Of <c>-our</c> and <c>-or</c>.</summary>
     private const string Nouns =
@@ -23,8 +23,10 @@ internal static class Spelling
         $"^((?:de|dis|mis|over|re|un)?(?:{Verbs})i)([sz])((?:e|ed|es|er|ers|ing|ation|ations|ational|able|ably))$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private const string NounEndings = "s|ed|ing|er|ers|able|ably|ite|ites|ful|fully|less|hood|hoods|al|ally|ly";
+
     private static readonly Regex Noun = new(
-        $"^((?:dis|mis|un)?(?:{Nouns})o)(u?)(r(?:s|ed|ing|er|ers|able|ably|ite|ites|ful|fully|less|hood|hoods|al|ally|ly)?)$",
+        $"^((?:dis|mis|un)?(?:{Nouns})o)(u?)(r(?:{NounEndings})?)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly (string British, string American)[] Pairs =
@@ -49,15 +51,17 @@ internal static class Spelling
     ];
 
     private static readonly Dictionary<string, (bool IsBritish, string Other)> Words = Pairs
-        .SelectMany(static pair => new[] { (pair.British, (true, pair.American)), (pair.American, (false, pair.British)) })
-        .ToDictionary(static word => word.Item1, static word => word.Item2, StringComparer.OrdinalIgnoreCase);
+        .Select(static pair => (Word: pair.British, Is: (true, pair.American)))
+        .Concat(Pairs.Select(static pair => (Word: pair.American, Is: (false, pair.British))))
+        .ToDictionary(static word => word.Word, static word => word.Is, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Which spelling a word has, and the word in the other; null where both write it alike.</summary>
     public static (bool IsBritish, string Other)? Of(string word)
     {
         if (Words.TryGetValue(word, out var known))
         {
-            return (known.IsBritish, char.IsUpper(word[0]) ? char.ToUpperInvariant(known.Other[0]) + known.Other.Substring(1) : known.Other);
+            var capital = char.ToUpperInvariant(known.Other[0]) + known.Other.Substring(1);
+            return (known.IsBritish, char.IsUpper(word[0]) ? capital : known.Other);
         }
 
         if (Verb.Match(word) is { Success: true } verb)

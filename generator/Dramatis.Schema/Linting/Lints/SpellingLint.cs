@@ -4,7 +4,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Linting.Lints;
 
-/// <summary>A namespace writes British or American: whoever looks for <c>organisation</c> shall find them all.</summary>
+/// <summary>A namespace writes British or American: who looks for <c>organisation</c> shall find them all.</summary>
 internal static class SpellingLint
 {
     /// <summary>A word in prose and in a name, where a capital begins one.</summary>
@@ -31,7 +31,8 @@ internal static class SpellingLint
             word.Subject));
     }
 
-    private static IEnumerable<SpelledWord> Spelled(LintedProject project, string name, IReadOnlyList<SchemaSyntax> files)
+    private static IEnumerable<SpelledWord> Spelled(
+        LintedProject project, string name, IReadOnlyList<SchemaSyntax> files)
     {
         var heads = files
             .Where(static file => file.Summary is not null)

@@ -3,7 +3,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Linting.Lints;
 
-/// <summary>Every namespace and declaration says what it is. Names of members are taken to speak for themselves.</summary>
+/// <summary>Every namespace and declaration says what it is. Names of members speak for themselves.</summary>
 internal static class SummaryLint
 {
     public static IEnumerable<LintFinding> Find(LintedProject project) =>

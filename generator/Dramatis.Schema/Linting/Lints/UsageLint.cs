@@ -5,8 +5,8 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Linting.Lints;
 
 /// <summary>
-/// Types, enums and roles are there for members, so that one which no member and no rule names is a leftover. Actors and
-/// relations are for those who use the schema. What is deprecated may be unused.
+/// Types, enums and roles are there for members, so that one which no member and no rule names is a leftover. Actors
+/// and relations are for those who use the schema. What is deprecated may be unused.
 /// </summary>
 internal static class UsageLint
 {

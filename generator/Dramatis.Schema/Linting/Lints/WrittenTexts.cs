@@ -30,7 +30,8 @@ internal static class WrittenTexts
             _ => [],
         };
 
-    private static (ScalarSyntax[] Names, CommonSyntax Common) Member(FieldSyntax field) => ([field.Name], field.Common);
+    private static (ScalarSyntax[] Names, CommonSyntax Common) Member(FieldSyntax field) =>
+        ([field.Name], field.Common);
 
     private static IReadOnlyList<CaptionSyntax> Captions(DeclarationSyntax declaration) => declaration switch
     {
