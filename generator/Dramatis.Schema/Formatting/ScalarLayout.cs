@@ -9,6 +9,9 @@ internal static class ScalarLayout
 {
     private static readonly Regex LineBreak = new("\r\n|\r|\n", RegexOptions.CultureInvariant);
 
+    /// <summary>What the parser takes for text in brackets only, whence it may be moved.</summary>
+    private static readonly Regex TextInBrackets = new(@"^[|>]|:(\s|$)", RegexOptions.CultureInvariant);
+
     /// <summary>The lines of a text, to be indented alike but for the first; empty ones stay empty.</summary>
     public static IReadOnlyList<string> Lines(SourceFile source, ScalarSyntax scalar)
     {
@@ -17,9 +20,12 @@ internal static class ScalarLayout
         {
             ScalarStyle.Literal or ScalarStyle.Folded => BlockScalarLayout.Lines(source, scalar),
             ScalarStyle.DoubleQuoted => [.. LineBreak.Split(Requoted(raw)).Select(TrimUnescaped)],
-            _ => [.. LineBreak.Split(raw).Select(static line => line.Trim(' ', '\t'))],
+            ScalarStyle.Plain when TextInBrackets.IsMatch(raw) => Trimmed(Quoting.Quote(raw)),
+            _ => Trimmed(raw),
         };
     }
+
+    private static string[] Trimmed(string raw) => [.. LineBreak.Split(raw).Select(static line => line.Trim(' ', '\t'))];
 
     /// <summary>Single quotes wherever they mean the same.</summary>
     private static string Requoted(string raw) =>

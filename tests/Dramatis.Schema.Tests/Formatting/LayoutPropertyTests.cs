@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
 using Dramatis.Schema.Formatting;
@@ -16,6 +17,12 @@ public sealed partial class LayoutPropertyTests
         RepositoryFile.Read("schema/diplomacy.dramatis.yaml"),
     ];
 
+    private static readonly string[] Damage =
+    [
+        "", " ", "\n", "\r\n", "\t", "#", " # x\n", ":", ": ", ",", "- ", "? ", "'", "\"", "{", "}", "[", "]", "|", ">+\n",
+        "\\", "\n\n", "---\n", "...\n", "%A\n", "\u2028", "\u0085", "&a", "*", "!", "é", "😀", "    ",
+    ];
+
     private static readonly Gen<(int Schema, int Seed)> Cases = Gen.Select(Gen.Int[0, Schemas.Length - 1], Gen.Int);
 
     [Fact]
@@ -31,7 +38,7 @@ public sealed partial class LayoutPropertyTests
             Assert.Equal(Comments(before), Comments(after));
             Assert.Equal(after, Format(after));
         },
-        iter: 400,
+        iter: 300,
         threads: 1);
 
     [Fact]
@@ -47,6 +54,28 @@ public sealed partial class LayoutPropertyTests
                 Format(new RandomLayout(other, isFree: false).Print(root)));
         },
         iter: 100,
+        threads: 1);
+
+    /// <summary>Whatever can be read can be laid out: a refusal would be a mistake of the formatter.</summary>
+    [Fact]
+    public void Damaged_files_are_left_or_laid_out_once() => Check.Sample(
+        Cases,
+        static chosen =>
+        {
+            var random = new Random(chosen.Seed);
+            var text = new StringBuilder(new RandomLayout(random, isFree: true).Print(Root(Schemas[chosen.Schema])));
+            for (var i = random.Next(1, 4); i > 0; i--)
+            {
+                var at = random.Next(text.Length);
+                text.Remove(at, random.Next(2)).Insert(at, Damage[random.Next(Damage.Length)]);
+            }
+
+            var formatted = SchemaFormatter.Format(new("a.dramatis.yaml", text.ToString()));
+
+            Assert.True(formatted.Text is not null || formatted.Errors.Count > 0, "It is refused.");
+            Assert.Equal(formatted.Text, formatted.Text is { } once ? Format(once) : null);
+        },
+        iter: 300,
         threads: 1);
 
     [Fact]

@@ -151,6 +151,22 @@ public sealed class LayoutTests
         """);
 
     [Fact]
+    public void Texts_that_only_brackets_allow_are_quoted() => Lays(
+        """
+        actors:
+          A:
+            caption: [| it's, # one
+              b]
+        """,
+        """
+        actors:
+          A:
+            caption:
+              - '| it''s'  # one
+              - b
+        """);
+
+    [Fact]
     public void Broken_texts_keep_their_lines() => Lays(
         """
         actors:
