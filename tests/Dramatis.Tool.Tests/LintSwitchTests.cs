@@ -19,7 +19,7 @@ public sealed class LintSwitchTests : IDisposable
     [Theory]
     [InlineData("{ id: DRM202, reason: Why. }", "(2,11): warning DRM210")]
     [InlineData("{ id: DRM201, types: [One, Gone, Two], reason: Why. }", "(2,32): warning DRM210")]
-    [InlineData("{ id: DRM201, files: [sub/a.dramatis.yaml, b.dramatis.yaml], reason: . }", "(2,48): warning DRM210")]
+    [InlineData("{ id: DRM201, files: [sub/a.dramatis.yaml, b.dramatis.yaml], reason: Why. }", "(2,48): warning DRM210")]
     [InlineData("{ id: DRM001, reason: Why. }", "(2,11): error DRM209")]
     [InlineData("{ id: DRM201 }", "(2,11): error DRM209")]
     [InlineData("{ id: DRM201, reason: ' ' }", "(2,27): error DRM209")]
