@@ -20,6 +20,7 @@ internal static class DramatisCommand
             DescribeCommand.Create(output, error),
             DiffCommand.Create(output, error),
             ExplainCommand.Create(output),
+            FormatCommand.Create(output),
             GenerateCommand.Create(output, error),
             NewCommand.Create(output),
             ValidateCommand.Create(output),

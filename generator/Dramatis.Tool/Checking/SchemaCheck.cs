@@ -3,6 +3,7 @@ using Dramatis.Schema.Binding;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 using Dramatis.Tool.Compiling;
+using Dramatis.Tool.Linting;
 
 namespace Dramatis.Tool.Checking;
 
@@ -24,14 +25,21 @@ internal static class SchemaCheck
             .Concat(bound.SelectMany(static file => file.Diagnostics))
             .ToList();
         var inRules = bound.Exists(HasRules) ? schema.RuleFindings() : [];
-        var order = schema.Files.Select(static (file, at) => (file.Path, at)).ToDictionary(StringComparer.Ordinal);
-        var declarations = new Declarations(parsed);
+        IEnumerable<SchemaDiagnostic> beside = inSchema.Exists(Findings.IsError)
+            ? FollowUps.Remove(inRules, parsed, schema.Files)
+            : [.. inRules, .. LintRun.Run([.. parsed.Zip(declared)], names)];
+        return InOrder(inSchema.Concat(beside).Select(new Declarations(parsed).Placed), schema.Files);
+    }
+
+    /// <summary>By file and place; what lint files themselves have wrong comes last.</summary>
+    private static List<SchemaDiagnostic> InOrder(IEnumerable<SchemaDiagnostic> findings, IReadOnlyList<SchemaText> files)
+    {
+        var order = files.Select(static (file, at) => (file.Path, at)).ToDictionary(StringComparer.Ordinal);
         return
         [
-            .. inSchema
-                .Concat(inSchema.Exists(Findings.IsError) ? FollowUps.Remove(inRules, parsed, schema.Files) : inRules)
-                .Select(declarations.Placed)
-                .OrderBy(finding => order[finding.Path])
+            .. findings
+                .OrderBy(finding => order.GetValueOrDefault(finding.Path, order.Count))
+                .ThenBy(static finding => finding.Path, StringComparer.Ordinal)
                 .ThenBy(static finding => finding.Span.Start.Offset)
                 .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal),
         ];

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dramatis.Schema.Syntax;
 using Dramatis.Tool.Checking;
 using Dramatis.Tool.Files;
+using Dramatis.Tool.Linting;
 using Dramatis.Tool.Output;
 using Dramatis.Tool.Watching;
 
@@ -32,7 +33,7 @@ internal static class CheckCommand
     private static int Check(IReadOnlyList<SchemaText> files, string format, TextWriter output)
     {
         var findings = SchemaCheck.Run(files);
-        FindingFormats.Write(format, findings, files, output);
+        FindingFormats.Write(format, findings, [.. files, .. LintFile.Texts(files)], output);
         output.Flush();
         return findings.Exists(static finding => finding.IsError())
             ? ExitCodes.Errors

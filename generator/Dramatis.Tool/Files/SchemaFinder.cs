@@ -46,7 +46,9 @@ internal static class SchemaFinder
         }
     }
 
-    private static IEnumerable<string> Find(string path)
+    /// <summary>The schema files that a path names.</summary>
+    /// <exception cref="ToolException">It leads nowhere, or to no schema.</exception>
+    public static IEnumerable<string> Find(string path)
     {
         if (File.Exists(path))
         {
@@ -83,7 +85,9 @@ internal static class SchemaFinder
                 && !s_passedOver.Contains(entry.FileName.ToString(), StringComparer.OrdinalIgnoreCase),
         };
 
-    private static SchemaText Read(string path)
+    /// <summary>One file.</summary>
+    /// <exception cref="ToolException">It cannot be read.</exception>
+    public static SchemaText Read(string path)
     {
         try
         {
