@@ -12,6 +12,7 @@ internal static class DramatisCommand
         var command = new RootCommand("Checks Dramatis schemas and generates C# from them.")
         {
             CheckCommand.Create(output),
+            DocsCommand.Create(output),
             ExplainCommand.Create(output),
             GenerateCommand.Create(output),
         };
