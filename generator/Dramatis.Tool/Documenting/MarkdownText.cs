@@ -10,7 +10,7 @@ internal static class MarkdownText
     /// Marks that begin or end something anywhere in a line: of CommonMark, of tables, and of what forges add
     /// (footnotes, formulas, mentions, short names of emoji).
     /// </summary>
-    private const string Marks = "\\`*_[]<>&|~$#^@!";
+    private const string Marks = "\\`*_[]<>&|~$#^@!=+";
 
     /// <summary>One line, blanks in a row as one.</summary>
     public static string Escape(string text)
@@ -59,7 +59,7 @@ internal static class MarkdownText
     private static int FirstMark(string line)
     {
         var digits = line.TakeWhile(char.IsAsciiDigit).Count();
-        var marks = digits > 0 ? ".)" : "-+=:";
+        var marks = digits > 0 ? ".)" : "-:";
         return digits < line.Length && marks.Contains(line[digits], StringComparison.Ordinal) ? digits : -1;
     }
 
