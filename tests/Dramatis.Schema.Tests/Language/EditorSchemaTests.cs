@@ -72,6 +72,22 @@ public sealed class EditorSchemaTests
         Assert.Empty(EditorSchema.Errors(Repository.Read(path)));
 
     [Fact]
+    public void Sound_examples_of_the_documents_are_accepted()
+    {
+        const string Block = "(?<wrong><!-- wrong: [^>]*-->\n)?```yaml\n(?<text>.*?)```";
+        var language = Regex.Matches(Repository.Read("docs/language.md"), Block, RegexOptions.Singleline)
+            .Where(static block => !block.Groups["wrong"].Success)
+            .Select(static block => block.Groups["text"].Value);
+        var mended = Repository.Files("docs/diagnostics", "DRM*.md")
+            .Select(static page => Regex.Matches(Repository.Read(page), Block, RegexOptions.Singleline)[1].Groups["text"].Value)
+            .Where(static text => SchemaParser.Parse(new("a", Whole(text))).Diagnostics.IsEmpty);
+        var all = language.Concat(mended).Select(Whole).ToList();
+
+        Assert.True(all.Count > 80);
+        Assert.All(all, static text => Assert.True(EditorSchema.Accepts(text), text));
+    }
+
+    [Fact]
     public void Every_form_of_the_language_is_accepted() => Assert.Empty(EditorSchema.Errors(Samples.Everything));
 
     [Theory]
@@ -113,6 +129,9 @@ public sealed class EditorSchemaTests
     /// </summary>
     private static bool IsBoundOnly(string what) =>
         Regex.IsMatch(what, "/(aspect|modalities)(/[0-9])? is |/(abstract|trait) as is$");
+
+    private static string Whole(string text) =>
+        text.StartsWith("dramatis:", StringComparison.Ordinal) ? text : Head + text;
 
     private static bool Refuses(string yaml) => SchemaParser.Parse(new("a", yaml)).Diagnostics.Length > 0;
 }
