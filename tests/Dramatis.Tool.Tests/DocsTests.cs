@@ -228,6 +228,17 @@ public sealed class DocsTests : IDisposable
     }
 
     [Fact]
+    public void A_link_to_a_file_that_no_run_has_written_is_not_followed()
+    {
+        var mine = _folder.Add("mine.md", "mine");
+        Directory.CreateDirectory(Path.Combine(Out, "Meetings"));
+        File.CreateSymbolicLink(Path.Combine(Out, "Meetings", "Person.md"), mine);
+
+        Assert.Equal(2, ToolRun.Of("docs", _folder.Add("a.dramatis.yaml", Meetings), "--out", Out).ExitCode);
+        Assert.Equal("mine", File.ReadAllText(mine));
+    }
+
+    [Fact]
     public void A_schema_with_errors_is_reported_and_nothing_is_written()
     {
         var path = _folder.Add("a.dramatis.yaml", "dramatis: 1\nnamespace: A\nroles: { Host: Persn }\n");
@@ -239,15 +250,19 @@ public sealed class DocsTests : IDisposable
         Assert.False(Directory.Exists(Out));
     }
 
-    [Fact]
-    public void A_folder_that_cannot_be_made_is_said_in_one_line()
+    [Theory]
+    [InlineData("a.dramatis.yaml")]
+    [InlineData("a.dramatis.yaml/out")]
+    [InlineData("")]
+    public void A_folder_that_cannot_be_made_is_said_in_one_line(string name)
     {
         var path = _folder.Add("a.dramatis.yaml", Meetings);
+        var folder = name.Length == 0 ? "" : Path.Combine(_folder.Path, name);
 
-        var run = ToolRun.Of("docs", path, "--out", path);
+        var run = ToolRun.Of("docs", path, "--out", folder);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Matches($@"\Adramatis: {Regex.Escape(path)}: [^\n]+\n\z", run.Error);
+        Assert.Matches($@"\Adramatis: {Regex.Escape(folder)}: [^\n]+\n\z", run.Error);
     }
 
     private IEnumerable<string> Pages() => Directory.EnumerateFiles(Out, "*", SearchOption.AllDirectories);

@@ -15,29 +15,28 @@ internal sealed class SiteFolder(string folder)
         try
         {
             Directory.CreateDirectory(folder);
-            var (own, others) = Pages();
             var written = pages.Select(page => Path.GetFullPath(Path.Combine(folder, page.Path))).ToList();
-            if (written.FirstOrDefault(path => others.Contains(path, StringComparer.OrdinalIgnoreCase)) is { } other)
+            if (written.Find(static path => File.Exists(path) && !IsOwn(path)) is { } other)
             {
                 throw new ToolException($"{other}: is no page of an earlier run, and is not replaced.");
             }
 
             // Before the new ones: where case does not count, Foo.md and FOO.md are one file.
-            Remove(own.Except(written, StringComparer.Ordinal));
+            Remove(OwnPages().Except(written, StringComparer.Ordinal));
             foreach (var (path, text) in written.Zip(pages.Select(static page => page.Text)))
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             }
         }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new ToolException($"{folder}: {failed.Message}");
         }
     }
 
-    /// <summary>The Markdown files where pages stand: in the folder and in those directly in it.</summary>
-    private (List<string> Own, List<string> Others) Pages()
+    /// <summary>Pages of earlier runs where pages stand: in the folder and in those directly in it.</summary>
+    private List<string> OwnPages()
     {
         var options = new EnumerationOptions
         {
@@ -46,8 +45,7 @@ internal sealed class SiteFolder(string folder)
             AttributesToSkip = FileAttributes.ReparsePoint,
             IgnoreInaccessible = false,
         };
-        var all = Directory.EnumerateFiles(Path.GetFullPath(folder), "*.md", options).ToLookup(IsOwn);
-        return ([.. all[true]], [.. all[false]]);
+        return [.. Directory.EnumerateFiles(Path.GetFullPath(folder), "*.md", options).Where(IsOwn)];
     }
 
     private static bool IsOwn(string path) => File.ReadLines(path).FirstOrDefault() == Site.Mark;

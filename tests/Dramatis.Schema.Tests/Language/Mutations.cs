@@ -57,9 +57,27 @@ internal static class Mutations
     private static (string What, string Yaml) Change(
         JsonObject schema, object[] path, string what, Action<JsonNode> change)
     {
-        var copy = schema.DeepClone();
-        change(path[..^1].Aggregate(copy, static (node, step) => step is int at ? node[at]! : node[(string)step]!));
+        var copy = Alone(schema, path);
+        change(path[..^1].Aggregate<object, JsonNode>(copy, static (node, step) => step is int at ? node[at]! : node[(string)step]!));
         return ($"{string.Join('/', path)} {what}", Write(copy));
+    }
+
+    /// <summary>Only the declaration that a path leads to: of the others nothing changes.</summary>
+    private static JsonObject Alone(JsonObject schema, object[] path)
+    {
+        var copy = (JsonObject)schema.DeepClone();
+        foreach (var (section, declarations) in schema.Where(static pair => pair.Value is JsonObject))
+        {
+            foreach (var (name, _) in (JsonObject)declarations!)
+            {
+                if (path is not [var own, ..] || !own.Equals(section) || (path.Length > 1 && !path[1].Equals(name)))
+                {
+                    ((JsonObject)copy[section]!).Remove(name);
+                }
+            }
+        }
+
+        return copy;
     }
 
     private static void Set(JsonNode parent, object step, JsonNode? value)
