@@ -169,6 +169,18 @@ public sealed class DocsTests : IDisposable
     }
 
     [Fact]
+    public void A_family_that_is_too_large_is_not_drawn_in_part()
+    {
+        var many = Enumerable.Range(1, 201).Select(static i => FormattableString.Invariant($"  A{i}: {{ is: A0 }}\n"));
+        Write("dramatis: 1\nnamespace: Many\nactors:\n  A0:\n" + string.Concat(many));
+
+        Assert.Empty(Page("Many/README.md").Blocks("mermaid"));
+        Assert.Contains(Page("Many/README.md").Paragraphs, text => text.Contains("too large to draw", StringComparison.Ordinal));
+        Assert.Empty(Page("Many/A0.md").Blocks("mermaid"));
+        Assert.Single(Page("Many/A1.md").Blocks("mermaid"));
+    }
+
+    [Fact]
     public void Pages_are_the_same_whatever_the_order_of_the_files_with_plain_line_ends()
     {
         var first = _folder.Add("a.dramatis.yaml", Meetings);

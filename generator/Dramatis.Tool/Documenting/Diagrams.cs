@@ -10,10 +10,12 @@ namespace Dramatis.Tool.Documenting;
 /// </summary>
 internal sealed class Diagrams(SchemaIndex schema)
 {
-    /// <summary>Mermaid draws 500 lines at most, and nobody reads that many.</summary>
+    /// <summary>Mermaid draws 500 lines at most, and nobody reads that many: what is larger is not drawn at all.</summary>
     private const int MostEdges = 200;
 
-    /// <summary>What a type is based on, to the top, and what is based on it directly; null where nothing is.</summary>
+    /// <summary>
+    /// What a type is based on, to the top, and what is based on it directly; null where nothing is, or too much.
+    /// </summary>
     public string? Lineage(Symbol type)
     {
         Symbol[] above = [type, .. schema.Above(type)];
@@ -23,13 +25,15 @@ internal sealed class Diagrams(SchemaIndex schema)
         return Inheritance(edges, type.Namespace);
     }
 
-    /// <summary>One diagram for each family of a namespace: the types that bases connect.</summary>
-    public IReadOnlyList<string> Families(SchemaOutline space)
+    /// <summary>
+    /// One diagram for each family of a namespace, the types that bases connect; null for one that is too large.
+    /// </summary>
+    public IReadOnlyList<string?> Families(SchemaOutline space)
     {
         var edges = space.Types
             .SelectMany(type => Bases(type).Select(higher => (Type: type, Higher: higher)))
             .ToList();
-        var families = new List<string>();
+        var families = new List<string?>();
         while (edges.Count > 0)
         {
             HashSet<Symbol> family = [edges[0].Type];
@@ -40,36 +44,27 @@ internal sealed class Diagrams(SchemaIndex schema)
                     .ForEach(edge => family.UnionWith([edge.Type, edge.Higher]));
             }
 
-            families.Add(Inheritance(edges.Where(edge => family.Contains(edge.Type)), space.Namespace)!);
+            families.Add(Inheritance(edges.Where(edge => family.Contains(edge.Type)), space.Namespace));
             edges.RemoveAll(edge => family.Contains(edge.Type));
         }
 
         return families;
     }
 
-    /// <summary>A relation, its positions as arrows to who may play them; roles with dotted arrows to their players.</summary>
-    public static string Positions(BoundRelation relation, SchemaIndex schema)
+    /// <summary>
+    /// A relation, its positions as arrows to who may play them; roles with dotted arrows to their players. Null where it has
+    /// no positions, or players that are too many.
+    /// </summary>
+    public string? Positions(BoundRelation relation)
     {
         var nodes = new DiagramNodes(relation.Symbol.Namespace);
+        var arrows = Arrows(relation, nodes);
+        if (arrows.Count is 0 or > MostEdges)
+        {
+            return null;
+        }
+
         var lines = new StringBuilder("flowchart LR\n");
-        var source = nodes.IdOf(relation.Symbol);
-        var players = relation.Positions
-            .SelectMany(static position => position.Players.Select(player => (position, player)))
-            .Take(MostEdges)
-            .ToList();
-        var arrows = players
-            .Select(pair => $"{source} -- \"{pair.position.Name} ({Counts.Words(pair.position.Multiplicity)})\" --> {nodes.IdOf(pair.player)}")
-            .ToList();
-        arrows.AddRange(players
-            .Select(static pair => pair.player)
-            .Distinct()
-            .Select(schema.Find)
-            .Select(static found => found?.Bound)
-            .OfType<BoundRole>()
-            .SelectMany(static role => role.Players.Select(player => (role.Symbol, player)))
-            .Take(MostEdges)
-            .Select(pair => $"{nodes.IdOf(pair.Symbol)} -.-> {nodes.IdOf(pair.player)}")
-            .ToList());
         foreach (var (symbol, id, name) in nodes.All)
         {
             var (open, close) = symbol == relation.Symbol ? ("([", "])")
@@ -82,15 +77,29 @@ internal sealed class Diagrams(SchemaIndex schema)
         return lines.ToString().TrimEnd('\n');
     }
 
+    private List<string> Arrows(BoundRelation relation, DiagramNodes nodes)
+    {
+        var source = nodes.IdOf(relation.Symbol);
+        var played = relation.Positions.SelectMany(position => position.Players.Select(player =>
+            $"{source} -- \"{position.Name} ({Counts.Words(position.Multiplicity)})\" --> {nodes.IdOf(player)}"));
+        var players = relation.Positions
+            .SelectMany(static position => position.Players)
+            .Distinct()
+            .Select(player => schema.Find(player)?.Bound)
+            .OfType<BoundRole>()
+            .SelectMany(role => role.Players.Select(player =>
+                $"{nodes.IdOf(role.Symbol)} -.-> {nodes.IdOf(player)}"));
+        return [.. played, .. players];
+    }
+
     private static string? Inheritance(IEnumerable<(Symbol Type, Symbol Higher)> edges, string space)
     {
         var nodes = new DiagramNodes(space);
         var arrows = edges
             .Distinct()
-            .Take(MostEdges)
             .Select(edge => $"{nodes.IdOf(edge.Higher)} {(edge.Higher.IsTrait ? "<|.." : "<|--")} {nodes.IdOf(edge.Type)}")
             .ToList();
-        if (arrows.Count == 0)
+        if (arrows.Count is 0 or > MostEdges)
         {
             return null;
         }

@@ -7,6 +7,8 @@ namespace Dramatis.Tool.Documenting;
 /// <summary>The first page and those of the namespaces.</summary>
 internal sealed class OverviewPages(SchemaIndex schema, PagePaths paths)
 {
+    private const string TooLarge = "A family of types is too large to draw; the page of each type shows what is around it.";
+
     private static readonly (SymbolKind Kind, string Title)[] s_kinds =
     [
         (SymbolKind.Actor, "Actors"),
@@ -37,7 +39,9 @@ internal sealed class OverviewPages(SchemaIndex schema, PagePaths paths)
             space.Summary is { } summary ? MarkdownText.Escape(summary) : null,
             facts.OfType<string>().ToEquatable(),
             Kinds(space.Types, links),
-            new Diagrams(schema).Families(space).ToEquatable());
+            new Diagrams(schema).Families(space)
+                .Select(static family => family is null ? TooLarge : MarkdownText.Block("mermaid", family))
+                .ToEquatable());
     }
 
     private static string? Version(SchemaOutline space) =>

@@ -8,7 +8,7 @@ namespace Dramatis.Tool.Documenting;
 /// <summary>What pages of several kinds have in common.</summary>
 internal sealed class PageParts(SchemaIndex schema, PageLinks links)
 {
-    private readonly Diagrams _diagrams = new(schema);
+    public Diagrams Diagrams { get; } = new(schema);
 
     public PageHead Head(IndexedDeclaration declaration, string kind) => new(
         declaration.Symbol.Name,
@@ -20,7 +20,7 @@ internal sealed class PageParts(SchemaIndex schema, PageLinks links)
     public Lineage Lineage(Symbol type) => new(
         links.ToAll(schema.Find(type)!.Bases),
         links.ToAll(schema.Derived(type)),
-        _diagrams.Lineage(type));
+        Diagrams.Lineage(type));
 
     public EquatableArray<MemberRow> Fields(Symbol owner, IEnumerable<BoundField> fields) => fields
         .Select(field => new MemberRow(

@@ -35,7 +35,7 @@ internal sealed class TypePages(SchemaIndex schema, PageLinks links)
         _parts.Head(declaration, KindOf(relation.Symbol, "relation")),
         [.. RelationFacts.Of(relation, schema, links), .. Captions(relation.Captions), .. Roles(relation.Symbol)],
         _parts.Lineage(relation.Symbol),
-        relation.Positions.Count == 0 ? null : Diagrams.Positions(relation, schema),
+        _parts.Diagrams.Positions(relation),
         _parts.Positions(relation.Symbol, relation.Positions),
         _parts.Fields(relation.Symbol, relation.Fields),
         _parts.Parts(schema.PlaysAs(relation.Symbol)),
