@@ -1,9 +1,13 @@
 namespace Dramatis.Tool.Tests;
 
-/// <summary>Folders of the checkout that tests read.</summary>
+/// <summary>Paths of the repository.</summary>
 internal static class RepositoryFolder
 {
-    public static string Of(string name)
+    private static readonly string s_root = FindRoot();
+
+    public static string Combine(params string[] parts) => Path.Combine([s_root, .. parts]);
+
+    private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Sdk.sln")))
@@ -11,6 +15,6 @@ internal static class RepositoryFolder
             folder = folder.Parent ?? throw new DirectoryNotFoundException("Sdk.sln");
         }
 
-        return Path.Combine(folder.FullName, name);
+        return folder.FullName;
     }
 }
