@@ -19,6 +19,7 @@ internal static class DramatisCommand
             CheckCommand.Create(output, error),
             DescribeCommand.Create(output, error),
             DiffCommand.Create(output, error),
+            DocsCommand.Create(output),
             ExplainCommand.Create(output),
             FormatCommand.Create(output),
             GenerateCommand.Create(output, error),
