@@ -5,7 +5,9 @@ namespace Dramatis.Tool.Tests;
 /// <summary>What cannot be read or written is said in one line; the exit code is 2.</summary>
 public sealed class BadInputTests : IDisposable
 {
-    private const string Sound = "dramatis: 1\nnamespace: Sound\nactors:\n  Person: { fields: { name: text } }\n";
+    private const string Sound =
+        "dramatis: 1\nnamespace: Sound\nactors:\n  Person: { fields: { name: text }, summary: A human being. }\n"
+        + "summary: Who there is.\n";
 
     private readonly SchemaFolder _folder = new();
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Tool.Tests;
 
@@ -35,9 +34,8 @@ public sealed class LanguageDocumentTests : IDisposable
         using var findings = JsonDocument.Parse(ToolRun.Of("check", _folder.Path, "--format", "json").Output);
 
         // Lints are about style: examples are short.
-        var known = DiagnosticCatalog.All.Select(static rule => rule.Id).ToHashSet();
         var found = findings.RootElement.EnumerateArray()
-            .Where(one => known.Contains(one.GetProperty("id").GetString()!) || one.GetProperty("severity").GetString() == "error")
+            .Where(static one => !one.GetProperty("id").GetString()!.StartsWith("DRM2", StringComparison.Ordinal))
             .Select(static one => Found(one.GetProperty("line").GetInt32(), one.GetProperty("id").GetString()!))
             .Order(StringComparer.Ordinal);
         Assert.Equal(project.Files.SelectMany(Expected).Order(StringComparer.Ordinal), found);

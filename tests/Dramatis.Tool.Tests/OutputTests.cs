@@ -84,7 +84,9 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void A_sound_schema_is_a_log_without_results()
     {
-        _folder.Add("a.dramatis.yaml", First);
+        _folder.Add(
+            "a.dramatis.yaml",
+            First.Replace(" } }", " }, summary: A human being. }", StringComparison.Ordinal) + "summary: Who there is.\n");
 
         using var log = JsonDocument.Parse(ToolRun.Of("check", _folder.Path, "--format", "sarif").Output);
 

@@ -6,7 +6,9 @@ namespace Dramatis.Tool.Tests;
 /// <summary>A real process that watches a folder.</summary>
 public sealed class WatchTests : IDisposable
 {
-    private const string Sound = "dramatis: 1\nnamespace: A\nactors:\n  Person: { fields: { name: text } }\n";
+    private const string Sound =
+        "dramatis: 1\nnamespace: A\nactors:\n  Person: { fields: { name: text }, summary: A human being. }\n"
+        + "summary: Who there is.\n";
 
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
@@ -37,7 +39,7 @@ public sealed class WatchTests : IDisposable
         Save("a.dramatis.yaml", Sound.Replace("text", "txt", StringComparison.Ordinal));
         Assert.Equal("1 error and 0 warnings in 1 file", Next());
 
-        Save("more/b.dramatis.yaml", "dramatis: 1\nnamespace: B\n");
+        Save("more/b.dramatis.yaml", "dramatis: 1\nnamespace: B\nsummary: Nothing yet.\n");
         Assert.Equal("1 error and 0 warnings in 2 files", Next());
 
         File.Delete(Path.Combine(_folder.Path, "a.dramatis.yaml"));

@@ -25,10 +25,11 @@ internal static class SchemaCheck
             .Concat(bound.SelectMany(static file => file.Diagnostics))
             .ToList();
         var inRules = bound.Exists(HasRules) ? schema.RuleFindings() : [];
-        IEnumerable<SchemaDiagnostic> beside = inSchema.Exists(Findings.IsError)
-            ? FollowUps.Remove(inRules, parsed, schema.Files)
-            : [.. inRules, .. LintRun.Run([.. parsed.Zip(declared)], names)];
-        return InOrder(inSchema.Concat(beside).Select(new Declarations(parsed).Placed), schema.Files);
+        var found = inSchema
+            .Concat(inSchema.Exists(Findings.IsError) ? FollowUps.Remove(inRules, parsed, schema.Files) : inRules)
+            .ToList();
+        var lints = found.Exists(Findings.IsError) ? [] : LintRun.Run([.. parsed.Zip(declared)], names);
+        return InOrder(found.Concat(lints).Select(new Declarations(parsed).Placed), schema.Files);
     }
 
     /// <summary>By file and place; what lint files themselves have wrong comes last.</summary>

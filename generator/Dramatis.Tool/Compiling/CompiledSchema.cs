@@ -20,13 +20,16 @@ internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
 
     public IReadOnlyList<SchemaText> Files => files;
 
+    /// <summary>The generated code with what it is compiled against.</summary>
+    public CSharpCompilation Compilation => _compilation.Value;
+
     /// <summary>
     /// The compiler's errors and warnings in rules and checks, at their places in the schema files. Only these parts are looked at:
     /// a fraction of what all generated code takes.
     /// </summary>
     public IReadOnlyList<SchemaDiagnostic> RuleFindings()
     {
-        var compilation = _compilation.Value;
+        var compilation = Compilation;
         var places = new RulePlaces(files);
         return
         [
@@ -45,7 +48,7 @@ internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
     public LoadedSchema Load()
     {
         using var stream = new MemoryStream();
-        var result = _compilation.Value.Emit(stream);
+        var result = Compilation.Emit(stream);
         if (!result.Success)
         {
             var first = result.Diagnostics.First(static found => found.Severity == DiagnosticSeverity.Error);

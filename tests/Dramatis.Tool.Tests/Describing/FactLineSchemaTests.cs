@@ -29,7 +29,7 @@ public sealed class FactLineSchemaTests
     [Fact]
     public void Every_line_of_a_file_that_is_read_is_accepted_by_hand_and_saved()
     {
-        var format = CompiledSchema.Of([ChangeExamples.Play]).Format;
+        var format = SchemaCode.Of([ChangeExamples.Play]).Format;
         var facts = format.Read(Stream(s_facts), new() { Unsealed = true });
         using var saved = new MemoryStream();
         format.Write(facts, saved);
@@ -91,7 +91,7 @@ public sealed class FactLineSchemaTests
         var edited = s_facts[..at] + to + s_facts[(at + from.Length)..];
         var line = Lines(edited).Except(Lines(s_facts)).Single();
 
-        var isRead = CompiledSchema.Of([ChangeExamples.Play]).Format
+        var isRead = SchemaCode.Of([ChangeExamples.Play]).Format
             .TryRead(Stream(edited), out _, out _, new() { Unsealed = true });
 
         Assert.False(isRead, $"The reader takes {what}.");
@@ -107,7 +107,7 @@ public sealed class FactLineSchemaTests
     public void What_can_be_read_is_accepted(string line)
     {
         var text = s_facts + line + "\n";
-        var isRead = CompiledSchema.Of([ChangeExamples.Play]).Format
+        var isRead = SchemaCode.Of([ChangeExamples.Play]).Format
             .TryRead(Stream(text), out _, out var issues, new() { Unsealed = true });
 
         Assert.True(isRead, string.Join('\n', issues));

@@ -39,8 +39,8 @@ public sealed class ChangeClassTests
     public void A_change_breaks_source_if_callers_lose_a_signature_or_have_to_set_more(string id)
     {
         var example = Example(id);
-        var old = CompiledSchema.Of(example.Old);
-        var now = CompiledSchema.Of(example.New);
+        var old = SchemaCode.Of(example.Old);
+        var now = SchemaCode.Of(example.New);
 
         var lost = old.Api.Except(now.Api).ToList();
         var demanded = now.Required.Except(old.Required).Where(one => old.TypeNames.Contains(one.Type)).ToList();
@@ -56,8 +56,8 @@ public sealed class ChangeClassTests
     public void A_change_breaks_data_if_a_file_written_before_is_refused(string id)
     {
         var example = Example(id);
-        var old = CompiledSchema.Of(example.Old);
-        var now = CompiledSchema.Of(example.New);
+        var old = SchemaCode.Of(example.Old);
+        var now = SchemaCode.Of(example.New);
         var written = Header(example.Old, s_facts);
         Assert.True(
             old.Format.TryRead(new MemoryStream(written), out var facts, out var issues, new() { Unsealed = true }),

@@ -1,26 +1,16 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using System.Reflection;
-using System.Runtime.Loader;
 using Dramatis.Schema.Syntax;
-using Dramatis.Tool.Generating;
+using Dramatis.Tool.Checking;
+using Dramatis.Tool.Compiling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dramatis.Tool.Tests.Diffing;
 
 /// <summary>The code that is generated from a schema, compiled: what its callers see, and the files that it reads.</summary>
-internal sealed class CompiledSchema
+internal sealed class SchemaCode
 {
-    private static readonly ConcurrentDictionary<string, CompiledSchema> s_known = new(StringComparer.Ordinal);
-
-    private static readonly ImmutableArray<MetadataReference> s_references =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Append(typeof(Actor).Assembly.Location)
-            .Select(static path => MetadataReference.CreateFromFile(path)),
-    ];
+    private static readonly ConcurrentDictionary<string, SchemaCode> s_known = new(StringComparer.Ordinal);
 
     private static readonly SymbolDisplayFormat s_format = SymbolDisplayFormat.FullyQualifiedFormat
         .WithMemberOptions(
@@ -32,25 +22,18 @@ internal sealed class CompiledSchema
 
     private readonly CSharpCompilation _compilation;
 
-    private CompiledSchema(IReadOnlyList<SchemaText> files)
+    private SchemaCode(IReadOnlyList<SchemaText> files)
     {
-        var sources = GeneratedSources.Of(files);
-        Assert.False(sources.HasErrors, "The schema has errors.");
-        _compilation = CSharpCompilation.Create(
-            "Schema",
-            sources.Texts.Select(static source => CSharpSyntaxTree.ParseText(source.Text, path: source.Name)),
-            s_references,
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        using var stream = new MemoryStream();
-        Assert.Empty(_compilation.Emit(stream).Diagnostics.Where(static found => found.Severity == DiagnosticSeverity.Error));
-        stream.Position = 0;
-        Format = new([.. Schemas(new AssemblyLoadContext("schema").LoadFromStream(stream))]);
+        Assert.DoesNotContain(SchemaCheck.Run(files), static found => found.IsError());
+        var compiled = new CompiledSchema(files);
+        _compilation = compiled.Compilation;
+        Format = compiled.Load().Format;
     }
 
     public FactFormat Format { get; }
 
     /// <summary>The code of some texts, made once.</summary>
-    public static CompiledSchema Of(IReadOnlyList<string> texts) =>
+    public static SchemaCode Of(IReadOnlyList<string> texts) =>
         s_known.GetOrAdd(string.Concat(texts), _ => new(ChangeExample.Files(texts)));
 
     /// <summary>What callers may use, a line each: types with what they are, members with their types.</summary>
@@ -64,10 +47,6 @@ internal sealed class CompiledSchema
         .ToHashSet();
 
     public IReadOnlySet<string> TypeNames => Types().Select(static type => type.ToDisplayString()).ToHashSet();
-
-    private static IEnumerable<SchemaDescriptor> Schemas(Assembly assembly) => assembly.GetExportedTypes()
-        .Where(static type => type.Name.EndsWith("Model", StringComparison.Ordinal))
-        .Select(static type => (SchemaDescriptor)type.GetProperty("Schema")!.GetValue(null)!);
 
     private static IEnumerable<string> Lines(INamedTypeSymbol type)
     {
