@@ -95,7 +95,7 @@ internal sealed class ClaimData(ReportFacts facts)
             return;
         }
 
-        json.WriteString("when", time.ToString());
+        json.WriteString("when", ClaimWords.TimeText(claim));
         var period = TimePeriod.Of(time);
 
         // A state seen at a moment is found by that moment.

@@ -17,5 +17,5 @@ internal sealed record ClaimModel(
         ClaimWords.Speakers(claim),
         claim.Source.ToString(),
         ClaimWords.Place(claim) + ClaimWords.Standing(claim),
-        ClaimWords.Time(claim)?.ToString());
+        ClaimWords.TimeText(claim));
 }

@@ -23,9 +23,7 @@ internal sealed record AgreementModel(
             .Select(static one => new PairModel(
                 ClaimModel.Of(one.First), ClaimModel.Of(one.Second), one.IsCertain, Certainty(one.IsCertain), one.Reason))
             .ToList();
-        var supported = facts.Corroborations.GroupBy(static one => one.First)
-            .Select(static one => new SupportedClaim(ClaimModel.Of(one.Key), [.. one.Select(static other => ClaimModel.Of(other.Second))]))
-            .ToList();
+        var supported = SupportedClaim.Of(facts);
         return new(
             [.. contradictions],
             disagreements.Count == 0 ? null : Group("Who wants the opposite of what another wants", disagreements),

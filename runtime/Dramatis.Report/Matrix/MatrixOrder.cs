@@ -27,8 +27,18 @@ internal static class MatrixOrder
             left.Remove(next);
         }
 
+        // Both directions are as good; the one with more in its first half reads better.
+        var half = order.Count / 2;
+        if (Total(counts, order.Take(half)) < Total(counts, order.TakeLast(half)))
+        {
+            order.Reverse();
+        }
+
         return order;
     }
+
+    private static int Total(int[,] counts, IEnumerable<int> rows) =>
+        rows.Sum(row => Enumerable.Range(0, counts.GetLength(0)).Sum(column => counts[row, column]));
 
     private static long Gain(int[,] counts, List<int> order, int candidate, int place)
     {

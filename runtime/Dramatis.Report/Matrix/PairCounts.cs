@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>Which claims name which two actors as players.</summary>
+/// <summary>Which claims name which two actors as players; of actors that no text identifies nobody knows who they are.</summary>
 internal sealed class PairCounts
 {
     // A claim that lists so many names no pair in particular, and would cost their square.
@@ -13,7 +13,8 @@ internal sealed class PairCounts
     {
         foreach (var (number, players) in facts.Players.Index())
         {
-            Enter(number, players.Count > MostPlayers ? [] : players);
+            List<int> known = [.. players.Where(player => facts.Actors[player].Identification == Identification.Identified)];
+            Enter(number, known.Count > MostPlayers ? [] : known);
         }
     }
 
@@ -40,7 +41,7 @@ internal sealed class PairCounts
         return counts;
     }
 
-    private void Enter(int claim, IReadOnlyList<int> players)
+    private void Enter(int claim, List<int> players)
     {
         for (var i = 0; i < players.Count; i++)
         {

@@ -20,8 +20,8 @@ internal sealed record OverviewModel(
         return new(
             FiguresOf(facts),
             [.. facts.Contradictions
-                .Where(static one => one.IsCertain)
-                .OrderByDescending(static one => one.Between)
+                .OrderByDescending(static one => one.IsCertain)
+                .ThenByDescending(static one => one.Between)
                 .Take(MostClashes)
                 .Select(one => AgreementModel.Pair(facts, one))],
             [.. facts.Facts.Sources.Select(source => SourceRow.Of(facts, source, most))],

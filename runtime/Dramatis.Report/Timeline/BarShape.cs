@@ -25,6 +25,8 @@ internal readonly record struct BarShape(Stretch? FadeIn, Stretch? Core, Stretch
         if (period.StartMax >= period.EndMin)
         {
             var middle = (startMin + endMax) / 2;
+            (startMin, endMax) = (Math.Min(startMin, middle - LeastCore), Math.Max(endMax, middle + LeastCore));
+            middle = period.StartMin == Extent.Past ? endMax : period.EndMax == Extent.Future ? startMin : middle;
             return new(Between(startMin, middle), null, Between(middle, endMax));
         }
 

@@ -12,7 +12,7 @@ internal sealed record TimeDrawing(
     private const int Row = 24;
     private const int Letters = 12;
     private const int Gap = 14;
-    private const int LongestLabel = 330;
+    private const int LongestLabel = 420;
 
     /// <summary>A drawing of bands; those without items are left out.</summary>
     public static TimeDrawing Of(IEnumerable<(string? Label, IReadOnlyList<TimeItem> Items)> bands, int width)
@@ -55,8 +55,9 @@ internal sealed record TimeDrawing(
             shape.FadeIn,
             shape.Core,
             shape.FadeOut,
+            shape.Core is null ? new(shape.Left, shape.Right - shape.Left) : null,
             label,
-            $"{caption}: {item.When}{told}",
+            $"{caption}: {item.TimeText}{told}",
             Link(item),
             x,
             isLeft,

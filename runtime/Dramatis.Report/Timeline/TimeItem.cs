@@ -10,6 +10,8 @@ internal sealed record TimeItem(Claim Claim, int Count, TimePeriod Period)
 
     public When When => ClaimWords.Time(Claim)!;
 
+    public string TimeText => ClaimWords.TimeText(Claim)!;
+
     /// <summary>Whether it is nothing but a state seen when something was published or happened.</summary>
     public bool IsOnlySeen => When.Relation == WhenRelation.AsOf;
 

@@ -33,7 +33,10 @@ internal readonly record struct TimePeriod(long StartMin, long StartMax, long En
         var extent = time.IsCalendar
             ? time.Date?.Unqualified.Extent ?? time.Interval!.Value.Unqualified.Extent
             : WhenExtents.Whole(time).Hull;
-        return new(extent.StartMin, extent.StartMax, extent.EndMin, extent.EndMax, IsEstimate(time));
+        // Of what is before or after something only some part is meant, nobody knows which.
+        return time.Relation is WhenRelation.Before or WhenRelation.After
+            ? new(extent.StartMin, extent.EndMax, extent.StartMin, extent.EndMax, false)
+            : new(extent.StartMin, extent.StartMax, extent.EndMin, extent.EndMax, IsEstimate(time));
     }
 
     private static bool IsEstimate(When time) =>

@@ -4,7 +4,7 @@ namespace Dramatis.Report;
 internal sealed record TimeRow(string Time, IReadOnlyList<Badge> Badges, string Text, string Link, string Aspect)
 {
     public static TimeRow Of(TimeItem item) => new(
-        item.When.ToString(),
+        item.TimeText,
         Badge.Of(item.Claim),
         item.Claim.What.Caption,
         Fragment.Claim(item.Claim),

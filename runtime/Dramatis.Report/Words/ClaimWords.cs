@@ -74,6 +74,15 @@ public static class ClaimWords
         return ((IAnchor)claim).Time;
     }
 
+    /// <summary>The same in words; of the claim's own source <c>its publication</c> is enough.</summary>
+    public static string? TimeText(Claim claim)
+    {
+        var time = Time(claim);
+        return time is { Anchor: Source source } && source.Id == claim.Source.Id
+            ? time.ToString().Replace(((IAnchor)source).Caption, "its publication", StringComparison.Ordinal)
+            : time?.ToString();
+    }
+
     /// <summary>Whether it is not so, or not planned, needed and so on.</summary>
     public static bool IsDenial(Claim claim)
     {

@@ -6,7 +6,7 @@ namespace Dramatis.Report;
 /// <summary>How wide a text is at most in a drawing, whose fonts are the reader's: estimated, rather too wide.</summary>
 internal static class TextWidth
 {
-    private const double Usual = 0.6;
+    private const double Usual = 0.57;
     private const double Narrow = 0.36;
     private const double Wide = 1.08;
     private const int FirstWide = 0x1100;
