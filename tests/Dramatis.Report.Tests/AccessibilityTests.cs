@@ -9,8 +9,6 @@ public sealed class AccessibilityTests(Chromium chromium)
 {
     [SkippableTheory]
     [InlineData(ColorScheme.Light, 1440)]
-    [InlineData(ColorScheme.Dark, 1440)]
-    [InlineData(ColorScheme.Light, 360)]
     [InlineData(ColorScheme.Dark, 360)]
     public async Task Axe_finds_nothing_on_the_page_of_the_articles(ColorScheme scheme, int width)
     {

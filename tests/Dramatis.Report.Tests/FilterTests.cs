@@ -13,7 +13,7 @@ public sealed class FilterTests(Chromium chromium)
     {
         await using var open = await chromium.Open(PressFacts.Make());
         Assert.Equal(10, await open.Count());
-        await open.Page.GetByLabel("Text").PressSequentiallyAsync("vale CONTACT");
+        await open.Page.Locator("[name=text]").PressSequentiallyAsync("vale CONTACT");
         Assert.Equal("2 of 10 claims", await open.Page.Locator("#status").InnerTextAsync());
         Assert.Equal(2, await open.Rows.CountAsync());
         Assert.Equal("polite", await open.Page.Locator("#status").GetAttributeAsync("aria-live"));
@@ -54,15 +54,15 @@ public sealed class FilterTests(Chromium chromium)
     }
 
     [SkippableTheory]
-    [InlineData("2024", "", 5)]
-    [InlineData("2024-05-04", "2024-05-31", 2)]
+    [InlineData("2024", "", 6)]
+    [InlineData("2024-05-04", "2024-05-31", 3)]
     [InlineData("", "2019", 2)]
     [InlineData("2023-01", "2023-12-31", 5)]
     public async Task Times_keep_what_may_fall_into_them(string from, string to, int expected)
     {
         await using var open = await chromium.Open(PressFacts.Make());
-        await open.Page.GetByLabel("From").FillAsync(from);
-        await open.Page.GetByLabel("to", new() { Exact = true }).FillAsync(to);
+        await open.Page.Locator("[name=from]").FillAsync(from);
+        await open.Page.Locator("[name=to]").FillAsync(to);
         Assert.Equal(expected, await open.Count());
     }
 
@@ -84,7 +84,7 @@ public sealed class FilterTests(Chromium chromium)
     public async Task The_address_keeps_what_is_shown()
     {
         await using var open = await chromium.Open(s_articles);
-        await open.Page.GetByLabel("Text").FillAsync("kabul");
+        await open.Page.Locator("[name=text]").FillAsync("kabul");
         await open.Page.Locator("[name=modality]").SelectOptionAsync("other");
         await open.Page.Locator("th[data-key=text] button").ClickAsync();
         var rows = await open.Rows.AllInnerTextsAsync();
@@ -94,7 +94,7 @@ public sealed class FilterTests(Chromium chromium)
         Assert.Equal("#claims?text=kabul&modality=other&sort=text", fragment);
         Assert.NotEmpty(rows);
         Assert.Equal(rows, await again.Rows.AllInnerTextsAsync());
-        Assert.Equal("kabul", await again.Page.GetByLabel("Text").InputValueAsync());
+        Assert.Equal("kabul", await again.Page.Locator("[name=text]").InputValueAsync());
         await again.Page.GetByRole(AriaRole.Button, new() { Name = "Clear" }).ClickAsync();
         Assert.Equal(s_articles.Claims.Count(), await again.Count());
     }

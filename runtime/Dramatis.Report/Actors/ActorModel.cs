@@ -20,6 +20,7 @@ internal sealed record ActorModel(
     TimeDrawing? Drawing,
     IReadOnlyList<ActorRelation> Relations,
     IReadOnlyList<Counted> Sayers,
+    bool IsNamed,
     string Count,
     string Link,
     string? Said,
@@ -40,14 +41,15 @@ internal sealed record ActorModel(
         return new(
             Fragment.ActorId(actor),
             actor.Caption,
-            ClaimWords.Type(actor.Descriptor.Name),
+            Phrases.Heading(actor.Descriptor.Name),
             Phrases.Identification(actor.Identification),
-            [.. MemberTexts.Of(actor).Where(text => text.Text != actor.Caption).Select(static text => new LabelledText(text.Member, text.Text))],
+            [.. MemberTexts.Of(actor).Where(text => text.Text != actor.Caption).Concat(Works(facts, actor)).Select(static text => new LabelledText(text.Label, text.Text))],
             [.. states.Take(MostStates).Select(ActorState.Of)],
             states.Count > MostStates ? Phrases.Number(states.Count - MostStates) : null,
             Draw(TimeItem.Of(playing)),
             ActorRelation.Of(facts, actor, claims),
             SayersOf(facts, actor, claims),
+            claims.Count > 0,
             Phrases.Count(claims.Count, "claim"),
             Fragment.Claims(("actor", actor.Id.Value)),
             said == 0 ? null : Phrases.Count(said, "claim"),
@@ -61,6 +63,23 @@ internal sealed record ActorModel(
         [.. states
             .OrderByDescending(state => FirstPlayer.Of(state.Claim.What) == actor.Id)
             .ThenBy(static state => state.IsOnlySeen)];
+
+    /// <summary>The sources that it wrote or brought out.</summary>
+    private static IEnumerable<(string Label, string Text)> Works(ReportFacts facts, Actor actor)
+    {
+        foreach (var source in facts.Facts.Sources)
+        {
+            if (source.Authors.Contains(actor))
+            {
+                yield return ("Author of", source.ToString());
+            }
+
+            if (source.Publisher == actor)
+            {
+                yield return ("Publisher of", source.ToString());
+            }
+        }
+    }
 
     private static TimeDrawing? Draw(IReadOnlyList<TimeItem> items)
     {

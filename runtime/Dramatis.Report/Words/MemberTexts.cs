@@ -5,7 +5,7 @@ internal sealed class MemberTexts : MemberVisitor
 {
     private readonly OrderedDictionary<string, string> _texts = new(StringComparer.Ordinal);
 
-    public static IEnumerable<(string Member, string Text)> Of(Entity entity)
+    public static IEnumerable<(string Label, string Text)> Of(Entity entity)
     {
         var visitor = new MemberTexts();
         entity.VisitMembers(visitor);
