@@ -10,4 +10,11 @@ internal static class Arguments
         Description = "Schema files, or folders that are searched for them.",
         Arity = ArgumentArity.OneOrMore,
     };
+
+    public static Option<string[]> Schema() => new("--schema")
+    {
+        Description = "The schema files, or folders that are searched for them.",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+    };
 }

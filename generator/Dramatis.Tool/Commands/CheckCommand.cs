@@ -11,12 +11,7 @@ internal static class CheckCommand
     public static Command Create(TextWriter output)
     {
         var paths = Arguments.Paths();
-        var format = new Option<string>("--format")
-        {
-            Description = "How findings are printed.",
-            DefaultValueFactory = static _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "msbuild", "json", "github");
+        var format = FindingFormats.Option();
         var command = new Command("check", "Reports everything that is wrong with schema files.") { paths, format };
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(format)!, output));
         return command;
@@ -26,22 +21,7 @@ internal static class CheckCommand
     {
         var files = SchemaFinder.Read(paths);
         var findings = SchemaCheck.Run(files);
-        switch (format)
-        {
-            case "msbuild":
-                LineFormats.WriteMSBuild(findings, output);
-                break;
-            case "github":
-                LineFormats.WriteGitHub(findings, output);
-                break;
-            case "json":
-                JsonFormat.Write(findings, output);
-                break;
-            default:
-                new TextFormat(files, output).Write(findings);
-                break;
-        }
-
+        FindingFormats.Write(format, findings, files, output);
         return findings.Exists(static finding => finding.IsError())
             ? ExitCodes.Errors
             : ExitCodes.Fine;

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax;
+using Dramatis.Tool.Generating;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dramatis.Tool.Compiling;
+
+/// <summary>Schema files, generated and compiled in memory as a consumer's project would.</summary>
+/// <remarks>Nothing is done before it is asked for, and each thing once.</remarks>
+internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
+{
+    private const string RulesEnding = ".Rules.g.cs";
+
+    private static readonly CSharpCompilationOptions s_options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        optimizationLevel: OptimizationLevel.Release,
+        nullableContextOptions: NullableContextOptions.Enable);
+
+    private readonly Lazy<CSharpCompilation> _compilation = new(() => Compile(files));
+
+    public IReadOnlyList<SchemaText> Files => files;
+
+    /// <summary>
+    /// The compiler's errors and warnings in rules and checks, at their places in the schema files. Only these parts are looked at:
+    /// a fraction of what all generated code takes.
+    /// </summary>
+    public IReadOnlyList<SchemaDiagnostic> RuleFindings()
+    {
+        var compilation = _compilation.Value;
+        var places = new RulePlaces(files);
+        return
+        [
+            .. compilation.SyntaxTrees
+                .Where(static tree => tree.FilePath.EndsWith(RulesEnding, StringComparison.Ordinal))
+                .Select(tree => compilation.GetSemanticModel(tree))
+                .SelectMany(model => model.GetDiagnostics()
+                    .Where(static found => found.Severity >= DiagnosticSeverity.Warning)
+                    .Where(places.Holds)
+                    .Select(found => places.InSchema(found, model))),
+        ];
+    }
+
+    /// <summary>Loads what was compiled. The schema must be free of errors.</summary>
+    /// <exception cref="ToolException">The generated code does not compile.</exception>
+    public LoadedSchema Load()
+    {
+        using var stream = new MemoryStream();
+        var result = _compilation.Value.Emit(stream);
+        if (!result.Success)
+        {
+            var first = result.Diagnostics.First(static found => found.Severity == DiagnosticSeverity.Error);
+            throw new ToolException(
+                $"the generated code does not compile: {first.Id} {first.GetMessage(CultureInfo.InvariantCulture)}");
+        }
+
+        stream.Position = 0;
+        return new(stream);
+    }
+
+    private static CSharpCompilation Compile(IReadOnlyList<SchemaText> files) => CSharpCompilation.Create(
+        FormattableString.Invariant($"Dramatis.Compiled.{Guid.NewGuid():N}"),
+        GeneratedSources.Of(files).Files.Select(static file => file.SyntaxTree),
+        References.All,
+        s_options);
+}
