@@ -20,6 +20,7 @@ internal static class DramatisCommand
             ExplainCommand.Create(output),
             GenerateCommand.Create(output, error),
             NewCommand.Create(output),
+            ReportCommand.Create(output),
             ValidateCommand.Create(output),
         };
         var parsed = command.Parse(arguments);
