@@ -63,7 +63,7 @@ internal sealed class Comparison(FactBase facts, Page page)
     }
 
     private static string Said(Claim claim) =>
-        $"{claim.Source.Id}, {Words.Place(claim)} ({Words.Speakers(claim)}): {Words.Content(claim)}";
+        $"{claim.Source.Id}, {Words.Place(claim)} ({Words.Speakers(claim)}): {ClaimWords.Content(claim)}";
 
     private static string Verdict(Contradiction contradiction)
     {
