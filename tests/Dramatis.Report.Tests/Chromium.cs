@@ -58,6 +58,9 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
         });
+
+        // Machines that do much else at once are slow, not wrong.
+        page.SetDefaultTimeout(120_000);
         return await OpenPage.Go(page, new Uri(path).AbsoluteUri + fragment);
     }
 }

@@ -29,6 +29,17 @@ public sealed class KeyboardTests(Chromium chromium)
         await Assertions.Expect(open.Rows.First.Locator("dl")).ToContainTextAsync("Chancellor");
     }
 
+    [SkippableTheory]
+    [InlineData("#%")]
+    [InlineData("#claims?actor=nobody&sort=none&text=%")]
+    [InlineData("#nowhere")]
+    public async Task An_address_that_leads_nowhere_shows_all(string fragment)
+    {
+        await using var open = await chromium.Open(PressFacts.Make(), fragment);
+        Assert.Empty(open.Complaints);
+        Assert.Equal(fragment.Contains("text", StringComparison.Ordinal) ? 0 : 10, await open.Count());
+    }
+
     [SkippableFact]
     public async Task What_is_focused_is_outlined()
     {

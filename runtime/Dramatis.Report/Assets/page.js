@@ -9,7 +9,7 @@
   const claims = JSON.parse(document.getElementById('data').textContent);
   const fields = ['text', 'source', 'speaker', 'actor', 'with', 'relation', 'modality', 'polarity', 'certainty', 'only', 'from', 'to'];
   const flags = { doubtful: 1, concluded: 2, contested: 4, withdrawn: 8 };
-  const certainties = ['probable', 'possible', 'uncommitted'];
+  const certainties = ['certain', 'probable', 'possible', 'uncommitted'];
   const named = (field, key) => {
     const names = [];
     for (const option of form.elements[field].options) {
@@ -25,11 +25,12 @@
   let found = [];
   let shown = 0;
 
+  // Badges and details are pairs of a kind or label and a text.
+  const texts = pairs => pairs.filter((_, i) => i % 2 === 1);
   for (const [place, claim] of claims.entries()) {
     const words = [claim.text, relations[claim.relation], claim.by || 'the source itself', sources[claim.source], claim.place, claim.when || ''];
-    claim.place0 = place;
-    claim.search = words.concat(claim.badges, claim.details).join('\n').toLowerCase();
-    claim.certainty = claim.badges.find(badge => certainties.includes(badge)) || 'certain';
+    claim.order = place;
+    claim.search = words.concat(texts(claim.badges), texts(claim.details)).join('\n').toLowerCase();
   }
 
   const number = (field, value) => {
@@ -72,7 +73,7 @@
       none: claim => claim.polarity === 2,
       denial: claim => claim.polarity === 2 || (claim.polarity === 1 && claim.modality === 0),
     })[value] || (() => true),
-    certainty: value => claim => claim.certainty === value,
+    certainty: value => claim => certainties[claim.certainty] === value,
     only: value => { const flag = flags[value] || 0; return claim => (claim.flags & flag) === flag; },
     from: value => { const [first] = period(value) || [-Infinity]; return claim => isTimed(claim) && (claim.to ?? Infinity) >= first; },
     to: value => { const [, last] = period(value) || [0, Infinity]; return claim => isTimed(claim) && (claim.from ?? -Infinity) <= last; },
@@ -98,7 +99,7 @@
       order.sort((a, b) => {
         // What has no time comes last, whichever way.
         const last = (a[0] === Infinity) - (b[0] === Infinity);
-        return last || (a[0] < b[0] ? -sign : a[0] > b[0] ? sign : a[1].place0 - b[1].place0);
+        return last || (a[0] < b[0] ? -sign : a[0] > b[0] ? sign : a[1].order - b[1].order);
       });
       found = order.map(pair => pair[1]);
     }
@@ -187,7 +188,7 @@
   };
 
   const openTarget = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.querySelector(':target');
     const unfolding = target && target.closest('details');
     if (!unfolding) return;
     unfolding.open = true;
@@ -203,7 +204,11 @@
       return;
     }
     const state = new URLSearchParams(location.hash.slice('#claims?'.length));
-    for (const field of fields) form.elements[field].value = state.get(field) ?? '';
+    for (const field of fields) {
+      const element = form.elements[field];
+      element.value = state.get(field) ?? '';
+      if (element.selectedIndex === -1) element.value = '';
+    }
     only = state.get('claim') ?? '';
     sort = state.get('sort') ?? '';
     falling = state.get('dir') === 'desc';
@@ -240,12 +245,6 @@
     if (link) reading.textContent = link.getAttribute('aria-label');
   };
   if (reading) for (const kind of ['mouseover', 'focusin']) document.getElementById('matrix').addEventListener(kind, read);
-  let closed = [];
-  addEventListener('beforeprint', () => {
-    closed = [...document.querySelectorAll('details.actor:not([open])')];
-    for (const unfolding of closed) unfolding.open = true;
-  });
-  addEventListener('afterprint', () => { for (const unfolding of closed) unfolding.open = false; });
   addEventListener('hashchange', () => follow(false));
   follow(true);
 })();

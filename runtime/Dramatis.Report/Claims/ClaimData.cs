@@ -52,6 +52,7 @@ internal sealed class ClaimData(ReportFacts facts)
         json.WriteNumber("relation", _relations[claim.What.Descriptor.Name]);
         json.WriteNumber("polarity", claim.ModalPolarity == Polarity.Denied ? 2 : (int)claim.Polarity);
         json.WriteNumber("modality", (int)claim.Modality);
+        json.WriteNumber("certainty", (int)claim.Certainty);
         json.WriteNumber("source", _sources[claim.Source.Id]);
         json.WriteString("by", ClaimWords.Speakers(claim, ""));
         json.WriteString("place", ClaimWords.Place(claim) + ClaimWords.Standing(claim));

@@ -55,7 +55,7 @@ internal sealed record AgreementModel(
 
     private static string Between(ClashBetween between) => between switch
     {
-        ClashBetween.OneSpeaker => "one speaker against himself",
+        ClashBetween.OneSpeaker => "by one and the same speaker",
         ClashBetween.OneSource => "within one source",
         _ => "between two sources",
     };

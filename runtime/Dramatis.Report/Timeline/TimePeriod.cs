@@ -14,9 +14,9 @@ internal readonly record struct TimePeriod(long StartMin, long StartMax, long En
     /// <summary>The first bound that is one, to sort by.</summary>
     public long? FirstKnown => Bounds.Cast<long?>().FirstOrDefault();
 
-    /// <summary>The bounds that are known.</summary>
+    /// <summary>The bounds that are known, the ends by the last second that still belongs to it.</summary>
     public IEnumerable<long> Bounds =>
-        ((long[])[StartMin, StartMax, EndMin, EndMax]).Where(static bound => bound is not (Extent.Past or Extent.Future));
+        ((long[])[StartMin, StartMax, Extent.Shift(EndMin, -1), Extent.Shift(EndMax, -1)]).Where(static bound => bound is not (Extent.Past or Extent.Future));
 
     /// <summary>
     /// A date that is only estimated stands where it is estimated. A state seen at a moment counts as of that, with
