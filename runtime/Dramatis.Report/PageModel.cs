@@ -15,7 +15,8 @@ internal sealed record PageModel(
 {
     public static PageModel Of(ReportFacts facts) => new(
         facts.Options.Title,
-        $"What {Phrases.Count(facts.Facts.Sources.Count, "source")} say: {Phrases.Count(facts.Claims.Count, "claim")} about {Phrases.Count(facts.Actors.Count, "actor")}.",
+        $"{Phrases.Count(facts.Claims.Count, "claim")} about {Phrases.Count(facts.Actors.Count, "actor")}"
+            + $" in {Phrases.Count(facts.Facts.Sources.Count, "source")}: who says what, and how firmly.",
         facts.Claims.Count == 0,
         OverviewModel.Of(facts),
         TimelineModel.Of(facts),

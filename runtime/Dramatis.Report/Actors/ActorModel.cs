@@ -43,7 +43,7 @@ internal sealed record ActorModel(
             actor.Caption,
             Phrases.Heading(actor.Descriptor.Name),
             Phrases.Identification(actor.Identification),
-            [.. MemberTexts.Of(actor).Where(text => text.Text != actor.Caption).Concat(Works(facts, actor)).Select(static text => new LabelledText(text.Label, text.Text))],
+            [.. MemberTexts.Of(actor).Where(text => text.Text != actor.Caption).Concat(Works(facts, actor))],
             [.. states.Take(MostStates).Select(ActorState.Of)],
             states.Count > MostStates ? Phrases.Number(states.Count - MostStates) : null,
             Draw(TimeItem.Of(playing)),
@@ -65,18 +65,18 @@ internal sealed record ActorModel(
             .ThenBy(static state => state.IsOnlySeen)];
 
     /// <summary>The sources that it wrote or brought out.</summary>
-    private static IEnumerable<(string Label, string Text)> Works(ReportFacts facts, Actor actor)
+    private static IEnumerable<LabelledText> Works(ReportFacts facts, Actor actor)
     {
         foreach (var source in facts.Facts.Sources)
         {
             if (source.Authors.Contains(actor))
             {
-                yield return ("Author of", source.ToString());
+                yield return new("Author of", source.ToString());
             }
 
             if (source.Publisher == actor)
             {
-                yield return ("Publisher of", source.ToString());
+                yield return new("Publisher of", source.ToString());
             }
         }
     }

@@ -10,10 +10,10 @@
   const fields = ['text', 'source', 'speaker', 'actor', 'with', 'relation', 'modality', 'polarity', 'certainty', 'only', 'from', 'to'];
   const flags = { doubtful: 1, concluded: 2, contested: 4, withdrawn: 8 };
   const certainties = ['certain', 'probable', 'possible', 'uncommitted'];
-  const named = (field, key) => {
+  const named = field => {
     const names = [];
     for (const option of form.elements[field].options) {
-      if (option.dataset.number !== undefined) names[Number(option.dataset.number)] = key ? option.value : option.textContent;
+      if (option.dataset.number !== undefined) names[Number(option.dataset.number)] = option.textContent;
     }
     return names;
   };

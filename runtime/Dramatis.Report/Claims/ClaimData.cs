@@ -126,7 +126,7 @@ internal sealed class ClaimData(ReportFacts facts)
     }
 
     private int Flags(Claim claim) =>
-        (claim.Doubts.Count > 0 || Stances.IsDoubtful(claim) ? DoubtfulFlag : 0)
+        (Stances.HasDoubt(claim) ? DoubtfulFlag : 0)
         | (claim.Inferences.Count > 0 || claim.Basis == Basis.Inferred ? InferredFlag : 0)
         | (facts.IsContested(claim) ? ContestedFlag : 0)
         | (facts.Facts.IsWithdrawn(claim.Id) ? WithdrawnFlag : 0);

@@ -17,9 +17,11 @@ internal sealed record ClaimsModel(
         var speakers = facts.Claims.SelectMany(static claim => claim.InnermostSpeakers).Select(facts.NumberOf).ToHashSet();
         return new(
             Phrases.Count(facts.Claims.Count, "claim"),
-            [.. facts.Facts.Sources.Index().Select(static source => new Choice(source.Index, source.Item.Id.Value, Short(source.Item.ToString())))],
+            [.. facts.Facts.Sources.Index().Select(static source =>
+                new Choice(source.Index, source.Item.Id.Value, Short(source.Item.ToString())))],
             ByName(facts.Actors.Index().Where(actor => speakers.Contains(actor.Index))),
-            [.. ClaimData.RelationNames(facts).Index().Select(static name => new Choice(name.Index, name.Item, Phrases.Heading(name.Item)))],
+            [.. ClaimData.RelationNames(facts).Index().Select(static name =>
+                new Choice(name.Index, name.Item, Phrases.Heading(name.Item)))],
             [.. Enum.GetValues<Modality>()
                 .Where(modality => facts.Claims.Any(claim => claim.Modality == modality))
                 .Select(static modality => new Choice((int)modality, ClaimWords.Lower(modality), Phrases.Modality(modality)))],

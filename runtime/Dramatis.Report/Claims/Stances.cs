@@ -19,7 +19,10 @@ internal static class Stances
         claim.Certainty is Certainty.Possible or Certainty.Uncommitted
         || claim.Doubts.Any(static doubt => doubt.IsOfWhole);
 
-    /// <summary>The same in words, to stand before a caption.</summary>
+    /// <summary>Whether it is doubtful, or the encoder doubts any part of it.</summary>
+    public static bool HasDoubt(Claim claim) => claim.Doubts.Count > 0 || IsDoubtful(claim);
+
+    /// <summary>The stance in words, to stand before a caption.</summary>
     public static string Prefix(Claim claim)
     {
         var doubt = IsDoubtful(claim) ? "? " : "";

@@ -16,7 +16,7 @@ internal sealed record AgreementModel(
             .GroupBy(static contradiction => contradiction.Rule)
             .OrderBy(static rule => rule.Key)
             .Select(rule => Group(
-                Heading(rule.Key),
+                ContradictionWords.Rule(rule.Key),
                 [.. rule.OrderByDescending(static one => one.IsCertain).Select(one => Pair(facts, one))]));
         var disagreements = facts.Disagreements
             .OrderByDescending(static one => one.IsCertain)
@@ -36,8 +36,8 @@ internal sealed record AgreementModel(
         ClaimModel.Of(contradiction.First),
         ClaimModel.Of(contradiction.Second),
         contradiction.IsCertain,
-        $"{Certainty(contradiction.IsCertain)}, {Between(contradiction.Between)}",
-        Reason(facts, contradiction));
+        $"{Certainty(contradiction.IsCertain)}, {ContradictionWords.Between(contradiction.Between)}",
+        ContradictionWords.Reason(facts.Facts, contradiction));
 
     private static PairGroup Group(string heading, List<PairModel> pairs)
     {
@@ -52,33 +52,4 @@ internal sealed record AgreementModel(
     private static string? Rest(int count) => count > Most ? Phrases.Number(count - Most) : null;
 
     private static string Certainty(bool isCertain) => isCertain ? "Certain" : "Possible";
-
-    private static string Between(ClashBetween between) => between switch
-    {
-        ClashBetween.OneSpeaker => "by one and the same speaker",
-        ClashBetween.OneSource => "within one source",
-        _ => "between two sources",
-    };
-
-    /// <summary>What the encoder concluded it from, where it is a note; else what the rule says.</summary>
-    private static string Reason(ReportFacts facts, Contradiction contradiction)
-    {
-        var notes = contradiction.Rule != ContradictionRule.Noted
-            ? []
-            : facts.Facts.ClaimsOf<Conflict>()
-                .Where(noted => noted.What.Claims.Contains(contradiction.First) && noted.What.Claims.Contains(contradiction.Second))
-                .SelectMany(static noted => noted.Inferences)
-                .Select(static inference => inference.How);
-        return string.Join("; ", notes.DefaultIfEmpty(contradiction.Reason));
-    }
-
-    private static string Heading(ContradictionRule rule) => rule switch
-    {
-        ContradictionRule.Denied => "Affirmed by one and denied by the other",
-        ContradictionRule.NoSuchPlan => "Planned or wanted by one, and not by the word of the other",
-        ContradictionRule.Exclusive => "Two where only one can hold",
-        ContradictionRule.Excludes => "What cannot hold beside each other",
-        ContradictionRule.SameHappening => "One happening told in two ways",
-        _ => "Noted by the encoder, since no rule sees it",
-    };
 }

@@ -8,6 +8,7 @@ internal sealed record MatrixModel(IReadOnlyList<MatrixRow> Rows, string Shown, 
     private const int Most = 26;
     private const int Levels = 5;
     private const int MostTypes = 8;
+    private const int MaxName = 60;
 
     public static MatrixModel Of(ReportFacts facts)
     {
@@ -35,10 +36,12 @@ internal sealed record MatrixModel(IReadOnlyList<MatrixRow> Rows, string Shown, 
         return new(
             Phrases.Number(claims.Count),
             Level(claims.Count, most),
-            $"{Phrases.Short(first.Caption, 60)} and {Phrases.Short(second.Caption, 60)}: {Phrases.Count(claims.Count, "claim")} ({Types(facts, claims)})",
+            $"{Name(first)} and {Name(second)}: {Phrases.Count(claims.Count, "claim")} ({Types(facts, claims)})",
             Fragment.Claims(("actor", first.Id.Value), ("with", second.Id.Value)),
             claims.Any(number => facts.IsContested(facts.Claims[number])));
     }
+
+    private static string Name(Actor actor) => Phrases.Short(actor.Caption, MaxName);
 
     private static string Types(ReportFacts facts, IReadOnlyList<int> claims)
     {

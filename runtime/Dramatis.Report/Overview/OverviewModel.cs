@@ -15,7 +15,10 @@ internal sealed record OverviewModel(
 
     public static OverviewModel Of(ReportFacts facts)
     {
-        var doubtful = facts.Claims.Where(static claim => claim.Doubts.Count > 0).OrderByDescending(static claim => claim.Doubts.Any(static doubt => doubt.IsOfWhole)).ToList();
+        var doubtful = facts.Claims
+            .Where(static claim => claim.Doubts.Count > 0)
+            .OrderByDescending(static claim => claim.Doubts.Any(static doubt => doubt.IsOfWhole))
+            .ToList();
         var most = facts.Facts.Sources.Select(source => facts.Facts.Claims.From(source).Count()).DefaultIfEmpty().Max();
         return new(
             FiguresOf(facts),
@@ -26,29 +29,40 @@ internal sealed record OverviewModel(
                 .Select(one => AgreementModel.Pair(facts, one))],
             [.. facts.Facts.Sources.Select(source => SourceRow.Of(facts, source, most))],
             ModalityRow.Of(facts),
-            [.. Enum.GetValues<Certainty>()
-                .Select(certainty => (Certainty: certainty, Count: facts.Claims.Count(claim => claim.Certainty == certainty)))
-                .Where(static row => row.Count > 0)
-                .Select(static row => new Counted(ClaimWords.Lower(row.Certainty), Phrases.Number(row.Count), Fragment.Claims(("certainty", ClaimWords.Lower(row.Certainty)))))],
+            [.. Enum.GetValues<Certainty>().Select(certainty => Firmness(facts, certainty)).OfType<Counted>()],
             [.. doubtful.Take(MostDoubts).Select(DoubtModel.Of)],
             doubtful.Count > MostDoubts ? Phrases.Number(doubtful.Count - MostDoubts) : null);
+    }
+
+    private static Counted? Firmness(ReportFacts facts, Certainty certainty)
+    {
+        var count = facts.Claims.Count(claim => claim.Certainty == certainty);
+        var name = ClaimWords.Lower(certainty);
+        return count == 0 ? null : new(name, Phrases.Number(count), Fragment.Claims(("certainty", name)));
     }
 
     private static IReadOnlyList<Figure> FiguresOf(ReportFacts facts)
     {
         var certain = facts.Contradictions.Count(static one => one.IsCertain);
-        var doubtful = facts.Claims.Count(static claim => claim.Doubts.Count > 0 || Stances.IsDoubtful(claim));
+        var possible = facts.Contradictions.Count - certain;
+        var open = facts.Claims.Count(static claim => claim.Modality != Modality.Actual);
+        var (others, denials) = (Fragment.Claims(("modality", "other")), Fragment.Claims(("polarity", "denial")));
         return
         [
-            new(Phrases.Number(facts.Facts.Sources.Count), Noun(facts.Facts.Sources.Count, "source"), "#sources", "plain"),
-            new(Phrases.Number(facts.Actors.Count), Noun(facts.Actors.Count, "actor"), "#actors", "plain"),
-            new(Phrases.Number(facts.Claims.Count), Noun(facts.Claims.Count, "claim"), "#claims", "plain"),
-            new(Phrases.Number(facts.Claims.Count(static claim => claim.Modality != Modality.Actual)), "planned, wanted or the like", Fragment.Claims(("modality", "other")), Stances.Open),
-            new(Phrases.Number(facts.Claims.Count(ClaimWords.IsDenial)), "denied", Fragment.Claims(("polarity", "denial")), Stances.Denied),
-            new(Phrases.Number(doubtful), "doubtful", Fragment.Claims(("only", "doubtful")), Stances.Doubt),
-            new($"{Phrases.Number(certain)} + {Phrases.Number(facts.Contradictions.Count - certain)}", "contradictions, certain + possible", "#contradictions", Stances.Denied),
+            Of(facts.Facts.Sources.Count, "source", "#sources"),
+            Of(facts.Actors.Count, "actor", "#actors"),
+            Of(facts.Claims.Count, "claim", "#claims"),
+            new(Phrases.Number(open), "planned, wanted or the like", others, Stances.Open),
+            new(Phrases.Number(facts.Claims.Count(ClaimWords.IsDenial)), "denied", denials, Stances.Denied),
+            new(Phrases.Number(facts.Claims.Count(Stances.HasDoubt)), "doubtful", Fragment.Claims(("only", "doubtful")), Stances.Doubt),
+            new(
+                $"{Phrases.Number(certain)} + {Phrases.Number(possible)}",
+                "contradictions, certain + possible",
+                "#contradictions",
+                Stances.Denied),
         ];
     }
 
-    private static string Noun(int count, string noun) => count == 1 ? noun : noun + "s";
+    private static Figure Of(int count, string noun, string link) =>
+        new(Phrases.Number(count), count == 1 ? noun : noun + "s", link, "plain");
 }

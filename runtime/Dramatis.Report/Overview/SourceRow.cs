@@ -18,9 +18,10 @@ internal sealed record SourceRow(
             [
                 Measure.Of(claims.Count, most, Stances.So, link),
                 Measure.Of(claims.Count(static claim => claim.Attribution.Count == 0), most, Stances.So, $"{link}&speaker=-"),
-                Measure.Of(claims.Count(static claim => claim.Modality != Modality.Actual), most, Stances.Open, $"{link}&modality=other"),
+                Measure.Of(
+                    claims.Count(static claim => claim.Modality != Modality.Actual), most, Stances.Open, $"{link}&modality=other"),
                 Measure.Of(claims.Count(ClaimWords.IsDenial), most, Stances.Denied, $"{link}&polarity=denial"),
-                Measure.Of(claims.Count(static claim => claim.Doubts.Count > 0 || Stances.IsDoubtful(claim)), most, Stances.Doubt, $"{link}&only=doubtful"),
+                Measure.Of(claims.Count(Stances.HasDoubt), most, Stances.Doubt, $"{link}&only=doubtful"),
                 Measure.Of(claims.Count(facts.IsContested), most, Stances.Denied, $"{link}&only=contested"),
             ]);
     }

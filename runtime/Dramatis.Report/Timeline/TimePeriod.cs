@@ -16,7 +16,8 @@ internal readonly record struct TimePeriod(long StartMin, long StartMax, long En
 
     /// <summary>The bounds that are known, the ends by the last second that still belongs to it.</summary>
     public IEnumerable<long> Bounds =>
-        ((long[])[StartMin, StartMax, Extent.Shift(EndMin, -1), Extent.Shift(EndMax, -1)]).Where(static bound => bound is not (Extent.Past or Extent.Future));
+        ((long[])[StartMin, StartMax, Extent.Shift(EndMin, -1), Extent.Shift(EndMax, -1)])
+            .Where(static bound => bound is not (Extent.Past or Extent.Future));
 
     /// <summary>
     /// A date that is only estimated stands where it is estimated. A state seen at a moment counts as of that, with

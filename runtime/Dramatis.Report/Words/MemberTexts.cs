@@ -5,11 +5,11 @@ internal sealed class MemberTexts : MemberVisitor
 {
     private readonly OrderedDictionary<string, string> _texts = new(StringComparer.Ordinal);
 
-    public static IEnumerable<(string Label, string Text)> Of(Entity entity)
+    public static IEnumerable<LabelledText> Of(Entity entity)
     {
         var visitor = new MemberTexts();
         entity.VisitMembers(visitor);
-        return visitor._texts.Select(static text => (Phrases.Heading(text.Key), text.Value));
+        return visitor._texts.Select(static text => new LabelledText(Phrases.Heading(text.Key), text.Value));
     }
 
     protected override void VisitPlayer(string member, IPlayer player) => Add(member, player.Caption);
