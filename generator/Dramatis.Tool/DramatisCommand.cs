@@ -16,7 +16,7 @@ internal static class DramatisCommand
         {
             new HelpOption(),
             new VersionOption(),
-            CheckCommand.Create(output),
+            CheckCommand.Create(output, error),
             ExplainCommand.Create(output),
             GenerateCommand.Create(output, error),
             NewCommand.Create(output),

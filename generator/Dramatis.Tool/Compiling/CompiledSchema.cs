@@ -11,8 +11,6 @@ namespace Dramatis.Tool.Compiling;
 /// <remarks>Nothing is done before it is asked for, and each thing once.</remarks>
 internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
 {
-    private const string RulesEnding = ".Rules.g.cs";
-
     private static readonly CSharpCompilationOptions s_options = new(
         OutputKind.DynamicallyLinkedLibrary,
         optimizationLevel: OptimizationLevel.Release,
@@ -33,9 +31,9 @@ internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
         return
         [
             .. compilation.SyntaxTrees
-                .Where(static tree => tree.FilePath.EndsWith(RulesEnding, StringComparison.Ordinal))
+                .Where(RuleTrees.IsOfRules)
                 .Select(tree => compilation.GetSemanticModel(tree))
-                .SelectMany(model => model.GetDiagnostics()
+                .SelectMany(model => model.GetMethodBodyDiagnostics()
                     .Where(static found => found.Severity >= DiagnosticSeverity.Warning)
                     .Where(places.Holds)
                     .Select(found => places.InSchema(found, model))),
@@ -59,9 +57,13 @@ internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
         return new(stream);
     }
 
-    private static CSharpCompilation Compile(IReadOnlyList<SchemaText> files) => CSharpCompilation.Create(
-        FormattableString.Invariant($"Dramatis.Compiled.{Guid.NewGuid():N}"),
-        GeneratedSources.Of(files).Files.Select(static file => file.SyntaxTree),
-        References.All,
-        s_options);
+    private static CSharpCompilation Compile(IReadOnlyList<SchemaText> files)
+    {
+        var trees = GeneratedSources.Of(files).Files.Select(static file => file.SyntaxTree).ToLookup(RuleTrees.IsOfRules);
+        return CSharpCompilation.Create(
+            FormattableString.Invariant($"Dramatis.Compiled.{Guid.NewGuid():N}"),
+            trees[false].Concat(RuleTrees.Merge(trees[true])),
+            References.All,
+            s_options);
+    }
 }
