@@ -17,7 +17,8 @@ internal static class AxisMarks
         {
             if (segment.IsGap)
             {
-                marks.Add(new(Round(segment.Left), null, 0, "gap", Round(segment.Width)));
+                var years = FormattableString.Invariant($"{segment.FirstYear} to {segment.LastYear}");
+                marks.Add(new(Round(segment.Left), years, 0, "gap", Round(segment.Width)));
                 continue;
             }
 
