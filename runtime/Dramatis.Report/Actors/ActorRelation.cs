@@ -9,13 +9,15 @@ internal sealed record ActorRelation(
 {
     private const int MostOthers = 5;
 
+    /// <summary>By type, those first in which it plays itself most often.</summary>
     public static IReadOnlyList<ActorRelation> Of(ReportFacts facts, Actor actor, IReadOnlyList<int> claims)
     {
         var number = facts.NumberOf(actor);
         return [.. claims
             .Where(claim => facts.Players[claim].Contains(number))
             .GroupBy(claim => facts.Claims[claim].What.Descriptor.Name, StringComparer.Ordinal)
-            .OrderByDescending(static type => type.Count())
+            .OrderByDescending(type => type.Count(claim => PlayedPositions.Of(facts.Claims[claim].What, actor.Id).Count > 0))
+            .ThenByDescending(static type => type.Count())
             .ThenBy(static type => type.Key, StringComparer.Ordinal)
             .Select(type => Make(facts, actor, type.Key, [.. type]))];
     }
