@@ -10,6 +10,12 @@ public sealed class ExplainTests
         static rule =>
             Assert.StartsWith($"# {rule.Id}: ", ToolRun.Of("explain", rule.Id).Output, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("CS0103")]
+    [InlineData("cs1061")]
+    public void What_the_compiler_finds_in_rules_has_one_page(string id) =>
+        Assert.StartsWith("# CS...: ", ToolRun.Of("explain", id).Output, StringComparison.Ordinal);
+
     [Fact]
     public void An_unknown_one_is_said_in_one_line()
     {

@@ -44,6 +44,55 @@ public sealed class RuleTests : IDisposable
     }
 
     [Fact]
+    public void A_warning_of_the_compiler_is_a_warning()
+    {
+        var path = _folder.Add("rules.dramatis.yaml", Schema("Listener.Name is null"));
+
+        var run = ToolRun.Of("check", path, "--format", "msbuild");
+
+        Assert.StartsWith($"{path}(12,14): warning CS8602: ", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void Rules_of_several_types_and_namespaces_are_each_told_at_their_place()
+    {
+        var paths = new[] { "A", "B" }.Select(space => _folder.Add(
+            $"{space}.dramatis.yaml",
+            $$"""
+            dramatis: 1
+            namespace: {{space}}
+            types:
+              Code: { is: text, check: value.Lenght > 1 }
+            actors:
+              One: { fields: { name: text }, rules: { named: Nmae is not null } }
+              Two: { fields: { name: text }, rules: { named: Name is not null, again: Nam is not null } }
+
+            """)).ToList();
+
+        var lines = ToolRun.Of("check", _folder.Path, "--format", "msbuild").Output.Split('\n')[..^1];
+
+        string[] places = ["(4,34): error CS1061", "(6,50): error CS0103", "(7,75): error CS0103"];
+        Assert.Equal(
+            paths.SelectMany(path => places.Select(place => path + place)),
+            lines.Select(static line => line[..(line.IndexOf(": error CS", StringComparison.Ordinal) + 14)]));
+    }
+
+    [Fact]
+    public void What_is_broken_elsewhere_is_not_reported_again_in_rules()
+    {
+        var path = _folder.Add(
+            "rules.dramatis.yaml",
+            Schema("Title is not null && Titel is null").Replace("title: text", "title: txt", StringComparison.Ordinal));
+
+        var lines = ToolRun.Of("check", path, "--format", "msbuild").Output.Split('\n')[..^1];
+
+        Assert.Equal(
+            [$"{path}(10,22): error DRM040", $"{path}(12,35): error CS0103"],
+            lines.Select(static line => line[..line.IndexOf(": ", line.IndexOf(": ", StringComparison.Ordinal) + 2, StringComparison.Ordinal)]));
+    }
+
+    [Fact]
     public void The_check_of_a_type_is_compiled()
     {
         var path = _folder.Add(

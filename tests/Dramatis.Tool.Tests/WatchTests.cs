@@ -30,14 +30,14 @@ public sealed class WatchTests : IDisposable
     public void Files_that_change_come_and_go_are_checked_again_until_interrupted()
     {
         Skip.If(OperatingSystem.IsWindows(), "The interrupt is sent by kill.");
-        _folder.Add("a.dramatis.yaml", Sound);
+        Save("a.dramatis.yaml", Sound);
         Start();
         Assert.Equal(["0 errors and 0 warnings in 1 file", "dramatis: watching for changes; Ctrl+C ends."], Next(2));
 
-        _folder.Add("a.dramatis.yaml", Sound.Replace("text", "txt", StringComparison.Ordinal));
+        Save("a.dramatis.yaml", Sound.Replace("text", "txt", StringComparison.Ordinal));
         Assert.Equal("1 error and 0 warnings in 1 file", Next());
 
-        _folder.Add("more/b.dramatis.yaml", "dramatis: 1\nnamespace: B\n");
+        Save("more/b.dramatis.yaml", "dramatis: 1\nnamespace: B\n");
         Assert.Equal("1 error and 0 warnings in 2 files", Next());
 
         File.Delete(Path.Combine(_folder.Path, "a.dramatis.yaml"));
@@ -46,7 +46,7 @@ public sealed class WatchTests : IDisposable
         Directory.Delete(Path.Combine(_folder.Path, "more"), recursive: true);
         Assert.Equal($"dramatis: {_folder.Path}: there is no file named *.dramatis.yaml or *.dramatis.json in it.", Next());
 
-        _folder.Add("a.dramatis.yaml", Sound);
+        Save("a.dramatis.yaml", Sound);
         Assert.Equal("0 errors and 0 warnings in 1 file", Next());
 
         Process.Start("kill", ["-INT", $"{_process!.Id}"]).WaitForExit();
@@ -60,6 +60,14 @@ public sealed class WatchTests : IDisposable
         var path = Path.Combine(_folder.Path, "nowhere");
 
         Assert.Equal(new(2, "", $"dramatis: {path}: there is no such file or folder.\n"), ToolRun.Of("check", path, "--watch"));
+    }
+
+    /// <summary>Puts a file in place as a whole, so that it is never looked at half written.</summary>
+    private void Save(string name, string text)
+    {
+        var path = Path.Combine(_folder.Path, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Move(_folder.Add("saved.tmp", text), path, overwrite: true);
     }
 
     private void Start()

@@ -19,6 +19,10 @@ internal sealed class Declarations
         }
     }
 
+    /// <summary>The names that a declaration has written in it: its own and those of its members.</summary>
+    public static IEnumerable<string> NamesOf(DeclarationSyntax declaration) =>
+        Members(declaration).Prepend(declaration.Name).Select(static name => name.Value);
+
     /// <summary>The finding with the place of what it speaks of, if that is another place than its own.</summary>
     public SchemaDiagnostic Placed(SchemaDiagnostic finding)
     {

@@ -20,13 +20,16 @@ internal static class SchemaCheck
         var bound = parsed
             .Zip(declared, (syntax, file) => RuleSyntaxChecker.Check(Binder.Bind(syntax, Scope.For(file, names))))
             .ToList();
+        var inSchema = parsed.SelectMany(static file => file.Diagnostics)
+            .Concat(bound.SelectMany(static file => file.Diagnostics))
+            .ToList();
+        var inRules = bound.Exists(HasRules) ? schema.RuleFindings() : [];
         var order = schema.Files.Select(static (file, at) => (file.Path, at)).ToDictionary(StringComparer.Ordinal);
         var declarations = new Declarations(parsed);
         return
         [
-            .. parsed.SelectMany(static file => file.Diagnostics)
-                .Concat(bound.SelectMany(static file => file.Diagnostics))
-                .Concat(bound.Exists(HasRules) ? schema.RuleFindings() : [])
+            .. inSchema
+                .Concat(inSchema.Exists(Findings.IsError) ? FollowUps.Remove(inRules, parsed, schema.Files) : inRules)
                 .Select(declarations.Placed)
                 .OrderBy(finding => order[finding.Path])
                 .ThenBy(static finding => finding.Span.Start.Offset)
