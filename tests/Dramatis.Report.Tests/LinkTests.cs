@@ -18,7 +18,7 @@ public sealed class LinkTests(Chromium chromium)
         Assert.Contains("meeting 2", await open.Page.Locator("#matrix-reading").InnerTextAsync(), StringComparison.Ordinal);
         var count = int.Parse(await cell.InnerTextAsync(), CultureInfo.InvariantCulture);
         await cell.ClickAsync();
-        Assert.Equal(count, await open.Count());
+        await Assertions.Expect(open.Page.Locator("#status")).ToHaveTextAsync("4 of 10 claims");
         Assert.Equal(4, count);
     }
 
@@ -45,6 +45,7 @@ public sealed class LinkTests(Chromium chromium)
         var pair = open.Page.Locator("#agreement .pair", new() { HasText = contradiction.Reason });
         Assert.Equal(2, await pair.Locator(".claim").CountAsync());
         await pair.Locator(".says a").Last.ClickAsync();
+        await Assertions.Expect(open.Rows).ToHaveCountAsync(1);
         Assert.Equal($"#claims?claim={contradiction.Second.Id.ToString()[..12]}", await open.Fragment());
         Assert.Contains("Ben Moor is Chancellor of Norland", await open.Rows.First.InnerTextAsync(), StringComparison.Ordinal);
     }

@@ -1,6 +1,6 @@
 (() => {
   'use strict';
-  const page = 100;
+  const page = 50;
   const form = document.getElementById('filters');
   const body = document.getElementById('rows');
   const more = document.getElementById('more');
