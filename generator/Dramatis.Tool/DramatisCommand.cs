@@ -24,6 +24,7 @@ internal static class DramatisCommand
             FormatCommand.Create(output),
             GenerateCommand.Create(output, error),
             NewCommand.Create(output),
+            ReportCommand.Create(output),
             ValidateCommand.Create(output),
         };
         var parsed = command.Parse(arguments);

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Dramatis.Tool.Checking;
-using Dramatis.Tool.Compiling;
-using Dramatis.Tool.Files;
 using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Commands;
@@ -14,10 +12,7 @@ internal static class ValidateCommand
     {
         var data = new Argument<string>("DATA") { Description = "The fact file, JSON Lines." };
         var schema = Arguments.Schema();
-        var unsealed = new Option<bool>("--unsealed")
-        {
-            Description = "The file was written by hand, without the line that seals it.",
-        };
+        var unsealed = Arguments.Unsealed();
         var format = FindingFormats.Option("text", "msbuild", "json");
         var command = new Command("validate", "Reports everything that is wrong with a fact file.")
         {
@@ -31,43 +26,10 @@ internal static class ValidateCommand
         return command;
     }
 
-    private static int Run(string path, string[] schemaPaths, FactFileOptions options, FactIssueFormats target)
-    {
-        var schema = new CompiledSchema(SchemaFinder.Read(schemaPaths));
-        using var data = Open(path);
-        var findings = SchemaCheck.Run(schema);
-        if (findings.Exists(static finding => finding.IsError()))
+    private static int Run(string path, string[] schemaPaths, FactFileOptions options, FactIssueFormats target) =>
+        CheckedFacts.Use(path, schemaPaths, options, target, (facts, _) =>
         {
-            target.Write(findings, schema.Files);
-            return ExitCodes.Errors;
-        }
-
-        using var loaded = schema.Load();
-        try
-        {
-            _ = loaded.Format.TryRead(data, out var facts, out var issues, options);
-            target.Write(path, facts, issues);
-            return facts is null ? ExitCodes.Errors : ExitCodes.Fine;
-        }
-        catch (IOException failed)
-        {
-            throw new ToolException($"{path}: {failed.Message}");
-        }
-    }
-
-    private static FileStream Open(string path)
-    {
-        try
-        {
-            return new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        }
-        catch (Exception failed) when (failed is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new ToolException($"{path}: there is no such file.");
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"{path}: {failed.Message}");
-        }
-    }
+            target.Write(path, facts, []);
+            return ExitCodes.Fine;
+        });
 }
