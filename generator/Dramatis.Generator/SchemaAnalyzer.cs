@@ -18,6 +18,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         .. DiagnosticCatalog.All
+            .Except(DiagnosticCatalog.OfCommandLine)
             .Where(static rule => rule.Severity == SchemaSeverity.Warning)
             .Select(RoslynDiagnostics.Descriptor),
     ];

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Dramatis.Tool.Commands;
+using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool;
 
@@ -9,18 +11,28 @@ internal static class DramatisCommand
     /// <summary>Runs the command and gives what it ends with.</summary>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        var command = new RootCommand("Checks Dramatis schemas and generates C# from them.")
+        // No RootCommand: help would call that by the name of the assembly.
+        var command = new Command("dramatis", "Checks Dramatis schemas and what is written in their terms.")
         {
-            CheckCommand.Create(output),
+            new HelpOption(),
+            new VersionOption(),
+            CheckCommand.Create(output, error),
+            DescribeCommand.Create(output, error),
+            DiffCommand.Create(output, error),
+            DocsCommand.Create(output),
             ExplainCommand.Create(output),
-            GenerateCommand.Create(output),
+            FormatCommand.Create(output),
+            GenerateCommand.Create(output, error),
+            NewCommand.Create(output),
+            ReportCommand.Create(output),
+            ValidateCommand.Create(output),
         };
         var parsed = command.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
             foreach (var wrong in parsed.Errors)
             {
-                error.WriteLine($"dramatis: {wrong.Message}");
+                error.WriteLine($"dramatis: {Excerpt.Printable(wrong.Message)}");
             }
 
             return ExitCodes.WrongUse;
@@ -32,12 +44,7 @@ internal static class DramatisCommand
         }
         catch (ToolException failed)
         {
-            error.WriteLine($"dramatis: {failed.Message}");
-            return ExitCodes.WrongUse;
-        }
-        catch (IOException)
-        {
-            // Whoever reads the output has gone.
+            error.WriteLine($"dramatis: {Excerpt.Printable(failed.Message)}");
             return ExitCodes.WrongUse;
         }
     }

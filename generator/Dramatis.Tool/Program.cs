@@ -1,3 +1,4 @@
 using Dramatis.Tool;
+using Dramatis.Tool.Output;
 
-return DramatisCommand.Run(args, Console.Out, Console.Error);
+return StandardOutput.Use(output => DramatisCommand.Run(args, output, Console.Error), Console.Error);

@@ -28,6 +28,9 @@ public static partial class Article0
 
     private static readonly Bloc MajorPowers = Unnamed.Bloc("article-0:major-powers", "major powers");
 
+    private static readonly Bloc OtherMajorPowers =
+        Unnamed.Bloc("article-0:other-major-powers", "other major powers");
+
     private static readonly Bloc InternationalCommunity =
         Unnamed.Bloc("article-0:international-community", "the international community");
 
@@ -35,6 +38,9 @@ public static partial class Article0
 
     private static readonly Facility Camp =
         Facility.Unnamed("article-0:camp") with { Name = "resettlement camp in Qatar" };
+
+    private static readonly Facility TransitFacilities =
+        Facility.Unnamed("article-0:transit-facilities") with { Name = "humanitarian transit facilities" };
 
     private static readonly Group AfghanNationals =
         Unnamed.Group("article-0:nationals", "Afghan nationals in the camp");
@@ -47,4 +53,12 @@ public static partial class Article0
     private static readonly Group Civilians = Unnamed.Group("article-0:civilians", "Afghan civilians");
 
     private static readonly Group Vulnerable = Unnamed.Group("article-0:vulnerable", "vulnerable Afghan populations");
+
+    private static readonly Group Concerned = Group.Unnamed("article-0:concerned", Identification.Unresolved) with
+    {
+        Name = "[not said whose]",
+    };
+
+    private static readonly Topic Welfare =
+        new("article-0:welfare") { Name = "welfare of vulnerable Afghan populations" };
 }

@@ -15,21 +15,14 @@ public static partial class Article0
 
     private static When Now => When.AsOf(Source);
 
-    private static Isolation PoliticalIsolation => new()
-    {
-        Isolated = Emirate,
-        Kind = TiesKind.Political,
-        During = Now,
-    };
-
-    private static Closure Closure => new() { Id = "camp-closure", Facility = Camp, Closer = TrumpAdministration };
-
     public static void Encode(FactBase.Builder facts)
     {
         var article = facts.Read(Source);
         EncodeStanding(article);
         EncodeKabulov(article);
         EncodeCamp(article);
+        EncodeLackOfDialogue(article);
+        EncodeWelfare(article);
         EncodeDevelopments(article);
         EncodeOutlook(article);
     }
@@ -39,8 +32,7 @@ public static partial class Article0
         var hardship = new Difficulty
         {
             Bearer = Emirate,
-            Matter = Shared.TalibanDiplomacy,
-            Nature = "significant setbacks",
+            Nature = "significant setbacks on the diplomatic front",
             During = Now,
         };
         var isolation = new Trend
@@ -57,7 +49,7 @@ public static partial class Article0
             .Doubt("the headline's global powers may be all that paragraph 2 calls key, or more")
             .Implied.Assert(new SameAs { Who = [GlobalPowers, KeyPowers] });
         article.At(2).Presupposed.Assert(new Governance { Governor = Emirate, Area = Afghanistan, During = Now });
-        article.At(3).As(Emirate, "the Taliban-led administration").Implied
+        article.At(2).As(Emirate, "the Taliban regime").Implied
             .Assert(new PartOf { Part = Emirate, Whole = Taliban });
         article.At(2).Assert(hardship);
         article.At(2).Presupposed.Assert(isolation);
@@ -68,15 +60,17 @@ public static partial class Article0
     private static void EncodeStruggle(Passage passage)
     {
         var group = passage.As(Emirate, "the group");
-        foreach (var aim in new Relation[]
+        var legitimacy = group
+            .Doubt("'from key global powers' may belong to recognition alone", about: nameof(Legitimacy.Ground))
+            .Attempt(
+                new Legitimacy { Holder = Emirate, Ground = "with key global powers", During = Now }, by: Emirate);
+        var recognition = group.Attempt(
+            new Recognition { Recogniser = KeyPowers, Recognised = Emirate, During = Now }, by: Emirate);
+        foreach (var aim in new[] { legitimacy, recognition })
         {
-            new Legitimacy { Holder = Emirate, During = Now },
-            new Recognition { Recogniser = KeyPowers, Recognised = Emirate, During = Now },
-        })
-        {
-            var struggle = group.Attempt(aim, by: Emirate);
-            group.Assert(new Difficulty { Bearer = Emirate, Matter = struggle, Nature = "struggle", During = Now });
-            passage.Assert(new Indication { Sign = Developments, Shown = struggle });
+            var struggle = new Difficulty { Bearer = Emirate, Matter = aim, Nature = "struggle", During = Now };
+            group.Assert(struggle);
+            group.Assert(new Indication { Sign = Developments, Shown = struggle });
         }
     }
 
@@ -114,114 +108,15 @@ public static partial class Article0
             .By(Kabulov)
             .As(AfghanIssue, "Afghanistan")
             .Doubt("whether the two reports say this as well is left open", about: nameof(Claim.Attribution))
-            .Deny(new Negotiation { Participants = [Russia, Usa], Topics = [AfghanIssue], Channel = Channel.Direct });
+            .Doubt("'this year' of the sentence before may hold here too", about: nameof(Negotiation.On))
+            .Deny(new Negotiation
+            {
+                Participants = [Russia, Usa],
+                Topics = [AfghanIssue],
+                Channel = Channel.Direct,
+                On = When.Before(Source).Worded("have taken place"),
+            });
         article.At(3).Presupposed.Assert(vacuum);
         article.At(3).Assert(new Indication { Sign = talks, Shown = vacuum });
-
-        var silence = article.At(5)
-            .Infer(
-                "paragraph 3 denies talks of the two on Afghanistan",
-                about: nameof(Contact.Topics),
-                stated: "diplomatic dialogue")
-            .Doubt("a lack of it may be little rather than none", about: nameof(Claim.Polarity))
-            .Presupposed.Deny(new Contact { Participants = [Usa, Russia], Topics = [AfghanIssue] });
-        foreach (var power in new[] { Usa, Russia })
-        {
-            article.At(5).Presupposed.Assert(new PartOf { Part = power, Whole = MajorPowers });
-        }
-
-        article.At(5).Presupposed.Assert(PoliticalIsolation);
-        article.At(5).Assert(new Indication { Sign = silence, Shown = PoliticalIsolation });
-    }
-
-    private static void EncodeCamp(Reading article)
-    {
-        article.At(4).By(MiddleEastEye).Plan(Closure, by: TrumpAdministration);
-        article.At(4).Presupposed.Assert(new Location { Located = Camp, Area = Qatar });
-        article.At(4).Presupposed.Assert(new Presence
-        {
-            Present = AfghanNationals,
-            Area = Camp,
-            During = When.Before(Source).Worded("temporarily"),
-        });
-        article.At(4).Presupposed.Assert(Shared.UsWithdrawal);
-        var transit = new Relocation
-        {
-            People = Evacuees,
-            Via = Camp,
-            Kind = RelocationKind.Transit,
-            On = When.After(Shared.UsWithdrawal),
-        };
-        article.At(4).Assert(transit);
-        article.At(4).Presupposed.Expect(
-            new Relocation
-            {
-                People = Evacuees,
-                To = Usa,
-                Kind = RelocationKind.Resettlement,
-            },
-            by: Evacuees);
-        article.At(4).Assert(new Use { Used = Camp, Purpose = "temporary refuge", During = When.Before(Source) });
-        article.At(4).Assert(new Indication
-        {
-            Sign = Closure,
-            Shown = new Difficulty { Bearer = SafetySeekers, Nature = "further complications" },
-        });
-        article.At(5).As(Camp, "humanitarian transit facilities").Implied
-            .Possibly.Assert(new Threat { Danger = Closure, Threatened = Vulnerable });
-    }
-
-    private static void EncodeDevelopments(Reading article)
-    {
-        var hesitation = new Stance
-        {
-            Holder = InternationalCommunity,
-            Matter = new Ties { Parties = [InternationalCommunity, Taliban], Kind = TiesKind.Diplomatic },
-            Attitude = Attitude.Hesitant,
-            During = Now,
-        };
-        var challenges = new Difficulty
-        {
-            Bearer = Civilians,
-            Nature = "tangible challenges",
-            During = When.After(Shared.UsWithdrawal).Worded("post-withdrawal era"),
-        };
-        article.At(5).Presupposed.Assert(hesitation);
-        article.At(5).Presupposed.Assert(challenges);
-        article.At(5).Assert(new Indication { Sign = Developments, Shown = hesitation });
-        article.At(5).Assert(new Indication { Sign = Developments, Shown = challenges });
-        article.At(5, 6)
-            .Doubt("'international' and 'global' may be two words for one community")
-            .Implied.Assert(new SameAs { Who = [InternationalCommunity, GlobalCommunity] });
-    }
-
-    private static void EncodeOutlook(Reading article)
-    {
-        article.At(6).Assert(new Attention
-        {
-            Observer = GlobalCommunity,
-            Matter = Shared.TalibanDiplomacy,
-            During = Now,
-        });
-        article.At(6).Presupposed.Assert(new Trend
-        {
-            Matter = Environment,
-            Direction = Direction.Worsens,
-            During = Now,
-        });
-
-        // In words, since the text asks for two things and a claim has one condition.
-        var uncertain = article.At(6)
-            .If("without meaningful engagement and recognition")
-            .Doubt("whether one of the two would do is not said", about: nameof(Claim.Condition))
-            .Uncommitted;
-        uncertain.Assert(new Governance { Governor = Emirate, Area = Afghanistan, Manner = "effectively" });
-        uncertain.Assert(new Cause { Origin = Emirate, Effect = Stability });
-        article.At(6).As(Civilians, "ordinary citizens").Assert(new Difficulty
-        {
-            Bearer = Civilians,
-            Nature = "profound challenges",
-            During = Now,
-        });
     }
 }

@@ -16,6 +16,9 @@ public static partial class Article1
     private static readonly Topic SafetyConcerns =
         new("article-1:safety-concerns") { Name = "safety concerns of other nations" };
 
+    private static readonly Topic Window =
+        new("article-1:window") { Name = "a window for conversation between Kabul and New Delhi" };
+
     private static readonly Topic GlobalStandards = new("article-1:global-standards") { Name = "global standards" };
 
     private static readonly Topic Promises = Topic.Unnamed("article-1:promises", Identification.Unresolved) with

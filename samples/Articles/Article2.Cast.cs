@@ -14,6 +14,9 @@ public static partial class Article2
     private static readonly Group WhiteHouseLeaders =
         Unnamed.Group("article-2:white-house", "leaders of the White House");
 
+    private static readonly Group Humiliated = Unnamed.Group(
+        "article-2:humiliated", "leaders of the White House and the army and military forces of the U.S.");
+
     private static readonly Group WesternGovernments =
         Unnamed.Group("article-2:western-governments", "governments of the West");
 
@@ -87,13 +90,14 @@ public static partial class Article2
     private static readonly Government InclusiveGovernment = Unnamed.Government(
         "article-2:inclusive-government", "inclusive government");
 
+    // The text dates the meetings; the visit was under way then, and neither its beginning nor its end is told.
     private static Visit Visit => new()
     {
         Id = "kabulov-visits-kabul",
         Visitors = [Kabulov],
         Destination = Kabul,
         Official = true,
-        On = When.At(MeetingWith(Muttaqi)),
+        On = When.AsOf(MeetingWith(Muttaqi)),
     };
 
     private static Attack AttackOnMoscow => new()
@@ -101,7 +105,7 @@ public static partial class Article2
         Id = "isis-attack-on-moscow",
         Attacker = Isis,
         Target = Moscow,
-        On = When.Before(Visit),
+        On = When.Before(MeetingWith(Muttaqi)),
     };
 
     private static Accusation AccusationOfTaliban => new()

@@ -105,7 +105,7 @@ public static partial class Article2
         article.At(18).Assert(Withstands(new Sanctions { Imposer = Usa, Target = Taliban }));
         article.At(18).Assert(Withstands(WesternPolicies));
 
-        foreach (var success in new[]
+        foreach (var success in new Relation[]
         {
             new Success { Achiever = Taliban, Matter = ForeignPolicy },
             Neutralises(West),
@@ -158,26 +158,16 @@ public static partial class Article2
         }
     }
 
-    private static Difficulty Humiliation(Agent bearer, Relation matter) => new()
-    {
-        Bearer = bearer,
-        Matter = matter,
-        Nature = "severe humiliation",
-    };
-
     private static Success Withstands(IPlayer matter) => new()
     {
         Achiever = Taliban,
         Matter = new Stance { Holder = Taliban, Matter = matter, Attitude = Attitude.Opposed },
     };
 
-    private static Success Neutralises(Agent imposer) => new()
+    /// <summary>Not the pressure ends, as far as the text says, but its effect.</summary>
+    private static Ending Neutralises(Agent imposer) => new()
     {
-        Achiever = Taliban,
-        Matter = new Ending
-        {
-            Matter = new Pressure { Imposer = imposer, Target = Taliban },
-            Ender = Taliban,
-        },
+        Matter = new Success { Matter = new Pressure { Imposer = imposer, Target = Taliban } },
+        Ender = Taliban,
     };
 }

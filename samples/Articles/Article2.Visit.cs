@@ -50,19 +50,26 @@ public static partial class Article2
         const string Year =
             "23 April is a Tuesday in 2013, 2019, 2024 and 2030; the Taliban took office in August 2021 (article 1, "
             + "paragraph 7; article 4, paragraph 6), and the article looks back on 'these few years' (paragraph 16)";
-        const string Severally = "paragraphs 8 and 9 speak of meetings, and of one with each";
+        const string Each = "paragraph 9 speaks of his meeting with this one";
+        const string Alone =
+            "paragraph 4 names three, and paragraph 9 speaks of a meeting with each of the two others";
+        const string OneOrMore = "paragraph 4 may tell of one meeting with all three, or with some of them together";
+        const string Nobody =
+            "paragraph 8 names nobody; its 'some high-ranking officials' are taken to be those of paragraph 4";
         const string Where = "they met during the visit to Kabul";
 
-        foreach (var (official, passage) in new[]
+        foreach (var (official, passage, severally) in new[]
         {
-            (Muttaqi, article.At(4, 8, 9)),
-            (Kabir, article.At(4, 8)),
-            (Haqqani, article.At(4, 8, 9)),
+            (Muttaqi, article.At(4, 8, 9), Each),
+            (Kabir, article.At(4, 8), Alone),
+            (Haqqani, article.At(4, 8, 9), Each),
         })
         {
             passage
                 .Infer(Year, about: nameof(Meeting.On), stated: "XXXX-04-23")
-                .Infer(Severally, about: nameof(Meeting.Participants))
+                .Infer(severally, about: nameof(Meeting.Participants))
+                .Doubt(OneOrMore, about: nameof(Meeting.Participants))
+                .Infer(Nobody, about: nameof(Claim.Locators))
                 .Infer(Where, about: nameof(Meeting.Venue))
                 .Assert(MeetingWith(official));
         }
@@ -166,13 +173,16 @@ public static partial class Article2
 
     private static void EncodeSecurityPartnership(Reading article)
     {
-        // What Moscow considers is given by its word; the article concludes it from the meeting.
-        var partner = article.At(9).By(Russia).As(Russia, "Moscow").Implied.Assert(new Assignment
-        {
-            Assignee = Taliban,
-            Part = "security partner in the region",
-            During = Now,
-        });
+        var partner = article.At(9).By(Russia).As(Russia, "Moscow")
+            .Doubt(
+                "Moscow is said to consider it, not to say it; the article concludes it from the meeting",
+                about: nameof(Claim.Attribution))
+            .Implied.Assert(new Assignment
+            {
+                Assignee = Taliban,
+                Part = "security partner in the region",
+                During = Now,
+            });
         article.At(9).Assert(new Indication { Sign = MeetingWith(Haqqani), Shown = partner });
 
         var account = new Cooperation

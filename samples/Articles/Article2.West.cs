@@ -19,21 +19,25 @@ public static partial class Article2
         passage.Presupposed.As(Usa, "this country").Assert(Shared.UsWithdrawal);
         passage.Presupposed.Assert(
             new Assessment { Matter = Shared.UsWithdrawal, Verdict = "irresponsible and shameful" });
-        Difficulty[] humiliations =
-        [
-            Humiliation(WhiteHouseLeaders, defeat),
-            Humiliation(WhiteHouseLeaders, Shared.UsWithdrawal),
-            Humiliation(UsMilitary, defeat),
-            Humiliation(UsMilitary, Shared.UsWithdrawal),
-        ];
-        var effects = EncodeSanctions(passage);
-        foreach (var humiliation in humiliations)
+        passage.Presupposed.As(Usa, "this country").Assert(new PartOf { Part = UsMilitary, Whole = Usa });
+        foreach (var part in new Agent[] { WhiteHouseLeaders, UsMilitary })
         {
-            passage.Assert(humiliation);
-            foreach (var effect in effects)
-            {
-                passage.Assert(new Cause { Origin = humiliation, Effect = effect });
-            }
+            passage.Presupposed.Assert(new PartOf { Part = part, Whole = Humiliated });
+        }
+
+        var humiliation = new Difficulty { Bearer = Humiliated, Nature = "severe humiliation" };
+        passage.Assert(humiliation);
+        foreach (var origin in new Relation[] { defeat, Shared.UsWithdrawal })
+        {
+            passage.Assert(new Cause { Origin = origin, Effect = humiliation });
+        }
+
+        var reason = passage.Doubt(
+            "'this reason' may be the humiliation, or the defeat and the withdrawal themselves",
+            about: nameof(Cause.Origin));
+        foreach (var effect in EncodeSanctions(passage))
+        {
+            reason.Assert(new Cause { Origin = humiliation, Effect = effect });
         }
     }
 
@@ -41,8 +45,9 @@ public static partial class Article2
     {
         var media = passage.By(WesternMedia);
         var effects = new List<IPlayer> { media.Assert(IsisSupport), media.Assert(IsisCooperation) };
-        foreach (var imposer in new Agent[] { UsGovernment, WesternGovernments })
+        foreach (var (imposer, power) in new (Agent, Agent)[] { (UsGovernment, Usa), (WesternGovernments, West) })
         {
+            passage.Presupposed.Assert(new PartOf { Part = imposer, Whole = power });
             var sanctions = new Sanctions { Imposer = imposer, Target = Taliban };
             passage.Assert(sanctions);
             passage.Assert(new Assessment { Matter = sanctions, Verdict = "designed beforehand" });

@@ -1,7 +1,10 @@
 namespace Articles;
 
 /// <summary>On Kabulov's visit to Kabul; encoded completely.</summary>
-/// <remarks>Paragraphs 1 and 24 to 27 belong to the page, 11 is a heading, 23 names the author.</remarks>
+/// <remarks>
+/// Paragraphs 1 and 24 to 27 belong to the page, 11 is a heading. That the bare name of paragraph 23 is the author's is
+/// concluded from where it stands, which a source has no place to say.
+/// </remarks>
 public static partial class Article2
 {
     public static Source Source { get; } = new("article-2")

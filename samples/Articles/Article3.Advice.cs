@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <content>Agenda, experts, outlook and author: paragraphs 9 to 12, 20 to 23, 28 to 34, 41 and 45.</content>
+/// <content>Agenda, experts, outlook and author: paragraphs 9 to 12, 20 to 23, 28 to 34, 41, 44 and 45.</content>
 public static partial class Article3
 {
     private static void EncodeAgenda(Reading article)
@@ -39,14 +39,18 @@ public static partial class Article3
     private static void EncodeExperts(Reading article)
     {
         const string Whose = "whose policy it shall be is not said";
-        var experts = article.At(28, 29).By(Experts);
-        experts.Doubt(Whose, about: nameof(Policy.Holder))
-            .Recommend(new Policy { Holder = Whoever, Matter = Dialogue });
-        experts.Implied.Expect(new Cause
+        foreach (var (paragraph, advice, aim) in new (int Paragraph, Topic Advice, IPlayer Aim)[]
         {
-            Origin = Dialogue,
-            Effect = new Trend { Matter = AfghanStability, Direction = Direction.Improves },
-        });
+            (28, Engagement, LastingPeace),
+            (29, Dialogue, new Trend { Matter = AfghanStability, Direction = Direction.Improves }),
+        })
+        {
+            var experts = article.At(paragraph).By(Experts);
+            experts.Doubt(Whose, about: nameof(Policy.Holder))
+                .Recommend(new Policy { Holder = Whoever, Matter = advice });
+            experts.Implied.Expect(new Cause { Origin = advice, Effect = aim });
+        }
+
         article.At(29).By(Experts)
             .Assert(new Assessment { Matter = DiplomacyFirst, Verdict = "the most viable path to peace" });
         article.At(29).By(Experts)
@@ -90,17 +94,16 @@ public static partial class Article3
 
     private static void EncodeOutlook(Reading article)
     {
-        article.At(41).Assert(new Attention { Observer = GlobalPowers, Matter = Talks, During = Now });
         foreach (var affected in new[] { AfghanStability, ForeignRelations })
         {
-            article.At(41).Uncommitted.Expect(new Cause { Origin = Talks, Effect = affected });
+            var influence = article.At(41).Presupposed
+                .Doubt("how it will be influenced is left open", about: nameof(Cause.Effect))
+                .Expect(new Cause { Origin = Outreach, Effect = affected });
+            article.At(41).Assert(new Attention { Observer = GlobalPowers, Matter = influence, During = Now });
         }
     }
 
-    private static void EncodeAuthor(Reading article) => article.At(45).Assert(new Occupation
-    {
-        Person = JacksonLee,
-        Profession = "data journalist",
-        During = Now,
-    });
+    private static void EncodeAuthor(Reading article) => article.At(44, 45)
+        .Doubt("the box under the text stands on a page that calls itself an automatic aggregator (paragraph 42)")
+        .Assert(new Occupation { Person = JacksonLee, Profession = "data journalist", During = Now });
 }

@@ -69,6 +69,13 @@ public static partial class Article3
         Name = "sustained dialogue and international cooperation",
     };
 
+    private static readonly Topic Engagement = new("article-3:engagement")
+    {
+        Name = "diplomatic engagement and multilateral cooperation",
+    };
+
+    private static readonly Topic LastingPeace = new("article-3:lasting-peace") { Name = "lasting peace" };
+
     private static readonly Topic Trust = new("article-3:trust")
     {
         Name = "trust, and frameworks against further conflict and humanitarian crises",

@@ -2,9 +2,10 @@ namespace Articles;
 
 /// <summary>On talks that Russia hosted for a delegation of the Taliban.</summary>
 /// <remarks>
-/// Paragraphs 1, 2, 4, 42, 43 and 46 to 58 belong to the page, 44 and 45 to the author. The page's calendar of October
-/// 2025 dates it, not the text, so the source has no date. Rows of tables are paragraphs; their cells have lost the
-/// borders.
+/// Paragraphs 1, 2, 4, 42, 43 and 46 to 58 belong to the page, 44 and 45 to the author. That this is the author is
+/// concluded from the box under the text, on a page that calls itself an automatic aggregator; a source has no place to
+/// say so. The page's calendar of October 2025 dates it, not the text, so the source has no date. Rows of tables are
+/// paragraphs; their cells have lost the borders.
 /// </remarks>
 public static partial class Article3
 {
@@ -28,6 +29,8 @@ public static partial class Article3
         Occasion = "high-level talks",
         On = When.Before(Source).Worded("recently"),
     };
+
+    private static Contact Outreach => new() { Participants = [Russia, Taliban], Channel = Channel.Direct };
 
     private static Presence ForeignPresence => new() { Present = ForeignTroops, Area = Afghanistan, Military = true };
 
@@ -61,7 +64,9 @@ public static partial class Article3
             On = When.Before(Source),
         });
         article.At(7).Presupposed.Assert(new PartOf { Part = MostForeignTroops, Whole = ForeignTroops });
-        article.At(41).Presupposed.Assert(new Contact { Participants = [Russia, Taliban], Channel = Channel.Direct });
+        article.At(5, 7, 18).Presupposed.Assert(new PartOf { Part = Officials, Whole = Russia });
+        article.At(3, 5, 6, 7, 18).Presupposed.Assert(new PartOf { Part = Delegation, Whole = Taliban });
+        article.At(41).Presupposed.Assert(Outreach);
         article.At(5).Assert(new Assessment { Matter = Talks, Verdict = "a significant moment in Russia's approach" });
         article.At(7).Presupposed.Assert(new Assessment { Matter = Talks, Verdict = "a significant diplomatic move" });
     }
@@ -86,8 +91,6 @@ public static partial class Article3
         article.At(7).Presupposed.Assert(engagement);
         article.At(7).Assert(new Indication { Sign = Talks, Shown = engagement });
 
-        article.At(5).As(Emirate, "the Taliban-led government").Implied
-            .Assert(new PartOf { Part = Emirate, Whole = Taliban });
         article.At(5).Presupposed.Assert(new Assessment { Matter = AfghanLandscape, Verdict = "evolving" });
         article.At(7).Presupposed.Assert(new Assessment { Matter = Calculations, Verdict = "complex" });
         foreach (var verdict in new[] { "under ongoing tensions", "under shifting alliances" })
@@ -109,8 +112,7 @@ public static partial class Article3
         article.At(41).Presupposed.Assert(landscape);
         article.At(41).Assert(new Indication { Sign = stern, Shown = landscape });
 
-        var renewed = ForeignPresence with { During = When.After(Talks).Worded("renewed") };
-        var warning = article.At(5).By(Officials).Said(When.At(Talks)).Demand(!renewed);
+        var warning = EncodeWarning(article.At(5).By(Officials).Said(When.At(Talks)));
         var concern = new Attention { Observer = Russia, Matter = StabilityAndSecurity, During = Now };
         article.At(5)
             .Doubt("whose concerns they are is not said", about: nameof(Attention.Observer))
@@ -127,6 +129,18 @@ public static partial class Article3
             Danger = new Topic("article-3:extremist-activities") { Name = "extremist activities" },
             Threatened = Neighbours,
         });
+    }
+
+    // What is renewed has been before; whether it had ended, the article does not say.
+    private static Claim EncodeWarning(Passage officials)
+    {
+        officials.Presupposed.Assert(ForeignPresence with { During = When.Before(Talks).Worded("renewed") });
+        return officials
+            .Doubt(
+                "'renewed' sounds as if none were left, but paragraph 7 tells of most troops' withdrawal only, and "
+                    + "paragraph 18 of a sustained presence",
+                about: nameof(Presence.During))
+            .Demand(!(ForeignPresence with { During = When.After(Talks).Worded("renewed") }));
     }
 
     private static void EncodeMessage(Reading article)

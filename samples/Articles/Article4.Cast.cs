@@ -63,7 +63,8 @@ public static partial class Article4
 
     private static readonly Bloc OutsideWorld = Unnamed.Bloc("article-4:outside-world", "the outside world");
 
-    private static readonly Bloc OtherCountry = Unnamed.Bloc("article-4:other-country", "any other country");
+    private static readonly Bloc AnyTarget =
+        Unnamed.Bloc("article-4:any-target", "the United States or any other country");
 
     private static readonly Group Americans = Unnamed.Group("article-4:americans", "Americans");
 
@@ -94,6 +95,11 @@ public static partial class Article4
     private static readonly Person Spokesman = Unnamed.Person("article-4:spokesman", "a Taliban spokesman");
 
     private static readonly ArmedForce Terrorists = Unnamed.ArmedForce("article-4:terrorists", "terrorists");
+
+    private static readonly Topic Engagement = new("article-4:engagement") { Name = "engagement of the U.S." };
+
+    private static readonly Topic ListUpdate =
+        new("article-4:list-update") { Name = "update of the national list of Kazakhstan" };
 
     private static readonly Topic Restrictions =
         new("article-4:restrictions") { Name = "restrictions on contacts with the Taliban" };

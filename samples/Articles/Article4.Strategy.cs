@@ -11,8 +11,12 @@ public static partial class Article4
             Publisher = StateDepartment,
             On = When.Before(Source).Worded("recently"),
         });
-        var exploring = article.At(4).By(Strategy).Consider(ConsulateOpening, by: Usa);
-        article.At(4).By(Strategy).Assert(new Assessment { Matter = exploring, Verdict = "cautious" });
+        article.At(4).Presupposed.Assert(new PartOf { Part = StateDepartment, Whole = Usa });
+
+        // It is the article's word that the document reveals this, and that it is done cautiously.
+        var exploring = article.At(4).Presupposed.Consider(ConsulateOpening with { Again = true }, by: Usa);
+        article.At(4).Assert(new Indication { Sign = Strategy, Shown = exploring });
+        article.At(4).Presupposed.Assert(new Assessment { Matter = exploring, Verdict = "cautious" });
         foreach (var message in EncodeAdvocacy(article.At(4).By(Strategy).Quoted))
         {
             article.At(4).Assert(new Assessment { Matter = message, Verdict = "one of the main messages" });
@@ -43,18 +47,27 @@ public static partial class Article4
 
     private static void EncodeConsularWork(Passage strategy)
     {
-        strategy.Generally.Assert(new Contact
+        var relocation = new Relocation { People = EligibleAfghans };
+        strategy.Plan(relocation, by: Usa);
+        foreach (var means in new Relation[]
         {
-            Participants = [Usa, Taliban],
-            Topics = [new("freedom-of-movement") { Name = "freedom of movement for documented Afghans" }],
-            Initiator = Usa,
-        });
-        strategy.Plan(new Relocation { People = EligibleAfghans }, by: Usa);
-        strategy.Generally.Assert(new Aid { Donor = Usa, Recipient = VisaApplicants, Kind = AidKind.Consular });
+            new Contact
+            {
+                Participants = [Usa, Taliban],
+                Topics = [new("freedom-of-movement") { Name = "freedom of movement for documented Afghans" }],
+                Initiator = Usa,
+            },
+            new Aid { Donor = Usa, Recipient = VisaApplicants, Kind = AidKind.Consular },
+        })
+        {
+            strategy.Generally.Assert(means);
+            strategy.Plan(new Cause { Origin = means, Effect = relocation }, by: Usa);
+        }
     }
 
     private static void EncodeFunctionalTies(Passage strategy)
     {
+        const string WithWhom = "with whom is not said; the sentence speaks of the Taliban before and after";
         var unrecognised = new Recognition
         {
             Recogniser = Usa,
@@ -63,12 +76,17 @@ public static partial class Article4
         };
         var ties = new Ties { Parties = [Usa, Taliban], Quality = TiesQuality.Functional };
         strategy.Presupposed.Deny(unrecognised);
-        strategy.If(!unrecognised).Recommend(ties, by: Usa, to: Usa);
-        strategy.Expect(
-            new Cause { Origin = ties, Effect = new Success { Achiever = Usa, Matter = Objectives } }, by: Usa);
-        strategy.Expect(
-            new Cause { Origin = ties, Effect = new Trend { Matter = Understanding, Direction = Direction.Grows } },
-            by: Usa);
+        strategy.If(!unrecognised).Doubt(WithWhom, about: nameof(Ties.Parties)).Recommend(ties, by: Usa, to: Usa);
+        foreach (var effect in new Relation[]
+        {
+            new Success { Achiever = Usa, Matter = Objectives },
+            new Trend { Matter = Understanding, Direction = Direction.Grows },
+        })
+        {
+            strategy.Doubt(WithWhom, about: nameof(Cause.Origin))
+                .Expect(new Cause { Origin = ties, Effect = effect }, by: Usa);
+        }
+
         strategy.Presupposed.Promise(
             new Compliance { Complier = Taliban, Norm = Commitments }, by: Taliban, to: Usa);
     }
@@ -83,6 +101,7 @@ public static partial class Article4
         strategy.Presupposed.Assert(new Nationality { National = AfghansAbroad, State = Afghanistan });
 
         strategy.Generally.Assert(new Contact { Participants = [Usa, AfghansAbroad], Initiator = Usa });
+        strategy.Presupposed.Assert(new PartOf { Part = UsMissions, Whole = Usa });
         strategy.Generally
             .Doubt("the three matters may be those of the contacts as well", about: nameof(Cooperation.Topics))
             .Assert(new Cooperation
@@ -157,14 +176,17 @@ public static partial class Article4
         });
     }
 
-    // The goal is in the document's words; that it is the main one is in the article's.
+    // The goal is in quoted words; that it is the main one is in the article's.
     private static void EncodeGoal(Passage article)
     {
-        foreach (var target in new Agent[] { Usa, OtherCountry })
-        {
-            var goal = article.By(Strategy).Quoted.Plan(
-                !new Attack { Attacker = Terrorists, Target = (IAttackTarget)target, Base = Afghanistan }, by: Usa);
-            article.Assert(new Assessment { Matter = goal, Verdict = "the main goal" });
-        }
+        var strategy = article.By(Strategy).Quoted
+            .Infer(
+                "the paragraph quotes the document; this sentence names no source",
+                about: nameof(Claim.Attribution));
+        strategy.Implied.Assert(new PartOf { Part = Usa, Whole = AnyTarget });
+        var safety = strategy.Plan(
+            !new Attack { Attacker = Terrorists, Target = AnyTarget, Base = Afghanistan }, by: Usa);
+        var goal = strategy.Plan(new Cause { Origin = Engagement, Effect = safety }, by: Usa);
+        article.Assert(new Assessment { Matter = goal, Verdict = "the main goal" });
     }
 }

@@ -21,6 +21,7 @@ public static partial class Article4
         }
 
         EncodeLeadership(article.At(7).As(Leaders, "the leadership"));
+        article.At(7).Presupposed.Assert(new PartOf { Part = Spokesman, Whole = Taliban });
         article.At(7)
             .Doubt("the spokesman of the quotation may be Mujahid or another")
             .Implied.Assert(new SameAs { Who = [Spokesman, Mujahid] });
@@ -39,12 +40,21 @@ public static partial class Article4
     private static void EncodeSpokesman(Passage quote)
     {
         var ties = new Ties { Parties = [Emirate, AnyCountry], Kind = TiesKind.Diplomatic };
+        var reopening = new Opening { Facility = AnyMission, Opener = AnyCountry, Again = true };
         quote.If(new Contact { Participants = [AnyCountry, Emirate], Initiator = AnyCountry })
+            .Doubt("whose security is not said", about: nameof(Protection.Protected))
             .Promise(new Protection { Protector = Emirate, Protected = AnyCountry }, by: Emirate, to: AnyCountry);
-        quote.Offer(new Opening { Facility = AnyMission, Opener = AnyCountry, Again = true }, to: AnyCountry);
+        quote.Offer(reopening, to: AnyCountry);
         quote
-            .Doubt("whether with missions of others or with anything is not said", about: nameof(Difficulty.Matter))
-            .Deny(new Difficulty { Bearer = Emirate });
+            .Doubt(
+                "difficulties with what is not said; the sentences before speak of missions and of their security",
+                about: nameof(Difficulty.Matter))
+            .Deny(new Difficulty
+            {
+                Bearer = Emirate,
+                Matter = reopening,
+                During = When.Before(Source).Worded("have not faced"),
+            });
         quote.Assert(new Trend { Matter = Circumstances, Direction = Direction.Improves });
         quote.Expect(new Assessment { Matter = ties, Verdict = "beneficial for both nations" });
     }
@@ -66,11 +76,9 @@ public static partial class Article4
             Title = "official representative",
             During = Now,
         });
-        var smadiyarov = article.At(8).By(Smadiyarov);
-        smadiyarov.Plan(Delisting, by: Kazakhstan);
-        smadiyarov.Repeatedly.As(Kazakhstan, "Astana")
-            .Assert(new Attention { Observer = Kazakhstan, Matter = BannedList });
-        smadiyarov.Quoted.Implied.Assert(new Compliance { Complier = Kazakhstan, Norm = UnPractice });
+        article.At(8).Presupposed.Assert(new PartOf { Part = KazakhForeignMinistry, Whole = Kazakhstan });
+        article.At(8).Presupposed.Assert(new PartOf { Part = SecurityCouncil, Whole = UnitedNations });
+        EncodeAudits(article.At(8).By(Smadiyarov));
 
         var resolutions = article.At(8)
             .Doubt("whether Smadiyarov says this, or the article beside him, is open", about: nameof(Claim.Attribution))
@@ -80,8 +88,21 @@ public static partial class Article4
             .Deny(new Listing { Listed = Taliban, List = UnLists, Keeper = SecurityCouncil });
     }
 
+    private static void EncodeAudits(Passage smadiyarov)
+    {
+        var audits = new Attention { Observer = Kazakhstan, Matter = BannedList };
+        var decided = smadiyarov.Plan(Delisting, by: Kazakhstan);
+        smadiyarov.Repeatedly.As(Kazakhstan, "Astana").Assert(audits);
+        smadiyarov.Repeatedly.Plan(new Cause { Origin = audits, Effect = ListUpdate }, by: Kazakhstan);
+        smadiyarov
+            .Doubt("it was decided 'as a part of this process', which may be less than by it")
+            .Implied.Assert(new Cause { Origin = audits, Effect = decided });
+        smadiyarov.Quoted.Implied.Assert(new Compliance { Complier = Kazakhstan, Norm = UnPractice });
+    }
+
     private static void EncodeReforms(Reading article)
     {
+        article.At(9).Presupposed.Assert(new PartOf { Part = Leaders, Whole = Taliban });
         var refusal = article.At(9).By(Leaders).Said(When.Before(Source).Worded("repeatedly")).Deny(
             new Reform
             {
@@ -132,6 +153,7 @@ public static partial class Article4
         }
 
         passage.Presupposed.Assert(new PartOf { Part = HaqqaniNetwork, Whole = ConservativeFactions });
+        passage.Presupposed.Assert(new PartOf { Part = PakistaniMilitary, Whole = Pakistan });
         passage.Presupposed.Assert(new Support
         {
             Supporter = PakistaniMilitary,

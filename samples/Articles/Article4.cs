@@ -15,7 +15,7 @@ public static partial class Article4
 
     private static Closure EmbassyClosure => new() { Id = "us-embassy-closure", Facility = Embassy, On = "2021-08" };
 
-    private static Opening ConsulateOpening => new() { Facility = Consulate, Opener = Usa, Again = true };
+    private static Opening ConsulateOpening => new() { Facility = Consulate, Opener = Usa };
 
     private static Delisting Delisting => new()
     {
@@ -60,6 +60,7 @@ public static partial class Article4
             During = soon,
         });
         article.At(3, 7).Presupposed.Deny(new Recognition { Recognised = Emirate, During = Now });
+        article.At(3, 7).Presupposed.Assert(new PartOf { Part = Leaders, Whole = Emirate });
         article.At(3).Assert(new Trend
         {
             Matter = new Policy { Holder = GrowingStates, Matter = Restrictions },

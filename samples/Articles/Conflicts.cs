@@ -26,8 +26,9 @@ internal static class Conflicts
                 "the one sees the isolation grow, the other the way to recognition"),
             (claims.Vacuum, claims.Allies,
                 "whoever stands in a diplomatic vacuum has no network of allies"),
-            (claims.AidCut, claims.UsAid,
-                "Western aid cannot be cut off while the United States gives most, if it belongs to the West"),
+            (claims.Hesitation, claims.DeepeningTies,
+                "the one sees hesitation to engage with the Taliban, the other a growing number of states that deepen "
+                + "their ties; both may be so, if those ties are not formal or those states are few"),
         })
         {
             notes.At(++number).Infer(why).Possibly.Assert(new Conflict { Claims = [first, second] });
@@ -64,9 +65,10 @@ internal static class Conflicts
         public Claim Allies => facts.ClaimsOf<Ties>().From(Article2.Source)
             .Single(static claim => claim.What.Quality == TiesQuality.Allied).Whole;
 
-        public Claim AidCut => facts.ClaimsOf<Ending>().From(Article2.Source).Affirmed().With(Modality.Actual)
-            .Single(static claim => claim.What.Matter is Aid).Whole;
+        public Claim Hesitation => facts.ClaimsOf<Stance>().From(Article0.Source)
+            .Single(static claim => claim.What.Attitude == Attitude.Hesitant).Whole;
 
-        public Claim UsAid => facts.ClaimsOf<Aid>().SaidBy(ThomasWest).Single().Whole;
+        public Claim DeepeningTies => facts.ClaimsOf<Trend>().From(Article4.Source)
+            .Single(static claim => claim.What is { Matter: Ties, Direction: Direction.Improves }).Whole;
     }
 }

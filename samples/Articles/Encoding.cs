@@ -13,6 +13,13 @@ public static class Encoding
     /// <summary>How the facts stand in files.</summary>
     public static FactFormat Format { get; } = new(CoreModel.Schema, DiplomacyModel.Schema);
 
+    /// <summary>What the page says beside the facts.</summary>
+    public static ReportOptions Page { get; } = new()
+    {
+        Title = "Five articles on Afghanistan and Russia",
+        Schemas = [CoreModel.Schema, DiplomacyModel.Schema],
+    };
+
     /// <summary>What the articles say.</summary>
     public static FactBase Make()
     {

@@ -3,6 +3,7 @@ using Articles.Reporting;
 
 // Below the folder that the program is run in.
 const string FilePath = "artifacts/articles/articles.jsonl";
+const string PagePath = "artifacts/articles/articles.html";
 
 try
 {
@@ -16,14 +17,20 @@ try
 
     Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
     Encoding.Format.Save(facts, FilePath);
+    facts.WriteReport(PagePath, Encoding.Page);
     Console.WriteLine();
-    Console.WriteLine($"The facts are in {FilePath}.");
+    Console.WriteLine($"The facts are in {FilePath}, the page to look at them in {PagePath}.");
     return 0;
 }
 catch (ValidationException refused)
 {
     Console.Error.WriteLine(refused.Message);
     return 1;
+}
+catch (ReportException failed)
+{
+    Console.Error.WriteLine(failed.Message);
+    return 2;
 }
 catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
 {

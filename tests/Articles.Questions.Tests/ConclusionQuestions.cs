@@ -20,10 +20,10 @@ public sealed class ConclusionQuestions
             .Distinct());
 
     [Fact]
-    public void Institution_of_Kabir_is_concluded() => Assert.Equal(
-        [Kabir],
+    public void Institution_of_Kabir_is_concluded_and_that_the_system_of_Haqqani_is_the_network() => Assert.Equal(
+        [("article-1", Haqqani), ("article-2", Kabir)],
         Facts.ClaimsOf<IOfficeHolding>().Inferred(nameof(OfficeHolding.Institution))
-            .Select(static claim => claim.What.Holder));
+            .Select(static claim => (claim.Source.Id.Value, claim.What.Holder)));
 
     [Fact]
     public void That_the_missing_nation_is_the_United_States_is_concluded_and_doubted()
@@ -50,13 +50,31 @@ public sealed class ConclusionQuestions
             .Order());
 
     [Fact]
-    public void Party_that_rules_is_concluded_to_be_the_Taliban() => Assert.Equal(
-        ["article-1, 3: Haqqani Network is part of Taliban"],
-        Told(Facts.Claims.From(Article1.Source).Inferred()));
+    public void Party_that_rules_is_concluded_to_be_the_Taliban_and_its_branch_to_be_the_network()
+    {
+        var claim = Assert.Single(Facts.ClaimsOf<PartOf>().From(Article1.Source).Inferred());
+
+        Assert.Equal("Haqqani Network is part of Taliban", claim.What.Caption);
+        Assert.Equal(Basis.Inferred, claim.Whole.Basis);
+        Assert.Equal(
+            [null, "Haqqani system", "the ruling party"],
+            claim.Inferences.Select(static inference => inference.Stated));
+    }
 
     [Fact]
-    public void Date_of_two_years_after_the_takeover_is_all_that_is_concluded_of_article_4() => Assert.Equal(
-        [nameof(Governance.During)],
+    public void That_Kabulov_met_Kabir_on_his_own_is_concluded_from_meetings_with_the_others()
+    {
+        var kabir = Assert.Single(Facts.ClaimsOf<Meeting>(), static claim => claim.What.Participants.Contains(Kabir));
+
+        Assert.Contains(
+            "each of the two others",
+            kabir.Inferences.Single(static one => one.About == nameof(Meeting.Participants)).How,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Date_of_the_rule_and_source_of_the_goal_are_all_that_is_concluded_of_article_4() => Assert.Equal(
+        [nameof(Governance.During), nameof(Claim.Attribution)],
         Facts.Claims.From(Article4.Source).Inferred()
             .SelectMany(static claim => claim.Whole.Inferences)
             .Select(static inference => inference.About)

@@ -11,7 +11,7 @@ public sealed class DoubtQuestions
             "article-0, 3: Aryana News, Afghan International: Zamir Kabulov: not planned: "
                 + "Russia, [missing in the text] meet",
         ],
-        Told(Facts.Claims.From(Article0.Source).Doubtful(nameof(Contact.Participants))));
+        Told(Facts.Claims.From(Article0.Source).SaidBy(Kabulov).Doubtful(nameof(Contact.Participants))));
 
     [Fact]
     public void Pakistan_against_itself_is_doubtful() => Assert.Equal(
@@ -69,9 +69,57 @@ public sealed class DoubtQuestions
     }
 
     [Fact]
-    public void Article_3_leaves_open_what_the_talks_will_bring() => Assert.Equal(
-        ["article-3, 41", "article-3, 41"],
-        Facts.Claims.From(Article3.Source)
-            .Where(static claim => claim.Certainty == Certainty.Uncommitted)
-            .Select(static claim => Where(claim)));
+    public void Article_3_leaves_open_how_the_outreach_will_have_influence_and_not_whether()
+    {
+        var influences = Facts.ClaimsOf<Cause>().From(Article3.Source).InOwnVoice().With(Modality.Expected).ToList();
+
+        Assert.Equal(
+            ["stability in Afghanistan", "international relations of Afghanistan"],
+            influences.Select(static claim => claim.What.Effect.Caption));
+        Assert.All(influences, static claim =>
+        {
+            Assert.Equal(Certainty.Certain, claim.Certainty);
+            Assert.Equal(nameof(Cause.Effect), Assert.Single(claim.Doubts).About);
+        });
+        Assert.Equal(
+            influences.Select(static claim => claim.Id),
+            Facts.ClaimsOf<Attention>().From(Article3.Source)
+                .Select(static claim => claim.What.Matter).OfType<Claim>().Select(static watched => watched.Id));
+    }
+
+    [Fact]
+    public void Profession_from_a_box_under_the_text_is_no_fact() =>
+        Assert.DoesNotContain(Facts.Facts<Occupation>(), static fact => fact.What.Person == JacksonLee);
+
+    [Fact]
+    public void Whether_Kabulov_met_them_one_by_one_is_doubtful_of_all_three() => Assert.Equal(
+        [Muttaqi, Kabir, Haqqani],
+        Facts.ClaimsOf<Meeting>().From(Article2.Source).Doubtful(nameof(Meeting.Participants))
+            .Select(static claim => claim.What.Participants[1]));
+
+    [Fact]
+    public void With_whom_ties_must_be_built_and_whose_security_is_promised_is_not_said()
+    {
+        Assert.Equal(
+            ["article-4, 5"],
+            Facts.ClaimsOf<Ties>().From(Article4.Source).Doubtful(nameof(Ties.Parties))
+                .Select(static claim => Where(claim)));
+        Assert.Equal(
+            ["article-4, 7"],
+            Facts.ClaimsOf<Protection>().Doubtful(nameof(Protection.Protected)).Select(static claim => Where(claim)));
+    }
+
+    [Fact]
+    public void Closures_raise_concerns_outright_and_threaten_somebody_only_perhaps()
+    {
+        var concerns = Assert.Single(Facts.ClaimsOf<Cause>().From(Article0.Source), static claim =>
+            claim.What.Effect is Attention);
+
+        Assert.Equal((Certainty.Certain, 0), (concerns.Certainty, concerns.Doubts.Count));
+        Assert.Equal("humanitarian transit facilities is closed", concerns.What.Origin.Caption);
+        Assert.Equal(
+            [("vulnerable Afghan populations", Certainty.Possible)],
+            Facts.ClaimsOf<Threat>().From(Article0.Source)
+                .Select(static claim => (claim.What.Threatened.Caption, claim.Certainty)));
+    }
 }

@@ -14,8 +14,9 @@ public sealed class IntentionQuestions
 
     [Fact]
     public void Consulate_is_considered_in_one_paragraph_and_planned_in_another() => Assert.Equal(
-        [("article-4, 4", Modality.Considered), ("article-4, 7", Modality.Planned)],
-        Facts.ClaimsOf<Opening>().HeldBy(Usa).Select(static claim => (Where(claim), claim.Modality)));
+        [("article-4, 4", Modality.Considered, true), ("article-4, 7", Modality.Planned, null)],
+        Facts.ClaimsOf<Opening>().HeldBy(Usa)
+            .Select(static claim => (Where(claim), claim.Modality, claim.What.Again)));
 
     [Fact]
     public void China_promises_to_invest_in_the_economy_and_in_basic_resources() => Assert.Equal(

@@ -4,8 +4,10 @@ namespace Articles.Questions.Tests;
 public sealed class TimeQuestions
 {
     [Fact]
-    public void Events_of_2021_are_a_formation_a_takeover_and_a_closure() => Assert.Equal(
-        ["interim-government-formed", "taliban-takeover", "us-embassy-closure"],
+    public void Events_of_2021_are_a_formation_two_comings_to_power_and_a_closure() => Assert.Equal(
+        [
+            "interim-government-formed", "taliban-government-takes-office", "us-embassy-closure", "taliban-takeover",
+        ],
         Ids(Facts.ClaimsOf<IEventRelation>().During("2021", Truth.Yes)).Distinct());
 
     [Fact]
@@ -68,12 +70,12 @@ public sealed class TimeQuestions
             .Where(static id => id is "us-embassy-closure" or "kabulov-visits-kabul"));
 
     [Fact]
-    public void Attack_on_Moscow_was_before_the_visit_and_the_accusation_after_the_attack()
+    public void Attack_on_Moscow_was_before_the_meetings_and_the_accusation_after_the_attack()
     {
         var attack = Facts.Of("isis-attack-on-moscow").First();
         var accusation = Facts.Of("taliban-accused-of-working-with-isis").First();
 
-        Assert.Equal("before visit of Zamir Kabulov to Kabul", ((Attack)attack.What).On!.ToString());
+        Assert.Equal("before Zamir Kabulov, Amir Khan Muttaqi meet in Kabul", ((Attack)attack.What).On!.ToString());
         Assert.Equal("after ISIS attacks Moscow", ((Accusation)accusation.What).On!.ToString());
         Assert.Equal(Truth.Yes, ((Attack)attack.What).On!.IsBefore("2024-05"));
     }
@@ -92,6 +94,12 @@ public sealed class TimeQuestions
             ties.Where(static claim => ((Ties)claim.What.Matter).Parties.Contains(Russia))
                 .Select(static claim => (Where(claim), claim.What.Direction)));
     }
+
+    [Fact]
+    public void Presence_that_shall_not_be_renewed_was_before_the_talks_and_is_sustained_at_them() => Assert.Equal(
+        [(5, WhenRelation.Before), (18, WhenRelation.AsOf)],
+        Facts.ClaimsOf<Presence>().From(Article3.Source).With(Modality.Actual).Affirmed()
+            .Select(static claim => (claim.Locators[0].Paragraph, claim.What.During!.Relation)));
 
     [Fact]
     public void Decision_of_Kazakhstan_fell_in_the_year_before_the_article() => Assert.Equal(

@@ -24,7 +24,7 @@ public sealed class DenialTests
     [Fact]
     public void Negotiations_of_Russia_and_the_United_States_are_denied()
     {
-        var claim = Assert.Single(Facts.ClaimsOf<Negotiation>().Denied());
+        var claim = Assert.Single(Facts.ClaimsOf<Negotiation>().Denied().SaidBy(Kabulov));
 
         Assert.Equal([Russia, Usa], claim.What.Participants);
         Assert.Equal([Kabulov], claim.Attribution[^1].Speakers.Cast<Person>());
@@ -80,11 +80,29 @@ public sealed class DenialTests
     }
 
     [Fact]
-    public void Lack_of_dialogue_denies_no_more_than_contact_over_the_issue_named_before()
+    public void Lack_of_dialogue_denies_no_more_than_negotiations_over_the_issue_named_before()
     {
-        var lack = Assert.Single(Facts.ClaimsOf<Contact>().Denied().From(Article0.Source).InOwnVoice());
+        Assert.Empty(Facts.ClaimsOf<Contact>().Denied().From(Article0.Source).InOwnVoice());
+        var lacks = Facts.ClaimsOf<Negotiation>().Denied().From(Article0.Source).InOwnVoice().ToList();
 
-        Assert.Equal(["the Afghan issue"], lack.What.Topics.Select(static topic => topic.Name));
-        Assert.Equal("diplomatic dialogue", Assert.Single(lack.Whole.Inferences).Stated);
+        Assert.Equal(
+            ["United States, Russia", "major powers, other major powers"],
+            lacks.Select(static lack => lack.What.Participants.ToString()));
+        Assert.All(lacks, static lack =>
+        {
+            Assert.Equal(["the Afghan issue"], lack.What.Topics.Select(static topic => topic.Name));
+            Assert.Equal(When.At(Article0.Source), lack.What.On);
+            Assert.Equal("diplomatic dialogue", Assert.Single(lack.Whole.Inferences).Stated);
+        });
+    }
+
+    [Fact]
+    public void Difficulties_that_a_spokesman_denies_are_those_with_missions_until_then()
+    {
+        var denied = Assert.Single(Facts.ClaimsOf<Difficulty>().Denied());
+
+        Assert.IsType<Opening>(denied.What.Matter);
+        Assert.Equal(When.Before(Article4.Source).Worded("have not faced"), denied.What.During);
+        Assert.Equal(nameof(Difficulty.Matter), Assert.Single(denied.Doubts).About);
     }
 }

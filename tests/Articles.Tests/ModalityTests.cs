@@ -74,15 +74,34 @@ public sealed class ModalityTests
         Facts.ClaimsOf<Investment>().With(Modality.Promised).HeldBy(China).Select(static claim => claim.What.Sector));
 
     [Fact]
-    public void Each_part_of_the_humiliation_is_a_reason_of_all_that_the_West_did()
+    public void One_humiliation_by_defeat_and_withdrawal_is_the_reason_of_all_that_the_West_did()
     {
-        var reasons = Facts.ClaimsOf<Cause>().From(Article2.Source)
-            .Where(static claim => claim.What.Origin is Difficulty { Nature: "severe humiliation" })
-            .GroupBy(static claim => claim.What.Origin)
-            .ToList();
+        var humiliation = Assert.Single(Facts.Facts<Difficulty>(), static f => f.What.Nature == "severe humiliation");
+        var origins = Facts.Playing(Cause.Roles.Effect, humiliation.What).Select(static claim => claim.What.Origin);
+        var effects = Facts.Playing(Cause.Roles.Origin, humiliation.What).ToList();
 
-        Assert.Equal(4, reasons.Count);
-        Assert.All(reasons, static effects => Assert.Equal(4, effects.Count()));
+        Assert.Equal([typeof(Defeat), typeof(Withdrawal)], origins.Select(static origin => origin.GetType()));
+        Assert.Equal(4, effects.Count);
+        Assert.All(effects, static claim => Assert.Equal(nameof(Cause.Origin), Assert.Single(claim.Doubts).About));
+    }
+
+    [Fact]
+    public void Humiliated_are_the_leaders_and_the_armed_forces() => Assert.Equal(
+        ["leaders of the White House", "army and military forces of the U.S."],
+        Facts.ClaimsOf<PartOf>().From(Article2.Source)
+            .Where(static claim => claim.What.Whole is Group { Id.Value: "article-2:humiliated" })
+            .Select(static claim => claim.What.Part.Caption));
+
+    [Fact]
+    public void Pressure_is_neutralised_and_not_ended()
+    {
+        var ended = Facts.ClaimsOf<Ending>().From(Article2.Source).With(Modality.Actual)
+            .Where(static claim => Equals(claim.What.Ender, Taliban))
+            .Select(static claim => Assert.IsType<Success>(claim.What.Matter).Matter);
+
+        Assert.Equal(
+            ["the West", "United States"],
+            ended.Select(static pressure => Assert.IsType<Pressure>(pressure).Imposer!.Caption));
     }
 
     [Fact]

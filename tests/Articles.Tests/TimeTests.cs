@@ -16,14 +16,13 @@ public sealed class TimeTests
     }
 
     [Fact]
-    public void Main_goal_is_judged_by_the_article_and_worded_by_the_document()
+    public void Visit_has_no_date_and_was_under_way_when_they_met()
     {
-        var judged = Facts.ClaimsOf<Assessment>().InOwnVoice()
-            .Where(static claim => claim.What.Verdict == "the main goal")
-            .ToList();
+        var visit = Assert.Single(
+            Facts.ClaimsOf<Visit>(), static claim => claim.What.Id == "kabulov-visits-kabul").What;
 
-        Assert.Equal(2, judged.Count);
-        Assert.All(judged, static claim => Assert.True(Assert.IsType<Claim>(claim.What.Matter).IsQuoted));
+        Assert.Equal(WhenRelation.AsOf, visit.On!.Relation);
+        Assert.Equal(Truth.Maybe, visit.On.FallsIn("2024-04-23"));
     }
 
     private static Document Strategy => Facts.Get<Document>("integrated-country-strategy");

@@ -4,7 +4,9 @@ namespace Dramatis.Tool.Tests;
 
 public sealed class CheckTests : IDisposable
 {
-    private const string Sound = "dramatis: 1\nnamespace: Sound\nactors:\n  Person: { fields: { name: text } }\n";
+    private const string Sound =
+        "dramatis: 1\nnamespace: Sound\nactors:\n  Person: { fields: { name: text }, summary: A human being. }\n"
+        + "summary: Who there is.\n";
 
     private const string NineMistakes = """
         dramatis: 1
@@ -73,7 +75,7 @@ public sealed class CheckTests : IDisposable
                     + "assembly cannot be named.",
                 $" --> {path}:4:29",
                 "  |",
-                "4 |   Person: { fields: { name: txt } }",
+                "4 |   Person: { fields: { name: txt }, summary: A human being. }",
                 "  |                             ^^^",
                 "  = did you mean 'text'?",
                 "  = help: dramatis explain DRM040",

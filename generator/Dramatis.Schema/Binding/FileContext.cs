@@ -34,7 +34,7 @@ internal sealed class FileContext
                 return resolved.Symbol;
             case Reach.Found:
                 var (rule, text) = expected.Refuse(resolved.Symbol!);
-                Reporter.Report(rule, span, text);
+                Reporter.Report(rule, span, text, related: resolved.Symbol!.Declaration());
                 return null;
             case Reach.Unknown:
                 Reporter.Report(

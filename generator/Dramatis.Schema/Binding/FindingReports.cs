@@ -12,7 +12,8 @@ internal static class FindingReports
     {
         foreach (var finding in findings)
         {
-            reporter.Report(finding.Rule, SpanOf(syntax, finding.Place), finding.Text, finding.Suggestion);
+            var span = SpanOf(syntax, finding.Place);
+            reporter.Report(finding.Rule, span, finding.Text, finding.Suggestion, finding.Related);
         }
     }
 

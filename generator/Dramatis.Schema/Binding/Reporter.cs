@@ -9,11 +9,11 @@ internal sealed class Reporter(string path)
     private readonly List<SchemaDiagnostic> _diagnostics = [];
 
     /// <param name="span">Null for what stands in another file, where it is reported.</param>
-    public void Report(DiagnosticRule rule, Span? span, string text, string? suggestion = null)
+    public void Report(DiagnosticRule rule, Span? span, string text, string? suggestion = null, RelatedPlace? related = null)
     {
         if (span is { } place)
         {
-            _diagnostics.Add(new(rule, path, place, text, suggestion));
+            _diagnostics.Add(new(rule, path, place, text, suggestion, related));
         }
     }
 

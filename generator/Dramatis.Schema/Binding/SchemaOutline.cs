@@ -3,6 +3,7 @@ using Dramatis.Schema.Common;
 namespace Dramatis.Schema.Binding;
 
 /// <summary>What the model class of a namespace is made of.</summary>
+/// <param name="Roles">The sound roles among them.</param>
 /// <param name="Imports">The namespaces that its files import and that are there.</param>
 /// <param name="Types">The sound declarations in ordinal order of their names.</param>
 public sealed record SchemaOutline(
@@ -10,6 +11,7 @@ public sealed record SchemaOutline(
     string? Version,
     string? Summary,
     EquatableArray<Symbol> Types,
+    EquatableArray<RoleOutline> Roles,
     EquatableArray<string> Imports)
 {
     /// <summary>Whether the runtime's names have to be written out in the namespace.</summary>

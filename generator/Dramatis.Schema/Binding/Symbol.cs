@@ -1,3 +1,5 @@
+using Dramatis.Schema.Diagnostics;
+
 namespace Dramatis.Schema.Binding;
 
 /// <summary>What a name stands for, without a place: equal for equal declarations wherever they stand.</summary>
@@ -25,4 +27,8 @@ public sealed record Symbol(
 
     /// <summary>How C# names it where it is a player or a base.</summary>
     public string CSharpName => IsInterface ? "I" + Name : Name;
+
+    /// <summary>Where it is declared, or a member of it; null for what no file declares.</summary>
+    public RelatedPlace? Declaration(string? member = null) =>
+        Namespace.Length == 0 ? null : new RelatedPlace.Named(Namespace, Name, member);
 }

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding.Checks;
+using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Common;
 
@@ -145,8 +146,19 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
                 .Select(static e => e.Symbol)
                 .OrderBy(static s => s.Name, StringComparer.Ordinal)
                 .ToEquatable(),
+            Hierarchy.Sound.Where(e => e.Namespace == space && e.Declared is DeclaredRole)
+                .OrderBy(static e => e.FullName, StringComparer.Ordinal)
+                .Select(Role)
+                .ToEquatable(),
             Reached(space, spaces));
     }
+
+    private RoleOutline Role(Entry role) => new(
+        role.FullName,
+        ((DeclaredRole)role.Declared).Players
+            .Select(player => Resolver(role).Resolve(player).Symbol?.FullName)
+            .OfType<string>()
+            .ToEquatable());
 
     /// <summary>The namespaces that files of a namespace import, and those that these import.</summary>
     private EquatableArray<string> Reached(string space, IReadOnlyCollection<string> spaces)

@@ -33,7 +33,7 @@ public static class NearNames
     }
 
     /// <summary>The optimal string alignment distance; one more than the limit where lengths alone exceed it.</summary>
-    private static int Distance(string left, string right, int limit)
+    internal static int Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)
         {

@@ -75,6 +75,7 @@ internal static class ActorLowering
         var arguments = CSharpText.Literal(actor.Symbol.FullName)
             + (actor.Base is { } parent ? ", " + context.DescriptorOf(parent) : "");
         return $"({arguments})" + Initializers.Braces(
+            Initializers.Summary(actor.Prose.Summary),
             Initializers.Named("Unique", unique),
             Initializers.Renamed(actor.Prose.RenamedFrom),
             actor.Symbol.IsAbstract ? null : "Read = static (id, members) => new Builder(id).Read(members)");

@@ -10,6 +10,9 @@ internal static class Initializers
     public static string? Named(string name, IReadOnlyList<string> values) =>
         values.Count == 0 ? null : $"{name} = {List(values)}";
 
+    public static string? Summary(string? words) =>
+        string.IsNullOrEmpty(words) ? null : $"Summary = {CSharpText.Literal(words!)}";
+
     public static string? Renamed(string? from) => from is null ? null : $"RenamedFrom = {CSharpText.Literal(from)}";
 
     /// <summary>One part beside the call, several below it on lines of their own.</summary>

@@ -4,7 +4,7 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Lowering;
 
 /// <summary>Tells the compiler where a line of generated code stands in the schema.</summary>
-internal static class LineDirective
+public static class LineDirective
 {
     /// <summary>The directive for a line that the template indents by eight spaces.</summary>
     public static string For(Span span, string path) => string.Format(
@@ -16,7 +16,7 @@ internal static class LineDirective
         Math.Max(span.End.Column, span.Start.Line == span.End.Line ? span.Start.Column + 1 : 1),
         Path(path));
 
-    /// <summary>A directive knows no escapes: what would end the name is left out.</summary>
-    private static string Path(string path) =>
+    /// <summary>A path as a directive names it: it knows no escapes, so what would end the name is left out.</summary>
+    public static string Path(string path) =>
         string.Concat(path.Where(static c => c != '"' && !char.IsControl(c) && c is not ('\u0085' or '\u2028' or '\u2029')));
 }

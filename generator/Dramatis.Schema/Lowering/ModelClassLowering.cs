@@ -21,6 +21,9 @@ public static class ModelClassLowering
             LoweringContext.Document(new(outline.Summary, null, null), space.Split('.').Last()),
             name,
             $"{CSharpText.Literal(space)}, {version}",
+            Initializers.Summary(outline.Summary),
+            outline.Roles.Select(static role => $"({CSharpText.Literal(role.FullName)}, {Initializers.List(role.Players)})")
+                .ToEquatable(),
             outline.Types.Where(static type => type is { Kind: SymbolKind.Actor, IsTrait: false })
                 .Select(type => names.InExpression(type.Namespace, type.Name) + ".Declaration").ToEquatable(),
             outline.Types.Where(static type => type.Kind == SymbolKind.Relation)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dramatis.Schema.Binding;
 
 namespace Dramatis.Schema.Lowering;
@@ -12,6 +13,8 @@ internal static class RelationDescriptors
         var name = CSharpText.Literal(relation.Symbol.FullName);
         return $"({name}, {context.Names.Of("Aspect")}.{relation.Aspect})" + Initializers.Braces(
             bases.Count == 0 ? null : $"Bases = [{string.Join(", ", bases)}]",
+            Initializers.Summary(relation.Prose.Summary),
+            Positions([.. relation.Positions.Where(position => position.Declarer == relation.Symbol)]),
             Initializers.Named("Key", relation.Key),
             Initializers.Named("Exclusive", relation.Exclusive),
             relation.Excludes.Count == 0 ? null : $"Excludes = [{string.Join(", ", relation.Excludes.Select(Exclusion))}]",
@@ -20,6 +23,20 @@ internal static class RelationDescriptors
                 : $"Modalities = [{string.Join(", ", relation.Modalities.Select(value => $"{modality}.{value}"))}]",
             Initializers.Renamed(relation.Prose.RenamedFrom),
             relation.Symbol.IsAbstract ? null : "Read = static members => new Builder().Read(members)");
+    }
+
+    /// <summary>Its own: what is inherited is found through the bases, whose files say it.</summary>
+    private static string? Positions(IReadOnlyList<BoundPosition> own) => own.Count == 0
+        ? null
+        : $"Positions =\n        [\n{string.Concat(own.Select(static position => $"            {Position(position)},\n"))}        ]";
+
+    private static string Position(BoundPosition position)
+    {
+        var (name, players) = (CSharpText.Literal(position.Name), Initializers.List(position.Players.Select(static player => player.FullName)));
+        var most = position.Multiplicity.Most?.ToString(CultureInfo.InvariantCulture) ?? "null";
+        var least = position.Multiplicity.Least.ToString(CultureInfo.InvariantCulture);
+        return $"new({name}, {players}, {least}, {most})"
+            + (Initializers.Summary(position.Prose.Summary) is { } summary ? $" {{ {summary} }}" : "");
     }
 
     private static string Exclusion(BoundExclusion exclusion)

@@ -4,6 +4,8 @@ namespace Dramatis.Schema.Model;
 
 /// <summary>The class that lists what a schema declares.</summary>
 /// <param name="Arguments">The arguments of the schema's descriptor.</param>
+/// <param name="Summary">The initializer of its summary, if it has one.</param>
+/// <param name="Roles">Arguments of the roles' descriptors.</param>
 /// <param name="Actors">Expressions of the actors' descriptors.</param>
 /// <param name="Relations">Expressions of the relations' descriptors.</param>
 /// <param name="Schemas">Expressions of its descriptor and of those that it imports.</param>
@@ -14,6 +16,8 @@ public sealed record ModelClassModel(
     Documentation Doc,
     string Name,
     string Arguments,
+    string? Summary,
+    EquatableArray<string> Roles,
     EquatableArray<string> Actors,
     EquatableArray<string> Relations,
     string Schemas,

@@ -1,36 +1,14 @@
-using System.Collections.Concurrent;
 using Dramatis.Schema.Model;
-using Scriban;
-using Scriban.Functions;
-using Scriban.Runtime;
 
 namespace Dramatis.Schema.Rendering;
 
-/// <summary>Prints models by their templates. The one class that knows Scriban.</summary>
+/// <summary>Prints models by their templates.</summary>
 public static class SourceRenderer
 {
-    private static readonly TemplateStore s_templates = new();
-    private static readonly ConcurrentBag<TemplateContext> s_contexts = [];
+    private static readonly TemplateRenderer s_templates = new(typeof(SourceRenderer).Assembly);
 
     /// <summary>The text of a file: LF line ends, one at the end.</summary>
-    public static string Render(SourceModel model)
-    {
-        // A context is not for two threads at once, and dear to make.
-        var context = s_contexts.TryTake(out var free) ? free : CreateContext();
-        var globals = new ScriptObject();
-        globals.Import(model, renamer: static member => member.Name);
-        context.PushGlobal(globals);
-        try
-        {
-            return Tidy(model, s_templates.Get(TemplateOf(model)).Render(context));
-        }
-        finally
-        {
-            context.PopGlobal();
-            context.Reset();
-            s_contexts.Add(context);
-        }
-    }
+    public static string Render(SourceModel model) => Tidy(model, s_templates.Render(TemplateOf(model), model));
 
     private static string TemplateOf(SourceModel model) => model switch
     {
@@ -48,18 +26,4 @@ public static class SourceRenderer
     /// <summary>Every member brings a blank line before it; the first one needs none.</summary>
     private static string Tidy(SourceModel model, string text) =>
         model is RulesModel ? text : text.Replace("{\n\n", "{\n");
-
-    /// <summary>
-    /// Without Scriban's builtins but one: they load System.Text.Json, which a compiler's host may lack.
-    /// </summary>
-    private static TemplateContext CreateContext() => new(new ScriptObject { { "include", new IncludeFunction() } })
-    {
-        TemplateLoader = s_templates,
-        MemberRenamer = static member => member.Name,
-        StrictVariables = true,
-        EnableRelaxedMemberAccess = false,
-        LimitToString = 0,
-        LoopLimit = 0,
-        NewLine = "\n",
-    };
 }

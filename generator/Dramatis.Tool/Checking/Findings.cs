@@ -8,5 +8,9 @@ internal static class Findings
     public static bool IsError(this SchemaDiagnostic finding) => finding.Rule.Severity == SchemaSeverity.Error;
 
     /// <summary>The severity as it is printed.</summary>
-    public static string SeverityName(this SchemaDiagnostic finding) => finding.IsError() ? "error" : "warning";
+    public static string SeverityName(this SchemaDiagnostic finding) => finding.Rule.SeverityName();
+
+    /// <summary>The severity as it is printed.</summary>
+    public static string SeverityName(this DiagnosticRule rule) =>
+        rule.Severity == SchemaSeverity.Error ? "error" : "warning";
 }

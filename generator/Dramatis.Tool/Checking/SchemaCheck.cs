@@ -2,27 +2,56 @@ using Dramatis.Generator.Rules;
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
+using Dramatis.Tool.Compiling;
+using Dramatis.Tool.Linting;
 
 namespace Dramatis.Tool.Checking;
 
 /// <summary>Everything that is wrong with some schema files, by file and place.</summary>
 internal static class SchemaCheck
 {
-    public static List<SchemaDiagnostic> Run(IReadOnlyList<SchemaText> files)
+    public static List<SchemaDiagnostic> Run(IReadOnlyList<SchemaText> files) => Run(new CompiledSchema(files));
+
+    /// <param name="schema">Compiled only if there is a rule.</param>
+    public static List<SchemaDiagnostic> Run(CompiledSchema schema)
     {
-        var parsed = files.Select(SchemaParser.Parse).ToList();
+        var parsed = schema.Files.Select(SchemaParser.Parse).ToList();
         var declared = parsed.Select(DeclarationReader.Read).ToList();
         var names = SymbolTable.Create([.. declared]);
+        var bound = parsed
+            .Zip(declared, (syntax, file) => RuleSyntaxChecker.Check(Binder.Bind(syntax, Scope.For(file, names))))
+            .ToList();
+        var inSchema = parsed.SelectMany(static file => file.Diagnostics)
+            .Concat(bound.SelectMany(static file => file.Diagnostics))
+            .ToList();
+        var inRules = bound.Exists(HasRules) ? schema.RuleFindings() : [];
+        var found = inSchema
+            .Concat(inSchema.Exists(Findings.IsError) ? FollowUps.Remove(inRules, parsed, schema.Files) : inRules)
+            .ToList();
+        var lints = found.Exists(Findings.IsError) ? [] : LintRun.Run([.. parsed.Zip(declared)], names);
+        return InOrder(found.Concat(lints).Select(new Declarations(parsed).Placed), schema.Files);
+    }
+
+    /// <summary>By file and place; what lint files themselves have wrong comes last.</summary>
+    private static List<SchemaDiagnostic> InOrder(IEnumerable<SchemaDiagnostic> findings, IReadOnlyList<SchemaText> files)
+    {
+        var order = files.Select(static (file, at) => (file.Path, at)).ToDictionary(StringComparer.Ordinal);
         return
         [
-            .. parsed
-                .Zip(declared, (syntax, declarations) => Findings(syntax, Scope.For(declarations, names)))
-                .SelectMany(static findings => findings),
+            .. findings
+                .OrderBy(finding => order.GetValueOrDefault(finding.Path, order.Count))
+                .ThenBy(static finding => finding.Path, StringComparer.Ordinal)
+                .ThenBy(static finding => finding.Span.Start.Offset)
+                .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal),
         ];
     }
 
-    private static IOrderedEnumerable<SchemaDiagnostic> Findings(SchemaSyntax syntax, Scope scope) => syntax.Diagnostics
-        .Concat(RuleSyntaxChecker.Check(Binder.Bind(syntax, scope)).Diagnostics)
-        .OrderBy(static finding => finding.Span.Start.Offset)
-        .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal);
+    /// <summary>Whether there is anything to compile; Roslyn's start alone takes most of a second.</summary>
+    private static bool HasRules(BoundFile file) => file.Declarations.Any(static declaration => declaration switch
+    {
+        BoundActor actor => actor.Rules.Count > 0,
+        BoundRelation relation => relation.Rules.Count > 0,
+        BoundType type => type.Check is not null,
+        _ => false,
+    });
 }

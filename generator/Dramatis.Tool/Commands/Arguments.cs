@@ -10,4 +10,16 @@ internal static class Arguments
         Description = "Schema files, or folders that are searched for them.",
         Arity = ArgumentArity.OneOrMore,
     };
+
+    public static Option<bool> Unsealed() => new("--unsealed")
+    {
+        Description = "The file was written by hand, without the line that seals it.",
+    };
+
+    public static Option<string[]> Schema() => new("--schema")
+    {
+        Description = "The schema files, or folders that are searched for them.",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+    };
 }

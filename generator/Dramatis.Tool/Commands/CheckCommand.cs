@@ -1,49 +1,49 @@
 using System.CommandLine;
+using Dramatis.Schema.Syntax;
 using Dramatis.Tool.Checking;
 using Dramatis.Tool.Files;
+using Dramatis.Tool.Linting;
 using Dramatis.Tool.Output;
+using Dramatis.Tool.Watching;
 
 namespace Dramatis.Tool.Commands;
 
 /// <summary><c>dramatis check PATH...</c>: all diagnostics of all files in one run.</summary>
 internal static class CheckCommand
 {
-    public static Command Create(TextWriter output)
+    public static Command Create(TextWriter output, TextWriter error)
     {
         var paths = Arguments.Paths();
-        var format = new Option<string>("--format")
+        var format = FindingFormats.Option();
+        var watch = new Option<bool>("--watch")
         {
-            Description = "How findings are printed.",
-            DefaultValueFactory = static _ => "text",
+            Description = "Check again whenever a file changes, comes or goes, until Ctrl+C.",
         };
-        format.AcceptOnlyFromAmong("text", "msbuild", "json", "github");
-        var command = new Command("check", "Reports everything that is wrong with schema files.") { paths, format };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(format)!, output));
+        var command = new Command("check", "Reports everything that is wrong with schema files.") { paths, format, watch };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var (where, how) = (parsed.GetValue(paths)!, parsed.GetValue(format)!);
+            return parsed.GetValue(watch)
+                ? WatchAsync(where, files => Check(files, how, output), error, cancellation)
+                : Task.FromResult(Check(SchemaFinder.Read(where), how, output));
+        });
         return command;
     }
 
-    private static int Run(string[] paths, string format, TextWriter output)
+    private static int Check(IReadOnlyList<SchemaText> files, string format, TextWriter output)
     {
-        var files = SchemaFinder.Read(paths);
         var findings = SchemaCheck.Run(files);
-        switch (format)
-        {
-            case "msbuild":
-                LineFormats.WriteMSBuild(findings, output);
-                break;
-            case "github":
-                LineFormats.WriteGitHub(findings, output);
-                break;
-            case "json":
-                JsonFormat.Write(findings, output);
-                break;
-            default:
-                new TextFormat(files, output).Write(findings);
-                break;
-        }
-
+        FindingFormats.Write(format, findings, [.. files, .. LintFile.Texts(files)], output);
+        output.Flush();
         return findings.Exists(static finding => finding.IsError())
             ? ExitCodes.Errors
             : ExitCodes.Fine;
+    }
+
+    private static async Task<int> WatchAsync(
+        string[] paths, Action<IReadOnlyList<SchemaText>> check, TextWriter error, CancellationToken cancellation)
+    {
+        await new CheckLoop(paths, check, error).RunAsync(cancellation);
+        return ExitCodes.Fine;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dramatis.Schema.Diagnostics;
+using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Commands;
 
@@ -17,12 +18,8 @@ internal static class ExplainCommand
     private static int Run(string id, TextWriter output)
     {
         var all = DiagnosticCatalog.All;
-        var rule = all.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ToolException(
-                $"{id}: there is no such diagnostic; there are {all[0].Id} to {all[^1].Id}.");
-        using var page = typeof(ExplainCommand).Assembly.GetManifestResourceStream(rule.Id)!;
-        using var reader = new StreamReader(page);
-        output.Write(reader.ReadToEnd());
+        output.Write(Pages.Find(id) ?? throw new ToolException(
+            $"{id}: there is no such diagnostic; there are {all[0].Id} to {all[^1].Id}."));
         return ExitCodes.Fine;
     }
 }

@@ -1,38 +1,54 @@
 using System.CommandLine;
 using Dramatis.Tool.Files;
 using Dramatis.Tool.Generating;
+using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Commands;
 
 /// <summary><c>dramatis generate PATH --out DIR</c>: the C# that the generator emits.</summary>
 internal static class GenerateCommand
 {
-    public static Command Create(TextWriter output)
+    public static Command Create(TextWriter output, TextWriter error)
     {
         var paths = Arguments.Paths();
-        var folder = new Option<string>("--out") { Description = "The folder to write to.", Required = true };
+        var folder = new Option<string>("--out")
+        {
+            Description = "The folder to write to. Files there of types that are no more are deleted.",
+            Required = true,
+        };
         var command = new Command("generate", "Writes the C# that the generator emits.") { paths, folder };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(folder)!, output));
+        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(folder)!, output, error));
         return command;
     }
 
-    private static int Run(string[] paths, string folder, TextWriter output)
+    private static int Run(string[] paths, string folder, TextWriter output, TextWriter error)
     {
         var sources = GeneratedSources.Of(SchemaFinder.Read(paths));
+        if (sources.HasErrors)
+        {
+            // What is broken is left out, so that nothing of what stands there would be known to be stale.
+            error.WriteLine("dramatis: the schema has errors, and nothing was written: see dramatis check.");
+            return ExitCodes.Errors;
+        }
+
+        OutputFolder.Write(folder, sources.Files.Select(static file => (file.HintName, file.SourceText.ToString())));
+        var stale = DeleteStale(folder, sources);
+        var deleted = stale == 0 ? "" : FormattableString.Invariant($", {stale} deleted");
+        output.WriteLine($"{Amount.Of(sources.Files.Count, "file")} in {folder}{deleted}");
+        return ExitCodes.Fine;
+    }
+
+    private static int DeleteStale(string folder, GeneratedSources sources)
+    {
         try
         {
-            Directory.CreateDirectory(folder);
-            foreach (var (name, text) in sources.Texts)
-            {
-                File.WriteAllText(Path.Combine(folder, name), text);
-            }
+            var stale = StaleSources.Find(folder, sources.Files);
+            stale.ForEach(File.Delete);
+            return stale.Count;
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
             throw new ToolException($"{folder}: {failed.Message}");
         }
-
-        output.WriteLine($"{sources.Texts.Count} files in {folder}");
-        return sources.HasErrors ? ExitCodes.Errors : ExitCodes.Fine;
     }
 }

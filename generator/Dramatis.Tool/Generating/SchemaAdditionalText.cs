@@ -8,7 +8,10 @@ namespace Dramatis.Tool.Generating;
 /// <summary>A schema file as the compiler hands it over.</summary>
 internal sealed class SchemaAdditionalText(SchemaText file) : AdditionalText
 {
-    public override string Path => System.IO.Path.GetFullPath(file.Path);
+    public override string Path { get; } = FullPath(file);
+
+    /// <summary>The path by which the compiler knows a file.</summary>
+    public static string FullPath(SchemaText file) => System.IO.Path.GetFullPath(file.Path);
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) =>
         file.Text is null ? null : SourceText.From(file.Text, Encoding.UTF8);

@@ -30,17 +30,29 @@ internal static class JsonFormat
         json.WriteStartObject();
         json.WriteString("id", finding.Rule.Id);
         json.WriteString("severity", finding.SeverityName());
-        json.WriteString("path", finding.Path);
-        json.WriteNumber("line", finding.Span.Start.Line);
-        json.WriteNumber("column", finding.Span.Start.Column);
-        json.WriteNumber("endLine", finding.Span.End.Line);
-        json.WriteNumber("endColumn", finding.Span.End.Column);
+        WritePlace(finding.Path, finding.Span, json);
         json.WriteString("message", finding.Text);
         if (finding.Suggestion is { } suggestion)
         {
             json.WriteString("suggestion", suggestion);
         }
 
+        if (finding.Related is RelatedPlace.At related)
+        {
+            json.WriteStartObject("related");
+            WritePlace(related.Path, related.Span, json);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
+    }
+
+    private static void WritePlace(string path, Span span, Utf8JsonWriter json)
+    {
+        json.WriteString("path", path);
+        json.WriteNumber("line", span.Start.Line);
+        json.WriteNumber("column", span.Start.Column);
+        json.WriteNumber("endLine", span.End.Line);
+        json.WriteNumber("endColumn", span.End.Column);
     }
 }

@@ -30,7 +30,8 @@ internal static class LineFormats
         }
     }
 
-    private static string Data(string text) => text
+    /// <summary>A text as an annotation holds it.</summary>
+    public static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal);

@@ -1,16 +1,29 @@
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 using Dramatis.Tool.Checking;
+using Spectre.Console;
 
 namespace Dramatis.Tool.Output;
 
 /// <summary>Findings for people: the message, the line they are in, a caret under exactly the span.</summary>
-internal sealed class TextFormat(IReadOnlyList<SchemaText> files, TextWriter output)
+internal sealed class TextFormat(IReadOnlyList<SchemaText> files, IAnsiConsole console)
 {
-    private const int Width = 100;
+    private const int MaxWidth = 120;
+
+    private static readonly Style s_plain = Style.Plain;
+    private static readonly Style s_strong = new(decoration: Decoration.Bold);
+    private static readonly Style s_margin = new(Color.Blue);
+    private static readonly Style s_note = new(Color.Teal);
+    private static readonly Style s_error = new(Color.Red, decoration: Decoration.Bold);
+    private static readonly Style s_warning = new(Color.Olive, decoration: Decoration.Bold);
 
     private readonly Dictionary<string, string[]> _lines = files.ToDictionary(
         static file => file.Path, static file => (file.Text ?? "").ReplaceLineEndings("\n").Split('\n'));
+
+    public TextFormat(IReadOnlyList<SchemaText> files, TextWriter output)
+        : this(files, Terminal.On(output))
+    {
+    }
 
     public void Write(IReadOnlyCollection<SchemaDiagnostic> findings)
     {
@@ -21,47 +34,64 @@ internal sealed class TextFormat(IReadOnlyList<SchemaText> files, TextWriter out
 
         var errors = findings.Count(static finding => finding.IsError());
         var warnings = findings.Count - errors;
-        output.WriteLine($"{Count(errors, "error")} and {Count(warnings, "warning")} in {Count(files.Count, "file")}");
+        Line((Amount.Of(errors, "error"), errors > 0 ? s_error : s_plain), (" and ", s_plain),
+            (Amount.Of(warnings, "warning"), warnings > 0 ? s_warning : s_plain), ($" in {Amount.Of(files.Count, "file")}", s_plain));
     }
-
-    private static string Count(int number, string what) =>
-        FormattableString.Invariant($"{number} {what}{(number == 1 ? "" : "s")}");
 
     private void Write(SchemaDiagnostic finding)
     {
-        var start = finding.Span.Start;
-        var number = FormattableString.Invariant($"{start.Line}");
-        var margin = new string(' ', number.Length);
-        output.WriteLine($"{finding.SeverityName()} {finding.Rule.Id}: {finding.Text}");
-        output.WriteLine(FormattableString.Invariant($"{margin}--> {finding.Path}:{start.Line}:{start.Column}"));
-        WriteExcerpt(finding, number, margin);
-        if (finding.Suggestion is { } suggestion)
+        var style = finding.IsError() ? s_error : s_warning;
+        var related = finding.Related as RelatedPlace.At;
+        var last = Math.Max(finding.Span.Start.Line, related?.Span.Start.Line ?? 0);
+        var margin = new string(' ', Number(last).Length);
+        Line(($"{finding.SeverityName()} {finding.Rule.Id}", style), ($": {finding.Text}", s_strong));
+        WriteExcerpt(finding.Path, finding.Span, margin, '^', style);
+        if (related is not null)
         {
-            output.WriteLine($"{margin} = did you mean '{suggestion}'?");
+            Line(($"{margin} = ", s_margin), ("note", s_note), (": declared here", s_plain));
+            WriteExcerpt(related.Path, related.Span, margin, '-', s_note);
         }
 
-        output.WriteLine($"{margin} = help: dramatis explain {finding.Rule.Id}");
-        output.WriteLine();
+        if (finding.Suggestion is { } suggestion)
+        {
+            Line(($"{margin} = ", s_margin), ($"did you mean '{suggestion}'?", s_note));
+        }
+
+        Line(($"{margin} = ", s_margin), ($"help: dramatis explain {finding.Rule.Id}", s_plain));
+        console.WriteLine();
     }
 
-    private void WriteExcerpt(SchemaDiagnostic finding, string number, string margin)
+    private void WriteExcerpt(string path, Span span, string margin, char mark, Style style)
     {
-        var (start, end) = (finding.Span.Start, finding.Span.End);
-        var lines = _lines[finding.Path];
+        var (start, end) = (span.Start, span.End);
+        Line(($"{margin}--> ", s_margin), (FormattableString.Invariant($"{path}:{start.Line}:{start.Column}"), s_plain));
+        var lines = _lines[path];
         if (start.Line > lines.Length || lines[start.Line - 1].Length == 0)
         {
             return;
         }
 
-        // Tabs as one blank each, so that the carets stand below what they mean.
-        var line = lines[start.Line - 1].Replace('\t', ' ');
-        var last = end.Line > start.Line ? line.Length + 1 : end.Column;
-        var cut = Math.Max(0, start.Column - (Width / 2));
-        var shown = line[Math.Min(cut, line.Length)..];
-        shown = shown.Length > Width ? shown[..Width] : shown;
-        var carets = Math.Clamp(last - start.Column, 1, Math.Max(1, shown.Length - (start.Column - 1 - cut)));
-        output.WriteLine($"{margin} |");
-        output.WriteLine($"{number} | {shown}");
-        output.WriteLine($"{margin} | {new string(' ', start.Column - 1 - cut)}{new string('^', carets)}");
+        var line = lines[start.Line - 1];
+        var last = end.Line > start.Line ? line.Length : end.Column - 1;
+        var width = Math.Max(20, Math.Min(console.Profile.Width, MaxWidth) - margin.Length - 3);
+        var excerpt = Excerpt.Of(line, start.Column - 1, last, width);
+        var number = Number(start.Line).PadLeft(margin.Length);
+        Line(($"{margin} |", s_margin));
+        Line(($"{number} | ", s_margin), (excerpt.Text, s_plain));
+        Line(($"{margin} | ", s_margin), (new string(' ', excerpt.Start) + new string(mark, excerpt.Length), style));
+    }
+
+    private static string Number(int line) => FormattableString.Invariant($"{line}");
+
+    private void Line(params ReadOnlySpan<(string Text, Style Style)> parts)
+    {
+        var line = new Paragraph();
+        foreach (var (text, style) in parts)
+        {
+            line.Append(Excerpt.Printable(text), style);
+        }
+
+        console.Write(line);
+        console.WriteLine();
     }
 }

@@ -7,6 +7,9 @@ namespace Dramatis;
 /// <param name="Base">The type that it is based on.</param>
 public sealed record ActorDescriptor(string Name, ActorDescriptor? Base = null)
 {
+    /// <summary>The schema's words for it, if it has any.</summary>
+    public string? Summary { get; init; }
+
     /// <summary>The fields, by their written names, whose value only one actor may have.</summary>
     public Many<string> Unique { get; init; }
 

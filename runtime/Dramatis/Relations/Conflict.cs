@@ -6,6 +6,8 @@ public sealed record Conflict : Relation
     /// <summary>What is declared of the type.</summary>
     public static RelationDescriptor TypeDescriptor { get; } = new("Dramatis.Conflict", Aspect.Timeless)
     {
+        Summary = "Two or more claims cannot all be true.",
+        Positions = [new("claims", ["Claim"], 2, null)],
         Key = ["claims"],
         Read = ReadMembers,
     };

@@ -6,6 +6,8 @@ public sealed record PartOf : Relation
     /// <summary>What is declared of the type.</summary>
     public static RelationDescriptor TypeDescriptor { get; } = new("Dramatis.PartOf", Aspect.Timeless)
     {
+        Summary = "One actor is a part of another.",
+        Positions = [new("part", ["Actor"], 1, 1), new("whole", ["Actor"], 1, 1)],
         Key = ["part", "whole"],
         Read = ReadMembers,
     };

@@ -10,6 +10,12 @@ public sealed record RelationDescriptor(string Name, Aspect Aspect)
     /// <summary>The base and the traits, those that the declaration names.</summary>
     public Many<RelationDescriptor> Bases { get; init; }
 
+    /// <summary>The schema's words for it, if it has any.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The positions that it declares or narrows itself; the others are those of its bases.</summary>
+    public Many<PositionDescriptor> Positions { get; init; }
+
     /// <summary>The members that say which proposition this is.</summary>
     public Many<string> Key { get; init; }
 

@@ -6,6 +6,8 @@ public sealed record SameAs : Relation
     /// <summary>What is declared of the type.</summary>
     public static RelationDescriptor TypeDescriptor { get; } = new("Dramatis.SameAs", Aspect.Timeless)
     {
+        Summary = "Two or more actors are one.",
+        Positions = [new("who", ["Actor"], 2, null)],
         Key = ["who"],
         Read = ReadMembers,
     };

@@ -19,11 +19,7 @@ public static class Organisations
         ],
     };
 
-    public static Movement HaqqaniNetwork { get; } = new("haqqani-network")
-    {
-        Name = "Haqqani Network",
-        Aliases = ["Haqqani system"],
-    };
+    public static Movement HaqqaniNetwork { get; } = new("haqqani-network") { Name = "Haqqani Network" };
 
     public static Movement PakistaniTaliban { get; } = new("ttp")
     {

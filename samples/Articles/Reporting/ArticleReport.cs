@@ -42,7 +42,7 @@ internal sealed class ArticleReport(FactBase facts, Source source, Page page)
         foreach (var type in Claims.Actors<Actor>().GroupBy(static actor => actor.Descriptor.Name))
         {
             var names = type.Select(Name).Order(StringComparer.OrdinalIgnoreCase);
-            page.Point($"{Words.Type(type.Key)}: {string.Join("; ", names)}");
+            page.Point($"{ClaimWords.Type(type.Key)}: {string.Join("; ", names)}");
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class ArticleReport(FactBase facts, Source source, Page page)
             };
             if (counts.Sum() > 0)
             {
-                page.Row(Words.Lower(modality), [.. counts.Select(Number)]);
+                page.Row(ClaimWords.Lower(modality), [.. counts.Select(Number)]);
             }
         }
     }
@@ -77,7 +77,7 @@ internal sealed class ArticleReport(FactBase facts, Source source, Page page)
 
     private void PrintDenials() => PrintList(
         "What is denied",
-        Claims.Select(static claim => claim.Whole).Where(Overview.IsDenial),
+        Claims.Select(static claim => claim.Whole).Where(ClaimWords.IsDenial),
         static claim => [$"{Words.Time(claim)}{Words.Speakers(claim)}, {Words.Place(claim)}"]);
 
     private void PrintDoubts() => PrintList(
@@ -107,7 +107,7 @@ internal sealed class ArticleReport(FactBase facts, Source source, Page page)
         page.Heading(heading);
         foreach (var claim in list)
         {
-            page.Point(Words.Content(claim));
+            page.Point(ClaimWords.Content(claim));
             foreach (var note in notes(claim))
             {
                 page.Note(note);

@@ -17,11 +17,11 @@ internal sealed class Comparison(FactBase facts, Page page)
     {
         foreach (var rule in facts.Contradictions().GroupBy(static contradiction => contradiction.Rule))
         {
-            page.Heading($"{Heading(rule.Key)} ({Counts(rule.Count(static one => one.IsCertain), rule.Count())})");
+            page.Heading($"{ContradictionWords.Rule(rule.Key)} ({Counts(rule.Count(static one => one.IsCertain), rule.Count())})");
             foreach (var contradiction in rule.OrderByDescending(static one => one.IsCertain))
             {
                 PrintPair(contradiction.First, contradiction.Second);
-                page.Note($"{Verdict(contradiction)}: {Reason(contradiction)}");
+                page.Note($"{Verdict(contradiction)}: {ContradictionWords.Reason(facts, contradiction)}");
             }
         }
     }
@@ -63,40 +63,10 @@ internal sealed class Comparison(FactBase facts, Page page)
     }
 
     private static string Said(Claim claim) =>
-        $"{claim.Source.Id}, {Words.Place(claim)} ({Words.Speakers(claim)}): {Words.Content(claim)}";
+        $"{claim.Source.Id}, {Words.Place(claim)} ({Words.Speakers(claim)}): {ClaimWords.Content(claim)}";
 
-    private static string Verdict(Contradiction contradiction)
-    {
-        var between = contradiction.Between switch
-        {
-            ClashBetween.OneSpeaker => "of one speaker with himself",
-            ClashBetween.OneSource => "within one source",
-            _ => "between two sources",
-        };
-        return $"{(contradiction.IsCertain ? "Certain" : "Possible")}, {between}";
-    }
-
-    /// <summary>What the encoder concluded it from, where it is a note; else what the rule says.</summary>
-    private string Reason(Contradiction contradiction)
-    {
-        var notes = facts.ClaimsOf<Conflict>()
-            .Where(noted => contradiction.Rule == ContradictionRule.Noted
-                && noted.What.Claims.Contains(contradiction.First)
-                && noted.What.Claims.Contains(contradiction.Second))
-            .SelectMany(static noted => noted.Inferences)
-            .Select(static inference => inference.How);
-        return string.Join("; ", notes.DefaultIfEmpty(contradiction.Reason));
-    }
-
-    private static string Heading(ContradictionRule rule) => rule switch
-    {
-        ContradictionRule.Denied => "Affirmed by one and denied by the other",
-        ContradictionRule.NoSuchPlan => "Planned or wanted by one, and not by the word of the other",
-        ContradictionRule.Exclusive => "Two where only one can hold",
-        ContradictionRule.Excludes => "What cannot hold beside each other",
-        ContradictionRule.SameHappening => "One happening told in two ways",
-        _ => "Noted by the encoder, since no rule sees it",
-    };
+    private static string Verdict(Contradiction contradiction) =>
+        $"{(contradiction.IsCertain ? "Certain" : "Possible")}, {ContradictionWords.Between(contradiction.Between)}";
 
     private static string Counts(int certain, int all) =>
         string.Create(CultureInfo.InvariantCulture, $"{certain} certain, {all - certain} possible");

@@ -17,15 +17,10 @@ internal static class Overview
                 source.Id.Value,
                 Number(claims.Count()),
                 Number(claims.InOwnVoice().Count()),
-                Number(claims.Count(static claim => IsDenial(claim.Whole))),
+                Number(claims.Count(static claim => ClaimWords.IsDenial(claim.Whole))),
                 Number(claims.Doubtful().Count()));
         }
     }
-
-    /// <summary>Whether it is not so, or not planned, needed and so on.</summary>
-    public static bool IsDenial(Claim claim) =>
-        claim.ModalPolarity == Polarity.Denied
-        || claim is { Polarity: Polarity.Denied, Modality: Modality.Actual };
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

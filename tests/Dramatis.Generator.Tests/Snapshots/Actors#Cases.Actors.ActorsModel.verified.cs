@@ -13,6 +13,7 @@ public static class ActorsModel
     /// <summary>What the schema declares.</summary>
     public static SchemaDescriptor Schema { get; } = new("Cases.Actors", null)
     {
+        Summary = "Who there is.",
         Actors =
         [
             Agent.Declaration,

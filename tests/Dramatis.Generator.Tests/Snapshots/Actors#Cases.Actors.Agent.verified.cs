@@ -11,7 +11,7 @@ namespace Cases.Actors;
 public abstract partial record Agent(EntityId Id) : Actor(Id), INamed
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static ActorDescriptor Declaration { get; } = new("Cases.Actors.Agent");
+    public static ActorDescriptor Declaration { get; } = new("Cases.Actors.Agent") { Summary = "Whoever can act." };
 
     /// <inheritdoc cref="INamed.Name"/>
     public required string? Name { get; init; }

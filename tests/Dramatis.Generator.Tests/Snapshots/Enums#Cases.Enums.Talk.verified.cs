@@ -13,6 +13,10 @@ public sealed partial record Talk : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Cases.Enums.Talk", Aspect.Event)
     {
+        Positions =
+        [
+            new("room", ["Cases.Enums.Room"], 1, 1),
+        ],
         Key = ["room"],
         Read = static members => new Builder().Read(members),
     };

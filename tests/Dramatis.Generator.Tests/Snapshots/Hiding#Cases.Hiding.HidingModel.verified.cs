@@ -13,6 +13,7 @@ public static class HidingModel
     /// <summary>What the schema declares.</summary>
     public static global::Dramatis.SchemaDescriptor Schema { get; } = new("Cases.Hiding", null)
     {
+        Summary = "Types with names of the runtime.",
         Actors =
         [
             Locator.Declaration,

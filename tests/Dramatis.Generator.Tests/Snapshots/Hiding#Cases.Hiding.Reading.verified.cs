@@ -13,6 +13,11 @@ public sealed partial record Reading : global::Dramatis.EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Hiding.Reading", global::Dramatis.Aspect.Event)
     {
+        Positions =
+        [
+            new("reader", ["Cases.Hiding.Source"], 1, 1),
+            new("role", ["Cases.Hiding.Locator"], 0, null),
+        ],
         Key = ["reader"],
         Read = static members => new Builder().Read(members),
     };

@@ -14,6 +14,7 @@ public sealed partial record Place(EntityId Id) : Actor(Id)
     /// <summary>What the schema declares of this type.</summary>
     public static ActorDescriptor Declaration { get; } = new("Cases.Prose.Place")
     {
+        Summary = "*/ public class Evil { } /* </summary><script>&amp; \u202E \u0000",
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

@@ -13,6 +13,7 @@ public static class ProseModel
     /// <summary>What the schema declares.</summary>
     public static SchemaDescriptor Schema { get; } = new("Cases.Prose", null)
     {
+        Summary = "Text that would like to get out: */ </summary> \" {0} \\ \u2028 #error",
         Actors =
         [
             Place.Declaration,

@@ -14,6 +14,11 @@ public sealed partial record CompanyStake : StateRelation, ICompanyStake
     public static RelationDescriptor Declaration { get; } = new("Cases.Relations.CompanyStake", Aspect.State)
     {
         Bases = [IStake.Declaration, IDated.Declaration],
+        Positions =
+        [
+            new("held", ["Cases.Relations.Company"], 1, 1),
+            new("witnesses", ["Cases.Relations.Person"], 1, null),
+        ],
         Key = ["holder", "held"],
         Exclusive = ["held"],
         Read = static members => new Builder().Read(members),

@@ -11,7 +11,15 @@ namespace Cases.Relations;
 public partial interface IGrant : IEventRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    static RelationDescriptor Declaration { get; } = new("Cases.Relations.Grant", Aspect.Event) { Key = ["giver", "takers"] };
+    static RelationDescriptor Declaration { get; } = new("Cases.Relations.Grant", Aspect.Event)
+    {
+        Positions =
+        [
+            new("giver", ["Cases.Relations.Agent"], 0, 1),
+            new("takers", ["Cases.Relations.Agent"], 0, null),
+        ],
+        Key = ["giver", "takers"],
+    };
 
     /// <summary>Giver.</summary>
     Agent? Giver { get; }

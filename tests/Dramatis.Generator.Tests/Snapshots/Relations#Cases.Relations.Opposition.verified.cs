@@ -13,6 +13,11 @@ public sealed partial record Opposition : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Cases.Relations.Opposition", Aspect.State)
     {
+        Positions =
+        [
+            new("opponent", ["Cases.Relations.Agent"], 1, 1),
+            new("opposed", ["Cases.Relations.Agent"], 1, 1),
+        ],
         Key = ["opponent", "opposed"],
         Excludes = [new("Cases.Relations.Majority", [("opponent", "holder"), ("opposed", "held")])],
         Modalities = [Modality.Actual, Modality.Planned],

@@ -14,6 +14,11 @@ public sealed partial record Prize : EventRelation, IGrant
     public static RelationDescriptor Declaration { get; } = new("Cases.Relations.Prize", Aspect.Event)
     {
         Bases = [IGrant.Declaration],
+        Positions =
+        [
+            new("giver", ["Cases.Relations.Person", "Cases.Relations.Company"], 1, 1),
+            new("takers", ["Cases.Relations.Winner"], 1, null),
+        ],
         Key = ["giver", "takers"],
         Read = static members => new Builder().Read(members),
     };

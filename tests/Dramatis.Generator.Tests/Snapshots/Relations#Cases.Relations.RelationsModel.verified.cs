@@ -13,6 +13,10 @@ public static class RelationsModel
     /// <summary>What the schema declares.</summary>
     public static SchemaDescriptor Schema { get; } = new("Cases.Relations", null)
     {
+        Roles =
+        [
+            new("Cases.Relations.Winner", ["Cases.Relations.Person"]),
+        ],
         Actors =
         [
             Agent.Declaration,

@@ -13,6 +13,10 @@ public sealed partial record Remark : Relation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Cases.Relations.Remark", Aspect.Timeless)
     {
+        Positions =
+        [
+            new("topic", ["Relation"], 1, 1),
+        ],
         Key = ["topic"],
         Read = static members => new Builder().Read(members),
     };

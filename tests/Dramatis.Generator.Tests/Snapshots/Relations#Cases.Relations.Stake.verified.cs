@@ -11,7 +11,17 @@ namespace Cases.Relations;
 public partial interface IStake : IStateRelation
 {
     /// <summary>What the schema declares of this type.</summary>
-    static RelationDescriptor Declaration { get; } = new("Cases.Relations.Stake", Aspect.State) { Key = ["holder", "held"] };
+    static RelationDescriptor Declaration { get; } = new("Cases.Relations.Stake", Aspect.State)
+    {
+        Summary = "Somebody has a part of something.",
+        Positions =
+        [
+            new("holder", ["Cases.Relations.Agent"], 1, 1),
+            new("held", ["Cases.Relations.Agent"], 1, 1),
+            new("witnesses", ["Cases.Relations.Agent"], 0, null),
+        ],
+        Key = ["holder", "held"],
+    };
 
     /// <summary>Holder.</summary>
     Agent Holder { get; }

@@ -13,6 +13,13 @@ public sealed partial record Reception : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Cases.Roles.Reception", Aspect.Event)
     {
+        Positions =
+        [
+            new("host", ["Cases.Roles.Host"], 0, 1),
+            new("guests", ["Cases.Roles.Guest"], 2, null) { Summary = "Everybody who came." },
+            new("speaker", ["Cases.Roles.Person", "Cases.Roles.Organisation"], 1, 1),
+            new("about", ["Claim", "Cases.Roles.Reception"], 0, 1),
+        ],
         Key = ["guests", "speaker"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,11 @@ public static class RolesModel
     /// <summary>What the schema declares.</summary>
     public static SchemaDescriptor Schema { get; } = new("Cases.Roles", null)
     {
+        Roles =
+        [
+            new("Cases.Roles.Guest", ["Cases.Roles.Host", "Cases.Roles.Person"]),
+            new("Cases.Roles.Host", ["Cases.Roles.State", "Cases.Roles.Organisation"]),
+        ],
         Actors =
         [
             Organisation.Declaration,

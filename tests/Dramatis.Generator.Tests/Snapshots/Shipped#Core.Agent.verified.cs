@@ -11,7 +11,10 @@ namespace Core;
 public abstract partial record Agent(EntityId Id) : Actor(Id), INamed
 {
     /// <summary>What the schema declares of this type.</summary>
-    public static ActorDescriptor Declaration { get; } = new("Core.Agent");
+    public static ActorDescriptor Declaration { get; } = new("Core.Agent")
+    {
+        Summary = "Whoever can act, speak and be spoken to.",
+    };
 
     /// <inheritdoc cref="INamed.Name"/>
     public required string? Name { get; init; }

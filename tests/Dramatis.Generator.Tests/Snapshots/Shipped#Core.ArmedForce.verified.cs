@@ -13,6 +13,7 @@ public sealed partial record ArmedForce(EntityId Id) : Organisation(Id)
     /// <summary>What the schema declares of this type.</summary>
     public static new ActorDescriptor Declaration { get; } = new("Core.ArmedForce", Organisation.Declaration)
     {
+        Summary = "A body that bears arms: an army, a militia, a terrorist group.",
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

@@ -13,6 +13,11 @@ public sealed partial record Assessment : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Assessment", Aspect.State)
     {
+        Summary = "Something is judged; who judges is the attribution of the claim.",
+        Positions =
+        [
+            new("matter", ["Actor", "Relation", "Claim"], 1, 1) { Summary = "What is judged." },
+        ],
         Key = ["matter", "verdict"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,12 @@ public sealed partial record Attention : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Attention", Aspect.State)
     {
+        Summary = "Somebody minds, watches or is aware of something.",
+        Positions =
+        [
+            new("observer", ["Core.Agent"], 1, 1),
+            new("matter", ["Actor", "Relation", "Claim"], 1, 1),
+        ],
         Key = ["observer", "matter"],
         Read = static members => new Builder().Read(members),
     };

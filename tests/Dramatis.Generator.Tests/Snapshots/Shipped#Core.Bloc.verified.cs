@@ -13,6 +13,7 @@ public sealed partial record Bloc(EntityId Id) : Agent(Id)
     /// <summary>What the schema declares of this type.</summary>
     public static new ActorDescriptor Declaration { get; } = new("Core.Bloc", Agent.Declaration)
     {
+        Summary = "States spoken of as one: the West, the neighbours, the major powers.",
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

@@ -13,6 +13,12 @@ public sealed partial record Cause : Relation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Cause", Aspect.Timeless)
     {
+        Summary = "One thing brings about another, or is the reason for it.",
+        Positions =
+        [
+            new("effect", ["Actor", "Relation", "Claim"], 1, 1),
+            new("origin", ["Actor", "Relation", "Claim"], 1, 1) { Summary = "The cause." },
+        ],
         Key = ["origin", "effect"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,12 @@ public sealed partial record Closure : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Closure", Aspect.Event)
     {
+        Summary = "A facility is closed.",
+        Positions =
+        [
+            new("facility", ["Core.Facility"], 1, 1),
+            new("closer", ["Core.Agent"], 0, 1),
+        ],
         Key = ["facility", "closer"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,13 @@ public static class CoreModel
     /// <summary>What the schema declares.</summary>
     public static SchemaDescriptor Schema { get; } = new("Core", "1.0.0")
     {
+        Summary = "Agents, places, documents and topics, and the relations that most domains start from.",
+        Roles =
+        [
+            new("Core.Area", ["Core.State", "Core.Place"]),
+            new("Core.Institution", ["Core.State", "Core.Organisation", "Core.Bloc"]),
+            new("Core.Locatable", ["Core.Agent", "Core.Place"]),
+        ],
         Actors =
         [
             Agent.Declaration,

@@ -13,6 +13,12 @@ public sealed partial record Difficulty : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Difficulty", Aspect.State)
     {
+        Summary = "Somebody faces a challenge, a setback or a hardship.",
+        Positions =
+        [
+            new("bearer", ["Core.Agent"], 1, 1),
+            new("matter", ["Actor", "Relation", "Claim"], 0, 1) { Summary = "What makes the difficulty." },
+        ],
         Key = ["bearer", "matter", "nature"],
         Read = static members => new Builder().Read(members),
     };

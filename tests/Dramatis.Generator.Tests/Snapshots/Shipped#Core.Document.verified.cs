@@ -13,6 +13,7 @@ public sealed partial record Document(EntityId Id) : Actor(Id), INamed
     /// <summary>What the schema declares of this type.</summary>
     public static ActorDescriptor Declaration { get; } = new("Core.Document")
     {
+        Summary = "A text or record with a name of its own: a strategy, a resolution, a list.",
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

@@ -13,6 +13,12 @@ public sealed partial record Ending : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Ending", Aspect.Event)
     {
+        Summary = "A state of affairs comes to an end, or is ended by somebody.",
+        Positions =
+        [
+            new("matter", ["Relation"], 1, 1) { Summary = "What is no longer so." },
+            new("ender", ["Core.Agent"], 0, 1),
+        ],
         Key = ["matter", "ender"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,7 @@ public sealed partial record Facility(EntityId Id) : Place(Id)
     /// <summary>What the schema declares of this type.</summary>
     public static new ActorDescriptor Declaration { get; } = new("Core.Facility", Place.Declaration)
     {
+        Summary = "What can be opened and closed: an embassy, a camp, a base.",
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

@@ -13,6 +13,12 @@ public sealed partial record Formation : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Formation", Aspect.Event)
     {
+        Summary = "A body comes into being.",
+        Positions =
+        [
+            new("formed", ["Core.Organisation"], 1, 1),
+            new("founders", ["Core.Agent"], 0, null),
+        ],
         Key = ["formed", "founders"],
         Read = static members => new Builder().Read(members),
     };

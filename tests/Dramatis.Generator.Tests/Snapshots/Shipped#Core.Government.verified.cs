@@ -13,6 +13,7 @@ public sealed partial record Government(EntityId Id) : Organisation(Id)
     /// <summary>What the schema declares of this type.</summary>
     public static new ActorDescriptor Declaration { get; } = new("Core.Government", Organisation.Declaration)
     {
+        Summary = "Who governs, or claims to; also one of its ministries.",
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

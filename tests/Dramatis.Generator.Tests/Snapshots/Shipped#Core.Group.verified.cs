@@ -13,6 +13,7 @@ public sealed partial record Group(EntityId Id) : Agent(Id)
     /// <summary>What the schema declares of this type.</summary>
     public static new ActorDescriptor Declaration { get; } = new("Core.Group", Agent.Declaration)
     {
+        Summary = "People spoken of as one: a people, refugees, experts, a delegation.",
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

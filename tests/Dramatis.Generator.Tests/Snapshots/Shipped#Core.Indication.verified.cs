@@ -13,6 +13,12 @@ public sealed partial record Indication : Relation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Indication", Aspect.Timeless)
     {
+        Summary = "One thing shows another.",
+        Positions =
+        [
+            new("sign", ["Actor", "Relation", "Claim"], 1, 1),
+            new("shown", ["Actor", "Relation", "Claim"], 1, 1),
+        ],
         Key = ["sign", "shown"],
         Read = static members => new Builder().Read(members),
     };

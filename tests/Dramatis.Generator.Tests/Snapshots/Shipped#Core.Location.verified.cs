@@ -13,6 +13,12 @@ public sealed partial record Location : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Location", Aspect.State)
     {
+        Summary = "Somebody or something is, lives or works somewhere.",
+        Positions =
+        [
+            new("located", ["Core.Locatable"], 1, 1),
+            new("area", ["Core.Area"], 1, 1),
+        ],
         Key = ["located", "area"],
         Read = static members => new Builder().Read(members),
     };

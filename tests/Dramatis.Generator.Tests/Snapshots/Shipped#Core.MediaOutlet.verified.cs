@@ -13,6 +13,7 @@ public sealed partial record MediaOutlet(EntityId Id) : Organisation(Id)
     /// <summary>What the schema declares of this type.</summary>
     public static new ActorDescriptor Declaration { get; } = new("Core.MediaOutlet", Organisation.Declaration)
     {
+        Summary = "A newspaper, broadcaster, agency or site that reports.",
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

@@ -13,6 +13,12 @@ public sealed partial record Membership : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Membership", Aspect.State)
     {
+        Summary = "An agent belongs to a body, or has a seat in it.",
+        Positions =
+        [
+            new("member", ["Core.Agent"], 1, 1),
+            new("body", ["Core.Institution"], 1, 1),
+        ],
         Key = ["member", "body", "capacity"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,7 @@ public sealed partial record Movement(EntityId Id) : Organisation(Id)
     /// <summary>What the schema declares of this type.</summary>
     public static new ActorDescriptor Declaration { get; } = new("Core.Movement", Organisation.Declaration)
     {
+        Summary = "A political or religious movement, party or faction.",
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

@@ -13,6 +13,12 @@ public sealed partial record Nationality : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Nationality", Aspect.State)
     {
+        Summary = "Somebody belongs to a state by origin or citizenship.",
+        Positions =
+        [
+            new("national", ["Core.Person", "Core.Group"], 1, 1),
+            new("state", ["Core.State"], 1, 1),
+        ],
         Key = ["national", "state"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,11 @@ public sealed partial record Occupation : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Occupation", Aspect.State)
     {
+        Summary = "What a person does for a living.",
+        Positions =
+        [
+            new("person", ["Core.Person"], 1, 1),
+        ],
         Key = ["person", "profession"],
         Read = static members => new Builder().Read(members),
     };

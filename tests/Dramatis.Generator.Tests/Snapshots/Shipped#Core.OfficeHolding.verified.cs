@@ -13,6 +13,12 @@ public sealed partial record OfficeHolding : StateRelation, IOfficeHolding
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.OfficeHolding", Aspect.State)
     {
+        Summary = "A person holds an office.",
+        Positions =
+        [
+            new("holder", ["Core.Person"], 1, 1),
+            new("institution", ["Core.Institution"], 1, 1),
+        ],
         Key = ["holder", "institution", "title", "tenure"],
         Read = static members => new Builder().Read(members),
     };

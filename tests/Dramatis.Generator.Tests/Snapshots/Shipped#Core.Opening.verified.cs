@@ -13,6 +13,12 @@ public sealed partial record Opening : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Opening", Aspect.Event)
     {
+        Summary = "A facility is opened.",
+        Positions =
+        [
+            new("facility", ["Core.Facility"], 1, 1),
+            new("opener", ["Core.Agent"], 0, 1),
+        ],
         Key = ["facility", "opener", "again"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,7 @@ public partial record Organisation(EntityId Id) : Agent(Id)
     /// <summary>What the schema declares of this type.</summary>
     public static new ActorDescriptor Declaration { get; } = new("Core.Organisation", Agent.Declaration)
     {
+        Summary = "People and means bound together for a purpose.",
         Unique = ["legalEntityId"],
         Read = static (id, members) => new Builder(id).Read(members),
     };

@@ -13,6 +13,7 @@ public sealed partial record Person(EntityId Id) : Agent(Id)
     /// <summary>What the schema declares of this type.</summary>
     public static new ActorDescriptor Declaration { get; } = new("Core.Person", Agent.Declaration)
     {
+        Summary = "A human being.",
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

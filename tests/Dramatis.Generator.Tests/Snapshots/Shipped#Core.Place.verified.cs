@@ -13,6 +13,7 @@ public partial record Place(EntityId Id) : Actor(Id), INamed
     /// <summary>What the schema declares of this type.</summary>
     public static ActorDescriptor Declaration { get; } = new("Core.Place")
     {
+        Summary = "A town, region or other part of the world that is no state.",
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

@@ -13,6 +13,12 @@ public sealed partial record Publication : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Publication", Aspect.Event)
     {
+        Summary = "A document is made public.",
+        Positions =
+        [
+            new("document", ["Core.Document"], 1, 1),
+            new("publisher", ["Core.Agent"], 0, 1),
+        ],
         Key = ["document", "publisher"],
         Read = static members => new Builder().Read(members),
     };

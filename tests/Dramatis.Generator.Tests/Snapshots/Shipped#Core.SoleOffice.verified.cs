@@ -14,6 +14,7 @@ public sealed partial record SoleOffice : StateRelation, IOfficeHolding
     public static RelationDescriptor Declaration { get; } = new("Core.SoleOffice", Aspect.State)
     {
         Bases = [OfficeHolding.Declaration],
+        Summary = "An office that one person at a time can hold.",
         Key = ["holder", "institution", "title", "tenure"],
         Exclusive = ["institution", "title"],
         Read = static members => new Builder().Read(members),

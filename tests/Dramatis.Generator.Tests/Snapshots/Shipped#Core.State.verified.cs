@@ -13,6 +13,7 @@ public sealed partial record State(EntityId Id) : Agent(Id)
     /// <summary>What the schema declares of this type.</summary>
     public static new ActorDescriptor Declaration { get; } = new("Core.State", Agent.Declaration)
     {
+        Summary = "A country, as a power that acts and as the land that it covers.",
         Unique = ["code"],
         Read = static (id, members) => new Builder(id).Read(members),
     };

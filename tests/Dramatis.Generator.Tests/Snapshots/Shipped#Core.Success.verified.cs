@@ -13,6 +13,12 @@ public sealed partial record Success : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Success", Aspect.State)
     {
+        Summary = "Something reaches its end or has effect; a failure is a denied success.",
+        Positions =
+        [
+            new("matter", ["Actor", "Relation", "Claim"], 1, 1),
+            new("achiever", ["Core.Agent"], 0, 1),
+        ],
         Key = ["matter", "achiever"],
         Read = static members => new Builder().Read(members),
     };

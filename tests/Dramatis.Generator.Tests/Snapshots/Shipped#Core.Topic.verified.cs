@@ -13,6 +13,7 @@ public sealed partial record Topic(EntityId Id) : Actor(Id), INamed
     /// <summary>What the schema declares of this type.</summary>
     public static ActorDescriptor Declaration { get; } = new("Core.Topic")
     {
+        Summary = "An issue, a field, an effort or a plan that people speak of.",
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

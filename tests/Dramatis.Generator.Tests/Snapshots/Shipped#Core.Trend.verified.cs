@@ -13,6 +13,11 @@ public sealed partial record Trend : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Trend", Aspect.State)
     {
+        Summary = "Something grows, shrinks, improves or worsens.",
+        Positions =
+        [
+            new("matter", ["Actor", "Relation", "Claim"], 1, 1),
+        ],
         Key = ["matter", "direction"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,12 @@ public sealed partial record Use : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Core.Use", Aspect.State)
     {
+        Summary = "Somebody uses something for a purpose.",
+        Positions =
+        [
+            new("used", ["Actor"], 1, 1),
+            new("user", ["Core.Agent"], 0, 1),
+        ],
         Key = ["used", "user", "purpose"],
         Read = static members => new Builder().Read(members),
     };

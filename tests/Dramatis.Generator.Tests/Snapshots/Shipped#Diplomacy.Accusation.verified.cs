@@ -13,6 +13,13 @@ public sealed partial record Accusation : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Accusation", Aspect.Event)
     {
+        Summary = "An agent accuses another; as an act, where it is counted, denied or answered.",
+        Positions =
+        [
+            new("accuser", ["Core.Agent"], 0, 1),
+            new("accused", ["Core.Agent"], 1, 1),
+            new("deed", ["Relation"], 0, 1) { Summary = "What the accused is said to have done." },
+        ],
         Key = ["accuser", "accused", "deed"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,12 @@ public sealed partial record AgendaItem : Relation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.AgendaItem", Aspect.Timeless)
     {
+        Summary = "Something is a point of talks.",
+        Positions =
+        [
+            new("talks", ["Diplomacy.Contact"], 1, 1),
+            new("matter", ["Actor", "Relation", "Claim"], 1, 1),
+        ],
         Key = ["talks", "matter"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,12 @@ public sealed partial record Aid : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Aid", Aspect.State)
     {
+        Summary = "An agent helps another with goods, money or services.",
+        Positions =
+        [
+            new("donor", ["Core.Agent"], 0, 1),
+            new("recipient", ["Core.Agent"], 0, 1),
+        ],
         Key = ["donor", "recipient", "kind"],
         Read = static members => new Builder().Read(members),
     };

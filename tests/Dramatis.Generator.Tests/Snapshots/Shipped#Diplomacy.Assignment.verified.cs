@@ -13,6 +13,12 @@ public sealed partial record Assignment : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Assignment", Aspect.State)
     {
+        Summary = "An agent has a part to play in something.",
+        Positions =
+        [
+            new("assignee", ["Core.Agent"], 1, 1),
+            new("matter", ["Core.Topic"], 0, 1),
+        ],
         Key = ["assignee", "matter", "part"],
         Read = static members => new Builder().Read(members),
     };

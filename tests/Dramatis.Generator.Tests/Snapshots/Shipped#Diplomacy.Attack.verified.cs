@@ -13,6 +13,13 @@ public sealed partial record Attack : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Attack", Aspect.Event)
     {
+        Summary = "An agent attacks.",
+        Positions =
+        [
+            new("attacker", ["Core.Agent"], 0, 1),
+            new("target", ["Core.Agent", "Core.Place"], 1, 1),
+            new("base", ["Core.Area"], 0, 1) { Summary = "From where." },
+        ],
         Key = ["attacker", "target", "base"],
         Read = static members => new Builder().Read(members),
     };

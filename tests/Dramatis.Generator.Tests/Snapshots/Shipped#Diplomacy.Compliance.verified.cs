@@ -13,6 +13,12 @@ public sealed partial record Compliance : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Compliance", Aspect.State)
     {
+        Summary = "An agent keeps a norm, a promise or others' rights.",
+        Positions =
+        [
+            new("complier", ["Core.Agent"], 1, 1),
+            new("norm", ["Core.Topic", "Core.Document"], 1, 1),
+        ],
         Key = ["complier", "norm"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,14 @@ public sealed partial record Contact : EventRelation, IContact
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Contact", Aspect.Event)
     {
+        Summary = "Agents are in touch, in whatever way.",
+        Positions =
+        [
+            new("participants", ["Core.Agent"], 2, null) { Summary = "Everybody who takes part." },
+            new("topics", ["Core.Topic"], 0, null) { Summary = "What the whole of it is about; single points are agenda items." },
+            new("envoys", ["Core.Agent"], 0, null) { Summary = "Those through whom a participant speaks." },
+            new("initiator", ["Core.Agent"], 0, 1) { Summary = "Which participant turned to the others, where that is said." },
+        ],
         Key = ["participants", "topics", "envoys", "initiator", "channel"],
         Read = static members => new Builder().Read(members),
     };

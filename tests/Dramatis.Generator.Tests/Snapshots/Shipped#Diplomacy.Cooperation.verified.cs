@@ -13,6 +13,12 @@ public sealed partial record Cooperation : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Cooperation", Aspect.State)
     {
+        Summary = "Agents work together.",
+        Positions =
+        [
+            new("partners", ["Core.Agent"], 2, null),
+            new("topics", ["Core.Topic"], 0, null),
+        ],
         Key = ["partners", "topics"],
         Read = static members => new Builder().Read(members),
     };

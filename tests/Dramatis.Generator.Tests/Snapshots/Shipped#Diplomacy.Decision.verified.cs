@@ -13,6 +13,12 @@ public sealed partial record Decision : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Decision", Aspect.Event)
     {
+        Summary = "An agent decides on something; as an act, where the deciding itself is dated, counted or denied.",
+        Positions =
+        [
+            new("decider", ["Core.Agent"], 1, 1),
+            new("matter", ["Relation"], 1, 1) { Summary = "What shall be so." },
+        ],
         Key = ["decider", "matter"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,12 @@ public sealed partial record Defeat : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Defeat", Aspect.Event)
     {
+        Summary = "An agent is beaten.",
+        Positions =
+        [
+            new("loser", ["Core.Agent"], 1, 1),
+            new("victor", ["Core.Agent"], 0, 1),
+        ],
         Key = ["loser", "victor"],
         Read = static members => new Builder().Read(members),
     };

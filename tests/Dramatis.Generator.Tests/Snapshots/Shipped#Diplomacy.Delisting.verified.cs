@@ -13,6 +13,13 @@ public sealed partial record Delisting : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Delisting", Aspect.Event)
     {
+        Summary = "An agent is struck off a list.",
+        Positions =
+        [
+            new("listed", ["Core.Agent"], 1, 1),
+            new("list", ["Core.Document"], 1, 1),
+            new("keeper", ["Core.Agent"], 0, 1),
+        ],
         Key = ["listed", "list", "keeper"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,12 @@ public sealed partial record Detention : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Detention", Aspect.State)
     {
+        Summary = "An agent is held against its will.",
+        Positions =
+        [
+            new("detained", ["Core.Person", "Core.Group"], 1, 1),
+            new("detainer", ["Core.Agent"], 0, 1),
+        ],
         Key = ["detained", "detainer"],
         Read = static members => new Builder().Read(members),
     };

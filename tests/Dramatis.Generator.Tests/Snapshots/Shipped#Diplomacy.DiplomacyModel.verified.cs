@@ -13,6 +13,12 @@ public static class DiplomacyModel
     /// <summary>What the schema declares.</summary>
     public static SchemaDescriptor Schema { get; } = new("Diplomacy", "1.0.0")
     {
+        Summary = "Who meets, recognises, supports, accuses, sanctions and attacks whom.",
+        Roles =
+        [
+            new("Diplomacy.Host", ["Core.State", "Core.Organisation"]),
+            new("Diplomacy.Recogniser", ["Core.State", "Core.Organisation", "Core.Bloc"]),
+        ],
         Actors =
         [
         ],

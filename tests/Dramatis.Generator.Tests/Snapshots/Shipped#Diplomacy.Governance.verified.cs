@@ -13,6 +13,12 @@ public sealed partial record Governance : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Governance", Aspect.State)
     {
+        Summary = "An agent rules a land.",
+        Positions =
+        [
+            new("governor", ["Core.Agent"], 1, 1),
+            new("area", ["Core.Area"], 1, 1),
+        ],
         Key = ["governor", "area", "manner"],
         Read = static members => new Builder().Read(members),
     };

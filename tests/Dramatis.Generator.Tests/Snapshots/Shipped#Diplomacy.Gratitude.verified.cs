@@ -13,6 +13,13 @@ public sealed partial record Gratitude : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Gratitude", Aspect.State)
     {
+        Summary = "An agent is grateful for something.",
+        Positions =
+        [
+            new("grateful", ["Core.Agent"], 1, 1),
+            new("matter", ["Actor", "Relation", "Claim"], 1, 1) { Summary = "What for." },
+            new("giver", ["Core.Agent"], 0, 1),
+        ],
         Key = ["grateful", "matter", "giver"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,11 @@ public sealed partial record Hostilities : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Hostilities", Aspect.State)
     {
+        Summary = "Agents fight each other.",
+        Positions =
+        [
+            new("parties", ["Core.Agent"], 2, null),
+        ],
         Key = ["parties"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,12 @@ public sealed partial record Influence : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Influence", Aspect.State)
     {
+        Summary = "An agent can make another do something.",
+        Positions =
+        [
+            new("influencer", ["Core.Agent"], 1, 1),
+            new("influenced", ["Core.Agent"], 1, 1),
+        ],
         Key = ["influencer", "influenced"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,12 @@ public sealed partial record Interference : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Interference", Aspect.Event)
     {
+        Summary = "An agent meddles in what is not its own.",
+        Positions =
+        [
+            new("meddler", ["Core.Agent"], 1, 1),
+            new("area", ["Core.Area"], 1, 1),
+        ],
         Key = ["meddler", "area"],
         Read = static members => new Builder().Read(members),
     };

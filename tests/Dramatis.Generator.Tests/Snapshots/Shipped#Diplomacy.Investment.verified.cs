@@ -13,6 +13,12 @@ public sealed partial record Investment : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Investment", Aspect.State)
     {
+        Summary = "An agent puts money into a land.",
+        Positions =
+        [
+            new("investor", ["Core.Agent"], 1, 1),
+            new("area", ["Core.Area"], 1, 1),
+        ],
         Key = ["investor", "area", "sector"],
         Read = static members => new Builder().Read(members),
     };

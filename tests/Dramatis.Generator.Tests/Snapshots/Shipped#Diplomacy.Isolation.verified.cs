@@ -13,6 +13,12 @@ public sealed partial record Isolation : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Isolation", Aspect.State)
     {
+        Summary = "An agent is cut off from others.",
+        Positions =
+        [
+            new("isolated", ["Core.Agent"], 1, 1),
+            new("area", ["Core.Area"], 0, 1) { Summary = "Where it is cut off; everywhere if left out." },
+        ],
         Key = ["isolated", "area", "kind"],
         Read = static members => new Builder().Read(members),
     };

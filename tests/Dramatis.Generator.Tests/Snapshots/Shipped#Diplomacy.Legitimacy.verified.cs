@@ -13,6 +13,11 @@ public sealed partial record Legitimacy : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Legitimacy", Aspect.State)
     {
+        Summary = "An agent rightly acts for those it claims to act for.",
+        Positions =
+        [
+            new("holder", ["Core.Agent"], 1, 1),
+        ],
         Key = ["holder", "ground"],
         Read = static members => new Builder().Read(members),
     };

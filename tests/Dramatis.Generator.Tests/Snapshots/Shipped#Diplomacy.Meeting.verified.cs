@@ -14,6 +14,12 @@ public sealed partial record Meeting : EventRelation, IContact
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Meeting", Aspect.Event)
     {
         Bases = [Contact.Declaration],
+        Summary = "Two or more agents meet.",
+        Positions =
+        [
+            new("host", ["Diplomacy.Host"], 0, 1),
+            new("venue", ["Core.Area"], 0, 1),
+        ],
         Key = ["participants", "topics", "envoys", "initiator", "channel", "host", "venue", "occasion", "format"],
         Read = static members => new Builder().Read(members),
     };

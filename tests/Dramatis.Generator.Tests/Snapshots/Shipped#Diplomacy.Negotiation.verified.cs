@@ -14,6 +14,7 @@ public sealed partial record Negotiation : EventRelation, IContact
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Negotiation", Aspect.Event)
     {
         Bases = [Contact.Declaration],
+        Summary = "Agents seek an agreement with each other.",
         Key = ["participants", "topics", "envoys", "initiator", "channel"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,12 @@ public sealed partial record Opposition : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Opposition", Aspect.State)
     {
+        Summary = "An agent works or speaks against another.",
+        Positions =
+        [
+            new("opponent", ["Core.Agent"], 1, 1),
+            new("opposed", ["Core.Agent"], 1, 1),
+        ],
         Key = ["opponent", "opposed"],
         Excludes = [new("Diplomacy.Support", [("opponent", "supporter"), ("opposed", "supported")])],
         Read = static members => new Builder().Read(members),

@@ -13,6 +13,12 @@ public sealed partial record Policy : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Policy", Aspect.State)
     {
+        Summary = "An agent has a policy in some field, or of some kind.",
+        Positions =
+        [
+            new("holder", ["Core.Agent"], 1, 1),
+            new("matter", ["Core.Topic"], 1, 1),
+        ],
         Key = ["holder", "matter"],
         Read = static members => new Builder().Read(members),
     };

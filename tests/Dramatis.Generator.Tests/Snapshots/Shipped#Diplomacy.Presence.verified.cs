@@ -13,6 +13,12 @@ public sealed partial record Presence : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Presence", Aspect.State)
     {
+        Summary = "Troops or people are in a land that is not their own.",
+        Positions =
+        [
+            new("present", ["Core.Agent"], 1, 1),
+            new("area", ["Core.Area"], 1, 1),
+        ],
         Key = ["present", "area", "military"],
         Read = static members => new Builder().Read(members),
     };

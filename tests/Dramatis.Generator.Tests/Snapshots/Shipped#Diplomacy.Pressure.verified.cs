@@ -13,6 +13,13 @@ public sealed partial record Pressure : StateRelation, IPressure
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Pressure", Aspect.State)
     {
+        Summary = "An agent tries to force another's hand.",
+        Positions =
+        [
+            new("imposer", ["Core.Agent"], 0, 1),
+            new("target", ["Core.Agent"], 1, 1),
+            new("aim", ["Relation"], 0, 1) { Summary = "What the pressure is for." },
+        ],
         Key = ["imposer", "target", "aim"],
         Read = static members => new Builder().Read(members),
     };

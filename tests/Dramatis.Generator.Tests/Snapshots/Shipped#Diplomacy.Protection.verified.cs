@@ -13,6 +13,13 @@ public sealed partial record Protection : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Protection", Aspect.State)
     {
+        Summary = "An agent keeps harm from another.",
+        Positions =
+        [
+            new("protector", ["Core.Agent"], 1, 1),
+            new("protected", ["Core.Agent"], 1, 1),
+            new("danger", ["Actor", "Relation", "Claim"], 0, 1),
+        ],
         Key = ["protector", "protected", "danger"],
         Read = static members => new Builder().Read(members),
     };

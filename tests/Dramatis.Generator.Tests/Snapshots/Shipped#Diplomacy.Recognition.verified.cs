@@ -13,6 +13,12 @@ public sealed partial record Recognition : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Recognition", Aspect.State)
     {
+        Summary = "A power recognises somebody, as a government for instance.",
+        Positions =
+        [
+            new("recogniser", ["Diplomacy.Recogniser"], 0, 1),
+            new("recognised", ["Core.Agent"], 1, 1),
+        ],
         Key = ["recogniser", "recognised", "capacity", "form"],
         Read = static members => new Builder().Read(members),
     };

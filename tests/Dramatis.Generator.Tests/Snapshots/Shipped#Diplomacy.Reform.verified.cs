@@ -13,6 +13,12 @@ public sealed partial record Reform : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Reform", Aspect.Event)
     {
+        Summary = "An agent changes how it governs or acts.",
+        Positions =
+        [
+            new("reformer", ["Core.Agent"], 1, 1),
+            new("matter", ["Core.Topic"], 0, 1),
+        ],
         Key = ["reformer", "matter"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,15 @@ public sealed partial record Relocation : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Relocation", Aspect.Event)
     {
+        Summary = "People move, or are moved.",
+        Positions =
+        [
+            new("people", ["Core.Person", "Core.Group"], 1, 1),
+            new("from", ["Core.Area"], 0, 1),
+            new("via", ["Core.Area"], 0, 1),
+            new("to", ["Core.Area"], 0, 1),
+            new("mover", ["Core.Agent"], 0, 1) { Summary = "Who moves them." },
+        ],
         Key = ["people", "from", "via", "to", "mover", "kind"],
         Read = static members => new Builder().Read(members),
     };

@@ -14,6 +14,7 @@ public sealed partial record Sanctions : StateRelation, IPressure
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Sanctions", Aspect.State)
     {
         Bases = [Pressure.Declaration],
+        Summary = "An agent puts another under sanctions.",
         Key = ["imposer", "target", "aim", "measure"],
         Read = static members => new Builder().Read(members),
     };

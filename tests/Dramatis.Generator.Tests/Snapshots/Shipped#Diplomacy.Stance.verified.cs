@@ -13,6 +13,12 @@ public sealed partial record Stance : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Stance", Aspect.State)
     {
+        Summary = "An agent is for or against something; for and against agents see Support and Opposition.",
+        Positions =
+        [
+            new("holder", ["Core.Agent"], 1, 1),
+            new("matter", ["Core.Topic", "Core.Document", "Relation", "Claim"], 1, 1),
+        ],
         Key = ["holder", "matter", "attitude"],
         Exclusive = ["holder", "matter"],
         Read = static members => new Builder().Read(members),

@@ -13,6 +13,12 @@ public sealed partial record Statement : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Statement", Aspect.Event)
     {
+        Summary = "An agent speaks out; as an act, where it is counted, denied or answered.",
+        Positions =
+        [
+            new("speaker", ["Core.Agent"], 1, 1),
+            new("matter", ["Actor", "Relation", "Claim"], 0, 1) { Summary = "What it is about." },
+        ],
         Key = ["speaker", "matter"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,12 @@ public sealed partial record Support : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Support", Aspect.State)
     {
+        Summary = "An agent supports another.",
+        Positions =
+        [
+            new("supporter", ["Core.Agent"], 1, 1),
+            new("supported", ["Core.Agent"], 1, 1),
+        ],
         Key = ["supporter", "supported", "kind", "extent"],
         Read = static members => new Builder().Read(members),
     };

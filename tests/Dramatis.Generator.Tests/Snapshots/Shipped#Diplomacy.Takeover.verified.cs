@@ -13,6 +13,12 @@ public sealed partial record Takeover : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Takeover", Aspect.Event)
     {
+        Summary = "An agent comes to power.",
+        Positions =
+        [
+            new("taker", ["Core.Agent"], 1, 1),
+            new("area", ["Core.Area"], 1, 1),
+        ],
         Key = ["taker", "area"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,12 @@ public sealed partial record Threat : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Threat", Aspect.State)
     {
+        Summary = "Something endangers somebody or something.",
+        Positions =
+        [
+            new("danger", ["Actor", "Relation", "Claim"], 1, 1),
+            new("threatened", ["Core.Agent", "Core.Topic"], 1, 1),
+        ],
         Key = ["danger", "threatened"],
         Read = static members => new Builder().Read(members),
     };

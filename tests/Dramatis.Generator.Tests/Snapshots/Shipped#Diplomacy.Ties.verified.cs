@@ -13,6 +13,11 @@ public sealed partial record Ties : StateRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Ties", Aspect.State)
     {
+        Summary = "Agents have relations with each other.",
+        Positions =
+        [
+            new("parties", ["Core.Agent"], 2, null),
+        ],
         Key = ["parties", "kind", "quality"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,13 @@ public sealed partial record Visit : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Visit", Aspect.Event)
     {
+        Summary = "Agents go to see a place or somebody there.",
+        Positions =
+        [
+            new("visitors", ["Core.Agent"], 1, null),
+            new("destination", ["Core.Area"], 1, 1),
+            new("host", ["Diplomacy.Host"], 0, 1),
+        ],
         Key = ["visitors", "destination", "host", "official"],
         Read = static members => new Builder().Read(members),
     };

@@ -13,6 +13,12 @@ public sealed partial record Withdrawal : EventRelation
     /// <summary>What the schema declares of this type.</summary>
     public static RelationDescriptor Declaration { get; } = new("Diplomacy.Withdrawal", Aspect.Event)
     {
+        Summary = "An agent leaves a land with its troops.",
+        Positions =
+        [
+            new("withdrawing", ["Core.Agent"], 1, 1),
+            new("area", ["Core.Area"], 1, 1),
+        ],
         Key = ["withdrawing", "area", "manner"],
         Read = static members => new Builder().Read(members),
     };

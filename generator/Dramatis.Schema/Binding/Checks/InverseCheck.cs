@@ -43,7 +43,7 @@ internal sealed class InverseCheck(Hierarchy hierarchy, Findings findings)
         {
             var both = other.Players.Intersect(players).OrderBy(static p => p, StringComparer.Ordinal).First();
             Report(entry, position, $"'{inverse}' already leads from {both} to {relation.Declared.Name}; an inverse is "
-                + "unique among the positions that one player can play.");
+                + "unique among the positions that one player can play.", relation.Symbol.Declaration());
             return;
         }
 
@@ -59,6 +59,9 @@ internal sealed class InverseCheck(Hierarchy hierarchy, Findings findings)
         _byName.TryGetValue(player, out var entry)
         && hierarchy.Above(entry).Append(entry).Any(e => e.Entity is { } entity && entity.MemberNames.Contains(name));
 
-    private void Report(Entry entry, DeclaredPosition position, string text) =>
-        findings.Add(entry.File, DiagnosticCatalog.InverseClash, entry.Place(PlaceKind.Inverse, position.Name), text);
+    private void Report(Entry entry, DeclaredPosition position, string text, RelatedPlace? related = null)
+    {
+        var place = entry.Place(PlaceKind.Inverse, position.Name);
+        findings.Add(entry.File, DiagnosticCatalog.InverseClash, place, text, related: related);
+    }
 }

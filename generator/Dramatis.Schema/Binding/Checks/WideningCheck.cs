@@ -34,7 +34,8 @@ internal sealed class WideningCheck(Hierarchy hierarchy, Findings findings)
                     DiagnosticCatalog.WidenedMember,
                     entry.Place(PlaceKind.Player, position.Name),
                     $"'{position.Name}' lets {Words.List(more.Select(Short))} play, whom {wider.Declared.Name} "
-                    + "does not; a position may be narrowed, never widened.");
+                    + "does not; a position may be narrowed, never widened.",
+                    related: wider.Symbol.Declaration(position.Name));
                 return;
             }
         }

@@ -13,7 +13,7 @@ internal sealed class EnumBinder(Reporter reporter)
         foreach (var value in syntax.Values)
         {
             var name = CSharpNames.Pascal(value.Name.Value);
-            if (!IsTaken(values, value.Name, name))
+            if (!IsTaken(reached.Symbol, values, value.Name, name))
             {
                 values.Add(new(value.Name.Value, name, Prose.Of(value.Common)));
             }
@@ -22,7 +22,7 @@ internal sealed class EnumBinder(Reporter reporter)
         return reached.IsSound && values.Count > 0 ? new(reached.Symbol, prose, values) : null;
     }
 
-    private bool IsTaken(List<BoundEnumValue> values, ScalarSyntax written, string name)
+    private bool IsTaken(Symbol owner, List<BoundEnumValue> values, ScalarSyntax written, string name)
     {
         if (ReservedNames.IsOfRuntime(name))
         {
@@ -39,7 +39,8 @@ internal sealed class EnumBinder(Reporter reporter)
             isSame ? DiagnosticCatalog.DuplicateName : DiagnosticCatalog.CSharpNameClash,
             written.Span,
             isSame ? $"'{written.Value}' stands twice in this enum."
-                : $"In C# this becomes '{name}', as '{other.Name}' does.");
+                : $"In C# this becomes '{name}', as '{other.Name}' does.",
+            related: owner.Declaration(other.Name));
         return true;
     }
 }

@@ -20,7 +20,8 @@ internal sealed class FieldNarrower(Reporter reporter, TypeBinder types)
             reporter.Report(
                 DiagnosticCatalog.NotTightened,
                 syntax?.Name.Span,
-                $"'{own.Name}' is declared in {wide[0].Declarer.Name} already and not tightened here; leave it out.");
+                $"'{own.Name}' is declared in {wide[0].Declarer.Name} already and not tightened here; leave it out.",
+                related: wide[0].Declarer.Declaration(own.Name));
             return null;
         }
 
@@ -99,5 +100,6 @@ internal sealed class FieldNarrower(Reporter reporter, TypeBinder types)
         DiagnosticCatalog.WidenedMember,
         span,
         $"'{own.Name}' would be wider than in {wide.Declarer.Name}: it {why}; a member may be narrowed, "
-        + "never widened.");
+        + "never widened.",
+        related: wide.Declarer.Declaration(own.Name));
 }

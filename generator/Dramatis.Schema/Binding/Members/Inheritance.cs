@@ -52,7 +52,8 @@ internal sealed class Inheritance(Reporter reporter, Func<Symbol, EntityMembers?
                 DiagnosticCatalog.MemberConflict,
                 span,
                 $"'{conflict.Key}' has one type in {first.Declarer.Name} and another in {second.Declarer.Name}; "
-                + "reached over two ways it must have one.");
+                + "reached over two ways it must have one.",
+                related: first.Declarer.Declaration(conflict.Key));
         }
     }
 

@@ -87,7 +87,8 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
             context.Reporter.Report(
                 DiagnosticCatalog.DuplicateName,
                 syntax?.Span,
-                $"'{members.Symbol.Name}' has a member '{name}' already; positions and fields share one space.");
+                $"'{members.Symbol.Name}' has a member '{name}' already; positions and fields share one space.",
+                related: members.Symbol.Declaration(name));
             return false;
         }
 
@@ -116,7 +117,8 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
         context.Reporter.Report(
             DiagnosticCatalog.MemberConflict,
             name?.Span,
-            $"'{own.Name}' is {other} of {inherited.Declarer.Name} and cannot become {one}.");
+            $"'{own.Name}' is {other} of {inherited.Declarer.Name} and cannot become {one}.",
+            related: inherited.Declarer.Declaration(own.Name));
         return null;
     }
 
@@ -129,7 +131,8 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
             context.Reporter.Report(
                 DiagnosticCatalog.NotTightened,
                 syntax?.Name.Span,
-                $"'{members.Symbol.Name}' has '{own.Name}' from {inherited.Declarer.Name} already; leave it out here.");
+                $"'{members.Symbol.Name}' has '{own.Name}' from {inherited.Declarer.Name} already; leave it out here.",
+                related: inherited.Declarer.Declaration(own.Name));
             return null;
         }
 
@@ -141,7 +144,8 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
         context.Reporter.Report(
             DiagnosticCatalog.MemberConflict,
             syntax?.Type?.Span,
-            $"'{own.Name}' has another type in {inherited.Declarer.Name}; reached over two ways it must have one.");
+            $"'{own.Name}' has another type in {inherited.Declarer.Name}; reached over two ways it must have one.",
+            related: inherited.Declarer.Declaration(own.Name));
         return null;
     }
 

@@ -21,7 +21,8 @@ internal sealed class PositionNarrower(Reporter reporter)
                     DiagnosticCatalog.WidenedMember,
                     syntax?.Player?.MultiplicitySpan ?? syntax?.Player?.Span,
                     $"'{own.Name}' would be wider than in {position.Declarer.Name}: it {difference}; "
-                    + "a member may be narrowed, never widened.");
+                    + "a member may be narrowed, never widened.",
+                    related: position.Declarer.Declaration(own.Name));
                 return null;
             }
         }
@@ -31,7 +32,8 @@ internal sealed class PositionNarrower(Reporter reporter)
             reporter.Report(
                 DiagnosticCatalog.NotTightened,
                 syntax?.Name.Span,
-                $"'{own.Name}' is declared in {wide[0].Declarer.Name} already and not tightened here; leave it out.");
+                $"'{own.Name}' is declared in {wide[0].Declarer.Name} already and not tightened here; leave it out.",
+                related: wide[0].Declarer.Declaration(own.Name));
             return null;
         }
 

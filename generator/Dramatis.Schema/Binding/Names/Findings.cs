@@ -8,14 +8,20 @@ internal sealed class Findings
 {
     private readonly Dictionary<string, List<Finding>> _byPath = new(StringComparer.Ordinal);
 
-    public void Add(FileDeclarations file, DiagnosticRule rule, Place place, string text, string? suggestion = null)
+    public void Add(
+        FileDeclarations file,
+        DiagnosticRule rule,
+        Place place,
+        string text,
+        string? suggestion = null,
+        RelatedPlace? related = null)
     {
         if (!_byPath.TryGetValue(file.Path, out var findings))
         {
             _byPath.Add(file.Path, findings = []);
         }
 
-        findings.Add(new(rule, place, text, suggestion));
+        findings.Add(new(rule, place, text, suggestion, related));
     }
 
     /// <summary>The members of a declaration that errors of one of these kinds are about.</summary>

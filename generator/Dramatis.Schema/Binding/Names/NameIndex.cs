@@ -66,6 +66,7 @@ internal sealed class NameIndex
             DiagnosticCatalog.DuplicateName,
             entry.Place(PlaceKind.Declaration),
             $"'{entry.Declared.Name}' is already declared as {Words.Kind(first.Symbol)} in "
-            + $"{Words.File(first.File.Path)}; all names of a schema share one space.");
+            + $"{Words.File(first.File.Path)}; all names of a schema share one space.",
+            related: first.Symbol.Declaration());
     }
 }

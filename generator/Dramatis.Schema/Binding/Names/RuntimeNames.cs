@@ -14,8 +14,8 @@ internal static class RuntimeNames
         "FactFileException", "FactFileIssue", "FactFileOptions", "FactFormat", "FieldValue", "Happening",
         "IActor", "IAnchor", "IEventRelation", "IPlayer", "IRelation", "IStateRelation", "Identification",
         "Inference", "JsonForm", "Locator", "Many", "MemberPath", "MemberReader", "MemberVisitor", "Modality",
-        "PartOf", "Passage", "Polarity", "Proposition", "Reading", "Recurrence", "Relation", "RelationBuilder",
-        "RelationDescriptor", "Role", "SameAs", "Scalar", "ScalarText", "SchemaDescriptor", "SchemaJson",
+        "PartOf", "Passage", "Polarity", "PositionDescriptor", "Proposition", "Reading", "Recurrence", "Relation", "RelationBuilder",
+        "RelationDescriptor", "Role", "RoleDescriptor", "SameAs", "Scalar", "ScalarText", "SchemaDescriptor", "SchemaJson",
         "Severity", "Source", "StateBuilder", "StateRelation", "Truth", "ValidationCodes",
         "ValidationException", "ValidationIssue", "ValidationReport", "When", "WhenRelation", "Wording",
     };

@@ -6,16 +6,9 @@ namespace Dramatis.Schema.Syntax.Reading;
 /// <summary>Reads types, actors and roles.</summary>
 internal static class DeclarationReader
 {
-    private static readonly string[] TypeKeys =
-        ["is", "length", "pattern", "range", "schemes", "check", "examples", "counterexamples"];
-
-    private static readonly string[] ActorKeys = ["is", "abstract", "trait", "caption", "fields", "rules"];
-
-    private static readonly string[] RoleKeys = ["players"];
-
     public static TypeSyntax? ReadType(Findings findings, ScalarSyntax name, YamlNode node)
     {
-        if (EntryReader.Open(findings, "A type", name, node, TypeKeys) is not { } entry)
+        if (EntryReader.Open(findings, "A type", name, node, EntryKeys.Type) is not { } entry)
         {
             return null;
         }
@@ -31,7 +24,7 @@ internal static class DeclarationReader
 
     public static ActorSyntax? ReadActor(Findings findings, ScalarSyntax name, YamlNode node)
     {
-        if (EntryReader.Open(findings, "An actor", name, node, ActorKeys) is not { } entry)
+        if (EntryReader.Open(findings, "An actor", name, node, EntryKeys.Actor) is not { } entry)
         {
             return null;
         }
@@ -56,7 +49,7 @@ internal static class DeclarationReader
             return new(name, CommonSyntax.None, Single(findings, players));
         }
 
-        return EntryReader.Open(findings, "A role", name, node, RoleKeys) is { } entry
+        return EntryReader.Open(findings, "A role", name, node, EntryKeys.Role) is { } entry
             ? new(name, EntryReader.Common(entry), Single(findings, MemberReader.RequiredType(entry, "players")))
             : null;
     }

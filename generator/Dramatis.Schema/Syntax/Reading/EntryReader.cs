@@ -6,12 +6,10 @@ namespace Dramatis.Schema.Syntax.Reading;
 /// <summary>Reads what entries of every kind have in common.</summary>
 internal static class EntryReader
 {
-    public static readonly string[] CommonKeys = ["summary", "deprecated", "renamedFrom"];
-
     /// <summary>The keys of an entry; null where it is no map, which is reported.</summary>
     public static Entry? Open(Findings findings, string what, ScalarSyntax name, YamlNode node, string[] keys)
     {
-        string[] allowed = [.. keys, .. CommonKeys];
+        string[] allowed = [.. keys, .. EntryKeys.Common];
         switch (node)
         {
             case YamlNode.Map map:
@@ -88,7 +86,7 @@ internal static class EntryReader
     private static DeprecatedSyntax? Deprecated(Entry entry)
     {
         const string What = "'deprecated'";
-        string[] keys = ["since", "use", "reason"];
+        var keys = EntryKeys.Deprecated;
         switch (entry.Node("deprecated"))
         {
             case null:

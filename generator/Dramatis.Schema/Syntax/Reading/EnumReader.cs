@@ -21,7 +21,7 @@ internal static class EnumReader
         }
 
         var (keys, values) = HoldsValues(map) ? (map.Entries, UnderKey(findings, map)) : Split(findings, map);
-        var entry = new Entry(findings, "An enum", name.Span, new(keys, map.Span), [Values, .. EntryReader.CommonKeys]);
+        var entry = new Entry(findings, "An enum", name.Span, new(keys, map.Span), [.. EntryKeys.Enum, .. EntryKeys.Common]);
         if (values is { Count: 0 })
         {
             findings.Add(DiagnosticCatalog.EmptyEnum, name.Span, "An enum has at least one value.");
@@ -38,7 +38,7 @@ internal static class EnumReader
 
     private static bool IsKey(YamlEntry entry) => entry.Key.Value == Values || IsCommon(entry);
 
-    private static bool IsCommon(YamlEntry entry) => EntryReader.CommonKeys.Contains(entry.Key.Value);
+    private static bool IsCommon(YamlEntry entry) => EntryKeys.Common.Contains(entry.Key.Value);
 
     /// <summary>Null where the key holds something else, which is reported.</summary>
     private static IReadOnlyList<YamlEntry>? UnderKey(Findings findings, YamlNode.Map map)
@@ -101,7 +101,7 @@ internal static class EnumReader
     private static CommonSyntax ReadCommon(Findings findings, YamlEntry value) => value.Value switch
     {
         YamlNode.Text { IsMissing: false } summary => new(summary.Scalar, null, null),
-        { } node => EntryReader.Open(findings, "An enum value", value.Key, node, []) is { } entry
+        { } node => EntryReader.Open(findings, "An enum value", value.Key, node, EntryKeys.EnumValue) is { } entry
             ? EntryReader.Common(entry)
             : CommonSyntax.None,
     };

@@ -9,11 +9,6 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
 {
     private const string LanguageVersion = "1";
 
-    private static readonly string[] Keys =
-    [
-        "dramatis", "namespace", "version", "summary", "imports", "types", "enums", "actors", "roles", "relations",
-    ];
-
     private readonly Findings _findings = new(source);
     private readonly List<string> _lost = [.. document.Lost];
     private readonly List<DeclarationSyntax> _declarations = [];
@@ -29,8 +24,8 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
 
         // Nothing more is said of a file that could not be read at all.
         var isUnread = document.Root is null or YamlNode.Broken && document.Diagnostics.Count > 0;
-        var entry = new Entry(_findings, "A schema", new(start, start), map, Keys);
-        var space = ReadHead(isUnread ? new(new(source), "", map.Span, map, Keys) : entry);
+        var entry = new Entry(_findings, "A schema", new(start, start), map, EntryKeys.File);
+        var space = ReadHead(isUnread ? new(new(source), "", map.Span, map, EntryKeys.File) : entry);
         ReadSection(entry, "types", DeclarationReader.ReadType);
         ReadSection(entry, "enums", EnumReader.Read);
         ReadSection(entry, "actors", DeclarationReader.ReadActor);
@@ -105,7 +100,7 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
     {
         if (document.Root is { } root and not YamlNode.Broken)
         {
-            var text = $"A schema is a map with the keys {string.Join(", ", Keys)}, not {Entry.KindOf(root)}.";
+            var text = $"A schema is a map with the keys {string.Join(", ", EntryKeys.File)}, not {Entry.KindOf(root)}.";
             _findings.Add(DiagnosticCatalog.WrongNode, root.Span, text);
         }
     }

@@ -6,16 +6,6 @@ namespace Dramatis.Schema.Syntax.Reading;
 /// <summary>Reads fields, role positions and rules.</summary>
 internal static class MemberReader
 {
-    private static readonly string[] FieldKeys =
-    [
-        "type", "default", "recommended", "unique", "length", "pattern", "range", "schemes", "examples",
-        "counterexamples",
-    ];
-
-    private static readonly string[] PositionKeys = ["player", "recommended", "inverse"];
-
-    private static readonly string[] RuleKeys = ["check", "message", "severity"];
-
     public static IReadOnlyList<FieldSyntax> Fields(Entry entry) =>
         ReadAll(entry, "fields", "fields and their types", NameForm.Member, ReadField);
 
@@ -57,7 +47,7 @@ internal static class MemberReader
             return new(name, CommonSyntax.None, type, null, null, null, ConstraintsSyntax.None);
         }
 
-        var entry = EntryReader.Open(findings, "A field", name, node, FieldKeys);
+        var entry = EntryReader.Open(findings, "A field", name, node, EntryKeys.Field);
         return entry is null ? Unreadable(name) : ReadField(entry, name);
     }
 
@@ -93,7 +83,7 @@ internal static class MemberReader
             return new(name, CommonSyntax.None, players, null, null);
         }
 
-        return EntryReader.Open(findings, "A position", name, node, PositionKeys) is { } entry
+        return EntryReader.Open(findings, "A position", name, node, EntryKeys.Position) is { } entry
             ? new(
                 name,
                 EntryReader.Common(entry),
@@ -115,7 +105,7 @@ internal static class MemberReader
                 : null;
         }
 
-        if (EntryReader.Open(findings, "A rule", name, node, RuleKeys) is not { } entry)
+        if (EntryReader.Open(findings, "A rule", name, node, EntryKeys.Rule) is not { } entry)
         {
             return null;
         }

@@ -5,15 +5,9 @@ namespace Dramatis.Schema.Syntax.Reading;
 /// <summary>Reads relations.</summary>
 internal static class RelationReader
 {
-    private static readonly string[] Keys =
-    [
-        "is", "abstract", "trait", "aspect", "caption", "roles", "fields", "key", "exclusive", "excludes", "modalities",
-        "rules",
-    ];
-
     public static RelationSyntax? Read(Findings findings, ScalarSyntax name, YamlNode node)
     {
-        if (EntryReader.Open(findings, "A relation", name, node, Keys) is not { } entry)
+        if (EntryReader.Open(findings, "A relation", name, node, EntryKeys.Relation) is not { } entry)
         {
             return null;
         }

@@ -53,17 +53,18 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
         IReadOnlyList<YamlEntry> entries, SourceFile source, ICollection<SchemaDiagnostic> diagnostics)
     {
         var kept = new List<YamlEntry>();
-        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var spans = new Dictionary<string, Span>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            if (lines.TryGetValue(entry.Key.Value, out var line))
+            if (spans.TryGetValue(entry.Key.Value, out var first))
             {
-                var text = $"'{entry.Key.Value}' stands here already, in line {line}.";
-                diagnostics.Add(new(DiagnosticCatalog.DuplicateKey, source.Path, entry.Key.Span, text));
+                var text = $"'{entry.Key.Value}' stands here already, in line {first.Start.Line}.";
+                var related = new RelatedPlace.At(source.Path, first);
+                diagnostics.Add(new(DiagnosticCatalog.DuplicateKey, source.Path, entry.Key.Span, text, Related: related));
                 continue;
             }
 
-            lines.Add(entry.Key.Value, entry.Key.Span.Start.Line);
+            spans.Add(entry.Key.Value, entry.Key.Span);
             kept.Add(entry);
         }
 

@@ -1,0 +1,86 @@
+using Dramatis.Schema.Syntax;
+using Dramatis.Schema.Syntax.Yaml;
+
+namespace Dramatis.Schema.Formatting;
+
+/// <summary>Lays out texts that begin with <c>|</c> or <c>&gt;</c>: moved as a whole, every line kept.</summary>
+internal static class BlockScalarLayout
+{
+    private const string Step = "2";
+
+    /// <summary>Whether the empty lines at the end are text.</summary>
+    public static bool KeepsEnd(string header) => header.EndsWith("+", StringComparison.Ordinal);
+
+    public static IReadOnlyList<string> Lines(SourceFile source, ScalarSyntax scalar)
+    {
+        var header = Header(source, scalar);
+        var lines = Content(source, scalar);
+        var indent = Indent(lines, scalar.Value);
+        var count = WithBlankEnd(lines, LastText(lines), indent);
+        var kept = KeepsEnd(header) ? EmptyEnd(scalar.Value, hasText: count > 0) : 0;
+        return
+        [
+            header,
+            .. lines.Take(count).Select(line => line.Length > indent ? line.Substring(indent) : ""),
+            .. Enumerable.Repeat("", kept),
+        ];
+    }
+
+    /// <summary>The indicators; one of indentation stays where it was needed, and counts our step.</summary>
+    private static string Header(SourceFile source, ScalarSyntax scalar)
+    {
+        var start = scalar.Span.Start.Offset;
+        var end = start + 1;
+        while (end < source.Text.Length && source.Text[end] is '+' or '-' or (>= '1' and <= '9'))
+        {
+            end++;
+        }
+
+        var indicators = source.Text.Substring(start + 1, end - start - 1);
+        var chomping = indicators.Contains('+') ? "+" : indicators.Contains('-') ? "-" : "";
+        return source.Text[start] + (indicators.Any(char.IsDigit) ? Step : "") + chomping;
+    }
+
+    /// <summary>The lines below the header, with the blank ones that follow.</summary>
+    private static List<string> Content(SourceFile source, ScalarSyntax scalar)
+    {
+        var lines = new List<string>();
+        var last = source.LineOf(scalar.Span.End.Offset);
+        for (var line = source.LineOf(scalar.Span.Start.Offset) + 1; line < source.LineCount; line++)
+        {
+            var start = source.LineStart(line);
+            var text = source.Text.Substring(start, source.LineEnd(line) - start);
+            if (line > last && !string.IsNullOrWhiteSpace(text))
+            {
+                break;
+            }
+
+            lines.Add(text);
+        }
+
+        return lines;
+    }
+
+    /// <summary>How many columns the first text is indented by that are none of its own.</summary>
+    private static int Indent(List<string> lines, string value)
+    {
+        var first = lines.Find(static line => !string.IsNullOrWhiteSpace(line)) ?? "";
+        var text = Array.Find(value.Split('\n'), static line => !string.IsNullOrWhiteSpace(line)) ?? "";
+        return Blanks(first) - Blanks(text);
+    }
+
+    private static int Blanks(string line) => line.Length - line.TrimStart(' ').Length;
+
+    private static int LastText(List<string> lines) =>
+        lines.FindLastIndex(static line => !string.IsNullOrWhiteSpace(line)) + 1;
+
+    /// <summary>Blanks beyond the indentation are text, in a line of their own, too.</summary>
+    private static int WithBlankEnd(List<string> lines, int count, int indent) =>
+        count == 0 ? 0 : Math.Max(count, lines.FindLastIndex(line => line.Length > indent) + 1);
+
+    private static int EmptyEnd(string value, bool hasText)
+    {
+        var breaks = value.Length - value.TrimEnd('\n').Length;
+        return hasText ? Math.Max(0, breaks - 1) : breaks;
+    }
+}

@@ -1,0 +1,35 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Syntax;
+
+namespace Dramatis.Schema.Linting;
+
+/// <summary>Schema files without errors, for the lints.</summary>
+internal sealed class LintedProject
+{
+    public LintedProject(IReadOnlyList<(SchemaSyntax Syntax, FileDeclarations Declarations)> files, SymbolTable names)
+    {
+        (Files, Names) = ([.. files.Select(static file => file.Syntax)], names);
+        Declarations =
+        [
+            .. files.SelectMany(file => file.Syntax.Declarations.Zip(
+                names.EntriesOf(file.Declarations),
+                (syntax, entry) => new LintedDeclaration(file.Syntax.Path, syntax, entry))),
+        ];
+        CodeWords = new(files.SelectMany(static file => file.Declarations.CodeWords), StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<SchemaSyntax> Files { get; }
+
+    /// <summary>In the order of the files and in theirs.</summary>
+    public IReadOnlyList<LintedDeclaration> Declarations { get; }
+
+    /// <summary>The capitalised words of all rules and checks.</summary>
+    public HashSet<string> CodeWords { get; }
+
+    public Hierarchy Hierarchy => Names.Hierarchy;
+
+    private SymbolTable Names { get; }
+
+    public NameResolver Resolver(LintedDeclaration declaration) => Names.Resolver(declaration.Entry);
+}

@@ -1,0 +1,37 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Linting.Lints;
+
+/// <summary>
+/// Types, enums and roles are there for members, so that one which no member and no rule names is a leftover. Actors
+/// and relations are for those who use the schema. What is deprecated may be unused.
+/// </summary>
+internal static class UsageLint
+{
+    public static IEnumerable<LintFinding> Find(LintedProject project)
+    {
+        var used = new HashSet<Entry>(project.Declarations.SelectMany(found => Used(project, found)));
+        return project.Declarations
+            .Where(found => found.Syntax.Common.Deprecated is null && !project.CodeWords.Contains(found.Name))
+            .Where(found => What(found) is not null && !used.Contains(found.Entry))
+            .Select(static found => found.Find(
+                DiagnosticCatalog.UnusedType,
+                found.Syntax.Name.Span,
+                $"The {What(found)} '{found.Name}' is used by nothing in the schema files of this project."));
+    }
+
+    private static string? What(LintedDeclaration found) => found.Entry.Declared.Kind switch
+    {
+        SymbolKind.Type => "type",
+        SymbolKind.Enum => "enum",
+        SymbolKind.Role => "role",
+        _ => null,
+    };
+
+    private static IEnumerable<Entry> Used(LintedProject project, LintedDeclaration user) => References
+        .All(user.Entry.Declared)
+        .Select(project.Resolver(user).Find)
+        .OfType<Entry>();
+}

@@ -1,0 +1,42 @@
+namespace Dramatis.Schema.Syntax.Reading;
+
+/// <summary>The keys of each kind of entry, in the order in which messages list them.</summary>
+internal static class EntryKeys
+{
+    public static readonly string[] File =
+    [
+        "dramatis", "namespace", "version", "summary", "imports", "types", "enums", "actors", "roles", "relations",
+    ];
+
+    /// <summary>What every entry within a file takes beside its own.</summary>
+    public static readonly string[] Common = ["summary", "deprecated", "renamedFrom"];
+
+    public static readonly string[] Deprecated = ["since", "use", "reason"];
+
+    public static readonly string[] Type =
+        ["is", "length", "pattern", "range", "schemes", "check", "examples", "counterexamples"];
+
+    public static readonly string[] Enum = ["values"];
+
+    public static readonly string[] EnumValue = [];
+
+    public static readonly string[] Actor = ["is", "abstract", "trait", "caption", "fields", "rules"];
+
+    public static readonly string[] Role = ["players"];
+
+    public static readonly string[] Relation =
+    [
+        "is", "abstract", "trait", "aspect", "caption", "roles", "fields", "key", "exclusive", "excludes", "modalities",
+        "rules",
+    ];
+
+    public static readonly string[] Field =
+    [
+        "type", "default", "recommended", "unique", "length", "pattern", "range", "schemes", "examples",
+        "counterexamples",
+    ];
+
+    public static readonly string[] Position = ["player", "recommended", "inverse"];
+
+    public static readonly string[] Rule = ["check", "message", "severity"];
+}

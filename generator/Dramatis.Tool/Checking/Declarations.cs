@@ -1,0 +1,56 @@
+using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax;
+
+namespace Dramatis.Tool.Checking;
+
+/// <summary>Where things are declared, by name; of several declarations with one name the first counts.</summary>
+internal sealed class Declarations
+{
+    private readonly Dictionary<(string Space, string Name), (string Path, DeclarationSyntax Syntax)> _byName = [];
+
+    public Declarations(IEnumerable<SchemaSyntax> files)
+    {
+        foreach (var file in files.OrderBy(static file => file.Path, StringComparer.Ordinal))
+        {
+            foreach (var declaration in file.Declarations)
+            {
+                _byName.TryAdd((file.Namespace?.Value ?? "", declaration.Name.Value), (file.Path, declaration));
+            }
+        }
+    }
+
+    /// <summary>The names that a declaration has written in it: its own and those of its members.</summary>
+    public static IEnumerable<string> NamesOf(DeclarationSyntax declaration) =>
+        Members(declaration).Prepend(declaration.Name).Select(static name => name.Value);
+
+    /// <summary>The finding with the place of what it speaks of, if that is another place than its own.</summary>
+    public SchemaDiagnostic Placed(SchemaDiagnostic finding)
+    {
+        var place = finding.Related is RelatedPlace.Named name ? Find(name) : finding.Related;
+        return place == new RelatedPlace.At(finding.Path, finding.Span)
+            ? finding with { Related = null }
+            : finding with { Related = place };
+    }
+
+    private RelatedPlace.At? Find(RelatedPlace.Named name)
+    {
+        if (!_byName.TryGetValue((name.Namespace, name.Name), out var found))
+        {
+            return null;
+        }
+
+        var at = name.Member is null
+            ? found.Syntax.Name
+            : Members(found.Syntax).FirstOrDefault(member => member.Value == name.Member);
+        return at is null ? null : new(found.Path, at.Span);
+    }
+
+    private static IEnumerable<ScalarSyntax> Members(DeclarationSyntax declaration) => declaration switch
+    {
+        EnumSyntax values => values.Values.Select(static value => value.Name),
+        ActorSyntax actor => actor.Fields.Select(static field => field.Name),
+        RelationSyntax relation => relation.Roles.Select(static position => position.Name)
+            .Concat(relation.Fields.Select(static field => field.Name)),
+        _ => [],
+    };
+}

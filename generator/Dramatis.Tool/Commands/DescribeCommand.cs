@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Dramatis.Tool.Describing;
+using Dramatis.Tool.FactSchemas;
+using Dramatis.Tool.Files;
+using Dramatis.Tool.Output;
+using Dramatis.Tool.Schemas;
+
+namespace Dramatis.Tool.Commands;
+
+/// <summary><c>dramatis describe [NAME[.member]] --schema PATH</c>: a schema, one small step at a time.</summary>
+internal static class DescribeCommand
+{
+    public static Command Create(TextWriter output, TextWriter error)
+    {
+        var name = new Argument<string?>("NAME")
+        {
+            Description = "A type, Type.member or a namespace; left out: everything there is, in a line each.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var schemas = new Option<string[]>("--schema")
+        {
+            Description = "A schema file, or a folder that is searched for them; may be given several times.",
+            Required = true,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "How it is printed; json-schema: a JSON Schema of the lines of fact files.",
+            DefaultValueFactory = static _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json", "json-schema");
+        var command = new Command("describe", "Shows what a schema declares.") { name, schemas, format };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(name), parsed.GetValue(schemas)!, parsed.GetValue(format)!, output, error));
+        return command;
+    }
+
+    private static int Run(string? name, string[] paths, string format, TextWriter output, TextWriter error)
+    {
+        var model = SchemaModel.Of(SchemaFinder.Read(paths));
+        if (model.Errors.Count > 0)
+        {
+            LineFormats.WriteMSBuild(model.Errors, error);
+            return ExitCodes.Errors;
+        }
+
+        if (format == "json-schema")
+        {
+            return name is null
+                ? WriteSchema(model, output)
+                : throw new ToolException($"{name}: a JSON Schema is one of all lines of a file; leave the name out.");
+        }
+
+        var description = new SchemaGuide(model, paths).Describe(name);
+        if (format == "json")
+        {
+            DescriptionJson.Write(description, output);
+        }
+        else
+        {
+            new DescriptionText(output).Write(description);
+        }
+
+        return ExitCodes.Fine;
+    }
+
+    private static int WriteSchema(SchemaModel model, TextWriter output)
+    {
+        FactLineJson.Write(new FactLineSchema(model).Make(), output);
+        return ExitCodes.Fine;
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Dramatis.Tool.Checking;
+using Dramatis.Tool.Output;
+
+namespace Dramatis.Tool.Commands;
+
+/// <summary><c>dramatis report FACTS.jsonl --schema PATH --out FILE.html</c>: a fact file as a page to look at.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(TextWriter output)
+    {
+        var data = new Argument<string>("FACTS") { Description = "The fact file, JSON Lines." };
+        var schema = Arguments.Schema();
+        var file = new Option<string>("--out") { Description = "The HTML file to write.", Required = true };
+        var title = new Option<string?>("--title") { Description = "What stands above the page." };
+        var unsealed = Arguments.Unsealed();
+        var format = FindingFormats.Option("text", "msbuild", "json");
+        var command = new Command("report", "Writes a fact file as one HTML page that needs nothing beside it.")
+        {
+            data, schema, file, title, unsealed, format,
+        };
+        command.SetAction(parsed => CheckedFacts.Use(
+            parsed.GetValue(data)!,
+            parsed.GetValue(schema)!,
+            new() { Unsealed = parsed.GetValue(unsealed) },
+            new(parsed.GetValue(format)!, output),
+            (facts, loaded) => Write(
+                facts,
+                parsed.GetValue(file)!,
+                new() { Title = parsed.GetValue(title) ?? new ReportOptions().Title, Schemas = [.. loaded.Schemas] })));
+        return command;
+    }
+
+    private static int Write(FactBase facts, string file, ReportOptions options)
+    {
+        try
+        {
+            facts.WriteReport(file, options);
+            return ExitCodes.Fine;
+        }
+        catch (ReportException failed)
+        {
+            throw new ToolException(failed.Message);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Dramatis.Tool.Checking;
+using Dramatis.Tool.Output;
+
+namespace Dramatis.Tool.Commands;
+
+/// <summary><c>dramatis validate DATA.jsonl --schema PATH</c>: a fact file checked against its schema.</summary>
+/// <remarks>The schema is generated and compiled in memory, so that there is one implementation of every rule.</remarks>
+internal static class ValidateCommand
+{
+    public static Command Create(TextWriter output)
+    {
+        var data = new Argument<string>("DATA") { Description = "The fact file, JSON Lines." };
+        var schema = Arguments.Schema();
+        var unsealed = Arguments.Unsealed();
+        var format = FindingFormats.Option("text", "msbuild", "json");
+        var command = new Command("validate", "Reports everything that is wrong with a fact file.")
+        {
+            data, schema, unsealed, format,
+        };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(data)!,
+            parsed.GetValue(schema)!,
+            new() { Unsealed = parsed.GetValue(unsealed) },
+            new(parsed.GetValue(format)!, output)));
+        return command;
+    }
+
+    private static int Run(string path, string[] schemaPaths, FactFileOptions options, FactIssueFormats target) =>
+        CheckedFacts.Use(path, schemaPaths, options, target, (facts, _) =>
+        {
+            target.Write(path, facts, []);
+            return ExitCodes.Fine;
+        });
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax;
+using Dramatis.Tool.Generating;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dramatis.Tool.Compiling;
+
+/// <summary>Schema files, generated and compiled in memory as a consumer's project would.</summary>
+/// <remarks>Nothing is done before it is asked for, and each thing once.</remarks>
+internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
+{
+    private static readonly CSharpCompilationOptions s_options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        optimizationLevel: OptimizationLevel.Release,
+        nullableContextOptions: NullableContextOptions.Enable);
+
+    private readonly Lazy<CSharpCompilation> _compilation = new(() => Compile(files));
+
+    public IReadOnlyList<SchemaText> Files => files;
+
+    /// <summary>The generated code with what it is compiled against.</summary>
+    public CSharpCompilation Compilation => _compilation.Value;
+
+    /// <summary>
+    /// The compiler's errors and warnings in rules and checks, at their places in the schema files. Only these parts are looked at:
+    /// a fraction of what all generated code takes.
+    /// </summary>
+    public IReadOnlyList<SchemaDiagnostic> RuleFindings()
+    {
+        var compilation = Compilation;
+        var places = new RulePlaces(files);
+        return
+        [
+            .. compilation.SyntaxTrees
+                .Where(RuleTrees.IsOfRules)
+                .Select(tree => compilation.GetSemanticModel(tree))
+                .SelectMany(model => model.GetMethodBodyDiagnostics()
+                    .Where(static found => found.Severity >= DiagnosticSeverity.Warning)
+                    .Where(places.Holds)
+                    .Select(found => places.InSchema(found, model))),
+        ];
+    }
+
+    /// <summary>Loads what was compiled. The schema must be free of errors.</summary>
+    /// <exception cref="ToolException">The generated code does not compile.</exception>
+    public LoadedSchema Load()
+    {
+        using var stream = new MemoryStream();
+        var result = Compilation.Emit(stream);
+        if (!result.Success)
+        {
+            var first = result.Diagnostics.First(static found => found.Severity == DiagnosticSeverity.Error);
+            throw new ToolException(
+                $"the generated code does not compile: {first.Id} {first.GetMessage(CultureInfo.InvariantCulture)}");
+        }
+
+        stream.Position = 0;
+        return new(stream);
+    }
+
+    private static CSharpCompilation Compile(IReadOnlyList<SchemaText> files)
+    {
+        var trees = GeneratedSources.Of(files).Files.Select(static file => file.SyntaxTree).ToLookup(RuleTrees.IsOfRules);
+        return CSharpCompilation.Create(
+            FormattableString.Invariant($"Dramatis.Compiled.{Guid.NewGuid():N}"),
+            trees[false].Concat(RuleTrees.Merge(trees[true])),
+            References.All,
+            s_options);
+    }
+}

@@ -1,0 +1,65 @@
+using Dramatis.Schema.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dramatis.Tool.Compiling;
+
+/// <summary>What was probably meant by a name that the compiler does not find.</summary>
+internal static class NearestMember
+{
+    private const string UnknownName = "CS0103";
+    private const string UnknownMember = "CS1061";
+    private const string UnknownStaticMember = "CS0117";
+
+    /// <summary>The name, and what was meant; null where nothing is near, or where the error is of another kind.</summary>
+    public static (Location Place, string? Suggestion) Of(Diagnostic error, SemanticModel model) =>
+        error.Id is UnknownName or UnknownMember or UnknownStaticMember && NameAt(error, model) is { } name
+            ? (name.GetLocation(), Nearest(name, error.Id, model))
+            : (error.Location, null);
+
+    /// <summary>The name alone: after '?.' the compiler's place begins with the dot.</summary>
+    private static SimpleNameSyntax? NameAt(Diagnostic error, SemanticModel model) =>
+        model.SyntaxTree.GetRoot().FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true) switch
+        {
+            SimpleNameSyntax name => name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            _ => null,
+        };
+
+    private static string? Nearest(SimpleNameSyntax name, string id, SemanticModel model)
+    {
+        var type = Receiver(name) is { } receiver ? TypeOf(receiver, model) : null;
+        if (id != UnknownName && type is null)
+        {
+            return null;
+        }
+
+        var candidates = model
+            .LookupSymbols(name.SpanStart, type, includeReducedExtensionMethods: true)
+            .Where(static symbol => symbol.CanBeReferencedByName)
+            .Select(static symbol => symbol.Name);
+        return NearNames.Nearest(name.Identifier.ValueText, candidates);
+    }
+
+    /// <summary>What stands before the dot.</summary>
+    private static ExpressionSyntax? Receiver(SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == name => access.Expression,
+        MemberBindingExpressionSyntax binding => binding
+            .FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>(access => access.WhenNotNull.Span.Contains(binding.Span))?
+            .Expression,
+        _ => null,
+    };
+
+    private static ITypeSymbol? TypeOf(ExpressionSyntax receiver, SemanticModel model)
+    {
+        var type = model.GetTypeInfo(receiver).Type ?? model.GetSymbolInfo(receiver).Symbol as ITypeSymbol;
+
+        // After '?.' a nullable value's members are those of the value.
+        return receiver.Parent is ConditionalAccessExpressionSyntax
+            && type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
+    }
+}

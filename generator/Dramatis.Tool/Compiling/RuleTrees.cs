@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Dramatis.Tool.Compiling;
+
+/// <summary>Puts the rules of many types into few files, each with its <c>#line</c> before it as it was.</summary>
+/// <remarks>
+/// To ask Roslyn for what is wrong in the bodies of one file has it walk over all types of the compilation: with a file a
+/// type, that would take the square of the types.
+/// </remarks>
+internal static class RuleTrees
+{
+    private const string Ending = ".Rules.g.cs";
+
+    public static bool IsOfRules(SyntaxTree tree) => tree.FilePath.EndsWith(Ending, StringComparison.Ordinal);
+
+    /// <summary>One file for all rules that see the same names: those of one namespace with the same imports.</summary>
+    public static IEnumerable<SyntaxTree> Merge(IEnumerable<SyntaxTree> trees) => trees
+        .Select(static tree => (tree.FilePath, Unit: tree.GetCompilationUnitRoot()))
+        .GroupBy(static file => (Space(file.Unit).Name.ToString(), file.Unit.Usings.ToString()))
+        .Select(static group => Merge(group.First().FilePath, [.. group.Select(static file => file.Unit)]));
+
+    private static SyntaxTree Merge(string path, IReadOnlyList<CompilationUnitSyntax> units)
+    {
+        var space = Space(units[0]).WithMembers([.. units.SelectMany(static unit => Space(unit).Members)]);
+        var unit = units[0].WithMembers([space]);
+        return CSharpSyntaxTree.Create(unit, (CSharpParseOptions)units[0].SyntaxTree.Options, path);
+    }
+
+    private static FileScopedNamespaceDeclarationSyntax Space(CompilationUnitSyntax unit) =>
+        (FileScopedNamespaceDeclarationSyntax)unit.Members[0];
+}

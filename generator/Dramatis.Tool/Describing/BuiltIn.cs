@@ -1,0 +1,31 @@
+namespace Dramatis.Tool.Describing;
+
+/// <summary>What the language and the runtime bring, so that it can be asked for as well.</summary>
+internal static class BuiltIn
+{
+    private static readonly TypeDescription[] s_all =
+    [
+        Scalar("text", "string", "Text of any length; takes length and pattern."),
+        Scalar("integer", "long", "A whole number of 64 bits; takes a range."),
+        Scalar("decimal", "decimal", "A number of at most 28 digits; takes a range."),
+        Scalar("boolean", "bool", "true or false."),
+        Scalar("date", "EdtfDate", "A date as precise as its source, in EDTF: 2024, 2024-05, 2024-05-03?. Takes a range."),
+        Scalar("period", "EdtfInterval", "A period in EDTF: 2021/.., 2020-01/2020-03."),
+        Scalar("when", "When", "A time: EDTF, or a relation to something that tells it, as the year before a source."),
+        Scalar("instant", "DateTimeOffset", "A moment as RFC 3339 writes it; takes a range."),
+        Scalar("uri", "Uri", "An absolute address; takes schemes."),
+        Player("Actor", "Whatever has an identity: any actor of any schema."),
+        Player("Relation", "Any relation of any schema: positions can be about a meeting."),
+        Player("Claim", "What a source says, as a whole."),
+    ];
+
+    public static IEnumerable<string> Names => s_all.Select(static type => type.Name);
+
+    public static TypeDescription? Find(string name) => Array.Find(s_all, type => type.Name == name);
+
+    private static TypeDescription Scalar(string name, string csharp, string summary) =>
+        new(name, "scalar", "a scalar of the language") { CSharp = csharp, Summary = summary };
+
+    private static TypeDescription Player(string name, string summary) =>
+        new(name, "runtime", "a player that the runtime brings") { CSharp = name, Summary = summary };
+}

@@ -1,0 +1,126 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Tool.Diffing;
+using Dramatis.Tool.Schemas;
+
+namespace Dramatis.Tool.Describing;
+
+/// <summary>Describes members, values and rules.</summary>
+internal sealed class MemberDescriber(SchemaModel model)
+{
+    private readonly TypeDescriber _types = new(model);
+
+    /// <summary>The names that can be asked for after a dot.</summary>
+    public static IEnumerable<string> Names(DeclaredEntry owner) => owner.Members.Select(static member => member.Name)
+        .Concat(((owner.Bound as BoundEnum)?.Values ?? []).Select(static value => value.Name))
+        .Concat(TypeDescriber.Rules(owner).Select(static rule => rule.Name));
+
+    /// <summary>Null where there is none of the name.</summary>
+    public MemberDescription? Describe(DeclaredEntry owner, string name)
+    {
+        var member = owner.Members.FirstOrDefault(member => member.Name == name);
+        var value = (owner.Bound as BoundEnum)?.Values.FirstOrDefault(value => value.Name == name);
+        var rule = TypeDescriber.Rules(owner).FirstOrDefault(rule => rule.Name == name);
+        return member is BoundPosition position ? Position(owner, position)
+            : member is BoundField field ? Field(owner, field)
+            : value is not null ? Value(owner, value)
+            : rule is not null ? Rule(owner, rule)
+            : null;
+    }
+
+    private static MemberDescription Common(DeclaredEntry owner, string name, string kind, BoundProse prose) =>
+        new($"{owner.FullName}.{name}", kind)
+        {
+            Summary = prose.Summary,
+            Deprecated = prose.Obsolete,
+            RenamedFrom = prose.RenamedFrom,
+        };
+
+    private MemberDescription Member(DeclaredEntry owner, BoundMember member, string kind) =>
+        Common(owner, member.Name, kind, member.Prose) with
+        {
+            Summary = model.SummaryOf(member),
+            DeclaredIn = member.Declarer.FullName,
+            Type = Expressions.Type(member),
+            Presence = PresenceComparer.Words(member),
+            CSharp = member.CSharpName,
+            IsRecommended = member.IsRecommended,
+            PartOf = PartOf(owner, member.Name),
+        };
+
+    private MemberDescription Position(DeclaredEntry owner, BoundPosition position) =>
+        Member(owner, position, "position") with
+        {
+            Players = TypeDescriber.Names(position.Players),
+            CanPlay = _types.CanPlay(position.Players),
+            Inverse = position.Inverse,
+            InFiles = Many(position, "an actor's id, a proposition's number or {\"claim\": id}"),
+        };
+
+    private MemberDescription Field(DeclaredEntry owner, BoundField field)
+    {
+        var declarer = model.Find(field.Declarer.FullName);
+        var written = declarer?.WrittenConstraints(field.Name);
+        return Member(owner, field, "field") with
+        {
+            Default = field.Default,
+            IsUnique = field.IsUnique,
+            InFiles = Many(field, Form(field.Scalar)),
+            Constraints = Expressions.Constraints(model, field.Constraints, field.Type),
+            Values = [.. (Enum(field)?.Values ?? []).Select(static value => value.Name)],
+            Examples = Expressions.Values(written?.Examples),
+            Counterexamples = Expressions.Values(written?.Counterexamples),
+        };
+    }
+
+    private BoundEnum? Enum(BoundField field) => model.Find(field.Type.FullName)?.Bound as BoundEnum;
+
+    private static string Many(BoundMember member, string form) =>
+        member.Multiplicity.IsMany ? $"an array; each {form}" : form;
+
+    private static string Form(ScalarKind? scalar) => scalar switch
+    {
+        ScalarKind.Integer or ScalarKind.Decimal => "a number",
+        ScalarKind.Boolean => "true or false",
+        ScalarKind.Date or ScalarKind.Period => "a string in EDTF",
+        ScalarKind.When => "a time: a string in EDTF or an object",
+        ScalarKind.Instant => "a string as in RFC 3339",
+        _ => "a string",
+    };
+
+    private static List<string> PartOf(DeclaredEntry owner, string name)
+    {
+        if (owner.Bound is not BoundRelation relation)
+        {
+            return [];
+        }
+
+        var parts = new (string Part, bool IsIn)[]
+        {
+            ("key", relation.Key.Contains(name)),
+            ("exclusive", relation.Exclusive.Contains(name)),
+            ("excludes", relation.Excludes.Any(other => other.Positions.Any(pair => pair.Own == name))),
+        };
+        return [.. parts.Where(static part => part.IsIn).Select(static part => part.Part)];
+    }
+
+    private static MemberDescription Value(DeclaredEntry owner, BoundEnumValue value) =>
+        Common(owner, value.Name, "value", value.Prose) with
+        {
+            DeclaredIn = owner.FullName,
+            CSharp = value.CSharpName,
+            InFiles = $"\"{value.Name}\"",
+        };
+
+    private MemberDescription Rule(DeclaredEntry owner, BoundRule rule)
+    {
+        var written = model.Find(rule.Declarer.FullName)?.WrittenRules
+            .FirstOrDefault(other => other.Name.Value == rule.Name)?.Common;
+        return Common(owner, rule.Name, "rule", new(written?.Summary?.Value, null, written?.RenamedFrom?.Value)) with
+        {
+            DeclaredIn = rule.Declarer.FullName,
+            Check = rule.Check.Value.TrimEnd(),
+            Message = rule.Message is { } message ? Captions.Text(message) : null,
+            Severity = rule.IsWarning ? "warning" : "error",
+        };
+    }
+}

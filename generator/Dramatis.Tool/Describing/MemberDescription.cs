@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+
+namespace Dramatis.Tool.Describing;
+
+/// <summary>Everything about a member, an enum's value or a rule; what it does not have is left out.</summary>
+/// <param name="Name">The full name of the type, a dot and the member's.</param>
+/// <param name="Kind"><c>field</c>, <c>position</c>, <c>value</c> or <c>rule</c>.</param>
+internal sealed record MemberDescription(string Name, string Kind)
+{
+    public string? Summary { get; init; }
+
+    public string? Deprecated { get; init; }
+
+    public string? RenamedFrom { get; init; }
+
+    /// <summary>The type that declares it.</summary>
+    public string? DeclaredIn { get; init; }
+
+    /// <summary>As it is written in schemas.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>How many, and what if it is left out: "required", "a list of 2 or more".</summary>
+    public string? Presence { get; init; }
+
+    [JsonPropertyName("csharp")]
+    public string? CSharp { get; init; }
+
+    /// <summary>How a value stands in files of facts.</summary>
+    public string? InFiles { get; init; }
+
+    public string? Default { get; init; }
+
+    public bool IsRecommended { get; init; }
+
+    public bool IsUnique { get; init; }
+
+    public IReadOnlyList<string> Players { get; init; } = [];
+
+    public IReadOnlyList<string> CanPlay { get; init; } = [];
+
+    public string? Inverse { get; init; }
+
+    public IReadOnlyList<string> Constraints { get; init; } = [];
+
+    /// <summary>The values of the enum that it holds.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+
+    public IReadOnlyList<string> Examples { get; init; } = [];
+
+    public IReadOnlyList<string> Counterexamples { get; init; } = [];
+
+    /// <summary>Where the relation names it: <c>key</c>, <c>exclusive</c>, <c>excludes</c>.</summary>
+    public IReadOnlyList<string> PartOf { get; init; } = [];
+
+    public string? Check { get; init; }
+
+    public string? Message { get; init; }
+
+    public string? Severity { get; init; }
+
+    public IReadOnlyList<string> Next { get; init; } = [];
+}

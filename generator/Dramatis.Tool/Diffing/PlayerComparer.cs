@@ -1,0 +1,51 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Tool.Schemas;
+
+namespace Dramatis.Tool.Diffing;
+
+/// <summary>Compares who may play.</summary>
+internal sealed class PlayerComparer(SchemaMatch match, ChangeList changes)
+{
+    private readonly PlayerCoverage _before = new(match.Before);
+    private readonly PlayerCoverage _after = new(match.After);
+
+    /// <param name="isRole">Whether it is a role, whose type in C# stays what it is, and not a position.</param>
+    public void Compare(string element, IReadOnlyList<Symbol> old, IReadOnlyList<Symbol> now, bool isRole)
+    {
+        if (old.Select(match.NameOf).ToHashSet().SetEquals(now.Select(static player => player.FullName)))
+        {
+            return;
+        }
+
+        var (before, after) = (_before.Of(old).Select(match.NameOf).ToHashSet(), _after.Of(now));
+        var (gone, come) = (before.Except(after).ToList(), after.Except(before).ToList());
+        var text = $"{Shown(old)} became {Shown(now)}";
+        var isTypeOther = isRole ? gone.Count + come.Count == 0 : Form(old, match.NameOf) != Form(now, Name);
+        changes.AddIf(gone.Count > 0, ChangeCatalog.PlayersRemoved, element, $"{text}: without {Shown(gone)}.");
+        changes.AddIf(come.Count > 0, ChangeCatalog.PlayersAdded, element, $"{text}: also {Shown(come)}.");
+        changes.AddIf(isTypeOther, ChangeCatalog.PlayersNamedOtherwise, element, $"{text}: another type in C#.");
+        changes.AddIf(
+            gone.Count + come.Count == 0 && !isTypeOther,
+            ChangeCatalog.PlayersAdded,
+            element,
+            $"{text}, which makes no difference to who can play.");
+    }
+
+    private static string Name(Symbol player) => player.FullName;
+
+    /// <summary>What the type in C# depends on, beside the names of the position and its relation.</summary>
+    private static string Form(IReadOnlyList<Symbol> players, Func<Symbol, string> name) =>
+        players.Count == 1 ? name(players[0])
+        : players.All(static player => player.Kind != SymbolKind.BuiltIn) ? "union"
+        : string.Join(' ', players.Select(static player => $"{player.Kind} {player.Plays} {player.Name}").Order());
+
+    private static string Shown(IEnumerable<Symbol> players) =>
+        $"'{string.Join(" | ", players.Select(static player => player.Name))}'";
+
+    private static string Shown(List<string> names)
+    {
+        const int Most = 5;
+        var shown = string.Join(", ", names.Order(StringComparer.Ordinal).Take(Most));
+        return names.Count <= Most ? shown : FormattableString.Invariant($"{shown} and {names.Count - Most} more");
+    }
+}

@@ -1,0 +1,105 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Tool.Schemas;
+
+namespace Dramatis.Tool.Diffing;
+
+/// <summary>What was probably renamed, among what is gone and what has come.</summary>
+internal sealed class RenameGuesses
+{
+    private const double Likely = 0.5;
+
+    private readonly Dictionary<string, string> _newOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _oldOf = new(StringComparer.Ordinal);
+
+    /// <param name="removed">What is gone.</param>
+    /// <param name="added">What has come.</param>
+    private RenameGuesses(IReadOnlyList<Candidate> removed, IReadOnlyList<Candidate> added)
+    {
+        var likely = removed
+            .SelectMany(old => added.Select(now => (Old: old.Name, New: now.Name, Score: old.Likeness(now))))
+            .Where(static guess => guess.Score >= Likely)
+            .OrderByDescending(static guess => guess.Score)
+            .ThenBy(static guess => guess.Old, StringComparer.Ordinal)
+            .ThenBy(static guess => guess.New, StringComparer.Ordinal);
+        foreach (var (old, now, _) in likely)
+        {
+            if (!_newOf.ContainsKey(old) && _oldOf.TryAdd(now, old))
+            {
+                _newOf.Add(old, now);
+            }
+        }
+    }
+
+    public static RenameGuesses OfEntries(IReadOnlyCollection<Pair<DeclaredEntry>> pairs, SchemaMatch match) => new(
+        [.. Removed(pairs).Select(entry => Of(entry, match.NameOf))],
+        [.. Added(pairs).Select(static entry => Of(entry, static type => type.FullName))]);
+
+    public static RenameGuesses OfMembers(EntryPair entry, SchemaMatch match) => new(
+        [.. Removed(entry.Members).Select(member => Of(member, match.NameOf))],
+        [.. Added(entry.Members).Select(static member => Of(member, static type => type.FullName))]);
+
+    public static RenameGuesses OfValues(IReadOnlyCollection<Pair<BoundEnumValue>> pairs) => new(
+        [.. Removed(pairs).Select(Of)],
+        [.. Added(pairs).Select(Of)]);
+
+    /// <summary>What to write where a new name is another's new name; null where there is no likely one.</summary>
+    public string? ProposalFor(string name) => _oldOf.TryGetValue(name, out var old)
+        ? $"If it was named '{old}', say 'renamedFrom: {old}'."
+        : null;
+
+    /// <summary>Likewise, for what is gone.</summary>
+    public string? ProposalForOld(string name) => _newOf.TryGetValue(name, out var now)
+        ? $"If it is named '{now}' now, say there 'renamedFrom: {name}'."
+        : null;
+
+    private static IEnumerable<T> Removed<T>(IEnumerable<Pair<T>> pairs)
+        where T : class => pairs.Where(static pair => pair.New is null).Select(static pair => pair.Old!);
+
+    private static IEnumerable<T> Added<T>(IEnumerable<Pair<T>> pairs)
+        where T : class => pairs.Where(static pair => pair.Old is null).Select(static pair => pair.New!);
+
+    private static Candidate Of(DeclaredEntry entry, Func<Symbol, string> name) => new(
+        entry.Name,
+        entry.Symbol.Kind.ToString(),
+        [
+            .. entry.Members.Select(member => $"{member.Name} {Type(member, name)}"),
+            .. entry.Bases.Select(name),
+            .. entry.Bound switch
+            {
+                BoundRole role => role.Players.Select(name),
+                BoundEnum values => values.Values.Select(static value => value.Name),
+                BoundType type => [type.Scalar.ToString(), type.Constraints.Pattern ?? ""],
+                _ => [],
+            },
+            .. entry.Bound.Prose.Summary is { } summary ? [summary] : Array.Empty<string>(),
+        ]);
+
+    private static Candidate Of(BoundMember member, Func<Symbol, string> name) => new(
+        member.Name,
+        member.GetType().Name,
+        [Type(member, name), member.Multiplicity.ToString(), member.Prose.Summary ?? ""]);
+
+    private static Candidate Of(BoundEnumValue value) => new(value.Name, "", [value.Prose.Summary ?? ""]);
+
+    private static string Type(BoundMember member, Func<Symbol, string> name) => member switch
+    {
+        BoundPosition position => string.Join('|', position.Players.Select(name).Order(StringComparer.Ordinal)),
+        _ => name(((BoundField)member).Type),
+    };
+
+    /// <summary>Something that may have been renamed.</summary>
+    /// <param name="Kind">Only one of the same kind can be the same.</param>
+    /// <param name="Shape">What else is known of it.</param>
+    private sealed record Candidate(string Name, string Kind, HashSet<string> Shape)
+    {
+        /// <summary>From 0 to 1: half of it how alike the names are, half of it the shapes.</summary>
+        public double Likeness(Candidate other) => Kind != other.Kind ? 0
+            : (Common(Pairs(Name), Pairs(other.Name)) + Common(Shape, other.Shape)) / 2;
+
+        private static double Common(HashSet<string> left, HashSet<string> right) =>
+            left.Count + right.Count == 0 ? 0 : 2.0 * left.Intersect(right).Count() / (left.Count + right.Count);
+
+        private static HashSet<string> Pairs(string name) =>
+            [.. Enumerable.Range(0, name.Length - 1).Select(i => name.Substring(i, 2).ToLowerInvariant())];
+    }
+}

@@ -1,0 +1,78 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Tool.Schemas;
+
+namespace Dramatis.Tool.Diffing;
+
+/// <summary>What of the old schemas is what of the new ones.</summary>
+internal sealed class SchemaMatch
+{
+    private readonly Dictionary<string, DeclaredEntry> _newOf = new(StringComparer.Ordinal);
+
+    public SchemaMatch(SchemaModel before, SchemaModel after)
+    {
+        (Before, After) = (before, after);
+        Schemas = PairSchemas();
+        Entries = Schemas.ToDictionary(static pair => pair, PairEntries);
+        foreach (var (old, now) in Entries.Values.SelectMany(static pairs => pairs))
+        {
+            if (old is not null && now is not null)
+            {
+                _newOf.Add(old.FullName, now);
+            }
+        }
+    }
+
+    public SchemaModel Before { get; }
+
+    public SchemaModel After { get; }
+
+    public List<Pair<DeclaredSchema>> Schemas { get; }
+
+    public Dictionary<Pair<DeclaredSchema>, List<Pair<DeclaredEntry>>> Entries { get; }
+
+    /// <summary>The entries that are in both and have another name now.</summary>
+    public IEnumerable<(string Old, string New)> Renames => Entries.Values
+        .SelectMany(static pairs => pairs)
+        .Where(static pair => pair is { Old: not null, New: not null } && pair.Old.Name != pair.New.Name)
+        .Select(static pair => (pair.Old!.Name, pair.New!.Name));
+
+    /// <summary>What an old type is now; null where it is gone, or none that was declared.</summary>
+    public DeclaredEntry? NewOf(Symbol old) => _newOf.GetValueOrDefault(old.FullName);
+
+    /// <summary>The full name that an old type has now; its old one where it has none.</summary>
+    public string NameOf(Symbol old) => NameOf(old.FullName);
+
+    public string NameOf(string oldFullName) => _newOf.GetValueOrDefault(oldFullName)?.FullName ?? oldFullName;
+
+    public static List<Pair<BoundMember>> PairMembers(DeclaredEntry old, DeclaredEntry now) => Pairing.Of(
+        old.Members, now.Members, static member => member.Name, static member => member.Prose.RenamedFrom);
+
+    /// <summary>A namespace has no former name: one that went and one that came are one if most types are the same.</summary>
+    private List<Pair<DeclaredSchema>> PairSchemas()
+    {
+        var pairs = Pairing.Of(Before.Schemas, After.Schemas, static schema => schema.Namespace, static _ => null);
+        var added = pairs.Where(static pair => pair.Old is null).ToList();
+        var removed = pairs.Where(static pair => pair.New is null).ToList();
+        if (added is [{ New: { } now }] && removed is [{ Old: { } old }] && AreOne(old, now))
+        {
+            pairs.RemoveAll(pair => pair.Old is null || pair.New is null);
+            pairs.Add(new(old, now));
+        }
+
+        return pairs;
+    }
+
+    private static bool AreOne(DeclaredSchema old, DeclaredSchema now)
+    {
+        var common = old.Entries.Select(static entry => entry.Name)
+            .Intersect(now.Entries.Select(static entry => entry.Name))
+            .Count();
+        return common * 2 > Math.Max(old.Entries.Count, now.Entries.Count);
+    }
+
+    private static List<Pair<DeclaredEntry>> PairEntries(Pair<DeclaredSchema> schemas) => Pairing.Of(
+        schemas.Old?.Entries ?? [],
+        schemas.New?.Entries ?? [],
+        static entry => entry.Name,
+        static entry => entry.Bound.Prose.RenamedFrom);
+}

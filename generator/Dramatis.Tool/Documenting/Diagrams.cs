@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+using Dramatis.Schema.Binding;
+
+namespace Dramatis.Tool.Documenting;
+
+/// <summary>
+/// Diagrams in Mermaid. They hold names and counts only, never a schema's free text, in quotes and under ids of their own,
+/// so that no name is read as a word of Mermaid.
+/// </summary>
+internal sealed class Diagrams(SchemaIndex schema)
+{
+    /// <summary>Mermaid draws 500 lines at most, and nobody reads that many: what is larger is not drawn at all.</summary>
+    private const int MostEdges = 200;
+
+    /// <summary>
+    /// What a type is based on, to the top, and what is based on it directly; null where nothing is, or too much.
+    /// </summary>
+    public string? Lineage(Symbol type)
+    {
+        Symbol[] above = [type, .. schema.Above(type)];
+        var edges = above
+            .SelectMany(one => Bases(one).Select(higher => (one, higher)))
+            .Concat(schema.Derived(type).Select(derived => (derived, type)));
+        return Inheritance(edges, type.Namespace);
+    }
+
+    /// <summary>
+    /// One diagram for each family of a namespace, the types that bases connect; null for one that is too large.
+    /// </summary>
+    public IReadOnlyList<string?> Families(SchemaOutline space)
+    {
+        var edges = space.Types
+            .SelectMany(type => Bases(type).Select(higher => (Type: type, Higher: higher)))
+            .ToList();
+        var families = new List<string?>();
+        while (edges.Count > 0)
+        {
+            HashSet<Symbol> family = [edges[0].Type];
+            while (edges.Any(edge => family.Contains(edge.Type) != family.Contains(edge.Higher)))
+            {
+                edges.Where(edge => family.Contains(edge.Type) || family.Contains(edge.Higher))
+                    .ToList()
+                    .ForEach(edge => family.UnionWith([edge.Type, edge.Higher]));
+            }
+
+            families.Add(Inheritance(edges.Where(edge => family.Contains(edge.Type)), space.Namespace));
+            edges.RemoveAll(edge => family.Contains(edge.Type));
+        }
+
+        return families;
+    }
+
+    /// <summary>
+    /// A relation, its positions as arrows to who may play them; roles with dotted arrows to their players. Null where it has
+    /// no positions, or players that are too many.
+    /// </summary>
+    public string? Positions(BoundRelation relation)
+    {
+        var nodes = new DiagramNodes(relation.Symbol.Namespace);
+        var arrows = Arrows(relation, nodes);
+        if (arrows.Count is 0 or > MostEdges)
+        {
+            return null;
+        }
+
+        var lines = new StringBuilder("flowchart LR\n");
+        foreach (var (symbol, id, name) in nodes.All)
+        {
+            var (open, close) = symbol == relation.Symbol ? ("([", "])")
+                : symbol.Kind == SymbolKind.Role ? ("{{", "}}")
+                : ("[", "]");
+            lines.Append(CultureInfo.InvariantCulture, $"    {id}{open}\"{name}\"{close}\n");
+        }
+
+        arrows.ForEach(arrow => lines.Append(CultureInfo.InvariantCulture, $"    {arrow}\n"));
+        return lines.ToString().TrimEnd('\n');
+    }
+
+    private List<string> Arrows(BoundRelation relation, DiagramNodes nodes)
+    {
+        var source = nodes.IdOf(relation.Symbol);
+        var played = relation.Positions.SelectMany(position => position.Players.Select(player =>
+            $"{source} -- \"{position.Name} ({Counts.Words(position.Multiplicity)})\" --> {nodes.IdOf(player)}"));
+        var players = relation.Positions
+            .SelectMany(static position => position.Players)
+            .Distinct()
+            .Select(player => schema.Find(player)?.Bound)
+            .OfType<BoundRole>()
+            .SelectMany(role => role.Players.Select(player =>
+                $"{nodes.IdOf(role.Symbol)} -.-> {nodes.IdOf(player)}"));
+        return [.. played, .. players];
+    }
+
+    private static string? Inheritance(IEnumerable<(Symbol Type, Symbol Higher)> edges, string space)
+    {
+        var nodes = new DiagramNodes(space);
+        var arrows = edges
+            .Distinct()
+            .Select(edge => $"{nodes.IdOf(edge.Higher)} {(edge.Higher.IsTrait ? "<|.." : "<|--")} {nodes.IdOf(edge.Type)}")
+            .ToList();
+        if (arrows.Count is 0 or > MostEdges)
+        {
+            return null;
+        }
+
+        var lines = new StringBuilder("classDiagram\n    direction LR\n");
+        foreach (var (symbol, id, name) in nodes.All)
+        {
+            lines.Append(CultureInfo.InvariantCulture, $"    class {id}[\"{name}\"]\n");
+            if (symbol.IsAbstract)
+            {
+                lines.Append(CultureInfo.InvariantCulture, $"    <<{(symbol.IsTrait ? "trait" : "abstract")}>> {id}\n");
+            }
+        }
+
+        arrows.ForEach(arrow => lines.Append(CultureInfo.InvariantCulture, $"    {arrow}\n"));
+        return lines.ToString().TrimEnd('\n');
+    }
+
+    private IEnumerable<Symbol> Bases(Symbol type) => schema.Find(type)?.Bases ?? [];
+}

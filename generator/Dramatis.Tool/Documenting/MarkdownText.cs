@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+
+namespace Dramatis.Tool.Documenting;
+
+/// <summary>Text of a schema as Markdown that shows it as it is: nothing in it becomes markup.</summary>
+internal static class MarkdownText
+{
+    /// <summary>
+    /// Marks that begin or end something anywhere in a line: of CommonMark, of tables, and of what forges add
+    /// (footnotes, formulas, mentions, short names of emoji).
+    /// </summary>
+    private const string Marks = "\\`*_[]<>&|~$#^@!=+";
+
+    /// <summary>One line, blanks in a row as one.</summary>
+    public static string Escape(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var escaped = new StringBuilder(line.Length + 8);
+        var mark = FirstMark(line);
+        for (var i = 0; i < line.Length; i++)
+        {
+            var isMark = Marks.Contains(line[i], StringComparison.Ordinal) || i == mark || EndsAddress(line, i);
+            escaped.Append(isMark ? "\\" : "").Append(line[i]);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>
+    /// Code in a line. What holds a <c>|</c> would end a cell of a table, where it can be escaped in text only.
+    /// </summary>
+    public static string Code(string text)
+    {
+        var line = text.ReplaceLineEndings("\\n").Replace("\t", "\\t", StringComparison.Ordinal);
+        if (line.Length == 0)
+        {
+            return "(an empty text)";
+        }
+
+        if (line.Contains('|', StringComparison.Ordinal))
+        {
+            return Escape(line);
+        }
+
+        var fence = new string('`', LongestRun(line) + 1);
+        var needsBlanks = line[0] is '`' or ' ' || line[^1] is '`' or ' ';
+        return needsBlanks && line.Trim().Length > 0 ? $"{fence} {line} {fence}" : $"{fence}{line}{fence}";
+    }
+
+    /// <summary>Code in lines of its own, its fence longer than any in it.</summary>
+    public static string Block(string language, string text)
+    {
+        var fence = new string('`', Math.Max(3, LongestRun(text) + 1));
+        return string.Create(CultureInfo.InvariantCulture, $"{fence}{language}\n{text.ReplaceLineEndings("\n").TrimEnd('\n')}\n{fence}");
+    }
+
+    /// <summary>What at the start of a line begins a list or underlines a heading; -1 where there is none.</summary>
+    private static int FirstMark(string line)
+    {
+        var digits = line.TakeWhile(char.IsAsciiDigit).Count();
+        var marks = digits > 0 ? ".)" : "-:";
+        return digits < line.Length && marks.Contains(line[digits], StringComparison.Ordinal) ? digits : -1;
+    }
+
+    /// <summary>Forges make links of what looks like an address: <c>http://</c>, <c>www.</c></summary>
+    private static bool EndsAddress(string line, int at) =>
+        (line[at] == ':' && line.AsSpan(at).StartsWith("://"))
+        || (line[at] == '.' && line.AsSpan(0, at).EndsWith("www", StringComparison.OrdinalIgnoreCase));
+
+    private static int LongestRun(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var unit in text)
+        {
+            run = unit == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
+}

@@ -1,0 +1,79 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Syntax;
+
+namespace Dramatis.Tool.Documenting;
+
+/// <summary>What a schema declares of something, in words and as Markdown.</summary>
+internal static class Sentences
+{
+    /// <summary>A summary as a sentence; nothing where there is none.</summary>
+    public static string Summary(string? summary) => summary is null ? "" : Ended(MarkdownText.Escape(summary));
+
+    /// <summary>Those that are not null or empty, one after the other.</summary>
+    public static string Join(params IEnumerable<string?> sentences) =>
+        string.Join(' ', sentences.Where(static sentence => !string.IsNullOrEmpty(sentence)));
+
+    public static string? Deprecated(string? obsolete) => obsolete switch
+    {
+        null => null,
+        "" => "**Deprecated.**",
+        _ => $"**Deprecated** {Ended(MarkdownText.Escape(obsolete))}",
+    };
+
+    public static string? RenamedFrom(string? name) =>
+        name is null ? null : $"Renamed from {MarkdownText.Code(name)}.";
+
+    public static IEnumerable<string> Constraints(BoundConstraints constraints)
+    {
+        if (Bounds($"{constraints.MinLength}", $"{constraints.MaxLength}") is { } length)
+        {
+            yield return $"Length {length}.";
+        }
+
+        if (constraints.Pattern is { } pattern)
+        {
+            yield return $"Pattern {MarkdownText.Code(pattern)}.";
+        }
+
+        if (Bounds(constraints.Least ?? "", constraints.Most ?? "") is { } range)
+        {
+            yield return $"Range {range}.";
+        }
+
+        if (constraints.Schemes.Count > 0)
+        {
+            yield return $"Schemes {Codes(constraints.Schemes)}.";
+        }
+    }
+
+    public static IEnumerable<string> Examples(ConstraintsSyntax constraints)
+    {
+        if (constraints.Examples.Count > 0)
+        {
+            yield return $"Examples: {Codes(constraints.Examples.Select(static example => example.Value))}.";
+        }
+
+        if (constraints.Counterexamples.Count > 0)
+        {
+            yield return $"Not valid: {Codes(constraints.Counterexamples.Select(static example => example.Value))}.";
+        }
+    }
+
+    public static string Codes(IEnumerable<string> texts) => string.Join(", ", texts.Select(MarkdownText.Code));
+
+    /// <summary>A template as it is written.</summary>
+    public static string Caption(BoundCaption caption) => MarkdownText.Code(string.Concat(
+        caption.Parts.Select(static part => part.IsMember
+            ? $"{{{part.Text}}}"
+            : part.Text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal))));
+
+    private static string Ended(string text) => text.Length == 0 || text[^1] is '.' or '!' or '?' ? text : $"{text}.";
+
+    private static string? Bounds(string least, string most) => (least, most) switch
+    {
+        ("", "") => null,
+        (_, "") => $"from {MarkdownText.Code(least)}",
+        ("", _) => $"up to {MarkdownText.Code(most)}",
+        _ => $"{MarkdownText.Code(least)} to {MarkdownText.Code(most)}",
+    };
+}

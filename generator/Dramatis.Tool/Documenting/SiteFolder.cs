@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Dramatis.Tool.Documenting;
+
+/// <summary>
+/// Writes pages to a folder: takes away those of an earlier run that there are no more, and leaves alone what is not its
+/// own.
+/// </summary>
+/// <param name="folder">The folder; made where it is missing.</param>
+internal sealed class SiteFolder(string folder)
+{
+    /// <exception cref="ToolException">A page would replace a file that no run has written, or cannot be written.</exception>
+    public void Write(IReadOnlyList<(string Path, string Text)> pages)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var written = pages.Select(page => Path.GetFullPath(Path.Combine(folder, page.Path))).ToList();
+            if (written.Find(static path => File.Exists(path) && !IsOwn(path)) is { } other)
+            {
+                throw new ToolException($"{other}: is no page of an earlier run, and is not replaced.");
+            }
+
+            // Before the new ones: where case does not count, Foo.md and FOO.md are one file.
+            Remove(OwnPages().Except(written, StringComparer.Ordinal));
+            foreach (var (path, text) in written.Zip(pages.Select(static page => page.Text)))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            }
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new ToolException($"{folder}: {failed.Message}");
+        }
+    }
+
+    /// <summary>Pages of earlier runs where pages stand: in the folder and in those directly in it.</summary>
+    private List<string> OwnPages()
+    {
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            MaxRecursionDepth = 1,
+            AttributesToSkip = FileAttributes.ReparsePoint,
+            IgnoreInaccessible = false,
+        };
+        return [.. Directory.EnumerateFiles(Path.GetFullPath(folder), "*.md", options).Where(IsOwn)];
+    }
+
+    private static bool IsOwn(string path) => File.ReadLines(path).FirstOrDefault() == Site.Mark;
+
+    private static void Remove(IEnumerable<string> stale)
+    {
+        foreach (var path in stale)
+        {
+            File.Delete(path);
+            var around = Path.GetDirectoryName(path)!;
+            if (!Directory.EnumerateFileSystemEntries(around).Any())
+            {
+                Directory.Delete(around);
+            }
+        }
+    }
+}

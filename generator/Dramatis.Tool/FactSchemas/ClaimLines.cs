@@ -1,0 +1,164 @@
+using System.Text.Json.Nodes;
+using static Dramatis.Tool.FactSchemas.JsonParts;
+
+namespace Dramatis.Tool.FactSchemas;
+
+/// <summary>What stands in files of facts whatever their schemas: sources, claims, times, the seal.</summary>
+internal static class ClaimLines
+{
+    private const string NotBlank = @"\S";
+
+    /// <summary>The definitions by name.</summary>
+    public static IEnumerable<(string Name, JsonObject Schema)> All =>
+    [
+        ("id", new()
+        {
+            ["type"] = "string",
+            ["maxLength"] = EntityId.MaxLength,
+            ["pattern"] = "^([a-z][a-z0-9-]*:)?[A-Za-z0-9][A-Za-z0-9._~-]*$",
+        }),
+        ("claimId", Matching("^[0-9a-f]{32}$")),
+        ("text", Type("string")),
+        ("words", Matching(NotBlank)),
+        ("proposition", Type("integer").Described("The number of a proposition in this file.")),
+        ("ids", Many(Ref("id"))),
+        ("claimIds", Many(Ref("claimId"))),
+        ("actorPlayer", Ref("id").Described("An actor's id.")),
+        ("relationPlayer", Ref("proposition")),
+        ("claimPlayer", Object([("claim", Ref("claimId"))], "claim").Described("A claim.")),
+        ("time", Time()),
+        ("source", Source()),
+        ("claim", Claim()),
+        ("locator", Locator()),
+        ("seal", Object([("lines", Type("integer")), ("crc32c", Matching("^[0-9a-f]{8}$"))], "lines", "crc32c")),
+    ];
+
+    /// <summary>The values of one of the runtime's enums, as files write them.</summary>
+    public static JsonObject Values<T>()
+        where T : struct, Enum => Enum(System.Enum.GetNames<T>()
+            .Select(static name => char.ToLowerInvariant(name[0]) + name[1..]));
+
+    private static JsonObject Matching(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
+
+    private static JsonObject Time()
+    {
+        var told = Object(
+        [
+            ("relation", Values<WhenRelation>()),
+            ("edtf", Ref("text")),
+            ("source", Ref("id")),
+            ("claim", Ref("claimId")),
+            ("proposition", Ref("proposition")),
+            ("offset", Bounded(int.MinValue, int.MaxValue)),
+            ("words", Ref("words")),
+        ]);
+        told["oneOf"] = new JsonArray(Required("edtf"), Required("source"), Required("claim"), Required("proposition"));
+        told["dependentSchemas"] = new JsonObject
+        {
+            ["offset"] = new JsonObject
+            {
+                ["anyOf"] = new JsonArray(
+                    With("relation", Const("year"), isRequired: true), With("offset", Const(0), isRequired: true)),
+            },
+        };
+        return new JsonObject { ["anyOf"] = new JsonArray(Type("string"), told) }
+            .Described("A time: a string in EDTF, or an object.");
+    }
+
+    private static JsonObject Bounded(int least, int most) =>
+        new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
+
+    private static JsonObject With(string name, JsonObject value, bool isRequired)
+    {
+        var made = new JsonObject { ["properties"] = new JsonObject { [name] = value } };
+        if (isRequired)
+        {
+            made["required"] = Array([name]);
+        }
+
+        return made;
+    }
+
+    private static JsonObject Source() => Object(
+        [
+            ("source", Ref("id")),
+            ("title", Ref("text")),
+            ("publisher", Ref("id")),
+            ("authors", Ref("ids")),
+            ("published", Ref("time")),
+            ("uri", Ref("text")),
+            ("textHash", Matching("^[0-9a-f]{64}$")),
+        ],
+        "source");
+
+    private static JsonObject Claim()
+    {
+        var claim = Object(
+            [
+                ("claim", Ref("claimId")),
+                ("source", Ref("id")),
+                ("what", Ref("proposition")),
+                ("polarity", Values<Polarity>()),
+                ("modality", Values<Modality>()),
+                ("modalPolarity", Values<Polarity>()),
+                ("holders", Ref("ids")),
+                ("addressees", Ref("ids")),
+                ("condition", Condition()),
+                ("certainty", Values<Certainty>()),
+                ("recurrence", Values<Recurrence>()),
+                ("attribution", Many(Many(Ref("id"), least: 1))),
+                ("saidOn", Ref("time")),
+                ("locators", Many(Ref("locator"), least: 1)),
+                ("quoted", Type("boolean")),
+                ("basis", Values<Basis>()),
+                ("inferences", Many(Object(
+                    [("about", Ref("text")), ("how", Ref("words")), ("stated", Ref("text"))], "how"))),
+                ("doubts", Many(Object(
+                    [("about", Ref("text")), ("why", Ref("words")), ("otherReading", Ref("claimId"))], "why"))),
+                ("wordings", Many(Object([("who", Ref("id")), ("words", Ref("words"))], "who", "words"))),
+                ("supersedes", Ref("claimIds")),
+                ("retracts", Ref("claimIds")),
+            ],
+            "source",
+            "what",
+            "locators");
+
+        // What is actual is not denied to be: the proposition is.
+        claim["if"] = With("modality", Const("actual"), isRequired: false);
+        claim["then"] = With("modalPolarity", Const("affirmed"), isRequired: false);
+        return claim;
+    }
+
+    private static JsonObject Condition()
+    {
+        var condition = Object([("what", Ref("proposition")), ("polarity", Values<Polarity>()), ("words", Ref("words"))]);
+        condition["oneOf"] = new JsonArray(
+            Required("what"),
+            new JsonObject
+            {
+                ["required"] = Array(["words"]),
+                ["properties"] = new JsonObject { ["polarity"] = false },
+            });
+        return condition;
+    }
+
+    private static JsonObject Locator()
+    {
+        var (paragraph, column) = (Bounded(1, int.MaxValue), Bounded(1, int.MaxValue));
+        return new JsonObject
+        {
+            ["anyOf"] = new JsonArray(
+                Bounded(1, int.MaxValue),
+                Object([("paragraph", paragraph), ("column", column)], "paragraph"),
+                Object(
+                    [
+                        ("paragraph", Bounded(1, int.MaxValue)),
+                        ("start", Bounded(0, int.MaxValue)),
+                        ("end", Bounded(1, int.MaxValue)),
+                    ],
+                    "paragraph",
+                    "start",
+                    "end")),
+        }.Described("A paragraph from 1, a cell of a table, or a span in code points.");
+    }
+}

@@ -1,0 +1,181 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Dramatis.Schema.Binding;
+using Dramatis.Tool.Schemas;
+using static Dramatis.Tool.FactSchemas.JsonParts;
+
+namespace Dramatis.Tool.FactSchemas;
+
+/// <summary>A JSON Schema (2020-12) of one line of a file of facts of some schemas.</summary>
+/// <remarks>
+/// It says what a line is by itself: whether ids lead somewhere, who may play, rules and checksums are for whoever reads
+/// the whole file. What a claim doubts may be invalid in a file, and is not so here.
+/// </remarks>
+internal sealed class FactLineSchema(SchemaModel model)
+{
+    /// <summary>The kinds of lines by the members that tell them, in the order in which they do.</summary>
+    private static readonly (string Member, string Line)[] s_lines =
+    [
+        ("dramatis", "header"),
+        ("actor", "actor"),
+        ("claim", "claim"),
+        ("what", "claim"),
+        ("source", "source"),
+        ("proposition", "propositionLine"),
+        ("crc32c", "seal"),
+    ];
+
+    private readonly EntitySchemas _entities = new(model);
+
+    public JsonObject Make()
+    {
+        var actors = Concrete(SymbolKind.Actor);
+        var relations = Concrete(SymbolKind.Relation);
+        var definitions = new JsonObject
+        {
+            ["header"] = Header(),
+            ["actor"] = Actor(actors),
+            ["propositionLine"] = Proposition(relations),
+        };
+        var values = model.Entries.Where(static entry => entry.Symbol.Kind is SymbolKind.Type or SymbolKind.Enum)
+            .Select(static entry => (entry.FullName, FieldSchemas.Of(entry)));
+        var members = actors.Concat(relations).Select(entry => (entry.FullName, _entities.Members(entry)));
+        foreach (var (name, schema) in ClaimLines.All.Concat(EntitySchemas.BuiltIn).Concat(values).Concat(members))
+        {
+            definitions[name] = schema;
+        }
+
+        var made = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = $"A line of a file of facts of {string.Join(", ", model.Schemas.Select(Title))}",
+            ["type"] = "object",
+        };
+        Choose(made, s_lines);
+        made["$defs"] = definitions;
+        return made;
+    }
+
+    private static string Title(DeclaredSchema schema) =>
+        schema.Version is null ? schema.Namespace : $"{schema.Namespace} {schema.Version}";
+
+    /// <summary>What a line is, by the members that tell it, so that errors are about that and nothing else.</summary>
+    private static void Choose(JsonObject schema, ReadOnlySpan<(string Member, string Line)> lines)
+    {
+        var otherwise = new JsonObject();
+        schema["if"] = Required(lines[0].Member);
+        schema["then"] = Ref(lines[0].Line);
+        schema["else"] = lines.Length == 1 ? false : otherwise;
+        if (lines.Length > 1)
+        {
+            Choose(otherwise, lines[1..]);
+        }
+    }
+
+    private List<DeclaredEntry> Concrete(SymbolKind kind) =>
+        [.. model.Entries.Where(entry => entry.Symbol.Kind == kind && !entry.Symbol.IsAbstract)
+            .OrderBy(static entry => entry.FullName, StringComparer.Ordinal)];
+
+    private JsonObject Header() => Object(
+        [
+            ("dramatis", Const(1)),
+            ("schemas", Object(model.Schemas.Select(static schema => (schema.Namespace, Version(schema.Version))))),
+        ],
+        "dramatis",
+        "schemas");
+
+    /// <summary>Versions that can be read: with the same major number, before 1.0.0 with the same minor one, too.</summary>
+    private static JsonObject Version(string? version)
+    {
+        if (version is null)
+        {
+            return Type("null");
+        }
+
+        var parts = version.Split('.');
+        var same = parts[0] == "0" ? $"{parts[0]}\\.{parts[1]}\\.[0-9]+" : $"{parts[0]}\\.[0-9]+\\.[0-9]+";
+        return new() { ["type"] = "string", ["pattern"] = $"^({same}|{Regex.Escape(version)})$" };
+    }
+
+    private JsonObject Actor(List<DeclaredEntry> actors)
+    {
+        var line = Object(
+            [
+                ("actor", Ref("id")),
+                ("type", Enum(actors.SelectMany(Names))),
+                ("identification", ClaimLines.Values<Identification>()),
+                ("members", Type("object")),
+            ],
+            "actor",
+            "type");
+        line["allOf"] = new JsonArray([.. actors.Select(entry =>
+            (JsonNode)When(Names(entry), Members(entry.FullName, Demanded(EntitySchemas.Demands(entry)))))]);
+        return line;
+    }
+
+    /// <summary>Required members are required of identified actors.</summary>
+    private static JsonObject? Demanded(JsonObject? demands) => demands is null ? null : new()
+    {
+        ["if"] = new JsonObject
+        {
+            ["properties"] = new JsonObject { ["identification"] = Const("identified") },
+        },
+        ["then"] = Holding(demands),
+    };
+
+    private JsonObject Proposition(List<DeclaredEntry> relations)
+    {
+        var builtIn = EntitySchemas.BuiltIn.Select(static relation => relation.Name).ToList();
+        var line = Object(
+            [
+                ("proposition", Ref("proposition")),
+                ("id", Ref("id")),
+                ("type", Enum(relations.SelectMany(Names).Concat(builtIn))),
+                ("members", Type("object")),
+            ],
+            "proposition",
+            "type");
+        line["allOf"] = new JsonArray(
+        [
+            .. relations.Select(entry => (JsonNode)When(
+                Names(entry),
+                Members(entry.FullName, EntitySchemas.Demands(entry) is { } demands ? Holding(demands) : null))),
+            .. builtIn.Select(static name => (JsonNode)When([name], Members(name, Required("members")))),
+        ]);
+        return line;
+    }
+
+    /// <summary>The written name and, where it is free, the former one.</summary>
+    private IEnumerable<string> Names(DeclaredEntry entry)
+    {
+        yield return entry.FullName;
+        if (entry.Bound.Prose.RenamedFrom is { } former
+            && model.Find($"{entry.Symbol.Namespace}.{former}") is null)
+        {
+            yield return $"{entry.Symbol.Namespace}.{former}";
+        }
+    }
+
+    private static JsonObject When(IEnumerable<string> types, JsonObject then) => new()
+    {
+        ["if"] = new JsonObject { ["properties"] = new JsonObject { ["type"] = Enum(types) } },
+        ["then"] = then,
+    };
+
+    private static JsonObject Members(string definition, JsonObject? demands)
+    {
+        var made = new JsonObject { ["properties"] = new JsonObject { ["members"] = Ref(definition) } };
+        if (demands is not null)
+        {
+            made["allOf"] = new JsonArray(demands);
+        }
+
+        return made;
+    }
+
+    private static JsonObject Holding(JsonObject demands) => new()
+    {
+        ["required"] = Array(["members"]),
+        ["properties"] = new JsonObject { ["members"] = demands },
+    };
+}

@@ -1,0 +1,24 @@
+using DiffPlex;
+using DiffPlex.Renderer;
+using Dramatis.Schema.Syntax;
+
+namespace Dramatis.Tool.Formatting;
+
+/// <summary>What formatting would change, as a unified diff that <c>patch</c> applies.</summary>
+internal static class LayoutDiff
+{
+    public static string Of(SchemaText before, string after) => UnidiffRenderer.Instance.Generate(
+        Differ.Instance.CreateDiffs(before.Text!, after, ignoreWhiteSpace: false, ignoreCase: false, new Lines()),
+        before.Path,
+        $"{before.Path} (formatted)");
+
+    /// <summary>Lines as the format counts them: a line break ends one, and that the last has none is said.</summary>
+    private sealed class Lines : IChunker
+    {
+        public IReadOnlyList<string> Chunk(string text)
+        {
+            var lines = text.Split('\n');
+            return lines[^1].Length == 0 ? lines[..^1] : [.. lines[..^1], $"{lines[^1]}\n\\ No newline at end of file"];
+        }
+    }
+}

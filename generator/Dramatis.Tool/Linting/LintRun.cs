@@ -1,0 +1,46 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Linting;
+using Dramatis.Schema.Syntax;
+using Dramatis.Tool.Files;
+
+namespace Dramatis.Tool.Linting;
+
+/// <summary>The lints of some schema files, without those that lint files switch off.</summary>
+internal static class LintRun
+{
+    public static List<SchemaDiagnostic> Run(
+        IReadOnlyList<(SchemaSyntax Syntax, FileDeclarations Declarations)> files, SymbolTable names)
+    {
+        var byPath = Linter.Run(files, names)
+            .ToLookup(static finding => finding.Diagnostic.Path, StringComparer.Ordinal);
+        return
+        [
+            .. LintFile.Of(files.Select(static file => file.Syntax.Path))
+                .SelectMany(group => Shown(group.File, group.Paths, group.Paths.SelectMany(path => byPath[path]))),
+        ];
+    }
+
+    private static IEnumerable<SchemaDiagnostic> Shown(
+        LintFile? file, IReadOnlyList<string> paths, IEnumerable<LintFinding> findings)
+    {
+        if (file is null)
+        {
+            return findings.Select(static finding => finding.Diagnostic);
+        }
+
+        var settings = LintSettings.Read(file.Text);
+        var shown = findings
+            .Where(finding => !settings.Covers(finding, file.Relative(finding.Diagnostic.Path)))
+            .Select(static finding => finding.Diagnostic)
+            .ToList();
+        var idle = settings.Idle().ToList();
+        return [.. shown, .. settings.Diagnostics, .. idle.Count > 0 && IsWhole(file, paths) ? idle : []];
+    }
+
+    /// <summary>Of a part of the files nobody can tell whether a switch is needed.</summary>
+    private static bool IsWhole(LintFile file, IReadOnlyList<string> paths) => !SchemaFinder.Find(file.Folder)
+        .Select(Path.GetFullPath)
+        .Except(paths.Select(Path.GetFullPath), StringComparer.Ordinal)
+        .Any();
+}

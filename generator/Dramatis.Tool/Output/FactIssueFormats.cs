@@ -1,0 +1,75 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax;
+
+namespace Dramatis.Tool.Output;
+
+/// <summary>What is wrong with a fact file, in the forms in which findings are printed.</summary>
+internal sealed class FactIssueFormats(string format, TextWriter output)
+{
+    private static readonly JsonSerializerOptions s_options = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>What is wrong with the schema, so that no data can be checked against it.</summary>
+    public void Write(IReadOnlyList<SchemaDiagnostic> findings, IReadOnlyList<SchemaText> files) =>
+        FindingFormats.Write(format, findings, files, output);
+
+    public void Write(string path, FactBase? facts, IReadOnlyList<FactFileIssue> issues)
+    {
+        switch (format)
+        {
+            case "json":
+                WriteJson(path, issues);
+                break;
+            case "msbuild":
+                WriteMSBuild(path, issues);
+                break;
+            default:
+                WriteText(path, facts, issues);
+                break;
+        }
+    }
+
+    private void WriteJson(string path, IEnumerable<FactFileIssue> issues)
+    {
+        var all = issues.Select(issue => new JsonObject
+        {
+            ["severity"] = "error",
+            ["path"] = path,
+            ["line"] = issue.Line,
+            ["member"] = issue.Member,
+            ["message"] = issue.Message,
+        });
+        output.WriteLine(new JsonArray([.. all]).ToJsonString(s_options));
+    }
+
+    private void WriteMSBuild(string path, IEnumerable<FactFileIssue> issues)
+    {
+        foreach (var issue in issues)
+        {
+            var place = FormattableString.Invariant($"{path}({issue.Line})");
+            output.WriteLine($"{place}: error : {Excerpt.Printable(Member(issue) + issue.Message)}");
+        }
+    }
+
+    private void WriteText(string path, FactBase? facts, IReadOnlyCollection<FactFileIssue> issues)
+    {
+        foreach (var issue in issues)
+        {
+            var place = FormattableString.Invariant($"{path}:{issue.Line}");
+            output.WriteLine($"{place}: {Excerpt.Printable(Member(issue) + issue.Message)}");
+        }
+
+        var holds = facts is null
+            ? ""
+            : $": {Amount.Of(facts.Claims.Count(), "claim")} about {Amount.Of(facts.Actors<Actor>().Count(), "actor")}";
+        output.WriteLine($"{Amount.Of(issues.Count, "error")} in {path}{holds}");
+    }
+
+    private static string Member(FactFileIssue issue) => issue.Member.Length == 0 ? "" : issue.Member + ": ";
+}

@@ -1,0 +1,21 @@
+namespace Dramatis.Report;
+
+/// <summary>A claim where it stands outside of the table.</summary>
+internal sealed record ClaimModel(
+    string Link,
+    IReadOnlyList<Badge> Badges,
+    string Text,
+    string Speakers,
+    string Source,
+    string Place,
+    string? Time)
+{
+    public static ClaimModel Of(Claim claim) => new(
+        Fragment.Claim(claim),
+        Badge.Of(claim),
+        claim.What.Caption,
+        ClaimWords.Speakers(claim),
+        claim.Source.ToString(),
+        ClaimWords.Place(claim) + ClaimWords.Standing(claim),
+        ClaimWords.TimeText(claim));
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using Dramatis.Report;
+
+namespace Dramatis;
+
+/// <summary>Writes a fact base as a page for people.</summary>
+public static class FactBaseReport
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>
+    /// Writes one HTML file that needs nothing beside it: no network, no other file. Equal facts give equal bytes.
+    /// Whatever happens meanwhile, the path leads to the old file or to the new one.
+    /// </summary>
+    /// <exception cref="ReportException">The file cannot be written; an old one is still there.</exception>
+    public static void WriteReport(this FactBase facts, string path, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var page = s_utf8.GetBytes(Render(facts, options));
+        try
+        {
+            AtomicFile.Write(path, stream => stream.Write(page));
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            throw new ReportException(path, failed);
+        }
+    }
+
+    /// <summary>Writes the same page, in UTF-8, to a stream, which stays open.</summary>
+    public static void WriteReport(this FactBase facts, Stream stream, ReportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(s_utf8.GetBytes(Render(facts, options)));
+    }
+
+    private static string Render(FactBase facts, ReportOptions? options) =>
+        PageRenderer.Render(PageModel.Of(new ReportFacts(facts, options ?? new())));
+}

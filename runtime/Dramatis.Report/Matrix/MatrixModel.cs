@@ -1,0 +1,68 @@
+namespace Dramatis.Report;
+
+/// <summary>Actors against actors: the claims in which both play.</summary>
+/// <param name="Rows">Those with most such claims, so sorted that blocks show; empty where no claim names two.</param>
+/// <param name="Left">How many actors more there are; null if none.</param>
+internal sealed record MatrixModel(IReadOnlyList<MatrixRow> Rows, string Shown, string? Left)
+{
+    private const int Most = 26;
+    private const int Levels = 5;
+    private const int MostTypes = 8;
+    private const int MaxName = 60;
+
+    public static MatrixModel Of(ReportFacts facts)
+    {
+        var pairs = new PairCounts(facts);
+        var chosen = pairs.MostConnected(Most);
+        var order = MatrixOrder.Of(pairs.Square(chosen)).Select(place => chosen[place]).ToList();
+        var most = order.SelectMany(a => order.Select(b => a == b ? 0 : pairs.Of(a, b).Count)).DefaultIfEmpty().Max();
+        var rows = order.Select(a => new MatrixRow(
+            facts.Actors[a].Caption,
+            Fragment.Actor(facts.Actors[a]),
+            [.. order.Select(b => Cell(facts, pairs, a, b, most))])).ToList();
+        var left = pairs.ConnectedCount - rows.Count;
+        return new(rows, Phrases.Number(rows.Count), left == 0 ? null : Phrases.Number(left));
+    }
+
+    private static MatrixCell Cell(ReportFacts facts, PairCounts pairs, int a, int b, int most)
+    {
+        var claims = a == b ? [] : pairs.Of(a, b);
+        if (claims.Count == 0)
+        {
+            return new(null, 0, "", "", false);
+        }
+
+        var (first, second) = (facts.Actors[a], facts.Actors[b]);
+        return new(
+            Phrases.Number(claims.Count),
+            Level(claims.Count, most),
+            $"{Name(first)} and {Name(second)}: {Phrases.Count(claims.Count, "claim")} ({Types(facts, claims)})",
+            Fragment.Claims(("actor", first.Id.Value), ("with", second.Id.Value)),
+            claims.Any(number => facts.IsContested(facts.Claims[number])));
+    }
+
+    private static string Name(Actor actor) => Phrases.Short(actor.Caption, MaxName);
+
+    private static string Types(ReportFacts facts, IReadOnlyList<int> claims)
+    {
+        var types = claims
+            .GroupBy(number => facts.Claims[number].What.Descriptor.Name, StringComparer.Ordinal)
+            .OrderByDescending(static type => type.Count())
+            .ThenBy(static type => type.Key, StringComparer.Ordinal)
+            .Select(static type => $"{ClaimWords.Type(type.Key)} {Phrases.Number(type.Count())}")
+            .ToList();
+        return string.Join(", ", types.Take(MostTypes)) + (types.Count > MostTypes ? " and others" : "");
+    }
+
+    /// <summary>The last level is above half of the most, each one below it above half of the next.</summary>
+    private static int Level(int count, int most)
+    {
+        var level = Levels;
+        for (var bound = most; level > 1 && count * 2 <= bound; bound /= 2)
+        {
+            level--;
+        }
+
+        return level;
+    }
+}

@@ -1,0 +1,64 @@
+namespace Dramatis.Report;
+
+/// <summary>
+/// The order of rows and columns in which those that have much to do with the same others stand together: the bond
+/// energy algorithm (McCormick, Schweitzer and White, 1972), which needs whole numbers only.
+/// </summary>
+internal static class MatrixOrder
+{
+    /// <summary>The places of a symmetric matrix in their new order.</summary>
+    public static IReadOnlyList<int> Of(int[,] counts)
+    {
+        var left = new List<int>(Enumerable.Range(0, counts.GetLength(0)));
+        var order = new List<int>(left.Count);
+        while (left.Count > 0)
+        {
+            var (bond, next, at) = (long.MinValue, 0, 0);
+            foreach (var candidate in left)
+            {
+                for (var place = 0; place <= order.Count; place++)
+                {
+                    var gain = Gain(counts, order, candidate, place);
+                    (bond, next, at) = gain > bond ? (gain, candidate, place) : (bond, next, at);
+                }
+            }
+
+            order.Insert(at, next);
+            left.Remove(next);
+        }
+
+        // Both directions are as good; the one with more in its first half reads better.
+        var half = order.Count / 2;
+        if (Total(counts, order.Take(half)) < Total(counts, order.TakeLast(half)))
+        {
+            order.Reverse();
+        }
+
+        return order;
+    }
+
+    private static int Total(int[,] counts, IEnumerable<int> rows) =>
+        rows.Sum(row => Enumerable.Range(0, counts.GetLength(0)).Sum(column => counts[row, column]));
+
+    private static long Gain(int[,] counts, List<int> order, int candidate, int place)
+    {
+        var before = place > 0 ? Bond(counts, order[place - 1], candidate) : 0;
+        var after = place < order.Count ? Bond(counts, candidate, order[place]) : 0;
+        var cut = place > 0 && place < order.Count ? Bond(counts, order[place - 1], order[place]) : 0;
+        return (2 * before) + (2 * after) - (2 * cut);
+    }
+
+    // Logarithms would be fairer and depend on the machine; square roots round to the same whole numbers everywhere.
+    private static long Bond(int[,] counts, int a, int b)
+    {
+        var bond = 0L;
+        for (var i = 0; i < counts.GetLength(0); i++)
+        {
+            bond += (long)Weight(counts[a, i]) * Weight(counts[b, i]);
+        }
+
+        return bond;
+    }
+
+    private static int Weight(int count) => (int)Math.Sqrt(count * 16);
+}

@@ -1,0 +1,57 @@
+namespace Dramatis.Report;
+
+/// <summary>Which claims name which two actors as players; of actors that no text identifies nobody knows who they are.</summary>
+internal sealed class PairCounts
+{
+    // A claim that lists so many names no pair in particular, and would cost their square.
+    private const int MostPlayers = 24;
+
+    private readonly Dictionary<(int, int), List<int>> _pairs = [];
+    private readonly SortedDictionary<int, int> _connections = [];
+
+    public PairCounts(ReportFacts facts)
+    {
+        foreach (var (number, players) in facts.Players.Index())
+        {
+            List<int> known = [.. players.Where(player => facts.Actors[player].Identification == Identification.Identified)];
+            Enter(number, known.Count > MostPlayers ? [] : known);
+        }
+    }
+
+    public int ConnectedCount => _connections.Count;
+
+    public IReadOnlyList<int> Of(int a, int b) => _pairs.GetValueOrDefault((Math.Min(a, b), Math.Max(a, b)), []);
+
+    /// <summary>The actors that have most claims with others.</summary>
+    public IReadOnlyList<int> MostConnected(int most) =>
+        [.. _connections.OrderByDescending(static actor => actor.Value).ThenBy(static actor => actor.Key)
+            .Take(most).Select(static actor => actor.Key)];
+
+    public int[,] Square(IReadOnlyList<int> actors)
+    {
+        var counts = new int[actors.Count, actors.Count];
+        foreach (var (row, a) in actors.Index())
+        {
+            foreach (var (column, b) in actors.Index())
+            {
+                counts[row, column] = a == b ? _connections[a] / 4 : Of(a, b).Count;
+            }
+        }
+
+        return counts;
+    }
+
+    private void Enter(int claim, List<int> players)
+    {
+        for (var i = 0; i < players.Count; i++)
+        {
+            for (var j = i + 1; j < players.Count; j++)
+            {
+                var pair = (players[i], players[j]);
+                (_pairs.TryGetValue(pair, out var claims) ? claims : _pairs[pair] = []).Add(claim);
+                _connections[players[i]] = _connections.GetValueOrDefault(players[i]) + 1;
+                _connections[players[j]] = _connections.GetValueOrDefault(players[j]) + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace Dramatis.Report;
+
+/// <summary>A number in a cell with a bar.</summary>
+/// <param name="Percent">How long the bar is.</param>
+internal sealed record Measure(string Number, int Percent, string Kind, string? Link)
+{
+    public static Measure Of(int count, int most, string kind, string link) => new(
+        Phrases.Number(count),
+        most == 0 || count == 0 ? 0 : Math.Max(2, (int)(100L * count / most)),
+        kind,
+        count == 0 ? null : link);
+}

@@ -1,0 +1,68 @@
+namespace Dramatis.Report;
+
+/// <summary>What there is at a glance, and what needs a look.</summary>
+internal sealed record OverviewModel(
+    IReadOnlyList<Figure> Figures,
+    IReadOnlyList<PairModel> Clashes,
+    IReadOnlyList<SourceRow> Sources,
+    IReadOnlyList<ModalityRow> Modalities,
+    IReadOnlyList<Counted> Certainties,
+    IReadOnlyList<DoubtModel> Doubts,
+    string? DoubtsLeft)
+{
+    private const int MostClashes = 3;
+    private const int MostDoubts = 6;
+
+    public static OverviewModel Of(ReportFacts facts)
+    {
+        var doubtful = facts.Claims
+            .Where(static claim => claim.Doubts.Count > 0)
+            .OrderByDescending(static claim => claim.Doubts.Any(static doubt => doubt.IsOfWhole))
+            .ToList();
+        var most = facts.Facts.Sources.Select(source => facts.Facts.Claims.From(source).Count()).DefaultIfEmpty().Max();
+        return new(
+            FiguresOf(facts),
+            [.. facts.Contradictions
+                .OrderByDescending(static one => one.IsCertain)
+                .ThenByDescending(static one => one.Between)
+                .Take(MostClashes)
+                .Select(one => AgreementModel.Pair(facts, one))],
+            [.. facts.Facts.Sources.Select(source => SourceRow.Of(facts, source, most))],
+            ModalityRow.Of(facts),
+            [.. Enum.GetValues<Certainty>().Select(certainty => Firmness(facts, certainty)).OfType<Counted>()],
+            [.. doubtful.Take(MostDoubts).Select(DoubtModel.Of)],
+            doubtful.Count > MostDoubts ? Phrases.Number(doubtful.Count - MostDoubts) : null);
+    }
+
+    private static Counted? Firmness(ReportFacts facts, Certainty certainty)
+    {
+        var count = facts.Claims.Count(claim => claim.Certainty == certainty);
+        var name = ClaimWords.Lower(certainty);
+        return count == 0 ? null : new(name, Phrases.Number(count), Fragment.Claims(("certainty", name)));
+    }
+
+    private static IReadOnlyList<Figure> FiguresOf(ReportFacts facts)
+    {
+        var certain = facts.Contradictions.Count(static one => one.IsCertain);
+        var possible = facts.Contradictions.Count - certain;
+        var open = facts.Claims.Count(static claim => claim.Modality != Modality.Actual);
+        var (others, denials) = (Fragment.Claims(("modality", "other")), Fragment.Claims(("polarity", "denial")));
+        return
+        [
+            Of(facts.Facts.Sources.Count, "source", "#sources"),
+            Of(facts.Actors.Count, "actor", "#actors"),
+            Of(facts.Claims.Count, "claim", "#claims"),
+            new(Phrases.Number(open), "planned, wanted or the like", others, Stances.Open),
+            new(Phrases.Number(facts.Claims.Count(ClaimWords.IsDenial)), "denied", denials, Stances.Denied),
+            new(Phrases.Number(facts.Claims.Count(Stances.HasDoubt)), "doubtful", Fragment.Claims(("only", "doubtful")), Stances.Doubt),
+            new(
+                $"{Phrases.Number(certain)} + {Phrases.Number(possible)}",
+                "contradictions, certain + possible",
+                "#contradictions",
+                Stances.Denied),
+        ];
+    }
+
+    private static Figure Of(int count, string noun, string link) =>
+        new(Phrases.Number(count), count == 1 ? noun : noun + "s", link, "plain");
+}

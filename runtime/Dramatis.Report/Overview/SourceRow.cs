@@ -1,0 +1,28 @@
+namespace Dramatis.Report;
+
+/// <summary>A source with how much it says and how.</summary>
+internal sealed record SourceRow(
+    string Title, string? Address, string By, string Published, string Link, IReadOnlyList<Measure> Measures)
+{
+    public static SourceRow Of(ReportFacts facts, Source source, int most)
+    {
+        var claims = facts.Facts.Claims.From(source).Select(static claim => claim.Whole).ToList();
+        var link = Fragment.Claims(("source", source.Id.Value));
+        var people = source.Authors.Select(static author => author.Caption).Append(source.Publisher?.Caption).OfType<string>();
+        return new(
+            source.ToString(),
+            source.Uri is { Scheme: "https" or "http" } uri ? uri.AbsoluteUri : null,
+            string.Join(", ", people),
+            source.Published?.ToString() ?? "not said when",
+            link,
+            [
+                Measure.Of(claims.Count, most, Stances.So, link),
+                Measure.Of(claims.Count(static claim => claim.Attribution.Count == 0), most, Stances.So, $"{link}&speaker=-"),
+                Measure.Of(
+                    claims.Count(static claim => claim.Modality != Modality.Actual), most, Stances.Open, $"{link}&modality=other"),
+                Measure.Of(claims.Count(ClaimWords.IsDenial), most, Stances.Denied, $"{link}&polarity=denial"),
+                Measure.Of(claims.Count(Stances.HasDoubt), most, Stances.Doubt, $"{link}&only=doubtful"),
+                Measure.Of(claims.Count(facts.IsContested), most, Stances.Denied, $"{link}&only=contested"),
+            ]);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Dramatis.Report;
+
+/// <summary>All of the page, decided: templates only print.</summary>
+internal sealed record PageModel(
+    string Title,
+    string Lead,
+    bool IsEmpty,
+    OverviewModel Overview,
+    TimelineModel Timeline,
+    MatrixModel Matrix,
+    IReadOnlyList<ActorGroup> Actors,
+    ClaimsModel Claims,
+    AgreementModel Agreement,
+    SchemaModel Schema)
+{
+    public static PageModel Of(ReportFacts facts) => new(
+        facts.Options.Title,
+        $"{Phrases.Count(facts.Claims.Count, "claim")} about {Phrases.Count(facts.Actors.Count, "actor")}"
+            + $" in {Phrases.Count(facts.Facts.Sources.Count, "source")}: who says what, and how firmly.",
+        facts.Claims.Count == 0,
+        OverviewModel.Of(facts),
+        TimelineModel.Of(facts),
+        MatrixModel.Of(facts),
+        ActorGroup.Of(facts),
+        ClaimsModel.Of(facts),
+        AgreementModel.Of(facts),
+        SchemaModel.Of(facts));
+}

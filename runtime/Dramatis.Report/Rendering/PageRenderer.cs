@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Scriban;
+using Scriban.Runtime;
+
+namespace Dramatis.Report;
+
+/// <summary>Prints models by templates. The one class that knows Scriban, with its context.</summary>
+internal sealed class PageRenderer
+{
+    private static readonly ConcurrentDictionary<string, Template> s_templates = new(StringComparer.Ordinal);
+
+    private readonly HtmlContext _context;
+
+    private PageRenderer()
+    {
+        var functions = new ScriptObject();
+        functions.Import("part", new Func<string, object, Markup>(Print));
+        _context = new(functions);
+    }
+
+    public static string Render(PageModel page)
+    {
+        var (style, script) = (Resources.Read("page.css"), Resources.Read("page.js"));
+
+        // Only this style and this script, by their hashes; no request can leave the page.
+        var policy = $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(script)}'; img-src data:; "
+            + "base-uri 'none'; form-action 'none'";
+        return new PageRenderer()
+            .Print("page", new { Page = page, Policy = policy, Style = Markup.Own(style), Script = Markup.Own(script) })
+            .Html;
+    }
+
+    /// <summary>Prints one model by one template; parts within it by theirs.</summary>
+    private Markup Print(string name, object model)
+    {
+        var globals = new ScriptObject();
+        globals.Import(new { it = model }, renamer: static member => member.Name);
+        _context.PushGlobal(globals);
+        _context.PushOutput();
+        try
+        {
+            return Markup.Own(Template(name).Render(_context));
+        }
+        finally
+        {
+            _context.PopOutput();
+            _context.PopGlobal();
+        }
+    }
+
+    private static Template Template(string name) => s_templates.GetOrAdd(name, static name =>
+    {
+        var template = Scriban.Template.Parse(Resources.Read(name + ".scriban"), name);
+        return template.HasErrors ? throw new InvalidOperationException(template.Messages.ToString()) : template;
+    });
+
+    private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,101 @@
+namespace Dramatis.Report;
+
+/// <summary>A relation type with its drawing.</summary>
+/// <param name="Id">The id of its element.</param>
+/// <param name="Aspect">How it stands in time, as a word.</param>
+/// <param name="Bases">What it is based on.</param>
+/// <param name="Count">How many claims there are; null if none.</param>
+/// <param name="Middle">Where the relation stands in the drawing.</param>
+internal sealed record RelationTypeModel(
+    string Id,
+    string Name,
+    string Aspect,
+    string? Summary,
+    string Bases,
+    string? Count,
+    string Link,
+    int Height,
+    int Middle,
+    IReadOnlyList<PositionModel> Positions)
+{
+    private const int Row = 38;
+    private const int Letters = 12;
+    private const int Room = 232;
+
+    public static RelationTypeModel Of(RelationDescriptor type, SchemaUse use)
+    {
+        var positions = PositionsOf(type);
+        var height = Math.Max(positions.Count * Row, Row) + 6;
+        return new(
+            Fragment.TypeId(type.Name),
+            Phrases.Heading(type.Name),
+            ClaimWords.Lower(type.Aspect),
+            type.Summary,
+            string.Join(", ", type.Bases.Select(static parent => ClaimWords.Type(parent.Name))),
+            use.CountOf(type) is > 0 and var count ? Phrases.Count(count, "claim") : null,
+            Fragment.Claims(("relation", type.Name)),
+            height,
+            height / 2,
+            [.. positions.Select((position, row) => Draw(position.Position, position.Owner, type, row, use))]);
+    }
+
+    private static PositionModel Draw(
+        PositionDescriptor position, RelationDescriptor owner, RelationDescriptor type, int row, SchemaUse use)
+    {
+        var name = ClaimWords.Type(position.Name) + Multiplicity(position);
+        var players = string.Join(" or ", position.Players.Select(ClaimWords.Type));
+        var y = (row * Row) + 22;
+        return new(
+            TextWidth.Fit(name, Letters, Room),
+            TextWidth.Fit(players, Letters, Room),
+            $"{name}: {players}{Roles(position, use)}" + (position.Summary is { } summary ? $". {summary}" : ""),
+            type.Key.Contains(position.Name),
+            owner != type,
+            y,
+            y - 5,
+            52);
+    }
+
+    /// <summary>Who plays the roles that a position names.</summary>
+    private static string Roles(PositionDescriptor position, SchemaUse use)
+    {
+        var roles = position.Players
+            .Select(player => (Role: player, Players: use.PlayersOf(player)))
+            .Where(static role => role.Players.Count > 0)
+            .Select(static role => $"{ClaimWords.Type(role.Role)}: {string.Join(" or ", role.Players.Select(ClaimWords.Type))}")
+            .ToList();
+        return roles.Count == 0 ? "" : $" ({string.Join("; ", roles)})";
+    }
+
+    private static string Multiplicity(PositionDescriptor position) => (position.Least, position.Most) switch
+    {
+        (1, 1) => "",
+        (0, 1) => ", or none",
+        (0, null) => ", any number",
+        (1, null) => ", one or more",
+        (var least, null) => FormattableString.Invariant($", {least} or more"),
+        var (least, most) when least == most => FormattableString.Invariant($", {least}"),
+        var (least, most) => FormattableString.Invariant($", {least} to {most}"),
+    };
+
+    /// <summary>Those of the bases first; what a type narrows stands where it was declared first.</summary>
+    private static List<(PositionDescriptor Position, RelationDescriptor Owner)> PositionsOf(RelationDescriptor type)
+    {
+        var positions = new OrderedDictionary<string, (PositionDescriptor, RelationDescriptor)>(StringComparer.Ordinal);
+        Collect(type);
+        return [.. positions.Values];
+
+        void Collect(RelationDescriptor from)
+        {
+            foreach (var parent in from.Bases)
+            {
+                Collect(parent);
+            }
+
+            foreach (var position in from.Positions)
+            {
+                positions[position.Name] = (position, from);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+namespace Dramatis.Report;
+
+/// <summary>The types of the schemas, or those that the facts use, and how many claims there are of each.</summary>
+internal sealed class SchemaUse
+{
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Many<string>> _roles = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, RelationDescriptor> _relations = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ActorDescriptor> _actors = new(StringComparer.Ordinal);
+
+    public SchemaUse(ReportFacts facts)
+    {
+        foreach (var schema in facts.Options.Schemas)
+        {
+            Enter(schema);
+        }
+
+        foreach (var claim in facts.Claims)
+        {
+            var type = claim.What.Descriptor;
+            _counts[type.Name] = _counts.GetValueOrDefault(type.Name) + 1;
+            Enter(type);
+        }
+
+        foreach (var actor in facts.Actors)
+        {
+            Enter(actor.Descriptor);
+        }
+    }
+
+    /// <summary>The relation types, by name.</summary>
+    public IEnumerable<RelationDescriptor> Relations => _relations.Values;
+
+    /// <summary>The actor types, by name.</summary>
+    public IEnumerable<ActorDescriptor> Actors => _actors.Values;
+
+    public IEnumerable<KeyValuePair<string, Many<string>>> Roles => _roles.OrderBy(static role => role.Key, StringComparer.Ordinal);
+
+    public int CountOf(RelationDescriptor type) => _counts.GetValueOrDefault(type.Name);
+
+    /// <summary>Who plays a role; empty for what is none.</summary>
+    public Many<string> PlayersOf(string name) => _roles.GetValueOrDefault(name);
+
+    private void Enter(SchemaDescriptor schema)
+    {
+        foreach (var role in schema.Roles)
+        {
+            _roles[role.Name] = role.Players;
+        }
+
+        foreach (var relation in schema.Relations)
+        {
+            Enter(relation);
+        }
+
+        foreach (var actor in schema.Actors)
+        {
+            Enter(actor);
+        }
+    }
+
+    private void Enter(RelationDescriptor type)
+    {
+        if (_relations.TryAdd(type.Name, type))
+        {
+            foreach (var parent in type.Bases)
+            {
+                Enter(parent);
+            }
+        }
+    }
+
+    private void Enter(ActorDescriptor type)
+    {
+        for (var next = type; next is not null && _actors.TryAdd(next.Name, next); next = next.Base)
+        {
+        }
+    }
+}

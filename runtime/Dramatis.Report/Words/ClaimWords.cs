@@ -1,0 +1,107 @@
+using System.Globalization;
+
+namespace Dramatis;
+
+/// <summary>Parts of a claim as an editor would say them.</summary>
+public static class ClaimWords
+{
+    /// <summary>What is said and in what way, without who says it.</summary>
+    public static string Content(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var condition = claim.Condition is { } given ? $"if {given}: " : "";
+        var certainty = claim.Certainty == Certainty.Certain ? "" : $"({Lower(claim.Certainty)}) ";
+        var manner = (claim.ModalPolarity == Polarity.Denied ? "NOT " : "") + Manner(claim);
+        return condition + certainty + (manner.Length == 0 ? "" : manner + ": ") + Proposition(claim);
+    }
+
+    /// <summary>What is said to be so, or not so.</summary>
+    public static string Proposition(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Polarity == Polarity.Denied ? $"NOT: {claim.What.Caption}" : claim.What.Caption;
+    }
+
+    /// <summary>
+    /// In what way, whose and to whom: <c>promised by Norland to Sudland</c>; nothing of what is actual. That the modality
+    /// is denied is not in it.
+    /// </summary>
+    public static string Manner(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Modality == Modality.Actual
+            ? ""
+            : Lower(claim.Modality)
+                + (claim.Holders.Count > 0 ? $" by {claim.Holders}" : "")
+                + (claim.Addressees.Count > 0 ? Preposition(claim.Modality) + claim.Addressees : "");
+    }
+
+    /// <summary>By whose word, from the outside inwards.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="ownVoice">What to say where the source speaks in its own voice.</param>
+    public static string Speakers(Claim claim, string ownVoice = "the source itself")
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Attribution.Count == 0
+            ? ownVoice
+            : string.Join(", by the word of ", claim.Attribution.Select(static step => step.Speakers.ToString()));
+    }
+
+    /// <summary>Where in the source.</summary>
+    public static string Place(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        if (claim.Locators.Any(static place => place.Column is not null || place.Start is not null))
+        {
+            return claim.Locators.ToString();
+        }
+
+        var numbers = claim.Locators.Select(static place => place.Paragraph.ToString(CultureInfo.InvariantCulture));
+        return (claim.Locators.Count > 1 ? "paragraphs " : "paragraph ") + string.Join(", ", numbers);
+    }
+
+    /// <summary>How far the text goes, and whether it is a quotation: <c>; implied; quoted</c>, or nothing.</summary>
+    public static string Standing(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return (claim.Basis == Basis.Stated ? "" : $"; {Lower(claim.Basis)}") + (claim.IsQuoted ? "; quoted" : "");
+    }
+
+    /// <summary>When what the claim is about is so, if that is said.</summary>
+    public static When? Time(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return ((IAnchor)claim).Time;
+    }
+
+    /// <summary>The same in words; of the claim's own source <c>its publication</c> is enough.</summary>
+    public static string? TimeText(Claim claim)
+    {
+        var time = Time(claim);
+        return time is { Anchor: Source source } && source.Id == claim.Source.Id
+            ? time.ToString().Replace(((IAnchor)source).Caption, "its publication", StringComparison.Ordinal)
+            : time?.ToString();
+    }
+
+    /// <summary>Whether it is not so, or not planned, needed and so on.</summary>
+    public static bool IsDenial(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.ModalPolarity == Polarity.Denied
+            || claim is { Polarity: Polarity.Denied, Modality: Modality.Actual };
+    }
+
+    /// <summary>A type's written name in words, without its namespace: <c>armed force</c>.</summary>
+    public static string Type(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return string.Concat(name[(name.LastIndexOf('.') + 1)..].Select(static (c, i) =>
+            char.IsAsciiLetterUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));
+    }
+
+    /// <summary>An enum's value as a word: <c>planned</c>.</summary>
+    public static string Lower<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static string Preposition(Modality modality) => modality == Modality.Demanded ? " of " : " to ";
+}

@@ -1,0 +1,41 @@
+namespace Dramatis;
+
+/// <summary>What a contradiction is as an editor would say it.</summary>
+public static class ContradictionWords
+{
+    /// <summary>The rule as a heading.</summary>
+    public static string Rule(ContradictionRule rule) => rule switch
+    {
+        ContradictionRule.Denied => "Affirmed by one and denied by the other",
+        ContradictionRule.NoSuchPlan => "Planned or wanted by one, and not by the word of the other",
+        ContradictionRule.Exclusive => "Two where only one can hold",
+        ContradictionRule.Excludes => "What cannot hold beside each other",
+        ContradictionRule.SameHappening => "One happening told in two ways",
+        _ => "Noted by the encoder, since no rule sees it",
+    };
+
+    /// <summary>Who clashes: <c>between two sources</c>.</summary>
+    public static string Between(ClashBetween between) => between switch
+    {
+        ClashBetween.OneSpeaker => "by one and the same speaker",
+        ClashBetween.OneSource => "within one source",
+        _ => "between two sources",
+    };
+
+    /// <summary>What the encoder concluded it from, where it is a note; else what the rule says.</summary>
+    public static string Reason(FactBase facts, Contradiction contradiction)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(contradiction);
+        var notes = contradiction.Rule != ContradictionRule.Noted
+            ? []
+            : facts.ClaimsOf<Conflict>()
+                .Where(noted => Joins(noted.What, contradiction))
+                .SelectMany(static noted => noted.Inferences)
+                .Select(static inference => inference.How);
+        return string.Join("; ", notes.DefaultIfEmpty(contradiction.Reason));
+    }
+
+    private static bool Joins(Conflict noted, Contradiction contradiction) =>
+        noted.Claims.Contains(contradiction.First) && noted.Claims.Contains(contradiction.Second);
+}

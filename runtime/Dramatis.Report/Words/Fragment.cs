@@ -1,0 +1,31 @@
+namespace Dramatis.Report;
+
+/// <summary>Links within the page, each the part of the address after <c>#</c>.</summary>
+internal static class Fragment
+{
+    private const int ClaimDigits = 12;
+
+    /// <summary>The table of claims, filtered: <c>#claims?source=article-1</c>.</summary>
+    public static string Claims(params ReadOnlySpan<(string Key, string Value)> filters)
+    {
+        var link = "#claims?";
+        foreach (var (key, value) in filters)
+        {
+            link += (link.EndsWith('?') ? "" : "&") + key + "=" + Uri.EscapeDataString(value);
+        }
+
+        return link;
+    }
+
+    public static string Claim(Claim claim) => Claims(("claim", Short(claim.Id)));
+
+    public static string Actor(Actor actor) => "#" + ActorId(actor);
+
+    /// <summary>Ids hold nothing that HTML or an address would have to escape.</summary>
+    public static string ActorId(Actor actor) => "actor-" + actor.Id.Value;
+
+    public static string TypeId(string typeName) => "type-" + typeName;
+
+    /// <summary>As much of a claim's id as tells it from all others of a page.</summary>
+    public static string Short(ClaimId id) => id.ToString()[..ClaimDigits];
+}

@@ -1,0 +1,3 @@
+global using Dramatis;
+global using Microsoft.Playwright;
+global using Press;

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Dramatis.Report.Tests;
+
+public sealed partial class WritingTests
+{
+    [Fact]
+    public void Equal_facts_give_equal_bytes_whatever_the_culture()
+    {
+        var outer = CultureInfo.CurrentCulture;
+        var expected = Written(PressFacts.Make());
+        try
+        {
+            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            odd.NumberFormat.NegativeSign = "~";
+            odd.NumberFormat.NumberGroupSeparator = "_";
+            odd.NumberFormat.NumberDecimalSeparator = ";";
+            CultureInfo.CurrentCulture = odd;
+            Assert.Equal(expected, Written(PressFacts.Make()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = outer;
+        }
+    }
+
+    [Fact]
+    public void The_page_needs_nothing_beside_it()
+    {
+        var page = Written(PressFacts.Make());
+        Assert.DoesNotMatch(Reference(), page);
+        Assert.DoesNotMatch(Handler(), page);
+        Assert.Contains("default-src &#39;none&#39;", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Captions_aspects_roles_and_summaries_are_those_of_the_schema()
+    {
+        var page = Written(PressFacts.Make(), new() { Schemas = [PressModel.Schema] });
+        Assert.Contains("A power, which may hold &lt;b&gt;talks&lt;/b&gt; &amp; &quot;treaties&quot;.", page, StringComparison.Ordinal);
+        Assert.Contains("A small world, for pages to be tried on.", page, StringComparison.Ordinal);
+        Assert.Contains("parties, 2 or more: agent. Everybody who takes part.", page, StringComparison.Ordinal);
+        Assert.Contains("host, or none: host (host: power or town)", page, StringComparison.Ordinal);
+        Assert.Contains("event, a contact", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_schema_the_types_are_those_that_the_facts_use()
+    {
+        var page = Written(PressFacts.Make());
+        Assert.Contains("id=\"type-Press.Meeting\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"type-Press.Claimed\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_may_be_written_one_line_says_so_and_the_old_page_stays()
+    {
+        var folder = Directory.CreateTempSubdirectory("dramatis-report-");
+        try
+        {
+            var blocked = Path.Combine(folder.FullName, "page.html");
+            Directory.CreateDirectory(blocked);
+            var failed = Assert.Throws<ReportException>(() => PressFacts.Make().WriteReport(blocked));
+            Assert.StartsWith($"{blocked} cannot be written: ", failed.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain('\n', failed.Message);
+            Assert.Empty(folder.GetFiles());
+
+            var missing = Path.Combine(folder.FullName, "none", "page.html");
+            Assert.Throws<ReportException>(() => PressFacts.Make().WriteReport(missing));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string Written(FactBase facts, ReportOptions? options = null)
+    {
+        using var stream = new MemoryStream();
+        facts.WriteReport(stream, options);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    [GeneratedRegex("(src|href)=\"(?!#|data:,)|@import|url\\((?!#)", RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex("<[^>]* (on[a-z]+|style)=", RegexOptions.CultureInvariant)]
+    private static partial Regex Handler();
+}

@@ -1,0 +1,259 @@
+using Dramatis.Schema.Formatting;
+
+namespace Dramatis.Schema.Tests.Formatting;
+
+/// <summary>The canonical layout, one decision at a time.</summary>
+public sealed class LayoutTests
+{
+    private const string Head = "dramatis: 1\nnamespace: N\n\n";
+
+    [Fact]
+    public void Blocks_are_indented_by_two_and_lists_below_their_key() => Lays(
+        """
+        actors:
+            Person :
+               is:
+               - A
+               -   B
+               fields :   { }
+        """,
+        """
+        actors:
+          Person:
+            is:
+              - A
+              - B
+            fields: {}
+        """);
+
+    [Fact]
+    public void Brackets_stay_in_one_line_with_blanks_in_braces() => Lays(
+        """
+        actors:
+          Person: {summary: A human being.,   is: [ A,B ],
+             fields: { name : text } }
+        """,
+        """
+        actors:
+          Person: { summary: A human being., is: [A, B], fields: { name: text } }
+        """);
+
+    [Fact]
+    public void Brackets_too_long_for_a_line_or_with_comments_become_blocks() => Lays(
+        """
+        types:
+          Short: { is: text, # of any kind
+            length: 1..9
+            # no longer
+            }
+          Title: { is: text, examples: [Minister of Foreign Affairs, Minister of Defence], summary: What an office is called there. }
+        """,
+        """
+        types:
+          Short:
+            is: text  # of any kind
+            length: 1..9
+            # no longer
+          Title:
+            is: text
+            examples: [Minister of Foreign Affairs, Minister of Defence]
+            summary: What an office is called there.
+        """);
+
+    [Fact]
+    public void Sections_stand_apart_and_nothing_else_by_more_than_one_empty_line() => Lays(
+        """
+        summary: Who meets.
+        # What there is.
+        actors:
+
+          A:
+
+
+          B:
+        roles:
+          R: A
+        """,
+        """
+        summary: Who meets.
+
+        # What there is.
+        actors:
+          A:
+
+          B:
+
+        roles:
+          R: A
+        """);
+
+    [Fact]
+    public void Comments_stand_before_what_they_are_about_at_its_indent() => Lays(
+        """
+        actors:   # who acts
+        # of A
+            A:
+                is: B
+                # the end of A
+
+         # of B
+            B: # nothing more
+            # the end
+        # of the file
+        """,
+        """
+        actors:  # who acts
+          # of A
+          A:
+            is: B
+            # the end of A
+
+          # of B
+          B:  # nothing more
+          # the end
+        # of the file
+        """);
+
+    [Fact]
+    public void Comments_between_a_key_and_its_text_go_above_the_key() => Lays(
+        """
+        actors:
+          A:
+
+            summary: # why
+              # and how
+              Whoever acts.
+            caption: [ # none
+             ]
+        """,
+        """
+        actors:
+          A:
+            # why
+            # and how
+            summary: Whoever acts.
+            # none
+            caption: []
+        """);
+
+    [Fact]
+    public void Quotes_are_single_where_that_means_the_same() => Lays(
+        """
+        actors:
+          A: { summary: "Who acts.", caption: "it's {name}", fields: { "a": 'text', b: text } }
+          B: { summary: "No\tone." }
+        """,
+        """
+        actors:
+          A: { summary: 'Who acts.', caption: "it's {name}", fields: { 'a': 'text', b: text } }
+          B: { summary: "No\tone." }
+        """);
+
+    [Fact]
+    public void Texts_that_only_brackets_allow_are_quoted() => Lays(
+        """
+        actors:
+          A:
+            caption: [| it's, # one
+              b]
+        """,
+        """
+        actors:
+          A:
+            caption:
+              - '| it''s'  # one
+              - b
+        """);
+
+    [Fact]
+    public void Broken_texts_keep_their_lines() => Lays(
+        """
+        actors:
+          A:
+            summary:
+                Whoever
+                   acts,
+
+                  or speaks.
+            caption: "a \
+                    b\ "
+        """,
+        """
+        actors:
+          A:
+            summary: Whoever
+              acts,
+
+              or speaks.
+            caption: "a \
+              b\ "
+        """);
+
+    [Fact]
+    public void Block_texts_move_as_a_whole() => Lays(
+        """
+        actors:
+          A:
+            rules:
+              a: |-  # in C#
+                     Name
+                       .Any()
+
+                     || true
+              b: >+3
+                    Name
+
+
+              c: |
+                true
+
+          B:
+        """,
+        """
+        actors:
+          A:
+            rules:
+              a: |-  # in C#
+                Name
+                  .Any()
+
+                || true
+              b: >2+
+                   Name
+
+
+              c: |
+                true
+
+          B:
+        """);
+
+    [Fact]
+    public void Marks_of_documents_go_and_a_file_in_braces_becomes_a_block() => Assert.Equal(
+        "# one\ndramatis: 1\n'namespace': 'N'\n# two\n",
+        Format("%YAML 1.2\n--- # one\n{ dramatis: 1, \"namespace\": \"N\" }\n# two\n...\n").Text);
+
+    [Fact]
+    public void A_long_key_may_be_written_with_a_question_mark() => Lays(
+        """
+        actors:
+          ? A # of A
+          : is: B
+        """,
+        """
+        actors:
+          A:  # of A
+            is: B
+        """);
+
+    private static FormattedSchema Format(string text) => SchemaFormatter.Format(new("a.dramatis.yaml", text));
+
+    /// <summary>Once, and a second time to no effect.</summary>
+    private static void Lays(string before, string after)
+    {
+        var expected = Head + after.ReplaceLineEndings("\n") + "\n";
+
+        Assert.Equal(expected, Format(Head + before.ReplaceLineEndings("\n")).Text);
+        Assert.Equal(expected, Format(expected).Text);
+    }
+}

@@ -1,0 +1,181 @@
+using System.Reflection;
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Syntax;
+using Dramatis.Tool.Diffing;
+
+namespace Dramatis.Tool.Tests.Diffing;
+
+/// <summary>
+/// Holds what the language knows against what is compared: whoever adds a key to it has to add the kind of change, or to
+/// say here why there is none.
+/// </summary>
+public sealed class CompletenessTests
+{
+    private static readonly Dictionary<string, string> s_known = new(StringComparer.Ordinal)
+    {
+        ["BoundActor.Base"] = "DIFF028 DIFF029",
+        ["BoundActor.Captions"] = "DIFF087",
+        ["BoundActor.Declares"] = "follows from bases and fields",
+        ["BoundActor.Fields"] = "DIFF040 DIFF041 DIFF044",
+        ["BoundActor.IsBasedOnConcrete"] = "follows from bases",
+        ["BoundActor.Rules"] = "DIFF090 DIFF092",
+        ["BoundActor.Traits"] = "DIFF028 DIFF029",
+        ["BoundCaption.Parts"] = "DIFF087",
+        ["BoundCaptionPart.IsMember"] = "DIFF087",
+        ["BoundCaptionPart.Text"] = "DIFF087",
+        ["BoundConstraints.Least"] = "DIFF034 DIFF035",
+        ["BoundConstraints.MaxLength"] = "DIFF034 DIFF035",
+        ["BoundConstraints.MinLength"] = "DIFF034 DIFF035",
+        ["BoundConstraints.Most"] = "DIFF034 DIFF035",
+        ["BoundConstraints.Pattern"] = "DIFF034 DIFF035",
+        ["BoundConstraints.Schemes"] = "DIFF034 DIFF035",
+        ["BoundDeclaration.Prose"] = "DIFF007",
+        ["BoundDeclaration.Symbol"] = "DIFF020 DIFF021",
+        ["BoundEnum.Values"] = "DIFF100 DIFF101",
+        ["BoundEnumValue.CSharpName"] = "follows from the name",
+        ["BoundEnumValue.Name"] = "DIFF102 DIFF103",
+        ["BoundEnumValue.Prose"] = "DIFF007",
+        ["BoundExclusion.Positions"] = "DIFF084",
+        ["BoundExclusion.Relation"] = "DIFF084",
+        ["BoundField.Constraints"] = "DIFF034 DIFF035",
+        ["BoundField.Default"] = "DIFF052 DIFF053 DIFF054 DIFF055 DIFF066",
+        ["BoundField.IsUnique"] = "DIFF061 DIFF062",
+        ["BoundField.Scalar"] = "DIFF059 DIFF060",
+        ["BoundField.Type"] = "DIFF059 DIFF060",
+        ["BoundField.Wider"] = "follows from bases and their fields",
+        ["BoundFile.Declarations"] = "DIFF020 DIFF021",
+        ["BoundFile.Diagnostics"] = "what has errors is not compared, and warnings change nothing",
+        ["BoundFile.Namespace"] = "DIFF003",
+        ["BoundFile.Path"] = "where a schema stands says nothing",
+        ["BoundMember.CSharpName"] = "follows from the name",
+        ["BoundMember.Declarer"] = "DIFF047",
+        ["BoundMember.IsRecommended"] = "DIFF063",
+        ["BoundMember.Multiplicity"] = "DIFF049 DIFF050 DIFF051 DIFF056 DIFF057 DIFF058",
+        ["BoundMember.Name"] = "DIFF045 DIFF046",
+        ["BoundMember.Prose"] = "DIFF007",
+        ["BoundPosition.Inverse"] = "DIFF064 DIFF065",
+        ["BoundPosition.Players"] = "DIFF070 DIFF071 DIFF072",
+        ["BoundPosition.Wider"] = "follows from bases and their positions",
+        ["BoundProse.Obsolete"] = "DIFF008",
+        ["BoundProse.RenamedFrom"] = "DIFF009 DIFF010",
+        ["BoundProse.Summary"] = "DIFF007",
+        ["BoundRelation.Aspect"] = "DIFF080 DIFF081",
+        ["BoundRelation.Bases"] = "DIFF030 DIFF031",
+        ["BoundRelation.Captions"] = "DIFF087",
+        ["BoundRelation.Excludes"] = "DIFF084",
+        ["BoundRelation.Exclusive"] = "DIFF083",
+        ["BoundRelation.Fields"] = "DIFF040 DIFF041 DIFF044",
+        ["BoundRelation.IsBasedOnAbstract"] = "follows from bases",
+        ["BoundRelation.Key"] = "DIFF082",
+        ["BoundRelation.Members"] = "positions and fields together",
+        ["BoundRelation.Modalities"] = "DIFF085 DIFF086",
+        ["BoundRelation.Positions"] = "DIFF040 DIFF041 DIFF044",
+        ["BoundRelation.Rules"] = "DIFF090 DIFF092",
+        ["BoundRole.Players"] = "DIFF070 DIFF071 DIFF072",
+        ["BoundRule.CSharpName"] = "follows from the name",
+        ["BoundRule.Check"] = "DIFF091 DIFF093",
+        ["BoundRule.Declarer"] = "rules are compared where they are declared",
+        ["BoundRule.IsWarning"] = "DIFF090 DIFF092",
+        ["BoundRule.Message"] = "DIFF094",
+        ["BoundRule.Name"] = "DIFF095",
+        ["BoundType.Base"] = "DIFF033",
+        ["BoundType.Check"] = "DIFF034 DIFF035",
+        ["BoundType.Constraints"] = "DIFF034 DIFF035",
+        ["BoundType.Scalar"] = "DIFF032",
+        ["CommonSyntax.Deprecated"] = "DIFF008",
+        ["CommonSyntax.RenamedFrom"] = "DIFF009 DIFF010",
+        ["CommonSyntax.Summary"] = "DIFF007",
+        ["ConstraintsSyntax.Counterexamples"] = "DIFF007",
+        ["ConstraintsSyntax.Examples"] = "DIFF007",
+        ["SchemaSyntax.Blanked"] = "what has errors is not compared",
+        ["SchemaSyntax.Imports"] = "DIFF006",
+        ["SchemaSyntax.Summary"] = "DIFF007",
+        ["SchemaSyntax.Version"] = "DIFF004 DIFF005",
+        ["Symbol.CSharpName"] = "DIFF027",
+        ["Symbol.FullName"] = "namespace and name together",
+        ["Symbol.HasDerived"] = "DIFF027",
+        ["Symbol.IsAbstract"] = "DIFF025 DIFF026",
+        ["Symbol.IsInterface"] = "DIFF027",
+        ["Symbol.IsTrait"] = "DIFF025 DIFF027 DIFF036",
+        ["Symbol.Kind"] = "DIFF024",
+        ["Symbol.Name"] = "DIFF022 DIFF023",
+        ["Symbol.Namespace"] = "DIFF003",
+        ["Symbol.Plays"] = "follows from the players of the role",
+        ["Multiplicity.IsMany"] = "DIFF056",
+        ["Multiplicity.Least"] = "DIFF049 DIFF050 DIFF051 DIFF057 DIFF058",
+        ["Multiplicity.Most"] = "DIFF057 DIFF058",
+    };
+
+    /// <summary>What the trees of files hold beyond what is bound is named above; the rest is bound.</summary>
+    private static readonly Dictionary<string, string> s_bound = new(StringComparer.Ordinal)
+    {
+        ["ActorSyntax"] = "BoundActor: Captions Fields Is IsAbstract IsTrait Rules",
+        ["CaptionPartSyntax"] = "BoundCaptionPart: IsMember Span Text",
+        ["CaptionSyntax"] = "BoundCaption: Parts Source",
+        ["CommonSyntax"] = "BoundProse: Deprecated RenamedFrom Summary",
+        ["ConstraintsSyntax"] = "BoundConstraints: Counterexamples Examples Length Pattern Range Schemes",
+        ["DeclarationSyntax"] = "BoundDeclaration: Common Name",
+        ["DeprecatedSyntax"] = "BoundProse: Reason Since Span Use",
+        ["EnumSyntax"] = "BoundEnum: Values",
+        ["EnumValueSyntax"] = "BoundEnumValue: Common Name",
+        ["ExclusionSyntax"] = "BoundExclusion: Positions Relation",
+        ["FieldSyntax"] = "BoundField: Common Constraints Default IsRecommended IsUnique Name Recommended Type Unique",
+        ["NameSyntax"] = "Symbol: Name Qualifier Span Written",
+        ["PositionSyntax"] = "BoundPosition: Common Inverse IsRecommended Name Player Recommended",
+        ["RangeSyntax"] = "BoundConstraints: Least Most Span",
+        ["RelationSyntax"] = "BoundRelation: Aspect Captions Excludes Exclusive Fields Is IsAbstract IsTrait Key Modalities "
+            + "Roles Rules",
+        ["RoleSyntax"] = "BoundRole: Players",
+        ["RuleSyntax"] = "BoundRule: Check Common IsWarning Message Name",
+        ["ScalarSyntax"] = "the text itself: Content Span Style Value",
+        ["SchemaSyntax"] = "BoundFile: Blanked Declarations Diagnostics Imports Namespace Path Summary Version",
+        ["TypeExpressionSyntax"] = "BoundMember: Default Multiplicity MultiplicitySpan Names Span",
+        ["TypeSyntax"] = "BoundType: Check Constraints Is",
+    };
+
+    [Fact]
+    public void Every_property_of_the_bound_model_is_compared_or_there_is_a_reason_why_not()
+    {
+        var properties = typeof(BoundFile).Assembly.GetExportedTypes()
+            .Where(static type => type.Namespace == typeof(BoundFile).Namespace
+                && type is { IsClass: true } && (type.Name.StartsWith("Bound", StringComparison.Ordinal) || type == typeof(Symbol)))
+            .Append(typeof(Multiplicity))
+            .SelectMany(Declared);
+
+        Assert.Equal(
+            properties.Order(StringComparer.Ordinal),
+            s_known.Keys.Where(static key => !key.Contains("Syntax.", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_key_that_is_read_is_one_that_is_known_here()
+    {
+        var trees = typeof(SchemaSyntax).Assembly.GetExportedTypes()
+            .Where(static type => type.Namespace == typeof(SchemaSyntax).Namespace
+                && type.Name.EndsWith("Syntax", StringComparison.Ordinal))
+            .ToDictionary(static type => type.Name, static type => string.Join(' ', Declared(type)
+                .Select(static name => name.Split('.')[1]).Order(StringComparer.Ordinal)), StringComparer.Ordinal);
+
+        Assert.Equal(trees.Keys.Order(StringComparer.Ordinal), s_bound.Keys.Order(StringComparer.Ordinal));
+        Assert.All(trees, tree => Assert.Equal(tree.Value, s_bound[tree.Key].Split(": ")[1]));
+    }
+
+    [Fact]
+    public void The_kinds_of_change_that_are_named_are_there()
+    {
+        var ids = ChangeCatalog.All.Select(static rule => rule.Id).ToHashSet();
+
+        Assert.All(
+            s_known.Values.Where(static value => value.StartsWith("DIFF", StringComparison.Ordinal)).SelectMany(static value => value.Split(' ')),
+            id => Assert.Contains(id, ids));
+    }
+
+    private static IEnumerable<string> Declared(Type type) => type
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        .Where(static property => !Overrides(property))
+        .Select(property => $"{type.Name}.{property.Name}");
+
+    /// <summary>Records declare what their bases have again, in their constructors only.</summary>
+    private static bool Overrides(PropertyInfo property) =>
+        property.Name == "EqualityContract" || property.GetMethod!.GetBaseDefinition() != property.GetMethod;
+}

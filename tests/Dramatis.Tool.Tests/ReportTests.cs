@@ -1,0 +1,75 @@
+namespace Dramatis.Tool.Tests;
+
+public sealed class ReportTests : IDisposable
+{
+    private const string Schema = """
+        dramatis: 1
+        namespace: A
+        version: 1.2.0
+        summary: Who talks.
+        actors:
+          Person: { fields: { name: text } }
+        relations:
+          Talk:
+            roles: { speaker: Person, listener: Person? }
+          Silence:
+            summary: Nobody says anything.
+            roles: { who: Person }
+
+        """;
+
+    private const string Facts = """
+        {"dramatis":1,"schemas":{"A":"1.2.0"}}
+        {"actor":"ann","type":"A.Person","members":{"name":"Ann <b>"}}
+        {"source":"radio","title":"Radio North"}
+        {"proposition":1,"type":"A.Talk","members":{"speaker":"ann"}}
+        {"source":"radio","what":1,"locators":[1]}
+
+        """;
+
+    private readonly SchemaFolder _folder = new();
+    private readonly string _schema;
+
+    public ReportTests() => _schema = _folder.Add("a.dramatis.yaml", Schema);
+
+    private string Page => Path.Combine(_folder.Path, "page.html");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_fact_file_becomes_a_page_with_the_whole_schema()
+    {
+        var run = Report(_folder.Add("facts.jsonl", Facts), Page, "--title", "Talks");
+
+        Assert.Equal(new(0, "", ""), run);
+        var page = File.ReadAllText(Page);
+        Assert.Contains("<title>Talks</title>", page, StringComparison.Ordinal);
+        Assert.Contains("Ann &lt;b&gt;", page, StringComparison.Ordinal);
+        Assert.Contains("Nobody says anything.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_with_errors_is_reported_and_no_page_is_written()
+    {
+        var run = Report(_folder.Add("facts.jsonl", Facts.Replace("A.Talk", "A.Tolk", StringComparison.Ordinal)), Page);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("facts.jsonl:4: ", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Page));
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_written_is_one_line_and_exit_2()
+    {
+        Directory.CreateDirectory(Page);
+
+        var run = Report(_folder.Add("facts.jsonl", Facts), Page);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"dramatis: {Page} cannot be written: ", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    private ToolRun Report(string facts, string page, params string[] more) =>
+        ToolRun.Of(["report", facts, "--schema", _schema, "--out", page, "--unsealed", .. more]);
+}
