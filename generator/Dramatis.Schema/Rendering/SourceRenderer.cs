@@ -15,21 +15,18 @@ public static class SourceRenderer
     /// <summary>The text of a file: LF line ends, one at the end.</summary>
     public static string Render(SourceModel model)
     {
-        // A context is not for two threads at once, and dear to make.
+        // A context is not for two threads at once, and dear to make: it keeps the included templates, parsed, and how
+        // the models' members are read. So it is used again without a reset, which would lose both.
         var context = s_contexts.TryTake(out var free) ? free : CreateContext();
         var globals = new ScriptObject();
         globals.Import(model, renamer: static member => member.Name);
         context.PushGlobal(globals);
-        try
-        {
-            return Tidy(model, s_templates.Get(TemplateOf(model)).Render(context));
-        }
-        finally
-        {
-            context.PopGlobal();
-            context.Reset();
-            s_contexts.Add(context);
-        }
+        var text = Tidy(model, s_templates.Get(TemplateOf(model)).Render(context));
+
+        // One that a template failed in is left to the collector.
+        context.PopGlobal();
+        s_contexts.Add(context);
+        return text;
     }
 
     private static string TemplateOf(SourceModel model) => model switch

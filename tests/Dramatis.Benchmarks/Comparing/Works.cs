@@ -5,5 +5,6 @@ internal static class Works
 {
     public static IReadOnlyList<Work> All { get; } =
     [
+        new Generation.FirstRunWork(),
     ];
 }
