@@ -6,5 +6,10 @@ internal static class Works
     public static IReadOnlyList<Work> All { get; } =
     [
         new Generation.FirstRunWork(),
+        new Generation.EditWork(),
+        new Generation.BytesWork(),
+        new Generation.CompileWork(),
+        new Generation.ColdCompilerWork(),
+        new Generation.BuildWork(),
     ];
 }
