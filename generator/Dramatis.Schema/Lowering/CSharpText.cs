@@ -42,6 +42,11 @@ internal static class CSharpText
 
     private static string Escape(string value)
     {
+        if (value.All(static c => c is >= ' ' and < '\u007F' and not ('"' or '\\')))
+        {
+            return value;
+        }
+
         var text = new StringBuilder(value.Length + 8);
         foreach (var c in value)
         {
@@ -60,7 +65,7 @@ internal static class CSharpText
                     text.Append(c);
                     break;
                 default:
-                    text.Append(IsHidden(c) || char.IsWhiteSpace(c) ? Unicode(c) : c.ToString());
+                    _ = IsHidden(c) || char.IsWhiteSpace(c) ? text.Append(Unicode(c)) : text.Append(c);
                     break;
             }
         }

@@ -7,11 +7,14 @@ namespace Dramatis.Schema.Syntax.Reading;
 internal static class DeclarationReader
 {
     private static readonly string[] TypeKeys =
-        ["is", "length", "pattern", "range", "schemes", "check", "examples", "counterexamples"];
+    [
+        "is", "length", "pattern", "range", "schemes", "check", "examples", "counterexamples", .. EntryReader.CommonKeys,
+    ];
 
-    private static readonly string[] ActorKeys = ["is", "abstract", "trait", "caption", "fields", "rules"];
+    private static readonly string[] ActorKeys =
+        ["is", "abstract", "trait", "caption", "fields", "rules", .. EntryReader.CommonKeys];
 
-    private static readonly string[] RoleKeys = ["players"];
+    private static readonly string[] RoleKeys = ["players", .. EntryReader.CommonKeys];
 
     public static TypeSyntax? ReadType(Findings findings, ScalarSyntax name, YamlNode node)
     {

@@ -9,9 +9,9 @@ internal static class EntryReader
     public static readonly string[] CommonKeys = ["summary", "deprecated", "renamedFrom"];
 
     /// <summary>The keys of an entry; null where it is no map, which is reported.</summary>
-    public static Entry? Open(Findings findings, string what, ScalarSyntax name, YamlNode node, string[] keys)
+    /// <param name="allowed">The keys that it may have, those that every entry takes included.</param>
+    public static Entry? Open(Findings findings, string what, ScalarSyntax name, YamlNode node, string[] allowed)
     {
-        string[] allowed = [.. keys, .. CommonKeys];
         switch (node)
         {
             case YamlNode.Map map:

@@ -101,7 +101,7 @@ internal static class EnumReader
     private static CommonSyntax ReadCommon(Findings findings, YamlEntry value) => value.Value switch
     {
         YamlNode.Text { IsMissing: false } summary => new(summary.Scalar, null, null),
-        { } node => EntryReader.Open(findings, "An enum value", value.Key, node, []) is { } entry
+        { } node => EntryReader.Open(findings, "An enum value", value.Key, node, EntryReader.CommonKeys) is { } entry
             ? EntryReader.Common(entry)
             : CommonSyntax.None,
     };

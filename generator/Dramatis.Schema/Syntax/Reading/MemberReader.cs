@@ -9,12 +9,12 @@ internal static class MemberReader
     private static readonly string[] FieldKeys =
     [
         "type", "default", "recommended", "unique", "length", "pattern", "range", "schemes", "examples",
-        "counterexamples",
+        "counterexamples", .. EntryReader.CommonKeys,
     ];
 
-    private static readonly string[] PositionKeys = ["player", "recommended", "inverse"];
+    private static readonly string[] PositionKeys = ["player", "recommended", "inverse", .. EntryReader.CommonKeys];
 
-    private static readonly string[] RuleKeys = ["check", "message", "severity"];
+    private static readonly string[] RuleKeys = ["check", "message", "severity", .. EntryReader.CommonKeys];
 
     public static IReadOnlyList<FieldSyntax> Fields(Entry entry) =>
         ReadAll(entry, "fields", "fields and their types", NameForm.Member, ReadField);

@@ -8,7 +8,7 @@ internal static class RelationReader
     private static readonly string[] Keys =
     [
         "is", "abstract", "trait", "aspect", "caption", "roles", "fields", "key", "exclusive", "excludes", "modalities",
-        "rules",
+        "rules", .. EntryReader.CommonKeys,
     ];
 
     public static RelationSyntax? Read(Findings findings, ScalarSyntax name, YamlNode node)
