@@ -77,15 +77,28 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         var names = new List<ResolvedName>();
         foreach (var name in References.All(entry.Declared))
         {
-            // One object a name: what is compared is whether it is the same.
             var resolved = resolver.ResolveSettled(name);
-            if (!names.Exists(known => ReferenceEquals(known, resolved)))
+            if (!HasSame(names, resolved))
             {
                 names.Add(resolved);
             }
         }
 
         return names.ToEquatable();
+    }
+
+    /// <summary>A resolver has one object a name, so that looking for the same is enough.</summary>
+    private static bool HasSame(List<ResolvedName> names, ResolvedName name)
+    {
+        foreach (var known in names)
+        {
+            if (ReferenceEquals(known, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Names of the own namespace and of those around it come before the runtime's.</summary>

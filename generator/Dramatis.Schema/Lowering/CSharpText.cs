@@ -23,6 +23,11 @@ internal static class CSharpText
 
     private static string OneLine(string text)
     {
+        if (IsPlain(text) && text.IndexOf("  ", StringComparison.Ordinal) < 0 && text.Trim().Length == text.Length)
+        {
+            return text;
+        }
+
         var line = new StringBuilder(text.Length);
         var gap = false;
         foreach (var c in text)
@@ -40,9 +45,23 @@ internal static class CSharpText
         return line.ToString();
     }
 
+    /// <summary>Whether it is ASCII that is seen: nearly every text is, and then stands as it is.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static string Escape(string value)
     {
-        if (value.All(static c => c is >= ' ' and < '\u007F' and not ('"' or '\\')))
+        if (IsPlain(value) && value.IndexOf('"') < 0 && value.IndexOf('\\') < 0)
         {
             return value;
         }

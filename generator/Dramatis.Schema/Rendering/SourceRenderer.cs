@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Dramatis.Schema.Model;
 using Scriban;
-using Scriban.Functions;
 using Scriban.Runtime;
 
 namespace Dramatis.Schema.Rendering;
@@ -15,8 +14,8 @@ public static class SourceRenderer
     /// <summary>The text of a file: LF line ends, one at the end.</summary>
     public static string Render(SourceModel model)
     {
-        // A context is not for two threads at once, and dear to make: it keeps the included templates, parsed, and how
-        // the models' members are read. So it is used again without a reset, which would lose both.
+        // A context is not for two threads at once, and dear to make: it learns how the models' members are read, which
+        // a reset would lose.
         var context = s_contexts.TryTake(out var free) ? free : CreateContext();
         var globals = new ScriptObject();
         globals.Import(model, renamer: static member => member.Name);
@@ -46,12 +45,9 @@ public static class SourceRenderer
     private static string Tidy(SourceModel model, string text) =>
         model is RulesModel ? text : text.Replace("{\n\n", "{\n");
 
-    /// <summary>
-    /// Without Scriban's builtins but one: they load System.Text.Json, which a compiler's host may lack.
-    /// </summary>
-    private static TemplateContext CreateContext() => new(new ScriptObject { { "include", new IncludeFunction() } })
+    /// <summary>Without Scriban's builtins: they load System.Text.Json, which a compiler's host may lack.</summary>
+    private static TemplateContext CreateContext() => new(new ScriptObject())
     {
-        TemplateLoader = s_templates,
         MemberRenamer = static member => member.Name,
         StrictVariables = true,
         EnableRelaxedMemberAccess = false,
