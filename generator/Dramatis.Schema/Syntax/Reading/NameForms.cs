@@ -71,7 +71,8 @@ internal static class NameForms
         ? word.ToLowerInvariant()
         : char.ToLowerInvariant(word[0]) + word.Substring(1);
 
-    private static bool Has(string name, NameForm form) => form switch
+    /// <summary>Whether a name has the form, however long it is.</summary>
+    public static bool Has(string name, NameForm form) => form switch
     {
         NameForm.Member => name.Length > 0 && IsSmall(name[0]) && name.All(IsLetterOrDigit),
         NameForm.Dashed => name.Split('-').All(static word => word.Length > 0 && word.All(IsSmallOrDigit)) && IsSmall(name[0]),
