@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
-using YamlText = YamlDotNet.Core.Events.Scalar;
 using static Dramatis.Benchmarks.Generation.Emission.SchemaModel;
+using YamlText = YamlDotNet.Core.Events.Scalar;
 
 namespace Dramatis.Benchmarks.Generation.Emission;
 
