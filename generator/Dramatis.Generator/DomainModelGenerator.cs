@@ -43,15 +43,22 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .Select(LoweredFile.Bind)
             .WithTrackingName(TrackingNames.Bound);
 
+        // Whether the types are for other assemblies, too.
+        var access = context.AnalyzerConfigOptionsProvider
+            .Select(Visibility.Read)
+            .WithTrackingName(TrackingNames.Access);
+
         // One text a model: a type that did not change is not printed again.
         var sources = bound
             .SelectMany(static (file, _) => file.Models)
+            .Combine(access)
             .Select(RenderedSource.Render)
             .WithTrackingName(TrackingNames.Render);
 
         // The class that lists what a schema declares, one a namespace.
         var models = names
             .SelectMany(static (table, _) => table.Outlines)
+            .Combine(access)
             .Select(RenderedSource.RenderModelClass)
             .WithTrackingName(TrackingNames.Model);
 

@@ -18,6 +18,9 @@ public static class TrackingNames
     /// <summary>Each file as models.</summary>
     public const string Bound = "Bound";
 
+    /// <summary>How far the types are seen.</summary>
+    public const string Access = "Access";
+
     /// <summary>One text a type.</summary>
     public const string Render = "Render";
 
@@ -28,5 +31,5 @@ public static class TrackingNames
     public const string Errors = "Errors";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Files, Syntax, Names, Scope, Bound, Render, Model, Errors];
+    public static IReadOnlyList<string> All { get; } = [Files, Syntax, Names, Scope, Bound, Access, Render, Model, Errors];
 }
