@@ -4,7 +4,7 @@ namespace Dramatis.Schema.Diagnostics;
 public static partial class DiagnosticCatalog
 {
     /// <summary>All, in the order of their ids.</summary>
-    public static IReadOnlyList<DiagnosticRule> All => [.. SyntaxRules, .. BindingRules, RuleIsNoExpression];
+    public static IReadOnlyList<DiagnosticRule> All => [.. SyntaxRules, .. BindingRules, RuleIsNoExpression, .. ProjectRules];
 
     /// <summary>Found where C# is known; that a rule does not compile is the compiler's own error.</summary>
     public static DiagnosticRule RuleIsNoExpression { get; } =
