@@ -80,7 +80,7 @@ public sealed class Variants : IDisposable
 
     private string Solution()
     {
-        var projects = Directory.EnumerateFiles(Workspace.Path, "*.csproj", SearchOption.AllDirectories)
+        var projects = Directory.EnumerateFiles(Workspace.Path, "*.?sproj", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(path => new XElement("Project", new XAttribute("Path", Path.GetRelativePath(Workspace.Path, path))));
         return new XElement("Solution", projects).ToString();

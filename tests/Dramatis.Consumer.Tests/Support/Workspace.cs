@@ -5,15 +5,21 @@ public sealed class Workspace : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("dramatis-consumer-");
 
-    public Workspace() => Write(
-        "nuget.config",
-        $"""
-        <configuration>
-          <packageSources>
-            <add key="dramatis" value="{Packages.Source}" />
-          </packageSources>
-        </configuration>
-        """);
+    /// <summary>Makes the folder.</summary>
+    /// <param name="knowsPackages">Whether its projects find the packages of this repository by themselves.</param>
+    public Workspace(bool knowsPackages = true)
+    {
+        if (knowsPackages)
+        {
+            Write("nuget.config", $"""
+                <configuration>
+                  <packageSources>
+                    <add key="dramatis" value="{Packages.Source}" />
+                  </packageSources>
+                </configuration>
+                """);
+        }
+    }
 
     public string Path => _folder.FullName;
 

@@ -1,0 +1,113 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Xml.Linq;
+
+namespace Dramatis.Consumer.Tests;
+
+/// <summary>A package holds what it needs and no more.</summary>
+[Collection(ConsumerCollection.Name)]
+public sealed class PackageContentTests
+{
+    private static readonly string[] s_ofEveryPackage = ["LICENSE", "README.md", "icon.png"];
+
+    /// <summary>What NuGet adds to each package.</summary>
+    private static readonly string[] s_ofNuGet =
+        ["[Content_Types].xml", "_rels/.rels", "package/services/metadata/core-properties/nuget.psmdcp"];
+
+    public static TheoryData<string, string[]> Contents => new()
+    {
+        {
+            "Dramatis",
+            [
+                "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/Dramatis.Generator.dll",
+                "analyzers/dotnet/cs/Dramatis.Schema.dll",
+                "analyzers/dotnet/cs/Scriban.Signed.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
+                "buildTransitive/net10.0/Dramatis.targets",
+                "lib/net10.0/Dramatis.dll",
+                "lib/net10.0/Dramatis.xml",
+            ]
+        },
+        {
+            "Dramatis.Tool",
+            [
+                "THIRD-PARTY-NOTICES.txt",
+                "tools/net10.0/any/Dramatis.Generator.dll",
+                "tools/net10.0/any/Dramatis.Schema.dll",
+                "tools/net10.0/any/Dramatis.Tool.deps.json",
+                "tools/net10.0/any/Dramatis.Tool.dll",
+                "tools/net10.0/any/Dramatis.Tool.runtimeconfig.json",
+                "tools/net10.0/any/Dramatis.dll",
+                "tools/net10.0/any/DotnetToolSettings.xml",
+                "tools/net10.0/any/Microsoft.CodeAnalysis.CSharp.dll",
+                "tools/net10.0/any/Microsoft.CodeAnalysis.dll",
+                "tools/net10.0/any/Scriban.Signed.dll",
+                "tools/net10.0/any/System.CommandLine.dll",
+                "tools/net10.0/any/YamlDotNet.dll",
+            ]
+        },
+        {
+            "Dramatis.Templates",
+            [
+                "content/dramatis-facts/.template.config/template.json",
+                "content/dramatis-facts/Dramatis-Facts.Tests/Dramatis-Facts.Tests.csproj",
+                "content/dramatis-facts/Dramatis-Facts.Tests/EncodingTests.cs",
+                "content/dramatis-facts/Dramatis-Facts.slnx",
+                "content/dramatis-facts/Dramatis-Facts/Dramatis-Facts.csproj",
+                "content/dramatis-facts/Dramatis-Facts/Dramatis-Facts.dramatis.yaml",
+                "content/dramatis-facts/Dramatis-Facts/Encoding.cs",
+                "content/dramatis-facts/Dramatis-Facts/Program.cs",
+            ]
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Contents))]
+    public void Package_holds_what_it_needs_and_no_more(string id, string[] own)
+    {
+        using var package = Packages.Open(id);
+        Assert.Equal(
+            own.Concat(s_ofEveryPackage).Concat(s_ofNuGet).Append(id + ".nuspec").Order(StringComparer.Ordinal),
+            package.Entries.Select(static entry => entry.FullName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_package_says_what_it_is_and_brings_no_other_along() => Assert.All(
+        Directory.EnumerateFiles(Packages.Source, "*.nupkg"),
+        static path =>
+        {
+            using var package = ZipFile.OpenRead(path);
+            using var nuspec = package.Entries.Single(static entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+            var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
+            var values = metadata.Elements().ToDictionary(static item => item.Name.LocalName, static item => item.Value);
+            Assert.Equal(("MIT", "README.md", "icon.png"), (values["license"], values["readme"], values["icon"]));
+            Assert.NotEqual("Package Description", values["description"]);
+            Assert.True(values.ContainsKey("tags"));
+            Assert.DoesNotContain(metadata.Descendants(), static item => item.Name.LocalName == "dependency" && !IsOfDramatis(item));
+            Assert.DoesNotContain(RepositoryRoot.Path, metadata.ToString(), StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void Packed_again_the_packages_are_equal_to_the_byte()
+    {
+        var again = Directory.CreateTempSubdirectory("dramatis-packages-");
+        try
+        {
+            Packages.Pack(again.FullName, "--no-build").Succeeded();
+            Assert.Equal(Hashes(Packages.Source), Hashes(again.FullName));
+        }
+        finally
+        {
+            again.Delete(recursive: true);
+        }
+    }
+
+    private static bool IsOfDramatis(XElement dependency) =>
+        dependency.Attribute("id")!.Value.StartsWith("Dramatis", StringComparison.Ordinal);
+
+    private static List<string> Hashes(string folder) => Directory.EnumerateFiles(folder, "*.nupkg")
+        .Order(StringComparer.Ordinal)
+        .Select(static path => $"{Path.GetFileName(path)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}")
+        .ToList();
+}
