@@ -14,10 +14,12 @@ public sealed class PackageContentTests
     private static readonly string[] s_ofNuGet =
         ["[Content_Types].xml", "_rels/.rels", "package/services/metadata/core-properties/nuget.psmdcp"];
 
-    public static TheoryData<string, string[]> Contents => new()
+    /// <summary>Of each package what it depends on and what it holds beside what all have.</summary>
+    public static TheoryData<string, string[], string[]> Contents => new()
     {
         {
             "Dramatis",
+            [],
             [
                 "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/Dramatis.Generator.dll",
@@ -31,6 +33,7 @@ public sealed class PackageContentTests
         },
         {
             "Dramatis.Tool",
+            [],
             [
                 "THIRD-PARTY-NOTICES.txt",
                 "tools/net10.0/any/Dramatis.Generator.dll",
@@ -49,6 +52,7 @@ public sealed class PackageContentTests
         },
         {
             "Dramatis.Templates",
+            [],
             [
                 "content/dramatis-facts/.template.config/template.json",
                 "content/dramatis-facts/Dramatis-Facts.Tests/Dramatis-Facts.Tests.csproj",
@@ -64,27 +68,38 @@ public sealed class PackageContentTests
 
     [Theory]
     [MemberData(nameof(Contents))]
-    public void Package_holds_what_it_needs_and_no_more(string id, string[] own)
+    public void Package_holds_and_brings_along_what_it_needs_and_no_more(string id, string[] dependencies, string[] own)
     {
         using var package = Packages.Open(id);
         Assert.Equal(
             own.Concat(s_ofEveryPackage).Concat(s_ofNuGet).Append(id + ".nuspec").Order(StringComparer.Ordinal),
             package.Entries.Select(static entry => entry.FullName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            dependencies.Order(StringComparer.Ordinal),
+            Nuspec(package).Descendants()
+                .Where(static item => item.Name.LocalName == "dependency")
+                .Select(static item => item.Attribute("id")!.Value)
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Every_package_says_what_it_is_and_brings_no_other_along() => Assert.All(
-        Directory.EnumerateFiles(Packages.Source, "*.nupkg"),
+    public void Content_of_every_package_is_known() => Assert.Equal(
+        Contents.Select(static row => (string)row[0]).Order(StringComparer.Ordinal),
+        PackageFiles(Packages.Source)
+            .Select(static path => Path.GetFileName(path)[..^$".{Packages.Version}.nupkg".Length])
+            .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_package_says_what_it_is() => Assert.All(
+        PackageFiles(Packages.Source),
         static path =>
         {
             using var package = ZipFile.OpenRead(path);
-            using var nuspec = package.Entries.Single(static entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
-            var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
+            var metadata = Nuspec(package);
             var values = metadata.Elements().ToDictionary(static item => item.Name.LocalName, static item => item.Value);
             Assert.Equal(("MIT", "README.md", "icon.png"), (values["license"], values["readme"], values["icon"]));
             Assert.NotEqual("Package Description", values["description"]);
-            Assert.True(values.ContainsKey("tags"));
-            Assert.DoesNotContain(metadata.Descendants(), static item => item.Name.LocalName == "dependency" && !IsOfDramatis(item));
+            Assert.NotEmpty(values["tags"]);
             Assert.DoesNotContain(RepositoryRoot.Path, metadata.ToString(), StringComparison.Ordinal);
         });
 
@@ -103,11 +118,18 @@ public sealed class PackageContentTests
         }
     }
 
-    private static bool IsOfDramatis(XElement dependency) =>
-        dependency.Attribute("id")!.Value.StartsWith("Dramatis", StringComparison.Ordinal);
+    private static XElement Nuspec(ZipArchive package)
+    {
+        using var text = package.Entries.Single(static entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+        return XDocument.Load(text).Root!.Elements().Single();
+    }
 
-    private static List<string> Hashes(string folder) => Directory.EnumerateFiles(folder, "*.nupkg")
-        .Order(StringComparer.Ordinal)
-        .Select(static path => $"{Path.GetFileName(path)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}")
-        .ToList();
+    private static IEnumerable<string> PackageFiles(string folder) =>
+        Directory.EnumerateFiles(folder, "*.nupkg").Order(StringComparer.Ordinal);
+
+    private static List<string> Hashes(string folder) =>
+    [
+        .. PackageFiles(folder).Select(static path =>
+            $"{Path.GetFileName(path)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}"),
+    ];
 }
