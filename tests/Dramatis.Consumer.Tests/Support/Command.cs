@@ -11,7 +11,14 @@ internal static class Command
     public static CommandResult Dotnet(string folder, params string[] arguments) => Run(folder, "dotnet", arguments);
 
     /// <summary>Runs a program in a folder, with the package folder of these tests.</summary>
-    public static CommandResult Run(string folder, string program, params string[] arguments)
+    public static CommandResult Run(string folder, string program, params string[] arguments) =>
+        Start(folder, program, arguments, ("NUGET_PACKAGES", Packages.Folder));
+
+    /// <summary>Runs <c>dotnet</c> on this repository, as whoever works on it does.</summary>
+    public static CommandResult InRepository(params string[] arguments) =>
+        Start(RepositoryRoot.Path, "dotnet", arguments, ("SOURCE_DATE_EPOCH", Packages.Epoch));
+
+    private static CommandResult Start(string folder, string program, string[] arguments, (string Name, string Value) variable)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -21,6 +28,7 @@ internal static class Command
             RedirectStandardError = true,
         };
         Prepare(start.Environment);
+        start.Environment[variable.Name] = variable.Value;
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
@@ -43,12 +51,10 @@ internal static class Command
             environment.Remove(name);
         }
 
-        environment["NUGET_PACKAGES"] = Packages.Folder;
         environment["DOTNET_NOLOGO"] = "1";
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["MSBUILDDISABLENODEREUSE"] = "1";
-        environment["SOURCE_DATE_EPOCH"] = Packages.Epoch;
     }
 
     private static bool IsOfTheBuild(string name) =>

@@ -41,10 +41,9 @@ public static class Packages
         Pack(Source).Succeeded();
     }
 
-    /// <summary>Packs everything into a folder. Restored it is, since these tests were built.</summary>
-    public static CommandResult Pack(string folder, params string[] options) => Command.Dotnet(
-        RepositoryRoot.Path,
-        ["pack", "Sdk.sln", "--no-restore", "-o", folder, .. options]);
+    /// <summary>Packs everything into a folder.</summary>
+    public static CommandResult Pack(string folder, params string[] options) =>
+        Command.InRepository(["pack", "Sdk.sln", "-o", folder, .. options]);
 
     /// <summary>A package, to be looked into.</summary>
     public static ZipArchive Open(string id) => ZipFile.OpenRead(PathOf(id));
