@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
 using System.Security.Cryptography;
 using System.Xml.Linq;
 
@@ -102,6 +103,26 @@ public sealed class PackageContentTests
             Assert.NotEmpty(values["tags"]);
             Assert.DoesNotContain(RepositoryRoot.Path, metadata.ToString(), StringComparison.Ordinal);
         });
+
+    [Theory]
+    [InlineData("Dramatis", "lib/net10.0/Dramatis.dll")]
+    [InlineData("Dramatis", "analyzers/dotnet/cs/Dramatis.Generator.dll")]
+    [InlineData("Dramatis", "analyzers/dotnet/cs/Dramatis.Schema.dll")]
+    [InlineData("Dramatis.Tool", "tools/net10.0/any/Dramatis.Tool.dll")]
+    public void Symbols_are_in_the_assembly_and_name_no_folder_of_this_machine(string id, string path)
+    {
+        using var package = Packages.Open(id);
+        using var entry = package.GetEntry(path)!.Open();
+        using var bytes = new MemoryStream();
+        entry.CopyTo(bytes);
+        using var assembly = new PEReader(new MemoryStream(bytes.ToArray()));
+        var debug = assembly.ReadDebugDirectory().Single(static one => one.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+        using var symbols = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(debug);
+        var reader = symbols.GetMetadataReader();
+        var documents = reader.Documents.Select(handle => reader.GetString(reader.GetDocument(handle).Name)).ToList();
+        Assert.NotEmpty(documents);
+        Assert.All(documents, static document => Assert.StartsWith("/_/", document, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Packed_again_the_packages_are_equal_to_the_byte()
