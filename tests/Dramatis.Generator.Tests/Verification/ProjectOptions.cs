@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,6 +19,6 @@ internal sealed class ProjectOptions(params (string Name, string Value)[] proper
             static property => property.Value,
             KeyComparer);
 
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, out string value) => _values.TryGetValue(key, out value!);
     }
 }
