@@ -7,10 +7,10 @@ public sealed class WrongUseTests(ConsumerFixture fixture)
     private readonly Variants _variants = fixture.Variants;
 
     [Theory]
-    [InlineData("OldCompiler", "OldCompiler.csproj : error DRM200: ", "Build with the .NET 10 SDK")]
-    [InlineData("LowLanguage", "LowLanguage.csproj : error DRM201: ", "set it to 13.0 or higher")]
-    [InlineData("UnknownVisibility", "UnknownVisibility.csproj : error DRM202: ", "'public' (as when it is left out) or 'internal'")]
-    [InlineData("NoGenerator", "harbour.dramatis.yaml : error DRM203: ", "Let a C# project have it")]
+    [InlineData("OldCompiler", "OldCompiler.csproj : error DRM110: ", "Build with the .NET 10 SDK")]
+    [InlineData("LowLanguage", "LowLanguage.csproj : error DRM111: ", "set it to 13.0 or higher")]
+    [InlineData("UnknownVisibility", "UnknownVisibility.csproj : error DRM112: ", "'public' (as when it is left out) or 'internal'")]
+    [InlineData("NoGenerator", "harbour.dramatis.yaml : error DRM113: ", "Let a C# project have it")]
     [InlineData("Mistake", "harbour.dramatis.yaml(9,23): error DRM040: ", "Person")]
     public void One_error_says_what_to_do(string project, string start, string advice)
     {
