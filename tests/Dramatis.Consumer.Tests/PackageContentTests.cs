@@ -33,11 +33,19 @@ public sealed class PackageContentTests
             ]
         },
         {
+            "Dramatis.Report",
+            ["Dramatis", "Scriban.Signed"],
+            ["lib/net10.0/Dramatis.Report.dll", "lib/net10.0/Dramatis.Report.xml"]
+        },
+        {
             "Dramatis.Tool",
             [],
             [
                 "THIRD-PARTY-NOTICES.txt",
+                "tools/net10.0/any/Basic.Reference.Assemblies.Net100.dll",
+                "tools/net10.0/any/DiffPlex.dll",
                 "tools/net10.0/any/Dramatis.Generator.dll",
+                "tools/net10.0/any/Dramatis.Report.dll",
                 "tools/net10.0/any/Dramatis.Schema.dll",
                 "tools/net10.0/any/Dramatis.Tool.deps.json",
                 "tools/net10.0/any/Dramatis.Tool.dll",
@@ -47,6 +55,8 @@ public sealed class PackageContentTests
                 "tools/net10.0/any/Microsoft.CodeAnalysis.CSharp.dll",
                 "tools/net10.0/any/Microsoft.CodeAnalysis.dll",
                 "tools/net10.0/any/Scriban.Signed.dll",
+                "tools/net10.0/any/Spectre.Console.Ansi.dll",
+                "tools/net10.0/any/Spectre.Console.dll",
                 "tools/net10.0/any/System.CommandLine.dll",
                 "tools/net10.0/any/YamlDotNet.dll",
             ]

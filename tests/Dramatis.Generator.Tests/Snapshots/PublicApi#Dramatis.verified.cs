@@ -26,6 +26,7 @@ namespace Dramatis
         public string Name { get; init; }
         public System.Func<Dramatis.EntityId, Dramatis.MemberReader, Dramatis.Actor>? Read { get; init; }
         public string? RenamedFrom { get; init; }
+        public string? Summary { get; init; }
         public Dramatis.Many<string> Unique { get; init; }
     }
     public enum AllenRelation
@@ -767,6 +768,15 @@ namespace Dramatis
         Affirmed = 0,
         Denied = 1,
     }
+    public sealed class PositionDescriptor : System.IEquatable<Dramatis.PositionDescriptor>
+    {
+        public PositionDescriptor(string Name, Dramatis.Many<string> Players, int Least, int? Most) { }
+        public int Least { get; init; }
+        public int? Most { get; init; }
+        public string Name { get; init; }
+        public Dramatis.Many<string> Players { get; init; }
+        public string? Summary { get; init; }
+    }
     public readonly struct Proposition : System.IEquatable<Dramatis.Proposition>
     {
         public Proposition(Dramatis.Relation What, Dramatis.Polarity Polarity) { }
@@ -815,9 +825,17 @@ namespace Dramatis
         public Dramatis.Many<string> Key { get; init; }
         public Dramatis.Many<Dramatis.Modality> Modalities { get; init; }
         public string Name { get; init; }
+        public Dramatis.Many<Dramatis.PositionDescriptor> Positions { get; init; }
         public System.Func<Dramatis.MemberReader, Dramatis.Relation>? Read { get; init; }
         public string? RenamedFrom { get; init; }
+        public string? Summary { get; init; }
         public bool Is(Dramatis.RelationDescriptor other) { }
+    }
+    public sealed class RoleDescriptor : System.IEquatable<Dramatis.RoleDescriptor>
+    {
+        public RoleDescriptor(string Name, Dramatis.Many<string> Players) { }
+        public string Name { get; init; }
+        public Dramatis.Many<string> Players { get; init; }
     }
     public sealed class Role<TRelation, TPlayer> : System.IEquatable<Dramatis.Role<TRelation, TPlayer>>
         where TRelation :  class, Dramatis.IRelation
@@ -876,6 +894,8 @@ namespace Dramatis
         public Dramatis.Many<Dramatis.ActorDescriptor> Actors { get; init; }
         public string Namespace { get; init; }
         public Dramatis.Many<Dramatis.RelationDescriptor> Relations { get; init; }
+        public Dramatis.Many<Dramatis.RoleDescriptor> Roles { get; init; }
+        public string? Summary { get; init; }
         public string? Version { get; init; }
     }
     public sealed class SchemaJson : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
