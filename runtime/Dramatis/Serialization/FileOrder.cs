@@ -11,12 +11,36 @@ internal static class FileOrder
         {
             if (Compare(facts.At(i - 1), facts.At(i)) > 0)
             {
-                return Enumerable.Range(0, count)
-                    .Order(Comparer<int>.Create((x, y) => Compare(facts.At(x), facts.At(y))));
+                return Sorted(facts, count);
             }
         }
 
         return Enumerable.Range(0, count);
+    }
+
+    // By numbers first, of the source and of the first paragraph, which tell most claims apart.
+    private static IEnumerable<int> Sorted(FactBase facts, int count)
+    {
+        var ranks = facts.Sources
+            .Select(static source => source.Id)
+            .Order()
+            .Index()
+            .ToDictionary(static source => source.Item, static source => source.Index);
+        var keys = new (long Key, int Place)[count];
+        var (source, rank) = (default(Source), 0L);
+        for (var i = 0; i < count; i++)
+        {
+            var claim = facts.At(i);
+            if (!ReferenceEquals(claim.Source, source))
+            {
+                (source, rank) = (claim.Source, ranks[claim.Source.Id]);
+            }
+
+            keys[i] = ((rank << 32) | (uint)claim.Locators[0].Paragraph, i);
+        }
+
+        Array.Sort(keys, (x, y) => x.Key != y.Key ? x.Key.CompareTo(y.Key) : Compare(facts.At(x.Place), facts.At(y.Place)));
+        return keys.Select(static key => key.Place);
     }
 
     private static int Compare(Claim x, Claim y)

@@ -19,6 +19,7 @@ internal static class ActorEmitter
                 /// <summary>What the schema declares of this type.</summary>
                 public static ActorDescriptor Declaration { get; } = new("{{model.Namespace}}.{{name}}")
                 {
+                    Summary = "{{actor.Summary}}",
                     Read = static (id, members) => new Builder(id).Read(members),
                 };
 

@@ -19,6 +19,22 @@ internal static class RelationEmitter
                 /// <summary>What the schema declares of this type.</summary>
                 public static RelationDescriptor Declaration { get; } = new("{{model.Namespace}}.{{name}}", Aspect.Event)
                 {
+                    Summary = "{{relation.Summary}}",
+                    Positions =
+                    [
+
+            """);
+        foreach (var position in relation.Positions)
+        {
+            var (least, most) = position.IsMany ? (position.Least, position.Most) : ("1", "1");
+            output.Append($$"""
+                            new("{{position.Written}}", ["{{model.Namespace}}.{{position.Type}}"], {{least}}, {{most}}) { Summary = "{{position.Summary}}" },
+
+                """);
+        }
+
+        output.Append($$"""
+                    ],
                     Key = [{{string.Join(", ", relation.Positions.Select(static position => $"\"{position.Written}\""))}}],
                     Read = static members => new Builder().Read(members),
                 };

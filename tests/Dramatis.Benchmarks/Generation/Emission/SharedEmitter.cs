@@ -148,6 +148,7 @@ internal static class SharedEmitter
                 /// <summary>What the schema declares.</summary>
                 public static SchemaDescriptor Schema { get; } = new("{{model.Namespace}}", "{{model.Version}}")
                 {
+                    Summary = "{{model.Summary}}",
                     Actors =
                     [
 
