@@ -14,6 +14,8 @@ internal static class GuideExamples
 {
     private const string Fence = "```csharp\n";
     private const string Result = "// -> ";
+    private const string Open = "{\n";
+    private const string Close = "}";
 
     private const string Head = """
         using System;
@@ -71,8 +73,9 @@ internal static class GuideExamples
             program.Append(CultureInfo.InvariantCulture, $"public static void Block{number + 1}(")
                 .Append("FactBase.Builder facts, Action<object, string> check)\n{\n")
                 .Append("Begin(facts, check, out var article);\n")
+                .Append(CultureInfo.InvariantCulture, $"#line 1 \"block {number + 1}\"\n")
                 .Append(WithChecks(blocks[number]))
-                .Append("}\n\n");
+                .Append("#line default\n}\n\n");
         }
 
         return CSharpCompilation.Create(
@@ -90,11 +93,13 @@ internal static class GuideExamples
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
         var examples = Assembly.Load(stream.ToArray()).GetType("Examples")!;
         Action<object, string> given = (value, expected) => check(expected, TextOf(value));
-        foreach (var block in examples.GetMethods().Where(static method => method.Name.StartsWith("Block", StringComparison.Ordinal)))
+        foreach (var block in examples.GetMethods().Where(IsBlock))
         {
             block.Invoke(null, [new FactBase.Builder(), given]);
         }
     }
+
+    private static bool IsBlock(MethodInfo method) => method.Name.StartsWith("Block", StringComparison.Ordinal);
 
     private static string TextOf(object value) => value is IEnumerable several and not string
         ? string.Join("; ", several.Cast<object>())
@@ -103,7 +108,7 @@ internal static class GuideExamples
     /// <summary>The block with a check around each value that it states.</summary>
     private static string WithChecks(string block)
     {
-        var body = (BlockSyntax)SyntaxFactory.ParseStatement("{" + block + "}", options: s_language);
+        var body = (BlockSyntax)SyntaxFactory.ParseStatement(Open + block + Close, options: s_language);
         var text = new StringBuilder(body.ToFullString());
         foreach (var statement in body.Statements.Reverse())
         {
@@ -118,7 +123,7 @@ internal static class GuideExamples
             text.Insert(value.Span.End, $", {expected})").Insert(value.SpanStart, "Check(");
         }
 
-        return text.ToString();
+        return text.ToString()[Open.Length..^Close.Length];
     }
 
     private static ExpressionSyntax ValueOf(StatementSyntax statement) => statement switch
