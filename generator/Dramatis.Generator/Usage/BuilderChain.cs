@@ -22,6 +22,16 @@ internal sealed class BuilderChain(ITypeSymbol entity)
         .Distinct()
         .Where(name => !_set.Contains(name));
 
+    /// <summary>The member that a method of a builder is named after: <c>Host</c> of <c>WithHost</c>.</summary>
+    public static string? MemberOf(IMethodSymbol method) =>
+        method.Name.StartsWith("With", StringComparison.Ordinal) ? method.Name.Substring("With".Length)
+        : method.Name.StartsWith("Add", StringComparison.Ordinal) ? method.Name.Substring("Add".Length)
+        : null;
+
+    /// <summary>What a builder's method has a part in building; null of other methods.</summary>
+    public static ITypeSymbol? EntityOf(IMethodSymbol method) => method.ContainingType.WithBases()
+        .FirstOrDefault(static type => type.IsRuntime("EntityBuilder"))?.TypeArguments[0];
+
     /// <summary>Follows a builder back to where it is made.</summary>
     /// <returns>False where something may set members that cannot be seen.</returns>
     public bool Follow(IOperation builder)
@@ -80,12 +90,13 @@ internal sealed class BuilderChain(ITypeSymbol entity)
 
     private bool Take(IInvocationOperation call)
     {
-        var name = call.TargetMethod.Name;
-        var member = name.StartsWith("With", StringComparison.Ordinal) ? name.Substring("With".Length)
-            : name.StartsWith("Add", StringComparison.Ordinal) ? name.Substring("Add".Length)
-            : "";
-        var isKnown = member.Length > 0
-            && (member == Identification || entity.WithBases().Any(type => !type.GetMembers(member).IsEmpty));
-        return isKnown && (_set.Add(member) || true);
+        if (MemberOf(call.TargetMethod) is not { } member
+            || (member != Identification && !entity.WithBases().Any(type => !type.GetMembers(member).IsEmpty)))
+        {
+            return false;
+        }
+
+        _set.Add(member);
+        return true;
     }
 }

@@ -4,7 +4,8 @@ namespace Dramatis.Schema.Diagnostics;
 public static partial class DiagnosticCatalog
 {
     /// <summary>What is about code, not about a schema.</summary>
-    public static IReadOnlyList<DiagnosticRule> OfUsage => [LiteralIsNotEdtf, ResultUnused, RequiredMemberUnset];
+    public static IReadOnlyList<DiagnosticRule> OfUsage =>
+        [LiteralIsNotEdtf, ResultUnused, RequiredMemberUnset, LiteralBreaksConstraint, ClaimsReadAsFacts];
 
     public static DiagnosticRule LiteralIsNotEdtf { get; } =
         new("DRM301", "Literal that is not EDTF", SchemaSeverity.Warning);
@@ -14,4 +15,10 @@ public static partial class DiagnosticCatalog
 
     public static DiagnosticRule RequiredMemberUnset { get; } =
         new("DRM303", "Builder without a required member", SchemaSeverity.Warning);
+
+    public static DiagnosticRule LiteralBreaksConstraint { get; } =
+        new("DRM304", "Literal that breaks a constraint", SchemaSeverity.Warning);
+
+    public static DiagnosticRule ClaimsReadAsFacts { get; } =
+        new("DRM305", "Claims read as facts", SchemaSeverity.Suggestion);
 }
