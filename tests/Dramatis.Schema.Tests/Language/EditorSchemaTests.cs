@@ -79,7 +79,9 @@ public sealed class EditorSchemaTests
             .Select(static block => block.Groups["text"].Value)
             .Where(static text => !text.Contains("  # DRM", StringComparison.Ordinal));
         var mended = Repository.Files("docs/diagnostics", "DRM*.md")
-            .Select(static page => Regex.Matches(Repository.Read(page), Block, RegexOptions.Singleline)[1].Groups["text"].Value)
+            .Select(static page => Regex.Matches(Repository.Read(page), Block, RegexOptions.Singleline))
+            .Where(static blocks => blocks.Count > 1)
+            .Select(static blocks => blocks[1].Groups["text"].Value)
             .Where(static text => SchemaParser.Parse(new("a", Whole(text))).Diagnostics.IsEmpty);
         var all = language.Concat(mended).Select(Whole).ToList();
 
