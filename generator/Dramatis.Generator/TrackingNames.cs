@@ -15,8 +15,14 @@ public static class TrackingNames
     /// <summary>Each file with the names that it reaches.</summary>
     public const string Scope = "Scope";
 
+    /// <summary>What the project's own code hides.</summary>
+    public const string Own = "Own";
+
     /// <summary>Each file as models.</summary>
     public const string Bound = "Bound";
+
+    /// <summary>How far the types are seen.</summary>
+    public const string Access = "Access";
 
     /// <summary>One text a type.</summary>
     public const string Render = "Render";
@@ -28,5 +34,5 @@ public static class TrackingNames
     public const string Errors = "Errors";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Files, Syntax, Names, Scope, Bound, Render, Model, Errors];
+    public static IReadOnlyList<string> All { get; } = [Files, Syntax, Names, Scope, Own, Bound, Access, Render, Model, Errors];
 }

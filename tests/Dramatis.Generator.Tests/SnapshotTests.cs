@@ -35,7 +35,7 @@ public sealed class SnapshotTests
             .Order(StringComparer.Ordinal)
             .Select(Read));
 
-    private static GeneratorRun Concept(string name) =>
+    internal static GeneratorRun Concept(string name) =>
         GeneratorRun.Of([Read(Path.Combine(Folder("Cases"), name + ".dramatis.yaml"))]);
 
     /// <summary>Named by the file alone, so that no path of a machine gets into a snapshot.</summary>

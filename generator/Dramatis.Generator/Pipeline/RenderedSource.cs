@@ -11,15 +11,14 @@ namespace Dramatis.Generator.Pipeline;
 /// <summary>A generated file.</summary>
 internal sealed record RenderedSource(string HintName, string Text)
 {
-    public static RenderedSource Render(SourceModel model, CancellationToken cancellation)
+    public static RenderedSource Render((SourceModel Model, string Access) pair, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new($"{model.HintName}.g.cs", SourceRenderer.Render(model));
+        return new($"{pair.Model.HintName}.g.cs", SourceRenderer.Render(pair.Model with { Access = pair.Access }));
     }
 
-    public static RenderedSource RenderModelClass(SchemaOutline outline, CancellationToken cancellation) => Render(
-        ModelClassLowering.Lower(outline),
-        cancellation);
+    public static RenderedSource RenderModelClass((SchemaOutline Outline, string Access) pair, CancellationToken cancellation) =>
+        Render((ModelClassLowering.Lower(pair.Outline), pair.Access), cancellation);
 
     public void AddTo(SourceProductionContext output) => output.AddSource(HintName, SourceText.From(Text, Encoding.UTF8));
 }

@@ -13,6 +13,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private readonly ILookup<string, Entry> _byPath;
     private readonly Findings _findings = new();
     private readonly HashSet<string> _hiding;
+    private readonly HashSet<string> _roots;
 
     private SymbolTable(EquatableArray<FileDeclarations> files)
     {
@@ -31,6 +32,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             .OrderBy(static n => n, StringComparer.Ordinal)
             .ToList();
         Outlines = spaces.Select(space => Outline(space, spaces)).ToEquatable();
+        _roots = new HashSet<string>(Outlines.SelectMany(static o => Around(o.Namespace)), StringComparer.Ordinal);
         _hiding = new HashSet<string>(Outlines.SelectMany(HiddenIn), StringComparer.Ordinal);
         Outlines = Outlines.Select(o => o with { HidesRuntime = HidesRuntime(o.Namespace) }).ToEquatable();
         new NamespaceFactCheck(_findings).Run(files);
@@ -66,9 +68,39 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         entry.Symbol,
         entry.Declared,
         entry.Soundness,
-        References.All(entry.Declared).Select(Resolver(entry).Resolve).Distinct().ToEquatable(),
+        Names(entry),
         _findings.Members(entry, PlaceKind.Member, PlaceKind.Player),
         _findings.Members(entry, PlaceKind.Inverse));
+
+    private EquatableArray<ResolvedName> Names(Entry entry)
+    {
+        var resolver = Resolver(entry);
+        var names = new List<ResolvedName>();
+        foreach (var name in References.All(entry.Declared))
+        {
+            var resolved = resolver.ResolveSettled(name);
+            if (!HasSame(names, resolved))
+            {
+                names.Add(resolved);
+            }
+        }
+
+        return names.ToEquatable();
+    }
+
+    /// <summary>A resolver has one object a name, so that looking for the same is enough.</summary>
+    private static bool HasSame(List<ResolvedName> names, ResolvedName name)
+    {
+        foreach (var known in names)
+        {
+            if (ReferenceEquals(known, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Names of the own namespace and of those around it come before the runtime's.</summary>
     internal bool HidesRuntime(FileDeclarations file) => file.Namespace is { } own && HidesRuntime(own);
@@ -106,8 +138,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <summary>Whether names of another namespace begin with it.</summary>
     private bool HidesRuntime(string space) => _hiding.Contains("") || Around(space).Any(_hiding.Contains);
 
-    private bool IsRoot(string name) => Outlines.Any(outline =>
-        outline.Namespace == name || outline.Namespace.StartsWith(name + ".", StringComparison.Ordinal));
+    private bool IsRoot(string name) => _roots.Contains(name);
 
     private static IEnumerable<string> Around(string space)
     {

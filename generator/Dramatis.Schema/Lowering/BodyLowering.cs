@@ -21,11 +21,12 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
         IEnumerable<RuleCallModel> rules)
     {
         var checks = declared.SelectMany(Checks).ToEquatable();
+        var properties = all.Select(_properties.Lower).ToEquatable();
         var last = captions.ToList().FindIndex(static caption => caption.Condition is null);
         return new(
             Usings(all),
-            declared.Select(_properties.Lower).ToEquatable(),
-            all.Select(_properties.Lower).ToEquatable(),
+            declared.Count == all.Count ? properties : declared.Select(_properties.Lower).ToEquatable(),
+            properties,
             (last < 0 ? captions : captions.Take(last + 1)).ToEquatable(),
             last < 0,
             declared.Select(Visit).ToEquatable(),

@@ -23,6 +23,11 @@ internal static class CSharpText
 
     private static string OneLine(string text)
     {
+        if (IsPlain(text) && text.IndexOf("  ", StringComparison.Ordinal) < 0 && text.Trim().Length == text.Length)
+        {
+            return text;
+        }
+
         var line = new StringBuilder(text.Length);
         var gap = false;
         foreach (var c in text)
@@ -40,8 +45,27 @@ internal static class CSharpText
         return line.ToString();
     }
 
+    /// <summary>Whether it is ASCII that is seen: nearly every text is, and then stands as it is.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static string Escape(string value)
     {
+        if (IsPlain(value) && value.IndexOf('"') < 0 && value.IndexOf('\\') < 0)
+        {
+            return value;
+        }
+
         var text = new StringBuilder(value.Length + 8);
         foreach (var c in value)
         {
@@ -60,7 +84,7 @@ internal static class CSharpText
                     text.Append(c);
                     break;
                 default:
-                    text.Append(IsHidden(c) || char.IsWhiteSpace(c) ? Unicode(c) : c.ToString());
+                    _ = IsHidden(c) || char.IsWhiteSpace(c) ? text.Append(Unicode(c)) : text.Append(c);
                     break;
             }
         }

@@ -10,6 +10,9 @@ public abstract record SourceModel(string HintName, string Namespace)
     /// <summary>What stands before the runtime's names: nothing, unless the namespace hides one of them.</summary>
     public string Runtime { get; init; } = "";
 
+    /// <summary>How far its types are seen: <c>public</c> or <c>internal</c>.</summary>
+    public string Access { get; init; } = "public";
+
     /// <summary>What the file needs beside the runtime.</summary>
     public virtual EquatableArray<string> Usings => [];
 }

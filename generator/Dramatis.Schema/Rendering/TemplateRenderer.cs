@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Scriban;
-using Scriban.Functions;
 using Scriban.Runtime;
 
 namespace Dramatis.Schema.Rendering;
@@ -15,29 +14,23 @@ public sealed class TemplateRenderer(Assembly templates)
     /// <summary>What the template prints of the model's properties, with LF line ends.</summary>
     public string Render(string template, object model)
     {
-        // A context is not for two threads at once, and dear to make.
+        // A context is not for two threads at once, and dear to make: it learns how the models' members are read, which
+        // a reset would lose.
         var context = _contexts.TryTake(out var free) ? free : CreateContext();
         var globals = new ScriptObject();
         globals.Import(model, renamer: static member => member.Name);
         context.PushGlobal(globals);
-        try
-        {
-            return _templates.Get(template).Render(context);
-        }
-        finally
-        {
-            context.PopGlobal();
-            context.Reset();
-            _contexts.Add(context);
-        }
+        var text = _templates.Get(template).Render(context);
+
+        // One that a template failed in is left to the collector.
+        context.PopGlobal();
+        _contexts.Add(context);
+        return text;
     }
 
-    /// <summary>
-    /// Without Scriban's builtins but one: they load System.Text.Json, which a compiler's host may lack.
-    /// </summary>
-    private TemplateContext CreateContext() => new(new ScriptObject { { "include", new IncludeFunction() } })
+    /// <summary>Without Scriban's builtins: they load System.Text.Json, which a compiler's host may lack.</summary>
+    private static TemplateContext CreateContext() => new(new ScriptObject())
     {
-        TemplateLoader = _templates,
         MemberRenamer = static member => member.Name,
         StrictVariables = true,
         EnableRelaxedMemberAccess = false,

@@ -1,24 +1,29 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Scriban;
-using Scriban.Parsing;
-using Scriban.Runtime;
 
 namespace Dramatis.Schema.Rendering;
 
 /// <summary>The templates in an assembly, each parsed once.</summary>
-internal sealed class TemplateStore(Assembly assembly) : ITemplateLoader
+/// <remarks>
+/// What a template includes is put into its text before that is parsed. Scriban's own include renders into a string of
+/// its own, every time, which is then copied.
+/// </remarks>
+internal sealed class TemplateStore(Assembly assembly)
 {
+    private static readonly Regex Include = new(
+        @"^\{\{~ include '(?<name>\w+)'( (?<argument>\S+))? ~\}\}\n|\{\{ include '(?<name>\w+)' (\}\}|-\}\}\s*)",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
     private readonly ConcurrentDictionary<string, Template> _templates = new();
 
-    public Template Get(string name) => _templates.GetOrAdd(name, name => Template.Parse(Read(name), name));
+    public Template Get(string name) => _templates.GetOrAdd(name, name => Template.Parse(Expand(Read(name)), name));
 
-    public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
-
-    public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => Read(templatePath);
-
-    public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-        new(Read(templatePath));
+    /// <summary>In what is included, <c>$1</c> is the argument.</summary>
+    private string Expand(string text) => Include.Replace(
+        text,
+        include => Expand(Read(include.Groups["name"].Value).Replace("$1", include.Groups["argument"].Value)));
 
     private string Read(string name)
     {

@@ -23,6 +23,12 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
 
     private Position? At(int index)
     {
+        if (Content.Count == 1 && Content[0].Length == Value.Length && Value.IndexOf('\n') < 0)
+        {
+            var only = Content[0].Start;
+            return index <= Value.Length ? new(only.Offset + index, only.Line, only.Column + index) : null;
+        }
+
         var lines = Value.Split('\n');
         var lineStart = 0;
         for (var i = 0; i < lines.Length && i < Content.Count && Content[i].Length == lines[i].Length; i++)

@@ -3,7 +3,7 @@ namespace Dramatis;
 /// <summary>The claims of each relation type, and for each position who plays it where.</summary>
 /// <param name="nodes">The numbers of those who play.</param>
 /// <param name="types">The relation types, in the order in which they first occur.</param>
-internal sealed class PositionIndex(NodeTable nodes, IReadOnlyList<RelationTypeIndex> types)
+internal sealed class PositionIndex(NodeTable nodes, RelationTypeIndex[] types)
 {
     /// <summary>The places of all claims of a type, or of those that derive from it, ascending.</summary>
     public ReadOnlyMemory<int> Of<T>()

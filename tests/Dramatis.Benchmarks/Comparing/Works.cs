@@ -1,4 +1,5 @@
 using Dramatis.Benchmarks.Files;
+using Dramatis.Benchmarks.Generation;
 using Dramatis.Benchmarks.Queries;
 using Dramatis.Benchmarks.Validation;
 
@@ -14,5 +15,11 @@ internal static class Works
         new QueriesWork(),
         new IndexWork(),
         new ContradictionsWork(),
+        new FirstRunWork(),
+        new EditWork(),
+        new BytesWork(),
+        new CompileWork(),
+        new ColdCompilerWork(),
+        new BuildWork(),
     ];
 }

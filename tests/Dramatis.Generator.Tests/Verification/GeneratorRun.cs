@@ -32,11 +32,12 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(string schema, string code = "") => Of([new SchemaFile("schema.dramatis.yaml", schema)], code);
 
     /// <summary>A first run over several files.</summary>
-    public static GeneratorRun Of(IEnumerable<AdditionalText> files, string code = "") => new(
+    public static GeneratorRun Of(IEnumerable<AdditionalText> files, string code = "", ProjectOptions? options = null) => new(
         CSharpGeneratorDriver.Create(
             [new DomainModelGenerator().AsSourceGenerator()],
             files,
             s_parseOptions,
+            options,
             driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),
         Compile(code));
 
@@ -51,6 +52,17 @@ internal sealed class GeneratorRun
 
     /// <summary>A run after this one, with other code of the project.</summary>
     public GeneratorRun EditCode(string code) => new(_driver, Compile(code));
+
+    /// <summary>A run after this one, with other properties of the project.</summary>
+    public GeneratorRun Configure(ProjectOptions options) =>
+        new(_driver.WithUpdatedAnalyzerConfigOptions(options), _compilation);
+
+    /// <summary>The project with the generated code.</summary>
+    public Compilation Generated()
+    {
+        _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var compilation, out _);
+        return compilation;
+    }
 
     /// <summary>What the compiler says of the project with the generated code, warnings included.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics()

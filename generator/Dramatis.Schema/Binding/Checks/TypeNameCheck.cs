@@ -28,8 +28,9 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
         FindLostNamespaces();
         foreach (var entry in index.All.Where(static e => e.IsSound))
         {
-            WarnOfHiding(entry);
-            if (Clashes(entry))
+            List<string> names = [.. CSharpNamesOf(entry)];
+            WarnOfHiding(entry, names);
+            if (Clashes(entry, names))
             {
                 clashing.Add(entry);
             }
@@ -42,9 +43,9 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
         return clashing;
     }
 
-    private bool Clashes(Entry entry)
+    private bool Clashes(Entry entry, List<string> names)
     {
-        foreach (var name in CSharpNamesOf(entry))
+        foreach (var name in names)
         {
             if (Other(entry, name) is { } other)
             {
@@ -53,7 +54,7 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
             }
         }
 
-        foreach (var name in CSharpNamesOf(entry))
+        foreach (var name in names)
         {
             _taken[$"{entry.Namespace}.{name}"] = $"'{entry.Declared.Name}'";
         }
@@ -62,12 +63,14 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
     }
 
     /// <summary>What else has a C# name of a declaration; null where nothing has.</summary>
-    private string? Other(Entry entry, string name) =>
-        _spaces.Contains($"{entry.Namespace}.{name}") ? "a namespace"
+    private string? Other(Entry entry, string name) => Other(entry, name, $"{entry.Namespace}.{name}");
+
+    private string? Other(Entry entry, string name, string fullName) =>
+        _spaces.Contains(fullName) ? "a namespace"
         : ReservedNames.IsOwnMember(entry.Symbol) ? "a member that every such type has"
         : ReservedNames.IsNeeded(name) ? "what generated code means by it"
         : _lost.TryGetValue(entry.Namespace, out var taken) ? taken
-        : _taken.TryGetValue($"{entry.Namespace}.{name}", out taken) ? taken
+        : _taken.TryGetValue(fullName, out taken) ? taken
         : null;
 
     /// <summary>Namespaces that differ from another by case, or that lie within the model class of one.</summary>
@@ -113,10 +116,10 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
         _taken.Add($"{entry.Namespace}.{name}", $"'{entry.Declared.Name}'");
     }
 
-    private void WarnOfHiding(Entry entry)
+    private void WarnOfHiding(Entry entry, List<string> names)
     {
         var name = entry.Declared.Name;
-        var hidden = CSharpNamesOf(entry).FirstOrDefault(RuntimeNames.All.Contains);
+        var hidden = names.Find(static name => RuntimeNames.All.Contains(name));
         var last = entry.Namespace.Substring(entry.Namespace.LastIndexOf('.') + 1);
         if (hidden is null && name != last)
         {

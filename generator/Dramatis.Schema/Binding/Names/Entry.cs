@@ -5,6 +5,8 @@ namespace Dramatis.Schema.Binding.Names;
 /// <summary>A declaration of the project while the table is made.</summary>
 internal sealed class Entry(FileDeclarations file, int index, Declared declared)
 {
+    private Symbol? _symbol;
+
     public FileDeclarations File { get; } = file;
 
     public int Index { get; } = index;
@@ -15,14 +17,22 @@ internal sealed class Entry(FileDeclarations file, int index, Declared declared)
 
     public Soundness Soundness { get; set; }
 
-    public bool HasDerived { get; set; }
+    public bool HasDerived
+    {
+        get;
+        set => (field, _symbol) = (value, null);
+    }
 
     /// <summary>Of a role: who plays it.</summary>
-    public PlayerKind Plays { get; set; }
+    public PlayerKind Plays
+    {
+        get;
+        set => (field, _symbol) = (value, null);
+    }
 
     public bool IsSound => Soundness == Soundness.Sound;
 
-    public string FullName => Namespace.Length == 0 ? Declared.Name : $"{Namespace}.{Declared.Name}";
+    public string FullName { get; } = string.IsNullOrEmpty(file.Namespace) ? declared.Name : $"{file.Namespace}.{declared.Name}";
 
     public DeclaredEntity? Entity => Declared as DeclaredEntity;
 
@@ -30,7 +40,8 @@ internal sealed class Entry(FileDeclarations file, int index, Declared declared)
 
     public bool IsAbstract => Entity is { IsAbstract: true } or { IsTrait: true };
 
-    public Symbol Symbol => new(Namespace, Declared.Name, Declared.Kind, IsAbstract, IsTrait, HasDerived, Plays);
+    public Symbol Symbol =>
+        _symbol ??= new(Namespace, Declared.Name, Declared.Kind, IsAbstract, IsTrait, HasDerived, Plays);
 
     public Place Place(PlaceKind kind, string? member = null) => new(kind, Index, member);
 }

@@ -25,12 +25,13 @@ internal sealed class Findings
     }
 
     /// <summary>The members of a declaration that errors of one of these kinds are about.</summary>
-    public EquatableArray<string> Members(Entry entry, params PlaceKind[] kinds) => Of(entry.File.Path)
-        .Where(f => f.Place.Index == entry.Index && kinds.Contains(f.Place.Kind))
-        .Select(static f => f.Place.Member)
-        .OfType<string>()
-        .Distinct()
-        .ToEquatable();
+    public EquatableArray<string> Members(Entry entry, params PlaceKind[] kinds) =>
+        !_byPath.TryGetValue(entry.File.Path, out var findings) ? default : findings
+            .Where(f => f.Place.Index == entry.Index && kinds.Contains(f.Place.Kind))
+            .Select(static f => f.Place.Member)
+            .OfType<string>()
+            .Distinct()
+            .ToEquatable();
 
     public EquatableArray<Finding> Of(string path) =>
         _byPath.TryGetValue(path, out var findings) ? findings.ToEquatable() : default;

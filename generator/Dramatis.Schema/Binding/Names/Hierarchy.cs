@@ -25,7 +25,7 @@ internal sealed class Hierarchy
 
     public Entry? Entry(Symbol symbol) => _index.Find(symbol.Namespace, symbol.Name);
 
-    public List<Entry> Bases(Entry entry) => References.Needed(entry.Declared)
+    public List<Entry> Bases(Entry entry) => entry.Entity is { Is.Count: 0 } ? [] : References.Needed(entry.Declared)
         .Select(_resolvers(entry).Find)
         .OfType<Entry>()
         .Distinct()

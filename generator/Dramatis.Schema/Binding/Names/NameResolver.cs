@@ -1,11 +1,15 @@
+using System.Collections.Concurrent;
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Names;
 
 /// <summary>Looks names up as one file sees them: in its own namespace, then in its imports.</summary>
+/// <remarks>A file names the same few types over and over, so each name is looked up once.</remarks>
 internal sealed class NameResolver(NameIndex index, FileDeclarations file)
 {
+    private readonly ConcurrentDictionary<NameReference, IReadOnlyList<Entry>> _candidates = new();
+    private readonly ConcurrentDictionary<NameReference, ResolvedName> _settled = new();
     private readonly string _own = file.Namespace ?? "";
     private readonly string[] _imports = file.Imports.Distinct(StringComparer.Ordinal).ToArray();
 
@@ -21,8 +25,15 @@ internal sealed class NameResolver(NameIndex index, FileDeclarations file)
         var several => new(name.Written, Reach.Ambiguous, null, Words.List(several.Select(static e => e.FullName))),
     };
 
+    /// <summary>What a name stands for once it is known of every declaration whether it is sound.</summary>
+    public ResolvedName ResolveSettled(NameReference name) =>
+        _settled.TryGetValue(name, out var known) ? known : _settled.GetOrAdd(name, Resolve(name));
+
     /// <summary>All that a name may stand for.</summary>
-    public List<Entry> Candidates(NameReference name)
+    public IReadOnlyList<Entry> Candidates(NameReference name) =>
+        _candidates.TryGetValue(name, out var known) ? known : _candidates.GetOrAdd(name, LookUp(name));
+
+    private List<Entry> LookUp(NameReference name)
     {
         if (name.Qualifier is { } space)
         {

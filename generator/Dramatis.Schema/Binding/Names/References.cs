@@ -14,10 +14,53 @@ internal static class References
         _ => [],
     };
 
-    public static IEnumerable<NameReference> All(Declared declared) => declared is DeclaredEntity entity
-        ? entity.Is
-            .Concat(entity.Positions.SelectMany(static p => p.Players))
-            .Concat(entity.Fields.SelectMany(static f => f.Types))
-            .Concat(entity.Relation?.Excluded ?? default)
-        : Needed(declared);
+    public static IEnumerable<NameReference> All(Declared declared)
+    {
+        foreach (var needed in Needed(declared))
+        {
+            yield return needed;
+        }
+
+        if (declared is not DeclaredEntity entity)
+        {
+            yield break;
+        }
+
+        foreach (var position in entity.Positions)
+        {
+            foreach (var player in position.Players)
+            {
+                yield return player;
+            }
+        }
+
+        foreach (var type in OfFields(entity))
+        {
+            yield return type;
+        }
+
+        foreach (var excluded in entity.Relation?.Excluded ?? default)
+        {
+            yield return excluded;
+        }
+    }
+
+    /// <summary>What a declaration builds on: bases with all they have, and the types of fields.</summary>
+    public static IEnumerable<NameReference> BuiltOn(Declared declared) => declared switch
+    {
+        DeclaredType type => Needed(type),
+        DeclaredEntity entity => entity.Is.Concat(OfFields(entity)),
+        _ => [],
+    };
+
+    private static IEnumerable<NameReference> OfFields(DeclaredEntity entity)
+    {
+        foreach (var field in entity.Fields)
+        {
+            foreach (var type in field.Types)
+            {
+                yield return type;
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 namespace Dramatis.Schema.Binding.Names;
 
 /// <summary>The public types of the runtime: a schema that declares one of these hides it.</summary>
-internal static class RuntimeNames
+public static class RuntimeNames
 {
     public static IReadOnlyCollection<string> All { get; } = new HashSet<string>(StringComparer.Ordinal)
     {

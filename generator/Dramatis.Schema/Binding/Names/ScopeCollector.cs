@@ -21,9 +21,11 @@ internal sealed class ScopeCollector(SymbolTable table)
         }
 
         _positions.ExceptWith(_whole);
+        var names = new HashSet<string>(own.Select(static o => o.FullName), StringComparer.Ordinal);
+        _whole.RemoveWhere(e => names.Contains(e.FullName));
+        _positions.RemoveWhere(e => names.Contains(e.FullName));
         return _whole.Select(table.Reach)
             .Concat(_positions.Select(PositionsOf))
-            .Where(r => !own.Any(o => o.FullName == r.Symbol.FullName))
             .OrderBy(static r => r.Symbol.FullName, StringComparer.Ordinal)
             .ToEquatable();
     }
@@ -31,15 +33,12 @@ internal sealed class ScopeCollector(SymbolTable table)
     /// <summary>Bases with all they have, and the types of fields; not players, of which a name is enough.</summary>
     private void Build(Entry entry)
     {
-        var names = entry.Declared switch
+        foreach (var above in Sound(entry, References.BuiltOn(entry.Declared)))
         {
-            DeclaredType type => References.Needed(type),
-            DeclaredEntity entity => entity.Is.Concat(entity.Fields.SelectMany(static f => f.Types)),
-            _ => [],
-        };
-        foreach (var above in Sound(entry, names).Where(_whole.Add).ToList())
-        {
-            Build(above);
+            if (_whole.Add(above))
+            {
+                Build(above);
+            }
         }
     }
 
@@ -56,8 +55,17 @@ internal sealed class ScopeCollector(SymbolTable table)
         }
     }
 
-    private IEnumerable<Entry> Sound(Entry entry, IEnumerable<NameReference> names) =>
-        names.Select(table.Resolver(entry).Find).OfType<Entry>().Where(static e => e.IsSound);
+    private IEnumerable<Entry> Sound(Entry entry, IEnumerable<NameReference> names)
+    {
+        var resolver = table.Resolver(entry);
+        foreach (var name in names)
+        {
+            if (resolver.Find(name) is { IsSound: true } found)
+            {
+                yield return found;
+            }
+        }
+    }
 
     private Reached PositionsOf(Entry entry)
     {

@@ -8,6 +8,9 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries, Func<Entry, 
     /// <summary>More are a mistake, and would cost every later step its stack.</summary>
     public const int DeepestBase = 64;
 
+    private static readonly List<Entry> s_none = [];
+
+    private readonly Dictionary<Entry, List<Entry>> _needed = [];
     private readonly Dictionary<Entry, int> _depth = [];
     private readonly Dictionary<Entry, List<Entry>> _dependents = [];
     private readonly Dictionary<Entry, int> _open = [];
@@ -23,7 +26,7 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries, Func<Entry, 
             entry.Soundness = broken.Contains(entry) ? Soundness.Broken : Soundness.Sound;
             var needed = Needed(entry);
             _open[entry] = needed.Count;
-            needed.ForEach(above => Dependents(above).Add(entry));
+            needed.ForEach(above => AddDependent(above, entry));
             if (needed.Count == 0)
             {
                 ready.Enqueue(entry);
@@ -34,7 +37,13 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries, Func<Entry, 
         {
             var entry = ready.Dequeue();
             Judge(entry);
-            Dependents(entry).Where(below => --_open[below] == 0).ToList().ForEach(ready.Enqueue);
+            foreach (var below in Dependents(entry))
+            {
+                if (--_open[below] == 0)
+                {
+                    ready.Enqueue(below);
+                }
+            }
         }
 
         MarkCycles(entries.Where(e => _open[e] > 0).ToList());
@@ -43,18 +52,26 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries, Func<Entry, 
 
     private List<Entry> Needed(Entry entry)
     {
-        var resolver = resolvers(entry);
-        return References.Needed(entry.Declared).Select(resolver.Find).OfType<Entry>().Distinct().ToList();
+        if (!_needed.TryGetValue(entry, out var needed))
+        {
+            var resolver = resolvers(entry);
+            needed = References.Needed(entry.Declared).Select(resolver.Find).OfType<Entry>().Distinct().ToList();
+            _needed.Add(entry, needed);
+        }
+
+        return needed;
     }
 
-    private List<Entry> Dependents(Entry entry)
+    private List<Entry> Dependents(Entry entry) => _dependents.TryGetValue(entry, out var dependents) ? dependents : s_none;
+
+    private void AddDependent(Entry entry, Entry dependent)
     {
         if (!_dependents.TryGetValue(entry, out var dependents))
         {
             _dependents.Add(entry, dependents = []);
         }
 
-        return dependents;
+        dependents.Add(dependent);
     }
 
     private void Judge(Entry entry)

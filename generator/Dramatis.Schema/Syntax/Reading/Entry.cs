@@ -7,7 +7,7 @@ namespace Dramatis.Schema.Syntax.Reading;
 internal sealed class Entry
 {
     private readonly Findings _findings;
-    private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+    private readonly List<YamlEntry> _entries;
     private readonly string _what;
     private readonly Span _place;
 
@@ -19,12 +19,13 @@ internal sealed class Entry
     public Entry(Findings findings, string what, Span place, YamlNode.Map map, IReadOnlyList<string> allowed)
     {
         (_findings, _what, _place) = (findings, what, place);
+        _entries = new(Math.Min(map.Entries.Count, allowed.Count));
         foreach (var entry in map.Entries)
         {
             var key = entry.Key.Value;
             if (allowed.Contains(key))
             {
-                _entries.Add(key, entry);
+                _entries.Add(entry);
                 continue;
             }
 
@@ -37,13 +38,13 @@ internal sealed class Entry
 
     /// <summary>The node of a key; null where it is left out or broken.</summary>
     public YamlNode? Node(string key) =>
-        _entries.TryGetValue(key, out var entry) && entry.Value is not YamlNode.Broken ? entry.Value : null;
+        Find(key)?.Value is { } node and not YamlNode.Broken ? node : null;
 
-    public ScalarSyntax? Key(string key) => _entries.TryGetValue(key, out var entry) ? entry.Key : null;
+    public ScalarSyntax? Key(string key) => Find(key)?.Key;
 
     public void Require(string key)
     {
-        if (!_entries.ContainsKey(key))
+        if (Find(key) is null)
         {
             _findings.Add(DiagnosticCatalog.MissingKey, _place, $"{_what} needs the key '{key}'.");
         }
@@ -127,5 +128,19 @@ internal sealed class Entry
         _ => "a text",
     };
 
-    private Span Place(string key) => _entries[key].Key.Span;
+    private Span Place(string key) => Find(key)!.Key.Span;
+
+    /// <summary>One after the other: there are never more than the language has keys.</summary>
+    private YamlEntry? Find(string key)
+    {
+        foreach (var entry in _entries)
+        {
+            if (entry.Key.Value == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Dramatis.Schema.Syntax.Reading;
 
 /// <summary>The keys of each kind of entry, in the order in which messages list them.</summary>
@@ -39,4 +41,9 @@ internal static class EntryKeys
     public static readonly string[] Position = ["player", "recommended", "inverse"];
 
     public static readonly string[] Rule = ["check", "message", "severity"];
+
+    private static readonly ConcurrentDictionary<string[], string[]> WithCommon = new();
+
+    /// <summary>The keys of an entry with those that every entry takes; joined once, not for every entry.</summary>
+    public static string[] Allowed(string[] own) => WithCommon.GetOrAdd(own, static own => [.. own, .. Common]);
 }

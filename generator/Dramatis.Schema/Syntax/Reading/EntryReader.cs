@@ -7,9 +7,10 @@ namespace Dramatis.Schema.Syntax.Reading;
 internal static class EntryReader
 {
     /// <summary>The keys of an entry; null where it is no map, which is reported.</summary>
+    /// <param name="keys">The keys that it may have beside those that every entry takes.</param>
     public static Entry? Open(Findings findings, string what, ScalarSyntax name, YamlNode node, string[] keys)
     {
-        string[] allowed = [.. keys, .. EntryKeys.Common];
+        var allowed = EntryKeys.Allowed(keys);
         switch (node)
         {
             case YamlNode.Map map:

@@ -21,7 +21,7 @@ internal static class EnumReader
         }
 
         var (keys, values) = HoldsValues(map) ? (map.Entries, UnderKey(findings, map)) : Split(findings, map);
-        var entry = new Entry(findings, "An enum", name.Span, new(keys, map.Span), [.. EntryKeys.Enum, .. EntryKeys.Common]);
+        var entry = new Entry(findings, "An enum", name.Span, new(keys, map.Span), EntryKeys.Allowed(EntryKeys.Enum));
         if (values is { Count: 0 })
         {
             findings.Add(DiagnosticCatalog.EmptyEnum, name.Span, "An enum has at least one value.");

@@ -7,10 +7,6 @@ namespace Dramatis.Schema.Syntax.Reading;
 internal static class NameForms
 {
     private const int Longest = 64;
-    private static readonly Regex Declaration = Whole("[A-Z][A-Za-z0-9]*");
-    private static readonly Regex Member = Whole("[a-z][A-Za-z0-9]*");
-    private static readonly Regex Dashed = Whole("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static readonly Regex Reference = Whole("[A-Za-z][A-Za-z0-9]*");
     private static readonly Regex Words =
         new("[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+", RegexOptions.CultureInvariant);
 
@@ -24,7 +20,7 @@ internal static class NameForms
             return false;
         }
 
-        var isRight = PatternOf(form).IsMatch(name.Value);
+        var isRight = Has(name.Value, form);
         if (!isRight)
         {
             var text = $"'{Findings.Shown(name.Value)}' has not the form of a name here: {Describe(form)}.";
@@ -37,11 +33,10 @@ internal static class NameForms
     /// <summary><c>Name</c> or <c>Namespace.Name</c>; null where it has neither form, which is reported.</summary>
     public static NameSyntax? Refer(Findings findings, string written, Span span)
     {
-        var parts = written.Split('.');
-        if (written.Length <= 10 * Longest && parts.All(static part => Reference.IsMatch(part)))
+        if (written.Length <= 10 * Longest && written.Split('.').All(IsReference))
         {
-            var qualifier = parts.Length == 1 ? null : string.Join(".", parts.Take(parts.Length - 1));
-            return new(qualifier, parts[parts.Length - 1], span);
+            var dot = written.LastIndexOf('.');
+            return dot < 0 ? new(null, written, span) : new(written.Substring(0, dot), written.Substring(dot + 1), span);
         }
 
         var text = $"'{Findings.Shown(written)}' has not the form of a name: letters and digits, with its namespace "
@@ -66,7 +61,7 @@ internal static class NameForms
             NameForm.Member => Lower(words[0]) + string.Concat(words.Skip(1).Select(Capital)),
             _ => string.Concat(words.Select(Capital)),
         };
-        var isRight = corrected.Length <= Longest && PatternOf(form).IsMatch(corrected);
+        var isRight = corrected.Length <= Longest && Has(corrected, form);
         return isRight && corrected != name ? corrected : null;
     }
 
@@ -76,12 +71,25 @@ internal static class NameForms
         ? word.ToLowerInvariant()
         : char.ToLowerInvariant(word[0]) + word.Substring(1);
 
-    private static Regex PatternOf(NameForm form) => form switch
+    /// <summary>Whether a name has the form, however long it is.</summary>
+    public static bool Has(string name, NameForm form) => form switch
     {
-        NameForm.Member => Member,
-        NameForm.Dashed => Dashed,
-        _ => Declaration,
+        NameForm.Member => name.Length > 0 && IsSmall(name[0]) && name.All(IsLetterOrDigit),
+        NameForm.Dashed => name.Split('-').All(static word => word.Length > 0 && word.All(IsSmallOrDigit)) && IsSmall(name[0]),
+        _ => name.Length > 0 && IsCapital(name[0]) && name.All(IsLetterOrDigit),
     };
+
+    private static bool IsReference(string part) => part.Length > 0 && !IsDigit(part[0]) && part.All(IsLetterOrDigit);
+
+    private static bool IsCapital(char unit) => unit is >= 'A' and <= 'Z';
+
+    private static bool IsSmall(char unit) => unit is >= 'a' and <= 'z';
+
+    private static bool IsDigit(char unit) => unit is >= '0' and <= '9';
+
+    private static bool IsSmallOrDigit(char unit) => IsSmall(unit) || IsDigit(unit);
+
+    private static bool IsLetterOrDigit(char unit) => IsCapital(unit) || IsSmall(unit) || IsDigit(unit);
 
     private static string Describe(NameForm form) => form switch
     {
@@ -89,6 +97,4 @@ internal static class NameForms
         NameForm.Dashed => "small letters and digits, words joined by '-', as in de-jure",
         _ => "a capital, then letters and digits, as in OfficeHolding",
     };
-
-    private static Regex Whole(string pattern) => new($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant);
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Syntax.Reading;
@@ -9,8 +8,6 @@ namespace Dramatis.Schema.Syntax.Reading;
 /// </summary>
 internal sealed class TemplateParser(Findings findings, ScalarSyntax source)
 {
-    private static readonly Regex Member = new(@"\A[a-z][A-Za-z0-9]*\z", RegexOptions.CultureInvariant);
-
     private readonly string _text = source.Value;
     private readonly List<CaptionPartSyntax> _parts = [];
     private readonly StringBuilder _literal = new();
@@ -51,10 +48,10 @@ internal sealed class TemplateParser(Findings findings, ScalarSyntax source)
         }
 
         var name = _text.Substring(open + 1, close - open - 1);
-        if (!Member.IsMatch(name))
+        if (!NameForms.Has(name, NameForm.Member))
         {
             var trimmed = name.Trim();
-            var meant = Member.IsMatch(trimmed) ? trimmed : NameForms.Correct(trimmed, NameForm.Member);
+            var meant = NameForms.Has(trimmed, NameForm.Member) ? trimmed : NameForms.Correct(trimmed, NameForm.Member);
             var text = "In braces stands the name of one member; '{{' is a brace as such.";
             Report(open, close + 1 - open, text, meant is null ? null : $"{{{meant}}}");
         }

@@ -10,6 +10,11 @@ internal static class LostWords
     public static IReadOnlyList<YamlEntry> Remove(
         IReadOnlyList<YamlEntry> entries, SourceFile source, ICollection<SchemaDiagnostic> diagnostics)
     {
+        if (!entries.Any(static entry => entry.Value is YamlNode.Text { IsMissing: true }))
+        {
+            return entries;
+        }
+
         var kept = new List<YamlEntry>();
         for (var i = 0; i < entries.Count; i++)
         {

@@ -49,9 +49,14 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
     private static void Report(ICollection<SchemaDiagnostic> diagnostics, SourceFile source, Span span, string text) =>
         diagnostics.Add(new(DiagnosticCatalog.WrongNode, source.Path, span, text));
 
-    private static List<YamlEntry> WithoutDuplicates(
+    private static IReadOnlyList<YamlEntry> WithoutDuplicates(
         IReadOnlyList<YamlEntry> entries, SourceFile source, ICollection<SchemaDiagnostic> diagnostics)
     {
+        if (!HasDuplicates(entries))
+        {
+            return entries;
+        }
+
         var kept = new List<YamlEntry>();
         var spans = new Dictionary<string, Span>(StringComparer.Ordinal);
         foreach (var entry in entries)
@@ -69,6 +74,29 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
         }
 
         return kept;
+    }
+
+    /// <summary>Most maps are small, and compared pair by pair cost no memory.</summary>
+    private static bool HasDuplicates(IReadOnlyList<YamlEntry> entries)
+    {
+        const int Small = 12;
+        if (entries.Count > Small)
+        {
+            return entries.Select(static entry => entry.Key.Value).Distinct(StringComparer.Ordinal).Count() < entries.Count;
+        }
+
+        for (var i = 1; i < entries.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (entries[i].Key.Value == entries[j].Key.Value)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private void AddEntry(YamlNode key, YamlNode value, SourceFile source, ICollection<SchemaDiagnostic> diagnostics)

@@ -26,23 +26,26 @@ internal static class ScalarPlaces
         _ => ScalarStyle.Plain,
     };
 
-    private static List<Span> Content(SourceFile source, ScalarStyle style, string value, int start, int end) =>
+    private static IReadOnlyList<Span> Content(SourceFile source, ScalarStyle style, string value, int start, int end) =>
         style switch
         {
             ScalarStyle.Plain => Lines(source, start, end),
             ScalarStyle.SingleQuoted => Lines(source, start + 1, Math.Max(start + 1, end - 1)),
-            ScalarStyle.DoubleQuoted => [source.Span(start + 1, Math.Max(start + 1, end - 1))],
+            ScalarStyle.DoubleQuoted => One(source.Span(start + 1, Math.Max(start + 1, end - 1))),
             ScalarStyle.Literal => LiteralLines(source, value, start),
-            _ => [source.Span(start, end)],
+            _ => One(source.Span(start, end)),
         };
 
+    /// <summary>An array, since nearly every scalar has one line, and a file has many scalars.</summary>
+    private static Span[] One(Span line) => [line];
+
     /// <summary>The lines as they are folded: without the blanks around them; empty lines are none.</summary>
-    private static List<Span> Lines(SourceFile source, int start, int end)
+    private static IReadOnlyList<Span> Lines(SourceFile source, int start, int end)
     {
         var (first, last) = (source.LineOf(start), source.LineOf(end));
         if (first == last)
         {
-            return [source.Span(start, end)];
+            return One(source.Span(start, end));
         }
 
         var lines = new List<Span>();

@@ -6,6 +6,7 @@ namespace Dramatis.Schema.Syntax.Yaml;
 internal sealed class SourceFile
 {
     private readonly List<int> _lineStarts = [0];
+    private int _lastLine;
 
     public SourceFile(string path, string text)
     {
@@ -29,10 +30,17 @@ internal sealed class SourceFile
     public static bool IsLineBreak(char unit) => unit is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     /// <summary>The line of an offset, from 0.</summary>
+    /// <remarks>Who reads a file asks for places close by, so the line that was found last is tried first.</remarks>
     public int LineOf(int offset)
     {
+        var last = _lastLine;
+        if (offset >= _lineStarts[last] && (last + 1 == LineCount || offset < _lineStarts[last + 1]))
+        {
+            return last;
+        }
+
         var found = _lineStarts.BinarySearch(offset);
-        return found >= 0 ? found : ~found - 1;
+        return _lastLine = found >= 0 ? found : ~found - 1;
     }
 
     public int LineStart(int line) => line < LineCount ? _lineStarts[line] : Text.Length;

@@ -1,0 +1,18 @@
+namespace Dramatis.Schema.Diagnostics;
+
+/// <summary>What is wrong with the project that has the schema. The targets of the package say so, before C# is compiled.</summary>
+public static partial class DiagnosticCatalog
+{
+    public static DiagnosticRule CompilerTooOld { get; } = new("DRM110", "Compiler too old", SchemaSeverity.Error);
+
+    public static DiagnosticRule LanguageVersionTooLow { get; } =
+        new("DRM111", "Language version too low", SchemaSeverity.Error);
+
+    public static DiagnosticRule UnknownVisibility { get; } = new("DRM112", "Unknown visibility", SchemaSeverity.Error);
+
+    public static DiagnosticRule GeneratorMissing { get; } =
+        new("DRM113", "Schema in a project without the generator", SchemaSeverity.Error);
+
+    private static IEnumerable<DiagnosticRule> ProjectRules =>
+        [CompilerTooOld, LanguageVersionTooLow, UnknownVisibility, GeneratorMissing];
+}

@@ -1,0 +1,167 @@
+using System.Text;
+using static Dramatis.Benchmarks.Generation.Emission.SchemaModel;
+
+namespace Dramatis.Benchmarks.Generation.Emission;
+
+/// <summary>Prints what the records of actors and relations have alike.</summary>
+internal static class MemberEmitter
+{
+    public static void Properties(StringBuilder output, EntityType type, FieldText[] fields)
+    {
+        foreach (var position in type.Positions)
+        {
+            var player = position.IsMany ? $"Many<{position.Type}>" : position.Type;
+            output.Append($"\n    /// <summary>{position.Summary}</summary>\n    public required {player} {position.Name} {{ get; init; }}\n");
+        }
+
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var field = type.Fields[i];
+            output.Append($"\n    /// <summary>{field.Summary}</summary>\n    public {(field.IsOptional ? "" : "required ")}")
+                .Append($"{fields[i].Property} {field.Name} {{ get; init; }}{fields[i].Initializer}\n");
+        }
+    }
+
+    public static void Visits(StringBuilder output, EntityType type, FieldText[] fields)
+    {
+        output.Append("""
+
+                /// <inheritdoc/>
+                public override void VisitMembers(MemberVisitor visitor)
+                {
+                    base.VisitMembers(visitor);
+
+            """);
+        foreach (var position in type.Positions)
+        {
+            output.Append($"        visitor.{(position.IsMany ? "Players" : "Player")}(\"{position.Written}\", {position.Name});\n");
+        }
+
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var (name, written) = (type.Fields[i].Name, type.Fields[i].Written);
+            var shown = fields[i].IsEnum ? ".ToName()" : fields[i].IsValueType ? ".Value" : "";
+            output.Append(type.Fields[i].IsMany
+                ? $"        visitor.Fields(\"{written}\", {name}, static value => value{shown});\n"
+                : $"        visitor.Field(\"{written}\", {name}{(shown.Length > 0 && fields[i].IsNullable ? "?" : "")}{shown});\n");
+        }
+
+        output.Append("    }\n");
+    }
+
+    public static void Checks(StringBuilder output, EntityType type, FieldText[] fields, bool ofActor)
+    {
+        output.Append("""
+
+                /// <inheritdoc/>
+                protected override void CheckMembers(ref ValidationReport report)
+                {
+                    base.CheckMembers(ref report);
+
+            """);
+        foreach (var position in type.Positions)
+        {
+            output.Append(position.IsMany
+                ? $"        report.Count({position.Name}.Count, {position.Least}, {position.Most}, nameof({position.Name}));\n"
+                : $"        report.Required({position.Name} is not null, nameof({position.Name}));\n");
+        }
+
+        for (var i = 0; i < fields.Length; i++)
+        {
+            Check(output, type.Fields[i], fields[i], ofActor);
+        }
+
+        output.Append("    }\n");
+    }
+
+    public static void BuilderMembers(StringBuilder output, EntityType type, FieldText[] fields)
+    {
+        foreach (var position in type.Positions)
+        {
+            output.Append($"        private {(position.IsMany ? $"Many<{position.Type}>" : position.Type + "?")} _{position.Written};\n");
+        }
+
+        for (var i = 0; i < fields.Length; i++)
+        {
+            output.Append($"        private {fields[i].Slot} _{type.Fields[i].Written}")
+                .Append(fields[i].Initializer.Length > 0 ? fields[i].Initializer : ";").Append('\n');
+        }
+
+        output.Append('\n');
+        foreach (var position in type.Positions)
+        {
+            Setter(output, type.Name, position, position.Type);
+        }
+
+        for (var i = 0; i < fields.Length; i++)
+        {
+            Setter(output, type.Name, type.Fields[i], fields[i].Item);
+        }
+
+        output.Append("""
+
+                    /// <inheritdoc/>
+                    protected override void ReadMembers(MemberReader members)
+                    {
+                        base.ReadMembers(members);
+
+            """);
+        foreach (var position in type.Positions)
+        {
+            output.Append($"            members.{(position.IsMany ? "Players" : "Player")}(\"{position.Written}\", ref _{position.Written});\n");
+        }
+
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var field = type.Fields[i];
+            output.Append($"            members.{(field.IsMany ? "Fields" : "Field")}(\"{field.Written}\", ref _{field.Written}, {fields[i].Codec});\n");
+        }
+
+        output.Append("        }\n");
+    }
+
+    private static void Setter(StringBuilder output, string type, Member member, string item) => output
+        .Append($"        /// <inheritdoc cref=\"{type}.{member.Name}\"/>\n        public Builder ")
+        .Append(member.IsMany
+            ? $"Add{member.Name}(params System.ReadOnlySpan<{item}> values) => Add(ref _{member.Written}, values);\n"
+            : $"With{member.Name}({item} value) => Set(ref _{member.Written}, value);\n");
+
+    private static void Check(StringBuilder output, Member field, FieldText text, bool ofActor)
+    {
+        var name = field.Name;
+        if (!field.IsOptional)
+        {
+            output.Append($"        report.Required({(ofActor ? "this, " : "")}{name} is not null, nameof({name}));\n");
+        }
+
+        if (text.IsEnum)
+        {
+            output.Append($"        report.Defined({name}.IsDefined(), \"{field.Type}\", nameof({name}));\n");
+        }
+
+        if (text.IsValueType)
+        {
+            output.Append($"        {name}{(text.IsNullable ? "?" : "")}.Check(ref report, nameof({name}));\n");
+        }
+
+        if (field.Length is var (shortest, longest))
+        {
+            output.Append(field.IsMany
+                ? $"        for (var i = 0; i < {name}.Count; i++)\n        {{\n            report.Length({name}[i], {shortest}, {longest}, new(nameof({name}), i));\n        }}\n"
+                : $"        report.Length({name}, {shortest}, {longest}, nameof({name}));\n");
+        }
+
+        if (field.Range is var (least, most))
+        {
+            var suffix = field.Type == "integer" ? "L" : "m";
+            output.Append($"        report.Range({name}, {(least.Length > 0 ? least + suffix : "null")}, {(most.Length > 0 ? most + suffix : "null")}, nameof({name}));\n");
+        }
+
+        if (field.Type == "uri")
+        {
+            output.Append($"        report.Scheme({name}, nameof({name})");
+            field.Schemes.ForEach(scheme => output.Append($", \"{scheme}\""));
+            output.Append(");\n");
+        }
+    }
+}

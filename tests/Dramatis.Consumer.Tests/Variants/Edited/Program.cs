@@ -1,0 +1,3 @@
+using Harbour;
+
+Console.WriteLine(new Port("north") { Name = "Northport" });

@@ -1,0 +1,5 @@
+using Harbour;
+
+Port port = null;
+port = new Port("north") { Name = "Northport" };
+System.Console.WriteLine(port);

@@ -1,0 +1,3 @@
+module Ports
+
+let first = Harbour.Port "north"

@@ -1,0 +1,3 @@
+using Core;
+
+Console.WriteLine(new State("norland") { Name = "Norland" });

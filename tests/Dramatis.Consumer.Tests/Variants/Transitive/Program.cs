@@ -1,0 +1,4 @@
+using Harbour;
+using Ships;
+
+Console.WriteLine($"{Fleet.Petrel}, {new Port("north") { Name = "Northport" }}");

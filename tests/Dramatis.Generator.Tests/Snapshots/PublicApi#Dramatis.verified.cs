@@ -1,0 +1,1068 @@
+namespace Dramatis
+{
+    public abstract class Actor : Dramatis.Entity, Dramatis.IActor, Dramatis.IPlayer, System.IEquatable<Dramatis.Actor>
+    {
+        protected Actor(Dramatis.EntityId Id) { }
+        public override string Caption { get; }
+        public abstract Dramatis.ActorDescriptor Descriptor { get; }
+        public Dramatis.EntityId Id { get; init; }
+        public Dramatis.Identification Identification { get; init; }
+        protected override void CheckMembers(ref Dramatis.ValidationReport report) { }
+    }
+    public abstract class ActorBuilder<T, TBuilder> : Dramatis.EntityBuilder<T, TBuilder>
+        where T : Dramatis.Actor
+        where TBuilder : Dramatis.ActorBuilder<T, TBuilder>
+    {
+        protected ActorBuilder(Dramatis.EntityId id) { }
+        protected Dramatis.EntityId Id { get; }
+        protected Dramatis.Identification Identification { get; }
+        protected override void ReadMembers(Dramatis.MemberReader members) { }
+        public TBuilder WithIdentification(Dramatis.Identification identification) { }
+    }
+    public sealed class ActorDescriptor : System.IEquatable<Dramatis.ActorDescriptor>
+    {
+        public ActorDescriptor(string Name, Dramatis.ActorDescriptor? Base = null) { }
+        public Dramatis.ActorDescriptor? Base { get; init; }
+        public string Name { get; init; }
+        public System.Func<Dramatis.EntityId, Dramatis.MemberReader, Dramatis.Actor>? Read { get; init; }
+        public string? RenamedFrom { get; init; }
+        public string? Summary { get; init; }
+        public Dramatis.Many<string> Unique { get; init; }
+    }
+    public enum AllenRelation
+    {
+        Before = 0,
+        Meets = 1,
+        Overlaps = 2,
+        Starts = 3,
+        During = 4,
+        Finishes = 5,
+        Equals = 6,
+        FinishedBy = 7,
+        Contains = 8,
+        StartedBy = 9,
+        OverlappedBy = 10,
+        MetBy = 11,
+        After = 12,
+    }
+    public enum Aspect
+    {
+        Timeless = 0,
+        Event = 1,
+        State = 2,
+    }
+    public sealed class AttributionStep : System.IEquatable<Dramatis.AttributionStep>
+    {
+        public AttributionStep(Dramatis.Many<Dramatis.Actor> Speakers) { }
+        public Dramatis.Many<Dramatis.Actor> Speakers { get; init; }
+        public bool Includes(Dramatis.IActor who) { }
+    }
+    public enum Basis
+    {
+        Stated = 0,
+        Presupposed = 1,
+        Implied = 2,
+        Inferred = 3,
+    }
+    public static class CaptionText
+    {
+        public static string Of(Dramatis.FieldValue? value) { }
+        public static string Of(Dramatis.IPlayer? player) { }
+        public static string Of<T>(Dramatis.Many<T> values) { }
+    }
+    public enum Certainty
+    {
+        Certain = 0,
+        Probable = 1,
+        Possible = 2,
+        Uncommitted = 3,
+    }
+    public sealed class Change<T> : System.IEquatable<Dramatis.Change<T>>
+    {
+        public Change(T Before, T After) { }
+        public T After { get; init; }
+        public T Before { get; init; }
+    }
+    public sealed class Changes<T> : System.IEquatable<Dramatis.Changes<T>>
+    {
+        public Changes(Dramatis.Many<T> Added, Dramatis.Many<T> Removed, Dramatis.Many<Dramatis.Change<T>> Changed) { }
+        public Dramatis.Many<T> Added { get; init; }
+        public Dramatis.Many<Dramatis.Change<T>> Changed { get; init; }
+        public bool IsEmpty { get; }
+        public Dramatis.Many<T> Removed { get; init; }
+    }
+    public sealed class Claim : Dramatis.IAnchor, Dramatis.IPlayer, System.IEquatable<Dramatis.Claim>
+    {
+        public Dramatis.Many<Dramatis.Actor> Addressees { get; }
+        public Dramatis.Many<Dramatis.AttributionStep> Attribution { get; }
+        public Dramatis.Basis Basis { get; }
+        public string Caption { get; }
+        public Dramatis.Certainty Certainty { get; }
+        public Dramatis.Condition? Condition { get; }
+        public Dramatis.Many<Dramatis.Doubt> Doubts { get; }
+        public Dramatis.Many<Dramatis.Actor> EffectiveHolders { get; }
+        public Dramatis.Many<Dramatis.Actor> Holders { get; }
+        public Dramatis.ClaimId Id { get; }
+        public Dramatis.Many<Dramatis.Inference> Inferences { get; }
+        public Dramatis.Many<Dramatis.Actor> InnermostSpeakers { get; }
+        public bool IsQuoted { get; }
+        public Dramatis.Many<Dramatis.Locator> Locators { get; }
+        public Dramatis.Polarity ModalPolarity { get; }
+        public Dramatis.Modality Modality { get; }
+        public Dramatis.Polarity Polarity { get; }
+        public Dramatis.Proposition Proposition { get; }
+        public Dramatis.Recurrence Recurrence { get; }
+        public Dramatis.Many<Dramatis.ClaimId> Retracts { get; }
+        public Dramatis.When? SaidOn { get; }
+        public Dramatis.Source Source { get; }
+        public Dramatis.Many<Dramatis.ClaimId> Supersedes { get; }
+        public Dramatis.Many<Dramatis.ValidationIssue> Warnings { get; }
+        public Dramatis.Relation What { get; }
+        public Dramatis.Many<Dramatis.Wording> Wordings { get; }
+        public bool Equals(Dramatis.Claim? other) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+    }
+    public readonly struct ClaimId : System.IComparable<Dramatis.ClaimId>, System.IEquatable<Dramatis.ClaimId>, System.IParsable<Dramatis.ClaimId>
+    {
+        public int CompareTo(Dramatis.ClaimId other) { }
+        public override string ToString() { }
+        public static Dramatis.ClaimId Parse(string s, System.IFormatProvider? provider = null) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, out Dramatis.ClaimId result) { }
+        public static Dramatis.ClaimId op_Implicit(Dramatis.Claim claim) { }
+    }
+    public readonly struct Claim<T> : System.IEquatable<Dramatis.Claim<T>>
+        where T :  class, Dramatis.IRelation
+    {
+        public Claim(Dramatis.Claim Whole) { }
+        public Dramatis.Many<Dramatis.Actor> Addressees { get; }
+        public Dramatis.Many<Dramatis.AttributionStep> Attribution { get; }
+        public string Caption { get; }
+        public Dramatis.Certainty Certainty { get; }
+        public Dramatis.Condition? Condition { get; }
+        public Dramatis.Many<Dramatis.Doubt> Doubts { get; }
+        public Dramatis.Many<Dramatis.Actor> Holders { get; }
+        public Dramatis.ClaimId Id { get; }
+        public Dramatis.Many<Dramatis.Inference> Inferences { get; }
+        public Dramatis.Many<Dramatis.Locator> Locators { get; }
+        public Dramatis.Polarity ModalPolarity { get; }
+        public Dramatis.Modality Modality { get; }
+        public Dramatis.Polarity Polarity { get; }
+        public Dramatis.Recurrence Recurrence { get; }
+        public Dramatis.When? SaidOn { get; }
+        public Dramatis.Source Source { get; }
+        public T What { get; }
+        public Dramatis.Claim Whole { get; init; }
+        public override string ToString() { }
+        public static Dramatis.Claim op_Implicit(Dramatis.Claim<T> claim) { }
+    }
+    public sealed class Claims<T> : System.Collections.Generic.IEnumerable<Dramatis.Claim<T>>, System.Collections.IEnumerable
+        where T :  class, Dramatis.IRelation
+    {
+        public System.Collections.Generic.IEnumerable<TActor> Actors<TActor>()
+            where TActor :  class, Dramatis.IActor { }
+        public Dramatis.Claims<T> AddressedTo(Dramatis.IActor who) { }
+        public Dramatis.Claims<T> Affirmed() { }
+        public Dramatis.Claims<T> AsOf(Dramatis.When date, Dramatis.Truth least = 1) { }
+        public Dramatis.Claims<T> AtLeast(Dramatis.Certainty certainty) { }
+        public Dramatis.Claims<T> ByTime() { }
+        public Dramatis.Claims<T> Conditional() { }
+        public Dramatis.Claims<T> Denied() { }
+        public Dramatis.Claims<T> Denied(Dramatis.Modality modality) { }
+        public Dramatis.Claims<T> Doubtful(string? part = null) { }
+        public Dramatis.Claims<T> During(Dramatis.When when, Dramatis.Truth least = 1) { }
+        public Dramatis.Claims<T> From(Dramatis.Source source) { }
+        public Dramatis.Claims<T>.Enumerator GetEnumerator() { }
+        public System.Collections.Generic.IEnumerable<Dramatis.Happening<T>> Happenings() { }
+        public Dramatis.Claims<T> HeldBy(Dramatis.IActor who) { }
+        public Dramatis.Claims<T> If(Dramatis.Relation relation) { }
+        public Dramatis.Claims<T> InOwnVoice() { }
+        public Dramatis.Claims<T> Inferred(string? part = null) { }
+        public Dramatis.Claims<T> SaidBy(Dramatis.IActor who) { }
+        public System.Collections.Generic.IEnumerable<Dramatis.Source> Sources() { }
+        public Dramatis.Claims<T> Through(Dramatis.IActor who) { }
+        public Dramatis.Claims<T> With(Dramatis.Modality modality) { }
+        public struct Enumerator
+        {
+            public Dramatis.Claim<T> Current { get; }
+            public bool MoveNext() { }
+        }
+    }
+    public enum ClashBetween
+    {
+        OneSpeaker = 0,
+        OneSource = 1,
+        TwoSources = 2,
+    }
+    public sealed class Condition : System.IEquatable<Dramatis.Condition>
+    {
+        public Dramatis.Proposition? What { get; }
+        public string? Words { get; }
+        public override string ToString() { }
+    }
+    public sealed class Conflict : Dramatis.Relation, System.IEquatable<Dramatis.Conflict>
+    {
+        public Conflict() { }
+        public override string Caption { get; }
+        public required Dramatis.Many<Dramatis.Claim> Claims { get; init; }
+        public override Dramatis.RelationDescriptor Descriptor { get; }
+        public static Dramatis.RelationDescriptor TypeDescriptor { get; }
+        protected override void CheckMembers(ref Dramatis.ValidationReport report) { }
+        public override void VisitMembers(Dramatis.MemberVisitor visitor) { }
+        public static class Roles
+        {
+            public static Dramatis.Role<Dramatis.Conflict, Dramatis.Claim> Claims { get; }
+        }
+    }
+    public sealed class Contradiction : System.IEquatable<Dramatis.Contradiction>
+    {
+        public Contradiction(Dramatis.ContradictionRule Rule, Dramatis.Claim First, Dramatis.Claim Second, bool IsCertain, string Reason, Dramatis.ClashBetween Between) { }
+        public Dramatis.ClashBetween Between { get; init; }
+        public Dramatis.Claim First { get; init; }
+        public bool IsCertain { get; init; }
+        public string Reason { get; init; }
+        public Dramatis.ContradictionRule Rule { get; init; }
+        public Dramatis.Claim Second { get; init; }
+        public override string ToString() { }
+    }
+    public enum ContradictionRule
+    {
+        Denied = 0,
+        NoSuchPlan = 1,
+        Exclusive = 2,
+        Excludes = 3,
+        SameHappening = 4,
+        Noted = 5,
+    }
+    public sealed class Corroboration : System.IEquatable<Dramatis.Corroboration>
+    {
+        public Corroboration(Dramatis.Claim First, Dramatis.Claim Second) { }
+        public Dramatis.Claim First { get; init; }
+        public Dramatis.Claim Second { get; init; }
+        public override string ToString() { }
+    }
+    public sealed class Disagreement : System.IEquatable<Dramatis.Disagreement>
+    {
+        public Disagreement(Dramatis.Claim First, Dramatis.Claim Second, bool IsCertain, string Reason) { }
+        public Dramatis.Claim First { get; init; }
+        public bool IsCertain { get; init; }
+        public string Reason { get; init; }
+        public Dramatis.Claim Second { get; init; }
+        public override string ToString() { }
+    }
+    public sealed class Doubt : System.IEquatable<Dramatis.Doubt>
+    {
+        public Doubt(string Why, string? About = null, Dramatis.ClaimId? OtherReading = default) { }
+        public string? About { get; init; }
+        public bool IsOfWhole { get; }
+        public Dramatis.ClaimId? OtherReading { get; init; }
+        public string Why { get; init; }
+    }
+    public readonly struct EdtfDate : System.IComparable<Dramatis.EdtfDate>, System.IEquatable<Dramatis.EdtfDate>, System.IParsable<Dramatis.EdtfDate>, System.ISpanParsable<Dramatis.EdtfDate>, System.IUtf8SpanParsable<Dramatis.EdtfDate>
+    {
+        public int? Day { get; }
+        public Dramatis.EdtfQualifier DayQualifier { get; }
+        public Dramatis.EdtfMoment? Earliest { get; }
+        public bool IsApproximate { get; }
+        public bool IsUncertain { get; }
+        public bool IsUnspecified { get; }
+        public Dramatis.EdtfMoment? Latest { get; }
+        public int? Month { get; }
+        public Dramatis.EdtfQualifier MonthQualifier { get; }
+        public System.TimeSpan? Offset { get; }
+        public Dramatis.EdtfPrecision Precision { get; }
+        public int? Season { get; }
+        public Dramatis.EdtfSet? Set { get; }
+        public System.TimeSpan? TimeOfDay { get; }
+        public Dramatis.EdtfDate Unqualified { get; }
+        public long? Year { get; }
+        public Dramatis.EdtfQualifier YearQualifier { get; }
+        public int CompareTo(Dramatis.EdtfDate other) { }
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+        public Dramatis.Truth Contains(Dramatis.EdtfDate other) { }
+        public Dramatis.Truth Contains(Dramatis.EdtfInterval other) { }
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+        public Dramatis.Truth Intersects(Dramatis.EdtfDate other) { }
+        public Dramatis.Truth Intersects(Dramatis.EdtfInterval other) { }
+        public Dramatis.Truth Is(Dramatis.EdtfDate other) { }
+        public Dramatis.Truth IsAfter(Dramatis.EdtfDate other) { }
+        public Dramatis.Truth IsBefore(Dramatis.EdtfDate other) { }
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+        public Dramatis.Truth Relate(Dramatis.EdtfDate other, Dramatis.AllenRelation relation) { }
+        public Dramatis.Truth Relate(Dramatis.EdtfInterval other, Dramatis.AllenRelation relation) { }
+        public override string ToString() { }
+        public static Dramatis.EdtfDate Parse(string s) { }
+        public static Dramatis.EdtfDate Parse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider) { }
+        public static Dramatis.EdtfDate Parse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider) { }
+        public static Dramatis.EdtfDate Parse(string s, System.IFormatProvider? provider) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Dramatis.EdtfDate result) { }
+        public static bool TryParse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider, out Dramatis.EdtfDate result) { }
+        public static bool TryParse(System.ReadOnlySpan<char> s, out Dramatis.EdtfDate result, out Dramatis.EdtfError error) { }
+        public static bool TryParse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider, out Dramatis.EdtfDate result) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, out Dramatis.EdtfDate result) { }
+        public static Dramatis.EdtfDate op_Implicit(System.DateOnly day) { }
+        public static Dramatis.EdtfDate op_Implicit(string s) { }
+    }
+    public readonly struct EdtfError : System.IEquatable<Dramatis.EdtfError>
+    {
+        public EdtfError(int Position, string Reason) { }
+        public int Position { get; init; }
+        public string Reason { get; init; }
+        public override string ToString() { }
+    }
+    public sealed class EdtfFormatException : System.FormatException
+    {
+        public Dramatis.EdtfError Error { get; }
+    }
+    public readonly struct EdtfInterval : System.IComparable<Dramatis.EdtfInterval>, System.IEquatable<Dramatis.EdtfInterval>, System.IParsable<Dramatis.EdtfInterval>, System.ISpanParsable<Dramatis.EdtfInterval>, System.IUtf8SpanParsable<Dramatis.EdtfInterval>
+    {
+        public EdtfInterval(Dramatis.EdtfIntervalEnd start, Dramatis.EdtfIntervalEnd end) { }
+        public Dramatis.EdtfMoment? Earliest { get; }
+        public Dramatis.EdtfIntervalEnd End { get; }
+        public Dramatis.EdtfMoment? Latest { get; }
+        public Dramatis.EdtfIntervalEnd Start { get; }
+        public Dramatis.EdtfInterval Unqualified { get; }
+        public int CompareTo(Dramatis.EdtfInterval other) { }
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+        public Dramatis.Truth Contains(Dramatis.EdtfDate other) { }
+        public Dramatis.Truth Contains(Dramatis.EdtfInterval other) { }
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+        public Dramatis.Truth Intersects(Dramatis.EdtfDate other) { }
+        public Dramatis.Truth Intersects(Dramatis.EdtfInterval other) { }
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+        public Dramatis.Truth IsAfter(Dramatis.EdtfDate other) { }
+        public Dramatis.Truth IsAfter(Dramatis.EdtfInterval other) { }
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+        public Dramatis.Truth IsBefore(Dramatis.EdtfDate other) { }
+        public Dramatis.Truth IsBefore(Dramatis.EdtfInterval other) { }
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
+        public Dramatis.Truth Relate(Dramatis.EdtfDate other, Dramatis.AllenRelation relation) { }
+        public Dramatis.Truth Relate(Dramatis.EdtfInterval other, Dramatis.AllenRelation relation) { }
+        public override string ToString() { }
+        public static Dramatis.EdtfInterval Parse(string s) { }
+        public static Dramatis.EdtfInterval Parse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider) { }
+        public static Dramatis.EdtfInterval Parse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider) { }
+        public static Dramatis.EdtfInterval Parse(string s, System.IFormatProvider? provider) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Dramatis.EdtfInterval result) { }
+        public static bool TryParse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider, out Dramatis.EdtfInterval result) { }
+        public static bool TryParse(System.ReadOnlySpan<char> s, out Dramatis.EdtfInterval result, out Dramatis.EdtfError error) { }
+        public static bool TryParse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider, out Dramatis.EdtfInterval result) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, out Dramatis.EdtfInterval result) { }
+        public static Dramatis.EdtfInterval op_Implicit(string s) { }
+    }
+    public readonly struct EdtfIntervalEnd : System.IEquatable<Dramatis.EdtfIntervalEnd>
+    {
+        public Dramatis.EdtfDate? Date { get; }
+        public bool IsOpen { get; }
+        public bool IsUnknown { get; }
+        public static Dramatis.EdtfIntervalEnd Open { get; }
+        public static Dramatis.EdtfIntervalEnd Unknown { get; }
+        public override string ToString() { }
+        public static Dramatis.EdtfIntervalEnd op_Implicit(Dramatis.EdtfDate date) { }
+    }
+    public readonly struct EdtfMoment : System.IComparable<Dramatis.EdtfMoment>, System.IEquatable<Dramatis.EdtfMoment>
+    {
+        public int Day { get; }
+        public int Month { get; }
+        public System.TimeSpan TimeOfDay { get; }
+        public long Year { get; }
+        public int CompareTo(Dramatis.EdtfMoment other) { }
+        public System.DateTime? ToDateTime() { }
+        public override string ToString() { }
+    }
+    public enum EdtfPrecision
+    {
+        Year = 0,
+        Season = 1,
+        Month = 2,
+        Day = 3,
+        Second = 4,
+        Set = 5,
+    }
+    [System.Flags]
+    public enum EdtfQualifier
+    {
+        None = 0,
+        Uncertain = 1,
+        Approximate = 2,
+        UncertainAndApproximate = 3,
+    }
+    public sealed class EdtfSet : System.IEquatable<Dramatis.EdtfSet>
+    {
+        public bool IsAll { get; }
+        public System.Collections.Generic.IReadOnlyList<Dramatis.EdtfSetItem> Items { get; }
+        public bool Equals(Dramatis.EdtfSet? other) { }
+        public override bool Equals(object? obj) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+    }
+    public readonly struct EdtfSetItem : System.IEquatable<Dramatis.EdtfSetItem>
+    {
+        public EdtfSetItem(Dramatis.EdtfDate? From, Dramatis.EdtfDate? To) { }
+        public Dramatis.EdtfDate? From { get; init; }
+        public bool IsSingle { get; }
+        public Dramatis.EdtfDate? To { get; init; }
+        public override string ToString() { }
+    }
+    public abstract class Entity : Dramatis.IPlayer, System.IEquatable<Dramatis.Entity>
+    {
+        protected Entity() { }
+        public abstract string Caption { get; }
+        protected virtual void CheckMembers(ref Dramatis.ValidationReport report) { }
+        protected virtual void CheckRules(ref Dramatis.ValidationReport report) { }
+        public override sealed string ToString() { }
+        public Dramatis.ValidationReport Validate() { }
+        public void Validate(ref Dramatis.ValidationReport report) { }
+        public virtual void VisitMembers(Dramatis.MemberVisitor visitor) { }
+    }
+    public abstract class EntityBuilder<T, TBuilder>
+        where T : Dramatis.Entity
+        where TBuilder : Dramatis.EntityBuilder<T, TBuilder>
+    {
+        protected EntityBuilder() { }
+        protected TBuilder Add<TValue>(ref Dramatis.Many<TValue> member, System.ReadOnlySpan<TValue> values) { }
+        public T Build() { }
+        protected abstract T Compose(ref Dramatis.ValidationReport report);
+        public T Read(Dramatis.MemberReader members) { }
+        protected virtual void ReadMembers(Dramatis.MemberReader members) { }
+        protected TBuilder Set<TValue>(ref TValue member, TValue value) { }
+        public bool TryBuild([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? value, out Dramatis.ValidationReport report) { }
+    }
+    public readonly struct EntityId : System.IComparable<Dramatis.EntityId>, System.IEquatable<Dramatis.EntityId>, System.IParsable<Dramatis.EntityId>
+    {
+        public const int MaxLength = 200;
+        public EntityId(string value) { }
+        public bool IsDefault { get; }
+        public string Value { get; }
+        public int CompareTo(Dramatis.EntityId other) { }
+        public override string ToString() { }
+        public static bool IsWellFormed([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? value) { }
+        public static Dramatis.EntityId Parse(string s, System.IFormatProvider? provider = null) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, out Dramatis.EntityId result) { }
+        public static Dramatis.EntityId op_Implicit(string value) { }
+    }
+    public delegate bool EnumParser<T>(string? name, out T value);
+    public abstract class EventBuilder<T, TBuilder> : Dramatis.RelationBuilder<T, TBuilder>
+        where T : Dramatis.EventRelation
+        where TBuilder : Dramatis.EventBuilder<T, TBuilder>
+    {
+        protected EventBuilder() { }
+        protected Dramatis.When? On { get; }
+        protected override void ReadMembers(Dramatis.MemberReader members) { }
+        public TBuilder WithOn(Dramatis.When on) { }
+    }
+    public abstract class EventRelation : Dramatis.Relation, Dramatis.IEventRelation, Dramatis.IPlayer, Dramatis.IRelation, System.IEquatable<Dramatis.EventRelation>
+    {
+        protected EventRelation() { }
+        public Dramatis.When? On { get; init; }
+        public override void VisitMembers(Dramatis.MemberVisitor visitor) { }
+    }
+    public sealed class Exclusion : System.IEquatable<Dramatis.Exclusion>
+    {
+        public Exclusion(string Relation, [System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Own",
+                "Other"})] Dramatis.Many<System.ValueTuple<string, string>> Positions) { }
+        [System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Own",
+                "Other"})]
+        public Dramatis.Many<System.ValueTuple<string, string>> Positions { get; init; }
+        public string Relation { get; init; }
+    }
+    public sealed class FactBase
+    {
+        public Dramatis.Claims<Dramatis.Relation> Claims { get; }
+        public Dramatis.Many<Dramatis.Source> Sources { get; }
+        public static Dramatis.FactBase Empty { get; }
+        public Dramatis.Claims<Dramatis.Relation> About(Dramatis.Relation relation) { }
+        public System.Collections.Generic.IEnumerable<T> Actors<T>()
+            where T :  class, Dramatis.IActor { }
+        public Dramatis.Claims<T> ClaimsOf<T>()
+            where T :  class, Dramatis.IRelation { }
+        public Dramatis.Many<Dramatis.Contradiction> Contradictions() { }
+        public Dramatis.Many<Dramatis.Corroboration> Corroborations() { }
+        public Dramatis.Many<Dramatis.Disagreement> Disagreements() { }
+        public System.Collections.Generic.IEnumerable<Dramatis.Fact<T>> Facts<T>()
+            where T :  class, Dramatis.IRelation { }
+        public Dramatis.Claim Get(Dramatis.ClaimId id) { }
+        public T Get<T>(Dramatis.EntityId id)
+            where T :  class, Dramatis.IActor { }
+        public Dramatis.Claims<Dramatis.Relation> Involving(Dramatis.IPlayer player) { }
+        public bool IsWithdrawn(Dramatis.ClaimId claim) { }
+        public Dramatis.Claims<Dramatis.Relation> Of(Dramatis.EntityId happening) { }
+        public Dramatis.Claims<TRelation> Playing<TRelation>(Dramatis.IPlayer player, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> roles)
+            where TRelation :  class, Dramatis.IRelation { }
+        public Dramatis.Claims<TRelation> Playing<TRelation, TPlayer>(Dramatis.Role<TRelation, TPlayer> role, TPlayer player)
+            where TRelation :  class, Dramatis.IRelation
+            where TPlayer :  class, Dramatis.IPlayer { }
+        public Dramatis.FactBase.Builder ToBuilder() { }
+        public bool TryGet(Dramatis.ClaimId id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.Claim? claim) { }
+        public bool TryGet<T>(Dramatis.EntityId id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? actor)
+            where T :  class, Dramatis.IActor { }
+        public static Dramatis.FactBaseDiff Diff(Dramatis.FactBase before, Dramatis.FactBase after) { }
+        public static Dramatis.FactBase Merge(Dramatis.FactBase a, Dramatis.FactBase b) { }
+        public static bool TryMerge(Dramatis.FactBase a, Dramatis.FactBase b, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.FactBase? merged, out Dramatis.ValidationReport clashes) { }
+        public sealed class Builder
+        {
+            public Builder() { }
+            public int Count { get; }
+            public Dramatis.FactBase Build() { }
+            public Dramatis.Reading Read(Dramatis.Source source, string? text = null) { }
+        }
+    }
+    public sealed class FactBaseDiff : System.IEquatable<Dramatis.FactBaseDiff>
+    {
+        public FactBaseDiff(Dramatis.Changes<Dramatis.Actor> Actors, Dramatis.Changes<Dramatis.Source> Sources, Dramatis.Changes<Dramatis.Claim> Claims) { }
+        public Dramatis.Changes<Dramatis.Actor> Actors { get; init; }
+        public Dramatis.Changes<Dramatis.Claim> Claims { get; init; }
+        public bool IsEmpty { get; }
+        public Dramatis.Changes<Dramatis.Source> Sources { get; init; }
+    }
+    public sealed class FactFileException : System.Exception
+    {
+        public System.Collections.Generic.IReadOnlyList<Dramatis.FactFileIssue> Issues { get; }
+    }
+    public sealed class FactFileIssue : System.IEquatable<Dramatis.FactFileIssue>
+    {
+        public FactFileIssue(int Line, string Member, string Message) { }
+        public int Line { get; init; }
+        public string Member { get; init; }
+        public string Message { get; init; }
+        public override string ToString() { }
+    }
+    public sealed class FactFileOptions : System.IEquatable<Dramatis.FactFileOptions>
+    {
+        public FactFileOptions() { }
+        public int MaxIssues { get; init; }
+        public int MaxLineLength { get; init; }
+        public System.Func<Dramatis.Source, string?>? TextOf { get; init; }
+        public bool Unsealed { get; init; }
+    }
+    public sealed class FactFormat
+    {
+        public FactFormat([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.SchemaDescriptor> schemas) { }
+        public Dramatis.FactBase Load(string path, Dramatis.FactFileOptions? options = null) { }
+        public Dramatis.FactBase Read(System.IO.Stream stream, Dramatis.FactFileOptions? options = null) { }
+        public void Save(Dramatis.FactBase facts, string path) { }
+        public bool TryRead(System.IO.Stream stream, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.FactBase? facts, out System.Collections.Generic.IReadOnlyList<Dramatis.FactFileIssue> issues, Dramatis.FactFileOptions? options = null) { }
+        public void Write(Dramatis.FactBase facts, System.IO.Stream stream) { }
+    }
+    public sealed class Fact<T> : Dramatis.Happening<T>, System.IEquatable<Dramatis.Fact<T>>
+        where T :  class, Dramatis.IRelation
+    {
+        public bool IsContested { get; }
+        public override string ToString() { }
+    }
+    public readonly struct FieldValue : System.IEquatable<Dramatis.FieldValue>
+    {
+        public bool IsNone { get; }
+        public object? Value { get; }
+        public bool Equals(Dramatis.FieldValue other) { }
+        public override bool Equals(object? obj) { }
+        public override int GetHashCode() { }
+        public override string ToString() { }
+        public static Dramatis.FieldValue op_Implicit(Dramatis.EdtfDate value) { }
+        public static Dramatis.FieldValue op_Implicit(Dramatis.EdtfInterval value) { }
+        public static Dramatis.FieldValue op_Implicit(Dramatis.When? value) { }
+        public static Dramatis.FieldValue op_Implicit(System.DateTimeOffset value) { }
+        public static Dramatis.FieldValue op_Implicit(System.Uri? value) { }
+        public static Dramatis.FieldValue op_Implicit(bool value) { }
+        public static Dramatis.FieldValue op_Implicit(decimal value) { }
+        public static Dramatis.FieldValue op_Implicit(long value) { }
+        public static Dramatis.FieldValue op_Implicit(string? value) { }
+        public static bool operator !=(Dramatis.FieldValue left, Dramatis.FieldValue right) { }
+        public static bool operator ==(Dramatis.FieldValue left, Dramatis.FieldValue right) { }
+    }
+    public class Happening<T> : System.IEquatable<Dramatis.Happening<T>>
+        where T :  class, Dramatis.IRelation
+    {
+        public Dramatis.Many<Dramatis.Claim<T>> Claims { get; }
+        public Dramatis.EntityId? Id { get; }
+        public T What { get; }
+        public override string ToString() { }
+    }
+    public interface IActor : Dramatis.IPlayer
+    {
+        Dramatis.EntityId Id { get; }
+        Dramatis.Identification Identification { get; }
+    }
+    public interface IAnchor
+    {
+        Dramatis.IAnchor Anchor { get; }
+        string Caption { get; }
+        string Key { get; }
+        Dramatis.When? Time { get; }
+    }
+    public interface IEventRelation : Dramatis.IPlayer, Dramatis.IRelation
+    {
+        Dramatis.When? On { get; }
+    }
+    public interface IPlayer
+    {
+        string Caption { get; }
+    }
+    public interface IRelation : Dramatis.IPlayer
+    {
+        Dramatis.RelationDescriptor Descriptor { get; }
+        Dramatis.EntityId? Id { get; }
+    }
+    public interface IStateRelation : Dramatis.IPlayer, Dramatis.IRelation
+    {
+        Dramatis.When? During { get; }
+    }
+    public enum Identification
+    {
+        Identified = 0,
+        Anonymous = 1,
+        Unresolved = 2,
+    }
+    public sealed class Inference : System.IEquatable<Dramatis.Inference>
+    {
+        public Inference(string How, string? About = null, string? Stated = null) { }
+        public string? About { get; init; }
+        public string How { get; init; }
+        public string? Stated { get; init; }
+    }
+    public sealed class JsonForm
+    {
+        public static Dramatis.JsonForm Of<T>()
+            where T :  class, Dramatis.IPlayer { }
+        public static Dramatis.JsonForm Of<T>(Dramatis.Scalar<T> scalar)
+            where T :  struct { }
+    }
+    public readonly struct Locator : System.IComparable<Dramatis.Locator>, System.IEquatable<Dramatis.Locator>
+    {
+        public Locator(int paragraph) { }
+        public int? Column { get; }
+        public int? End { get; }
+        public int Paragraph { get; }
+        public int? Start { get; }
+        public int CompareTo(Dramatis.Locator other) { }
+        public override string ToString() { }
+        public static Dramatis.Locator Cell(int paragraph, int column) { }
+        public static Dramatis.Locator Span(int paragraph, int start, int end) { }
+        public static Dramatis.Locator op_Implicit(int paragraph) { }
+    }
+    public static class Many
+    {
+        public static Dramatis.Many<T> Create<T>(System.ReadOnlySpan<T> items) { }
+    }
+    [System.Runtime.CompilerServices.CollectionBuilder(typeof(Dramatis.Many), "Create")]
+    public readonly struct Many<T> : System.Collections.Generic.IEnumerable<T>, System.Collections.Generic.IReadOnlyCollection<T>, System.Collections.Generic.IReadOnlyList<T>, System.Collections.IEnumerable, System.IEquatable<Dramatis.Many<T>>
+    {
+        public int Count { get; }
+        public T this[int index] { get; }
+        public System.ReadOnlySpan<T> AsSpan() { }
+        public bool Equals(Dramatis.Many<T> other) { }
+        public override bool Equals(object? obj) { }
+        public Dramatis.Many<T>.Enumerator GetEnumerator() { }
+        public override int GetHashCode() { }
+        public bool Includes(object? value) { }
+        public override string ToString() { }
+        public static Dramatis.Many<T> op_Implicit(T value) { }
+        public static bool operator !=(Dramatis.Many<T> left, Dramatis.Many<T> right) { }
+        public static bool operator ==(Dramatis.Many<T> left, Dramatis.Many<T> right) { }
+        public struct Enumerator
+        {
+            public T Current { get; }
+            public bool MoveNext() { }
+        }
+    }
+    public readonly struct MemberPath : System.IEquatable<Dramatis.MemberPath>
+    {
+        public MemberPath(string Member, int Index = -1) { }
+        public int Index { get; init; }
+        public string Member { get; init; }
+        public override string ToString() { }
+        public static Dramatis.MemberPath op_Implicit(string member) { }
+    }
+    public sealed class MemberReader
+    {
+        public Dramatis.EntityId? Happening { get; }
+        public Dramatis.Identification Identification { get; }
+        public void Field<T>(string member, [System.Diagnostics.CodeAnalysis.NotNullIfNotNull("slot")] ref T? slot, Dramatis.Scalar<T> scalar, string? formerly = null) { }
+        public void Field<T>(string member, ref T? slot, Dramatis.Scalar<T> scalar, string? formerly = null)
+            where T :  struct { }
+        public void Fields<T>(string member, ref Dramatis.Many<T> slot, Dramatis.Scalar<T> scalar, string? formerly = null) { }
+        public void Player<T>(string member, ref T? slot, string? formerly = null)
+            where T :  class, Dramatis.IPlayer { }
+        public void Players<T>(string member, ref Dramatis.Many<T> slot, string? formerly = null)
+            where T :  class, Dramatis.IPlayer { }
+    }
+    public abstract class MemberVisitor
+    {
+        protected MemberVisitor() { }
+        protected virtual void BeginMany(string member) { }
+        protected virtual void EndMany() { }
+        public void Field(string member, Dramatis.FieldValue? value) { }
+        public void Fields<T>(string member, Dramatis.Many<T> values, System.Func<T, Dramatis.FieldValue> shown) { }
+        public void Player(string member, Dramatis.IPlayer? player) { }
+        public void Players<T>(string member, Dramatis.Many<T> players)
+            where T :  class, Dramatis.IPlayer { }
+        protected abstract void VisitField(string member, Dramatis.FieldValue value);
+        protected abstract void VisitPlayer(string member, Dramatis.IPlayer player);
+    }
+    public enum Modality
+    {
+        Actual = 0,
+        Attempted = 1,
+        Planned = 2,
+        Promised = 3,
+        Threatened = 4,
+        Offered = 5,
+        Considered = 6,
+        Demanded = 7,
+        Recommended = 8,
+        Desired = 9,
+        Expected = 10,
+    }
+    public sealed class PartOf : Dramatis.Relation, System.IEquatable<Dramatis.PartOf>
+    {
+        public PartOf() { }
+        public override string Caption { get; }
+        public override Dramatis.RelationDescriptor Descriptor { get; }
+        public required Dramatis.Actor Part { get; init; }
+        public required Dramatis.Actor Whole { get; init; }
+        public static Dramatis.RelationDescriptor TypeDescriptor { get; }
+        protected override void CheckMembers(ref Dramatis.ValidationReport report) { }
+        public override void VisitMembers(Dramatis.MemberVisitor visitor) { }
+        public static class Roles
+        {
+            public static Dramatis.Role<Dramatis.PartOf, Dramatis.Actor> Part { get; }
+            public static Dramatis.Role<Dramatis.PartOf, Dramatis.Actor> Whole { get; }
+        }
+    }
+    public sealed class Passage
+    {
+        public Dramatis.Passage Generally { get; }
+        public Dramatis.Passage Implied { get; }
+        public Dramatis.Passage Possibly { get; }
+        public Dramatis.Passage Presupposed { get; }
+        public Dramatis.Passage Probably { get; }
+        public Dramatis.Passage Quoted { get; }
+        public Dramatis.Passage Repeatedly { get; }
+        public Dramatis.Passage Uncommitted { get; }
+        public Dramatis.Passage As(Dramatis.Actor who, string words) { }
+        public Dramatis.Claim Assert(Dramatis.Proposition what) { }
+        public Dramatis.Claim Attempt(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
+        public Dramatis.Passage By([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.Actor> speakers) { }
+        public Dramatis.Claim Consider(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
+        public Dramatis.Claim Demand(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
+        public Dramatis.Claim Deny(Dramatis.Proposition what, Dramatis.Modality modality = 0, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
+        public Dramatis.Claim Desire(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
+        public Dramatis.Passage Doubt(string why, string? about = null, Dramatis.Claim? otherReading = null) { }
+        public Dramatis.Claim Expect(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
+        public Dramatis.Passage If(Dramatis.Proposition what) { }
+        public Dramatis.Passage If(string words) { }
+        public Dramatis.Passage Infer(string how, string? about = null, string? stated = null) { }
+        public Dramatis.Claim Offer(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
+        public Dramatis.Claim Plan(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
+        public Dramatis.Claim Promise(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
+        public Dramatis.Claim Recommend(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
+        public Dramatis.Claim Retract(Dramatis.ClaimId claim) { }
+        public Dramatis.Passage Said(Dramatis.When on) { }
+        public Dramatis.Passage Superseding([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.ClaimId> claims) { }
+        public Dramatis.Claim Threaten(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
+    }
+    public enum Polarity
+    {
+        Affirmed = 0,
+        Denied = 1,
+    }
+    public sealed class PositionDescriptor : System.IEquatable<Dramatis.PositionDescriptor>
+    {
+        public PositionDescriptor(string Name, Dramatis.Many<string> Players, int Least, int? Most) { }
+        public int Least { get; init; }
+        public int? Most { get; init; }
+        public string Name { get; init; }
+        public Dramatis.Many<string> Players { get; init; }
+        public string? Summary { get; init; }
+    }
+    public readonly struct Proposition : System.IEquatable<Dramatis.Proposition>
+    {
+        public Proposition(Dramatis.Relation What, Dramatis.Polarity Polarity) { }
+        public Dramatis.Polarity Polarity { get; init; }
+        public Dramatis.Relation What { get; init; }
+        public override string ToString() { }
+        public static Dramatis.Proposition op_Implicit(Dramatis.Relation what) { }
+        public static Dramatis.Proposition operator !(Dramatis.Proposition proposition) { }
+    }
+    public sealed class Reading : Dramatis.IAnchor
+    {
+        public Dramatis.Source Source { get; }
+        public Dramatis.Passage At([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.Locator> @where) { }
+        public override string ToString() { }
+    }
+    public enum Recurrence
+    {
+        Once = 0,
+        Repeated = 1,
+        General = 2,
+    }
+    public abstract class Relation : Dramatis.Entity, Dramatis.IAnchor, Dramatis.IPlayer, Dramatis.IRelation, System.IEquatable<Dramatis.Relation>
+    {
+        protected Relation() { }
+        public override string Caption { get; }
+        public abstract Dramatis.RelationDescriptor Descriptor { get; }
+        public Dramatis.EntityId? Id { get; init; }
+        public static Dramatis.Proposition operator !(Dramatis.Relation what) { }
+    }
+    public abstract class RelationBuilder<T, TBuilder> : Dramatis.EntityBuilder<T, TBuilder>
+        where T : Dramatis.Relation
+        where TBuilder : Dramatis.RelationBuilder<T, TBuilder>
+    {
+        protected RelationBuilder() { }
+        protected Dramatis.EntityId? Id { get; }
+        protected override void ReadMembers(Dramatis.MemberReader members) { }
+        public TBuilder WithId(Dramatis.EntityId id) { }
+    }
+    public sealed class RelationDescriptor : System.IEquatable<Dramatis.RelationDescriptor>
+    {
+        public RelationDescriptor(string Name, Dramatis.Aspect Aspect) { }
+        public Dramatis.Aspect Aspect { get; init; }
+        public Dramatis.Many<Dramatis.RelationDescriptor> Bases { get; init; }
+        public Dramatis.Many<Dramatis.Exclusion> Excludes { get; init; }
+        public Dramatis.Many<string> Exclusive { get; init; }
+        public Dramatis.Many<string> Key { get; init; }
+        public Dramatis.Many<Dramatis.Modality> Modalities { get; init; }
+        public string Name { get; init; }
+        public Dramatis.Many<Dramatis.PositionDescriptor> Positions { get; init; }
+        public System.Func<Dramatis.MemberReader, Dramatis.Relation>? Read { get; init; }
+        public string? RenamedFrom { get; init; }
+        public string? Summary { get; init; }
+        public bool Is(Dramatis.RelationDescriptor other) { }
+    }
+    public sealed class RoleDescriptor : System.IEquatable<Dramatis.RoleDescriptor>
+    {
+        public RoleDescriptor(string Name, Dramatis.Many<string> Players) { }
+        public string Name { get; init; }
+        public Dramatis.Many<string> Players { get; init; }
+    }
+    public sealed class Role<TRelation, TPlayer> : System.IEquatable<Dramatis.Role<TRelation, TPlayer>>
+        where TRelation :  class, Dramatis.IRelation
+        where TPlayer :  class, Dramatis.IPlayer
+    {
+        public Role(string Name) { }
+        public string Name { get; init; }
+    }
+    public sealed class SameAs : Dramatis.Relation, System.IEquatable<Dramatis.SameAs>
+    {
+        public SameAs() { }
+        public override string Caption { get; }
+        public override Dramatis.RelationDescriptor Descriptor { get; }
+        public required Dramatis.Many<Dramatis.Actor> Who { get; init; }
+        public static Dramatis.RelationDescriptor TypeDescriptor { get; }
+        protected override void CheckMembers(ref Dramatis.ValidationReport report) { }
+        public override void VisitMembers(Dramatis.MemberVisitor visitor) { }
+        public static class Roles
+        {
+            public static Dramatis.Role<Dramatis.SameAs, Dramatis.Actor> Who { get; }
+        }
+    }
+    public static class Scalar
+    {
+        public static Dramatis.Scalar<bool> Boolean { get; }
+        public static Dramatis.Scalar<Dramatis.EdtfDate> Date { get; }
+        public static Dramatis.Scalar<decimal> Decimal { get; }
+        public static Dramatis.Scalar<System.DateTimeOffset> Instant { get; }
+        public static Dramatis.Scalar<long> Integer { get; }
+        public static Dramatis.Scalar<Dramatis.EdtfInterval> Period { get; }
+        public static Dramatis.Scalar<string> Text { get; }
+        public static Dramatis.Scalar<System.Uri> Uri { get; }
+        public static Dramatis.Scalar<Dramatis.When> When { get; }
+        public static Dramatis.Scalar<T> As<T, TScalar>(this Dramatis.Scalar<TScalar> scalar, System.Func<TScalar, T> make, System.Func<T, TScalar> unmake) { }
+        public static Dramatis.Scalar<T> Enum<T>(Dramatis.EnumParser<T> parse, params string[] names)
+            where T :  struct, System.Enum { }
+    }
+    public static class ScalarText
+    {
+        public static System.DateTimeOffset Instant(string text) { }
+        public static System.FormatException Malformed(string? text, string type) { }
+        public static bool TryRead(string? text, out Dramatis.EdtfDate value) { }
+        public static bool TryRead(string? text, out Dramatis.EdtfInterval value) { }
+        public static bool TryRead(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.When? value) { }
+        public static bool TryRead(string? text, out System.DateTimeOffset value) { }
+        public static bool TryRead(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out System.Uri? value) { }
+        public static bool TryRead(string? text, out bool value) { }
+        public static bool TryRead(string? text, out decimal value) { }
+        public static bool TryRead(string? text, out long value) { }
+        public static bool TryRead([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) { }
+    }
+    public abstract class Scalar<T> { }
+    public sealed class SchemaDescriptor : System.IEquatable<Dramatis.SchemaDescriptor>
+    {
+        public SchemaDescriptor(string Namespace, string? Version) { }
+        public Dramatis.Many<Dramatis.ActorDescriptor> Actors { get; init; }
+        public string Namespace { get; init; }
+        public Dramatis.Many<Dramatis.RelationDescriptor> Relations { get; init; }
+        public Dramatis.Many<Dramatis.RoleDescriptor> Roles { get; init; }
+        public string? Summary { get; init; }
+        public string? Version { get; init; }
+    }
+    public sealed class SchemaJson : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+    {
+        public SchemaJson(System.Func<System.Collections.Generic.IReadOnlyList<Dramatis.SchemaDescriptor>> schemas, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.JsonForm> forms) { }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public enum Severity
+    {
+        Warning = 0,
+        Error = 1,
+    }
+    public sealed class Source : Dramatis.IAnchor, System.IEquatable<Dramatis.Source>
+    {
+        public Source(Dramatis.EntityId Id) { }
+        public Dramatis.Many<Dramatis.Actor> Authors { get; init; }
+        public Dramatis.EntityId Id { get; init; }
+        public Dramatis.When? Published { get; init; }
+        public Dramatis.Actor? Publisher { get; init; }
+        public string? TextHash { get; init; }
+        public string? Title { get; init; }
+        public System.Uri? Uri { get; init; }
+        public override string ToString() { }
+    }
+    public abstract class StateBuilder<T, TBuilder> : Dramatis.RelationBuilder<T, TBuilder>
+        where T : Dramatis.StateRelation
+        where TBuilder : Dramatis.StateBuilder<T, TBuilder>
+    {
+        protected StateBuilder() { }
+        protected Dramatis.When? During { get; }
+        protected override void ReadMembers(Dramatis.MemberReader members) { }
+        public TBuilder WithDuring(Dramatis.When during) { }
+    }
+    public abstract class StateRelation : Dramatis.Relation, Dramatis.IPlayer, Dramatis.IRelation, Dramatis.IStateRelation, System.IEquatable<Dramatis.StateRelation>
+    {
+        protected StateRelation() { }
+        public Dramatis.When? During { get; init; }
+        public override void VisitMembers(Dramatis.MemberVisitor visitor) { }
+    }
+    public enum Truth
+    {
+        No = 0,
+        Maybe = 1,
+        Yes = 2,
+    }
+    public static class ValidationCodes
+    {
+        public const string Anchor = "anchor";
+        public const string Check = "check";
+        public const string Clash = "clash";
+        public const string Correction = "correction";
+        public const string Count = "count";
+        public const string Enum = "enum";
+        public const string Holder = "holder";
+        public const string Length = "length";
+        public const string Locator = "locator";
+        public const string Missing = "missing";
+        public const string Modality = "modality";
+        public const string Pattern = "pattern";
+        public const string Player = "player";
+        public const string Range = "range";
+        public const string Recommended = "recommended";
+        public const string Scheme = "scheme";
+        public const string Text = "text";
+        public const string Unique = "unique";
+        public const string UnknownClaim = "unknown-claim";
+        public const string UnknownSource = "unknown-source";
+        public const string Wording = "wording";
+    }
+    public sealed class ValidationException : System.Exception
+    {
+        public ValidationException(string subject, System.Collections.Generic.IReadOnlyList<Dramatis.ValidationIssue> issues) { }
+        public System.Collections.Generic.IReadOnlyList<Dramatis.ValidationIssue> Issues { get; }
+    }
+    public sealed class ValidationIssue : System.IEquatable<Dramatis.ValidationIssue>
+    {
+        public ValidationIssue(string Code, string Path, string Message, Dramatis.Severity Severity) { }
+        public string Code { get; init; }
+        public string Message { get; init; }
+        public string Path { get; init; }
+        public Dramatis.Severity Severity { get; init; }
+        public override string ToString() { }
+    }
+    public struct ValidationReport
+    {
+        public int ErrorCount { get; }
+        public bool IsValid { get; }
+        public System.Collections.Generic.IReadOnlyList<Dramatis.ValidationIssue> Issues { get; }
+        public void Add(string code, Dramatis.MemberPath path, string message, Dramatis.Severity severity = 1) { }
+        public void Broken(string rule, string message, Dramatis.Severity severity = 1) { }
+        public void Check(bool passes, string? value, string type, Dramatis.MemberPath path) { }
+        public void Count(int count, int least, int most, Dramatis.MemberPath path) { }
+        public void Count(Dramatis.IActor actor, int count, int least, int most, Dramatis.MemberPath path) { }
+        public void Defined(bool defined, string type, Dramatis.MemberPath path) { }
+        public void Length(string? value, int least, int most, Dramatis.MemberPath path) { }
+        public void Pattern(bool matches, string? value, string pattern, Dramatis.MemberPath path) { }
+        public void Plays(bool plays, string allowed, Dramatis.MemberPath path) { }
+        public void Range(Dramatis.EdtfDate? value, Dramatis.EdtfDate? least, Dramatis.EdtfDate? most, Dramatis.MemberPath path) { }
+        public void Range(System.DateTimeOffset? value, System.DateTimeOffset? least, System.DateTimeOffset? most, Dramatis.MemberPath path) { }
+        public void Range(decimal? value, decimal? least, decimal? most, Dramatis.MemberPath path) { }
+        public void Range(long? value, long? least, long? most, Dramatis.MemberPath path) { }
+        public void Recommended(bool given, Dramatis.MemberPath path) { }
+        public void Required(bool given, Dramatis.MemberPath path) { }
+        public void Required(Dramatis.IActor actor, bool given, Dramatis.MemberPath path) { }
+        public void Scheme(System.Uri? value, Dramatis.MemberPath path, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> schemes) { }
+        public T Unset<T>(Dramatis.MemberPath path)
+            where T :  struct { }
+    }
+    public sealed class When : System.IComparable<Dramatis.When>, System.IEquatable<Dramatis.When>, System.IParsable<Dramatis.When>, System.ISpanParsable<Dramatis.When>
+    {
+        public Dramatis.IAnchor? Anchor { get; }
+        public Dramatis.EdtfDate? Date { get; }
+        public Dramatis.EdtfMoment? Earliest { get; }
+        public Dramatis.EdtfInterval? Interval { get; }
+        public bool IsCalendar { get; }
+        public Dramatis.EdtfMoment? Latest { get; }
+        public Dramatis.WhenRelation Relation { get; }
+        public string? Words { get; }
+        public int YearOffset { get; }
+        public int CompareTo(Dramatis.When? other) { }
+        public bool Equals(Dramatis.When? other) { }
+        public override bool Equals(object? obj) { }
+        public Dramatis.Truth FallsIn(Dramatis.When other) { }
+        public override int GetHashCode() { }
+        public Dramatis.Truth Intersects(Dramatis.When other) { }
+        public Dramatis.Truth IsAfter(Dramatis.When other) { }
+        public Dramatis.Truth IsBefore(Dramatis.When other) { }
+        public override string ToString() { }
+        public Dramatis.When Worded(string words) { }
+        public static Dramatis.When After(Dramatis.IAnchor x) { }
+        public static Dramatis.When After(Dramatis.When x) { }
+        public static Dramatis.When AsOf(Dramatis.IAnchor x) { }
+        public static Dramatis.When AsOf(Dramatis.When x) { }
+        public static Dramatis.When At(Dramatis.IAnchor x) { }
+        public static Dramatis.When At(Dramatis.When x) { }
+        public static Dramatis.When Before(Dramatis.IAnchor x) { }
+        public static Dramatis.When Before(Dramatis.When x) { }
+        public static Dramatis.When During(Dramatis.IAnchor x) { }
+        public static Dramatis.When During(Dramatis.When x) { }
+        public static Dramatis.When Parse(string s) { }
+        public static Dramatis.When Parse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider) { }
+        public static Dramatis.When Parse(string s, System.IFormatProvider? provider) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.When? result) { }
+        public static bool TryParse(System.ReadOnlySpan<char> s, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.When? result, out Dramatis.EdtfError error) { }
+        public static bool TryParse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Dramatis.When result) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Dramatis.When result) { }
+        public static Dramatis.When Year(Dramatis.IAnchor x, int offset = 0) { }
+        public static Dramatis.When Year(Dramatis.When x, int offset = 0) { }
+        public static Dramatis.When op_Implicit(Dramatis.EdtfDate date) { }
+        public static Dramatis.When op_Implicit(Dramatis.EdtfInterval interval) { }
+        public static Dramatis.When op_Implicit(System.DateOnly day) { }
+        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull("s")]
+        public static Dramatis.When? op_Implicit(string? s) { }
+    }
+    public enum WhenRelation
+    {
+        At = 0,
+        AsOf = 1,
+        Before = 2,
+        After = 3,
+        During = 4,
+        Year = 5,
+    }
+    public sealed class Wording : System.IEquatable<Dramatis.Wording>
+    {
+        public Wording(Dramatis.Actor Who, string Words) { }
+        public Dramatis.Actor Who { get; init; }
+        public string Words { get; init; }
+    }
+}
