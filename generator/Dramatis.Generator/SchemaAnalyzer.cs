@@ -19,6 +19,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     [
         .. DiagnosticCatalog.All
             .Except(DiagnosticCatalog.OfCommandLine)
+            .Except(DiagnosticCatalog.OfUsage)
             .Where(static rule => rule.Severity == SchemaSeverity.Warning)
             .Select(RoslynDiagnostics.Descriptor),
     ];

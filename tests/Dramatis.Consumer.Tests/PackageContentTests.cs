@@ -23,6 +23,7 @@ public sealed class PackageContentTests
             [],
             [
                 "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/Dramatis.CodeFixes.dll",
                 "analyzers/dotnet/cs/Dramatis.Generator.dll",
                 "analyzers/dotnet/cs/Dramatis.Schema.dll",
                 "analyzers/dotnet/cs/Scriban.Signed.dll",
@@ -116,6 +117,7 @@ public sealed class PackageContentTests
 
     [Theory]
     [InlineData("Dramatis", "lib/net10.0/Dramatis.dll")]
+    [InlineData("Dramatis", "analyzers/dotnet/cs/Dramatis.CodeFixes.dll")]
     [InlineData("Dramatis", "analyzers/dotnet/cs/Dramatis.Generator.dll")]
     [InlineData("Dramatis", "analyzers/dotnet/cs/Dramatis.Schema.dll")]
     [InlineData("Dramatis.Tool", "tools/net10.0/any/Dramatis.Tool.dll")]

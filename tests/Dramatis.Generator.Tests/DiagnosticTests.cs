@@ -86,7 +86,7 @@ public sealed class DiagnosticTests
         {
             var page = File.ReadAllText(RepositoryRoot.Combine("docs", "diagnostics", rule.Id + ".md"));
             Assert.StartsWith($"# {rule.Id}: {rule.Title}", page, StringComparison.Ordinal);
-            var severity = rule.Severity == SchemaSeverity.Error ? "error" : "warning";
+            var severity = rule.Severity.ToString().ToLowerInvariant();
             Assert.Contains($"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {severity} |", index, StringComparison.Ordinal);
         });
         Assert.Equal(

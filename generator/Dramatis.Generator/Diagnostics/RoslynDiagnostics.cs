@@ -31,7 +31,12 @@ internal static class RoslynDiagnostics
             rule.Title,
             "{0}",
             "Dramatis",
-            rule.Severity == SchemaSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            rule.Severity switch
+            {
+                SchemaSeverity.Error => DiagnosticSeverity.Error,
+                SchemaSeverity.Warning => DiagnosticSeverity.Warning,
+                _ => DiagnosticSeverity.Info,
+            },
             isEnabledByDefault: true));
 
     private static LinePosition ToLinePosition(Position position) => new(position.Line - 1, position.Column - 1);

@@ -1,7 +1,7 @@
 namespace Dramatis.Schema.Binding.Values;
 
 /// <summary>Tells why a value breaks its scalar or the constraints on it.</summary>
-internal static class ValueTest
+public static class ValueTest
 {
     /// <returns>The second half of a sentence; null where the value keeps to all, checks in C# aside.</returns>
     public static string? Failure(ScalarKind scalar, IEnumerable<BoundConstraints> constraints, string text) =>

@@ -1,0 +1,102 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dramatis.Generator.Usage;
+
+/// <summary>What is set on a builder, followed from where it is made: in one expression or by one local variable.</summary>
+/// <param name="entity">What is built.</param>
+internal sealed class BuilderChain(ITypeSymbol entity)
+{
+    private const string Identification = "Identification";
+
+    private readonly HashSet<string> _set = [];
+
+    /// <summary>Whether the actor is said to be an anonymous one, of whom nothing is required.</summary>
+    public bool MayBeAnonymous => _set.Contains(Identification);
+
+    /// <summary>The required members that nothing sets, bases first.</summary>
+    public IEnumerable<string> Unset => entity.WithBases().Reverse()
+        .SelectMany(static type => type.GetMembers().OfType<IPropertySymbol>())
+        .Where(static property => property.IsRequired)
+        .Select(static property => property.Name)
+        .Distinct()
+        .Where(name => !_set.Contains(name));
+
+    /// <summary>The member that a method of a builder is named after: <c>Host</c> of <c>WithHost</c>.</summary>
+    public static string? MemberOf(IMethodSymbol method) =>
+        method.Name.StartsWith("With", StringComparison.Ordinal) ? method.Name.Substring("With".Length)
+        : method.Name.StartsWith("Add", StringComparison.Ordinal) ? method.Name.Substring("Add".Length)
+        : null;
+
+    /// <summary>What a builder's method has a part in building; null of other methods.</summary>
+    public static ITypeSymbol? EntityOf(IMethodSymbol method) => method.ContainingType.WithBases()
+        .FirstOrDefault(static type => type.IsRuntime("EntityBuilder"))?.TypeArguments[0];
+
+    /// <summary>Follows a builder back to where it is made.</summary>
+    /// <returns>False where something may set members that cannot be seen.</returns>
+    public bool Follow(IOperation builder)
+    {
+        var at = builder.Unconverted();
+        while (at is IInvocationOperation { Instance: { } receiver } call)
+        {
+            if (!Take(call))
+            {
+                return false;
+            }
+
+            at = receiver.Unconverted();
+        }
+
+        return at switch
+        {
+            IObjectCreationOperation creation => creation.Initializer is null,
+            ILocalReferenceOperation reference => FollowLocal(reference),
+            _ => false,
+        };
+    }
+
+    private bool FollowLocal(ILocalReferenceOperation reference)
+    {
+        var root = reference.Root();
+        var made = root.Descendants().OfType<IVariableDeclaratorOperation>()
+            .FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.Symbol, reference.Local));
+        return made?.Initializer?.Value is { } value
+            && value.Unconverted() is not ILocalReferenceOperation
+            && Follow(value)
+            && root.ReferencesTo(reference.Local).All(TakeUse);
+    }
+
+    /// <summary>Takes the calls that one use of the variable begins; anything else lets the builder out of sight.</summary>
+    private bool TakeUse(IOperation use)
+    {
+        var at = use;
+        while (at.Parent is IInvocationOperation call && call.Instance == at)
+        {
+            if (call.TargetMethod.Name is "Build" or "TryBuild")
+            {
+                return true;
+            }
+
+            if (!Take(call))
+            {
+                return false;
+            }
+
+            at = call;
+        }
+
+        return at != use && at.Parent is IExpressionStatementOperation;
+    }
+
+    private bool Take(IInvocationOperation call)
+    {
+        if (MemberOf(call.TargetMethod) is not { } member
+            || (member != Identification && !entity.WithBases().Any(type => !type.GetMembers(member).IsEmpty)))
+        {
+            return false;
+        }
+
+        _set.Add(member);
+        return true;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Dramatis.Generator.Diagnostics;
+using Dramatis.Schema.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dramatis.Generator.Usage;
+
+/// <summary>
+/// Finds <c>ClaimsOf</c> whose claims are read for their relation alone, so that the denied and the planned pass for what
+/// is so. A selection that is stored or handed on is left alone: whoever takes it may look.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ClaimsAsFactsAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule = RoslynDiagnostics.Descriptor(DiagnosticCatalog.ClaimsReadAsFacts);
+
+    /// <summary>Selections that leave open whether it is so.</summary>
+    private static readonly HashSet<string> s_selections =
+        ["From", "SaidBy", "Through", "InOwnVoice", "AtLeast", "AsOf", "During", "ByTime"];
+
+    /// <summary>Calls of LINQ that give claims again.</summary>
+    private static readonly HashSet<string> s_steps =
+        ["Where", "Skip", "Take", "SkipWhile", "TakeWhile", "OrderBy", "OrderByDescending", "ThenBy", "Reverse", "ToList", "ToArray", "AsEnumerable"];
+
+    private static readonly HashSet<string> s_single = ["First", "Single", "Last", "ElementAt"];
+
+    private static readonly HashSet<string> s_readers = ["Select", "SelectMany", "Any", "All"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationAction(Check, OperationKind.Invocation);
+    }
+
+    private static void Check(OperationAnalysisContext context)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (call.TargetMethod is { Name: "ClaimsOf" } method
+            && method.ContainingType.IsRuntime("FactBase")
+            && AreReadAsFacts(call))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                s_rule,
+                call.Syntax.GetLocation(),
+                "The denied and the merely planned are among these claims, and the code reads what they say as if it were so."));
+        }
+    }
+
+    private static bool AreReadAsFacts(IInvocationOperation call)
+    {
+        IOperation at = call;
+        while (true)
+        {
+            while (at.Parent is IConversionOperation or IArgumentOperation or IParenthesizedOperation)
+            {
+                at = at.Parent;
+            }
+
+            switch (at.Parent)
+            {
+                case IForEachLoopOperation loop when loop.Collection == at:
+                    return loop.Locals is [var claim] && ClaimUse.IsAsFact(loop.Body, claim);
+                case IInvocationOperation next when next.Instance == at && s_selections.Contains(next.TargetMethod.Name):
+                case IInvocationOperation step when IsOver(step, at, s_steps) && !Lambdas(step).Any(static one => ClaimUse.MayLook(one.Body, one.Symbol.Parameters[0])):
+                    at = at.Parent;
+                    break;
+                case IInvocationOperation single when IsOver(single, at, s_single):
+                    return ClaimUse.IsWhat(single) && Lambdas(single).All(static one => !ClaimUse.MayLook(one.Body, one.Symbol.Parameters[0]));
+                case IInvocationOperation reader when IsOver(reader, at, s_readers):
+                    return Lambdas(reader).Any(static one => ClaimUse.IsAsFact(one.Body, one.Symbol.Parameters[0]));
+                default:
+                    return false;
+            }
+        }
+    }
+
+    /// <summary>Whether a call is one of LINQ's over the claims at hand.</summary>
+    private static bool IsOver(IInvocationOperation call, IOperation claims, HashSet<string> names) =>
+        names.Contains(call.TargetMethod.Name)
+        && call.TargetMethod.ContainingType is { Name: "Enumerable", ContainingNamespace.Name: "Linq" }
+        && call.Arguments.FirstOrDefault() == claims;
+
+    private static IEnumerable<IAnonymousFunctionOperation> Lambdas(IInvocationOperation call) => call.Arguments
+        .Select(static argument => argument.Value is IDelegateCreationOperation made ? made.Target : argument.Value)
+        .OfType<IAnonymousFunctionOperation>()
+        .Where(static lambda => !lambda.Symbol.Parameters.IsEmpty);
+}

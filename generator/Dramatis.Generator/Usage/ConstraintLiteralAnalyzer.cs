@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dramatis.Generator.Diagnostics;
+using Dramatis.Schema.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dramatis.Generator.Usage;
+
+/// <summary>Finds literals that break the pattern, range or length that the schema asks of where they go.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConstraintLiteralAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule =
+        RoslynDiagnostics.Descriptor(DiagnosticCatalog.LiteralBreaksConstraint);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            // Read once, at the first literal that goes into a type of the project.
+            var options = start.Options;
+            var constraints = new Lazy<SchemaConstraints>(() => SchemaConstraints.Read(options));
+            start.RegisterOperationAction(at => CheckAssignment(at, constraints), OperationKind.SimpleAssignment);
+            start.RegisterOperationAction(at => CheckCall(at, constraints), OperationKind.Invocation);
+            start.RegisterOperationAction(at => CheckConversion(at, constraints), OperationKind.Conversion);
+            start.RegisterOperationAction(at => CheckCreation(at, constraints), OperationKind.ObjectCreation);
+        });
+    }
+
+    private static void CheckAssignment(OperationAnalysisContext context, Lazy<SchemaConstraints> constraints)
+    {
+        if (context.Operation is ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Instance.Type: { } owner, Property.Name: var member },
+                Value: var value,
+            })
+        {
+            CheckMember(context, constraints, owner, member, value);
+        }
+    }
+
+    private static void CheckCall(OperationAnalysisContext context, Lazy<SchemaConstraints> constraints)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        var method = call.TargetMethod;
+        if (method.IsStatic && method.Name is "Parse" or "TryParse" && !call.Arguments.IsEmpty)
+        {
+            CheckValue(context, constraints, method.ContainingType, call.Arguments[0].Value);
+        }
+        else if (call.Arguments.Length == 1 && BuilderChain.MemberOf(method) is { } member && BuilderChain.EntityOf(method) is { } entity)
+        {
+            CheckMember(context, constraints, entity, member, call.Arguments[0].Value);
+        }
+    }
+
+    private static void CheckConversion(OperationAnalysisContext context, Lazy<SchemaConstraints> constraints)
+    {
+        var conversion = (IConversionOperation)context.Operation;
+        if (conversion.OperatorMethod is { } by && conversion.Operand is not IConversionOperation { OperatorMethod: not null })
+        {
+            CheckValue(context, constraints, by.ContainingType, conversion.Operand);
+        }
+    }
+
+    private static void CheckCreation(OperationAnalysisContext context, Lazy<SchemaConstraints> constraints)
+    {
+        if (context.Operation is IObjectCreationOperation { Type: { IsValueType: true } type, Arguments: [var argument] })
+        {
+            CheckValue(context, constraints, type, argument.Value);
+        }
+    }
+
+    private static void CheckValue(
+        OperationAnalysisContext context, Lazy<SchemaConstraints> constraints, ITypeSymbol type, IOperation value)
+    {
+        foreach (var (literal, text) in Literals(context, type, value))
+        {
+            Report(context, literal, text, constraints.Value.Failure(type, text), type.Name);
+        }
+    }
+
+    private static void CheckMember(
+        OperationAnalysisContext context, Lazy<SchemaConstraints> constraints, ITypeSymbol owner, string member, IOperation value)
+    {
+        foreach (var (literal, text) in Literals(context, owner, value))
+        {
+            Report(context, literal, text, constraints.Value.Failure(owner, member, text), $"{owner.Name}.{member}");
+        }
+    }
+
+    private static void Report(OperationAnalysisContext context, IOperation literal, string text, string? failure, string of)
+    {
+        if (failure is not null)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                s_rule, literal.Syntax.GetLocation(), $"'{text}' is no value for {of}: it {failure}."));
+        }
+    }
+
+    /// <summary>
+    /// The constants of a value, of each item where it is a list; none where it goes into a type of another project, whose
+    /// schema is not at hand.
+    /// </summary>
+    private static IEnumerable<(IOperation Literal, string Text)> Literals(
+        OperationAnalysisContext context, ITypeSymbol into, IOperation value)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(into.ContainingAssembly, context.Compilation.Assembly))
+        {
+            yield break;
+        }
+
+        var inner = value.Unconverted();
+        var items = inner switch
+        {
+            ICollectionExpressionOperation list => list.Elements,
+            IArrayCreationOperation { Initializer: { } list } => list.ElementValues,
+            _ => [inner],
+        };
+        foreach (var item in items.Select(RuntimeTypes.Unconverted))
+        {
+            if (item.ConstantValue is { HasValue: true, Value: string or int or long or decimal } constant)
+            {
+                yield return (item, Convert.ToString(constant.Value, CultureInfo.InvariantCulture));
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Dramatis.Generator.Diagnostics;
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Values;
+using Dramatis.Schema.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dramatis.Generator.Usage;
+
+/// <summary>Finds literals that are parsed as, or converted to, a date, interval or time, and are none.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property of a finding that holds the text that was meant, where only one can be.</summary>
+    public const string Mended = "Mended";
+
+    private const int ExcerptLength = 40;
+
+    private static readonly DiagnosticDescriptor s_rule = RoslynDiagnostics.Descriptor(DiagnosticCatalog.LiteralIsNotEdtf);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationAction(CheckConversion, OperationKind.Conversion);
+        context.RegisterOperationAction(CheckCall, OperationKind.Invocation);
+    }
+
+    private static void CheckConversion(OperationAnalysisContext context)
+    {
+        var conversion = (IConversionOperation)context.Operation;
+        if (conversion.OperatorMethod is { } by
+            && by.Parameters[0].Type.SpecialType == SpecialType.System_String
+            && conversion.Operand is not IConversionOperation { OperatorMethod: not null })
+        {
+            Check(context, by.ContainingType, conversion.Operand);
+        }
+    }
+
+    private static void CheckCall(OperationAnalysisContext context)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (call.TargetMethod is { IsStatic: true, Name: "Parse" or "TryParse" } method && !call.Arguments.IsEmpty)
+        {
+            Check(context, method.ContainingType, call.Arguments[0].Value.Unconverted());
+        }
+    }
+
+    private static void Check(OperationAnalysisContext context, ITypeSymbol type, IOperation value)
+    {
+        if (KindOf(type) is not { } kind
+            || TextOf(value) is not { } text
+            || ValueTest.Failure(kind, [], text) is not { } failure)
+        {
+            return;
+        }
+
+        var excerpt = text.Length <= ExcerptLength ? text : text.Substring(0, ExcerptLength) + "...";
+        var mended = EdtfRepair.TryMend(text, candidate => ValueTest.Failure(kind, [], candidate) is null);
+        var properties = mended is null
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty.Add(Mended, mended);
+        context.ReportDiagnostic(Diagnostic.Create(
+            s_rule, value.Syntax.GetLocation(), properties, $"'{excerpt}' {failure}."));
+    }
+
+    private static ScalarKind? KindOf(ITypeSymbol type) =>
+        type.IsRuntime("EdtfDate") ? ScalarKind.Date
+        : type.IsRuntime("EdtfInterval") ? ScalarKind.Period
+        : type.IsRuntime("When") ? ScalarKind.When
+        : null;
+
+    private static string? TextOf(IOperation value) =>
+        value is IUtf8StringOperation utf8 ? utf8.Value : value.ConstantValue.Value as string;
+}

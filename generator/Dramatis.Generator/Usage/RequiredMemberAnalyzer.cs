@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Dramatis.Generator.Diagnostics;
+using Dramatis.Schema.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dramatis.Generator.Usage;
+
+/// <summary>Finds builders that reach <c>Build()</c> without a required role or field, where all that is set is seen.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RequiredMemberAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule =
+        RoslynDiagnostics.Descriptor(DiagnosticCatalog.RequiredMemberUnset);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationAction(Check, OperationKind.Invocation);
+    }
+
+    private static void Check(OperationAnalysisContext context)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        if (call is not { TargetMethod: { Name: "Build", Parameters.IsEmpty: true }, Instance: { } builder }
+            || !call.TargetMethod.ContainingType.IsRuntime("EntityBuilder"))
+        {
+            return;
+        }
+
+        var entity = call.TargetMethod.ContainingType.TypeArguments[0];
+        var chain = new BuilderChain(entity);
+        if (!chain.Follow(builder) || chain.MayBeAnonymous || chain.Unset.ToList() is not { Count: > 0 } unset)
+        {
+            return;
+        }
+
+        var members = string.Join(" and ", unset.Select(static name => $"'{name}'"));
+        context.ReportDiagnostic(Diagnostic.Create(
+            s_rule, call.Syntax.GetLocation(), $"Build() throws: {members} of {entity.Name} must be given, and nothing sets it."));
+    }
+}

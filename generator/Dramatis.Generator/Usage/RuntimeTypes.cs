@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dramatis.Generator.Usage;
+
+/// <summary>Tells the runtime's types from others of their names, and looks through conversions.</summary>
+internal static class RuntimeTypes
+{
+    private const string Runtime = "Dramatis";
+
+    /// <summary>Whether a type is the runtime's of this name.</summary>
+    public static bool IsRuntime(this ITypeSymbol? type, string name) =>
+        type is { ContainingNamespace: { Name: Runtime, ContainingNamespace.IsGlobalNamespace: true } }
+        && type.Name == name
+        && type.ContainingAssembly?.Name == Runtime;
+
+    /// <summary>The type itself, then its bases.</summary>
+    public static IEnumerable<INamedTypeSymbol> WithBases(this ITypeSymbol? type)
+    {
+        for (var one = type as INamedTypeSymbol; one is not null; one = one.BaseType)
+        {
+            yield return one;
+        }
+    }
+
+    /// <summary>What is converted, where something is.</summary>
+    public static IOperation Unconverted(this IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    /// <summary>The whole body, or initializer, that an operation stands in.</summary>
+    public static IOperation Root(this IOperation operation)
+    {
+        while (operation.Parent is not null)
+        {
+            operation = operation.Parent;
+        }
+
+        return operation;
+    }
+
+    /// <summary>Every place that names a local variable.</summary>
+    public static IEnumerable<ILocalReferenceOperation> ReferencesTo(this IOperation root, ILocalSymbol local) => root
+        .Descendants()
+        .OfType<ILocalReferenceOperation>()
+        .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, local));
+}

@@ -1,0 +1,68 @@
+using Dramatis.Generator.Pipeline;
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Dramatis.Generator.Usage;
+
+/// <summary>
+/// What the project's own schemas ask of values, by the C# names of types and members. Read from the schemas, so that
+/// generated code need not carry it; types of other projects are unknown here.
+/// </summary>
+internal sealed class SchemaConstraints
+{
+    private readonly Dictionary<string, BoundDeclaration> _declarations = [];
+
+    /// <summary>Reads all; never cancelled, since what is read is kept.</summary>
+    public static SchemaConstraints Read(AnalyzerOptions options)
+    {
+        var texts = options.AdditionalFiles
+            .Where(SchemaFiles.IsSchema)
+            .Select(file => SchemaFiles.Read(file, CancellationToken.None));
+        var files = SchemaFiles.Once(texts).Select(text => ParsedFile.Parse(text, CancellationToken.None)).ToList();
+        var names = SymbolTable.Create([.. files.Select(static file => file.Declarations)]);
+        var constraints = new SchemaConstraints();
+        foreach (var declaration in files.SelectMany(
+            file => Binder.Bind(file.Syntax, Scope.For(file.Declarations, names)).Declarations))
+        {
+            constraints._declarations[declaration.Symbol.FullName] = declaration;
+        }
+
+        return constraints;
+    }
+
+    /// <summary>Why a value breaks what is asked of a type of <c>types:</c>; null where it does not.</summary>
+    public string? Failure(ITypeSymbol type, string text) =>
+        Find(type.ToDisplayString()) is BoundType bound ? Failure(bound.Scalar, Chain(bound), text) : null;
+
+    /// <summary>
+    /// Why a value breaks what is asked of a field beyond its type, which is asked where the value becomes one.
+    /// </summary>
+    public string? Failure(ITypeSymbol owner, string member, string text) =>
+        Fields(Find(owner.ToDisplayString())).FirstOrDefault(field => field.CSharpName == member) is { Scalar: { } scalar } field
+            ? Failure(scalar, [field.Constraints], text)
+            : null;
+
+    private static string? Failure(ScalarKind scalar, IEnumerable<BoundConstraints> constraints, string text) =>
+        ValueTest.Failure(scalar, [], text) is null ? ValueTest.Failure(scalar, constraints, text) : null;
+
+    private static IReadOnlyList<BoundField> Fields(BoundDeclaration? declaration) => declaration switch
+    {
+        BoundActor actor => actor.Fields,
+        BoundRelation relation => relation.Fields,
+        _ => [],
+    };
+
+    private BoundDeclaration? Find(string name) =>
+        _declarations.TryGetValue(name, out var declaration) ? declaration : null;
+
+    /// <summary>A type's constraints and those of the types that it is based on.</summary>
+    private IEnumerable<BoundConstraints> Chain(BoundType type)
+    {
+        for (var one = type; one is not null; one = one.Base is { } name ? Find(name.FullName) as BoundType : null)
+        {
+            yield return one.Constraints;
+        }
+    }
+}

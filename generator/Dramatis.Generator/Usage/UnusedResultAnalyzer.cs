@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Dramatis.Generator.Diagnostics;
+using Dramatis.Schema.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Dramatis.Generator.Usage;
+
+/// <summary>
+/// Finds <c>TryBuild</c> and <c>Validate</c> where neither what they return nor what they fill in is ever read. An
+/// explicit discard (<c>_ = value.Validate()</c>) is a decision and left alone.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnusedResultAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor s_rule = RoslynDiagnostics.Descriptor(DiagnosticCatalog.ResultUnused);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterOperationAction(Check, OperationKind.ExpressionStatement);
+    }
+
+    private static void Check(OperationAnalysisContext context)
+    {
+        if (((IExpressionStatementOperation)context.Operation).Operation is not IInvocationOperation call)
+        {
+            return;
+        }
+
+        var message = call.TargetMethod switch
+        {
+            { Name: "TryBuild" } method when IsOf(method, "EntityBuilder") && call.Arguments.All(IsUnread) =>
+                "Nobody looks at whether TryBuild succeeded, nor at its report.",
+            { Name: "Validate", Parameters.IsEmpty: true } method when IsOf(method, "Entity") =>
+                "Nobody looks at the report that Validate returns.",
+            { Name: "Validate", Parameters.Length: 1 } method when IsOf(method, "Entity") && IsOnlyFilled(call.Arguments[0]) =>
+                "Nobody looks at the report that Validate fills.",
+            _ => null,
+        };
+        if (message is not null)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(s_rule, call.Syntax.GetLocation(), message));
+        }
+    }
+
+    private static bool IsOf(IMethodSymbol method, string type) =>
+        method.ContainingType.WithBases().Any(one => one.IsRuntime(type));
+
+    /// <summary>Whether an <c>out</c> argument is dropped, or declares a variable that nothing reads.</summary>
+    private static bool IsUnread(IArgumentOperation argument) => argument.Value switch
+    {
+        IDiscardOperation => true,
+        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared } =>
+            argument.Root().ReferencesTo(declared.Local).Count() == 1,
+        _ => false,
+    };
+
+    /// <summary>Whether a report is a local variable that is handed to <c>Validate</c> and to nobody else.</summary>
+    private static bool IsOnlyFilled(IArgumentOperation argument) =>
+        argument.Value is ILocalReferenceOperation { Local.IsRef: false } report
+        && argument.Root().ReferencesTo(report.Local).All(static reference =>
+            reference.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "Validate" } call }
+            && IsOf(call.TargetMethod, "Entity"));
+}

@@ -1,0 +1,24 @@
+namespace Dramatis.Schema.Diagnostics;
+
+/// <summary>What the usage analyzers find in the C# code of a project.</summary>
+public static partial class DiagnosticCatalog
+{
+    /// <summary>What is about code, not about a schema.</summary>
+    public static IReadOnlyList<DiagnosticRule> OfUsage =>
+        [LiteralIsNotEdtf, ResultUnused, RequiredMemberUnset, LiteralBreaksConstraint, ClaimsReadAsFacts];
+
+    public static DiagnosticRule LiteralIsNotEdtf { get; } =
+        new("DRM301", "Literal that is not EDTF", SchemaSeverity.Warning);
+
+    public static DiagnosticRule ResultUnused { get; } =
+        new("DRM302", "Result of a check that nobody looks at", SchemaSeverity.Warning);
+
+    public static DiagnosticRule RequiredMemberUnset { get; } =
+        new("DRM303", "Builder without a required member", SchemaSeverity.Warning);
+
+    public static DiagnosticRule LiteralBreaksConstraint { get; } =
+        new("DRM304", "Literal that breaks a constraint", SchemaSeverity.Warning);
+
+    public static DiagnosticRule ClaimsReadAsFacts { get; } =
+        new("DRM305", "Claims read as facts", SchemaSeverity.Suggestion);
+}

@@ -1,0 +1,58 @@
+using Dramatis.Analyzer.Tests.Support;
+using Dramatis.CodeFixes;
+using Dramatis.Generator.Usage;
+
+namespace Dramatis.Analyzer.Tests;
+
+public sealed class EdtfLiteralTests
+{
+    [Theory]
+    [InlineData("static object X() => EdtfDate.Parse(\"2024-13\");", "'2024-13' is no EDTF date: ")]
+    [InlineData("static EdtfDate X() => \"yesterday\";", "'yesterday' is no EDTF date: ")]
+    [InlineData("static EdtfDate? X() => \"yesterday\";", "'yesterday' is no EDTF date: ")]
+    [InlineData("static EdtfInterval X() => \"2024/2023-99\";", "'2024/2023-99' is no EDTF interval: ")]
+    [InlineData("static bool X() => EdtfDate.TryParse(\"2024-13\", out _);", "'2024-13' is no EDTF date: ")]
+    [InlineData("static object X() => EdtfDate.Parse(\"2024-13\".AsSpan(), null);", null)]
+    [InlineData("static object X() => EdtfDate.Parse(\"2024-13\"u8, null);", "'2024-13' is no EDTF date: ")]
+    [InlineData("const string Day = \"2024-02-30\"; static When X() => Day;", "'2024-02-30' is no EDTF date: ")]
+    [InlineData("static object X() => When.Before(\"2024-02-30\");", "'2024-02-30' is no EDTF date: ")]
+    [InlineData(
+        "static object X() => new Meeting { Participants = [Vale, Norland], Speaker = Vale, On = \"2024-1\" };",
+        "'2024-1' is no EDTF date: ")]
+    [InlineData("static object X() => new Meeting.Builder().WithOn(\"3 May\");", "'3 May' is no EDTF date: ")]
+    [InlineData("static object X() => EdtfDate.Parse(\"2024-05-XX\");", null)]
+    [InlineData("static When? X() => (string?)null;", null)]
+    [InlineData("static When X() => \"2023/2024?\";", null)]
+    [InlineData("static EdtfDate X(string text) => text;", null)]
+    [InlineData("static object X() => DateOnly.Parse(\"yesterday\");", null)]
+    public async Task A_literal_is_told_if_it_is_no_date(string member, string? message)
+    {
+        var found = await Consumer.FindAsync(new EdtfLiteralAnalyzer(), member);
+        Assert.Equal(message is null ? 0 : 1, found.Count);
+        Assert.All(found, one => Assert.StartsWith(message!, one.GetMessage(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_reason_is_the_one_that_the_runtime_gives()
+    {
+        var thrown = Assert.Throws<EdtfFormatException>(static () => EdtfDate.Parse("2024-13"));
+        var found = Assert.Single(await Consumer.FindAsync(
+            new EdtfLiteralAnalyzer(), "static object X() => EdtfDate.Parse(\"2024-13\");"));
+        Assert.EndsWith($": {thrown.Error}.", found.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-5-3", "2024-05-03")]
+    [InlineData("2024-5", "2024-05")]
+    [InlineData("199u", "199X")]
+    [InlineData("2024-5-3?", "2024-05-03?")]
+    [InlineData("2023-5/open", "2023-05/..")]
+    [InlineData("3 May 2024", null)]
+    [InlineData("2024-13", null)]
+    public async Task What_can_mean_one_date_only_is_mended(string wrong, string? right)
+    {
+        var mended = await Consumer.FixAsync(
+            new EdtfLiteralAnalyzer(), new EdtfLiteralFix(), $"static When X() => \"{wrong}\";");
+        Assert.Equal(right is null ? null : $"static When X() => \"{right}\";", mended);
+    }
+}
