@@ -21,6 +21,8 @@ internal static class Appointments
         Level = Level.Senior,
     };
 
+#pragma warning disable DRM304 // Wrong on purpose.
     /// <summary>Wrong in the title, the code and the level.</summary>
     public static Appointment Invalid { get; } = Valid with { Title = "", Code = "no-24", Level = (Level)17 };
+#pragma warning restore DRM304
 }
