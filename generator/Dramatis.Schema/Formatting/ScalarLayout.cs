@@ -9,6 +9,9 @@ internal static class ScalarLayout
 {
     private static readonly Regex LineBreak = new("\r\n|\r|\n", RegexOptions.CultureInvariant);
 
+    /// <summary>Breaks that YAML 1.2 takes for text and its library for ends of lines: what moves may lose blanks.</summary>
+    private static readonly char[] OtherBreaks = ['\u0085', '\u2028', '\u2029'];
+
     /// <summary>What the parser takes for text in brackets only, whence it may be moved.</summary>
     private static readonly Regex TextInBrackets = new(@"^[|>]|:(\s|$)", RegexOptions.CultureInvariant);
 
@@ -19,11 +22,22 @@ internal static class ScalarLayout
         return scalar.Style switch
         {
             ScalarStyle.Literal or ScalarStyle.Folded => BlockScalarLayout.Lines(source, scalar),
+            _ when raw.IndexOfAny(OtherBreaks) >= 0 => [Requoted(Escaped(scalar.Value))],
             ScalarStyle.DoubleQuoted => [.. LineBreak.Split(Requoted(raw)).Select(TrimUnescaped)],
             ScalarStyle.Plain when TextInBrackets.IsMatch(raw) => Trimmed(Quoting.Quote(raw)),
             _ => Trimmed(raw),
         };
     }
+
+    /// <summary>A text on one line, with nothing in it that is not what it looks like.</summary>
+    private static string Escaped(string text) => '"' + text
+        .Replace("\\", "\\\\")
+        .Replace("\"", "\\\"")
+        .Replace("\n", "\\n")
+        .Replace("\t", "\\t")
+        .Replace("\u0085", "\\N")
+        .Replace("\u2028", "\\L")
+        .Replace("\u2029", "\\P") + '"';
 
     private static string[] Trimmed(string raw) => [.. LineBreak.Split(raw).Select(static line => line.Trim(' ', '\t'))];
 

@@ -8,6 +8,18 @@ public sealed class SchemaFormatterTests
 {
     private const string Head = "dramatis: 1\nnamespace: N\n\n";
 
+    [Theory]
+    [InlineData("Who\u2028 meets.", "summary: \"Who\\Lmeets.\"\n")]
+    [InlineData("Who\u0085 meets.", "summary: 'Who meets.'\n")]
+    public void A_break_that_only_the_YAML_library_sees_is_written_as_it_reads_it(string summary, string expected)
+    {
+        const string Head = "dramatis: 1\nnamespace: A\n";
+
+        var formatted = SchemaFormatter.Format(new("a.dramatis.yaml", $"{Head}summary: {summary}\n"));
+
+        Assert.Equal(Head + expected, formatted.Text);
+    }
+
     [Fact]
     public void Errors_of_form_leave_a_file_as_it_is()
     {
