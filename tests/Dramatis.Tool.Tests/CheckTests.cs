@@ -143,15 +143,24 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void A_binary_file_is_a_finding()
+    public void A_file_of_another_encoding_is_a_finding()
     {
         var path = Path.Combine(_folder.Path, "x.dramatis.yaml");
-        File.WriteAllBytes(path, [0xFF, 0xFE, 0x00, 0xC3]);
+        File.WriteAllBytes(path, [0x41, 0xE9, 0x41]);
 
         var run = ToolRun.Of("check", path, "--format", "msbuild");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("The file cannot be read, or is not UTF-8.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_binary_file_is_no_schema()
+    {
+        var path = Path.Combine(_folder.Path, "x.dramatis.yaml");
+        File.WriteAllBytes(path, [0xFF, 0xFE, 0x00, 0xC3]);
+
+        Assert.Equal(new(2, "", $"dramatis: {path}: it is a binary file, not a schema.\n"), ToolRun.Of("check", path));
     }
 
     [Theory]

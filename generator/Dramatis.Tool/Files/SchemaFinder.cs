@@ -91,7 +91,10 @@ internal static class SchemaFinder
     {
         try
         {
-            return Decode(path, Bytes(path));
+            var bytes = Bytes(path);
+            return bytes.Contains((byte)0)
+                ? throw new ToolException($"{path}: it is a binary file, not a schema.")
+                : Decode(path, bytes);
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
