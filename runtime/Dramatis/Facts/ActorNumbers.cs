@@ -24,18 +24,19 @@ internal sealed class ActorNumbers
 
     /// <summary>The number of an actor, -1 if it has none.</summary>
     /// <remarks>An actor remembers the number that it had last, which spares the look-up by id.</remarks>
-    public int NumberOf(IActor actor)
+    public int NumberOf(Actor actor)
     {
-        if (actor is Actor { LastNumber.Value: var last } && (uint)last < (uint)_actors.Length
+        var last = actor.LastNumber.Value;
+        if ((uint)last < (uint)_actors.Length
             && (ReferenceEquals(_actors[last], actor) || _actors[last].Id == actor.Id))
         {
             return last;
         }
 
         var number = _numbers.GetValueOrDefault(actor.Id, NodeTable.None);
-        if (number != NodeTable.None && actor is Actor known)
+        if (number != NodeTable.None)
         {
-            known.LastNumber.Value = number;
+            actor.LastNumber.Value = number;
         }
 
         return number;

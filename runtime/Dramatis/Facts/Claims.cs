@@ -115,6 +115,24 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
         return found;
     }
 
+    /// <summary>Who plays one position together with each actor in another; of one position, the others in it.</summary>
+    /// <param name="of">The position whose players are found.</param>
+    /// <param name="with">The position whose players are asked for.</param>
+    public PlayerLookup<TWith, TPlayer> Players<TPlayer, TWith>(Role<T, TPlayer> of, Role<T, TWith> with)
+        where TPlayer : class, IActor
+        where TWith : class, IActor
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(with);
+        var pairs = new PlayerPairs(_facts, of.Name, with.Name);
+        foreach (var claim in this)
+        {
+            pairs.Add(claim.Whole.What);
+        }
+
+        return new(_facts, pairs.ToRows<TPlayer>());
+    }
+
     /// <summary>The sources, each once.</summary>
     public IEnumerable<Source> Sources()
     {

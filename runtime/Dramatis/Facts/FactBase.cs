@@ -29,6 +29,8 @@ public sealed partial class FactBase
 
     internal FactIndex Index { get; }
 
+    internal int ActorCount => _actors.Length;
+
     /// <summary>The actor with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none of this type; the message names near ids.</exception>
     public T Get<T>(EntityId id)
@@ -43,6 +45,24 @@ public sealed partial class FactBase
         actor = _numbers.Find(id) as T;
         return actor is not null;
     }
+
+    /// <summary>The handle of an actor.</summary>
+    /// <exception cref="KeyNotFoundException">There is no actor with its id; the message names near ids.</exception>
+    public ActorHandle<T> HandleOf<T>(T actor)
+        where T : class, IActor
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return NumberOf(actor) is >= 0 and var number
+            ? new(number)
+            : throw new KeyNotFoundException(NearIds.Message(actor.Id, typeof(T).Name, _numbers));
+    }
+
+    /// <summary>The actor with a handle of this fact base.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no actor with its number.</exception>
+    public T Get<T>(ActorHandle<T> handle)
+        where T : class, IActor => (uint)handle.Number < (uint)_actors.Length
+        ? (T)(object)_actors[handle.Number]
+        : throw new ArgumentOutOfRangeException(nameof(handle), handle.Number, "The fact base has no such actor.");
 
     /// <summary>The claim with an id, as it stands here.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -106,6 +126,8 @@ public sealed partial class FactBase
 
     /// <summary>Whether another claim supersedes or retracts this one.</summary>
     public bool IsWithdrawn(ClaimId claim) => Index.Withdrawn.Contains(claim) && Index.Places.ContainsKey(claim);
+
+    internal int NumberOf(IActor actor) => _numbers.NumberOf((Actor)actor);
 
     internal Claim At(int place) => _claims[place];
 

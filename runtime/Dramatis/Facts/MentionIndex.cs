@@ -31,10 +31,10 @@ internal sealed class MentionIndex
     public int[] Conditions { get; }
 
     /// <summary>Relation to the claims that say it or deny it.</summary>
-    public Rows About { get; }
+    public Rows<int> About { get; }
 
     /// <summary>Player to the claims that name it in any part.</summary>
-    public Rows Involving { get; }
+    public Rows<int> Involving { get; }
 
     private int Enter(Claim claim, int place)
     {

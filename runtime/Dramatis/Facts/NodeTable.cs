@@ -27,7 +27,7 @@ internal sealed class NodeTable(ActorNumbers actors)
     /// <summary>The number of a player, -1 if it has none.</summary>
     public int Find(IPlayer player) => player switch
     {
-        IActor actor => actors.NumberOf(actor),
+        Actor actor => actors.NumberOf(actor),
         Relation { Id: { } happening } => FindHappening(happening),
         Relation relation => _relations.GetValueOrDefault(ContentHasher.WithoutIdOf(relation), None),
         Claim claim => _claims.GetValueOrDefault(claim.Id, None),

@@ -14,5 +14,5 @@ internal sealed class Pairs
         _places.Add(place);
     }
 
-    public Rows ToRows() => Rows.Of(CollectionsMarshal.AsSpan(_keys), CollectionsMarshal.AsSpan(_places));
+    public Rows<int> ToRows() => Rows.Of(CollectionsMarshal.AsSpan(_keys), CollectionsMarshal.AsSpan(_places));
 }

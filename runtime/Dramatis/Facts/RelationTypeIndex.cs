@@ -4,10 +4,10 @@ namespace Dramatis;
 /// <param name="Sample">One relation of the type, by which to tell what the type is.</param>
 /// <param name="Claims">The places of the claims, ascending.</param>
 /// <param name="Roles">The positions by their written names: player to claims.</param>
-internal sealed record RelationTypeIndex(Relation Sample, int[] Claims, (string Name, Rows Rows)[] Roles)
+internal sealed record RelationTypeIndex(Relation Sample, int[] Claims, (string Name, Rows<int> Rows)[] Roles)
 {
     /// <summary>Who plays a position where; none if nobody does.</summary>
-    public Rows? this[string role]
+    public Rows<int>? this[string role]
     {
         get
         {

@@ -1,38 +1,15 @@
 namespace Dramatis;
 
-/// <summary>Compressed rows: for each key the values that belong to it, ascending, in flat arrays.</summary>
-/// <remarks>
-/// Keys that lie close together need no search: there is an offset for each number between the least and the greatest.
-/// </remarks>
-internal sealed class Rows
+/// <summary>Makes compressed rows.</summary>
+internal static class Rows
 {
     // An offset costs as much as a value: this many keys without values for one with are borne.
     private const int Sparseness = 4;
 
-    private readonly int[]? _keys;
-    private readonly int _first;
-    private readonly int[] _offsets;
-    private readonly int[] _values;
-
-    private Rows(int[]? keys, int first, int[] offsets, int[] values) =>
-        (_keys, _first, _offsets, _values) = (keys, first, offsets, values);
-
-    /// <summary>The values of a key; none if there is no such key.</summary>
-    public ReadOnlyMemory<int> this[int key]
-    {
-        get
-        {
-            var place = _keys is null ? key - _first : Array.BinarySearch(_keys, key);
-            return (uint)place >= (uint)(_offsets.Length - 1)
-                ? default
-                : new(_values, _offsets[place], _offsets[place + 1] - _offsets[place]);
-        }
-    }
-
     /// <summary>Makes rows of pairs, each once.</summary>
     /// <param name="keys">The keys, none negative.</param>
     /// <param name="values">The value of each key; ascending, so that those of one key are.</param>
-    public static Rows Of(ReadOnlySpan<int> keys, ReadOnlySpan<int> values)
+    public static Rows<int> Of(ReadOnlySpan<int> keys, ReadOnlySpan<int> values)
     {
         if (keys.IsEmpty)
         {
@@ -58,11 +35,10 @@ internal sealed class Rows
             place = Array.BinarySearch(known, place);
         }
 
-        var rows = Dense(places, values, 0, known.Length);
-        return new(known, 0, rows._offsets, rows._values);
+        return Dense(places, values, 0, known.Length).WithKeys(known);
     }
 
-    private static Rows Dense(ReadOnlySpan<int> keys, ReadOnlySpan<int> values, int first, int count)
+    private static Rows<int> Dense(ReadOnlySpan<int> keys, ReadOnlySpan<int> values, int first, int count)
     {
         var ends = new int[count + 1];
         foreach (var key in keys)
@@ -84,13 +60,14 @@ internal sealed class Rows
 
         Array.Copy(ends, 0, ends, 1, count);
         ends[0] = 0;
-        return WithoutDoubles(new(null, first, ends, sorted));
+        var kept = WithoutDoubles(ends, sorted);
+        return new(null, first, ends, kept == sorted.Length ? sorted : sorted[..kept]);
     }
 
     // A player can play a position twice in one claim.
-    private static Rows WithoutDoubles(Rows rows)
+    private static int WithoutDoubles(int[] offsets, int[] values)
     {
-        var (offsets, values, kept) = (rows._offsets, rows._values, 0);
+        var kept = 0;
         for (var row = 0; row + 1 < offsets.Length; row++)
         {
             var (start, end) = (offsets[row], offsets[row + 1]);
@@ -104,7 +81,6 @@ internal sealed class Rows
             }
         }
 
-        offsets[^1] = kept;
-        return kept == values.Length ? rows : new(null, rows._first, offsets, values[..kept]);
+        return offsets[^1] = kept;
     }
 }

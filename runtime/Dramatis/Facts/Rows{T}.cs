@@ -1,0 +1,59 @@
+namespace Dramatis;
+
+/// <summary>Compressed rows: for each key the values that belong to it, in flat arrays.</summary>
+/// <remarks>
+/// Keys that lie close together need no search: there is an offset for each number between the least and the greatest.
+/// </remarks>
+/// <typeparam name="T">What the values are.</typeparam>
+internal sealed class Rows<T>
+{
+    private readonly int[]? _keys;
+    private readonly int _first;
+    private readonly int[] _offsets;
+    private readonly T[] _values;
+
+    internal Rows(int[]? keys, int first, int[] offsets, T[] values) =>
+        (_keys, _first, _offsets, _values) = (keys, first, offsets, values);
+
+    /// <summary>The values of a key; none if there is no such key.</summary>
+    public ReadOnlyMemory<T> this[int key] => Find(key) is var place && Has(place)
+        ? new(_values, _offsets[place], _offsets[place + 1] - _offsets[place])
+        : default;
+
+    /// <summary>The same, which is had sooner.</summary>
+    public ReadOnlySpan<T> Span(int key) => Find(key) is var place && Has(place)
+        ? new(_values, _offsets[place], _offsets[place + 1] - _offsets[place])
+        : default;
+
+    /// <summary>The same rows, each under the key at its place.</summary>
+    /// <param name="keys">Ascending.</param>
+    public Rows<T> WithKeys(int[] keys) => new(keys, 0, _offsets, _values);
+
+    /// <summary>The same rows of what the values stand for, each once in a row.</summary>
+    /// <param name="select">What a value stands for, and its number, by which it is known again.</param>
+    /// <param name="numbers">How many numbers there are.</param>
+    public Rows<TOther> Select<TOther>(Func<T, (TOther Item, int Number)> select, int numbers)
+    {
+        var (seen, items, offsets) = (new int[numbers], new TOther[_values.Length], new int[_offsets.Length]);
+        var kept = 0;
+        for (var row = 0; row + 1 < _offsets.Length; row++)
+        {
+            offsets[row] = kept;
+            foreach (var value in _values.AsSpan(_offsets[row].._offsets[row + 1]))
+            {
+                var (item, number) = select(value);
+                if (seen[number] != row + 1)
+                {
+                    (seen[number], items[kept++]) = (row + 1, item);
+                }
+            }
+        }
+
+        offsets[^1] = kept;
+        return new(_keys, _first, offsets, kept == items.Length ? items : items[..kept]);
+    }
+
+    private int Find(int key) => _keys is null ? key - _first : Array.BinarySearch(_keys, key);
+
+    private bool Has(int place) => (uint)place < (uint)(_offsets.Length - 1);
+}
