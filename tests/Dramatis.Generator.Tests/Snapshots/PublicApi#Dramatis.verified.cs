@@ -29,6 +29,12 @@ namespace Dramatis
         public string? Summary { get; init; }
         public Dramatis.Many<string> Unique { get; init; }
     }
+    public readonly struct ActorHandle<T> : System.IEquatable<Dramatis.ActorHandle<T>>
+        where T :  class, Dramatis.IActor
+    {
+        public ActorHandle(int Number) { }
+        public int Number { get; init; }
+    }
     public enum AllenRelation
     {
         Before = 0,
@@ -178,6 +184,9 @@ namespace Dramatis
         public Dramatis.Claims<T> If(Dramatis.Relation relation) { }
         public Dramatis.Claims<T> InOwnVoice() { }
         public Dramatis.Claims<T> Inferred(string? part = null) { }
+        public Dramatis.PlayerLookup<TWith, TPlayer> Players<TPlayer, TWith>(Dramatis.Role<T, TPlayer> of, Dramatis.Role<T, TWith> with)
+            where TPlayer :  class, Dramatis.IActor
+            where TWith :  class, Dramatis.IActor { }
         public Dramatis.Claims<T> SaidBy(Dramatis.IActor who) { }
         public System.Collections.Generic.IEnumerable<Dramatis.Source> Sources() { }
         public Dramatis.Claims<T> Through(Dramatis.IActor who) { }
@@ -484,7 +493,11 @@ namespace Dramatis
         public System.Collections.Generic.IEnumerable<Dramatis.Fact<T>> Facts<T>()
             where T :  class, Dramatis.IRelation { }
         public Dramatis.Claim Get(Dramatis.ClaimId id) { }
+        public T Get<T>(Dramatis.ActorHandle<T> handle)
+            where T :  class, Dramatis.IActor { }
         public T Get<T>(Dramatis.EntityId id)
+            where T :  class, Dramatis.IActor { }
+        public Dramatis.ActorHandle<T> HandleOf<T>(T actor)
             where T :  class, Dramatis.IActor { }
         public Dramatis.Claims<Dramatis.Relation> Involving(Dramatis.IPlayer player) { }
         public bool IsWithdrawn(Dramatis.ClaimId claim) { }
@@ -762,6 +775,13 @@ namespace Dramatis
         public Dramatis.Passage Said(Dramatis.When on) { }
         public Dramatis.Passage Superseding([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.ClaimId> claims) { }
         public Dramatis.Claim Threaten(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
+    }
+    public sealed class PlayerLookup<TWith, TPlayer>
+        where TWith :  class, Dramatis.IActor
+        where TPlayer :  class, Dramatis.IActor
+    {
+        public Dramatis.Many<TPlayer> this[TWith with] { get; }
+        public System.ReadOnlySpan<Dramatis.ActorHandle<TPlayer>> this[Dramatis.ActorHandle<TWith> with] { get; }
     }
     public enum Polarity
     {
