@@ -127,6 +127,9 @@ public sealed partial class FactBase
     /// <summary>Whether another claim supersedes or retracts this one.</summary>
     public bool IsWithdrawn(ClaimId claim) => Index.Withdrawn.Contains(claim) && Index.Places.ContainsKey(claim);
 
+    /// <summary>Numbers for players beside the actors, whose are as here.</summary>
+    internal NodeTable NewNodes() => new(_numbers);
+
     internal int NumberOf(IActor actor) => _numbers.NumberOf((Actor)actor);
 
     internal Claim At(int place) => _claims[place];

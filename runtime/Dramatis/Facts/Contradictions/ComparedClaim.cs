@@ -7,28 +7,20 @@ internal sealed class ComparedClaim : MemberVisitor
     public const string Happening = "";
 
     private static readonly ComparedMember LeftOut = new("");
-    private readonly List<ComparedMember> _members = [];
     private readonly NodeTable _nodes;
+    private List<ComparedMember>? _members;
 
-    public ComparedClaim(Claim claim, int place, NodeTable nodes)
-    {
-        (Claim, Place, _nodes) = (claim, place, nodes);
-        if (claim.What.Id is { } happening)
-        {
-            VisitField(Happening, happening.Value);
-        }
-
-        claim.What.VisitMembers(this);
-    }
+    public ComparedClaim(Claim claim, int place, NodeTable nodes) =>
+        (Claim, Place, Type, _nodes) = (claim, place, claim.What.Descriptor, nodes);
 
     public Claim Claim { get; }
 
     /// <summary>Where in the fact base it stands.</summary>
     public int Place { get; }
 
-    public RelationDescriptor Type => Claim.What.Descriptor;
+    public RelationDescriptor Type { get; }
 
-    public IReadOnlyList<ComparedMember> Members => _members;
+    public IReadOnlyList<ComparedMember> Members => LaidOut();
 
     /// <summary>The written name of the member that says when it is so; none where nothing does.</summary>
     public string? TimeName => Claim.What switch
@@ -39,15 +31,11 @@ internal sealed class ComparedClaim : MemberVisitor
     };
 
     /// <summary>The members given that say which proposition it is; of a named happening its id is one.</summary>
-    public IEnumerable<ComparedMember> Key => _members.Where(
+    public IEnumerable<ComparedMember> Key => LaidOut().Where(
         member => member.Name == Happening || Type.Key.Count == 0 || Type.Key.Includes(member.Name));
 
-    /// <summary>Its type and all that it derives from, each once.</summary>
-    public IEnumerable<RelationDescriptor> Types =>
-        WithBases(Type).Distinct<RelationDescriptor>(ReferenceEqualityComparer.Instance);
-
     /// <summary>The member of a name; one without anything in it if it is not given.</summary>
-    public ComparedMember this[string name] => _members.Find(member => member.Name == name) ?? LeftOut;
+    public ComparedMember this[string name] => LaidOut().Find(member => member.Name == name) ?? LeftOut;
 
     public bool IsAffirmed => Claim is { Polarity: Polarity.Affirmed, ModalPolarity: Polarity.Affirmed };
 
@@ -72,7 +60,7 @@ internal sealed class ComparedClaim : MemberVisitor
     ];
 
     protected override void VisitPlayer(string member, IPlayer player) =>
-        Member(member).Add(player, _nodes.Find(player));
+        Member(member).Add(player, _nodes.Number(player));
 
     protected override void VisitField(string member, FieldValue value)
     {
@@ -82,15 +70,30 @@ internal sealed class ComparedClaim : MemberVisitor
         }
     }
 
-    private static IEnumerable<RelationDescriptor> WithBases(RelationDescriptor type) =>
-        type.Bases.SelectMany(WithBases).Prepend(type);
+    private List<ComparedMember> LaidOut()
+    {
+        if (_members is null)
+        {
+            _members = [];
+            if (Claim.What.Id is { } happening)
+            {
+                VisitField(Happening, happening.Value);
+            }
+
+            Claim.What.VisitMembers(this);
+        }
+
+        return _members;
+    }
 
     private ComparedMember Member(string name)
     {
-        var member = _members.Find(member => member.Name == name);
+        // The values of a member come one after another.
+        var members = LaidOut();
+        var member = members.Count > 0 && members[^1].Name == name ? members[^1] : members.Find(member => member.Name == name);
         if (member is null)
         {
-            _members.Add(member = new(name));
+            members.Add(member = new(name));
         }
 
         return member;

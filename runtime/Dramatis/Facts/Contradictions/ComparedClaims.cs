@@ -3,18 +3,36 @@ namespace Dramatis;
 /// <summary>The claims of a fact base that rules compare: not superseded or retracted, and not uncommitted.</summary>
 internal sealed class ComparedClaims
 {
+    private readonly NodeTable _nodes;
+    private readonly Dictionary<RelationDescriptor, RelationDescriptor[]> _types = new(ReferenceEqualityComparer.Instance);
+
     public ComparedClaims(FactBase facts)
     {
-        Facts = facts;
-        Kinship = new(facts);
-        All = [.. Compared(facts)];
+        (Facts, _nodes) = (facts, facts.NewNodes());
+        Kinship = new(facts, _nodes);
     }
 
     public FactBase Facts { get; }
 
     public Kinship Kinship { get; }
 
-    public IReadOnlyList<ComparedClaim> All { get; }
+    /// <summary>All of them, laid out anew by whoever walks over them: most are looked at once and not kept.</summary>
+    public IEnumerable<ComparedClaim> All
+    {
+        get
+        {
+            var place = 0;
+            foreach (var claim in Facts.Claims)
+            {
+                if (claim.Certainty != Certainty.Uncommitted && !Facts.IsWithdrawn(claim.Id))
+                {
+                    yield return new(claim.Whole, place, _nodes);
+                }
+
+                place++;
+            }
+        }
+    }
 
     /// <summary>How many pairs of claims were looked at; what keeps this small keeps the rules linear.</summary>
     public int Comparisons { get; private set; }
@@ -26,17 +44,18 @@ internal sealed class ComparedClaims
         return (a.Certainty != Certainty.Possible || b.Certainty != Certainty.Possible) && a.Id != b.Id;
     }
 
-    private static IEnumerable<ComparedClaim> Compared(FactBase facts)
+    /// <summary>A type and all that it derives from, each once.</summary>
+    public RelationDescriptor[] Types(RelationDescriptor type)
     {
-        var place = 0;
-        foreach (var claim in facts.Claims)
+        if (!_types.TryGetValue(type, out var types))
         {
-            if (claim.Certainty != Certainty.Uncommitted && !facts.IsWithdrawn(claim.Id))
-            {
-                yield return new(claim.Whole, place, facts.Index.Mentions.Nodes);
-            }
-
-            place++;
+            types = [.. WithBases(type).Distinct<RelationDescriptor>(ReferenceEqualityComparer.Instance)];
+            _types.Add(type, types);
         }
+
+        return types;
     }
+
+    private static IEnumerable<RelationDescriptor> WithBases(RelationDescriptor type) =>
+        type.Bases.SelectMany(WithBases).Prepend(type);
 }

@@ -25,6 +25,10 @@ internal sealed class ComparedMember(string name)
     /// <summary>Whether the text says of all players who they are.</summary>
     public bool AreAllIdentified => _players.TrueForAll(static player => IsIdentified(player.Player));
 
+    /// <summary>The tokens of its players and values, each standing for itself.</summary>
+    public IEnumerable<int> Tokens =>
+        _players.Select(static player => JoinKeys.Token(player.Node)).Concat(_fields.Select(JoinKeys.Token));
+
     public static bool IsIdentified(IPlayer player) =>
         player is not Actor actor || actor.Identification == Identification.Identified;
 

@@ -1,98 +1,65 @@
 namespace Dramatis;
 
-/// <summary>Pairs of claims of which one may cover the other.</summary>
+/// <summary>Pairs of claims of one modality of which one may cover the other.</summary>
 /// <remarks>
-/// Those that cover are grouped by which members of their key they give, those that are covered by which of these they
-/// leave unsaid or open; each two groups are one hash join. Of several players two are enough to join by, the rarest.
+/// Those that cover are grouped by which members of their key they give; those that are covered are looked up one by
+/// one by which of these they leave unsaid or open, in a hash table for each such case.
 /// </remarks>
 internal sealed class CoverJoin
 {
     private readonly Kinship _kinship;
-    private readonly List<ComparedClaim> _specifics;
-    private readonly List<ComparedClaim> _generals;
-    private readonly Dictionary<int, int> _frequencies;
+    private readonly IEnumerable<ComparedClaim> _specifics;
+    private readonly List<CoverGroup> _groups;
+    private readonly Dictionary<(Modality Modality, RelationDescriptor Type), CoverGroup[]> _groupsOf = [];
 
     private CoverJoin(Kinship kinship, IEnumerable<ComparedClaim> specifics, IEnumerable<ComparedClaim> generals)
     {
-        (_kinship, _specifics, _generals) = (kinship, [.. specifics], [.. generals]);
-        _frequencies = _specifics
-            .SelectMany(static claim => claim.Members)
-            .SelectMany(TokensMet)
-            .CountBy(static token => token)
-            .ToDictionary();
+        (_kinship, _specifics) = (kinship, specifics);
+        var frequencies = new Lazy<TokenFrequencies>(() => new(kinship, specifics));
+        _groups = [.. generals
+            .GroupBy(static claim => (claim.Claim.Modality, claim.Type.Name, Shape(claim)))
+            .Select(generals => new CoverGroup([.. generals], frequencies))];
     }
 
-    private enum State
-    {
-        Unsaid,
-        Open,
-        Closed,
-    }
-
+    /// <param name="kinship">Who is whom and part of whom.</param>
+    /// <param name="specifics">Those that may be covered; walked over once more where lists are denied.</param>
+    /// <param name="generals">Those that may cover.</param>
     public static IEnumerable<(ComparedClaim Specific, ComparedClaim General)> Pairs(
         Kinship kinship, IEnumerable<ComparedClaim> specifics, IEnumerable<ComparedClaim> generals) =>
         new CoverJoin(kinship, specifics, generals).Pairs();
 
-    private static State StateOf(ComparedMember member) =>
-        member.IsUnsaid ? State.Unsaid : member.IsOpen ? State.Open : State.Closed;
-
     private static string Shape(ComparedClaim general) =>
         string.Join(',', general.Key.Select(static member => member.Count > 1 ? member.Name + "+" : member.Name));
 
-    private static string Shape(ComparedClaim specific, ComparedClaim general) =>
-        string.Concat(general.Key.Select(member => (int)StateOf(specific[member.Name])));
-
-    private IEnumerable<(ComparedClaim Specific, ComparedClaim General)> Pairs() =>
-        from ofType in _generals.GroupBy<ComparedClaim, RelationDescriptor>(
-            static claim => claim.Type, ReferenceEqualityComparer.Instance)
-        let covered = _specifics.FindAll(claim => claim.Type.Is(ofType.Key))
-        from generals in ofType.GroupBy(Shape)
-        from specifics in covered.GroupBy(claim => Shape(claim, generals.First()))
-        from pair in Pairs([.. specifics], [.. generals])
-        select pair;
-
-    private IEnumerable<(ComparedClaim Specific, ComparedClaim General)> Pairs(
-        List<ComparedClaim> specifics, List<ComparedClaim> generals)
+    private IEnumerable<(ComparedClaim Specific, ComparedClaim General)> Pairs()
     {
-        var members = generals[0].Key
-            .Select(member => (member.Name, State: StateOf(specifics[0][member.Name]), IsSeveral: member.Count > 1))
-            .Where(static member => member.State != State.Unsaid)
-            .Select(static member => (member.Name, InPairs: member is { State: State.Closed, IsSeveral: true }))
-            .ToList();
-        return ClaimJoin.Pairs(
-            specifics,
-            generals,
-            claim => ClaimJoin.Keys(members.Select(member => Choices(claim[member.Name], member.InPairs))),
-            claim => ClaimJoin.Keys(members.Select(member => Rarest(claim[member.Name], member.InPairs))));
-    }
-
-    private IEnumerable<int> Choices(ComparedMember specific, bool inPairs)
-    {
-        var tokens = TokensMet(specific).ToList();
-        return !inPairs
-            ? tokens
-            : tokens.SelectMany((token, i) => tokens.Skip(i + 1).Select(other => ClaimJoin.Pair(token, other)));
-    }
-
-    private IEnumerable<int> Rarest(ComparedMember general, bool inPairs)
-    {
-        var tokens = ClaimJoin.Tokens(general);
-        if (!inPairs)
+        if (_groups.Count == 0)
         {
-            return tokens;
+            yield break;
         }
 
-        var rarest = tokens
-            .OrderBy(token => _frequencies.GetValueOrDefault(token))
-            .ThenBy(static token => token)
-            .Take(2)
-            .ToList();
-        return [ClaimJoin.Pair(rarest[0], rarest[1])];
+        var keys = new JoinKeys();
+        foreach (var specific in _specifics)
+        {
+            foreach (var group in GroupsFor(specific))
+            {
+                foreach (var general in group.Matching(specific, _kinship, keys))
+                {
+                    yield return (specific, general);
+                }
+            }
+        }
     }
 
-    private IEnumerable<int> TokensMet(ComparedMember member) => member.Players
-        .SelectMany(player => _kinship.MetBy(player.Node))
-        .Distinct()
-        .Select(ClaimJoin.Token)
-        .Concat(member.Fields.Select(ClaimJoin.Token));
+    private CoverGroup[] GroupsFor(ComparedClaim specific)
+    {
+        var of = (specific.Claim.Modality, specific.Type);
+        if (!_groupsOf.TryGetValue(of, out var groups))
+        {
+            groups = [.. _groups.Where(group => group.Modality == of.Modality && of.Type.Is(group.Type))];
+            _groupsOf.Add(of, groups);
+        }
+
+        return groups;
+    }
 }

@@ -7,15 +7,17 @@ internal sealed class Exclusions(ComparedClaims claims)
 
     public IEnumerable<Contradiction> Contradictions()
     {
-        var actual = claims.All.Where(static claim => claim.IsActual).ToList();
+        var actual = claims.All.Where(static claim => claim.IsActual);
         var types = actual
-            .SelectMany(static claim => claim.Types)
+            .Select(static claim => claim.Type)
+            .Distinct<RelationDescriptor>(ReferenceEqualityComparer.Instance)
+            .SelectMany(claims.Types)
             .ToHashSet<RelationDescriptor>(ReferenceEqualityComparer.Instance);
         foreach (var (declaring, exclusion) in types.SelectMany(
             static type => type.Excludes, static (type, exclusion) => (type, exclusion)))
         {
-            var own = actual.FindAll(claim => claim.Type.Is(declaring));
-            var others = actual.FindAll(claim => claim.Types.Any(type => type.Name == exclusion.Relation));
+            var own = actual.Where(claim => claim.Type.Is(declaring));
+            var others = actual.Where(claim => claims.Types(claim.Type).Any(type => type.Name == exclusion.Relation));
             foreach (var pair in Pairs(own, others, exclusion))
             {
                 if (Judge(pair.Own, pair.Other, exclusion) is { } clash)
@@ -29,17 +31,46 @@ internal sealed class Exclusions(ComparedClaims claims)
     private static string NameOf(ComparedClaim claim) => claim.Type.Name[(claim.Type.Name.LastIndexOf('.') + 1)..];
 
     private IEnumerable<(ComparedClaim Own, ComparedClaim Other)> Pairs(
-        List<ComparedClaim> own, List<ComparedClaim> others, Exclusion exclusion) =>
-        from left in own.GroupBy(claim => Said(claim, exclusion.Positions.Select(static position => position.Own)))
-        from right in others.GroupBy(
-            claim => Said(claim, exclusion.Positions.Select(static position => position.Other)))
-        let mapped = exclusion.Positions.Where((_, i) => left.Key[i] == '1' && right.Key[i] == '1').ToList()
-        from pair in ClaimJoin.Pairs(
-            left,
-            right,
-            claim => ClaimJoin.Keys(mapped.Select(position => Tokens(claim[position.Own], isOwn: true))),
-            claim => ClaimJoin.Keys(mapped.Select(position => Tokens(claim[position.Other], isOwn: false))))
-        select pair;
+        IEnumerable<ComparedClaim> own, IEnumerable<ComparedClaim> others, Exclusion exclusion)
+    {
+        var keys = new JoinKeys();
+        var right = others
+            .GroupBy(claim => Said(claim, exclusion.Positions.Select(static position => position.Other)))
+            .ToList();
+        foreach (var left in own.GroupBy(claim => Said(claim, exclusion.Positions.Select(static position => position.Own))))
+        {
+            foreach (var group in right)
+            {
+                // Only what both sides say can be joined by.
+                var mapped = exclusion.Positions.Where((_, i) => left.Key[i] == '1' && group.Key[i] == '1').ToList();
+                var table = new JoinTable();
+                foreach (var claim in group)
+                {
+                    table.Add(claim, Keys(claim, mapped.Select(static position => position.Other), isOwn: false));
+                }
+
+                foreach (var claim in left)
+                {
+                    foreach (var other in table.Matching(Keys(claim, mapped.Select(static position => position.Own), isOwn: true)))
+                    {
+                        yield return (claim, other);
+                    }
+                }
+            }
+        }
+
+        List<int> Keys(ComparedClaim claim, IEnumerable<string> positions, bool isOwn)
+        {
+            keys.Begin();
+            foreach (var position in positions)
+            {
+                keys.Tokens.AddRange(Tokens(claim[position], isOwn));
+                keys.EndMember();
+            }
+
+            return keys.Keys;
+        }
+    }
 
     private static string Said(ComparedClaim claim, IEnumerable<string> positions) =>
         string.Concat(positions.Select(name => claim[name].IsUnsaid ? '0' : '1'));

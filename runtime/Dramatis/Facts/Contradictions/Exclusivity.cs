@@ -32,8 +32,13 @@ internal sealed class Exclusivity(ComparedClaims claims)
         var declaring = new Dictionary<RelationDescriptor, List<ComparedClaim>>(ReferenceEqualityComparer.Instance);
         foreach (var claim in claims.All.Where(static claim => claim.IsActual))
         {
-            foreach (var type in claim.Types.Where(static type => type.Exclusive.Count > 0))
+            foreach (var type in claims.Types(claim.Type))
             {
+                if (type.Exclusive.Count == 0)
+                {
+                    continue;
+                }
+
                 if (!declaring.TryGetValue(type, out var declared))
                 {
                     declaring.Add(type, declared = []);
@@ -52,9 +57,9 @@ internal sealed class Exclusivity(ComparedClaims claims)
         foreach (var member in exclusive.Select(name => claim[name]))
         {
             var players = member.Players
-                .Select(player => ClaimJoin.Token(claims.Kinship.Representative(player.Node)))
+                .Select(player => JoinKeys.Token(claims.Kinship.Representative(player.Node)))
                 .Distinct();
-            key.Add(players.Concat(member.Fields.Select(ClaimJoin.Token)).Sum(static token => (long)token));
+            key.Add(players.Concat(member.Fields.Select(JoinKeys.Token)).Sum(static token => (long)token));
         }
 
         return key.ToHashCode();

@@ -11,26 +11,49 @@ internal sealed class Kinship
     private readonly LinkGraph _same = new();
     private readonly LinkGraph _whole = new();
 
-    public Kinship(FactBase facts)
+    public Kinship(FactBase facts, NodeTable nodes)
     {
-        _nodes = facts.Index.Mentions.Nodes;
-        foreach (var claim in facts.ClaimsOf<SameAs>().Where(claim => Links(facts, claim.Whole)))
+        _nodes = nodes;
+        foreach (var claim in facts.Claims)
         {
-            Enter(claim.What, IsFirm(claim.Whole));
-        }
-
-        foreach (var claim in facts.ClaimsOf<PartOf>().Where(claim => Links(facts, claim.Whole)))
-        {
-            _whole.Add(Node(claim.What.Part), Node(claim.What.Whole), IsFirm(claim.Whole));
+            if (claim.What is SameAs same && Links(facts, claim))
+            {
+                Enter(same, IsFirm(claim));
+            }
+            else if (claim.What is PartOf part && Links(facts, claim))
+            {
+                _whole.Add(Node(part.Part), Node(part.Whole), IsFirm(claim));
+            }
         }
     }
 
-    public int Node(IPlayer player) => _nodes.Find(player);
+    public int Node(IPlayer player) => _nodes.Number(player);
 
     /// <summary>Whether the one is the other or a part of it.</summary>
     public Truth Meets(int part, int whole) => _whole.Leads(part, whole);
 
     public Truth AreOne(int a, int b) => _same.Leads(a, b);
+
+    /// <summary>Adds the tokens of a member's values and of whatever its players meet, each once.</summary>
+    public void AddTokensMet(ComparedMember member, List<int> tokens)
+    {
+        foreach (var (_, node) in member.Players)
+        {
+            if (!_whole.HasLinks(node))
+            {
+                tokens.Add(JoinKeys.Token(node));
+            }
+            else
+            {
+                tokens.AddRange([.. MetBy(node).Select(JoinKeys.Token).Except(tokens)]);
+            }
+        }
+
+        foreach (var field in member.Fields)
+        {
+            tokens.Add(JoinKeys.Token(field));
+        }
+    }
 
     /// <summary>Whatever a player meets.</summary>
     public IEnumerable<int> MetBy(int player) => _whole.From(player);

@@ -16,6 +16,9 @@ internal sealed class LinkGraph
         links.Add((to, isFirm));
     }
 
+    /// <summary>Whether a node leads to others.</summary>
+    public bool HasLinks(int node) => _links.ContainsKey(node);
+
     /// <summary>Whether one leads to the other: over firm links surely, over others perhaps.</summary>
     public Truth Leads(int from, int to) =>
         from == to ? Truth.Yes : _links.ContainsKey(from) ? Reached(from).GetValueOrDefault(to) : Truth.No;

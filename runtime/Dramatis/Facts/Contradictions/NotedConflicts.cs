@@ -7,8 +7,14 @@ internal sealed class NotedConflicts(ComparedClaims claims)
 
     public IEnumerable<Contradiction> Contradictions()
     {
+        var notes = claims.All.Where(IsNote).ToList();
+        if (notes.Count == 0)
+        {
+            yield break;
+        }
+
         var byId = claims.All.ToDictionary(static claim => claim.Claim.Id);
-        foreach (var note in claims.All.Where(IsNote))
+        foreach (var note in notes)
         {
             var noted = ((Conflict)note.Claim.What).Claims.Select(static claim => claim.Id).Distinct().ToList();
             var compared = noted.Where(byId.ContainsKey).Select(id => byId[id]).OrderBy(static claim => claim.Place);

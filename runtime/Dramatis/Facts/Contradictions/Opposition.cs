@@ -50,9 +50,8 @@ internal sealed class Opposition(ComparedClaims claims)
     private static string Verb(Claim claim) => claim.Modality.ToString().ToLowerInvariant();
 
     private IEnumerable<(ComparedClaim Covered, ComparedClaim Covering)> Pairs() =>
-        from ofModality in claims.All.GroupBy(static claim => claim.Claim.Modality)
-        let sides = ofModality.ToLookup(IsCovered)
-        from pair in CoverJoin.Pairs(claims.Kinship, sides[true], sides[false])
+        from pair in CoverJoin.Pairs(
+            claims.Kinship, claims.All.Where(IsCovered), claims.All.Where(static claim => !IsCovered(claim)))
         where claims.MayClash(pair.Specific.Claim, pair.General.Claim)
         select pair;
 

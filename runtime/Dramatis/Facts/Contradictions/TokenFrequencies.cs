@@ -1,0 +1,27 @@
+namespace Dramatis;
+
+/// <summary>How often claims name each player, themselves or as what they belong to.</summary>
+internal sealed class TokenFrequencies
+{
+    private readonly Dictionary<int, int> _counts = [];
+
+    public TokenFrequencies(Kinship kinship, IEnumerable<ComparedClaim> claims)
+    {
+        var tokens = new List<int>();
+        foreach (var member in claims.SelectMany(static claim => claim.Members))
+        {
+            tokens.Clear();
+            kinship.AddTokensMet(member, tokens);
+            foreach (var token in tokens)
+            {
+                _counts[token] = _counts.GetValueOrDefault(token) + 1;
+            }
+        }
+    }
+
+    /// <summary>The two rarest of some tokens.</summary>
+    public IEnumerable<int> Rarest(IEnumerable<int> tokens) => tokens
+        .OrderBy(token => _counts.GetValueOrDefault(token))
+        .ThenBy(static token => token)
+        .Take(2);
+}
