@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -20,14 +20,18 @@ internal sealed class ContentHasher : MemberVisitor
     [ThreadStatic]
     private static ContentHasher? t_resting;
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(512);
-    private readonly ArrayBufferWriter<byte> _content = new(512);
-    private readonly List<(int Start, int Length)> _parts = [];
-    private readonly Comparison<(int Start, int Length)> _order;
+    // Sorted by insertion: a claim has some ten parts.
+    private const int Few = 24;
+
+    private readonly List<Part> _parts = [];
+    private readonly Comparison<Part> _order;
+    private byte[] _bytes = new byte[512];
+    private byte[] _content = new byte[512];
+    private int _end;
     private ContentHasher? _next;
     private Many<string> _members;
 
-    private ContentHasher() => _order = (left, right) => Part(left).SequenceCompareTo(Part(right));
+    private ContentHasher() => _order = Compare;
 
     /// <summary>A hasher without parts; <see cref="Finish()"/> ends its use.</summary>
     /// <param name="members">The members that count; none named means all.</param>
@@ -58,19 +62,20 @@ internal sealed class ContentHasher : MemberVisitor
     {
         if (value is not null)
         {
-            var start = BeginPart(name, kind);
-            Encoding.UTF8.GetBytes(value, _bytes);
-            _parts.Add((start, _bytes.WrittenCount - start));
+            var start = BeginPart(name, kind, Encoding.UTF8.GetMaxByteCount(value.Length));
+            _end += Encoding.UTF8.GetBytes(value, _bytes.AsSpan(_end));
+            EndPart(start);
         }
     }
 
     /// <summary>Adds a hash.</summary>
     public void Add(string name, char kind, UInt128 value)
     {
-        var start = BeginPart(name, kind);
-        BinaryPrimitives.WriteUInt128BigEndian(_bytes.GetSpan(16), value);
-        _bytes.Advance(16);
-        _parts.Add((start, _bytes.WrittenCount - start));
+        const int Size = 16;
+        var start = BeginPart(name, kind, Size);
+        BinaryPrimitives.WriteUInt128BigEndian(_bytes.AsSpan(_end), value);
+        _end += Size;
+        EndPart(start);
     }
 
     /// <summary>Adds a player: an actor by its id, a relation by its content, a claim by its id.</summary>
@@ -96,18 +101,8 @@ internal sealed class ContentHasher : MemberVisitor
     /// <summary>The hash of all parts.</summary>
     public UInt128 Finish()
     {
-        _parts.Sort(_order);
-        for (var i = 0; i < _parts.Count; i++)
-        {
-            if (i == 0 || !Part(_parts[i]).SequenceEqual(Part(_parts[i - 1])))
-            {
-                Write(_content, _parts[i].Length);
-                _content.Write(Part(_parts[i]));
-            }
-        }
-
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(_content.WrittenSpan, hash);
+        SHA256.HashData(Content(), hash);
         Rest();
         return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
@@ -144,12 +139,6 @@ internal sealed class ContentHasher : MemberVisitor
         _ => throw new ArgumentException($"A field holds no {value.GetType().Name}.", nameof(value)),
     };
 
-    private static void Write(ArrayBufferWriter<byte> bytes, int value)
-    {
-        BinaryPrimitives.WriteInt32BigEndian(bytes.GetSpan(sizeof(int)), value);
-        bytes.Advance(sizeof(int));
-    }
-
     private bool Counts(string member) => _members.Count == 0 || _members.Includes(member);
 
     private UInt128 Finish(Relation relation)
@@ -159,22 +148,86 @@ internal sealed class ContentHasher : MemberVisitor
         return Finish();
     }
 
-    private int BeginPart(string name, char kind)
+    private int BeginPart(string name, char kind, int room)
     {
-        var start = _bytes.WrittenCount;
-        Write(_bytes, Encoding.UTF8.GetByteCount(name));
-        Encoding.UTF8.GetBytes(name, _bytes);
-        Write(_bytes, kind);
+        var start = _end;
+        var most = start + (2 * sizeof(int)) + Encoding.UTF8.GetMaxByteCount(name.Length) + room;
+        if (most > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(most, _bytes.Length * 2));
+        }
+
+        var length = Encoding.UTF8.GetBytes(name, _bytes.AsSpan(start + sizeof(int)));
+        BinaryPrimitives.WriteInt32BigEndian(_bytes.AsSpan(start), length);
+        BinaryPrimitives.WriteInt32BigEndian(_bytes.AsSpan(start + sizeof(int) + length), kind);
+        _end = start + (2 * sizeof(int)) + length;
         return start;
     }
 
+    private void EndPart(int start) =>
+        _parts.Add(new(BinaryPrimitives.ReadUInt64BigEndian(_bytes.AsSpan(start)), start, _end - start));
+
+    /// <summary>The parts in their order, each once and with its length.</summary>
+    private ReadOnlySpan<byte> Content()
+    {
+        var parts = Sorted();
+        var most = _end + (parts.Length * sizeof(int));
+        if (most > _content.Length)
+        {
+            _content = new byte[Math.Max(most, _content.Length * 2)];
+        }
+
+        var end = 0;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i == 0 || Compare(parts[i], parts[i - 1]) != 0)
+            {
+                BinaryPrimitives.WriteInt32BigEndian(_content.AsSpan(end), parts[i].Length);
+                Bytes(parts[i]).CopyTo(_content.AsSpan(end + sizeof(int)));
+                end += sizeof(int) + parts[i].Length;
+            }
+        }
+
+        return _content.AsSpan(0, end);
+    }
+
+    private Span<Part> Sorted()
+    {
+        var parts = CollectionsMarshal.AsSpan(_parts);
+        if (parts.Length > Few)
+        {
+            parts.Sort(_order);
+            return parts;
+        }
+
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var (part, place) = (parts[i], i);
+            for (; place > 0 && Compare(parts[place - 1], part) > 0; place--)
+            {
+                parts[place] = parts[place - 1];
+            }
+
+            parts[place] = part;
+        }
+
+        return parts;
+    }
+
+    private int Compare(Part left, Part right) => left.Beginning != right.Beginning
+        ? left.Beginning.CompareTo(right.Beginning)
+        : Bytes(left).SequenceCompareTo(Bytes(right));
+
+    private ReadOnlySpan<byte> Bytes(Part part) => _bytes.AsSpan(part.Start, part.Length);
+
     private void Rest()
     {
-        _bytes.ResetWrittenCount();
-        _content.ResetWrittenCount();
+        _end = 0;
         _parts.Clear();
         (_next, t_resting) = (t_resting, this);
     }
 
-    private ReadOnlySpan<byte> Part((int Start, int Length) part) => _bytes.WrittenSpan.Slice(part.Start, part.Length);
+    /// <summary>Where a part stands.</summary>
+    /// <param name="Beginning">Its first eight bytes, by which most are told apart; none has fewer.</param>
+    private readonly record struct Part(ulong Beginning, int Start, int Length);
 }

@@ -16,9 +16,9 @@ internal sealed class FactFileWriter
     private readonly Dictionary<Relation, (int Number, Nesting Nesting)> _relations =
         new(ReferenceEqualityComparer.Instance);
 
-    private readonly PropositionNumbers _numbers;
     private readonly Dictionary<EntityId, Nesting> _sources = [];
     private readonly List<(List<object?> References, ReferenceWalk Walk)> _levels = [];
+    private PropositionNumbers _numbers;
     private FactBase _facts = FactBase.Empty;
     private Nesting[] _claims = [];
     private (Relation? Relation, int Number) _last;
@@ -29,12 +29,13 @@ internal sealed class FactFileWriter
         (_types, _sink) = (types, sink);
         var parts = new FileParts(NumberOf);
         (_members, _claimWriter) = (new(parts), new(parts));
-        _numbers = new(_members);
+        _numbers = new(_members, 0);
     }
 
     public void Write(FactBase facts)
     {
         (_facts, _claims) = (facts, new Nesting[facts.Claims.Count()]);
+        _numbers = new(_members, _claims.Length);
         WriteHeader();
         foreach (var actor in facts.Actors<Actor>().OrderBy(static actor => actor.Id))
         {
@@ -112,9 +113,14 @@ internal sealed class FactFileWriter
         var references = Begin();
         references.Add(claim.Source);
         references.Add(claim.SaidOn?.Anchor);
-        references.Add(claim.What);
-        references.Add(claim.Condition?.What?.What);
-        var nesting = Around(references);
+        var condition = claim.Condition?.What?.What;
+        if (condition is not null)
+        {
+            references.Add(claim.What);
+            references.Add(condition);
+        }
+
+        var nesting = Around(references, last: condition is null ? claim.What : null);
         _claimWriter.Write(_sink.Begin(), claim);
         _sink.EndLine();
         return _claims[place] = nesting;
@@ -122,11 +128,20 @@ internal sealed class FactFileWriter
 
     private Nesting Ensure(Relation relation)
     {
-        if (_relations.TryGetValue(relation, out var written))
+        // A look-up by reference costs more than to write most relations, and most bases have no nested ones.
+        if (_relations.Count > 0 && _relations.TryGetValue(relation, out var written))
         {
             return written.Nesting;
         }
 
+        var nesting = Append(relation);
+        _relations.Add(relation, (_last.Number, nesting));
+        return nesting;
+    }
+
+    /// <summary>Writes a relation, if nothing was written like it, as the last.</summary>
+    private Nesting Append(Relation relation)
+    {
         if (!_types.TryGet(relation.Descriptor.Name, out RelationDescriptor? _))
         {
             throw Foreign(relation.Descriptor.Name);
@@ -136,9 +151,7 @@ internal sealed class FactFileWriter
         relation.VisitMembers(_levels[_level - 1].Walk);
         var nesting = Around(references);
         _members.WriteHead(_sink.Begin(), relation);
-        var number = Number(relation, _sink.End());
-        _relations.Add(relation, (number, nesting));
-        _last = (relation, number);
+        _last = (relation, Number(relation, _sink.End()));
         return nesting;
     }
 
@@ -156,7 +169,7 @@ internal sealed class FactFileWriter
         return number;
     }
 
-    // A claim is written right after what it is about.
+    // A claim is written right after what it is about, which is kept in no table.
     private int NumberOf(Relation relation) =>
         ReferenceEquals(relation, _last.Relation) ? _last.Number : _relations[relation].Number;
 
@@ -175,13 +188,17 @@ internal sealed class FactFileWriter
     }
 
     /// <summary>Writes what a line refers to before it.</summary>
-    private Nesting Around(List<object?> references)
+    /// <param name="references">Each of them.</param>
+    /// <param name="last">What comes right before the line.</param>
+    private Nesting Around(List<object?> references, Relation? last = null)
     {
         var nesting = Nesting.None;
         foreach (var reference in references)
         {
             nesting = Around(nesting, reference);
         }
+
+        nesting = last is null ? nesting : nesting.Around(Append(last));
 
         _level--;
         return Checked(nesting);

@@ -8,8 +8,8 @@ namespace Dramatis;
 /// <param name="maxIssues">After how many issues nothing more is reported.</param>
 internal sealed class FileTables(int maxIssues) : ReadContext
 {
-    private readonly Dictionary<string, Entry> _actors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entry> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _actors = new(IdComparer.Instance);
+    private readonly Dictionary<string, Entry> _sources = new(IdComparer.Instance);
     private readonly Dictionary<long, Entry> _propositions = [];
     private readonly Dictionary<ClaimId, Entry> _claims = [];
     private readonly TextCache _texts = new();
@@ -138,8 +138,8 @@ internal sealed class FileTables(int maxIssues) : ReadContext
     private T? FindById<T>(Dictionary<string, Entry> entries, JsonValue json, string kind)
         where T : class
     {
-        var isPlain = json.TryCopyText(stackalloc char[EntityId.MaxLength], out var plain);
-        return isPlain && entries.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(plain, out var entry)
+        return json.TryGetPlainText(out var plain)
+            && entries.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(plain, out var entry)
             ? Found<T>(entry, json, kind)
             : EntityId.TryParse(json.Text, null, out var id)
                 ? Found<T>(entries.TryGetValue(id.Value, out entry) ? entry : null, json, kind)

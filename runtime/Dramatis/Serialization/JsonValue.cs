@@ -44,6 +44,13 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
 
     private ReadOnlySpan<byte> PlainText => Line.Span.Slice(Start + 1, Length - 2);
 
+    /// <summary>The text as it stands in the line, if it is one without escapes.</summary>
+    public bool TryGetPlainText(out ReadOnlySpan<byte> text)
+    {
+        text = Kind == JsonTokenType.String ? PlainText : default;
+        return Kind == JsonTokenType.String && !text.Contains((byte)'\\');
+    }
+
     /// <summary>The text without making a string of it, if it is one of ASCII and fits.</summary>
     public bool TryCopyText(Span<char> into, out ReadOnlySpan<char> text)
     {

@@ -9,10 +9,12 @@ namespace Dramatis;
 /// A quick hash finds the candidates, and what was written of them is made again to compare: nothing has to be kept of
 /// the lines, and no two propositions are ever taken for one.
 /// </remarks>
-internal sealed class PropositionNumbers(MemberWriter members)
+/// <param name="members">Writes them.</param>
+/// <param name="expected">About how many there will be.</param>
+internal sealed class PropositionNumbers(MemberWriter members, int expected)
 {
-    private readonly Dictionary<int, int> _lastByHash = [];
-    private readonly List<(Relation Relation, int Before)> _propositions = [];
+    private readonly Dictionary<int, int> _lastByHash = new(expected);
+    private readonly List<(Relation Relation, int Before)> _propositions = new(expected);
     private readonly ArrayBufferWriter<byte> _line = new();
     private Utf8JsonWriter? _json;
 

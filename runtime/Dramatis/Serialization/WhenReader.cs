@@ -76,14 +76,14 @@ internal static class WhenReader
     {
         string? edtf = null;
         parts.Field("edtf", ref edtf, Scalar.Text);
-        var given = new object?[] { edtf, parts.Source("source"), parts.Claim("claim"), parts.Proposition("proposition") };
+        var (source, claim, proposition) = (parts.Source("source"), parts.Claim("claim"), parts.Proposition("proposition"));
         if (!parts.Context.IsSound)
         {
             return null;
         }
 
-        var anchors = given.OfType<object>().ToList();
-        if (anchors.Count != 1)
+        var given = Given(edtf) + Given(source) + Given(claim) + Given(proposition);
+        if (given != 1)
         {
             parts.Fail("", "a time has one of edtf, source, claim and proposition.");
             return null;
@@ -91,7 +91,7 @@ internal static class WhenReader
 
         if (edtf is null)
         {
-            return anchors[0];
+            return source ?? claim ?? (object?)proposition;
         }
 
         if (!When.TryParse(edtf, out var calendar, out var error))
@@ -101,6 +101,8 @@ internal static class WhenReader
 
         return calendar;
     }
+
+    private static int Given(object? part) => part is null ? 0 : 1;
 
     private static When Make(WhenRelation relation, object anchor, int offset, string? words)
     {
