@@ -9,6 +9,9 @@ namespace Dramatis.Schema.Binding;
 public sealed record BoundProse(string? Summary, string? Obsolete, EquatableArray<string> RenamedFrom)
 {
     /// <summary>The same with the former names that the member has where it is declared first.</summary>
-    public BoundProse Inherit(IEnumerable<BoundMember> wider) =>
-        this with { RenamedFrom = RenamedFrom.Union(wider.SelectMany(static member => member.Prose.RenamedFrom)).ToEquatable() };
+    public BoundProse Inherit(IEnumerable<BoundMember> wider)
+    {
+        var inherited = wider.SelectMany(static member => member.Prose.RenamedFrom);
+        return this with { RenamedFrom = RenamedFrom.Union(inherited).ToEquatable() };
+    }
 }

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>What is called otherwise in a file that was written before renames, and what that makes of ids of claims.</summary>
+/// <summary>What a file that was written before renames calls otherwise, and what that makes of ids of claims.</summary>
 /// <remarks>
 /// An id is a hash over names. One that was made of former names is held against those that the lines use, so that
 /// damage is found as in any other file; whatever refers to it is led to the id that the names of today make.
@@ -56,13 +56,19 @@ internal sealed class FormerNames
     public ClaimId Current(ClaimId written) => _current.GetValueOrDefault(written, written);
 
     /// <summary>The same with what it says about parts of the relation by the names that they have today.</summary>
-    public ClaimContext Current(RelationDescriptor type, ClaimContext context) => !_members.TryGetValue(type, out var members)
-        ? context
-        : context with
+    public ClaimContext Current(RelationDescriptor type, ClaimContext context)
+    {
+        if (context.Inferences.Count + context.Doubts.Count == 0 || !_members.TryGetValue(type, out var members))
+        {
+            return context;
+        }
+
+        return context with
         {
             Inferences = [.. context.Inferences.Select(one => one with { About = Current(members, one.About) })],
             Doubts = [.. context.Doubts.Select(one => one with { About = Current(members, one.About) })],
         };
+    }
 
     /// <summary>The hash of a relation as it is written.</summary>
     public UInt128 HashOf(Relation relation)
