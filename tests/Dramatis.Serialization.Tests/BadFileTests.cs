@@ -36,6 +36,17 @@ public sealed class BadFileTests
         Assert.NotNull(Files.TryRead(Files.Bytes(text), out _, Files.Unsealed));
     }
 
+    [Theory]
+    [InlineData("0.9.0", true)]
+    [InlineData("1.4.1", true)]
+    [InlineData("1.5.0", false)]
+    [InlineData("2.0.0", false)]
+    public void Data_of_an_earlier_major_version_is_read_if_that_is_asked_for(string version, bool isRead)
+    {
+        var text = "{\"dramatis\":1,\"schemas\":{\"Saga\":\"" + version + "\"}}";
+        Assert.Equal(isRead, Files.TryRead(Files.Bytes(text), out _, Files.Unsealed with { EarlierMajor = true }) is not null);
+    }
+
     [Fact]
     public void Former_names_are_read()
     {

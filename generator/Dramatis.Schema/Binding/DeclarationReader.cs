@@ -110,7 +110,7 @@ public static class DeclarationReader
         rule.IsWarning);
 
     private static DeclaredHistory History(CommonSyntax common) =>
-        new(Obsolete(common.Deprecated), common.RenamedFrom?.Value);
+        new(Obsolete(common.Deprecated), Values(common.RenamedFrom));
 
     private static NameReference Reference(NameSyntax name) => new(name.Qualifier, name.Name);
 

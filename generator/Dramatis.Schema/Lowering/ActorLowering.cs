@@ -77,7 +77,7 @@ internal static class ActorLowering
         return $"({arguments})" + Initializers.Braces(
             Initializers.Summary(actor.Prose.Summary),
             Initializers.Named("Unique", unique),
-            Initializers.Renamed(actor.Prose.RenamedFrom),
+            Initializers.Named("RenamedFrom", actor.Prose.RenamedFrom),
             actor.Symbol.IsAbstract ? null : "Read = static (id, members) => new Builder(id).Read(members)");
     }
 

@@ -51,13 +51,11 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
             : $"visitor.Field({written}, {FieldTypes.Shown(field, name, FieldTypes.IsNullable(field, ofActor))});";
     }
 
-    /// <summary>The statement that takes a member from a file, under its former name, too, where that is free.</summary>
+    /// <summary>The statement that takes a member from a file, under its former names, too, where they are free.</summary>
     private string Read(BoundMember member, IReadOnlyList<BoundMember> all)
     {
         var plural = member.Multiplicity.IsMany ? "s" : "";
-        var former = member.Prose.RenamedFrom is { } name && all.All(other => other.Name != name)
-            ? $", {CSharpText.Literal(name)}"
-            : "";
+        var former = string.Concat(FormerNames.Of(member, all).Select(static name => $", {CSharpText.Literal(name)}"));
         var slot = $"{CSharpText.Literal(member.Name)}, ref {PropertyLowering.Slot(member)}";
         return member is BoundField field
             ? $"members.Field{plural}({slot}, {FieldTypes.Codec(field, context.Names)}{former});"

@@ -16,13 +16,11 @@ internal static class EnumLowering
 
     private static EnumValueModel Lower(BoundEnumValue value, BoundEnum bound)
     {
-        var former = value.Prose.RenamedFrom is { } name && bound.Values.All(other => other.Name != name)
-            ? $" or {CSharpText.Literal(name)}"
-            : "";
+        var former = FormerNames.Of(value, bound.Values).Select(static name => $" or {CSharpText.Literal(name)}");
         return new(
             LoweringContext.Document(value.Prose, value.Name),
             value.CSharpName,
             CSharpText.Literal(value.Name),
-            former);
+            string.Concat(former));
     }
 }

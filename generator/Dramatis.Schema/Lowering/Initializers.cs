@@ -13,8 +13,6 @@ internal static class Initializers
     public static string? Summary(string? words) =>
         string.IsNullOrEmpty(words) ? null : $"Summary = {CSharpText.Literal(words!)}";
 
-    public static string? Renamed(string? from) => from is null ? null : $"RenamedFrom = {CSharpText.Literal(from)}";
-
     /// <summary>One part beside the call, several below it on lines of their own.</summary>
     public static string Braces(params string?[] parts)
     {

@@ -18,7 +18,7 @@ public static class ModelClassLowering
         return new(
             $"{space}.{name}",
             space,
-            LoweringContext.Document(new(outline.Summary, null, null), space.Split('.').Last()),
+            LoweringContext.Document(new(outline.Summary, null, []), space.Split('.').Last()),
             name,
             $"{CSharpText.Literal(space)}, {version}",
             Initializers.Summary(outline.Summary),

@@ -21,7 +21,7 @@ internal static class RelationDescriptors
             relation.Modalities.Count == 0
                 ? null
                 : $"Modalities = [{string.Join(", ", relation.Modalities.Select(value => $"{modality}.{value}"))}]",
-            Initializers.Renamed(relation.Prose.RenamedFrom),
+            Initializers.Named("RenamedFrom", relation.Prose.RenamedFrom),
             relation.Symbol.IsAbstract ? null : "Read = static members => new Builder().Read(members)");
     }
 

@@ -20,7 +20,7 @@ internal static class RoleLowering
         where PositionTypes.HasUnion(position) && position.Declarer == relation.Symbol
         select Make(
             $"{relation.Symbol.FullName}+{position.CSharpName}",
-            LoweringContext.Document(new($"Who may be {position.Name} of {relation.Symbol.Name}.", null, null), position.Name),
+            LoweringContext.Document(new($"Who may be {position.Name} of {relation.Symbol.Name}.", null, []), position.Name),
             PositionTypes.UnionName(position),
             position.Players,
             context);

@@ -1,4 +1,6 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
+using Dramatis.Schema.Syntax;
 using Dramatis.Tool.Diffing;
 using Dramatis.Tool.Schemas;
 
@@ -115,7 +117,7 @@ internal sealed class MemberDescriber(SchemaModel model)
     {
         var written = model.Find(rule.Declarer.FullName)?.WrittenRules
             .FirstOrDefault(other => other.Name.Value == rule.Name)?.Common;
-        return Common(owner, rule.Name, "rule", new(written?.Summary?.Value, null, written?.RenamedFrom?.Value)) with
+        return Common(owner, rule.Name, "rule", new(written?.Summary?.Value, null, Names(written))) with
         {
             DeclaredIn = rule.Declarer.FullName,
             Check = rule.Check.Value.TrimEnd(),
@@ -123,4 +125,7 @@ internal sealed class MemberDescriber(SchemaModel model)
             Severity = rule.IsWarning ? "warning" : "error",
         };
     }
+
+    private static EquatableArray<string> Names(CommonSyntax? written) =>
+        (written?.RenamedFrom ?? []).Select(static name => name.Value).ToEquatable();
 }

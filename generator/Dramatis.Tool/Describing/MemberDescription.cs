@@ -11,7 +11,7 @@ internal sealed record MemberDescription(string Name, string Kind)
 
     public string? Deprecated { get; init; }
 
-    public string? RenamedFrom { get; init; }
+    public IReadOnlyList<string> RenamedFrom { get; init; } = [];
 
     /// <summary>The type that declares it.</summary>
     public string? DeclaredIn { get; init; }

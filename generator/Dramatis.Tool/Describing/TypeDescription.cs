@@ -14,7 +14,7 @@ internal sealed record TypeDescription(string Name, string Kind, string Is)
 
     public string? Deprecated { get; init; }
 
-    public string? RenamedFrom { get; init; }
+    public IReadOnlyList<string> RenamedFrom { get; init; } = [];
 
     public bool IsAbstract { get; init; }
 

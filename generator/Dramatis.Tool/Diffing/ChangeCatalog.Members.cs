@@ -24,7 +24,7 @@ internal static partial class ChangeCatalog
         new("DIFF045", "Field of an actor renamed, its former name given", C.Source, VersionStep.Major);
 
     public static ChangeRule RelationMemberRenamed { get; } =
-        new("DIFF046", "Member of a relation renamed, its former name given", C.Source | C.Data, VersionStep.Major);
+        new("DIFF046", "Member of a relation renamed, its former name given", C.Source, VersionStep.Major);
 
     public static ChangeRule MemberMoved { get; } =
         new("DIFF047", "Member declared elsewhere in the inheritance", C.None, VersionStep.Minor);
@@ -139,5 +139,5 @@ internal static partial class ChangeCatalog
         new("DIFF102", "Value of an enum renamed, its former name given", C.Source, VersionStep.Major);
 
     public static ChangeRule RelationValueRenamed { get; } =
-        new("DIFF103", "Value that relations hold renamed, its former name given", C.Source | C.Data, VersionStep.Major);
+        new("DIFF103", "Value that relations hold renamed, its former name given", C.Source, VersionStep.Major);
 }

@@ -49,7 +49,7 @@ internal static partial class ChangeCatalog
         new("DIFF022", "Type renamed, its former name given", C.Source, VersionStep.Major);
 
     public static ChangeRule RelationRenamed { get; } =
-        new("DIFF023", "Relation renamed, its former name given", C.Source | C.Data, VersionStep.Major);
+        new("DIFF023", "Relation renamed, its former name given", C.Source, VersionStep.Major);
 
     public static ChangeRule KindChanged { get; } =
         new("DIFF024", "Kind of type changed", C.Source | C.Data, VersionStep.Major);

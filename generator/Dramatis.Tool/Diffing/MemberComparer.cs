@@ -92,6 +92,6 @@ internal sealed class MemberComparer(SchemaMatch match, ChangeList changes)
         }
 
         var isGone = now.Values.All(other => other.Name != value);
-        return isGone ? now.Values.FirstOrDefault(other => other.Prose.RenamedFrom == value)?.Name ?? value : value;
+        return isGone ? now.Values.FirstOrDefault(other => other.Prose.RenamedFrom.Contains(value))?.Name ?? value : value;
     }
 }

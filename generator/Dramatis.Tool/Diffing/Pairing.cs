@@ -4,11 +4,11 @@ namespace Dramatis.Tool.Diffing;
 internal static class Pairing
 {
     /// <summary>
-    /// Pairs by name and, as whatever reads facts does, by the former name where nothing has that any more.
+    /// Pairs by name and, as whatever reads facts does, by a former name where nothing has that any more.
     /// </summary>
     /// <returns>The new ones in their order, then those that are gone.</returns>
     public static List<Pair<T>> Of<T>(
-        IReadOnlyCollection<T> before, IReadOnlyCollection<T> after, Func<T, string> name, Func<T, string?> former)
+        IReadOnlyCollection<T> before, IReadOnlyCollection<T> after, Func<T, string> name, Func<T, IEnumerable<string>> former)
         where T : class
     {
         var old = before.ToDictionary(name, StringComparer.Ordinal);
@@ -17,7 +17,8 @@ internal static class Pairing
         foreach (var item in after)
         {
             var found = old.Remove(name(item), out var same) ? same
-                : former(item) is { } was && !names.Contains(was) && old.Remove(was, out var renamed) ? renamed
+                : former(item).FirstOrDefault(was => !names.Contains(was) && old.ContainsKey(was)) is { } was
+                    && old.Remove(was, out var renamed) ? renamed
                 : null;
             pairs.Add(new(found, item));
         }

@@ -12,10 +12,13 @@ internal sealed class ProseComparer(ChangeList changes)
     {
         changes.AddIfChanged(ChangeCatalog.ProseChanged, element, "The summary", old.Summary, now.Summary);
         changes.AddIfChanged(ChangeCatalog.DeprecationChanged, element, "Its deprecation", old.Obsolete, now.Obsolete);
-        if (old.RenamedFrom != now.RenamedFrom)
-        {
-            CompareFormerNames(element, old.RenamedFrom, now.RenamedFrom, isRenamed, isStored);
-        }
+        CompareFormerNames(element, old.RenamedFrom.Except(now.RenamedFrom), isStored);
+        var added = now.RenamedFrom.Except(old.RenamedFrom).ToList();
+        changes.AddIf(
+            added.Count > 0 && !isRenamed,
+            ChangeCatalog.FormerNameAdded,
+            element,
+            $"'renamedFrom: {string.Join(", ", added)}' was added.");
     }
 
     /// <summary>Entries of rules, which the bound model does not keep.</summary>
@@ -36,18 +39,14 @@ internal sealed class ProseComparer(ChangeList changes)
     private static string? Text(DeprecatedSyntax? deprecated) => deprecated is null ? null
         : $"{deprecated.Since?.Value} {deprecated.Use?.Value} {deprecated.Reason?.Value}";
 
-    private void CompareFormerNames(string element, string? old, string? now, bool isRenamed, bool isStored)
+    private void CompareFormerNames(string element, IEnumerable<string> lost, bool isStored)
     {
-        if (old is not null)
+        foreach (var name in lost)
         {
             changes.Add(
                 isStored ? ChangeCatalog.FormerNameLost : ChangeCatalog.ProseChanged,
                 element,
-                $"'renamedFrom: {old}' is gone" + (isStored ? ", so that facts of that name are not read." : "."));
-        }
-        else if (!isRenamed)
-        {
-            changes.Add(ChangeCatalog.FormerNameAdded, element, $"'renamedFrom: {now}' was added.");
+                $"'renamedFrom: {name}' is gone" + (isStored ? ", so that facts of that name are not read." : "."));
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class RuleComparer(SchemaMatch match, ChangeList changes
             entry.Old.OwnRules.ToList(),
             entry.New.OwnRules.ToList(),
             static rule => rule.Name,
-            rule => written[rule.Name].Common.RenamedFrom?.Value);
+            rule => Names(written[rule.Name].Common));
         foreach (var (old, now) in pairs)
         {
             var element = $"{entry.New.Name}.{(now ?? old)!.Name}";
@@ -73,8 +73,7 @@ internal sealed partial class RuleComparer(SchemaMatch match, ChangeList changes
         .Select(static entry => entry.Bound)
         .OfType<BoundEnum>()
         .SelectMany(static values => values.Values)
-        .Where(static value => value.Prose.RenamedFrom is not null)
-        .Select(static value => (Pascal(value.Prose.RenamedFrom!), value.CSharpName));
+        .SelectMany(static value => value.Prose.RenamedFrom.Select(former => (Pascal(former), value.CSharpName)));
 
     private void Compare(string element, EntryPair entry, BoundRule old, BoundRule now)
     {
@@ -100,13 +99,16 @@ internal sealed partial class RuleComparer(SchemaMatch match, ChangeList changes
 
     private void CompareFormerNames(string element, EntryPair entry, BoundRule old, BoundRule now)
     {
-        var before = Written(entry.Old.WrittenRules, old)?.RenamedFrom?.Value;
-        var after = Written(entry.New.WrittenRules, now)?.RenamedFrom?.Value;
+        var before = string.Join(", ", Names(Written(entry.Old.WrittenRules, old)));
+        var after = string.Join(", ", Names(Written(entry.New.WrittenRules, now)));
         if (old.Name == now.Name)
         {
             changes.AddIfChanged(ChangeCatalog.ProseChanged, element, "The former name", before, after);
         }
     }
+
+    private static IEnumerable<string> Names(CommonSyntax? written) =>
+        (written?.RenamedFrom ?? []).Select(static name => name.Value);
 
     private static CommonSyntax? Written(IReadOnlyList<RuleSyntax> rules, BoundRule rule) =>
         rules.FirstOrDefault(written => written.Name.Value == rule.Name)?.Common;

@@ -50,7 +50,7 @@ internal sealed class SchemaMatch
     /// <summary>A namespace has no former name: one that went and one that came are one if most types are the same.</summary>
     private List<Pair<DeclaredSchema>> PairSchemas()
     {
-        var pairs = Pairing.Of(Before.Schemas, After.Schemas, static schema => schema.Namespace, static _ => null);
+        var pairs = Pairing.Of(Before.Schemas, After.Schemas, static schema => schema.Namespace, static _ => []);
         var added = pairs.Where(static pair => pair.Old is null).ToList();
         var removed = pairs.Where(static pair => pair.New is null).ToList();
         if (added is [{ New: { } now }] && removed is [{ Old: { } old }] && AreOne(old, now))

@@ -20,8 +20,8 @@ internal static class Sentences
         _ => $"**Deprecated** {Ended(MarkdownText.Escape(obsolete))}",
     };
 
-    public static string? RenamedFrom(string? name) =>
-        name is null ? null : $"Renamed from {MarkdownText.Code(name)}.";
+    public static string? RenamedFrom(IReadOnlyList<string> names) =>
+        names.Count == 0 ? null : $"Renamed from {string.Join(", ", names.Select(MarkdownText.Code))}.";
 
     public static IEnumerable<string> Constraints(BoundConstraints constraints)
     {

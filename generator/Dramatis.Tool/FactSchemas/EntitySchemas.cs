@@ -66,11 +66,9 @@ internal sealed class EntitySchemas(SchemaModel model)
         return demands;
     }
 
-    /// <summary>The name, and the former one where nothing else has that now.</summary>
+    /// <summary>The name, and the former ones under which it is read.</summary>
     private static string[] Names(DeclaredEntry entry, BoundMember member) =>
-        member.Prose.RenamedFrom is { } former && entry.Members.All(other => other.Name != former)
-            ? [member.Name, former]
-            : [member.Name];
+        [member.Name, .. FormerNames.Of(member, entry.Members)];
 
     private JsonObject Of(BoundMember member)
     {

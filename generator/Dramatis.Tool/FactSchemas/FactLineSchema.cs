@@ -145,14 +145,16 @@ internal sealed class FactLineSchema(SchemaModel model)
         return line;
     }
 
-    /// <summary>The written name and, where it is free, the former one.</summary>
+    /// <summary>The written name and, where they are free, the former ones.</summary>
     private IEnumerable<string> Names(DeclaredEntry entry)
     {
         yield return entry.FullName;
-        if (entry.Bound.Prose.RenamedFrom is { } former
-            && model.Find($"{entry.Symbol.Namespace}.{former}") is null)
+        foreach (var former in entry.Bound.Prose.RenamedFrom.Select(name => $"{entry.Symbol.Namespace}.{name}"))
         {
-            yield return $"{entry.Symbol.Namespace}.{former}";
+            if (model.Find(former) is null)
+            {
+                yield return former;
+            }
         }
     }
 

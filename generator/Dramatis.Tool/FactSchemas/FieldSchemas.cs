@@ -15,7 +15,7 @@ internal static class FieldSchemas
     {
         if (entry.Bound is BoundEnum values)
         {
-            return Enum(values.Values.Select(static value => value.Name).Concat(FormerNames(values)))
+            return Enum(values.Values.Select(static value => value.Name).Concat(Former(values)))
                 .Described(values.Prose.Summary);
         }
 
@@ -39,10 +39,8 @@ internal static class FieldSchemas
         return schema;
     }
 
-    private static IEnumerable<string> FormerNames(BoundEnum values) => values.Values
-        .Select(static value => value.Prose.RenamedFrom)
-        .OfType<string>()
-        .Where(former => values.Values.All(value => value.Name != former));
+    private static IEnumerable<string> Former(BoundEnum values) => values.Values
+        .SelectMany(value => FormerNames.Of(value, values.Values));
 
     private static JsonObject Scalar(ScalarKind scalar) => scalar switch
     {

@@ -14,7 +14,7 @@ public sealed record ActorDescriptor(string Name, ActorDescriptor? Base = null)
     public Many<string> Unique { get; init; }
 
     /// <summary>Former names, for data written before a rename.</summary>
-    public string? RenamedFrom { get; init; }
+    public Many<string> RenamedFrom { get; init; }
 
     /// <summary>Reads one from a file; none where the type is abstract. Used by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

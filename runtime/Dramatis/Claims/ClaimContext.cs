@@ -52,4 +52,20 @@ internal sealed record ClaimContext(Source Source)
         Supersedes = Supersedes.Union(other.Supersedes),
         Retracts = Retracts.Union(other.Retracts),
     };
+
+    /// <summary>The same with other claims in the place of those that it refers to.</summary>
+    public ClaimContext Redirect(Func<ClaimId, ClaimId> target) => this with
+    {
+        Doubts = [.. Doubts.Select(doubt => doubt.OtherReading is { } other
+            ? doubt with { OtherReading = target(other) }
+            : doubt)],
+        Supersedes = Redirect(Supersedes, target),
+        Retracts = Redirect(Retracts, target),
+    };
+
+    private static Many<ClaimId> Redirect(Many<ClaimId> claims, Func<ClaimId, ClaimId> target)
+    {
+        Many<ClaimId> targets = [.. claims.Select(target)];
+        return targets.Distinct();
+    }
 }

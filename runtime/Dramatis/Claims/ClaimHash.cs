@@ -5,40 +5,49 @@ namespace Dramatis;
 /// <summary>What goes into a claim's id.</summary>
 internal static class ClaimHash
 {
-    public static ClaimId Of(Claim claim)
+    /// <param name="proposition">What is said.</param>
+    /// <param name="mode">In what way.</param>
+    /// <param name="context">By whom, where and how firmly.</param>
+    /// <param name="former">The names that it is written with; left out: those of today.</param>
+    public static ClaimId Of(Proposition proposition, Mode mode, ClaimContext context, FormerNames? former = null)
     {
         var hasher = ContentHasher.Begin();
-        AddProposition(hasher, "what", claim.Proposition);
-        hasher.Add("modality", 's', claim.Modality.ToString());
-        hasher.Add("modalPolarity", 's', claim.ModalPolarity.ToString());
-        AddAll(hasher, "holder", claim.Holders);
-        AddAll(hasher, "addressee", claim.Addressees);
-        hasher.Add("certainty", 's', claim.Certainty.ToString());
-        hasher.Add("recurrence", 's', claim.Recurrence.ToString());
-        AddContext(hasher, claim);
+        AddProposition(hasher, "what", proposition, former);
+        hasher.Add("modality", 's', mode.Modality.ToString());
+        hasher.Add("modalPolarity", 's', mode.Polarity.ToString());
+        AddAll(hasher, "holder", mode.Holders);
+        AddAll(hasher, "addressee", mode.Addressees);
+        hasher.Add("certainty", 's', context.Certainty.ToString());
+        hasher.Add("recurrence", 's', context.Recurrence.ToString());
+        AddContext(hasher, context, former);
         return new(hasher.Finish());
     }
 
-    private static void AddContext(ContentHasher hasher, Claim claim)
+    private static void AddContext(ContentHasher hasher, ClaimContext context, FormerNames? former)
     {
-        hasher.Add("source", 's', claim.Source.Id.Value);
-        hasher.Field("saidOn", claim.SaidOn);
-        hasher.Add("condition", 's', claim.Condition?.Words);
-        if (claim.Condition?.What is { } condition)
+        hasher.Add("source", 's', context.Source.Id.Value);
+        if (context.SaidOn is { } time)
         {
-            AddProposition(hasher, "condition", condition);
+            hasher.Add("saidOn", 'w', former?.ContentOf(time) ?? time.Content);
         }
 
-        for (var i = 0; i < claim.Attribution.Count; i++)
+        hasher.Add("condition", 's', context.Condition?.Words);
+        if (context.Condition?.What is { } condition)
+        {
+            AddProposition(hasher, "condition", condition, former);
+        }
+
+        for (var i = 0; i < context.Attribution.Count; i++)
         {
             var step = string.Create(CultureInfo.InvariantCulture, $"speaker{i}");
-            AddAll(hasher, step, claim.Attribution[i].Speakers);
+            AddAll(hasher, step, context.Attribution[i].Speakers);
         }
     }
 
-    private static void AddProposition(ContentHasher hasher, string name, Proposition proposition)
+    private static void AddProposition(
+        ContentHasher hasher, string name, Proposition proposition, FormerNames? former)
     {
-        hasher.Add(name, proposition.What);
+        hasher.Add(name, 'r', former?.HashOf(proposition.What) ?? ContentHasher.Of(proposition.What));
         hasher.Add(name + "Polarity", 's', proposition.Polarity.ToString());
     }
 

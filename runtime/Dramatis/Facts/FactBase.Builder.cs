@@ -88,7 +88,7 @@ public sealed partial class FactBase
                 }
 
                 var claim = new Claim(proposition, mode, context) { Warnings = [.. report.Issues] };
-                RefuseSelfCorrection(claim);
+                Refuse(SelfCorrection(claim), claim.Caption);
                 _actors.Commit();
                 return Enter(claim);
             }
@@ -160,17 +160,18 @@ public sealed partial class FactBase
             }
         }
 
-        private static void RefuseSelfCorrection(Claim claim)
+        /// <summary>Whether a claim corrects itself, which none can.</summary>
+        internal static ValidationReport SelfCorrection(Claim claim)
         {
-            if (!claim.Supersedes.AsSpan().Contains(claim.Id) && !claim.Retracts.AsSpan().Contains(claim.Id))
+            var report = default(ValidationReport);
+            var supersedes = claim.Supersedes.AsSpan().Contains(claim.Id);
+            if (supersedes || claim.Retracts.AsSpan().Contains(claim.Id))
             {
-                return;
+                var path = supersedes ? nameof(Claim.Supersedes) : nameof(Claim.Retracts);
+                report.Add(ValidationCodes.Correction, path, "A claim cannot correct itself: this one says the same.");
             }
 
-            var report = default(ValidationReport);
-            var path = claim.Supersedes.AsSpan().Contains(claim.Id) ? nameof(Claim.Supersedes) : nameof(Claim.Retracts);
-            report.Add(ValidationCodes.Correction, path, "A claim cannot correct itself: this one says the same.");
-            Refuse(report, claim.Caption);
+            return report;
         }
 
         private Claim Enter(Claim claim)

@@ -28,8 +28,8 @@ public sealed record RelationDescriptor(string Name, Aspect Aspect)
     /// <summary>The modalities that claims of this type admit; empty: all.</summary>
     public Many<Modality> Modalities { get; init; }
 
-    /// <summary>The former name, for data written before a rename.</summary>
-    public string? RenamedFrom { get; init; }
+    /// <summary>Former names, for data written before a rename.</summary>
+    public Many<string> RenamedFrom { get; init; }
 
     /// <summary>Reads one from a file; none where the type is abstract. Used by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

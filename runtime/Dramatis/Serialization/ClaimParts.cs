@@ -12,7 +12,9 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         var mode = ReadMode(line);
         var condition = ReadCondition(line);
         var manner = ReadManner(line);
-        return new(proposition, mode, ReadContext(line, source!, condition, manner));
+        var context = ReadContext(line, source!, condition, manner);
+        var former = line.Context.IsSound ? line.Context.Former : null;
+        return new(proposition, mode, former?.Current(proposition.What.Descriptor, context) ?? context);
     }
 
     /// <summary>Reads a source; it is of use only if the line is sound.</summary>

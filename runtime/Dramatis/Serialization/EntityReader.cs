@@ -35,7 +35,13 @@ internal static class EntityReader
         CheckConcrete(line, type, descriptor is null || descriptor.Read is not null);
         var members = Members(line, default, happening);
         line.End();
-        return descriptor?.Read?.Invoke(members);
+        var relation = descriptor?.Read?.Invoke(members);
+        if (relation is not null)
+        {
+            line.Context.NoteNames(relation, type, members);
+        }
+
+        return relation;
     }
 
     private static MemberReader Members(MemberReader line, Identification identification, EntityId? happening) =>

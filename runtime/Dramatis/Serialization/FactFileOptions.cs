@@ -10,6 +10,12 @@ public sealed record FactFileOptions
     public bool Unsealed { get; init; }
 
     /// <summary>
+    /// Whether data of an earlier major version of a schema is read, too. It is safe where nothing that has changed since
+    /// breaks data or meaning, as <c>dramatis diff</c> says: after renames whose former names are given, say.
+    /// </summary>
+    public bool EarlierMajor { get; init; }
+
+    /// <summary>
     /// Finds the text of a source, if it is at hand: then it must have the source's hash, and places in it must be
     /// there.
     /// </summary>

@@ -75,7 +75,7 @@ internal sealed class FactFileReader
         if (!_hasHeader)
         {
             _hasHeader = true;
-            FileHeader.Read(line, _types);
+            FileHeader.Read(line, _types, _options.EarlierMajor);
         }
         else if (line.Has("crc32c"))
         {

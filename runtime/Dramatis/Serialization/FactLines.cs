@@ -8,6 +8,7 @@ internal sealed class FactLines
     private readonly Func<Source, string?>? _textOf;
     private readonly FactBase.Builder _facts = new();
     private readonly List<(int Line, ClaimId Id)> _awaited = [];
+    private readonly List<(int Line, Claim Claim)> _awaiting = [];
     private readonly Dictionary<EntityId, (int Line, ValidationReport Report)> _unsound = [];
 
     /// <param name="types">The types that are known.</param>
@@ -50,10 +51,15 @@ internal sealed class FactLines
     {
         foreach (var (line, id) in _awaited)
         {
-            if (!_facts.Has(id))
+            if (!_facts.Has(_tables.Former?.Current(id) ?? id))
             {
                 _tables.ReportAt(line, "", $"refers to the claim {id}, which the file does not hold.");
             }
+        }
+
+        if (_tables.Former is { } former)
+        {
+            Redirect(former);
         }
 
         foreach (var (id, (line, report)) in _unsound)
@@ -132,15 +138,41 @@ internal sealed class FactLines
         line.Field("claim", ref given, Scalar.ClaimId);
         var parts = ClaimParts.Read(line);
         line.End();
-        var claim = Add(parts);
-        if (claim is not null && given is { } written && written != claim.Id)
+        var awaited = _awaited.Count;
+        if (Add(parts) is { } claim)
         {
-            line.Fail("claim", $"is {written}, but the content makes it {claim.Id}; leave it out to have it made.");
+            Enter(claim, _tables.CheckId(line, given, parts, claim.Id));
+            if (_awaited.Count > awaited)
+            {
+                _awaiting.Add((_tables.Line, claim));
+            }
         }
-
-        if ((given ?? claim?.Id) is { } id)
+        else if (given is { } id)
         {
-            _tables.Enter(id, claim);
+            _tables.Enter(id, claim: null);
+        }
+    }
+
+    /// <summary>Enters a claim by the id that its line gives or would give, and by the one that it has.</summary>
+    private void Enter(Claim claim, ClaimId written)
+    {
+        _tables.Enter(written, claim);
+        if (written != claim.Id)
+        {
+            _tables.Enter(claim.Id, claim);
+        }
+    }
+
+    /// <summary>Leads what refers to claims by ids of former names to the ids that they have.</summary>
+    private void Redirect(FormerNames former)
+    {
+        foreach (var (line, claim) in _awaiting)
+        {
+            claim.Redirect(former.Current);
+            foreach (var issue in FactBase.Builder.SelfCorrection(claim).Issues)
+            {
+                _tables.ReportAt(line, issue.Path, issue.Message);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ namespace Dramatis;
 /// <summary>The first line: the version of the format, and the schemas with their versions.</summary>
 internal static class FileHeader
 {
-    public static void Read(MemberReader line, SchemaTypes types)
+    public static void Read(MemberReader line, SchemaTypes types, bool earlierMajor)
     {
         if (!line.Has("dramatis"))
         {
@@ -30,19 +30,19 @@ internal static class FileHeader
 
         foreach (var (name, value) in schemas.All())
         {
-            CheckSchema(name, value, types);
+            CheckSchema(name, value, types, earlierMajor);
         }
 
         line.End();
     }
 
-    private static void CheckSchema(string name, JsonValue value, SchemaTypes types)
+    private static void CheckSchema(string name, JsonValue value, SchemaTypes types, bool earlierMajor)
     {
         if (!types.Schemas.TryGetValue(name, out var schema))
         {
             value.Fail($"there is no schema {JsonValue.Clip(name)} at hand; there are {string.Join(", ", types.Schemas.Keys)}.");
         }
-        else if (!SchemaVersion.IsReadable(value.Text, schema.Version))
+        else if (!SchemaVersion.IsReadable(value.Text, schema.Version, earlierMajor))
         {
             var expected = schema.Version is null ? "null" : $"{schema.Version} or an earlier one that it can read";
             value.Fail($"is {value}; {expected} is expected.");

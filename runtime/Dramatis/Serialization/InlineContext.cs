@@ -6,6 +6,7 @@ namespace Dramatis;
 internal sealed class InlineContext(Lazy<SchemaTypes> types) : ReadContext
 {
     private readonly List<string> _issues = [];
+    private readonly List<Claim> _claims = [];
 
     public override void Report(string path, string message)
     {
@@ -13,10 +14,15 @@ internal sealed class InlineContext(Lazy<SchemaTypes> types) : ReadContext
         _issues.Add(path.Length == 0 ? message : $"{path}: {message}");
     }
 
-    /// <summary>Throws if anything is wrong.</summary>
-    /// <exception cref="JsonException">It names everything.</exception>
-    public void ThrowIfUnsound()
+    /// <summary>Ends the value: what refers to claims inside it leads to the ids that they have.</summary>
+    /// <exception cref="JsonException">Something is wrong; it names everything.</exception>
+    public void End()
     {
+        if (Former is { } former)
+        {
+            _claims.ForEach(claim => claim.Redirect(former.Current));
+        }
+
         if (!IsSound)
         {
             throw new JsonException(string.Join(" ", _issues));
@@ -75,11 +81,8 @@ internal sealed class InlineContext(Lazy<SchemaTypes> types) : ReadContext
         }
 
         var claim = new Claim(read.Proposition, read.Mode, read.Context);
-        if (given is { } id && id != claim.Id)
-        {
-            parts.Fail("claim", $"is {id}, but the content makes it {claim.Id}.");
-        }
-
+        CheckId(parts, given, read, claim.Id);
+        _claims.Add(claim);
         return claim;
     }
 }

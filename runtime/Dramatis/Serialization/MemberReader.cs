@@ -16,6 +16,7 @@ public sealed class MemberReader
     private const int MaxMembers = 1000;
 
     private readonly List<string> _asked = [];
+    private readonly List<(string Name, string Former)> _formerly = [];
     private Entry[] _entries = new Entry[8];
     private int _count;
     private int _next;
@@ -34,9 +35,15 @@ public sealed class MemberReader
 
     internal ReadContext Context => _object.Context;
 
+    /// <summary>What the members that were asked for were called before, whether they are given or not.</summary>
+    internal IReadOnlyList<(string Name, string Former)> Formerly => _formerly;
+
+    /// <summary>The former names that are used here, if any are.</summary>
+    internal WrittenNames? Written { get; private set; }
+
     /// <summary>Reads the value of a field, if it is given.</summary>
     public void Field<T>(
-        string member, [NotNullIfNotNull(nameof(slot))] ref T? slot, Scalar<T> scalar, string? formerly = null)
+        string member, [NotNullIfNotNull(nameof(slot))] ref T? slot, Scalar<T> scalar, params ReadOnlySpan<string> formerly)
     {
         if (Find(member, formerly) is { } json && TryRead(json, scalar, out var value))
         {
@@ -45,7 +52,7 @@ public sealed class MemberReader
     }
 
     /// <summary>Reads the value of a field, if it is given.</summary>
-    public void Field<T>(string member, ref T? slot, Scalar<T> scalar, string? formerly = null)
+    public void Field<T>(string member, ref T? slot, Scalar<T> scalar, params ReadOnlySpan<string> formerly)
         where T : struct
     {
         if (Find(member, formerly) is { } json && TryRead(json, scalar, out var value))
@@ -55,7 +62,7 @@ public sealed class MemberReader
     }
 
     /// <summary>Reads the values of a field, if any are given.</summary>
-    public void Fields<T>(string member, ref Many<T> slot, Scalar<T> scalar, string? formerly = null)
+    public void Fields<T>(string member, ref Many<T> slot, Scalar<T> scalar, params ReadOnlySpan<string> formerly)
     {
         if (Find(member, formerly) is { } json)
         {
@@ -64,11 +71,11 @@ public sealed class MemberReader
     }
 
     /// <summary>Finds the player of a position, if one is given.</summary>
-    public void Player<T>(string member, ref T? slot, string? formerly = null)
+    public void Player<T>(string member, ref T? slot, params ReadOnlySpan<string> formerly)
         where T : class, IPlayer => Field(member, ref slot, PlayerScalar<T>.Instance, formerly);
 
     /// <summary>Finds the players of a position, if any are given.</summary>
-    public void Players<T>(string member, ref Many<T> slot, string? formerly = null)
+    public void Players<T>(string member, ref Many<T> slot, params ReadOnlySpan<string> formerly)
         where T : class, IPlayer => Fields(member, ref slot, PlayerScalar<T>.Instance, formerly);
 
     /// <summary>Begins to read an object.</summary>
@@ -83,16 +90,20 @@ public sealed class MemberReader
         Begin(outer._object, member, identification, happening);
 
     /// <summary>The value of a member, if it is given.</summary>
-    internal JsonValue? Find(string member, string? formerly = null)
+    internal JsonValue? Find(string member, ReadOnlySpan<string> formerly = default)
     {
         _asked.Add(member);
+        foreach (var former in formerly)
+        {
+            _formerly.Add((member, former));
+        }
 
         // What is written is asked for in the order in which it was written.
         for (var i = 0; i < _count; i++)
         {
             var place = _next + i < _count ? _next + i : _next + i - _count;
             ref var entry = ref _entries[place];
-            if (!entry.IsRead && (IsNamed(entry, member) || (formerly is not null && IsNamed(entry, formerly))))
+            if (!entry.IsRead && (IsNamed(entry, member) || IsFormerlyNamed(entry, member, formerly)))
             {
                 entry.IsRead = true;
                 _next = place + 1 == _count ? 0 : place + 1;
@@ -136,6 +147,14 @@ public sealed class MemberReader
             }
         }
     }
+
+    /// <summary>Whether a value stands here.</summary>
+    internal bool Holds(JsonValue json) =>
+        json.Line.Equals(_object.Line) && json.Start > _object.Start && json.Start < _object.Start + _object.Length;
+
+    /// <summary>Notes that the member that was asked for last holds a value by a former name.</summary>
+    internal void AddWrittenValue(string name, string written) =>
+        (Written ??= new()).AddValue(_asked[^1], name, written);
 
     internal bool Has(string member)
     {
@@ -215,14 +234,29 @@ public sealed class MemberReader
         return reader.GetString()!;
     }
 
+    private bool IsFormerlyNamed(Entry entry, string member, ReadOnlySpan<string> formerly)
+    {
+        foreach (var former in formerly)
+        {
+            if (IsNamed(entry, former))
+            {
+                (Written ??= new()).AddMember(member, former);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsNamed(Entry entry, string name) =>
         entry.IsEscaped ? NameOf(entry) == name : Ascii.Equals(WrittenName(entry), name);
 
     private void Begin(JsonValue json, string place, Identification identification, EntityId? happening)
     {
         (_object, _place, Identification, Happening) = (json, place, identification, happening);
-        (_count, _next) = (0, 0);
+        (_count, _next, Written) = (0, 0, null);
         _asked.Clear();
+        _formerly.Clear();
     }
 
     private void Index()

@@ -23,7 +23,7 @@ internal sealed class PlayerConverter<T>(Lazy<SchemaTypes> types) : JsonConverte
             context.ReportErrors(entity.Validate().Issues);
         }
 
-        context.ThrowIfUnsound();
+        context.End();
         return value;
     }
 

@@ -39,6 +39,42 @@ internal abstract class ReadContext
     /// <summary>The calendar times that were read lately, where that is worth it.</summary>
     public virtual WhenCache? Times => null;
 
+    /// <summary>What is called otherwise today, if anything that was read is.</summary>
+    public FormerNames? Former { get; private set; }
+
+    /// <summary>Notes what a relation and its members are called otherwise today.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="type">The name of its type as it is written.</param>
+    /// <param name="members">The members as they are written.</param>
+    public void NoteNames(Relation relation, string type, MemberReader members)
+    {
+        if (members.Formerly.Count > 0)
+        {
+            (Former ??= new()).Add(relation.Descriptor, members.Formerly);
+        }
+
+        var isRenamed = type != relation.Descriptor.Name;
+        if (isRenamed || members.Written is not null)
+        {
+            var names = members.Written ?? new();
+            names.Type = isRenamed ? type : null;
+            (Former ??= new()).Add(relation, names);
+        }
+    }
+
+    /// <summary>Notes that a value is written by a former name.</summary>
+    public void NoteValue(JsonValue json, string name, string written)
+    {
+        for (var i = _open - 1; i >= 0; i--)
+        {
+            if (_readers[i].Holds(json))
+            {
+                _readers[i].AddWrittenValue(name, written);
+                return;
+            }
+        }
+    }
+
     /// <summary>Reports what is wrong with a member of the line.</summary>
     public abstract void Report(string path, string message);
 
@@ -64,6 +100,28 @@ internal abstract class ReadContext
 
     /// <summary>The relation that a value refers to; none if there is none, which is reported.</summary>
     public abstract Relation? Proposition(JsonValue json);
+
+    /// <summary>The id by which lines refer to a claim; one that the content does not make is reported.</summary>
+    /// <param name="line">The line that holds the claim.</param>
+    /// <param name="given">The id that it gives, if it does.</param>
+    /// <param name="parts">The claim as it is written.</param>
+    /// <param name="current">The id that the claim has.</param>
+    public ClaimId CheckId(MemberReader line, ClaimId? given, ClaimParts parts, ClaimId current)
+    {
+        if (given == current)
+        {
+            return current;
+        }
+
+        var made = Former?.Enter(parts, current) ?? current;
+        if (given is { } wrong && wrong != made)
+        {
+            var names = made == current ? "" : " by the former names that it uses";
+            line.Fail("claim", $"is {wrong}, but the content makes it {made}{names}; leave it out to have it made.");
+        }
+
+        return given ?? made;
+    }
 
     /// <summary>Ends a line: its readers can be used anew.</summary>
     protected void EndLine()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Dramatis;
@@ -65,10 +64,7 @@ public static class Scalar
     /// <param name="parse">Reads a name.</param>
     /// <param name="names">The names, in the order of the values.</param>
     public static Scalar<T> Enum<T>(EnumParser<T> parse, params string[] names)
-        where T : struct, Enum => new TextScalar<T>(
-            $"one of {string.Join(", ", names)}",
-            (string text, out T value, ref string? reason) => parse(text, out value) || IsNumber(text, out value),
-            value => Name(value, names));
+        where T : struct, Enum => new EnumScalar<T>(parse, names);
 
     /// <summary>A value that is made of a scalar.</summary>
     /// <param name="scalar">The scalar.</param>
@@ -106,22 +102,6 @@ public static class Scalar
 
     private static bool TryId(string text, out EntityId value, ref string? reason) =>
         EntityId.TryParse(text, null, out value);
-
-    // A value that the enum does not declare, which a claim may hold if it doubts it, prints as its number.
-    private static bool IsNumber<T>(string text, out T value)
-        where T : struct, Enum
-    {
-        var isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        value = isNumber ? (T)System.Enum.ToObject(typeof(T), number) : default;
-        return isNumber && !System.Enum.IsDefined(value);
-    }
-
-    private static string Name<T>(T value, string[] names)
-        where T : struct, Enum
-    {
-        var number = Convert.ToInt32(value, CultureInfo.InvariantCulture);
-        return (uint)number < names.Length ? names[number] : number.ToString(CultureInfo.InvariantCulture);
-    }
 
     private static class OwnEnum<T>
         where T : struct, Enum

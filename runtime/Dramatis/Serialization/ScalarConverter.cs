@@ -15,7 +15,7 @@ internal sealed class ScalarConverter<T>(Scalar<T> scalar, Lazy<SchemaTypes> typ
             json.Fail($"{json}: {reason ?? $"{scalar.Expected} is expected"}.");
         }
 
-        context.ThrowIfUnsound();
+        context.End();
         return value;
     }
 

@@ -63,7 +63,7 @@ internal sealed class SchemaTypes
     {
         foreach (var actor in schema.Actors)
         {
-            if (actor.RenamedFrom is { } former)
+            foreach (var former in actor.RenamedFrom)
             {
                 _actors.TryAdd(Former(actor.Name, former), actor);
             }
@@ -71,7 +71,7 @@ internal sealed class SchemaTypes
 
         foreach (var relation in schema.Relations)
         {
-            if (relation.RenamedFrom is { } former)
+            foreach (var former in relation.RenamedFrom)
             {
                 _relations.TryAdd(Former(relation.Name, former), relation);
             }

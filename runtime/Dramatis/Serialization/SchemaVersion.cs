@@ -9,7 +9,10 @@ internal static class SchemaVersion
     /// Whether data of one version of a schema can be read by another: by Semantic Versioning what is not newer and of
     /// the same major version, before 1.0.0 of the same minor version, too.
     /// </summary>
-    public static bool IsReadable(string? data, string? schema)
+    /// <param name="data">The version of the data.</param>
+    /// <param name="schema">The version of the schema.</param>
+    /// <param name="earlierMajor">Whether every earlier one can be.</param>
+    public static bool IsReadable(string? data, string? schema, bool earlierMajor)
     {
         if (data == schema)
         {
@@ -21,9 +24,8 @@ internal static class SchemaVersion
             return false;
         }
 
-        return written.Major == known.Major
-            && (written.Major > 0 || written.Minor == known.Minor)
-            && (written.Minor, written.Patch).CompareTo((known.Minor, known.Patch)) < 0;
+        var isOfOneMajor = written.Major == known.Major && (written.Major > 0 || written.Minor == known.Minor);
+        return (isOfOneMajor || earlierMajor) && written.CompareTo(known) < 0;
     }
 
     private static bool TryParse(string? text, out (int Major, int Minor, int Patch) version)

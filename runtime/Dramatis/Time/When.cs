@@ -102,9 +102,12 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
     }
 
     /// <summary>All by which times are equal, as it goes into hashes: by the key of the anchor, whatever it is called.</summary>
-    internal string Content => _content ??= string.Create(
+    internal string Content => _content ??= ContentWith(Anchor?.Key);
+
+    /// <summary>The same with a key for the anchor, if there is one.</summary>
+    internal string ContentWith(string? key) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Relation} {YearOffset} {Anchor?.Key ?? (_of is EdtfDate ? $"date:{_of}" : $"interval:{_of}")} {Words}");
+        $"{Relation} {YearOffset} {key ?? (_of is EdtfDate ? $"date:{_of}" : $"interval:{_of}")} {Words}");
 
     /// <inheritdoc/>
     public bool Equals(When? other) =>

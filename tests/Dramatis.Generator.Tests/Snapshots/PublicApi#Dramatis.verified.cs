@@ -25,7 +25,7 @@ namespace Dramatis
         public Dramatis.ActorDescriptor? Base { get; init; }
         public string Name { get; init; }
         public System.Func<Dramatis.EntityId, Dramatis.MemberReader, Dramatis.Actor>? Read { get; init; }
-        public string? RenamedFrom { get; init; }
+        public Dramatis.Many<string> RenamedFrom { get; init; }
         public string? Summary { get; init; }
         public Dramatis.Many<string> Unique { get; init; }
     }
@@ -545,6 +545,7 @@ namespace Dramatis
     public sealed class FactFileOptions : System.IEquatable<Dramatis.FactFileOptions>
     {
         public FactFileOptions() { }
+        public bool EarlierMajor { get; init; }
         public int MaxIssues { get; init; }
         public int MaxLineLength { get; init; }
         public System.Func<Dramatis.Source, string?>? TextOf { get; init; }
@@ -692,13 +693,13 @@ namespace Dramatis
     {
         public Dramatis.EntityId? Happening { get; }
         public Dramatis.Identification Identification { get; }
-        public void Field<T>(string member, [System.Diagnostics.CodeAnalysis.NotNullIfNotNull("slot")] ref T? slot, Dramatis.Scalar<T> scalar, string? formerly = null) { }
-        public void Field<T>(string member, ref T? slot, Dramatis.Scalar<T> scalar, string? formerly = null)
+        public void Field<T>(string member, [System.Diagnostics.CodeAnalysis.NotNullIfNotNull("slot")] ref T? slot, Dramatis.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly) { }
+        public void Field<T>(string member, ref T? slot, Dramatis.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
             where T :  struct { }
-        public void Fields<T>(string member, ref Dramatis.Many<T> slot, Dramatis.Scalar<T> scalar, string? formerly = null) { }
-        public void Player<T>(string member, ref T? slot, string? formerly = null)
+        public void Fields<T>(string member, ref Dramatis.Many<T> slot, Dramatis.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly) { }
+        public void Player<T>(string member, ref T? slot, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
             where T :  class, Dramatis.IPlayer { }
-        public void Players<T>(string member, ref Dramatis.Many<T> slot, string? formerly = null)
+        public void Players<T>(string member, ref Dramatis.Many<T> slot, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
             where T :  class, Dramatis.IPlayer { }
     }
     public abstract class MemberVisitor
@@ -847,7 +848,7 @@ namespace Dramatis
         public string Name { get; init; }
         public Dramatis.Many<Dramatis.PositionDescriptor> Positions { get; init; }
         public System.Func<Dramatis.MemberReader, Dramatis.Relation>? Read { get; init; }
-        public string? RenamedFrom { get; init; }
+        public Dramatis.Many<string> RenamedFrom { get; init; }
         public string? Summary { get; init; }
         public bool Is(Dramatis.RelationDescriptor other) { }
     }

@@ -102,7 +102,7 @@ public sealed class InheritanceTests
             ("q.dramatis.yaml", Project.Head("N") + text),
             ("n.dramatis.yaml", Project.Head("N") + "relations: { R: { is: Q } }"));
         Assert.Empty(project.Diagnostics());
-        Assert.Equal(new(null, null, "b"), project.Find<BoundRelation>("R").Positions[0].Prose);
+        Assert.Equal(new(null, null, ["b"]), project.Find<BoundRelation>("R").Positions[0].Prose);
     }
 
     [Fact]

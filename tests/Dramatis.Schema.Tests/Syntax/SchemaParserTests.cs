@@ -54,7 +54,7 @@ public sealed class SchemaParserTests
         var format = Find<EnumSyntax>("MeetingFormat");
         Assert.Equal(["in-person", "remote", "written"], format.Values.Select(value => value.Name.Value));
         Assert.Equal(["Face to face.", null, "By letter."], format.Values.Select(value => value.Common.Summary?.Value));
-        Assert.Equal("letter", format.Values[2].Common.RenamedFrom?.Value);
+        Assert.Equal("letter", Assert.Single(format.Values[2].Common.RenamedFrom).Value);
 
         var weight = Find<EnumSyntax>("Weight");
         Assert.Equal("How much.", weight.Common.Summary?.Value);

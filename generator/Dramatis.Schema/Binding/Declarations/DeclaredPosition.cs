@@ -12,5 +12,5 @@ public sealed record DeclaredPosition(
     string? Inverse,
     DeclaredHistory History)
 {
-    public DeclaredPosition NameOnly() => new(Name, default, Multiplicity.One, false, null, new(null, null));
+    public DeclaredPosition NameOnly() => new(Name, default, Multiplicity.One, false, null, new(null, []));
 }

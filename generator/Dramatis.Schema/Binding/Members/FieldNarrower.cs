@@ -27,6 +27,7 @@ internal sealed class FieldNarrower(Reporter reporter, TypeBinder types)
 
         return own with
         {
+            Prose = own.Prose.Inherit(wide),
             IsRecommended = MayBeAbsent(own) && (own.IsRecommended || wide.Any(static w => w.IsRecommended)),
             Constraints = wide.Aggregate(
                 own.Constraints, (all, w) => Narrowing.Tighten(all, w.Constraints, own.Scalar)),

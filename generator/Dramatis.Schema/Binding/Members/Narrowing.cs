@@ -10,6 +10,7 @@ internal static class Narrowing
     {
         (BoundField a, BoundField b) when HaveOneType(a, b) => a with
         {
+            Prose = a.Prose.Inherit([b]),
             IsRecommended = a.IsRecommended || b.IsRecommended,
             IsUnique = a.IsUnique || b.IsUnique,
             Constraints = Tighten(a.Constraints, b.Constraints, a.Scalar),
@@ -17,6 +18,7 @@ internal static class Narrowing
         },
         (BoundPosition a, BoundPosition b) when HaveOneType(a, b) => a with
         {
+            Prose = a.Prose.Inherit([b]),
             IsRecommended = a.IsRecommended || b.IsRecommended,
             Wider = [.. a.Wider, b, .. b.Wider],
         },

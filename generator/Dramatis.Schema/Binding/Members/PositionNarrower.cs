@@ -39,6 +39,7 @@ internal sealed class PositionNarrower(Reporter reporter)
 
         return own with
         {
+            Prose = own.Prose.Inherit(wide),
             IsRecommended = own.Multiplicity.Least == 0
                 && (own.IsRecommended || wide.Any(static w => w.IsRecommended)),
             Wider = wide.SelectMany(static w => w.Wider.Prepend(w)).ToList(),

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding.Members;
@@ -9,7 +10,7 @@ internal static class Prose
     public static BoundProse Of(CommonSyntax common) => new(
         common.Summary?.Value,
         DeclarationReader.Obsolete(common.Deprecated),
-        common.RenamedFrom?.Value);
+        common.RenamedFrom.Select(static name => name.Value).ToEquatable());
 
     public static BoundProse Of(DeclaredHistory history, CommonSyntax? common) =>
         new(common?.Summary?.Value, history.Obsolete, history.RenamedFrom);

@@ -27,7 +27,7 @@ internal static class EntryReader
     }
 
     public static CommonSyntax Common(Entry entry) =>
-        new(entry.Text("summary"), Deprecated(entry), entry.Text("renamedFrom"));
+        new(entry.Text("summary"), Deprecated(entry), entry.Texts("renamedFrom") ?? []);
 
     public static ScalarSyntax? Version(Entry entry, string key)
     {

@@ -100,7 +100,7 @@ internal static class EnumReader
 
     private static CommonSyntax ReadCommon(Findings findings, YamlEntry value) => value.Value switch
     {
-        YamlNode.Text { IsMissing: false } summary => new(summary.Scalar, null, null),
+        YamlNode.Text { IsMissing: false } summary => new(summary.Scalar, null, []),
         { } node => EntryReader.Open(findings, "An enum value", value.Key, node, EntryKeys.EnumValue) is { } entry
             ? EntryReader.Common(entry)
             : CommonSyntax.None,
