@@ -10,11 +10,17 @@ namespace Dramatis;
 public sealed record Claim : IPlayer, IAnchor
 {
     internal Claim(Proposition proposition, Mode mode, ClaimContext context)
+        : this(proposition, mode, context, ClaimHash.Of(proposition, mode, context))
+    {
+    }
+
+    /// <summary>A claim with an id that is yet to be checked.</summary>
+    internal Claim(Proposition proposition, Mode mode, ClaimContext context, ClaimId id)
     {
         Proposition = proposition;
         Mode = mode;
         Context = context;
-        Id = ClaimHash.Of(proposition, mode, context);
+        Id = id;
     }
 
     /// <summary>What tells this claim from every other.</summary>

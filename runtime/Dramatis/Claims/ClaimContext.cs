@@ -3,6 +3,9 @@ namespace Dramatis;
 /// <summary>The parts of a claim that a passage settles before the verb: where, by whom and how firmly.</summary>
 internal sealed record ClaimContext(Source Source)
 {
+    // What few claims have, so that the others carry one reference and not five lists.
+    private readonly Details? _details;
+
     public Many<Locator> Locators { get; init; }
 
     public Many<AttributionStep> Attribution { get; init; }
@@ -19,15 +22,35 @@ internal sealed record ClaimContext(Source Source)
 
     public bool IsQuoted { get; init; }
 
-    public Many<Inference> Inferences { get; init; }
+    public Many<Inference> Inferences
+    {
+        get => _details?.Inferences ?? default;
+        init => _details = value.Count == 0 && _details is null ? null : (_details ?? new()) with { Inferences = value };
+    }
 
-    public Many<Doubt> Doubts { get; init; }
+    public Many<Doubt> Doubts
+    {
+        get => _details?.Doubts ?? default;
+        init => _details = value.Count == 0 && _details is null ? null : (_details ?? new()) with { Doubts = value };
+    }
 
-    public Many<Wording> Wordings { get; init; }
+    public Many<Wording> Wordings
+    {
+        get => _details?.Wordings ?? default;
+        init => _details = value.Count == 0 && _details is null ? null : (_details ?? new()) with { Wordings = value };
+    }
 
-    public Many<ClaimId> Supersedes { get; init; }
+    public Many<ClaimId> Supersedes
+    {
+        get => _details?.Supersedes ?? default;
+        init => _details = value.Count == 0 && _details is null ? null : (_details ?? new()) with { Supersedes = value };
+    }
 
-    public Many<ClaimId> Retracts { get; init; }
+    public Many<ClaimId> Retracts
+    {
+        get => _details?.Retracts ?? default;
+        init => _details = value.Count == 0 && _details is null ? null : (_details ?? new()) with { Retracts = value };
+    }
 
     /// <summary>Whether the parts outside the id are the same, in whatever order.</summary>
     public bool HasDetailsOf(ClaimContext other) =>
@@ -67,5 +90,18 @@ internal sealed record ClaimContext(Source Source)
     {
         Many<ClaimId> targets = [.. claims.Select(target)];
         return targets.Distinct();
+    }
+
+    private sealed record Details
+    {
+        public Many<Inference> Inferences { get; init; }
+
+        public Many<Doubt> Doubts { get; init; }
+
+        public Many<Wording> Wordings { get; init; }
+
+        public Many<ClaimId> Supersedes { get; init; }
+
+        public Many<ClaimId> Retracts { get; init; }
     }
 }

@@ -75,7 +75,12 @@ public sealed partial class FactBase
             return report;
         }
 
-        internal Claim Add(Proposition proposition, Mode mode, ClaimContext context)
+        /// <summary>Adds a claim.</summary>
+        /// <param name="proposition">What is said.</param>
+        /// <param name="mode">In what way.</param>
+        /// <param name="context">By whom, where and how firmly.</param>
+        /// <param name="unchecked">Its id, if that is given and checked later; left out, it is made.</param>
+        internal Claim Add(Proposition proposition, Mode mode, ClaimContext context, ClaimId? @unchecked = null)
         {
             ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
             try
@@ -87,7 +92,10 @@ public sealed partial class FactBase
                     Refuse(report, $"{proposition.What.Descriptor.Name} in {context.Source.Id}, {context.Locators[0]}");
                 }
 
-                var claim = new Claim(proposition, mode, context) { Warnings = [.. report.Issues] };
+                var claim = new Claim(proposition, mode, context, @unchecked ?? ClaimHash.Of(proposition, mode, context))
+                {
+                    Warnings = [.. report.Issues],
+                };
                 Refuse(SelfCorrection(claim), claim.Caption);
                 _actors.Commit();
                 return Enter(claim);

@@ -112,7 +112,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
             line.Fail("locators", "a claim stands at one place or more.");
         }
 
-        return new(certainty, recurrence, attribution, saidOn, locators.Distinct().Sorted());
+        return new(certainty, recurrence, attribution, saidOn, line.Context.Places(locators.Distinct().Sorted()));
     }
 
     private static ClaimContext ReadContext(MemberReader line, Source source, Condition? condition, Manner manner)

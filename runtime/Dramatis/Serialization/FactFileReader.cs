@@ -38,6 +38,7 @@ internal sealed class FactFileReader
             CheckEnd();
         }
 
+        _lines.CheckIds();
         return _tables.Issues.Count == 0 ? _lines.Build() : null;
     }
 

@@ -7,6 +7,7 @@ internal sealed class FactLines
     private readonly FileTables _tables;
     private readonly Func<Source, string?>? _textOf;
     private readonly FactBase.Builder _facts = new();
+    private readonly IdChecks _checks = new();
     private readonly List<(int Line, ClaimId Id)> _awaited = [];
     private readonly List<(int Line, Claim Claim)> _awaiting = [];
     private readonly Dictionary<EntityId, (int Line, ValidationReport Report)> _unsound = [];
@@ -21,6 +22,15 @@ internal sealed class FactLines
     }
 
     public FactBase Build() => _facts.Build();
+
+    /// <summary>Reports the ids that their content does not make.</summary>
+    public void CheckIds()
+    {
+        foreach (var wrong in _checks.Finish())
+        {
+            _tables.ReportLate(wrong.Line, "claim", ReadContext.WrongId(wrong.Given, wrong.Made));
+        }
+    }
 
     public void Read(MemberReader line)
     {
@@ -139,9 +149,17 @@ internal sealed class FactLines
         var parts = ClaimParts.Read(line);
         line.End();
         var awaited = _awaited.Count;
-        if (Add(parts) is { } claim)
+
+        // Of former names the id is made at once, since other lines may refer to it by another.
+        var later = _tables.Former is null ? given : null;
+        if (Add(parts, later) is { } claim)
         {
-            Enter(claim, _tables.CheckId(line, given, parts, claim.Id));
+            Enter(claim, later ?? _tables.CheckId(line, given, parts, claim.Id));
+            if (later is not null)
+            {
+                _checks.Add(_tables.Line, claim);
+            }
+
             if (_awaited.Count > awaited)
             {
                 _awaiting.Add((_tables.Line, claim));
@@ -176,7 +194,7 @@ internal sealed class FactLines
         }
     }
 
-    private Claim? Add(ClaimParts parts)
+    private Claim? Add(ClaimParts parts, ClaimId? id)
     {
         if (!_tables.IsSound)
         {
@@ -185,7 +203,7 @@ internal sealed class FactLines
 
         try
         {
-            return _facts.Add(parts.Proposition, parts.Mode, parts.Context);
+            return _facts.Add(parts.Proposition, parts.Mode, parts.Context, id);
         }
         catch (ValidationException refused)
         {

@@ -51,6 +51,17 @@ internal sealed class FileTables(int maxIssues) : ReadContext
         }
     }
 
+    /// <summary>Reports what is found of an earlier line, where it would stand had it been found there.</summary>
+    public void ReportLate(int line, string path, string message)
+    {
+        var after = _issues.FindIndex(issue => issue.Line > line);
+        _issues.Insert(after < 0 ? _issues.Count : after, new(line, path, message));
+        if (_issues.Count > maxIssues)
+        {
+            _issues.RemoveAt(maxIssues);
+        }
+    }
+
     /// <summary>A line could not be read, so that what it holds may be missed.</summary>
     public void Lose(string message)
     {

@@ -10,6 +10,7 @@ internal abstract class ReadContext
 
     private readonly List<MemberReader> _readers = [];
     private int _open;
+    private Many<Locator> _places;
 
     /// <summary>Whether nothing is wrong with the line so far, nor with what it refers to.</summary>
     public bool IsSound { get; protected set; } = true;
@@ -38,6 +39,13 @@ internal abstract class ReadContext
 
     /// <summary>The calendar times that were read lately, where that is worth it.</summary>
     public virtual WhenCache? Times => null;
+
+    /// <summary>These places, as the claim before has them if they are the same: many lines in a row stand at one.</summary>
+    public Many<Locator> Places(Many<Locator> places)
+    {
+        _places = places == _places ? _places : places;
+        return _places;
+    }
 
     /// <summary>What is called otherwise today, if anything that was read is.</summary>
     public FormerNames? Former { get; private set; }
@@ -101,6 +109,10 @@ internal abstract class ReadContext
     /// <summary>The relation that a value refers to; none if there is none, which is reported.</summary>
     public abstract Relation? Proposition(JsonValue json);
 
+    /// <summary>What is said of an id that the content does not make.</summary>
+    public static string WrongId(ClaimId given, ClaimId made, string how = "") =>
+        $"is {given}, but the content makes it {made}{how}; leave it out to have it made.";
+
     /// <summary>The id by which lines refer to a claim; one that the content does not make is reported.</summary>
     /// <param name="line">The line that holds the claim.</param>
     /// <param name="given">The id that it gives, if it does.</param>
@@ -116,8 +128,7 @@ internal abstract class ReadContext
         var made = Former?.Enter(parts, current) ?? current;
         if (given is { } wrong && wrong != made)
         {
-            var names = made == current ? "" : " by the former names that it uses";
-            line.Fail("claim", $"is {wrong}, but the content makes it {made}{names}; leave it out to have it made.");
+            line.Fail("claim", WrongId(wrong, made, made == current ? "" : " by the former names that it uses"));
         }
 
         return given ?? made;
