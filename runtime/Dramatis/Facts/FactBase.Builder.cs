@@ -88,7 +88,7 @@ public sealed partial class FactBase
                 }
 
                 var claim = new Claim(proposition, mode, context) { Warnings = [.. report.Issues] };
-                Refuse(SelfCorrection(claim), claim.Caption);
+                RefuseSelfCorrection(claim);
                 _actors.Commit();
                 return Enter(claim);
             }
@@ -157,6 +157,16 @@ public sealed partial class FactBase
             if (!report.IsValid)
             {
                 throw new ValidationException(subject, report.Issues);
+            }
+        }
+
+        // Captions are made only of what is refused.
+        private static void RefuseSelfCorrection(Claim claim)
+        {
+            var report = SelfCorrection(claim);
+            if (!report.IsValid)
+            {
+                Refuse(report, claim.Caption);
             }
         }
 
