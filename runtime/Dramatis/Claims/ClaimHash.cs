@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Dramatis;
 
@@ -13,12 +14,12 @@ internal static class ClaimHash
     {
         var hasher = ContentHasher.Begin();
         AddProposition(hasher, "what", proposition, former);
-        hasher.Add("modality", 's', mode.Modality.ToString());
-        hasher.Add("modalPolarity", 's', mode.Polarity.ToString());
+        hasher.Add("modality", 's', Name(mode.Modality));
+        hasher.Add("modalPolarity", 's', Name(mode.Polarity));
         AddAll(hasher, "holder", mode.Holders);
         AddAll(hasher, "addressee", mode.Addressees);
-        hasher.Add("certainty", 's', context.Certainty.ToString());
-        hasher.Add("recurrence", 's', context.Recurrence.ToString());
+        hasher.Add("certainty", 's', Name(context.Certainty));
+        hasher.Add("recurrence", 's', Name(context.Recurrence));
         AddContext(hasher, context, former);
         return new(hasher.Finish());
     }
@@ -48,7 +49,7 @@ internal static class ClaimHash
         ContentHasher hasher, string name, Proposition proposition, FormerNames? former)
     {
         hasher.Add(name, 'r', former?.HashOf(proposition.What) ?? ContentHasher.Of(proposition.What));
-        hasher.Add(name + "Polarity", 's', proposition.Polarity.ToString());
+        hasher.Add(name + "Polarity", 's', Name(proposition.Polarity));
     }
 
     private static void AddAll(ContentHasher hasher, string name, Many<Actor> actors)
@@ -57,5 +58,17 @@ internal static class ClaimHash
         {
             hasher.Add(name, actor);
         }
+    }
+
+    // Without the boxes that Enum.ToString makes.
+    private static string Name<T>(T value)
+        where T : struct, Enum => Unsafe.BitCast<T, int>(value) is var number && (uint)number < (uint)Names<T>.All.Length
+        ? Names<T>.All[number]
+        : value.ToString();
+
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static readonly string[] All = Enum.GetNames<T>();
     }
 }

@@ -54,6 +54,13 @@ public sealed partial class FactBase
         /// <summary>The fact base as it is now; the builder can go on.</summary>
         public FactBase Build() => new([.. _actors.Actors], [.. _sourceOrder], [.. _claims]);
 
+        /// <summary>Makes room for about so many claims.</summary>
+        internal void Expect(int claims)
+        {
+            _places.EnsureCapacity(claims);
+            _claims.EnsureCapacity(claims);
+        }
+
         /// <summary>Asked whether a claim that is not there is still to come; left out: none is.</summary>
         internal Func<ClaimId, bool>? Awaits { get; set; }
 
@@ -96,7 +103,7 @@ public sealed partial class FactBase
                 {
                     Warnings = [.. report.Issues],
                 };
-                Refuse(SelfCorrection(claim), claim.Caption);
+                RefuseSelfCorrection(claim);
                 _actors.Commit();
                 return Enter(claim);
             }
@@ -165,6 +172,16 @@ public sealed partial class FactBase
             if (!report.IsValid)
             {
                 throw new ValidationException(subject, report.Issues);
+            }
+        }
+
+        // Captions are made only of what is refused.
+        private static void RefuseSelfCorrection(Claim claim)
+        {
+            var report = SelfCorrection(claim);
+            if (!report.IsValid)
+            {
+                Refuse(report, claim.Caption);
             }
         }
 

@@ -7,6 +7,10 @@ namespace Dramatis;
 /// <summary>Reads a file line by line; what is wrong with it is all reported, and nothing of it is loaded then.</summary>
 internal sealed class FactFileReader
 {
+    // With its proposition, rather too many than too few; tables that grow beyond copy what they hold.
+    private const int BytesPerClaim = 300;
+    private const int MostExpected = 1 << 20;
+
     private readonly FactFileOptions _options;
     private readonly FileTables _tables;
     private readonly FactLines _lines;
@@ -25,6 +29,11 @@ internal sealed class FactFileReader
     /// <summary>The fact base; none if anything is wrong.</summary>
     public FactBase? Read(Stream stream)
     {
+        if (stream.CanSeek)
+        {
+            _lines.Expect((int)Math.Clamp((stream.Length - stream.Position) / BytesPerClaim, 0, MostExpected));
+        }
+
         var reader = new LineReader(stream, _options.MaxLineLength);
         while (!_tables.IsFull && reader.MoveNext())
         {

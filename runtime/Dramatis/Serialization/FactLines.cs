@@ -23,6 +23,13 @@ internal sealed class FactLines
 
     public FactBase Build() => _facts.Build();
 
+    /// <summary>Makes room for about so many claims.</summary>
+    public void Expect(int claims)
+    {
+        _facts.Expect(claims);
+        _tables.Expect(claims);
+    }
+
     /// <summary>Reports the ids that their content does not make.</summary>
     public void CheckIds()
     {

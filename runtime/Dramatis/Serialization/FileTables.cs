@@ -31,6 +31,13 @@ internal sealed class FileTables(int maxIssues) : ReadContext
 
     public bool IsFull => _issues.Count >= maxIssues;
 
+    /// <summary>Makes room for about so many claims.</summary>
+    public void Expect(int claims)
+    {
+        _claims.EnsureCapacity(claims);
+        _propositions.EnsureCapacity(claims);
+    }
+
     /// <summary>Begins a line.</summary>
     public void Begin(int line)
     {

@@ -131,7 +131,13 @@ public sealed class MemberReader
         return null;
     }
 
-    internal void Report(ValidationReport report) => Context.ReportErrors(report.Issues, PathOf);
+    internal void Report(ValidationReport report)
+    {
+        if (!report.IsValid)
+        {
+            Context.ReportErrors(report.Issues, PathOf);
+        }
+    }
 
     internal void Fail(string member, string message) => Context.Report(PathOf(member), message);
 

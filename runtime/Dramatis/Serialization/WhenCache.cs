@@ -3,10 +3,11 @@ namespace Dramatis;
 /// <summary>The calendar times that were read last, by how they are written: a file repeats few dates often.</summary>
 internal sealed class WhenCache
 {
-    private const int Slots = 1 << 12;
+    private const int MostSlots = 1 << 14;
     private const int MaxLength = 100;
 
-    private readonly (byte[] Written, When Time)[] _times = new (byte[], When)[Slots];
+    private (byte[] Written, When Time)[] _times = new (byte[], When)[1 << 8];
+    private int _kept;
 
     /// <summary>The time that is written like this, if it was read lately.</summary>
     public When? Find(ReadOnlySpan<byte> written)
@@ -20,9 +21,28 @@ internal sealed class WhenCache
     {
         if (time.Anchor is null && written.Length <= MaxLength)
         {
+            if (_kept++ > _times.Length && _times.Length < MostSlots)
+            {
+                Grow();
+            }
+
             _times[Slot(written)] = (written.ToArray(), time);
         }
     }
 
-    private static int Slot(ReadOnlySpan<byte> written) => (int)(QuickHash.Of(written) & (Slots - 1));
+    private int Slot(ReadOnlySpan<byte> written) => (int)QuickHash.Of(written) & (_times.Length - 1);
+
+    // As many slots as a file turns out to need.
+    private void Grow()
+    {
+        var known = _times;
+        (_times, _kept) = (new (byte[], When)[known.Length * 4], 0);
+        foreach (var entry in known)
+        {
+            if (entry.Written is not null)
+            {
+                _times[Slot(entry.Written)] = entry;
+            }
+        }
+    }
 }
