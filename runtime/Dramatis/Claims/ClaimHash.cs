@@ -13,7 +13,7 @@ internal static class ClaimHash
     public static ClaimId Of(Proposition proposition, Mode mode, ClaimContext context, FormerNames? former = null)
     {
         var hasher = ContentHasher.Begin();
-        AddProposition(hasher, "what", proposition, former);
+        AddProposition(hasher, ("what", "whatPolarity"), proposition, former);
         hasher.Add("modality", 's', Name(mode.Modality));
         hasher.Add("modalPolarity", 's', Name(mode.Polarity));
         AddAll(hasher, "holder", mode.Holders);
@@ -35,7 +35,7 @@ internal static class ClaimHash
         hasher.Add("condition", 's', context.Condition?.Words);
         if (context.Condition?.What is { } condition)
         {
-            AddProposition(hasher, "condition", condition, former);
+            AddProposition(hasher, ("condition", "conditionPolarity"), condition, former);
         }
 
         for (var i = 0; i < context.Attribution.Count; i++)
@@ -46,10 +46,10 @@ internal static class ClaimHash
     }
 
     private static void AddProposition(
-        ContentHasher hasher, string name, Proposition proposition, FormerNames? former)
+        ContentHasher hasher, (string What, string Polarity) names, Proposition proposition, FormerNames? former)
     {
-        hasher.Add(name, 'r', former?.HashOf(proposition.What) ?? ContentHasher.Of(proposition.What));
-        hasher.Add(name + "Polarity", 's', Name(proposition.Polarity));
+        hasher.Add(names.What, 'r', former?.HashOf(proposition.What) ?? ContentHasher.Of(proposition.What));
+        hasher.Add(names.Polarity, 's', Name(proposition.Polarity));
     }
 
     private static void AddAll(ContentHasher hasher, string name, Many<Actor> actors)
