@@ -98,36 +98,16 @@ public sealed class HostileInputTests(ITestOutputHelper output)
         const int Seed = 20240423;
         output.WriteLine($"Seed {Seed}");
         var random = new Random(Seed);
-        string[] pieces =
-        [
-            "{", "}", "[", "]", ":", ": ", ",", "'", "\"", "|", ">", "- ", "? ", "&a ", "*a", "!b ", "#", "\n", "\r\n", "\t",
-            "  ",
-            "\0", "\uFEFF", "\uD800", "😀", "---\n", "...\n", "%", "@", "`", "\\", "..", "(2..1)", "= ", "actors:\n",
-            "\u2028",
-        ];
         for (var i = 0; i < Iterations; i++)
         {
             var text = Samples.Everything;
             for (var changes = random.Next(1, 6); changes > 0; changes--)
             {
-                text = Mutate(text, random, pieces);
+                text = TextDamage.Once(text, random);
             }
 
             AssertSound(text);
         }
-    }
-
-    private static string Mutate(string text, Random random, string[] pieces)
-    {
-        var at = random.Next(text.Length + 1);
-        var length = Math.Min(random.Next(1, 40), text.Length - at);
-        return random.Next(4) switch
-        {
-            0 => text.Remove(at, length),
-            1 => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
-            2 => text[..at],
-            _ => text.Insert(at, pieces[random.Next(pieces.Length)]),
-        };
     }
 
     private static void AssertSound(string text)
