@@ -20,7 +20,7 @@ internal static class HostileTexts
     public static IReadOnlyList<string> Rules { get; } =
     [
         "true", "true); } class Qzx { bool X() => (true", "true; class Qzx { }", "true // Qzx", "true /* Qzx", "true /* Qzx */", "true }",
-        "(true", "true)", "true\n#error Qzx", "true\n#if Qzx", "#if Qzx\ntrue\n#endif\ntrue", "true\n#line default\n; class Qzx { }",
+        "(true", "true)", "true\n#error Qzx", "true\n#if Qzx", "true\r#if Qzx", "true\u2028#if Qzx", "true\u0085#if Qzx", "true\n\uFEFF#if Qzx", "true\n\u001A#if Qzx", "#if Qzx\ntrue\n#endif\ntrue", "true\n#line default\n; class Qzx { }",
         "\"Qzx\" != null", "\"\"\"\nQzx\n\"\"\" != null", "$\"{\"Qzx\"}\" != null", "@\"Qzx\n\" != null", "'\\u0051' == 'Q'", "throw null!",
         "((System.Func<bool>)(() => { return true; }))()", "true is bool Qzx && Qzx", "new { Qzx = true }.Qzx", "checked(1 + 1) == 2",
         "true switch { _ => true }", "Qzx", "nameof(ToString) != null", "true\r", "true\u2028", "\ttrue", "true ", "= true", "> true", "",

@@ -75,6 +75,7 @@ public sealed class HostileInputTests(ITestOutputHelper output)
     [InlineData("\u0001\u0002")]
     [InlineData("\uFEFF")]
     [InlineData("\r")]
+    [InlineData("---")]
     [InlineData("---\n---\n---")]
     [InlineData("%YAML 9.9\n---\na: b")]
     [InlineData("? ? ?")]
@@ -87,6 +88,25 @@ public sealed class HostileInputTests(ITestOutputHelper output)
     [InlineData("|")]
     [InlineData(">9\n x")]
     public void Odd_file_ends_in_findings(string text) => AssertSound(text);
+
+    [Fact]
+    public void A_value_that_the_parser_passes_over_is_reported()
+    {
+        var found = Assert.Single(Parse(Samples.Numbered("relations:", "  T:", "    rules:", "      : !")).Diagnostics);
+
+        Assert.Equal(("DRM010", 6), (found.Rule.Id, found.Span.Start.Line));
+    }
+
+    [Fact]
+    public void Text_shown_in_a_finding_is_the_same_for_each_kind_of_line_ends()
+    {
+        var text = Samples.Numbered("relations:", "  A:", "    caption:", "      s:", "        t");
+        var found = Assert.Single(Parse(text).Diagnostics, static found => found.Rule.Id == "DRM013");
+
+        Assert.Contains(
+            Parse(text.Replace("\n", "\r\n", StringComparison.Ordinal)).Diagnostics,
+            other => other.Message == found.Message);
+    }
 
     [Fact]
     public void Half_surrogate_pairs_end_in_findings() => AssertSound("\uD800: \uDC00\n\uDC00");
