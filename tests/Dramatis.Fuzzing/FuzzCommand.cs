@@ -15,7 +15,7 @@ internal static class FuzzCommand
     {
         Description = "What to try.",
         DefaultValueFactory = static _ => "all",
-    }.AcceptOnlyFromAmong([.. s_names, "all"]);
+    }.AcceptOnlyFromAmong([.. s_names, "all", FuzzTargets.Planted.Name]);
 
     private static readonly Option<int> s_seconds = new("--seconds")
     {

@@ -17,7 +17,7 @@ internal sealed class FactFileChange(Random random)
         }
 
         var lines = Lines(file);
-        for (var i = random.Next(1, random.Next(2, 6)); i > 0 && lines.Count > 0; i--)
+        for (var i = random.Chance(2) ? 1 : random.Next(1, 6); i > 0 && lines.Count > 0; i--)
         {
             Change(lines);
         }

@@ -48,6 +48,11 @@ internal static class ChangedSchemas
             }
         }
 
+        if (random.Chance(2))
+        {
+            change.Hostilely();
+        }
+
         return [.. files.Zip(trees, static (file, tree) => file with { Text = SchemaTree.Print(tree) })];
     }
 }

@@ -11,8 +11,11 @@ internal sealed partial class SchemaTreeChange(Random random, IReadOnlyList<Json
     {
         switch (random.Next(9))
         {
-            case 0 or 1:
-                Prose();
+            case 0:
+                Hostilely();
+                break;
+            case 1:
+                Distinguish();
                 break;
             case 2:
                 RenameEverywhere();
@@ -70,14 +73,34 @@ internal sealed partial class SchemaTreeChange(Random random, IReadOnlyList<Json
         }
     }
 
+    /// <summary>Prose that would like to be code wherever there is some; it changes nothing else.</summary>
+    public void Hostilely()
+    {
+        foreach (var map in files.SelectMany(SchemaTree.Maps))
+        {
+            var hasSummary = map.ContainsKey("summary") || map.ContainsKey("fields") || map.ContainsKey("players");
+            if (hasSummary && random.Chance(3))
+            {
+                map["summary"] = random.Pick(HostileTexts.Prose);
+            }
+
+            if (map["caption"] is JsonValue && random.Chance(2))
+            {
+                map["caption"] = random.Pick(HostileTexts.Prose);
+            }
+        }
+    }
+
     private JsonObject File => random.Pick(files);
 
-    private void Prose()
+    /// <summary>One of a relation's positions as what tells its instances apart.</summary>
+    private void Distinguish()
     {
-        var map = random.Pick(SchemaTree.Maps(File));
-        if (map.ContainsKey("is") || map.ContainsKey("fields") || map.ContainsKey("type") || map.ContainsKey("summary"))
+        if (File["relations"] is JsonObject { Count: > 0 } relations
+            && relations.GetAt(random.Next(relations.Count)).Value is JsonObject relation
+            && relation["roles"] is JsonObject { Count: > 0 } roles)
         {
-            map["summary"] = random.Pick(HostileTexts.Prose);
+            relation[random.Pick<string>(["key", "exclusive"])] = new JsonArray(roles.GetAt(random.Next(roles.Count)).Key);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class FactTarget : FuzzTarget
 
     public override string Name => "facts";
 
-    public override IReadOnlyList<Floor> Floors => [new("taken", 0.1), new("refused", 0.2), new("claims taken", 0.5)];
+    public override IReadOnlyList<Floor> Floors => [new("taken", 0.06), new("refused", 0.2), new("claims taken", 0.5)];
 
     public override bool IsOfBytes => true;
 
@@ -48,10 +48,7 @@ internal sealed class FactTarget : FuzzTarget
             tally.Add("claims taken", facts.Claims.Count());
         }
 
-        foreach (var issue in issues)
-        {
-            tally.AddKind("kinds of issues", issue.Message.Split(' ')[^1]);
-        }
+        tally.Add("issues", issues.Count);
     }
 
     private static FactBase? Read(
