@@ -17,6 +17,8 @@ internal static class FuzzCommand
         DefaultValueFactory = static _ => "all",
     }.AcceptOnlyFromAmong([.. s_names, "all", FuzzTargets.Planted.Name]);
 
+    private static readonly Argument<string> s_heartbeat = new("heartbeat");
+
     private static readonly Option<int> s_seconds = new("--seconds")
     {
         Description = "How long each target is tried.",
@@ -51,13 +53,19 @@ internal static class FuzzCommand
         root.SetAction(static parsed => Supervise(parsed));
 
         // What a process of its own does.
-        var work = new Command(WorkName) { s_target, s_seconds, s_count, s_seed };
+        var work = new Command(WorkName) { s_target, s_heartbeat, s_seconds, s_count, s_seed };
         work.Hidden = true;
-        work.SetAction(static parsed =>
-            new Worker(FuzzTargets.Named(parsed.GetValue(s_target)!), Limits(parsed)).Run() ? 0 : Supervisor.FailuresFound);
+        work.SetAction(static parsed => Work(parsed));
         root.Add(work);
         var result = root.Parse(arguments);
         return result.Errors.Count > 0 ? Math.Max(result.Invoke(), 2) : result.Invoke();
+    }
+
+    private static int Work(ParseResult parsed)
+    {
+        using var heartbeat = new Heartbeat(parsed.GetValue(s_heartbeat)!);
+        var worker = new Worker(FuzzTargets.Named(parsed.GetValue(s_target)!), Limits(parsed), heartbeat);
+        return worker.Run() ? 0 : Supervisor.FailuresFound;
     }
 
     private static int Supervise(ParseResult parsed)

@@ -16,6 +16,11 @@ internal static class FailedInputs
     public static string Write(FuzzTarget target, FuzzInput input, string found)
     {
         var folder = Path.Combine(Folder, $"{target.Name}-{input.Seed}");
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "found.txt"), found);
         foreach (var file in input.Files)

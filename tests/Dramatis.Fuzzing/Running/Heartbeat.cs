@@ -6,23 +6,12 @@ namespace Dramatis.Fuzzing.Running;
 /// A file that says which seed a worker is at, and that it moves. It outlives the worker, so that who hangs or dies is
 /// known by it.
 /// </summary>
-internal sealed class Heartbeat : IDisposable
+internal sealed class Heartbeat(string path) : IDisposable
 {
-    private readonly FileStream _file;
+    private readonly FileStream _file =
+        new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
+
     private long _beats;
-
-    private Heartbeat(string target, FileMode mode)
-    {
-        Directory.CreateDirectory(FailedInputs.Folder);
-        var path = Path.Combine(FailedInputs.Folder, target + ".at");
-        _file = new(path, mode, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
-    }
-
-    /// <summary>For who starts a worker.</summary>
-    public static Heartbeat New(string target) => new(target, FileMode.Create);
-
-    /// <summary>For the worker itself.</summary>
-    public static Heartbeat OfWorker(string target) => new(target, FileMode.OpenOrCreate);
 
     public void Beat(long seed)
     {

@@ -17,7 +17,7 @@ internal static class Supervisor
     // Of a worker's heap; a single input must not need it.
     private const long MostHeap = 3L << 30;
 
-    private static readonly TimeSpan s_mostSilence = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan s_mostSilence = TimeSpan.FromSeconds(180);
 
     /// <summary>Whether no target failed.</summary>
     public static bool Run(IReadOnlyList<string> targets, RunLimits limits, int parallel)
@@ -32,8 +32,21 @@ internal static class Supervisor
 
     private static bool Run(string target, RunLimits limits)
     {
-        using var heartbeat = Heartbeat.New(target);
-        using var worker = Start(target, limits);
+        var path = Path.GetTempFileName();
+        try
+        {
+            return Run(target, limits, path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static bool Run(string target, RunLimits limits, string path)
+    {
+        using var heartbeat = new Heartbeat(path);
+        using var worker = Start(target, limits, path);
         var (last, since) = (heartbeat.Read(), Stopwatch.GetTimestamp());
         while (!worker.WaitForExit(200))
         {
@@ -54,12 +67,12 @@ internal static class Supervisor
         };
     }
 
-    private static Process Start(string target, RunLimits limits)
+    private static Process Start(string target, RunLimits limits, string heartbeat)
     {
         // Started by `dotnet`, the program is its first argument.
         var program = Environment.ProcessPath!;
         string[] host = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [Assembly.GetExecutingAssembly().Location] : [];
-        var start = new ProcessStartInfo(program, [.. host, FuzzCommand.WorkName, target, .. Arguments(limits)]);
+        var start = new ProcessStartInfo(program, [.. host, FuzzCommand.WorkName, target, heartbeat, .. Arguments(limits)]);
         start.Environment["DOTNET_GCHeapHardLimit"] = MostHeap.ToString("X", CultureInfo.InvariantCulture);
         return Process.Start(start)!;
     }

@@ -11,6 +11,9 @@ namespace Dramatis.Fuzzing.Targets;
 /// <summary>The reader of schema files, and the formatter, which reads likewise.</summary>
 internal sealed class SchemaTarget : FuzzTarget
 {
+    // Longer keys the YAML library reads in brackets only: a file with one is left as it is.
+    private const int LongestKey = 1000;
+
     public override string Name => "schema";
 
     public override IReadOnlyList<Floor> Floors => [new("read whole", 0.03), new("with findings", 0.3), new("declarations", 3)];
@@ -76,7 +79,10 @@ internal sealed class SchemaTarget : FuzzTarget
     private static void CheckFormatting(string text)
     {
         var once = SchemaFormatter.Format(new("a.dramatis.yaml", text));
-        Must.Hold(once.Text is not null || once.Errors.Count > 0, "What is not laid out has an error", static () => "neither");
+        Must.Hold(
+            once.Text is not null || once.Errors.Count > 0 || LongestLine(text) > LongestKey,
+            "What is not laid out has an error",
+            static () => "neither");
         if (once.Text is { } layout)
         {
             var twice = SchemaFormatter.Format(new("a.dramatis.yaml", layout)).Text;
@@ -84,4 +90,6 @@ internal sealed class SchemaTarget : FuzzTarget
             Must.BeEqual([DeclarationReader.Read(Read(text))], [DeclarationReader.Read(Read(layout))], "Layout changes no meaning");
         }
     }
+
+    private static int LongestLine(string text) => text.Split('\r', '\n', '\u0085', '\u2028', '\u2029').Max(static line => line.Length);
 }

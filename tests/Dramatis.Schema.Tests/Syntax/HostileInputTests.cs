@@ -90,6 +90,15 @@ public sealed class HostileInputTests(ITestOutputHelper output)
     public void Odd_file_ends_in_findings(string text) => AssertSound(text);
 
     [Fact]
+    public void A_pair_without_brackets_is_not_said_to_be_open()
+    {
+        var found = Assert.Single(Parse("\nm: [:").Diagnostics, static found => found.Rule.Id == "DRM001");
+
+        Assert.Contains("'[' is not closed", found.Message, StringComparison.Ordinal);
+        Assert.Equal(4, found.Span.Start.Offset);
+    }
+
+    [Fact]
     public void A_value_that_the_parser_passes_over_is_reported()
     {
         var found = Assert.Single(Parse(Samples.Numbered("relations:", "  T:", "    rules:", "      : !")).Diagnostics);
