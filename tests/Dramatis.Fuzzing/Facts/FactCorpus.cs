@@ -1,6 +1,6 @@
 using Articles;
-using Saga;
 using Dramatis.Serialization.Tests;
+using Saga;
 
 namespace Dramatis.Fuzzing.Facts;
 
