@@ -26,6 +26,7 @@ public sealed class RuleTests
     [InlineData("'Title.Length >3[|)|]'")]
     [InlineData("|\n        Title.Length > 3\n        [|#|]if true")]
     [InlineData("'true [|/*|] never closed'")]
+    [InlineData("|\n        true\n        [|/*|] never closed")]
     [InlineData("'[|@\"|]never closed'")]
     [InlineData("'x = [|]|]'")]
     public void What_is_no_expression_is_reported_and_left_out(string rule)
@@ -36,6 +37,20 @@ public sealed class RuleTests
         Assert.Equal(expected, Place(error));
         Assert.Contains("Cases.Talk", run.Texts.Keys);
         Assert.DoesNotContain("Cases.Talk.Rules", run.Texts.Keys);
+    }
+
+    [Theory]
+    [InlineData("\\r")]
+    [InlineData("\\L")]
+    [InlineData("\\P")]
+    [InlineData("\\N")]
+    [InlineData("\\n\\uFEFF")]
+    [InlineData("\\n \\x1A\\t")]
+    public void Whatever_the_compiler_takes_for_the_begin_of_a_line_begins_no_directive(string begin)
+    {
+        var (run, _) = Marked($"\"true{begin}#if true\"");
+        var error = Assert.Single(run.Diagnostics());
+        Assert.Contains("'#'", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,6 +88,14 @@ public sealed class BadLineTests
             && issue.Message.Contains(message, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("{\"actor\":\"b\",\"type\":\"Saga.\\u0007\\u000aHero\"}")]
+    [InlineData("{\"actor\":\"b\",\"\\u001b[31m\":1}")]
+    [InlineData("{\"actor\":t\u0085}")]
+    [InlineData("{\"actor\":\"\u009b\"}")]
+    public void What_is_said_of_a_line_is_one_line_that_steers_no_terminal(string line) =>
+        Assert.All(Refused(Header, line), static issue => Assert.DoesNotContain(issue.ToString(), char.IsControl));
+
     [Fact]
     public void Sound_lines_are_read() =>
         Assert.NotNull(Files.TryRead(Files.Joined([Header, Anna, Paper, Feud, "{" + Claim + "}", ""]), out _, Files.Unsealed));

@@ -68,7 +68,7 @@ public sealed class DamageTests
         var valid = Files.Write(RandomFacts.Make(seed, 12));
         for (var round = 0; round < 1000; round++)
         {
-            var bytes = Mutated(random, valid);
+            var bytes = ByteDamage.Few(random, valid);
             try
             {
                 Files.TryRead(bytes, out _);
@@ -79,34 +79,6 @@ public sealed class DamageTests
                 throw new InvalidOperationException($"Seed {seed}, round {round}.", crash);
             }
         }
-    }
-
-    private static byte[] Mutated(Random random, byte[] valid)
-    {
-        string[] tokens = ["null", "[]", "{}", "-1", "1e9", "\"\"", "true", "\\ud800", "\":", ",", "9223372036854775808", "\"claim\":"];
-        var bytes = valid.ToList();
-        for (var i = random.Next(1, 4); i > 0; i--)
-        {
-            var at = random.Next(bytes.Count);
-            var length = Math.Min(random.Next(1, 20), bytes.Count - at);
-            switch (random.Next(4))
-            {
-                case 0:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, length);
-                    break;
-                case 2:
-                    bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));
-                    break;
-                default:
-                    bytes.InsertRange(at, Files.Bytes(tokens[random.Next(tokens.Length)]));
-                    break;
-            }
-        }
-
-        return [.. bytes];
     }
 
     private static void ForEachLine(Action<List<string>, int> damage)

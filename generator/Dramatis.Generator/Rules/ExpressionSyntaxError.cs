@@ -14,6 +14,9 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
 
     private static readonly CSharpParseOptions s_options = new(LanguageVersion.Latest);
 
+    // As the compiler's lexer takes them.
+    private static readonly char[] s_lineBreaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     public static ExpressionSyntaxError? Find(string text)
     {
         if (text.Length > MaxLength)
@@ -33,7 +36,18 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
 
         var expression = SyntaxFactory.ParseExpression(text, options: s_options);
         var error = expression.GetDiagnostics().FirstOrDefault(static found => found.Severity == DiagnosticSeverity.Error);
-        return error is null ? null : At(Place(expression, error), error, text);
+        return error is null ? BehindIt(text) : At(Place(expression, error), error, text);
+    }
+
+    /// <summary>
+    /// What stands behind the expression is no part of it, so that the parser tells no errors of it: a comment there that
+    /// is never closed would swallow what is generated.
+    /// </summary>
+    private static ExpressionSyntaxError? BehindIt(string text)
+    {
+        var behind = SyntaxFactory.ParseTokens(text, options: s_options).Last().LeadingTrivia;
+        var comment = behind.FirstOrDefault(static trivia => trivia.ContainsDiagnostics);
+        return comment == default ? null : new(comment.SpanStart, Math.Min(2, comment.Span.Length), "a comment is not closed.");
     }
 
     private static ExpressionSyntaxError At(TextSpan span, Diagnostic error, string text)
@@ -58,11 +72,11 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
     private static int DirectiveAt(string text)
     {
         var start = 0;
-        foreach (var line in text.Split('\n'))
+        foreach (var line in text.Split(s_lineBreaks))
         {
-            if (line.TrimStart().StartsWith("#", StringComparison.Ordinal))
+            if (line.IndexOf('#') is >= 0 and var at && line.Take(at).All(IsBlank))
             {
-                return start + line.IndexOf('#');
+                return start + at;
             }
 
             start += line.Length + 1;
@@ -70,6 +84,8 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
 
         return -1;
     }
+
+    private static bool IsBlank(char unit) => char.IsWhiteSpace(unit) || unit is '\u001A' or '\uFEFF';
 
     private static bool IsTooDeep(string text)
     {

@@ -37,7 +37,10 @@ internal static class BlockScalarLayout
         }
 
         var indicators = source.Text.Substring(start + 1, end - start - 1);
-        var chomping = indicators.Contains('+') ? "+" : indicators.Contains('-') ? "-" : "";
+
+        // A text that the file ends in has no line end, and would get one by being laid out.
+        var isOpen = scalar.Value.Length > 0 && !scalar.Value.EndsWith("\n", StringComparison.Ordinal);
+        var chomping = isOpen || indicators.Contains('-') ? "-" : indicators.Contains('+') ? "+" : "";
         return source.Text[start] + (indicators.Any(char.IsDigit) ? Step : "") + chomping;
     }
 

@@ -54,7 +54,7 @@ internal sealed class FileTables(int maxIssues) : ReadContext
         IsSound = false;
         if (!IsFull)
         {
-            _issues.Add(new(line, path, message));
+            _issues.Add(new(line, JsonValue.InOneLine(path), JsonValue.InOneLine(message)));
         }
     }
 

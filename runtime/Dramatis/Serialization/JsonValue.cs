@@ -78,6 +78,11 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
     /// <summary>A name as messages show it: that of something unknown may be of any length.</summary>
     public static string Clip(string name) => name.Length <= NameLength ? name : name[..NameLength] + "...";
 
+    /// <summary>A message of one line, with nothing of what it shows that could steer a terminal.</summary>
+    public static string InOneLine(string message) => message.Any(char.IsControl)
+        ? string.Concat(message.Select(static unit => char.IsControl(unit) ? '\uFFFD' : unit))
+        : message;
+
     /// <summary>The value as messages show it.</summary>
     public override string ToString()
     {

@@ -5,19 +5,6 @@ namespace Dramatis.Schema.Tests.Binding;
 /// <summary>Whatever files hold, binding ends in diagnostics that stand in their files.</summary>
 public sealed class FuzzTests
 {
-    private static readonly string[] Names =
-    [
-        "A", "B", "C", "D", "text", "integer", "date", "uri", "Actor", "Claim", "Relation", "N.A", "M.B", "M.Nobody", "x",
-    ];
-
-    private static readonly string[] Members = ["a", "b", "c", "id", "on", "during", "descriptor", "r-s"];
-
-    private static readonly string[] Words =
-    [
-        "", "1..2", "9..1", "..", "[A-Z]{2}", "a(", "true", "false", "2024-05", "https", "event", "state", "planned",
-        "'{a} {b}'", "'{on}'", "[a, b, a]", "{ a: b }", "0..", "-1..5", "'x = y'",
-    ];
-
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -28,7 +15,7 @@ public sealed class FuzzTests
         var random = new Random(seed);
         for (var i = 0; i < 150; i++)
         {
-            Check(("n.dramatis.yaml", File(random, "N", "M")), ("m.dramatis.yaml", File(random, "M", "N")));
+            Check(RandomProject.Files(random));
         }
     }
 
@@ -54,53 +41,4 @@ public sealed class FuzzTests
 
     private static bool IsIn(string text, SchemaDiagnostic found) =>
         found.Span.Length > 0 && found.Span.End.Offset <= text.Length;
-
-    private static string File(Random random, string space, string import)
-    {
-        var imports = random.Next(2) == 0 ? $"imports: [{import}]\n" : "";
-        var types = Section(random, "types", () => $"{{ is: {Pick(random, Names)}, {Constraints(random)} }}");
-        var actors = Section(random, "actors", () => $"{{ {Entity(random)}, fields: {Fields(random)} }}");
-        var roles = Section(random, "roles", () => Choice(random));
-        var relations = Section(random, "relations", () => Relation(random));
-        return Project.Head(space) + imports + types + "enums: { E: { a: , a-b: } }\n" + actors + roles + relations;
-    }
-
-    private static string Section(Random random, string name, Func<string> body)
-    {
-        var own = new[] { "A", "B", "C", "D", "E", "IA", "AModel" }.OrderBy(_ => random.Next()).Take(random.Next(1, 5));
-        return $"{name}:\n" + string.Concat(own.Select(n => $"  {n}: {body()}\n"));
-    }
-
-    private static string Entity(Random random)
-    {
-        var kind = Pick(random, ["abstract: true", "trait: true", "caption: " + Pick(random, Words)]);
-        return $"is: [{Pick(random, Names)}, {Pick(random, Names)}], {kind}, rules: {{ {Pick(random, Members)}: 'true' }}";
-    }
-
-    private static string Relation(Random random) =>
-        $"{{ {Entity(random)}, aspect: {Pick(random, Words)}, roles: {Roles(random)}, fields: {Fields(random)}, "
-        + $"key: {Pick(random, Words)}, exclusive: [{Pick(random, Members)}], modalities: {Pick(random, Words)}, "
-        + $"excludes: {{ {Pick(random, Names)}: {{ {Pick(random, Members)}: {Pick(random, Members)} }} }} }}";
-
-    private static string Roles(Random random)
-    {
-        var one = $"{{ player: '{Choice(random)}', inverse: {Pick(random, Members)}, recommended: {Pick(random, Words)} }}";
-        return $"{{ {Pick(random, Members)}: '{Choice(random)}', {Pick(random, Members)}: {one} }}";
-    }
-
-    private static string Fields(Random random) =>
-        $"{{ {Pick(random, Members)}: '{Choice(random)}', {Pick(random, Members)}: {{ type: '{Choice(random)}', "
-        + $"unique: {Pick(random, Words)}, {Constraints(random)} }} }}";
-
-    private static string Constraints(Random random) =>
-        $"length: {Pick(random, Words)}, range: {Pick(random, Words)}, pattern: '{Pick(random, ["a", "a(", "[A-Z]{2}"])}', "
-        + $"schemes: [{Pick(random, Members)}], examples: [{Pick(random, Members)}], counterexamples: [{Pick(random, Members)}]";
-
-    private static string Choice(Random random)
-    {
-        var names = Enumerable.Range(0, random.Next(1, 3)).Select(_ => Pick(random, Names));
-        return string.Join(" | ", names) + Pick(random, ["", "?", "*", "+", "(2)", "(1..3)", " = a", " = 2024"]);
-    }
-
-    private static string Pick(Random random, string[] items) => items[random.Next(items.Length)];
 }

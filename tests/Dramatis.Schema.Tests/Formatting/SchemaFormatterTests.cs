@@ -20,6 +20,13 @@ public sealed class SchemaFormatterTests
         Assert.Equal(Head + expected, formatted.Text);
     }
 
+    [Theory]
+    [InlineData("|", "|-")]
+    [InlineData("|+", "|-")]
+    [InlineData(">-", ">-")]
+    public void A_text_that_the_file_ends_in_without_a_line_end_gets_none(string header, string expected) =>
+        Assert.EndsWith($"summary: {expected}\n  Who meets.\n", Format($"{Head}summary: {header}\n    Who meets.").Text);
+
     [Fact]
     public void Errors_of_form_leave_a_file_as_it_is()
     {

@@ -75,6 +75,7 @@ public sealed class HostileInputTests(ITestOutputHelper output)
     [InlineData("\u0001\u0002")]
     [InlineData("\uFEFF")]
     [InlineData("\r")]
+    [InlineData("---")]
     [InlineData("---\n---\n---")]
     [InlineData("%YAML 9.9\n---\na: b")]
     [InlineData("? ? ?")]
@@ -89,6 +90,34 @@ public sealed class HostileInputTests(ITestOutputHelper output)
     public void Odd_file_ends_in_findings(string text) => AssertSound(text);
 
     [Fact]
+    public void A_pair_without_brackets_is_not_said_to_be_open()
+    {
+        var found = Assert.Single(Parse("\nm: [:").Diagnostics, static found => found.Rule.Id == "DRM001");
+
+        Assert.Contains("'[' is not closed", found.Message, StringComparison.Ordinal);
+        Assert.Equal(4, found.Span.Start.Offset);
+    }
+
+    [Fact]
+    public void A_value_that_the_parser_passes_over_is_reported()
+    {
+        var found = Assert.Single(Parse(Samples.Numbered("relations:", "  T:", "    rules:", "      : !")).Diagnostics);
+
+        Assert.Equal(("DRM010", 6), (found.Rule.Id, found.Span.Start.Line));
+    }
+
+    [Fact]
+    public void Text_shown_in_a_finding_is_the_same_for_each_kind_of_line_ends()
+    {
+        var text = Samples.Numbered("relations:", "  A:", "    caption:", "      s:", "        t");
+        var found = Assert.Single(Parse(text).Diagnostics, static found => found.Rule.Id == "DRM013");
+
+        Assert.Contains(
+            Parse(text.Replace("\n", "\r\n", StringComparison.Ordinal)).Diagnostics,
+            other => other.Message == found.Message);
+    }
+
+    [Fact]
     public void Half_surrogate_pairs_end_in_findings() => AssertSound("\uD800: \uDC00\n\uDC00");
 
     [Fact]
@@ -98,36 +127,16 @@ public sealed class HostileInputTests(ITestOutputHelper output)
         const int Seed = 20240423;
         output.WriteLine($"Seed {Seed}");
         var random = new Random(Seed);
-        string[] pieces =
-        [
-            "{", "}", "[", "]", ":", ": ", ",", "'", "\"", "|", ">", "- ", "? ", "&a ", "*a", "!b ", "#", "\n", "\r\n", "\t",
-            "  ",
-            "\0", "\uFEFF", "\uD800", "😀", "---\n", "...\n", "%", "@", "`", "\\", "..", "(2..1)", "= ", "actors:\n",
-            "\u2028",
-        ];
         for (var i = 0; i < Iterations; i++)
         {
             var text = Samples.Everything;
             for (var changes = random.Next(1, 6); changes > 0; changes--)
             {
-                text = Mutate(text, random, pieces);
+                text = TextDamage.Once(text, random);
             }
 
             AssertSound(text);
         }
-    }
-
-    private static string Mutate(string text, Random random, string[] pieces)
-    {
-        var at = random.Next(text.Length + 1);
-        var length = Math.Min(random.Next(1, 40), text.Length - at);
-        return random.Next(4) switch
-        {
-            0 => text.Remove(at, length),
-            1 => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
-            2 => text[..at],
-            _ => text.Insert(at, pieces[random.Next(pieces.Length)]),
-        };
     }
 
     private static void AssertSound(string text)

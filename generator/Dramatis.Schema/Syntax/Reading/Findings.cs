@@ -14,6 +14,7 @@ internal sealed class Findings(SourceFile source)
     /// <summary>A text of the file in one line and of a length that a message can hold.</summary>
     public static string Shown(string text)
     {
+        text = text.Replace("\r\n", "\n");
         var line = new string([.. text.Take(MostShown).Select(static unit => char.IsControl(unit) ? ' ' : unit)]);
         return text.Length > MostShown ? line + "..." : line;
     }

@@ -13,7 +13,9 @@ internal static class NodeProperties
     /// </summary>
     public static int? Skip(SourceFile source, NodeEvent node, bool isInFlow, ICollection<SchemaDiagnostic> diagnostics)
     {
-        var (at, end) = ((int)node.Start.Index, (int)node.End.Index);
+        // The parser places what is missing behind the end of the text.
+        var at = (int)Math.Min(node.Start.Index, source.Text.Length);
+        var end = (int)node.End.Index;
         if (node.Anchor.IsEmpty && node.Tag.IsEmpty)
         {
             return at;

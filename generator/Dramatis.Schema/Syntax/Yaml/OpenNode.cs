@@ -36,6 +36,7 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
     /// <summary>Closes it where the parser says that it ends.</summary>
     public YamlNode Close(int end, SourceFile source, ICollection<SchemaDiagnostic> diagnostics)
     {
+        ReportLostValue(source, diagnostics);
         var span = FullSpan(end, source);
         if (!isMap)
         {
@@ -111,6 +112,22 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
                 break;
             case not YamlNode.Broken:
                 Report(diagnostics, source, key.Span, "A key is a text, not a map or a list.");
+                break;
+        }
+    }
+
+    /// <summary>The parser passes over the value in <c>: !</c>, a key and all.</summary>
+    private void ReportLostValue(SourceFile source, ICollection<SchemaDiagnostic> diagnostics)
+    {
+        switch (_key)
+        {
+            case null or YamlNode.Broken:
+                break;
+            case YamlNode.Text { IsMissing: true }:
+                Report(diagnostics, source, _key.Span, "A key is missing before ':'.");
+                break;
+            default:
+                Report(diagnostics, source, _key.Span, "The value of this key cannot be read; a text with special characters is quoted.");
                 break;
         }
     }

@@ -14,7 +14,7 @@ internal static class YamlErrors
     /// <summary>The parser gives neither place nor reason where a list in brackets goes on with a key.</summary>
     public static YamlFailure ExplainUnplaced(SourceFile source, Stack<OpenNode> open, int at)
     {
-        var innermost = open.FirstOrDefault(static node => node.IsFlow);
+        var innermost = open.FirstOrDefault(node => IsBracketed(source, node));
         return innermost is null
             ? Explain(source, open, at, at, "did not find what has to follow.")
             : NotClosed(source, innermost.Start, open.Count > 1 ? innermost.Start : null);
@@ -42,20 +42,24 @@ internal static class YamlErrors
     private static YamlFailure? Unclosed(SourceFile source, Stack<OpenNode> open, int failedAt)
     {
         var all = open.Reverse().ToList();
-        var inside = all.Skip(DepthOfDeclarations).FirstOrDefault(static node => node.IsFlow);
+        var inside = all.Skip(DepthOfDeclarations).FirstOrDefault(node => IsBracketed(source, node));
         if (inside is not null)
         {
             var lines = DeclarationLines.Around(source, source.Text, inside.Start);
             return failedAt >= lines.Start && failedAt < lines.End && !IsAtEnd(source, failedAt)
                 ? null
-                : NotClosed(source, all.Last(node => node.IsFlow && node.Start < lines.End).Start, inside.Start);
+                : NotClosed(source, all.Last(node => IsBracketed(source, node) && node.Start < lines.End).Start, inside.Start);
         }
 
-        var outermost = all.FindIndex(static node => node.IsFlow);
+        var outermost = all.FindIndex(node => IsBracketed(source, node));
         return outermost >= 0 && IsAtEnd(source, failedAt)
             ? NotClosed(source, all[outermost].Start, outermost == 0 ? null : all[outermost].Start)
             : null;
     }
+
+    /// <summary>The pair in <c>[a: b]</c> has no brackets of its own, and the parser places it anywhere.</summary>
+    private static bool IsBracketed(SourceFile source, OpenNode node) =>
+        node.IsFlow && node.Start < source.Text.Length && source.Text[node.Start] is '{' or '[';
 
     private static bool IsAtEnd(SourceFile source, int offset) =>
         string.IsNullOrWhiteSpace(source.Text.Substring(offset));

@@ -1,0 +1,1 @@
+return Dramatis.Fuzzing.FuzzCommand.Run(args);

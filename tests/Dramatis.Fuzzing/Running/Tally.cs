@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Dramatis.Fuzzing.Running;
+
+/// <summary>Counts what became of the inputs.</summary>
+internal sealed class Tally
+{
+    /// <summary>Too few to judge shares by.</summary>
+    private const int LeastInputs = 100;
+
+    private readonly SortedDictionary<string, long> _counts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, HashSet<string>> _kinds = new(StringComparer.Ordinal);
+
+    public long Inputs { get; set; }
+
+    public void Add(string counter, long count = 1) => _counts[counter] = _counts.GetValueOrDefault(counter) + count;
+
+    /// <summary>Counts different values.</summary>
+    public void AddKind(string counter, string value)
+    {
+        if (!_kinds.TryGetValue(counter, out var values))
+        {
+            _kinds.Add(counter, values = new(StringComparer.Ordinal));
+        }
+
+        values.Add(value);
+    }
+
+    public IEnumerable<string> Shallow(IEnumerable<Floor> floors) =>
+        from floor in floors
+        let share = _counts.GetValueOrDefault(floor.Counter) / (double)Inputs
+        where Inputs >= LeastInputs && share < floor.Share
+        select string.Create(
+            CultureInfo.InvariantCulture,
+            $"only {share:0.0000} '{floor.Counter}' an input, at least {floor.Share} are expected: the inputs are too poor");
+
+    public override string ToString() => string.Join(
+        ", ",
+        _counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Value:n0} {count.Key}"))
+            .Concat(_kinds.Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Value.Count} {kind.Key}")))
+            .Prepend(string.Create(CultureInfo.InvariantCulture, $"{Inputs:n0} inputs")));
+}

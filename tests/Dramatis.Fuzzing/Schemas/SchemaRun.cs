@@ -1,0 +1,49 @@
+using Dramatis.Generator.Rules;
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
+using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Lowering;
+using Dramatis.Schema.Model;
+using Dramatis.Schema.Syntax;
+
+namespace Dramatis.Fuzzing.Schemas;
+
+/// <summary>Schema files read and bound together and made models of, as the generator does it.</summary>
+internal sealed class SchemaRun
+{
+    private readonly List<(SchemaSyntax Syntax, BoundFile Bound)> _files = [];
+
+    private SchemaRun(IReadOnlyList<FuzzFile> files)
+    {
+        var read = files
+            .Select(static file => SchemaParser.Parse(new(file.Name, file.Text)))
+            .Select(static syntax => (Syntax: syntax, Declared: DeclarationReader.Read(syntax)))
+            .ToList();
+        Names = SymbolTable.Create(read.Select(static file => file.Declared).ToEquatable());
+        foreach (var (syntax, declared) in read)
+        {
+            var scope = Scope.For(declared, Names);
+            var bound = RuleSyntaxChecker.Check(Binder.Bind(syntax, scope));
+            _files.Add((syntax, bound));
+            Models.AddRange(Lowerer.Lower(bound, scope.Imports, scope.HidesRuntime));
+        }
+
+        Models.AddRange(Names.Outlines.Select(ModelClassLowering.Lower));
+    }
+
+    public SymbolTable Names { get; }
+
+    /// <summary>Of every file, in its order.</summary>
+    public List<SourceModel> Models { get; } = [];
+
+    /// <summary>Of reading and of binding, by file.</summary>
+    public IEnumerable<SchemaDiagnostic> Diagnostics =>
+        _files.SelectMany(static file => file.Syntax.Diagnostics.Concat(file.Bound.Diagnostics));
+
+    /// <summary>Whether anything is declared.</summary>
+    public bool Declares => _files.Any(static file => !file.Bound.Declarations.IsEmpty);
+
+    public bool HasErrors => Diagnostics.Any(static found => found.Rule.Severity == SchemaSeverity.Error);
+
+    public static SchemaRun Of(IReadOnlyList<FuzzFile> files) => new(files);
+}
