@@ -4,7 +4,7 @@ namespace Dramatis.Generator.Tests.Drawing;
 internal sealed class ClaimDraw(Draw draw, ValueDraw values)
 {
     // In JSON a claim holds those that it refers to, which hold others in turn.
-    private const int Nested = 4;
+    private const int Nested = 2;
 
     private readonly FactBase.Builder _facts = new();
     private readonly List<Source> _sources = [];
@@ -20,7 +20,7 @@ internal sealed class ClaimDraw(Draw draw, ValueDraw values)
         List<EntityDeclaration> types = [.. values.Relations];
         for (var i = 0; i < count && types.Count > 0; i++)
         {
-            var form = values.Relation(types[i % types.Count], 2);
+            var form = values.Relation(types[i % types.Count], 1);
             seen(form);
             Claim(form);
         }
@@ -73,7 +73,7 @@ internal sealed class ClaimDraw(Draw draw, ValueDraw values)
         {
             4 => passage.If("the \"wind\" { } turns\u2028"),
             5 => passage.If(new Proposition(
-                (Relation)ValueDraw.Built(values.Relation(draw.Pick([.. values.Relations]), 1)), draw.Pick(Polarity.Affirmed, Polarity.Denied))),
+                (Relation)ValueDraw.Built(values.Relation(draw.Pick([.. values.Relations]), 0)), draw.Pick(Polarity.Affirmed, Polarity.Denied))),
             _ => passage,
         };
         passage = draw.Pick(passage, passage.Probably, passage.Possibly, passage.Uncommitted);

@@ -60,7 +60,7 @@ internal sealed class ValueDraw(Draw draw, Drawn schema, LoadedSchema loaded)
     public When Time()
     {
         var time = (When)draw.Pick("2024", "2024-05-03", "2001/..", "198X", "2004-06~-11", "[1667,1668,1670..1672]");
-        var told = Anchors.Count > 0 && draw.Chance(2)
+        var told = Anchors.Count > 0 && draw.Chance(3)
             ? ToldBy(draw.Pick(Anchors))
             : draw.Pick(time, When.AsOf(time), When.Before(time), When.After(time), When.During(time), When.Year(time, -3));
         return draw.Chance(3) ? told.Worded("early \"last\" year\u2028") : told;
@@ -90,7 +90,7 @@ internal sealed class ValueDraw(Draw draw, Drawn schema, LoadedSchema loaded)
 
     private void Fill(EntityForm form, Member member, Func<object?> value)
     {
-        var most = Math.Min(member.Count.Most ?? int.MaxValue, member.Count.Least + 2);
+        var most = Math.Min(member.Count.Most ?? int.MaxValue, member.Count.Least + 1);
         var count = draw.Number(member.MayBeAbsent ? 0 : member.Count.Least, most);
         List<object> values = [.. Enumerable.Range(0, count).Select(_ => value()).OfType<object>()];
         if (values.Count > 0)
