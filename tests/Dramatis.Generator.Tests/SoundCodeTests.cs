@@ -18,6 +18,18 @@ public sealed class SoundCodeTests
         """);
 
     [Fact]
+    public void Narrowing_that_changes_the_type_of_what_kept_it_fulfils_the_first_base() => AssertSound(
+        """
+        dramatis: 1
+        namespace: A
+        actors: { P: , Q: { is: P } }
+        relations:
+          Base: { abstract: true, roles: { who: P* }, fields: { day: 'date?' } }
+          Middle: { is: Base, roles: { who: P+ }, fields: { day: { type: 'date?', range: 1900.. } } }
+          Last: { is: Middle, roles: { who: Q+ }, fields: { day: { type: date, range: 2000.. } } }
+        """);
+
+    [Fact]
     public void A_trait_declares_a_field_of_its_trait_again() => AssertSound(
         """
         dramatis: 1

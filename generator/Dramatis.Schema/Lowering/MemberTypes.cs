@@ -18,5 +18,5 @@ internal static class MemberTypes
     /// null where there is none.
     /// </summary>
     public static BoundMember? Kept(BoundMember member, LoweringContext context) =>
-        Wider(member).FirstOrDefault(wider => Property(wider, context) == Property(member, context));
+        Wider(member).Take(member.Narrowed).FirstOrDefault(wider => Property(wider, context) == Property(member, context));
 }
