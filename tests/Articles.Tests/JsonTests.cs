@@ -30,6 +30,19 @@ public sealed class JsonTests
     }
 
     [Fact]
+    public void What_one_schema_reads_may_be_of_any_that_the_options_know()
+    {
+        // Core, asked first for relations and actors of any type, imports nothing.
+        var options = new JsonSerializerOptions
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(CoreModel.Json, DiplomacyModel.Json),
+        };
+        Relation meeting = Facts.ClaimsOf<Meeting>().First().What;
+
+        Assert.Equal(meeting, JsonSerializer.Deserialize<Relation>(JsonSerializer.Serialize(meeting, options), options));
+    }
+
+    [Fact]
     public void A_value_is_read_as_what_it_declares_to_be()
     {
         const string Json = """{"actor":"vale","type":"Core.Person","members":{"name":"Vale"}}""";

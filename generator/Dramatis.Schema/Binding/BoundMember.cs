@@ -16,5 +16,10 @@ public abstract record BoundMember(
     bool IsRecommended,
     Symbol Declarer)
 {
+    /// <summary>
+    /// How many of the wider declarations, which stand first, the declarer narrows; the others are of bases beside it.
+    /// </summary>
+    public int Narrowed { get; init; }
+
     public string CSharpName => CSharpNames.Member(Name);
 }

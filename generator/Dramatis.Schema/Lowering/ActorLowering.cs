@@ -49,7 +49,7 @@ internal static class ActorLowering
             "",
             actor.Fields
                 .Where(field => field.Declarer == actor.Symbol)
-                .Select(field => properties.Lower(field) with { Modifiers = "" })
+                .Select(field => properties.Lower(field) with { Modifiers = field.Wider.Count > 0 ? "new " : "" })
                 .ToEquatable(),
             null,
             [],

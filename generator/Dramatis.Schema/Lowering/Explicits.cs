@@ -6,7 +6,9 @@ namespace Dramatis.Schema.Lowering;
 internal static class Explicits
 {
     public static IEnumerable<string> Of(BoundRelation relation, LoweringContext context) => relation.Members
-        .SelectMany(member => MemberTypes.Wider(member).SelectMany(wider => Fulfil(member, wider, context)))
+        .SelectMany(member => MemberTypes.Wider(member)
+            .Where(wider => MemberTypes.Kept(wider, context) is null)
+            .SelectMany(wider => Fulfil(member, wider, context)))
         .Distinct();
 
     private static IEnumerable<string> Fulfil(BoundMember member, BoundMember wider, LoweringContext context)

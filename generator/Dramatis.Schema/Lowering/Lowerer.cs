@@ -62,10 +62,14 @@ public static class Lowerer
         }
     }
 
+    /// <summary>What a name in an expression could mean: members, and the methods of rules.</summary>
     private static IEnumerable<string> Members(BoundDeclaration declaration) => declaration switch
     {
-        BoundActor actor => actor.Fields.Select(static field => field.CSharpName),
-        BoundRelation relation => relation.Members.Select(static member => member.CSharpName),
+        BoundActor actor => Members(actor.Fields, actor.Rules),
+        BoundRelation relation => Members(relation.Members, relation.Rules),
         _ => [],
     };
+
+    private static IEnumerable<string> Members(IEnumerable<BoundMember> members, IEnumerable<BoundRule> rules) =>
+        members.Select(static member => member.CSharpName).Concat(rules.Select(static rule => rule.CSharpName));
 }

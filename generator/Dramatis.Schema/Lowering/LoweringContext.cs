@@ -38,7 +38,10 @@ internal sealed class LoweringContext
         : new($"<inheritdoc cref=\"{Origin(member)}\"/>", member.Prose.Obsolete is { } why ? CSharpText.Literal(why) : null);
 
     /// <summary>The property that declares a member, as documentation refers to it.</summary>
-    public string Origin(BoundMember member) => $"{Player(member.Declarer)}.{member.CSharpName}";
+    public string Origin(BoundMember member) =>
+        member.Declarer.IsInterface && MemberTypes.Kept(member, this) is { } wider
+            ? Origin(wider)
+            : $"{Player(member.Declarer)}.{member.CSharpName}";
 
     /// <summary>The expression of a declared type's descriptor.</summary>
     public string DescriptorOf(Symbol symbol)

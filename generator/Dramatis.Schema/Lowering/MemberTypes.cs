@@ -12,4 +12,11 @@ internal static class MemberTypes
     /// <summary>The declarations in bases and traits that a member narrows.</summary>
     public static IReadOnlyList<BoundMember> Wider(BoundMember member) =>
         member is BoundField field ? field.Wider : ((BoundPosition)member).Wider;
+
+    /// <summary>
+    /// The property of a base that an interface leaves as it is, since the member is narrowed without another C# type;
+    /// null where there is none.
+    /// </summary>
+    public static BoundMember? Kept(BoundMember member, LoweringContext context) =>
+        Wider(member).Take(member.Narrowed).FirstOrDefault(wider => Property(wider, context) == Property(member, context));
 }

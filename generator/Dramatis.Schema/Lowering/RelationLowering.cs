@@ -72,8 +72,7 @@ internal static class RelationLowering
     /// <summary>Its own members; one that is narrowed without another C# type is the base's still.</summary>
     private static IEnumerable<BoundMember> Members(BoundRelation relation, LoweringContext context) =>
         from member in relation.Members
-        where member.Declarer == relation.Symbol
-            && !MemberTypes.Wider(member).Any(wider => MemberTypes.Property(wider, context) == MemberTypes.Property(member, context))
+        where member.Declarer == relation.Symbol && MemberTypes.Kept(member, context) is null
         select member;
 
     private static PropertyModel Hiding(PropertyModel property, BoundMember member) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -29,7 +30,8 @@ public sealed class SchemaJson : IJsonTypeInfoResolver
     ];
 
     private readonly Dictionary<Type, JsonForm> _forms;
-    private readonly Lazy<SchemaTypes> _types;
+    private readonly Func<IReadOnlyList<SchemaDescriptor>> _schemas;
+    private readonly ConditionalWeakTable<JsonSerializerOptions, Lazy<SchemaTypes>> _types = [];
 
     /// <summary>Makes one of the types of a schema.</summary>
     /// <param name="schemas">The schema and those that it imports; asked for when a value is first read.</param>
@@ -38,10 +40,20 @@ public sealed class SchemaJson : IJsonTypeInfoResolver
     {
         ArgumentNullException.ThrowIfNull(schemas);
         _forms = s_builtIn.Concat(forms.ToArray()).ToDictionary(static form => form.Type);
-        _types = new(() => new([.. schemas()]));
+        _schemas = schemas;
     }
 
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        _forms.TryGetValue(type, out var form) ? form.Create(options, _types) : null;
+        _forms.TryGetValue(type, out var form) ? form.Create(options, _types.GetValue(options, TypesOf)) : null;
+
+    // Whoever plays may be of any schema that the options know, not only of those that this one imports.
+    private Lazy<SchemaTypes> TypesOf(JsonSerializerOptions options) => new(() => new(
+    [
+        .. options.TypeInfoResolverChain
+            .OfType<SchemaJson>()
+            .Append(this)
+            .SelectMany(static json => json._schemas())
+            .DistinctBy(static schema => schema.Namespace),
+    ]));
 }

@@ -32,6 +32,7 @@ internal sealed class FieldNarrower(Reporter reporter, TypeBinder types)
             Constraints = wide.Aggregate(
                 own.Constraints, (all, w) => Narrowing.Tighten(all, w.Constraints, own.Scalar)),
             Wider = wide.SelectMany(static w => w.Wider.Prepend(w)).ToList(),
+            Narrowed = wide.Sum(static w => w.Wider.Count + 1),
         };
     }
 

@@ -43,6 +43,7 @@ internal sealed class PositionNarrower(Reporter reporter)
             IsRecommended = own.Multiplicity.Least == 0
                 && (own.IsRecommended || wide.Any(static w => w.IsRecommended)),
             Wider = wide.SelectMany(static w => w.Wider.Prepend(w)).ToList(),
+            Narrowed = wide.Sum(static w => w.Wider.Count + 1),
         };
     }
 

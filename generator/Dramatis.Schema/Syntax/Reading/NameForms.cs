@@ -33,10 +33,11 @@ internal static class NameForms
     /// <summary><c>Name</c> or <c>Namespace.Name</c>; null where it has neither form, which is reported.</summary>
     public static NameSyntax? Refer(Findings findings, string written, Span span)
     {
-        if (written.Length <= 10 * Longest && written.Split('.').All(IsReference))
+        var dot = written.LastIndexOf('.');
+        var space = dot < 0 ? null : written.Substring(0, dot);
+        if (written.Length <= 10 * Longest && IsReference(written.Substring(dot + 1)) && IsQualifier(space))
         {
-            var dot = written.LastIndexOf('.');
-            return dot < 0 ? new(null, written, span) : new(written.Substring(0, dot), written.Substring(dot + 1), span);
+            return new(space, written.Substring(dot + 1), span);
         }
 
         var text = $"'{Findings.Shown(written)}' has not the form of a name: letters and digits, with its namespace "
@@ -78,6 +79,10 @@ internal static class NameForms
         NameForm.Dashed => name.Split('-').All(static word => word.Length > 0 && word.All(IsSmallOrDigit)) && IsSmall(name[0]),
         _ => name.Length > 0 && IsCapital(name[0]) && name.All(IsLetterOrDigit),
     };
+
+    /// <summary>A namespace may have underscores, which names of declarations have not.</summary>
+    private static bool IsQualifier(string? space) =>
+        space is null || space.Replace('_', 'a').Split('.').All(IsReference);
 
     private static bool IsReference(string part) => part.Length > 0 && !IsDigit(part[0]) && part.All(IsLetterOrDigit);
 
