@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using Dramatis.Generator.Tests;
+using CsCheck;
+using Dramatis.Generator.Tests.Drawing;
 using Dramatis.Schema.Tests.Binding;
 
 namespace Dramatis.Fuzzing.Schemas;
@@ -16,7 +17,7 @@ internal static class ChangedSchemas
     };
 
     private static IEnumerable<FuzzFile> Drawn(Random random) =>
-        new RandomSchema(random.Next()).Files().Select(static file => new FuzzFile(file.Path, file.Text));
+        SchemaDraw.Make(new(new PCG(1, (ulong)random.NextInt64()))).Files.Select(static file => new FuzzFile(file.Path, file.Text));
 
     /// <summary>One schema, or two beside each other: then of one namespace as often as not.</summary>
     private static List<FuzzFile> Begun(Random random)
