@@ -5,8 +5,8 @@ namespace Dramatis.Fuzzing.Running;
 /// <summary>Counts what became of the inputs.</summary>
 internal sealed class Tally
 {
-    /// <summary>Too few to judge shares by.</summary>
-    private const int LeastInputs = 100;
+    // A counter is below its floor only where chance does not explain it, once in a thousand runs or so.
+    private const double Deviations = 3;
 
     private readonly SortedDictionary<string, long> _counts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, HashSet<string>> _kinds = new(StringComparer.Ordinal);
@@ -28,11 +28,12 @@ internal sealed class Tally
 
     public IEnumerable<string> Shallow(IEnumerable<Floor> floors) =>
         from floor in floors
-        let share = _counts.GetValueOrDefault(floor.Counter) / (double)Inputs
-        where Inputs >= LeastInputs && share < floor.Share
+        let count = _counts.GetValueOrDefault(floor.Counter)
+        let expected = floor.Share * Inputs
+        where count < expected - (Deviations * Math.Sqrt(expected))
         select string.Create(
             CultureInfo.InvariantCulture,
-            $"only {share:0.0000} '{floor.Counter}' an input, at least {floor.Share} are expected: the inputs are too poor");
+            $"only {count} '{floor.Counter}' in {Inputs} inputs, at least {floor.Share} an input are expected: the inputs are too poor");
 
     public override string ToString() => string.Join(
         ", ",

@@ -13,7 +13,7 @@ internal sealed class FactTarget : FuzzTarget
 
     public override string Name => "facts";
 
-    public override IReadOnlyList<Floor> Floors => [new("taken", 0.06), new("refused", 0.2), new("claims taken", 0.5)];
+    public override IReadOnlyList<Floor> Floors => [new("taken", 0.05), new("refused", 0.2), new("claims taken", 0.5)];
 
     public override bool IsOfBytes => true;
 
