@@ -154,7 +154,7 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
 
     private bool BaseHas(Symbol above, Symbol declarer) => context.Find(above) is { } reached
         && ((DeclaredEntity)reached.Declared).Is
-            .Select(n => reached.Resolve(n).Symbol)
+            .Select(n => context.Resolve(reached, n).Symbol)
             .OfType<Symbol>()
             .Any(s => s == declarer || BaseHas(s, declarer));
 
