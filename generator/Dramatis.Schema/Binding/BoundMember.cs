@@ -16,5 +16,5 @@ public abstract record BoundMember(
     bool IsRecommended,
     Symbol Declarer)
 {
-    public string CSharpName => CSharpNames.Member(Name);
+    public string CSharpName { get; } = CSharpNames.Member(Name);
 }
