@@ -21,5 +21,5 @@ public abstract record BoundMember(
     /// </summary>
     public int Narrowed { get; init; }
 
-    public string CSharpName => CSharpNames.Member(Name);
+    public string CSharpName { get; } = CSharpNames.Member(Name);
 }

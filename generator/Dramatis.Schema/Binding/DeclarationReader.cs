@@ -10,15 +10,20 @@ public static class DeclarationReader
 {
     private static readonly Regex Word = new("[A-Z][A-Za-z0-9]*", RegexOptions.CultureInvariant);
 
-    public static FileDeclarations Read(SchemaSyntax syntax) => new(
-        syntax.Path,
-        syntax.Namespace?.Value,
-        syntax.Version?.Value,
-        syntax.Summary?.Value,
-        syntax.Imports.Select(static i => i.Value).ToEquatable(),
-        syntax.Declarations.Select(Declare).ToEquatable(),
-        syntax.Blanked.OrderBy(static n => n, StringComparer.Ordinal).ToEquatable(),
-        CodeWords(syntax));
+    public static FileDeclarations Read(SchemaSyntax syntax)
+    {
+        var declarations = syntax.Declarations.Select(Declare).ToEquatable();
+        return new(
+            syntax.Path,
+            syntax.Namespace?.Value,
+            syntax.Version?.Value,
+            syntax.Summary?.Value,
+            syntax.Imports.Select(static i => i.Value).ToEquatable(),
+            declarations,
+            FileReferences.Of(declarations),
+            syntax.Blanked.OrderBy(static n => n, StringComparer.Ordinal).ToEquatable(),
+            CodeWords(syntax));
+    }
 
     internal static DeclaredConstraints Constraints(ConstraintsSyntax syntax) => new(
         syntax.Length?.Least?.Value,

@@ -8,6 +8,7 @@ namespace Dramatis.Schema.Binding;
 internal sealed class FileContext
 {
     private readonly Dictionary<string, Reached> _reached = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ResolvedName> _names = new(StringComparer.Ordinal);
 
     public FileContext(Scope scope)
     {
@@ -16,18 +17,26 @@ internal sealed class FileContext
         {
             _reached[reached.Symbol.FullName] = reached;
         }
+
+        foreach (var name in scope.Names)
+        {
+            _names[name.Written] = name;
+        }
     }
 
     public Reporter Reporter { get; }
 
     public Reached? Find(Symbol symbol) => _reached.TryGetValue(symbol.FullName, out var reached) ? reached : null;
 
+    /// <summary>What a name stands for where a declaration was written: in this file, or in another.</summary>
+    public ResolvedName Resolve(Reached owner, NameReference name) => owner.Find(name) ?? _names[name.Written];
+
     /// <summary>
     /// What a name stands for, if that is of a kind that fits. What is lost elsewhere is left out without a word.
     /// </summary>
     public Symbol? Bind(Reached owner, NameReference name, Span? span, Expectation expected)
     {
-        var resolved = owner.Resolve(name);
+        var resolved = Resolve(owner, name);
         switch (resolved.Reach)
         {
             case Reach.Found when expected.Fits(resolved.Symbol!):

@@ -8,6 +8,7 @@ namespace Dramatis.Schema.Binding;
 /// </summary>
 /// <param name="Namespace">Null where it is missing or broken.</param>
 /// <param name="Blanked">Names of declarations that were lost to errors.</param>
+/// <param name="References">What they refer to.</param>
 /// <param name="CodeWords">The capitalised words in its rules and checks: what an import may be needed for.</param>
 public sealed record FileDeclarations(
     string Path,
@@ -16,5 +17,6 @@ public sealed record FileDeclarations(
     string? Summary,
     EquatableArray<string> Imports,
     EquatableArray<Declared> Declarations,
+    FileReferences References,
     EquatableArray<string> Blanked,
     EquatableArray<string> CodeWords);

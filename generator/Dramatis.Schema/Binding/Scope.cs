@@ -7,6 +7,7 @@ namespace Dramatis.Schema.Binding;
 /// The part of the project that a file's names reach: equal as long as nothing changes that the file refers to.
 /// </summary>
 /// <param name="Own">What the file declares, in its order.</param>
+/// <param name="Names">What the names stand for that it refers to.</param>
 /// <param name="Others">What that builds on, and only so far as it does, in ordinal order.</param>
 /// <param name="Imports">The namespaces that are in scope beside the own, in ordinal order.</param>
 /// <param name="HidesRuntime">Whether a name in sight hides one of the runtime, which must then be written out.</param>
@@ -15,6 +16,7 @@ public sealed record Scope(
     string Path,
     string? Namespace,
     EquatableArray<Reached> Own,
+    EquatableArray<ResolvedName> Names,
     EquatableArray<Reached> Others,
     EquatableArray<string> Imports,
     bool HidesRuntime,
@@ -22,12 +24,13 @@ public sealed record Scope(
 {
     public static Scope For(FileDeclarations file, SymbolTable table)
     {
-        var own = table.EntriesOf(file).ToList();
+        var own = table.EntriesOf(file);
         return new(
             file.Path,
             file.Namespace,
-            own.Select(table.Reach).ToEquatable(),
-            new ScopeCollector(table).Collect(own),
+            own.Select(table.ReachOwn).ToEquatable(),
+            table.NamesOf(file),
+            new ScopeCollector(table).Collect(file, own),
             table.Imports(file),
             table.HidesRuntime(file),
             table.FindingsOf(file));

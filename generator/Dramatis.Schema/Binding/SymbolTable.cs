@@ -9,8 +9,10 @@ namespace Dramatis.Schema.Binding;
 public sealed class SymbolTable : IEquatable<SymbolTable>
 {
     private readonly EquatableArray<FileDeclarations> _files;
-    private readonly Dictionary<string, NameResolver> _resolvers = new(StringComparer.Ordinal);
-    private readonly ILookup<string, Entry> _byPath;
+    private static readonly PlaceKind[] s_members = [PlaceKind.Member, PlaceKind.Player];
+    private static readonly PlaceKind[] s_inverses = [PlaceKind.Inverse];
+
+    private readonly NameIndex _index;
     private readonly Findings _findings = new();
     private readonly HashSet<string> _hiding;
     private readonly HashSet<string> _roots;
@@ -18,16 +20,10 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private SymbolTable(EquatableArray<FileDeclarations> files)
     {
         _files = files;
-        var index = new NameIndex(files, _findings);
-        foreach (var file in files)
-        {
-            _resolvers.Add(file.Path, new(index, file));
-        }
-
-        var lost = FindSound(index);
-        Hierarchy = new(index, Resolver);
-        _byPath = index.All.ToLookup(static e => e.File.Path, StringComparer.Ordinal);
-        var spaces = index.Namespaces
+        _index = new NameIndex(files, _findings);
+        var lost = FindSound(_index);
+        Hierarchy = new(_index);
+        var spaces = _index.Namespaces
             .Where(space => !lost.Contains(space))
             .OrderBy(static n => n, StringComparer.Ordinal)
             .ToList();
@@ -36,7 +32,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         _hiding = new HashSet<string>(Outlines.SelectMany(HiddenIn), StringComparer.Ordinal);
         Outlines = Outlines.Select(o => o with { HidesRuntime = HidesRuntime(o.Namespace) }).ToEquatable();
         new NamespaceFactCheck(_findings).Run(files);
-        new ImportCheck(index, Resolver, _findings).Run(files, _byPath);
+        new ImportCheck(_index, _findings).Run(files);
         new WideningCheck(Hierarchy, _findings).Run();
         new InverseCheck(Hierarchy, _findings).Run();
     }
@@ -58,27 +54,35 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     public override int GetHashCode() => _files.GetHashCode();
 
-    internal NameResolver Resolver(Entry entry) => _resolvers[entry.File.Path];
-
     internal EquatableArray<Finding> FindingsOf(FileDeclarations file) => _findings.Of(file.Path);
 
-    internal IEnumerable<Entry> EntriesOf(FileDeclarations file) => _byPath[file.Path];
+    internal IReadOnlyList<Entry> EntriesOf(FileDeclarations file) => _index.Of(file);
 
-    internal Reached Reach(Entry entry) => new(
+    /// <summary>What the names of a file stand for.</summary>
+    internal EquatableArray<ResolvedName> NamesOf(FileDeclarations file) => file.Namespace is null
+        ? default
+        : file.References.All.Select(_index.Resolver(file).ResolveSettled).ToEquatable();
+
+    /// <summary>A declaration as its own file reaches it.</summary>
+    internal Reached ReachOwn(Entry entry) => Reach(entry, default);
+
+    /// <summary>A declaration as other files reach it, which see only the names that it refers to itself.</summary>
+    internal Reached Reach(Entry entry) => Reach(entry, Names(entry));
+
+    private Reached Reach(Entry entry, EquatableArray<ResolvedName> names) => new(
         entry.Symbol,
         entry.Declared,
         entry.Soundness,
-        Names(entry),
-        _findings.Members(entry, PlaceKind.Member, PlaceKind.Player),
-        _findings.Members(entry, PlaceKind.Inverse));
+        names,
+        _findings.Members(entry, s_members),
+        _findings.Members(entry, s_inverses));
 
-    private EquatableArray<ResolvedName> Names(Entry entry)
+    private static EquatableArray<ResolvedName> Names(Entry entry)
     {
-        var resolver = Resolver(entry);
         var names = new List<ResolvedName>();
         foreach (var name in References.All(entry.Declared))
         {
-            var resolved = resolver.ResolveSettled(name);
+            var resolved = entry.Resolver.ResolveSettled(name);
             if (!HasSame(names, resolved))
             {
                 names.Add(resolved);
@@ -117,7 +121,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// </summary>
     private IEnumerable<string> HiddenIn(SchemaOutline outline)
     {
-        if (outline.Types.Any(type => Hides(type.Name) || Hides(type.CSharpName)))
+        if (outline.Types.Any(type => Hides(type.Name) || (type.IsInterface && Hides(type.CSharpName))))
         {
             yield return outline.Namespace;
         }
@@ -152,7 +156,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <returns>The namespaces that cannot be generated for their names.</returns>
     private IReadOnlyCollection<string> FindSound(NameIndex index)
     {
-        var finder = new SoundnessFinder(index.All, Resolver);
+        var finder = new SoundnessFinder(index.All);
         var broken = new HashSet<Entry>(index.All.Where(static e => e.Soundness == Soundness.Broken));
         finder.Run(broken);
         var check = new TypeNameCheck(index, _findings);
@@ -187,7 +191,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private RoleOutline Role(Entry role) => new(
         role.FullName,
         ((DeclaredRole)role.Declared).Players
-            .Select(player => Resolver(role).Resolve(player).Symbol?.FullName)
+            .Select(player => role.Resolver.Resolve(player).Symbol?.FullName)
             .OfType<string>()
             .ToEquatable());
 

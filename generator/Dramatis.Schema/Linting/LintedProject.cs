@@ -30,6 +30,4 @@ internal sealed class LintedProject
     public Hierarchy Hierarchy => Names.Hierarchy;
 
     private SymbolTable Names { get; }
-
-    public NameResolver Resolver(LintedDeclaration declaration) => Names.Resolver(declaration.Entry);
 }

@@ -8,12 +8,18 @@ namespace Dramatis.Schema.Syntax;
 /// What stands in the file, quotes included; a block scalar from its indicator to its last text.
 /// </param>
 /// <param name="Style">How it stands there.</param>
-/// <param name="Content">
-/// Where each line of the value starts in the file, and ends: exact for plain, single-quoted and literal scalars; for
-/// others one span that covers all. A plain or single-quoted scalar of one line has one.
+/// <param name="Lines">
+/// Where each line of the value starts in the file, and ends; null where that is the span itself, as of a plain scalar
+/// of one line: a file has many of these.
 /// </param>
-public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IReadOnlyList<Span> Content)
+public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IReadOnlyList<Span>? Lines)
 {
+    /// <summary>
+    /// Where each line of the value starts in the file, and ends: exact for plain, single-quoted and literal scalars; for
+    /// others one span that covers all. A plain or single-quoted scalar of one line has one.
+    /// </summary>
+    public IReadOnlyList<Span> Content => Lines ?? [Span];
+
     /// <summary>
     /// The place of a part of the value: exact where the value stands in the file character by character, else the
     /// whole.
@@ -23,20 +29,22 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
 
     private Position? At(int index)
     {
-        if (Content.Count == 1 && Content[0].Length == Value.Length && Value.IndexOf('\n') < 0)
+        var first = Lines is { Count: > 0 } ? Lines[0] : Span;
+        if (Lines is null or { Count: 1 } && first.Length == Value.Length && Value.IndexOf('\n') < 0)
         {
-            var only = Content[0].Start;
+            var only = first.Start;
             return index <= Value.Length ? new(only.Offset + index, only.Line, only.Column + index) : null;
         }
 
+        var content = Content;
         var lines = Value.Split('\n');
         var lineStart = 0;
-        for (var i = 0; i < lines.Length && i < Content.Count && Content[i].Length == lines[i].Length; i++)
+        for (var i = 0; i < lines.Length && i < content.Count && content[i].Length == lines[i].Length; i++)
         {
             var into = index - lineStart;
             if (into <= lines[i].Length)
             {
-                var start = Content[i].Start;
+                var start = content[i].Start;
                 return new(start.Offset + into, start.Line, start.Column + into);
             }
 

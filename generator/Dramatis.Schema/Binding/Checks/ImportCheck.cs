@@ -4,21 +4,21 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Binding.Checks;
 
 /// <summary>Imports that name no namespace of the project, and imports that nothing needs.</summary>
-internal sealed class ImportCheck(NameIndex index, Func<Entry, NameResolver> resolvers, Findings findings)
+internal sealed class ImportCheck(NameIndex index, Findings findings)
 {
-    public void Run(IEnumerable<FileDeclarations> files, ILookup<string, Entry> entries)
+    public void Run(IEnumerable<FileDeclarations> files)
     {
         var spaces = new HashSet<string>(
             files.Select(static f => f.Namespace).OfType<string>(), StringComparer.Ordinal);
         foreach (var file in files.Where(static f => f.Namespace is not null && f.Imports.Count > 0))
         {
-            Check(file, spaces, entries[file.Path].ToList());
+            Check(file, spaces);
         }
     }
 
-    private void Check(FileDeclarations file, HashSet<string> spaces, List<Entry> entries)
+    private void Check(FileDeclarations file, HashSet<string> spaces)
     {
-        var used = Used(file, entries);
+        var used = Used(file);
         var seen = new HashSet<string>(StringComparer.Ordinal) { file.Namespace! };
         for (var i = 0; i < file.Imports.Count; i++)
         {
@@ -59,21 +59,16 @@ internal sealed class ImportCheck(NameIndex index, Func<Entry, NameResolver> res
         findings.Add(file, DiagnosticCatalog.UnusedImport, new(PlaceKind.Import, import), text);
 
     /// <summary>The namespaces that the file's names and rules lead to; null where too much was lost to tell.</summary>
-    private HashSet<string>? Used(FileDeclarations file, List<Entry> entries)
+    private HashSet<string>? Used(FileDeclarations file)
     {
         if (file.Blanked.Count > 0)
         {
             return null;
         }
 
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            used.UnionWith(References.All(entry.Declared)
-                .SelectMany(resolvers(entry).Candidates)
-                .Select(static found => found.Namespace));
-        }
-
+        var used = new HashSet<string>(
+            file.References.All.SelectMany(index.Resolver(file).Candidates).Select(static found => found.Namespace),
+            StringComparer.Ordinal);
         used.UnionWith(file.Imports.Where(i => file.CodeWords.Any(word => index.Find(i, word) is not null)));
         return used;
     }

@@ -7,19 +7,22 @@ namespace Dramatis.Schema.Binding.Checks;
 /// <summary>An inverse is unique among the positions that one player can play, and no member of a player.</summary>
 internal sealed class InverseCheck(Hierarchy hierarchy, Findings findings)
 {
-    private readonly Dictionary<string, Entry> _byName =
-        hierarchy.Sound.ToDictionary(static e => e.FullName, StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, Entry>> _byName =
+        new(() => hierarchy.Sound.ToDictionary(static e => e.FullName, StringComparer.Ordinal));
 
     private readonly Dictionary<string, List<(Entry Relation, HashSet<string> Players)>> _taken =
         new(StringComparer.Ordinal);
 
     public void Run()
     {
-        foreach (var entry in hierarchy.Sound)
+        foreach (var entry in hierarchy.Sound.Where(static e => e.Entity is { Positions.Count: > 0 }))
         {
-            foreach (var position in entry.Entity?.Positions.Where(static p => p.Inverse is { Length: > 0 }) ?? [])
+            foreach (var position in entry.Entity!.Positions)
             {
-                Check(entry, position, position.Inverse!);
+                if (position.Inverse is { Length: > 0 } inverse)
+                {
+                    Check(entry, position, inverse);
+                }
             }
         }
     }
@@ -32,7 +35,7 @@ internal sealed class InverseCheck(Hierarchy hierarchy, Findings findings)
             return;
         }
 
-        var players = hierarchy.Instances(hierarchy.Players(entry, position.Players));
+        var players = hierarchy.Instances(Hierarchy.Players(entry, position.Players));
         if (!_taken.TryGetValue(inverse, out var taken))
         {
             _taken.Add(inverse, taken = []);
@@ -56,8 +59,8 @@ internal sealed class InverseCheck(Hierarchy hierarchy, Findings findings)
     }
 
     private bool HasMember(string player, string name) =>
-        _byName.TryGetValue(player, out var entry)
-        && hierarchy.Above(entry).Append(entry).Any(e => e.Entity is { } entity && entity.MemberNames.Contains(name));
+        _byName.Value.TryGetValue(player, out var entry)
+        && Hierarchy.Above(entry).Append(entry).Any(e => e.Entity is { } entity && entity.MemberNames.Contains(name));
 
     private void Report(Entry entry, DeclaredPosition position, string text, RelatedPlace? related = null)
     {

@@ -4,14 +4,28 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Binding.Checks;
 
 /// <summary>Names of types that clash in C#, where case does not count, or that hide others.</summary>
-internal sealed class TypeNameCheck(NameIndex index, Findings findings)
+internal sealed class TypeNameCheck
 {
-    private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
-
+    private readonly NameIndex _index;
+    private readonly Findings _findings;
+    private readonly NamesWithin<Entry> _taken = new();
+    private readonly NamesWithin<string> _models = new();
+    private readonly NamesWithin<string> _spaces = new();
     private readonly Dictionary<string, string> _lost = new(StringComparer.Ordinal);
 
-    private readonly HashSet<string> _spaces = new(
-        index.Namespaces.SelectMany(WithParents), StringComparer.OrdinalIgnoreCase);
+    public TypeNameCheck(NameIndex index, Findings findings)
+    {
+        (_index, _findings) = (index, findings);
+        foreach (var space in index.Namespaces)
+        {
+            _models.Set(space, CSharpNames.Model(space), space);
+            foreach (var around in WithParents(space))
+            {
+                var (parent, name) = Split(around);
+                _spaces.Set(parent, name, around);
+            }
+        }
+    }
 
     /// <summary>The namespaces that cannot be generated for their names.</summary>
     public IReadOnlyCollection<string> LostNamespaces => _lost.Keys;
@@ -20,15 +34,12 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
     public HashSet<Entry> Run()
     {
         var clashing = new HashSet<Entry>();
-        foreach (var space in index.Namespaces)
-        {
-            _taken[$"{space}.{CSharpNames.Model(space)}"] = "the model class of the schema";
-        }
-
         FindLostNamespaces();
-        foreach (var entry in index.All.Where(static e => e.IsSound))
+        var names = new List<string>();
+        foreach (var entry in _index.All.Where(static e => e.IsSound))
         {
-            List<string> names = [.. CSharpNamesOf(entry)];
+            names.Clear();
+            AddCSharpNames(entry, names);
             WarnOfHiding(entry, names);
             if (Clashes(entry, names))
             {
@@ -36,7 +47,7 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
             }
         }
 
-        index.All.Where(static e => e.Declared.Kind == SymbolKind.Relation && e.IsSound)
+        _index.All.Where(static e => e.Declared.Kind == SymbolKind.Relation && e.IsSound)
             .Where(e => !clashing.Contains(e))
             .ToList()
             .ForEach(CheckParts);
@@ -56,27 +67,29 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
 
         foreach (var name in names)
         {
-            _taken[$"{entry.Namespace}.{name}"] = $"'{entry.Declared.Name}'";
+            _taken.Set(entry.Namespace, name, entry);
         }
 
         return false;
     }
 
     /// <summary>What else has a C# name of a declaration; null where nothing has.</summary>
-    private string? Other(Entry entry, string name) => Other(entry, name, $"{entry.Namespace}.{name}");
-
-    private string? Other(Entry entry, string name, string fullName) =>
-        _spaces.Contains(fullName) ? "a namespace"
+    private string? Other(Entry entry, string name) =>
+        _spaces.TryFind(entry.Namespace, name, out _) ? "a namespace"
         : ReservedNames.IsOwnMember(entry.Symbol) ? "a member that every such type has"
         : ReservedNames.IsNeeded(name) ? "what generated code means by it"
         : _lost.TryGetValue(entry.Namespace, out var taken) ? taken
-        : _taken.TryGetValue(fullName, out taken) ? taken
+        : Declared(entry, name);
+
+    private string? Declared(Entry entry, string name) =>
+        _taken.TryFind(entry.Namespace, name, out var other) ? $"'{other!.Declared.Name}'"
+        : _models.TryFind(entry.Namespace, name, out _) ? "the model class of the schema"
         : null;
 
     /// <summary>Namespaces that differ from another by case, or that lie within the model class of one.</summary>
     private void FindLostNamespaces()
     {
-        var spaces = index.Namespaces.OrderBy(static space => space, StringComparer.Ordinal).ToList();
+        var spaces = _index.Namespaces.OrderBy(static space => space, StringComparer.Ordinal).ToList();
         foreach (var same in spaces.GroupBy(static space => space, StringComparer.OrdinalIgnoreCase))
         {
             same.Skip(1).ToList().ForEach(space => _lost.Add(space, $"the namespace '{same.First()}'"));
@@ -84,7 +97,7 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
 
         foreach (var space in spaces.Where(space => !_lost.ContainsKey(space)))
         {
-            if (WithParents(space).FirstOrDefault(_taken.ContainsKey) is { } model)
+            if (WithParents(space).FirstOrDefault(IsModel) is { } model)
             {
                 _lost.Add(space, $"the namespace '{space}', which is named like the model class {model}");
             }
@@ -106,59 +119,74 @@ internal sealed class TypeNameCheck(NameIndex index, Findings findings)
 
     private void Take(Entry entry, Place place, string name)
     {
-        var space = _spaces.Contains($"{entry.Namespace}.{name}") ? "a namespace" : null;
-        if (space is not null || _taken.TryGetValue($"{entry.Namespace}.{name}", out space))
+        var other = _spaces.TryFind(entry.Namespace, name, out _) ? "a namespace" : Declared(entry, name);
+        if (other is not null)
         {
-            Report(entry, place, name, space);
+            Report(entry, place, name, other);
             return;
         }
 
-        _taken.Add($"{entry.Namespace}.{name}", $"'{entry.Declared.Name}'");
+        _taken.Set(entry.Namespace, name, entry);
     }
 
     private void WarnOfHiding(Entry entry, List<string> names)
     {
         var name = entry.Declared.Name;
         var hidden = names.Find(static name => RuntimeNames.All.Contains(name));
-        var last = entry.Namespace.Substring(entry.Namespace.LastIndexOf('.') + 1);
-        if (hidden is null && name != last)
+        if (hidden is null && !IsLastPart(name, entry.Namespace))
         {
             return;
         }
 
         var what = hidden is null ? "the last part of its namespace" : $"the runtime's {hidden}";
-        findings.Add(
+        _findings.Add(
             entry.File,
             DiagnosticCatalog.HidingName,
             entry.Place(PlaceKind.Declaration),
             $"'{name}' is named like {what}, which then has to be written out in C#; another name serves better.");
     }
 
-    private void Report(Entry entry, Place place, string name, string taken) => findings.Add(
+    private void Report(Entry entry, Place place, string name, string taken) => _findings.Add(
         entry.File,
         DiagnosticCatalog.CSharpNameClash,
         place,
         $"In C# this becomes '{name}', which clashes with {taken}; for types case does not count.");
 
     /// <summary>The written name names the file, so it counts for interfaces, too.</summary>
-    private static IEnumerable<string> CSharpNamesOf(Entry entry)
+    private static void AddCSharpNames(Entry entry, List<string> names)
     {
-        yield return entry.Declared.Name;
+        names.Add(entry.Declared.Name);
         if (entry.Symbol.IsInterface)
         {
-            yield return "I" + entry.Declared.Name;
+            names.Add("I" + entry.Declared.Name);
         }
 
         if (entry.Declared.Kind == SymbolKind.Enum)
         {
-            yield return entry.Declared.Name + "Names";
+            names.Add(entry.Declared.Name + "Names");
         }
 
-        if (entry.Entity?.Positions.Any(static p => p.Inverse is not null) == true)
+        if (entry.Entity is { Positions.Count: > 0 } entity && entity.Positions.Any(static p => p.Inverse is not null))
         {
-            yield return entry.Symbol.CSharpName + "Navigation";
+            names.Add(entry.Symbol.CSharpName + "Navigation");
         }
     }
+
+    private bool IsModel(string fullName)
+    {
+        var (space, name) = Split(fullName);
+        return _models.TryFind(space, name, out _);
+    }
+
+    private static (string Space, string Name) Split(string fullName)
+    {
+        var dot = fullName.LastIndexOf('.');
+        return (dot < 0 ? "" : fullName.Substring(0, dot), fullName.Substring(dot + 1));
+    }
+
+    private static bool IsLastPart(string name, string space) =>
+        space.EndsWith(name, StringComparison.Ordinal)
+        && (space.Length == name.Length || space[space.Length - name.Length - 1] == '.');
 
     private static IEnumerable<string> WithParents(string space)
     {

@@ -11,7 +11,7 @@ internal sealed class WideningCheck(Hierarchy hierarchy, Findings findings)
     {
         foreach (var entry in hierarchy.Sound.Where(static e => e.Entity is { Is.Count: > 0, Positions.Count: > 0 }))
         {
-            var above = hierarchy.Above(entry);
+            var above = Hierarchy.Above(entry);
             foreach (var position in entry.Entity!.Positions)
             {
                 Check(entry, position, above);
@@ -21,11 +21,11 @@ internal sealed class WideningCheck(Hierarchy hierarchy, Findings findings)
 
     private void Check(Entry entry, DeclaredPosition position, List<Entry> above)
     {
-        var own = hierarchy.Instances(hierarchy.Players(entry, position.Players));
+        var own = hierarchy.Instances(Hierarchy.Players(entry, position.Players));
         foreach (var wider in above)
         {
             var declared = wider.Entity!.Positions.FirstOrDefault(p => p.Name == position.Name);
-            var allowed = declared is null ? [] : hierarchy.Players(wider, declared.Players);
+            var allowed = declared is null ? [] : Hierarchy.Players(wider, declared.Players);
             var more = own.Except(hierarchy.Instances(allowed)).OrderBy(static n => n, StringComparer.Ordinal).ToList();
             if (allowed.Count > 0 && more.Count > 0)
             {

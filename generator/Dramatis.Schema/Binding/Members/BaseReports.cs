@@ -19,7 +19,7 @@ internal static class BaseReports
         }
 
         var around = reached.Soundness == Soundness.Cyclic
-            ? needed.FirstOrDefault(n => reached.Resolve(new(n.Qualifier, n.Name)).Reach == Reach.Cyclic)
+            ? needed.FirstOrDefault(n => context.Resolve(reached, new(n.Qualifier, n.Name)).Reach == Reach.Cyclic)
             : null;
         context.Reporter.Report(
             DiagnosticCatalog.InheritanceCycle,

@@ -46,7 +46,9 @@ internal sealed class EntityMembers(Symbol symbol)
 
     public IEnumerable<BoundMember> All => Positions.Concat<BoundMember>(Fields);
 
-    public BoundMember? Find(string name) => All.FirstOrDefault(m => m.Name == name);
+    public BoundMember? Find(string name) => IndexOf(Positions, name) is >= 0 and var position ? Positions[position]
+        : IndexOf(Fields, name) is >= 0 and var field ? Fields[field]
+        : null;
 
     /// <summary>Adds a member, or puts it where the inherited one of its name stands.</summary>
     public void Put(BoundMember member)
@@ -61,10 +63,25 @@ internal sealed class EntityMembers(Symbol symbol)
         }
     }
 
+    /// <summary>Asked twice for every member, so without a closure.</summary>
+    private static int IndexOf<T>(List<T> members, string name)
+        where T : BoundMember
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private static void Put<T>(List<T> members, T member)
         where T : BoundMember
     {
-        var index = members.FindIndex(m => m.Name == member.Name);
+        var index = IndexOf(members, member.Name);
         if (index < 0)
         {
             members.Add(member);

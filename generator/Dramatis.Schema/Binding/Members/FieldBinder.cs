@@ -122,6 +122,12 @@ internal sealed class FieldBinder(FileContext context, TypeBinder types)
             return;
         }
 
+        CheckExamples(syntax, facts);
+    }
+
+    /// <summary>Of an enum.</summary>
+    private void CheckExamples(ConstraintsSyntax syntax, TypeFacts facts)
+    {
         foreach (var example in syntax.Examples.Where(e => !facts.Values.Contains(e.Value)))
         {
             context.Reporter.Report(

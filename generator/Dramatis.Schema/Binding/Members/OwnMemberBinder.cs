@@ -29,10 +29,9 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
             if (IsNameFree(members, position.Name, own?.Name, seen))
             {
                 CheckDeprecated(position.Name, position.Multiplicity.Least > 0, own?.Common);
-                Add(members, position.Name, bound, inheritance, wide =>
-                    wide.All(static w => w is BoundPosition)
-                        ? _positionNarrower.Narrow(bound!, wide.Cast<BoundPosition>().ToList(), own)
-                        : Clash(bound!, wide[0], own?.Name));
+                var wide = inheritance.Of(members, position.Name);
+                var narrow = bound is null || wide.Count == 0 ? bound : Narrow(bound, wide, own);
+                Add(members, position.Name, narrow, wide.Count > 0, inheritance);
             }
         }
 
@@ -44,36 +43,36 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
             {
                 CheckDeprecated(
                     field.Name, field.Multiplicity.Least > 0 && field.Default is null, own?.Common);
-                Add(members, field.Name, bound, inheritance, wide =>
-                    !wide.All(static w => w is BoundField) ? Clash(bound!, wide[0], own?.Name)
-                    : members.Symbol.Kind == SymbolKind.Actor ? Repeat(members, bound!, (BoundField)wide[0], own)
-                    : _fieldNarrower.Narrow(bound!, wide.Cast<BoundField>().ToList(), own));
+                var wide = inheritance.Of(members, field.Name);
+                var narrow = bound is null || wide.Count == 0 ? bound : Narrow(members, bound, wide, own);
+                Add(members, field.Name, narrow, wide.Count > 0, inheritance);
             }
         }
 
         CheckInheritedNames(members, syntax?.Name);
     }
 
-    private static void Add(
-        EntityMembers members,
-        string name,
-        BoundMember? bound,
-        Inheritance inheritance,
-        Func<IReadOnlyList<BoundMember>, BoundMember?> narrow)
-    {
-        var inherited = inheritance.Of(members, name);
-        if (bound is not null && inherited.Count > 0)
-        {
-            bound = narrow(inherited);
-        }
+    private BoundMember? Narrow(BoundPosition bound, IReadOnlyList<BoundMember> wide, PositionSyntax? syntax) =>
+        wide.All(static w => w is BoundPosition)
+            ? _positionNarrower.Narrow(bound, wide.Cast<BoundPosition>().ToList(), syntax)
+            : Clash(bound, wide[0], syntax?.Name);
 
+    private BoundMember? Narrow(
+        EntityMembers members, BoundField bound, IReadOnlyList<BoundMember> wide, FieldSyntax? syntax) =>
+        !wide.All(static w => w is BoundField) ? Clash(bound, wide[0], syntax?.Name)
+        : members.Symbol.Kind == SymbolKind.Actor ? Repeat(members, bound, (BoundField)wide[0], syntax)
+        : _fieldNarrower.Narrow(bound, wide.Cast<BoundField>().ToList(), syntax);
+
+    private static void Add(
+        EntityMembers members, string name, BoundMember? bound, bool isInherited, Inheritance inheritance)
+    {
         if (bound is not null)
         {
             inheritance.Settle(name);
             members.Lost.Remove(name);
             members.Put(bound);
         }
-        else if (inherited.Count == 0)
+        else if (!isInherited)
         {
             members.Lost.Add(name);
         }
@@ -154,7 +153,7 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
 
     private bool BaseHas(Symbol above, Symbol declarer) => context.Find(above) is { } reached
         && ((DeclaredEntity)reached.Declared).Is
-            .Select(n => reached.Resolve(n).Symbol)
+            .Select(n => context.Resolve(reached, n).Symbol)
             .OfType<Symbol>()
             .Any(s => s == declarer || BaseHas(s, declarer));
 

@@ -13,10 +13,14 @@ internal sealed class PositionBinder(FileContext context)
     public BoundPosition? Bind(Reached owner, DeclaredPosition declared, PositionSyntax? syntax)
     {
         var players = PlayerBinder.Bind(context, owner, declared.Players, syntax?.Player);
-        context.Reporter.Report(
-            DiagnosticCatalog.PositionDefault,
-            syntax?.Player?.Default?.Span,
-            $"'{declared.Name}' is a role position, which has no default; write '?' where it may be left out.");
+        if (syntax?.Player?.Default is { } standard)
+        {
+            context.Reporter.Report(
+                DiagnosticCatalog.PositionDefault,
+                standard.Span,
+                $"'{declared.Name}' is a role position, which has no default; write '?' where it may be left out.");
+        }
+
         return players.Count == 0 ? null : new(
             declared.Name,
             Prose.Of(declared.History, syntax?.Common),

@@ -95,7 +95,7 @@ internal sealed class RelationBinder(FileContext context)
         }
 
         return declared.Is
-            .Select(n => reached.Resolve(n).Symbol)
+            .Select(n => context.Resolve(reached, n).Symbol)
             .OfType<Symbol>()
             .SelectMany(PositionsOf)
             .Concat(declared.Positions.Select(static p => p.Name))

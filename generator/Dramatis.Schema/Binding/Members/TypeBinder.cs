@@ -84,7 +84,7 @@ internal sealed class TypeBinder(FileContext context)
         }
 
         return reached.Declared is DeclaredType { Is: { } name } type
-            && reached.Resolve(name).Symbol is { } above
+            && context.Resolve(reached, name).Symbol is { } above
             && FactsOf(above) is { Scalar: { } scalar } facts
                 ? new(
                     scalar,

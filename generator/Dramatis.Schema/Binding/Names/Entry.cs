@@ -3,11 +3,18 @@ using Dramatis.Schema.Binding.Declarations;
 namespace Dramatis.Schema.Binding.Names;
 
 /// <summary>A declaration of the project while the table is made.</summary>
-internal sealed class Entry(FileDeclarations file, int index, Declared declared)
+/// <param name="number">Its place among all declarations of the project.</param>
+/// <param name="index">Its place in the file.</param>
+internal sealed class Entry(FileDeclarations file, NameResolver resolver, int number, int index, Declared declared)
 {
     private Symbol? _symbol;
 
     public FileDeclarations File { get; } = file;
+
+    /// <summary>Looks names up as the file sees them.</summary>
+    public NameResolver Resolver { get; } = resolver;
+
+    public int Number { get; } = number;
 
     public int Index { get; } = index;
 

@@ -25,7 +25,7 @@ internal sealed class Findings
     }
 
     /// <summary>The members of a declaration that errors of one of these kinds are about.</summary>
-    public EquatableArray<string> Members(Entry entry, params PlaceKind[] kinds) =>
+    public EquatableArray<string> Members(Entry entry, PlaceKind[] kinds) =>
         !_byPath.TryGetValue(entry.File.Path, out var findings) ? default : findings
             .Where(f => f.Place.Index == entry.Index && kinds.Contains(f.Place.Kind))
             .Select(static f => f.Place.Member)

@@ -5,19 +5,17 @@ namespace Dramatis.Schema.Binding.Names;
 /// <summary>What stands above and below each sound declaration, and who can be instantiated as what.</summary>
 internal sealed class Hierarchy
 {
-    private readonly Func<Entry, NameResolver> _resolvers;
     private readonly NameIndex _index;
     private readonly Dictionary<Entry, List<Entry>> _derived = [];
     private readonly Dictionary<Entry, HashSet<string>> _instances = [];
 
-    public Hierarchy(NameIndex index, Func<Entry, NameResolver> resolvers)
+    public Hierarchy(NameIndex index)
     {
-        (_index, _resolvers) = (index, resolvers);
+        _index = index;
         Sound = index.All.Where(static e => e.IsSound).ToList();
-        Sound.ForEach(e => _derived.Add(e, []));
-        foreach (var entry in Sound.Where(static e => e.Entity is not null))
+        foreach (var entry in Sound.Where(static e => e.Entity is { Is.Count: > 0 }))
         {
-            Bases(entry).ForEach(b => _derived[b].Add(entry));
+            Bases(entry).ForEach(above => AddDerived(above, entry));
         }
     }
 
@@ -25,14 +23,14 @@ internal sealed class Hierarchy
 
     public Entry? Entry(Symbol symbol) => _index.Find(symbol.Namespace, symbol.Name);
 
-    public List<Entry> Bases(Entry entry) => entry.Entity is { Is.Count: 0 } ? [] : References.Needed(entry.Declared)
-        .Select(_resolvers(entry).Find)
+    public static List<Entry> Bases(Entry entry) => entry.Entity is { Is.Count: 0 } ? [] : References.Needed(entry.Declared)
+        .Select(entry.Resolver.Find)
         .OfType<Entry>()
         .Distinct()
         .ToList();
 
     /// <summary>All that it is based on, nearest first.</summary>
-    public List<Entry> Above(Entry entry)
+    public static List<Entry> Above(Entry entry)
     {
         var above = Bases(entry);
         for (var i = 0; i < above.Count; i++)
@@ -47,12 +45,22 @@ internal sealed class Hierarchy
     public HashSet<string> Instances(IEnumerable<Symbol> players) =>
         new(players.SelectMany(Instances), StringComparer.Ordinal);
 
-    public List<Symbol> Players(Entry entry, IEnumerable<NameReference> names) => names
-        .Select(_resolvers(entry).Resolve)
+    public static List<Symbol> Players(Entry entry, IEnumerable<NameReference> names) => names
+        .Select(entry.Resolver.Resolve)
         .Select(static r => r.Symbol)
         .OfType<Symbol>()
         .Where(Names.Players.CanPlay)
         .ToList();
+
+    private void AddDerived(Entry above, Entry entry)
+    {
+        if (!_derived.TryGetValue(above, out var derived))
+        {
+            _derived.Add(above, derived = []);
+        }
+
+        derived.Add(entry);
+    }
 
     private IEnumerable<string> Instances(Symbol player)
     {

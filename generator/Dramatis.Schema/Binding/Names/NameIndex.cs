@@ -6,6 +6,8 @@ namespace Dramatis.Schema.Binding.Names;
 internal sealed class NameIndex
 {
     private readonly Dictionary<string, Dictionary<string, Entry>> _byNamespace = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameResolver> _resolvers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
 
     /// <param name="files">In ordinal order of their paths.</param>
@@ -13,6 +15,10 @@ internal sealed class NameIndex
     {
         foreach (var file in files)
         {
+            var resolver = new NameResolver(this, file);
+            var entries = new List<Entry>(file.Declarations.Count);
+            _resolvers.Add(file.Path, resolver);
+            _byPath.Add(file.Path, entries);
             _lost.UnionWith(file.Blanked);
             HasNameless |= file.Namespace is null;
             if (file.Namespace is null)
@@ -23,7 +29,8 @@ internal sealed class NameIndex
 
             for (var i = 0; i < file.Declarations.Count; i++)
             {
-                Add(new(file, i, file.Declarations[i]), findings);
+                entries.Add(new(file, resolver, All.Count, i, file.Declarations[i]));
+                Add(entries[i], findings);
             }
         }
     }
@@ -42,6 +49,11 @@ internal sealed class NameIndex
 
     public Entry? Find(string space, string name) =>
         _byNamespace.TryGetValue(space, out var names) && names.TryGetValue(name, out var entry) ? entry : null;
+
+    /// <summary>The declarations of a file, in its order; none where it has no namespace.</summary>
+    public IReadOnlyList<Entry> Of(FileDeclarations file) => _byPath[file.Path];
+
+    public NameResolver Resolver(FileDeclarations file) => _resolvers[file.Path];
 
     public IEnumerable<string> NamesIn(string space) =>
         _byNamespace.TryGetValue(space, out var names) ? names.Keys : [];

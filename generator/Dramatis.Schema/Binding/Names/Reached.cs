@@ -3,7 +3,10 @@ using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Names;
 
-/// <summary>A declaration in sight of a file, with what its names stand for where it was written.</summary>
+/// <summary>A declaration in sight of a file.</summary>
+/// <param name="Names">
+/// What its names stand for where it stands in another file; for the file's own declarations the scope says it.
+/// </param>
 /// <param name="LostMembers">Its members that a finding of the whole project leaves out.</param>
 /// <param name="LostInverses">Its positions whose inverse is left out likewise.</param>
 public sealed record Reached(
@@ -16,7 +19,7 @@ public sealed record Reached(
 {
     public bool IsSound => Soundness == Soundness.Sound;
 
-    public ResolvedName Resolve(NameReference name)
+    public ResolvedName? Find(NameReference name)
     {
         foreach (var resolved in Names)
         {
@@ -26,6 +29,6 @@ public sealed record Reached(
             }
         }
 
-        throw new ArgumentException($"{Symbol.FullName} does not name {name.Written}.", nameof(name));
+        return null;
     }
 }

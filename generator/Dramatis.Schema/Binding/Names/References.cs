@@ -39,7 +39,7 @@ internal static class References
             yield return type;
         }
 
-        foreach (var excluded in entity.Relation?.Excluded ?? default)
+        foreach (var excluded in Excluded(declared))
         {
             yield return excluded;
         }
@@ -52,6 +52,10 @@ internal static class References
         DeclaredEntity entity => entity.Is.Concat(OfFields(entity)),
         _ => [],
     };
+
+    /// <summary>The relations that it excludes, of which only the positions count.</summary>
+    public static IEnumerable<NameReference> Excluded(Declared declared) =>
+        declared is DeclaredEntity { Relation.Excluded: { Count: > 0 } excluded } ? excluded : [];
 
     private static IEnumerable<NameReference> OfFields(DeclaredEntity entity)
     {

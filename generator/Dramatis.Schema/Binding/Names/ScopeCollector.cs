@@ -9,15 +9,17 @@ internal sealed class ScopeCollector(SymbolTable table)
     private readonly HashSet<Entry> _whole = [];
     private readonly HashSet<Entry> _positions = [];
 
-    public EquatableArray<Reached> Collect(IReadOnlyList<Entry> own)
+    public EquatableArray<Reached> Collect(FileDeclarations file, IReadOnlyList<Entry> own)
     {
-        foreach (var entry in own)
+        if (own.Count == 0)
         {
-            Build(entry);
-            foreach (var excluded in Sound(entry, entry.Entity?.Relation?.Excluded ?? default))
-            {
-                AddPositions(excluded);
-            }
+            return default;
+        }
+
+        Build(Sound(own[0], file.References.BuiltOn));
+        foreach (var excluded in Sound(own[0], file.References.Excluded))
+        {
+            AddPositions(excluded);
         }
 
         _positions.ExceptWith(_whole);
@@ -31,13 +33,13 @@ internal sealed class ScopeCollector(SymbolTable table)
     }
 
     /// <summary>Bases with all they have, and the types of fields; not players, of which a name is enough.</summary>
-    private void Build(Entry entry)
+    private void Build(IEnumerable<Entry> entries)
     {
-        foreach (var above in Sound(entry, References.BuiltOn(entry.Declared)))
+        foreach (var entry in entries)
         {
-            if (_whole.Add(above))
+            if (_whole.Add(entry))
             {
-                Build(above);
+                Build(Sound(entry, References.BuiltOn(entry.Declared)));
             }
         }
     }
@@ -55,12 +57,11 @@ internal sealed class ScopeCollector(SymbolTable table)
         }
     }
 
-    private IEnumerable<Entry> Sound(Entry entry, IEnumerable<NameReference> names)
+    private static IEnumerable<Entry> Sound(Entry entry, IEnumerable<NameReference> names)
     {
-        var resolver = table.Resolver(entry);
         foreach (var name in names)
         {
-            if (resolver.Find(name) is { IsSound: true } found)
+            if (entry.Resolver.Find(name) is { IsSound: true } found)
             {
                 yield return found;
             }
@@ -71,7 +72,7 @@ internal sealed class ScopeCollector(SymbolTable table)
     {
         var reached = table.Reach(entry);
         var declared = entry.Entity!.PositionsOnly();
-        var names = declared.Is.Select(reached.Resolve).Distinct().ToEquatable();
+        var names = declared.Is.Select(reached.Find).OfType<ResolvedName>().Distinct().ToEquatable();
         return reached with { Declared = declared, Names = names, LostMembers = default, LostInverses = default };
     }
 }

@@ -3,29 +3,29 @@ using Dramatis.Schema.Binding.Declarations;
 namespace Dramatis.Schema.Binding.Names;
 
 /// <summary>Finds which declarations have a sound base, from the top down and without recursion.</summary>
-internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries, Func<Entry, NameResolver> resolvers)
+internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries)
 {
     /// <summary>More are a mistake, and would cost every later step its stack.</summary>
     public const int DeepestBase = 64;
 
     private static readonly List<Entry> s_none = [];
 
-    private readonly Dictionary<Entry, List<Entry>> _needed = [];
-    private readonly Dictionary<Entry, int> _depth = [];
-    private readonly Dictionary<Entry, List<Entry>> _dependents = [];
-    private readonly Dictionary<Entry, int> _open = [];
+    // By the numbers of the declarations.
+    private readonly List<Entry>?[] _needed = new List<Entry>?[entries.Count];
+    private readonly List<Entry>?[] _dependents = new List<Entry>?[entries.Count];
+    private readonly int[] _depth = new int[entries.Count];
+    private readonly int[] _open = new int[entries.Count];
 
     /// <param name="broken">Those that are broken for another reason, such as their names.</param>
     public void Run(HashSet<Entry> broken)
     {
-        _depth.Clear();
-        _dependents.Clear();
+        Array.Clear(_dependents, 0, _dependents.Length);
         var ready = new Queue<Entry>();
         foreach (var entry in entries)
         {
             entry.Soundness = broken.Contains(entry) ? Soundness.Broken : Soundness.Sound;
             var needed = Needed(entry);
-            _open[entry] = needed.Count;
+            _open[entry.Number] = needed.Count;
             needed.ForEach(above => AddDependent(above, entry));
             if (needed.Count == 0)
             {
@@ -39,45 +39,37 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries, Func<Entry, 
             Judge(entry);
             foreach (var below in Dependents(entry))
             {
-                if (--_open[below] == 0)
+                if (--_open[below.Number] == 0)
                 {
                     ready.Enqueue(below);
                 }
             }
         }
 
-        MarkCycles(entries.Where(e => _open[e] > 0).ToList());
+        MarkCycles(entries.Where(e => _open[e.Number] > 0).ToList());
         MarkDerived();
     }
 
-    private List<Entry> Needed(Entry entry)
-    {
-        if (!_needed.TryGetValue(entry, out var needed))
-        {
-            var resolver = resolvers(entry);
-            needed = References.Needed(entry.Declared).Select(resolver.Find).OfType<Entry>().Distinct().ToList();
-            _needed.Add(entry, needed);
-        }
+    private List<Entry> Needed(Entry entry) => _needed[entry.Number] ??= IsBasedOnNothing(entry)
+        ? s_none
+        : References.Needed(entry.Declared).Select(entry.Resolver.Find).OfType<Entry>().Distinct().ToList();
 
-        return needed;
-    }
+    /// <summary>Most are, and then cost nothing more.</summary>
+    private static bool IsBasedOnNothing(Entry entry) => entry.Entity is { Is.Count: 0 };
 
-    private List<Entry> Dependents(Entry entry) => _dependents.TryGetValue(entry, out var dependents) ? dependents : s_none;
+    private List<Entry> Dependents(Entry entry) => _dependents[entry.Number] ?? s_none;
 
-    private void AddDependent(Entry entry, Entry dependent)
-    {
-        if (!_dependents.TryGetValue(entry, out var dependents))
-        {
-            _dependents.Add(entry, dependents = []);
-        }
-
-        dependents.Add(dependent);
-    }
+    private void AddDependent(Entry entry, Entry dependent) => (_dependents[entry.Number] ??= []).Add(dependent);
 
     private void Judge(Entry entry)
     {
-        var depth = Needed(entry).Select(above => _depth[above]).DefaultIfEmpty().Max() + 1;
-        _depth[entry] = depth;
+        var depth = 1;
+        foreach (var above in Needed(entry))
+        {
+            depth = Math.Max(depth, _depth[above.Number] + 1);
+        }
+
+        _depth[entry.Number] = depth;
         if (entry.Soundness == Soundness.Broken)
         {
             return;
@@ -88,14 +80,19 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries, Func<Entry, 
             : Soundness.Sound;
         if (entry.Declared is DeclaredRole role)
         {
-            var players = role.Players.Select(resolvers(entry).Resolve).Select(static r => r.Symbol).OfType<Symbol>();
+            var players = role.Players.Select(entry.Resolver.Resolve).Select(static r => r.Symbol).OfType<Symbol>();
             entry.Plays = Players.Kind(players.Where(Players.CanPlay));
         }
     }
 
-    private bool HasSoundBase(Entry entry)
+    private static bool HasSoundBase(Entry entry)
     {
-        var resolved = References.Needed(entry.Declared).Select(resolvers(entry).Resolve).ToList();
+        if (IsBasedOnNothing(entry))
+        {
+            return true;
+        }
+
+        var resolved = References.Needed(entry.Declared).Select(entry.Resolver.Resolve).ToList();
         return entry.Declared switch
         {
             DeclaredType => resolved is [{ Symbol.Kind: SymbolKind.Scalar or SymbolKind.Type }],
@@ -115,7 +112,7 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries, Func<Entry, 
     /// <summary>What is left waits for itself: on a cycle are those that others left wait for.</summary>
     private void MarkCycles(List<Entry> left)
     {
-        var waiters = left.ToDictionary(static e => e, e => Dependents(e).Count(d => _open[d] > 0));
+        var waiters = left.ToDictionary(static e => e, e => Dependents(e).Count(d => _open[d.Number] > 0));
         var outside = new Queue<Entry>(left.Where(e => waiters[e] == 0));
         left.ForEach(static e => e.Soundness = Soundness.Cyclic);
         while (outside.Count > 0)

@@ -13,7 +13,7 @@ internal static class DistinctionLint
     public static IEnumerable<LintFinding> Find(LintedProject project) => project.Declarations
         .Where(static found => found.Syntax is RelationSyntax { IsAbstract: false, IsTrait: false } relation
             && !HasOwnChecks(relation))
-        .GroupBy(found => Signature(project, found), StringComparer.Ordinal)
+        .GroupBy(Signature, StringComparer.Ordinal)
         .SelectMany(static same => same.Skip(1).Select(found => found.Find(
             DiagnosticCatalog.NotDistinguished,
             found.Syntax.Name.Span,
@@ -24,7 +24,7 @@ internal static class DistinctionLint
         relation.Exclusive is not null || relation.Modalities is not null
         || relation.Excludes.Count > 0 || relation.Rules.Count > 0;
 
-    private static string Signature(LintedProject project, LintedDeclaration found)
+    private static string Signature(LintedDeclaration found)
     {
         var entity = found.Entry.Entity!;
         var relation = entity.Relation!;
@@ -41,7 +41,7 @@ internal static class DistinctionLint
 
         string Full(IEnumerable<NameReference> names) => string.Join(
             "|",
-            names.Select(name => project.Resolver(found).Find(name)?.FullName ?? name.Written)
+            names.Select(name => found.Entry.Resolver.Find(name)?.FullName ?? name.Written)
                 .OrderBy(static name => name, StringComparer.Ordinal));
     }
 }

@@ -1,5 +1,6 @@
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 
@@ -34,7 +35,7 @@ internal static class PlayerLint
             Players(found, players).Exists(static player => player.Kind == SymbolKind.Role);
 
         List<Symbol> Players(LintedDeclaration found, TypeExpressionSyntax players) =>
-            project.Hierarchy.Players(found.Entry, Names(players));
+            Hierarchy.Players(found.Entry, Names(players));
     }
 
     private static IEnumerable<NameReference> Names(TypeExpressionSyntax players) =>

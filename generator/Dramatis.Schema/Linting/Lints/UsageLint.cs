@@ -12,7 +12,7 @@ internal static class UsageLint
 {
     public static IEnumerable<LintFinding> Find(LintedProject project)
     {
-        var used = new HashSet<Entry>(project.Declarations.SelectMany(found => Used(project, found)));
+        var used = new HashSet<Entry>(project.Declarations.SelectMany(Used));
         return project.Declarations
             .Where(found => found.Syntax.Common.Deprecated is null && !project.CodeWords.Contains(found.Name))
             .Where(found => What(found) is not null && !used.Contains(found.Entry))
@@ -30,8 +30,8 @@ internal static class UsageLint
         _ => null,
     };
 
-    private static IEnumerable<Entry> Used(LintedProject project, LintedDeclaration user) => References
+    private static IEnumerable<Entry> Used(LintedDeclaration user) => References
         .All(user.Entry.Declared)
-        .Select(project.Resolver(user).Find)
+        .Select(user.Entry.Resolver.Find)
         .OfType<Entry>();
 }

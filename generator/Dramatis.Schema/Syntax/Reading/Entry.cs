@@ -50,20 +50,23 @@ internal sealed class Entry
         }
     }
 
-    public ScalarSyntax? Text(string key) =>
-        Node(key) is { } node ? AsText(_findings, node, $"'{key}'", Place(key)) : null;
+    public ScalarSyntax? Text(string key) => Node(key) switch
+    {
+        null => null,
+        YamlNode.Text { IsMissing: false } text => text.Scalar,
+        { } node => AsText(_findings, node, $"'{key}'", Place(key)),
+    };
 
     /// <summary>One text, or a list of them; null where the key is left out.</summary>
     public IReadOnlyList<ScalarSyntax>? Texts(string key)
     {
         const string Expected = "a text or a list of texts";
-        var texts = Node(key) switch
+        return Node(key) switch
         {
             null => null,
-            YamlNode.List list => list.Items.Select(item => AsText(_findings, item, $"An item of '{key}'", item.Span)),
-            { } node => [AsText(_findings, node, $"'{key}'", Place(key), Expected)],
+            YamlNode.List list => Items(list, key),
+            { } node => AsText(_findings, node, $"'{key}'", Place(key), Expected) is { } text ? [text] : [],
         };
-        return texts?.OfType<ScalarSyntax>().ToList();
     }
 
     /// <summary>What stands in the map of a key; nothing where it is left out.</summary>
@@ -127,6 +130,11 @@ internal sealed class Entry
         YamlNode.Text { IsMissing: true } => "nothing",
         _ => "a text",
     };
+
+    private List<ScalarSyntax> Items(YamlNode.List list, string key) =>
+        [.. list.Items
+            .Select(item => AsText(_findings, item, $"An item of '{key}'", item.Span))
+            .OfType<ScalarSyntax>()];
 
     private Span Place(string key) => Find(key)!.Key.Span;
 

@@ -52,7 +52,7 @@ internal static class RangeReader
         }
 
         var span = text.Part(start, end - start);
-        return start == end ? null : new(text.Value.Substring(start, end - start), span, ScalarStyle.Plain, [span]);
+        return start == end ? null : new(text.Value.Substring(start, end - start), span, ScalarStyle.Plain, null);
     }
 
     private static void Report(Entry entry, ScalarSyntax text, string message, string? suggestion) =>

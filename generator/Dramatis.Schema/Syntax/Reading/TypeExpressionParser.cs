@@ -5,6 +5,8 @@ namespace Dramatis.Schema.Syntax.Reading;
 /// <summary>Reads <c>choice [multiplicity] ["=" default]</c>.</summary>
 internal sealed class TypeExpressionParser(Findings findings, ScalarSyntax source)
 {
+    private static readonly char[] s_multiplicity = ['?', '*', '+', '(', '[', '{'];
+
     private readonly string _text = source.Value;
     private bool _isBroken;
 
@@ -13,7 +15,7 @@ internal sealed class TypeExpressionParser(Findings findings, ScalarSyntax sourc
     {
         var equals = _text.IndexOf('=');
         var end = equals < 0 ? _text.Length : equals;
-        var endOfChoice = _text.IndexOfAny(['?', '*', '+', '(', '[', '{'], 0, end);
+        var endOfChoice = _text.IndexOfAny(s_multiplicity, 0, end);
         var names = ReadChoice(endOfChoice < 0 ? end : endOfChoice);
         var written = endOfChoice < 0 ? null : Piece(endOfChoice, end);
         var multiplicity = written is null ? Multiplicity.One : ReadMultiplicity(written, names);
@@ -115,7 +117,7 @@ internal sealed class TypeExpressionParser(Findings findings, ScalarSyntax sourc
         }
 
         var span = source.Part(start, end - start);
-        return new(_text.Substring(start, end - start), span, ScalarStyle.Plain, [span]);
+        return new(_text.Substring(start, end - start), span, ScalarStyle.Plain, null);
     }
 
     private void Report(DiagnosticRule rule, Span span, string text, string? suggestion = null)

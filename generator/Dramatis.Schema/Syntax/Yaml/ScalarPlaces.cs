@@ -26,17 +26,17 @@ internal static class ScalarPlaces
         _ => ScalarStyle.Plain,
     };
 
-    private static IReadOnlyList<Span> Content(SourceFile source, ScalarStyle style, string value, int start, int end) =>
+    private static IReadOnlyList<Span>? Content(SourceFile source, ScalarStyle style, string value, int start, int end) =>
         style switch
         {
-            ScalarStyle.Plain => Lines(source, start, end),
+            ScalarStyle.Plain => source.LineOf(start) == source.LineOf(end) ? null : Lines(source, start, end),
             ScalarStyle.SingleQuoted => Lines(source, start + 1, Math.Max(start + 1, end - 1)),
             ScalarStyle.DoubleQuoted => One(source.Span(start + 1, Math.Max(start + 1, end - 1))),
             ScalarStyle.Literal => LiteralLines(source, value, start),
             _ => One(source.Span(start, end)),
         };
 
-    /// <summary>An array, since nearly every scalar has one line, and a file has many scalars.</summary>
+    /// <summary>An array, since most scalars have one line, and a file has many scalars.</summary>
     private static Span[] One(Span line) => [line];
 
     /// <summary>The lines as they are folded: without the blanks around them; empty lines are none.</summary>
