@@ -91,11 +91,42 @@ public sealed class MessageTests
         Assert.EndsWith($"not '{new string('x', 60)}{cut}'.", message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_text_is_shown_in_one_line() =>
+        Assert.Contains("not 'a b'.", Assert.Single(Found("version: \"a\\nb\"")).Text, StringComparison.Ordinal);
+
     [Theory]
-    [InlineData(64, 0)]
-    [InlineData(65, 1)]
-    public void A_name_has_64_characters_at_most(int length, int findings) =>
-        Assert.Equal(findings, Found($"actors: {{ {new string('A', length)}: }}").Length);
+    [InlineData("Bürger", null)]
+    [InlineData("1a", null)]
+    [InlineData("a~b", "AB")]
+    public void A_name_is_corrected_if_its_words_can_be_told(string written, string? meant) =>
+        Assert.Equal(meant, Assert.Single(Found($"actors: {{ {written}: }}")).Suggestion);
+
+    [Fact]
+    public void A_namespace_is_corrected_if_that_makes_it_one()
+    {
+        Assert.Equal("Event.AB", Assert.Single(Found("imports: [event.a b]")).Suggestion);
+        Assert.Null(Assert.Single(Found("imports: [Ä]")).Suggestion);
+        Assert.Null(Assert.Single(Found($"imports: [a b.{new string('a', 61)}]")).Suggestion);
+    }
+
+    [Theory]
+    [InlineData(64, 1)]
+    [InlineData(65, 0)]
+    public void A_name_has_64_characters_at_most(int length, int declarations)
+    {
+        var name = new string('a', length);
+
+        Assert.Equal(1 - declarations, Found($"actors: {{ {name.ToUpperInvariant()}: }}").Length);
+        Assert.Equal(declarations, Parse($"actors: {{ {name.ToUpperInvariant()}: }}").Declarations.Length);
+        Assert.Equal(declarations == 1, Assert.Single(Found($"actors: {{ {name}: }}")).Suggestion is not null);
+    }
+
+    [Theory]
+    [InlineData(640, 0)]
+    [InlineData(641, 1)]
+    public void A_name_with_its_namespace_has_640_characters_at_most(int length, int findings) =>
+        Assert.Equal(findings, Found($"actors: {{ A: {{ is: {new string('A', length)} }} }}").Length);
 
     [Theory]
     [InlineData(256, 0)]
@@ -115,8 +146,7 @@ public sealed class MessageTests
     [InlineData("aa", "aa")]
     public void Braces_are_written_twice_where_they_could_be_members(string template, params string[] parts)
     {
-        var text = $"dramatis: 1\nnamespace: N\nactors: {{ A: {{ caption: '{template}' }} }}\n";
-        var tree = SchemaParser.Parse(new("a.dramatis.yaml", text));
+        var tree = Parse($"actors: {{ A: {{ caption: '{template}' }} }}");
 
         Assert.Empty(tree.Diagnostics);
         var caption = Assert.Single(((ActorSyntax)tree.Declarations[0]).Captions);
@@ -128,6 +158,26 @@ public sealed class MessageTests
         "The brace is not closed; '{{' is a brace as such.",
         Assert.Single(Found("actors: { A: { caption: 'a {' } }")).Text);
 
-    private static SchemaDiagnostic[] Found(string body) =>
-        [.. SchemaParser.Parse(new("a.dramatis.yaml", $"dramatis: 1\nnamespace: N\n{body}\n")).Diagnostics];
+    [Fact]
+    public void Blanks_around_bounds_do_not_count()
+    {
+        var length = ((TypeSyntax)Parse("types: { T: { is: text, length: ' 2 .. 4 ' } }").Declarations[0]).Constraints.Length;
+
+        Assert.Equal(("2", "4"), (length?.Least?.Value, length?.Most?.Value));
+        Assert.Equal((1, 1), (length?.Least?.Span.Length, length?.Most?.Span.Length));
+    }
+
+    [Fact]
+    public void Values_with_a_text_is_a_value_beside_others()
+    {
+        var tree = Parse("enums: { E: { values: What counts., other: } }");
+
+        Assert.Empty(tree.Diagnostics);
+        Assert.Equal(["values", "other"], ((EnumSyntax)tree.Declarations[0]).Values.Select(value => value.Name.Value));
+    }
+
+    private static SchemaDiagnostic[] Found(string body) => [.. Parse(body).Diagnostics];
+
+    private static SchemaSyntax Parse(string body) =>
+        SchemaParser.Parse(new("a.dramatis.yaml", $"dramatis: 1\nnamespace: N\n{body}\n"));
 }

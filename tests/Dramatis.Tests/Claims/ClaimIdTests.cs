@@ -178,7 +178,11 @@ public sealed class ClaimIdTests
     [InlineData("0123456789abcdef0123456789abcdeg")]
     [InlineData("0123456789ABCDEF0123456789ABCDEF")]
     [InlineData(" 0123456789abcdef0123456789abcde")]
-    public void What_is_no_id_is_refused(string? text) => Assert.False(ClaimId.TryParse(text, null, out _));
+    public void What_is_no_id_is_refused(string? text)
+    {
+        Assert.False(ClaimId.TryParse(text, null, out var id));
+        Assert.Equal(default, id);
+    }
 
     [Fact]
     public void A_claim_that_plays_goes_by_its_id()

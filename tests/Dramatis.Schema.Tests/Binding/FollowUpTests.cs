@@ -1,0 +1,125 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Tests.Binding;
+
+/// <summary>What is right is not reported, and what is wrong only once, whatever builds on it.</summary>
+public sealed class FollowUpTests
+{
+    [Theory]
+    [InlineData("relations: { R: { roles: { a: Nobody, b: Actor }, key: [a, b], caption: '{a}' } }", "UnknownName")]
+    [InlineData("relations: { R: { is: Nobody, caption: '{x}', key: y, exclusive: z } }", "UnknownName")]
+    [InlineData("relations: { R: { roles: { a: Actor }, excludes: { Nobody: { a: b } } } }", "UnknownName")]
+    [InlineData("relations: { R: { roles: { a: Actor }, fields: { x: Nobody }, exclusive: x } }", "UnknownName")]
+    [InlineData("types: { T: { is: Nobody, length: 1..2 } }\nactors: { A: { fields: { x: T = abc } } }", "UnknownName")]
+    [InlineData("actors: { A: { is: A, fields: { x: text } }, B: { is: A, caption: '{x}' } }", "InheritanceCycle")]
+    [InlineData("relations: { R: { abstract: true } }")]
+    [InlineData("relations: { R: { trait: true, aspect: event }, Q: { is: R, roles: { a: Actor }, caption: '{on}' } }")]
+    [InlineData("relations: { R: { roles: { a: Actor }, caption: '{id}' } }")]
+    [InlineData("relations: { R: { roles: { a: Actor }, caption: '{on}' } }", "UnknownMember")]
+    [InlineData("relations: { R: { aspect: state, roles: { a: Actor }, caption: '{on}' } }", "UnknownMember")]
+    [InlineData("relations: { R: { aspect: event, roles: { a: Actor }, caption: '{during}' } }", "UnknownMember")]
+    [InlineData(
+        "relations: { P: { roles: { a: Actor } }, Q: { is: P }, R: { roles: { b: Actor }, excludes: { Q: { b: a } } } }")]
+    [InlineData("relations: { R: { roles: { a: Actor }, modalities: [planned, planned] } }", "RepeatedItem")]
+    [InlineData("relations: { R: { roles: { a: Actor }, aspect: even } }", "UnknownAspect")]
+    [InlineData(
+        "relations: { Q: { aspect: event, roles: { a: Actor } }, R: { is: Q, aspect: state }, S: { is: R, caption: '{on}' } }",
+        "AspectClash")]
+    [InlineData("actors: { Name: { trait: true, fields: { name: text } } }")]
+    [InlineData("actors: { Name: { trait: true, fields: { name: text } }, A: { is: Name } }")]
+    [InlineData("actors: { IsOld: { rules: { is-old: 'true' } } }", "CSharpNameClash")]
+    [InlineData("actors: { IsOld: { trait: true, rules: { is-old: 'true' } } }")]
+    [InlineData("actors: { A: { rules: { r: 'true' } }, B: { is: A, rules: { r: 'false' } } }", "CSharpNameClash")]
+    [InlineData("actors: { A: { rules: { r: 'true' } }, B: { is: A, fields: { r: text } } }", "CSharpNameClash")]
+    [InlineData("actors: { T: { trait: true, rules: { r: 'true' } }, A: { is: T }, B: { is: [A, T] } }")]
+    [InlineData("actors: { T: { trait: true, fields: { x: text } }, A: { is: T, fields: { x: text } } }")]
+    [InlineData(
+        "actors: { T: { trait: true, fields: { x: text } }, A: { is: T }, B: { is: A, fields: { x: text } } }",
+        "NotTightened")]
+    [InlineData(
+        "actors: { T: { trait: true, fields: { x: text } }, A: { is: T }, B: { is: [A, T], fields: { x: text } } }",
+        "NotTightened")]
+    [InlineData(
+        "actors: { S: { trait: true, fields: { x: text } }, T: { trait: true, is: S }, A: { is: T, fields: { x: text } } }")]
+    [InlineData("actors: { A: { fields: { x: { type: text = a, deprecated: { since: 1.0.0 } } } } }")]
+    [InlineData("actors: { A: { fields: { x: { type: text?, deprecated: { since: 1.0.0 } } } } }")]
+    [InlineData(
+        "relations: { R: { roles: { a: Actor, b: { player: Actor, deprecated: { since: 1.0.0 } } } } }",
+        "DeprecatedRequired")]
+    [InlineData("relations: { R: { roles: { a: Actor, b: { player: Actor?, deprecated: { since: 1.0.0 } } } } }")]
+    [InlineData("relations: { R: { roles: { a: { player: Actor, recommended: true } } } }", "RecommendedRequired")]
+    [InlineData("actors: { A: { fields: { x: { type: text = a, recommended: true } } } }", "RecommendedRequired")]
+    [InlineData("actors: { A: { fields: { x: { type: text?, recommended: true } } } }")]
+    [InlineData("enums: { E: { a: , b: } }\nactors: { A: { fields: { x: { type: E = a, examples: b } } } }")]
+    [InlineData(
+        "enums: { E: { a: , b: } }\nactors: { A: { fields: { x: { type: E, examples: c, counterexamples: [d, a] } } } }",
+        "FailingExample",
+        "PassingCounterexample")]
+    [InlineData("types: { C: { is: text, length: 2..4 }, D: { is: C, length: ..3 } }\nactors: { A: { fields: { x: D = ab } } }")]
+    [InlineData(
+        "types: { C: { is: text, length: 2..4 }, D: { is: C, length: ..3 } }\nactors: { A: { fields: { x: D = a } } }",
+        "BadDefault")]
+    [InlineData(
+        "types: { C: { is: text, length: 2..4 }, D: { is: C, length: ..3 } }\nactors: { A: { fields: { x: D = abcd } } }",
+        "BadDefault")]
+    [InlineData("types: { C: { is: text, length: 2..4, examples: [ab, a], counterexamples: [a, ab] } }",
+        "FailingExample",
+        "PassingCounterexample")]
+    public void Only_what_is_wrong_is_reported(string body, params string[] rules) => Assert.Equal(
+        rules, Project.Of(body).Diagnostics().Select(found => NameOf(found.Rule)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_is_based_on_something_knows_whether_that_can_be_instantiated()
+    {
+        var project = Project.Of("""
+            actors:
+              T: { trait: true }
+              A: { abstract: true, is: T }
+              B: { is: A }
+              C: { abstract: true, is: B }
+              D: { is: C }
+            relations:
+              U: { trait: true, roles: { x: Actor } }
+              P: { is: U }
+              Q: { roles: { x: Actor } }
+              R: { is: Q }
+              S: { is: P }
+            """);
+
+        Assert.Empty(project.Diagnostics());
+        Assert.Equal(
+            [false, false, true, true],
+            new[] { "A", "B", "C", "D" }.Select(name => project.Find<BoundActor>(name).IsBasedOnConcrete));
+        Assert.Equal(
+            [true, false, false, true],
+            new[] { "P", "Q", "R", "S" }.Select(name => project.Find<BoundRelation>(name).IsBasedOnAbstract));
+    }
+
+    [Fact]
+    public void A_field_says_whether_it_is_unique_and_recommended()
+    {
+        var fields = Project.Of(
+            "actors: { A: { fields: { x: { type: text?, unique: true, recommended: true }, y: text? } } }")
+            .Find<BoundActor>("A").Fields;
+
+        Assert.Equal([(true, true), (false, false)], fields.Select(field => (field.IsUnique, field.IsRecommended)));
+    }
+
+    [Fact]
+    public void Captions_of_a_relation_are_inherited_until_it_has_its_own()
+    {
+        var project = Project.Of("""
+            relations:
+              P: { roles: { a: Actor }, caption: 'p {a}' }
+              Q: { is: P }
+              R: { is: Q, caption: 'r {a}' }
+            """);
+
+        Assert.Equal("p ", project.Find<BoundRelation>("Q").Captions[0].Parts[0].Text);
+        Assert.Equal("r ", Assert.Single(project.Find<BoundRelation>("R").Captions).Parts[0].Text);
+    }
+
+    private static string NameOf(DiagnosticRule rule) => typeof(DiagnosticCatalog).GetProperties()
+        .First(p => p.PropertyType == typeof(DiagnosticRule) && (DiagnosticRule)p.GetValue(null)! == rule).Name;
+}
