@@ -66,6 +66,19 @@ public sealed class FollowUpTests
     [InlineData("types: { C: { is: text, length: 2..4, examples: [ab, a], counterexamples: [a, ab] } }",
         "FailingExample",
         "PassingCounterexample")]
+    [InlineData("types: { T: { is: T } }", "InheritanceCycle")]
+    [InlineData("enums: { E: { a1: , a-1: } }", "CSharpNameClash")]
+    [InlineData(
+        "relations: { R: { roles: { a: Actor }, fields: { caption: text }, exclusive: caption } }", "ReservedName")]
+    [InlineData("relations: { Aa: { roles: { aa: Actor, b: Actor }, key: aa } }", "CSharpNameClash")]
+    [InlineData(
+        "relations: { S: { trait: true, fields: { x: text? } }, T: { trait: true, fields: { x: text } }, "
+        + "R: { is: [S, T], roles: { a: Actor }, fields: { x: text } } }")]
+    [InlineData(
+        "relations: { S: { trait: true, fields: { x: text } }, T: { trait: true, fields: { x: text? } }, "
+        + "R: { is: [S, T], roles: { a: Actor }, fields: { x: text? } } }",
+        "MemberConflict",
+        "WidenedMember")]
     public void Only_what_is_wrong_is_reported(string body, params string[] rules) => Assert.Equal(
         rules, Project.Of(body).Diagnostics().Select(found => NameOf(found.Rule)).Order(StringComparer.Ordinal));
 
@@ -104,6 +117,84 @@ public sealed class FollowUpTests
             .Find<BoundActor>("A").Fields;
 
         Assert.Equal([(true, true), (false, false)], fields.Select(field => (field.IsUnique, field.IsRecommended)));
+    }
+
+    [Theory]
+    [InlineData("R", "relations: { Q: { trait: true, aspect: event }, P: { trait: true, aspect: state }, "
+        + "R: { is: [Q, P], roles: { a: Actor } } }")]
+    [InlineData("A", "actors: { S: { trait: true, fields: { x: text } }, T: { trait: true, fields: { x: integer } }, "
+        + "A: { is: [S, T] } }")]
+    [InlineData("B", "actors: { S: { trait: true, fields: { x: text } }, T: { trait: true, fields: { x: integer } }, "
+        + "A: { is: [S, T] }, B: { is: A } }")]
+    [InlineData("B", "actors: { A: , T: { trait: true, fields: { b: text } }, B: { is: [A, T] } }")]
+    [InlineData("E", "enums: { E: }")]
+    [InlineData("T", "types: { T: { is: T } }")]
+    public void What_does_not_go_together_is_not_bound(string name, string body) =>
+        Assert.DoesNotContain(Project.Of(body).Bind().Declarations, bound => bound.Symbol.Name == name);
+
+    [Theory]
+    [InlineData("actors: { A: { fields: { caption: text } } }")]
+    [InlineData("actors: { A: { fields: { descriptor: text } } }")]
+    [InlineData("actors: { A: { fields: { a: text } } }")]
+    public void A_member_whose_name_is_taken_is_not_bound(string body) =>
+        Assert.Empty(Project.Of(body).Find<BoundActor>("A").Fields);
+
+    [Theory]
+    [InlineData("{ b: x }")]
+    [InlineData("{ x: a }")]
+    public void Positions_that_do_not_exist_exclude_nothing(string positions)
+    {
+        var project = Project.Of("relations: { Q: { roles: { a: Actor } }, "
+            + $"R: {{ roles: {{ b: Actor }}, excludes: {{ Q: {positions} }} }} }}");
+
+        Assert.Empty(project.Find<BoundRelation>("R").Excludes);
+    }
+
+    [Fact]
+    public void What_a_base_says_goes_before_what_a_trait_says()
+    {
+        var project = Project.Of("""
+            relations:
+              T: { trait: true, roles: { a: Actor }, caption: t, key: a, modalities: planned }
+              Q: { roles: { b: Actor }, caption: q, key: b, modalities: expected }
+              R: { is: [T, Q] }
+              P: { roles: { b: Actor } }
+              S: { is: [T, P] }
+            """);
+
+        var (both, trait) = (project.Find<BoundRelation>("R"), project.Find<BoundRelation>("S"));
+        Assert.Equal(["b", "a"], both.Positions.Select(position => position.Name));
+        Assert.Equal(("q", "b", "Expected"), (both.Captions[0].Parts[0].Text, both.Key[0], both.Modalities[0]));
+        Assert.Equal(("t", "a", "Planned"), (trait.Captions[0].Parts[0].Text, trait.Key[0], trait.Modalities[0]));
+    }
+
+    [Fact]
+    public void Rules_that_are_reached_over_two_ways_hold_once()
+    {
+        var project = Project.Of("""
+            actors:
+              A: { rules: { one: 'true', two: 'true' } }
+              B: { is: A, rules: { three: 'true' } }
+            relations:
+              T: { trait: true, roles: { who: Actor }, rules: { one: 'true', two: 'true' } }
+              S: { trait: true, is: T }
+              U: { trait: true, is: T }
+              R: { is: [S, U] }
+            """);
+
+        Assert.Empty(project.Diagnostics());
+        Assert.Equal(["one", "two"], project.Find<BoundRelation>("R").Rules.Select(rule => rule.Name));
+        Assert.Equal(["three"], project.Find<BoundActor>("B").Rules.Select(rule => rule.Name));
+        Assert.NotEqual(0, project.Find<BoundActor>("B").Rules[0].Check.Span.Length);
+    }
+
+    [Fact]
+    public void A_type_knows_the_type_that_it_is_based_on()
+    {
+        var project = Project.Of("types: { C: { is: text }, D: { is: C } }");
+
+        Assert.Null(project.Find<BoundType>("C").Base);
+        Assert.Equal("C", project.Find<BoundType>("D").Base?.Name);
     }
 
     [Fact]

@@ -68,6 +68,56 @@ public sealed class NarrowingTests
         AssertOne(DiagnosticCatalog.NotTightened, Fields(wide, own));
 
     [Theory]
+    [InlineData("{ type: text?, recommended: true }", "text?", ".. .. recommended")]
+    [InlineData("{ type: text, length: 2..9 }", "{ type: text, length: 3..10 }", "3..9 ..")]
+    [InlineData("{ type: text, length: 2.. }", "{ type: text, length: ..9 }", "2..9 ..")]
+    [InlineData("{ type: integer, range: 2..9 }", "{ type: integer, range: 3..10 }", ".. 3..9")]
+    [InlineData("{ type: integer, range: 2.. }", "{ type: integer, range: ..9 }", ".. 2..9")]
+    [InlineData("{ type: text, pattern: a }", "text", ".. .. a")]
+    [InlineData("{ type: uri, schemes: [http, https] }", "{ type: uri, schemes: [https, ftp] }", ".. .. https")]
+    [InlineData("{ type: uri, schemes: https }", "uri", ".. .. https")]
+    public void A_field_of_two_traits_has_what_both_say(string one, string other, string constraints)
+    {
+        foreach (var (first, second) in new[] { (one, other), (other, one) })
+        {
+            var project = Traits("actors", $"fields: {{ x: {Quoted(first)} }}", $"fields: {{ x: {Quoted(second)} }}");
+
+            Assert.Empty(project.Diagnostics());
+            Assert.Equal(constraints, Describe(Assert.Single(project.Find<BoundActor>("R").Fields)));
+        }
+    }
+
+    [Theory]
+    [InlineData("actors", "fields: { x: { type: text, pattern: a } }", "fields: { x: { type: text, pattern: b } }")]
+    [InlineData("actors", "fields: { x: text }", "fields: { x: 'text?' }")]
+    [InlineData("actors", "fields: { x: text = a }", "fields: { x: text = b }")]
+    [InlineData("relations", "roles: { x: Actor }", "roles: { x: 'Actor?' }")]
+    [InlineData("relations", "roles: { x: Actor | Claim }", "roles: { x: Actor | Claim }")]
+    [InlineData("relations", "roles: { x: Actor }", "roles: { x: Claim }")]
+    public void What_two_traits_say_otherwise_is_a_conflict(string kind, string one, string other) =>
+        AssertOne(DiagnosticCatalog.MemberConflict, Traits(kind, one, other));
+
+    [Fact]
+    public void A_member_of_two_traits_is_recommended_or_unique_if_one_says_so()
+    {
+        const string Plain = "roles: { x: 'Actor?' }", Recommended = "roles: { x: { player: 'Actor?', recommended: true } }";
+        const string Unique = "fields: { x: { type: text, unique: true } }";
+
+        Assert.True(Traits("relations", Plain, Recommended).Find<BoundRelation>("R").Positions[0].IsRecommended);
+        Assert.True(Traits("relations", Recommended, Plain).Find<BoundRelation>("R").Positions[0].IsRecommended);
+        Assert.True(Traits("actors", Unique, "fields: { x: text }").Find<BoundActor>("R").Fields[0].IsUnique);
+        Assert.True(Traits("actors", "fields: { x: text }", Unique).Find<BoundActor>("R").Fields[0].IsUnique);
+    }
+
+    [Theory]
+    [InlineData("text?", "text+", "it has one value there and keeps one value;")]
+    [InlineData("text+", "text", "it has many values there and keeps many values;")]
+    [InlineData("text(2..)", "text(1..)", "it has 2 or more there;")]
+    [InlineData("text(1..2)", "text(1..3)", "it has 2 at most there;")]
+    public void What_would_be_wider_is_told_by_what_it_is_there(string wide, string own, string words) =>
+        Assert.Contains(words, Assert.Single(Fields(wide, own).Diagnostics()).Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("A?", "A", false)]
     [InlineData("A?", "B?", false)]
     [InlineData("A*", "A+", false)]
@@ -154,6 +204,9 @@ public sealed class NarrowingTests
     private static Project Positions(string wide, string own) => Project.Of(
         "actors: { A: , B: { is: A }, C: }\nrelations:\n"
         + $"  Q: {{ roles: {{ x: {Quoted(wide)} }} }}\n  R: {{ is: Q, roles: {{ x: {Quoted(own)} }} }}\n");
+
+    private static Project Traits(string kind, string one, string other) => Project.Of(
+        $"{kind}:\n  S: {{ trait: true, {one} }}\n  T: {{ trait: true, {other} }}\n  R: {{ is: [S, T] }}\n");
 
     private static string Quoted(string member) =>
         member.StartsWith('{') ? member : $"'{member}'";
