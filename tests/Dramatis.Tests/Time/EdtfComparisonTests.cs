@@ -66,6 +66,8 @@ public sealed class EdtfComparisonTests
     [InlineData("2024-05-03T10:00:00", "2024-05-03T10:00:01", Truth.No)]
     [InlineData("2024-05-03T10:00:00Z", "2024-05-03T12:00:00+02:00", Truth.Yes)]
     [InlineData("2024-05-03T10:00:00Z", "2024-05-03", Truth.Maybe)]
+    [InlineData("2024", "2024-05", Truth.Maybe)]
+    [InlineData("2024-~05-03", "2024-06-03", Truth.Maybe)]
     [InlineData("2024-05-03T23:00:00Z", "2024-05-04T01:00:00+02:00", Truth.Yes)]
     [InlineData("2024-05-03T23:00:00Z", "2024-05-04", Truth.Maybe)]
     [InlineData("2024-04-30T23:00:00Z", "2024-05", Truth.Maybe)]
@@ -136,6 +138,19 @@ public sealed class EdtfComparisonTests
     [InlineData("201X", AllenRelation.Equals, "201X", Truth.Maybe)]
     [InlineData("2024-05", AllenRelation.Equals, "2024-05", Truth.Yes)]
     [InlineData("2024-06", AllenRelation.MetBy, "2024-05", Truth.Yes)]
+    [InlineData("2024-05-03", AllenRelation.Before, "2024-05-04", Truth.No)]
+    [InlineData("2024-05-03", AllenRelation.Meets, "2024-06", Truth.No)]
+    [InlineData("2024-06", AllenRelation.Meets, "2024-05-03", Truth.No)]
+    [InlineData("201X", AllenRelation.Meets, "2015", Truth.Maybe)]
+    [InlineData("2014", AllenRelation.Meets, "201X", Truth.Maybe)]
+    [InlineData("{1960,1970}", AllenRelation.Contains, "1965", Truth.Yes)]
+    [InlineData("[1960,1970]", AllenRelation.Contains, "1965", Truth.Maybe)]
+    [InlineData("[1960,1970]", AllenRelation.Before, "1965", Truth.Maybe)]
+    [InlineData("[1960,1970]", AllenRelation.After, "1965", Truth.Maybe)]
+    [InlineData("[1960..1970]", AllenRelation.Before, "1960-06-01", Truth.No)]
+    [InlineData("[1960..1961-05]", AllenRelation.Before, "1960-06-01", Truth.Maybe)]
+    [InlineData("[1960..]", AllenRelation.Before, "1960-06-01", Truth.No)]
+    [InlineData("[..1960]", AllenRelation.After, "1960-06-01", Truth.No)]
     public void Dates_stand_to_each_other_as_periods(string a, AllenRelation relation, string b, Truth answer) =>
         Assert.Equal(answer, EdtfDate.Parse(a).Relate(b, relation));
 
@@ -162,6 +177,14 @@ public sealed class EdtfComparisonTests
         Assert.Equal(Truth.Yes, EdtfDate.Parse("2024-05").Relate(april, AllenRelation.MetBy));
         Assert.Throws<ArgumentOutOfRangeException>(() => april.Relate("2024", (AllenRelation)13));
     }
+
+    [Theory]
+    [InlineData("2001-25", "2001-05", Truth.Yes)]
+    [InlineData("2001-25", "2001-03", Truth.Maybe)]
+    [InlineData("2001-25", "2001-06-01", Truth.Maybe)]
+    [InlineData("2001-25", "2001-07", Truth.No)]
+    public void A_season_surely_has_what_lies_between_all_its_beginnings_and_ends(string a, string b, Truth answer) =>
+        Assert.Equal(answer, EdtfDate.Parse(a).Contains(b));
 
     [Fact]
     public void Bounds_are_seconds()

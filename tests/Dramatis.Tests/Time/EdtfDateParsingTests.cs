@@ -16,6 +16,7 @@ public sealed class EdtfDateParsingTests
     [InlineData("1985-04-12T23:20:30-00:30")]
     [InlineData("1985-04-12T24:00:00")]
     [InlineData("2016-12-31T23:59:60Z")]
+    [InlineData("2016-12-31T10:59:60")]
     [InlineData("2017-01-01T05:29:60+05:30")]
     // Level 1
     [InlineData("Y170000002")]
@@ -121,6 +122,7 @@ public sealed class EdtfDateParsingTests
         Assert.True(EdtfDate.Parse("2004-06?").IsUncertain && !EdtfDate.Parse("2004-06?").IsApproximate);
         Assert.True(EdtfDate.Parse("2004-~06").IsApproximate && !EdtfDate.Parse("2004-~06").IsUncertain);
         Assert.True(EdtfDate.Parse("2004-XX").IsUnspecified && EdtfDate.Parse("2004-06-1X").IsUnspecified);
+        Assert.Equal(-1985, EdtfDate.Parse("-1985").Year);
         Assert.Null(EdtfDate.Parse("2004").Season);
         Assert.Null(EdtfDate.Parse("2004").Month);
         Assert.Null(EdtfDate.Parse("2004-06").Day);

@@ -23,6 +23,7 @@ public sealed class EdtfDateRefusalTests
     [InlineData("", 0, "a year of 4 digits or X is missing")]
     [InlineData("198", 3, "a year of 4 digits or X is missing")]
     [InlineData("2024-5", 6, "a month of 2 digits or X is missing")]
+    [InlineData("2024-05-3", 9, "a day of 2 digits or X is missing")]
     [InlineData("2024-5-3", 6, "a month of 2 digits or X is expected, not '-'")]
     [InlineData("199u", 3, "a year of 4 digits or X is expected, not 'u'")]
     [InlineData(" 2024", 0, "a year of 4 digits or X is expected, not ' '")]
@@ -36,8 +37,11 @@ public sealed class EdtfDateRefusalTests
     [InlineData("Y250000000001", 1, "a year beyond 250000000000 is not supported")]
     [InlineData("Y26E10", 1, "a year beyond 250000000000 is not supported")]
     [InlineData("Y1E12", 3, "an exponent beyond 11 is not supported")]
+    [InlineData("Y", 1, "a year is missing")]
     [InlineData("Y17E", 4, "an exponent is missing")]
     [InlineData("Y170000-05", 7, "a year with Y or S has no month")]
+    [InlineData("1950S2-05", 6, "a year with Y or S has no month")]
+    [InlineData("1950S", 5, "a number of significant digits is missing")]
     [InlineData("195XS2", 4, "a year with X has no significant digits")]
     [InlineData("1950S5", 5, "the year has 4 digits, not 5")]
     [InlineData("1950S0", 5, "a number of significant digits begins with 0")]
@@ -52,6 +56,8 @@ public sealed class EdtfDateRefusalTests
     [InlineData("2024-05-03T23:59:61Z", 17, "a second goes up to 60, not to 61")]
     [InlineData("2024-05-03T1X:00:00", 12, "an hour of 2 digits is expected, not 'X'")]
     [InlineData("2024-05-03T10:00", 16, "':' is missing")]
+    [InlineData("2024-05-03T10:00:0", 18, "a second of 2 digits is missing")]
+    [InlineData("2024-05-03T10:00:00+2", 21, "an hour of 2 digits is missing")]
     [InlineData("2024-05-03T10:00:00.5", 19, "'.' is too much")]
     [InlineData("2024-05-03T10:58:60", 17, "a leap second is 23:59:60 in UTC")]
     [InlineData("2024-05-03T10:59:60Z", 17, "a leap second is 23:59:60 in UTC")]
@@ -61,6 +67,8 @@ public sealed class EdtfDateRefusalTests
     [InlineData("[]", 1, "a year of 4 digits or X is expected, not ']'")]
     [InlineData("[..]", 1, "a range has at least one end")]
     [InlineData("[1667,1668", 10, "',' or ']' is missing")]
+    [InlineData("[1667,", 6, "a year of 4 digits or X is missing")]
+    [InlineData("[16]", 3, "a year of 4 digits or X is expected, not ']'")]
     [InlineData("[1667, 1668]", 6, "a year of 4 digits or X is expected, not ' '")]
     [InlineData("{1667]", 5, "',' or '}' is expected, not ']'")]
     [InlineData("[1984..1980]", 1, "the range ends before it begins")]
@@ -85,8 +93,9 @@ public sealed class EdtfDateRefusalTests
     [InlineData("2004--01/2005", 5, "a month of 2 digits or X is expected, not '-'")]
     public void What_is_no_interval_is_refused_with_its_place_and_reason(string text, int position, string reason)
     {
-        Assert.False(EdtfInterval.TryParse(text, out _, out var error));
+        Assert.False(EdtfInterval.TryParse(text, out var interval, out var error));
         Assert.Equal(new EdtfError(position, reason), error);
+        Assert.Equal(default, interval);
     }
 
     [Fact]
@@ -120,6 +129,9 @@ public sealed class EdtfDateRefusalTests
         Assert.Throws<ArgumentNullException>(() => When.Parse(null!));
         Assert.Null((When?)(string?)null);
         Assert.False(EdtfDate.TryParse(null, out _));
+        Assert.False(When.TryParse("2024-13", out var date));
+        Assert.False(When.TryParse("2024/2023", out var interval));
+        Assert.Null(date ?? interval);
     }
 
     [Fact]

@@ -173,6 +173,11 @@ public sealed class WhenTests
         Assert.Equal(2023, When.Year("2020-06-01/2022-02-01", 1).Latest?.Year);
         Assert.Equal(Truth.No, ((When)"2021-06").FallsIn(When.Year("2020-06-01/2022-02-01", 1)));
         Assert.Equal(Truth.Yes, ((When)"2023-06").FallsIn(When.Year("2020-06-01/2022-02-01", 1)));
+        Assert.Equal(Truth.No, ((When)"2020-06").FallsIn(When.Year("2020-06-01/2022-02-01", -1)));
+        Assert.Equal(Truth.Yes, ((When)"2020-03").FallsIn(When.Year("2020-06-01/2022-02-01")));
+        Assert.Equal(Truth.Yes, ((When)"2021-06").FallsIn(When.Year("2020-06-01/2022-02-01")));
+        Assert.Equal(2022, When.Year("2020-06-01/2022-12-31").Latest?.Year);
+        Assert.Equal(Truth.No, When.Year("2022-12-31").Intersects("2023-05"));
         Assert.Equal(2020, When.Year("2020-06-01/2022-02-01").Earliest?.Year);
         Assert.Equal(2022, When.Year("2020-06-01/2022-02-01").Latest?.Year);
     }
