@@ -66,6 +66,13 @@ public sealed class FollowUpTests
     [InlineData("types: { C: { is: text, length: 2..4, examples: [ab, a], counterexamples: [a, ab] } }",
         "FailingExample",
         "PassingCounterexample")]
+    [InlineData("relations: { Q: { is: Nobody, roles: { a: Actor } }, R: { is: Q, key: y } }", "UnknownName")]
+    [InlineData("relations: { Q: { roles: { a: Actor, b: Nobody } }, R: { is: Q, key: b } }", "UnknownName")]
+    [InlineData("relations: { R: { is: R, roles: { a: Actor }, key: y } }", "InheritanceCycle")]
+    [InlineData("relations: { T: { trait: true, roles: { x: Actor? } }, Q: { is: T, roles: { x: Actor } }, R: { is: [Q, T] } }")]
+    [InlineData(
+        "relations: { T: { trait: true, roles: { x: Actor? } }, S: { trait: true, is: T }, "
+        + "Q: { is: S, roles: { x: Actor } }, R: { is: [Q, T] } }")]
     [InlineData("types: { T: { is: T } }", "InheritanceCycle")]
     [InlineData("enums: { E: { a1: , a-1: } }", "CSharpNameClash")]
     [InlineData(
@@ -98,6 +105,9 @@ public sealed class FollowUpTests
               Q: { roles: { x: Actor } }
               R: { is: Q }
               S: { is: P }
+              V: { abstract: true, roles: { x: Actor } }
+              W: { is: V }
+              Y: { is: [V, U] }
             """);
 
         Assert.Empty(project.Diagnostics());
@@ -105,8 +115,8 @@ public sealed class FollowUpTests
             [false, false, true, true],
             new[] { "A", "B", "C", "D" }.Select(name => project.Find<BoundActor>(name).IsBasedOnConcrete));
         Assert.Equal(
-            [true, false, false, true],
-            new[] { "P", "Q", "R", "S" }.Select(name => project.Find<BoundRelation>(name).IsBasedOnAbstract));
+            [true, false, false, true, true, true],
+            new[] { "P", "Q", "R", "S", "W", "Y" }.Select(name => project.Find<BoundRelation>(name).IsBasedOnAbstract));
     }
 
     [Fact]
@@ -186,6 +196,16 @@ public sealed class FollowUpTests
         Assert.Equal(["one", "two"], project.Find<BoundRelation>("R").Rules.Select(rule => rule.Name));
         Assert.Equal(["three"], project.Find<BoundActor>("B").Rules.Select(rule => rule.Name));
         Assert.NotEqual(0, project.Find<BoundActor>("B").Rules[0].Check.Span.Length);
+    }
+
+    [Fact]
+    public void What_is_repeated_or_clashes_counts_once()
+    {
+        var project = Project.Of(
+            "relations: { R: { roles: { a: Actor, b: Actor }, key: [a, a] } }\nenums: { E: { a1: , a-1: } }");
+
+        Assert.Equal(["a"], project.Find<BoundRelation>("R").Key);
+        Assert.Equal(["a1"], project.Find<BoundEnum>("E").Values.Select(value => value.Name));
     }
 
     [Fact]

@@ -52,8 +52,26 @@ public sealed class NarrowingTests
     [InlineData("text(1..3)", "text+")]
     [InlineData("text", "text = a")]
     [InlineData("text", "integer")]
-    public void A_field_that_would_be_wider_is_refused(string wide, string own) =>
-        AssertOne(DiagnosticCatalog.WidenedMember, Fields(wide, own));
+    public void A_field_that_would_be_wider_is_refused(string wide, string own)
+    {
+        var project = Fields(wide, own);
+
+        AssertOne(DiagnosticCatalog.WidenedMember, project);
+        Assert.Equal("Q", Assert.Single(project.Find<BoundRelation>("R").Fields).Declarer.Name);
+    }
+
+    [Fact]
+    public void A_narrowed_field_knows_the_wider_ones_nearest_first()
+    {
+        var field = Project.Of("""
+            relations:
+              P: { roles: { a: Actor }, fields: { x: text? } }
+              Q: { is: P, fields: { x: { type: text?, length: ..9 } } }
+              R: { is: Q, fields: { x: text } }
+            """).Find<BoundRelation>("R").Fields[0];
+
+        Assert.Equal(["Q", "P"], field.Wider.Select(wide => wide.Declarer.Name));
+    }
 
     [Theory]
     [InlineData("{ type: text, length: 2..9 }", "{ type: text, length: 2..9 }")]

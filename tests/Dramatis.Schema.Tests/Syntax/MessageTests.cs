@@ -154,6 +154,15 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void A_text_behind_a_member_stands_at_its_own_place()
+    {
+        var caption = ((ActorSyntax)Parse("actors: { A: { caption: '{a} meets {b}' } }").Declarations[0]).Captions[0];
+
+        Assert.Equal([1, 7, 1], caption.Parts.Select(part => part.Span.Length));
+        Assert.Equal([1, 3, 11], caption.Parts.Select(part => part.Span.Start.Offset - caption.Source.Span.Start.Offset - 1));
+    }
+
+    [Fact]
     public void A_brace_at_the_end_is_not_closed() => Assert.Equal(
         "The brace is not closed; '{{' is a brace as such.",
         Assert.Single(Found("actors: { A: { caption: 'a {' } }")).Text);
