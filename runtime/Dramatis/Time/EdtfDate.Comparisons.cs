@@ -69,7 +69,7 @@ readonly partial record struct EdtfDate
 
     // One component that is vouched for in both and does not fit is enough: no 12-25 is a 05-03.
     private bool Contradicts(EdtfDate other) =>
-        Set is null && other.Set is null && Time.OffsetMinutes is null && other.Time.OffsetMinutes is null
+        Time.OffsetMinutes is null && other.Time.OffsetMinutes is null
         && ((HasMonth && other.HasMonth
                 && Differ(MonthQualifier | other.MonthQualifier, WrittenMonth, other.WrittenMonth))
             || (HasDay && other.HasDay && Differ(DayQualifier | other.DayQualifier, WrittenDay, other.WrittenDay)));

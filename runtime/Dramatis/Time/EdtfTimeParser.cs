@@ -32,7 +32,7 @@ internal static class EdtfTimeParser
     // Without an offset it may be anywhere, so that every hour can be the last of the day in UTC.
     private static bool IsEndOfUtcDay(EdtfTime time) => time.OffsetMinutes is null
         ? time.Minute == 59
-        : (time.UtcSeconds / 60 + MinutesPerDay) % MinutesPerDay == 0;
+        : time.UtcSeconds / 60 % MinutesPerDay == 0;
 
     private static bool TryParseClock(ref EdtfReader reader, out EdtfTime time)
     {

@@ -10,6 +10,9 @@ internal readonly record struct Spread(Extent Hull, EdtfSet? Set = null)
     public Truth Intersects(Spread other) => (Set, other.Set) switch
     {
         (null, null) => Hull.Intersects(other.Hull),
+
+        // Whichever of some dates it is, all of the others may meet it; asked the other way round, none surely does.
+        ({ IsAll: true }, { IsAll: false } set) => SetIntersects(set, this),
         ({ } set, _) => SetIntersects(set, other),
         (_, { } set) => SetIntersects(set, this),
     };

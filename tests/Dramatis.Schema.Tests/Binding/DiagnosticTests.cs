@@ -60,6 +60,10 @@ public sealed class DiagnosticTests
             + "R: { is: Q, fields: { x: { type: Code, length: [|..6|] } } } }" },
         { "WidenedMember", "relations: { Q: { roles: { a: Actor }, fields: { x: text } }, R: { is: Q, "
             + "fields: { x: 'text = [|y|]' } } }" },
+        { "WidenedMember", "relations: { Q: { roles: { a: Actor }, fields: { x: text } }, R: { is: Q, "
+            + "fields: { x: { type: text, default: [|y|] } } } }" },
+        { "WidenedMember", "relations: { Q: { roles: { a: Actor }, fields: { x: text } }, R: { is: Q, "
+            + "fields: { x: 'text[|?|]' } } }" },
         { "NotTightened", "relations: { Q: { roles: { a: Actor } }, R: { is: Q, roles: { [|a|]: Actor } } }" },
         { "NotTightened", "relations: { Q: { roles: { a: Actor }, fields: { x: text } }, "
             + "R: { is: Q, fields: { [|x|]: text } } }" },

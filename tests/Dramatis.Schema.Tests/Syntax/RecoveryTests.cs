@@ -84,13 +84,34 @@ public sealed class RecoveryTests
     public void Broken_member_is_left_out_and_its_declaration_stays()
     {
         var tree = Parse(Samples.Numbered(
-            "actors:", "  A: { fields: { a: text, b: text??, C: text, d: [x] }, rules: { r: a, S: b, t: } }"));
+            "actors:", "  A: { fields: { a: text, b: text??, C: text, d: [x], e: b! }, rules: { r: a, S: b, t: } }"));
 
         var actor = Assert.IsType<ActorSyntax>(Assert.Single(tree.Declarations));
-        Assert.Equal(["a", "b", "d"], actor.Fields.Select(field => field.Name.Value));
-        Assert.Equal([true, false, false], actor.Fields.Select(field => field.Type is not null));
+        Assert.Equal(["a", "b", "d", "e"], actor.Fields.Select(field => field.Name.Value));
+        Assert.Equal([true, false, false, false], actor.Fields.Select(field => field.Type is not null));
         Assert.Equal("r", Assert.Single(actor.Rules).Name.Value);
-        Assert.Equal(5, tree.Diagnostics.Length);
+        Assert.Equal(6, tree.Diagnostics.Length);
+    }
+
+    [Fact]
+    public void Broken_template_is_left_out_and_its_declaration_stays()
+    {
+        var tree = Parse(Samples.Numbered("actors: { A: { caption: ['{a', '{}', ok] } }"));
+
+        var actor = Assert.IsType<ActorSyntax>(Assert.Single(tree.Declarations));
+        Assert.Equal("ok", Assert.Single(actor.Captions).Parts[0].Text);
+        Assert.All(tree.Diagnostics, found => Assert.Null(found.Suggestion));
+    }
+
+    [Theory]
+    [InlineData("enums: { E: text }", "E")]
+    [InlineData("types: { T: [text] }", "T")]
+    public void Declaration_that_cannot_be_read_is_known_to_be_lost(string body, string name)
+    {
+        var tree = Parse(Samples.Numbered(body));
+
+        Assert.Empty(tree.Declarations);
+        Assert.Equal([name], tree.Blanked.ToArray());
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace Dramatis.Schema.Tests.Syntax;
 
 public sealed class SchemaParserTests
 {
-    private static readonly SchemaSyntax Tree = Parse(Samples.Everything);
+    // Parsed anew for each test, so that each is seen to cover what it asserts.
+    private static SchemaSyntax Tree => Parse(Samples.Everything);
 
     [Fact]
     public void Valid_file_has_no_finding() => Assert.Empty(Tree.Diagnostics);

@@ -68,6 +68,11 @@ public sealed class SyntaxDiagnosticsTests
         { "DRM016", "actors: { A: { deprecated: { since: [|soon|] } } }\n", "Semantic Versioning" },
         { "DRM017", "relations: { [|office holding|]: }\n", "Did you mean 'OfficeHolding'?" },
         { "DRM017", "actors: { [|state|]: }\n", "Did you mean 'State'?" },
+        { "DRM017", "actors: { Zz9: , [|State_2|]: }\n", "Did you mean 'State2'?" },
+        { "DRM017", "actors: { [|''|]: }\n", "a capital" },
+        { "DRM017", "actors: { A: { fields: { z: text, a9: text, [|URL2|]: text } } }\n", "Did you mean 'url2'?" },
+        { "DRM017", "enums: { E: { z-z: , a-9: , [|de-Jure|]: } }\n", "Did you mean 'de-jure'?" },
+        { "DRM017", "enums: { E: { a: , [|a-|]: } }\n", "Did you mean 'a'?" },
         { "DRM017", "actors: { URLState2: , [|Ä|]: }\n", "a capital" },
         { "DRM017", "actors: { A: { fields: { [|BornOn|]: date } } }\n", "Did you mean 'bornOn'?" },
         { "DRM017", "actors: { A: { fields: { [|born-on|]: date } } }\n", "Did you mean 'bornOn'?" },
@@ -90,6 +95,8 @@ public sealed class SyntaxDiagnosticsTests
         { "DRM020", "actors: { A: { fields: { a: '[|?|]' } } }\n", "begins with a name" },
         { "DRM020", "actors: { A: { fields: { a: [|''|] } } }\n", "begins with a name" },
         { "DRM020", "actors: { A: { fields: { a: text [|=|] } } }\n", "after '='" },
+        { "DRM020", "actors: { A: { fields: { a: '[|=|] x' } } }\n", "begins with a name" },
+        { "DRM020", "actors: { A: { fields: { a: ' [||]' } } }\n", "begins with a name" },
         { "DRM020", "relations: { R: { roles: { a: 'A[|? | B|]' } } }\n", "whole choice" },
         { "DRM020", "roles: { R: A[|*|] }\n", "stands in the position" },
         { "DRM020", "roles: { R: A = [|b|] }\n", "no defaults" },
@@ -119,6 +126,7 @@ public sealed class SyntaxDiagnosticsTests
         { "DRM026", "enums: { [|E|]: { values: } }\n", "at least one" },
         { "DRM026", "enums: { [|E|]: { values: {}, summary: a } }\n", "at least one" },
         { "DRM027", "enums: { E: { [|summary|]: What it is., a: , b: } }\n", "values:" },
+        { "DRM010", "enums: { E: { values: [|a|] } }\n", "not a text" },
         { "DRM027", "enums: { E: { [|values|]: { summary: a } } }\n", "values:" },
         { "DRM028", "actors: { A: { [|summary|]: } }\n", "no text" },
         { "DRM028", "actors:\n  A:\n    is:\n      -[||]\n", "no text" },
@@ -145,6 +153,7 @@ public sealed class SyntaxDiagnosticsTests
     [Theory]
     [InlineData("DRM009", "[||]namespace: N\n", "'dramatis'")]
     [InlineData("DRM009", "[||]dramatis: 1\n", "'namespace'")]
+    [InlineData("DRM009", "# A comment.\n[||]dramatis: 1\n", "'namespace'")]
     [InlineData("DRM010", "[|- a|]\n", "not a list", false)]
     [InlineData("DRM014", "dramatis: [|2|]\nnamespace: N\n", "version 1")]
     [InlineData("DRM014", "dramatis: [|1.0|]\nnamespace: N\n", "version 1")]

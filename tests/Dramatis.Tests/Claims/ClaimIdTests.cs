@@ -149,6 +149,26 @@ public sealed class ClaimIdTests
         var id = _world.Article.At(1).Assert(Talks).Id;
 
         Assert.Equal(id, ClaimId.Parse(id.ToString()));
+        Assert.Contains("'talks'", Assert.Throws<FormatException>(() => ClaimId.Parse("talks")).Message);
+        Assert.Throws<ArgumentNullException>(() => (ClaimId)(Claim)null!);
+    }
+
+    [Fact]
+    public void Ids_sort_as_their_texts_do()
+    {
+        var (first, second) = (ClaimId.Parse(new('0', 32)), ClaimId.Parse(new('f', 32)));
+
+        Assert.Equal((-1, 0, 1), (first.CompareTo(second), first.CompareTo(first), second.CompareTo(first)));
+    }
+
+    [Fact]
+    public void Claims_are_equal_by_their_ids()
+    {
+        var (one, other) = (_world.Article.At(1).Assert(Talks), _world.Article.At(2).Assert(Talks));
+
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.False(one.Equals(null));
+        Assert.NotEqual(one, _world.Article.At(1).Deny(Talks));
     }
 
     [Theory]
@@ -158,7 +178,11 @@ public sealed class ClaimIdTests
     [InlineData("0123456789abcdef0123456789abcdeg")]
     [InlineData("0123456789ABCDEF0123456789ABCDEF")]
     [InlineData(" 0123456789abcdef0123456789abcde")]
-    public void What_is_no_id_is_refused(string? text) => Assert.False(ClaimId.TryParse(text, null, out _));
+    public void What_is_no_id_is_refused(string? text)
+    {
+        Assert.False(ClaimId.TryParse(text, null, out var id));
+        Assert.Equal(default, id);
+    }
 
     [Fact]
     public void A_claim_that_plays_goes_by_its_id()

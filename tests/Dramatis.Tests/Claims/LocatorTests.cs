@@ -13,9 +13,16 @@ public sealed class LocatorTests
     [Fact]
     public void Locators_sort_as_they_are_read()
     {
-        Locator[] sorted = [1, 2, Locator.Span(2, 0, 4), Locator.Span(2, 0, 5), Locator.Cell(2, 1), 3];
+        Locator[] sorted =
+        [
+            1, 2, Locator.Span(2, 0, 4), Locator.Span(2, 0, 5), Locator.Span(2, 1, 2), Locator.Cell(2, 1),
+            Locator.Cell(2, 2), 3,
+        ];
 
-        Assert.Equal(sorted, sorted.Reverse().Order());
+        foreach (var (i, one) in sorted.Index())
+        {
+            Assert.All(sorted.Index(), other => Assert.Equal(i.CompareTo(other.Index), one.CompareTo(other.Item)));
+        }
     }
 
     [Fact]

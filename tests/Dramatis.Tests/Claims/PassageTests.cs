@@ -81,7 +81,22 @@ public sealed class PassageTests
     public void A_passage_needs_a_place_and_an_attribution_a_speaker()
     {
         Assert.Throws<ArgumentException>(() => _world.Article.At());
+        Assert.Throws<ArgumentException>(() => _world.Article.At(1, default(Locator)));
         Assert.Throws<ArgumentException>(() => _world.Article.At(1).By());
+    }
+
+    [Fact]
+    public void What_is_blank_or_nothing_is_refused_before_the_verb()
+    {
+        var at = _world.Article.At(1);
+
+        Assert.Throws<ArgumentNullException>(() => at.Said(null!));
+        Assert.Throws<ArgumentNullException>(() => at.If(default(Proposition)));
+        Assert.Throws<ArgumentException>(() => at.If(" "));
+        Assert.Throws<ArgumentNullException>(() => at.As(null!, "the minister"));
+        Assert.Throws<ArgumentException>(() => at.As(Vale, " "));
+        Assert.Throws<ArgumentException>(() => at.Doubt(" "));
+        Assert.Throws<ArgumentException>(() => at.Infer(" "));
     }
 
     [Fact]
@@ -113,5 +128,30 @@ public sealed class PassageTests
             "The Courier, Radio North: Vale: if not: Recognition: Sudland, Norland: possible: "
             + "demanded by Norland of Sudland: not: Norland, Sudland meet",
             claim.ToString());
+    }
+
+    [Fact]
+    public void A_caption_says_only_what_is_not_as_usual()
+    {
+        var at = _world.Article.At(1);
+
+        Assert.Equal("Norland, Sudland meet", at.Assert(Talks).Caption);
+        Assert.Equal("repeated: Norland, Sudland meet", at.Repeatedly.Assert(Talks).Caption);
+        Assert.Equal("uncommitted: general: Norland, Sudland meet", at.Generally.Uncommitted.Assert(Talks).Caption);
+        Assert.Equal("if it rains: Norland, Sudland meet", at.If("it rains").Assert(Talks).Caption);
+        Assert.Equal("promised to Sudland: Norland, Sudland meet", at.Promise(Talks, to: Sudland).Caption);
+        Assert.Equal(
+            "not planned by Norland: Norland, Sudland meet", at.Deny(Talks, Modality.Planned, by: Norland).Caption);
+        Assert.Equal("", default(Proposition).ToString());
+    }
+
+    [Fact]
+    public void A_step_of_an_attribution_knows_who_takes_part_in_it()
+    {
+        var step = _world.ValeSays.Assert(Talks).Attribution[0];
+
+        Assert.True(step.Includes(new Organisation("radio") { Name = "as it is called elsewhere" }));
+        Assert.False(step.Includes(Vale));
+        Assert.Throws<ArgumentNullException>(() => step.Includes(null!));
     }
 }

@@ -49,6 +49,22 @@ public sealed class SourceTests
         Assert.Empty(_facts.Build().Sources);
     }
 
+    [Theory]
+    [InlineData('a', 63, true)]
+    [InlineData('f', 63, true)]
+    [InlineData('a', 62, false)]
+    [InlineData('a', 64, false)]
+    [InlineData('A', 63, false)]
+    [InlineData('g', 63, false)]
+    public void The_hash_of_a_text_is_64_hexadecimal_digits_in_lower_case(char digit, int count, bool isHash)
+    {
+        var source = new Source("a") { TextHash = '0' + new string(digit, count) };
+
+        var refusal = Record.Exception(() => _facts.Read(source));
+
+        Assert.Equal(isHash ? null : typeof(ValidationException), refusal?.GetType());
+    }
+
     [Fact]
     public void A_publication_is_told_only_by_what_the_fact_base_knows()
     {
@@ -85,6 +101,11 @@ public sealed class SourceTests
         Assert.Equal("source:a", anchor.Key);
         Assert.Equal("the publication of A", anchor.Caption);
         Assert.Same(reading.Source, anchor.Anchor);
+        Assert.Null(anchor.Time);
+        Assert.Equal("A", reading.ToString());
+        IAnchor dated = _facts.Read(new("b") { Published = "2024" });
+        Assert.Equal("2024", dated.Time);
+        Assert.Equal("the publication of b", dated.Caption);
     }
 
     private ValidationIssue Refused(When published) => Assert.Single(Assert.Throws<ValidationException>(

@@ -86,6 +86,37 @@ public sealed class MergeTests
         Assert.False(diff.IsEmpty);
     }
 
+    [Theory]
+    [InlineData("quoted")]
+    [InlineData("basis")]
+    [InlineData("inference")]
+    [InlineData("doubt")]
+    [InlineData("wording")]
+    [InlineData("supersedes")]
+    [InlineData("retracts")]
+    public void A_diff_tells_which_claim_is_told_otherwise(string detail)
+    {
+        var first = _one.Article.At(1).Plan(Talks);
+        _other.Article.At(1).Plan(Talks);
+        var before = _one.Report.At(1).Uncommitted.Plan(Talks);
+        var at = _other.Report.At(1).Uncommitted;
+        var after = detail switch
+        {
+            "quoted" => at.Quoted.Plan(Talks),
+            "basis" => at.Implied.Plan(Talks),
+            "inference" => at.Infer("from the date", "On").Plan(Talks),
+            "doubt" => at.Doubt("a word is missing").Plan(Talks),
+            "wording" => at.As(Norland, "the north").Plan(Talks),
+            "supersedes" => at.Superseding(first).Plan(Talks),
+            _ => at.Retract(first),
+        };
+
+        var change = Assert.Single(FactBase.Diff(_one.Built, _other.Built).Claims.Changed);
+
+        Assert.Same(before, change.Before);
+        Assert.Same(after, change.After);
+    }
+
     [Fact]
     public void A_diff_of_the_same_in_another_order_is_empty()
     {

@@ -66,6 +66,19 @@ public sealed class EdtfComparisonTests
     [InlineData("2024-05-03T10:00:00", "2024-05-03T10:00:01", Truth.No)]
     [InlineData("2024-05-03T10:00:00Z", "2024-05-03T12:00:00+02:00", Truth.Yes)]
     [InlineData("2024-05-03T10:00:00Z", "2024-05-03", Truth.Maybe)]
+    [InlineData("2024", "2024-05", Truth.Maybe)]
+    [InlineData("2024-~05-03", "2024-06-03", Truth.Maybe)]
+    [InlineData("2024-05-03T23:00:00Z", "2024-05-04T01:00:00+02:00", Truth.Yes)]
+    [InlineData("2024-05-03T23:00:00Z", "2024-05-04", Truth.Maybe)]
+    [InlineData("2024-04-30T23:00:00Z", "2024-05", Truth.Maybe)]
+    [InlineData("XXXX-05-25", "2024-05-03", Truth.No)]
+    [InlineData("2024-?05-25", "2024-06-03", Truth.No)]
+    [InlineData("2024-05-1X", "XXXX-05-25", Truth.No)]
+    [InlineData("2024-05-1X", "XXXX-05-15", Truth.Maybe)]
+    [InlineData("2024-1X-05", "XXXX-05-05", Truth.No)]
+    [InlineData("[..1984]", "[..1984]", Truth.Maybe)]
+    [InlineData("[1984..]", "[1984..]", Truth.Maybe)]
+    [InlineData("1984?", "1984?", Truth.Maybe)]
     public void Two_dates_are_of_one_day_if_all_that_they_leave_open_agrees(string a, string b, Truth answer)
     {
         Assert.Equal(answer, EdtfDate.Parse(a).Is(b));
@@ -78,6 +91,15 @@ public sealed class EdtfComparisonTests
     [InlineData("1964/2008", "2008-12-31", Truth.Maybe)]
     [InlineData("1964/2008", "2009", Truth.No)]
     [InlineData("2024-05-03/2024-05-10", "2024-05-03", Truth.Yes)]
+    [InlineData("2024-05-03/2024-05-10", "2024-05-10", Truth.Yes)]
+    [InlineData("2024-05/2024-06-30", "2024-05-01", Truth.Maybe)]
+    [InlineData("2024-05/2024-06-30", "2024-05-30", Truth.Maybe)]
+    [InlineData("2024-05/2024-06-30", "2024-05-31", Truth.Yes)]
+    [InlineData("2024-05-01/2024-06", "2024-06-30", Truth.Maybe)]
+    [InlineData("2024-05-01/2024-06", "2024-06-01", Truth.Yes)]
+    [InlineData("2024-05-01/2024-06", "2024-06-02", Truth.Maybe)]
+    [InlineData("2024-05/2024-05-10", "2024-05-10", Truth.Yes)]
+    [InlineData("2024-05-20/2024-05", "2024-05-20", Truth.Yes)]
     [InlineData("1985-04-12/..", "2024", Truth.Yes)]
     [InlineData("1985-04-12/", "2024", Truth.Maybe)]
     [InlineData("1985-04-12/", "1985-04-12", Truth.Yes)]
@@ -90,6 +112,18 @@ public sealed class EdtfComparisonTests
     {
         Assert.Equal(answer, EdtfInterval.Parse(interval).Contains(date));
         Assert.Equal(answer, EdtfInterval.Parse(interval).Intersects(date));
+        Assert.Equal(answer, EdtfDate.Parse(date).Intersects(EdtfInterval.Parse(interval)));
+    }
+
+    [Theory]
+    [InlineData("2024-04-01/2024-05", "2024-06", Truth.Yes)]
+    [InlineData("2024-04-01/2024-05", "2024-05-02", Truth.Maybe)]
+    [InlineData("2024-04-01/2024-05", "2024-05-01", Truth.No)]
+    public void An_interval_is_earlier_if_it_ends_before(string interval, string date, Truth answer)
+    {
+        Assert.Equal(answer, EdtfInterval.Parse(interval).IsBefore(date));
+        Assert.Equal(answer, EdtfInterval.Parse(interval).IsBefore(EdtfInterval.Parse($"{date}/{date}")));
+        Assert.Equal(answer, EdtfInterval.Parse($"{date}/{date}").IsAfter(EdtfInterval.Parse(interval)));
     }
 
     [Theory]
@@ -104,6 +138,19 @@ public sealed class EdtfComparisonTests
     [InlineData("201X", AllenRelation.Equals, "201X", Truth.Maybe)]
     [InlineData("2024-05", AllenRelation.Equals, "2024-05", Truth.Yes)]
     [InlineData("2024-06", AllenRelation.MetBy, "2024-05", Truth.Yes)]
+    [InlineData("2024-05-03", AllenRelation.Before, "2024-05-04", Truth.No)]
+    [InlineData("2024-05-03", AllenRelation.Meets, "2024-06", Truth.No)]
+    [InlineData("2024-06", AllenRelation.Meets, "2024-05-03", Truth.No)]
+    [InlineData("201X", AllenRelation.Meets, "2015", Truth.Maybe)]
+    [InlineData("2014", AllenRelation.Meets, "201X", Truth.Maybe)]
+    [InlineData("{1960,1970}", AllenRelation.Contains, "1965", Truth.Yes)]
+    [InlineData("[1960,1970]", AllenRelation.Contains, "1965", Truth.Maybe)]
+    [InlineData("[1960,1970]", AllenRelation.Before, "1965", Truth.Maybe)]
+    [InlineData("[1960,1970]", AllenRelation.After, "1965", Truth.Maybe)]
+    [InlineData("[1960..1970]", AllenRelation.Before, "1960-06-01", Truth.No)]
+    [InlineData("[1960..1961-05]", AllenRelation.Before, "1960-06-01", Truth.Maybe)]
+    [InlineData("[1960..]", AllenRelation.Before, "1960-06-01", Truth.No)]
+    [InlineData("[..1960]", AllenRelation.After, "1960-06-01", Truth.No)]
     public void Dates_stand_to_each_other_as_periods(string a, AllenRelation relation, string b, Truth answer) =>
         Assert.Equal(answer, EdtfDate.Parse(a).Relate(b, relation));
 
@@ -131,6 +178,14 @@ public sealed class EdtfComparisonTests
         Assert.Throws<ArgumentOutOfRangeException>(() => april.Relate("2024", (AllenRelation)13));
     }
 
+    [Theory]
+    [InlineData("2001-25", "2001-05", Truth.Yes)]
+    [InlineData("2001-25", "2001-03", Truth.Maybe)]
+    [InlineData("2001-25", "2001-06-01", Truth.Maybe)]
+    [InlineData("2001-25", "2001-07", Truth.No)]
+    public void A_season_surely_has_what_lies_between_all_its_beginnings_and_ends(string a, string b, Truth answer) =>
+        Assert.Equal(answer, EdtfDate.Parse(a).Contains(b));
+
     [Fact]
     public void Bounds_are_seconds()
     {
@@ -146,5 +201,16 @@ public sealed class EdtfComparisonTests
         Assert.Null(EdtfInterval.Parse("1984/..").Latest);
         Assert.Equal(1984, EdtfInterval.Parse("1984/..").Earliest?.Year);
         Assert.True(month.Earliest!.Value.CompareTo(month.Latest!.Value) < 0);
+        Assert.Equal((2, 29), (month.Latest.Value.Month, month.Latest.Value.Day));
+        Assert.Equal(new TimeSpan(23, 59, 59), month.Latest.Value.TimeOfDay);
+        Assert.Equal(new TimeSpan(23, 59, 59), EdtfDate.Parse("-0001").Latest?.TimeOfDay);
     }
+
+    [Theory]
+    [InlineData("0000", false)]
+    [InlineData("0001", true)]
+    [InlineData("9999", true)]
+    [InlineData("Y10000", false)]
+    public void Only_bounds_that_a_date_time_can_hold_become_one(string year, bool can) =>
+        Assert.Equal(can, EdtfDate.Parse(year).Latest?.ToDateTime() is not null);
 }

@@ -23,6 +23,9 @@ public sealed class WhenTests
             When.Year(s_article, -1).Worded("early last year").ToString());
         Assert.Equal("the year after the publication of article-1", When.Year(s_article, 1).ToString());
         Assert.Equal("3 years before the year of the publication of article-1", When.Year(s_article, -3).ToString());
+        Assert.Equal(
+            "2147483648 years before the year of the publication of article-1",
+            When.Year(s_article, int.MinValue).ToString());
     }
 
     [Fact]
@@ -60,6 +63,29 @@ public sealed class WhenTests
         Assert.Same(s_article, When.After(new WayTo(s_article)).Anchor);
         Assert.Throws<ArgumentException>(() => When.Before(When.Year(s_article)));
         Assert.Throws<ArgumentNullException>(() => When.Before((IAnchor)null!));
+        Assert.Throws<ArgumentNullException>(() => When.Before((When)null!));
+        Assert.Throws<ArgumentException>(() => When.Before("2021").Worded(" "));
+    }
+
+    [Fact]
+    public void Only_a_date_or_an_interval_is_a_time_of_the_calendar()
+    {
+        Assert.True(When.At("2024").IsCalendar && When.At("2024/..").IsCalendar);
+        Assert.False(When.Before("2024").IsCalendar || When.At(s_article).IsCalendar);
+        Assert.Null(When.At("2024").Interval);
+        Assert.Null(When.At("2024").Anchor);
+        Assert.Null(When.At("2024/..").Date);
+        Assert.Null(When.At(s_article).Date);
+    }
+
+    [Fact]
+    public void Nothing_is_compared_with_no_time()
+    {
+        When time = "2024";
+        Assert.Throws<ArgumentNullException>(() => time.IsBefore(null!));
+        Assert.Throws<ArgumentNullException>(() => time.IsAfter(null!));
+        Assert.Throws<ArgumentNullException>(() => time.FallsIn(null!));
+        Assert.False(time.Equals(null));
     }
 
     [Fact]
@@ -147,6 +173,11 @@ public sealed class WhenTests
         Assert.Equal(2023, When.Year("2020-06-01/2022-02-01", 1).Latest?.Year);
         Assert.Equal(Truth.No, ((When)"2021-06").FallsIn(When.Year("2020-06-01/2022-02-01", 1)));
         Assert.Equal(Truth.Yes, ((When)"2023-06").FallsIn(When.Year("2020-06-01/2022-02-01", 1)));
+        Assert.Equal(Truth.No, ((When)"2020-06").FallsIn(When.Year("2020-06-01/2022-02-01", -1)));
+        Assert.Equal(Truth.Yes, ((When)"2020-03").FallsIn(When.Year("2020-06-01/2022-02-01")));
+        Assert.Equal(Truth.Yes, ((When)"2021-06").FallsIn(When.Year("2020-06-01/2022-02-01")));
+        Assert.Equal(2022, When.Year("2020-06-01/2022-12-31").Latest?.Year);
+        Assert.Equal(Truth.No, When.Year("2022-12-31").Intersects("2023-05"));
         Assert.Equal(2020, When.Year("2020-06-01/2022-02-01").Earliest?.Year);
         Assert.Equal(2022, When.Year("2020-06-01/2022-02-01").Latest?.Year);
     }

@@ -59,18 +59,13 @@ internal static class NameForms
         var corrected = form switch
         {
             NameForm.Dashed => string.Join("-", words.Select(static word => word.ToLowerInvariant())),
-            NameForm.Member => Lower(words[0]) + string.Concat(words.Skip(1).Select(Capital)),
+            NameForm.Member => words[0].ToLowerInvariant() + string.Concat(words.Skip(1).Select(Capital)),
             _ => string.Concat(words.Select(Capital)),
         };
-        var isRight = corrected.Length <= Longest && Has(corrected, form);
-        return isRight && corrected != name ? corrected : null;
+        return corrected.Length <= Longest && Has(corrected, form) ? corrected : null;
     }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
-
-    private static string Lower(string word) => word.All(char.IsUpper)
-        ? word.ToLowerInvariant()
-        : char.ToLowerInvariant(word[0]) + word.Substring(1);
 
     /// <summary>Whether a name has the form, however long it is.</summary>
     public static bool Has(string name, NameForm form) => form switch

@@ -32,7 +32,7 @@ internal static class TemplateReader
             return null;
         }
 
-        var place = node.Span.Length == 0 ? entry.Key(key)?.Span ?? node.Span : node.Span;
+        var place = entry.Key(key)?.Span ?? node.Span;
         var template = Entry.AsText(entry.Findings, node, $"'{key}'", place);
         return template is null ? null : new TemplateParser(entry.Findings, template).Parse();
     }
