@@ -12,7 +12,7 @@ internal static class ByteDamage
     public static byte[] Few(Random random, byte[] valid)
     {
         var bytes = valid.ToList();
-        for (var i = random.Next(1, 4); i > 0; i--)
+        for (var i = random.Next(1, 4); i > 0 && bytes.Count > 0; i--)
         {
             var at = random.Next(bytes.Count);
             var length = Math.Min(random.Next(1, 20), bytes.Count - at);

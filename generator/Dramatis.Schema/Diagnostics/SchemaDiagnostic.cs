@@ -15,6 +15,32 @@ public sealed record SchemaDiagnostic(
     string? Suggestion = null,
     RelatedPlace? Related = null)
 {
+    // Texts of the file stand in it, which can be of any length and hold any character.
+    private const int MostCharacters = 1500;
+    private const int MostSuggested = 200;
+
+    /// <summary>What is wrong and what is allowed: one line, a full sentence.</summary>
+    public string Text { get; } = InOneLine(Text);
+
+    /// <summary>What was probably meant, where a near name is known.</summary>
+    public string? Suggestion { get; } = Readable(Suggestion);
+
     /// <summary>The text with the suggestion.</summary>
     public string Message => Suggestion is null ? Text : $"{Text} Did you mean '{Suggestion}'?";
+
+    // One that nobody would read is none.
+    private static string? Readable(string? suggestion) =>
+        suggestion is { Length: <= MostSuggested } && !suggestion.Any(char.IsControl) ? suggestion : null;
+
+    private static string InOneLine(string text)
+    {
+        if (text.Length <= MostCharacters && !text.Any(char.IsControl))
+        {
+            return text;
+        }
+
+        var line = text.Replace("\r\n", "\n");
+        var shown = new string([.. line.Take(MostCharacters).Select(static unit => char.IsControl(unit) ? ' ' : unit)]);
+        return shown.Length == line.Length ? shown : shown + "...";
+    }
 }

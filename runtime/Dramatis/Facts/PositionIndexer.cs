@@ -30,9 +30,10 @@ internal sealed class PositionIndexer : MemberVisitor
 
     private void Enter(Relation what, int place)
     {
-        if (_type?.Sample.GetType() != what.GetType() && !_types.TryGetValue(what.GetType(), out _type))
+        var type = what.GetType();
+        if (_type?.Type != type && !_types.TryGetValue(type, out _type))
         {
-            _types.Add(what.GetType(), _type = new(what));
+            _types.Add(type, _type = new(what));
         }
 
         _place = place;
@@ -47,7 +48,7 @@ internal sealed class PositionIndexer : MemberVisitor
         private readonly List<(string Name, Pairs Pairs)> _roles = [];
         private int _next;
 
-        public Relation Sample => sample;
+        public Type Type { get; } = sample.GetType();
 
         public void Begin(int place)
         {

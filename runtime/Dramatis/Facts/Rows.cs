@@ -19,7 +19,8 @@ internal static class Rows
         var (first, last) = (keys[0], keys[0]);
         foreach (var key in keys)
         {
-            (first, last) = (Math.Min(first, key), Math.Max(last, key));
+            first = Math.Min(first, key);
+            last = Math.Max(last, key);
         }
 
         if (last - first <= Sparseness * keys.Length)
@@ -60,8 +61,22 @@ internal static class Rows
 
         Array.Copy(ends, 0, ends, 1, count);
         ends[0] = 0;
-        var kept = WithoutDoubles(ends, sorted);
+        var kept = MayHaveDoubles(values) ? WithoutDoubles(ends, sorted) : sorted.Length;
         return new(null, first, ends, kept == sorted.Length ? sorted : sorted[..kept]);
+    }
+
+    // Values ascend, so that equal ones are neighbours.
+    private static bool MayHaveDoubles(ReadOnlySpan<int> values)
+    {
+        for (var i = 1; i < values.Length; i++)
+        {
+            if (values[i] == values[i - 1])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A player can play a position twice in one claim.

@@ -17,8 +17,7 @@ internal sealed class IdChecks
         _batch.Add((line, claim));
         if (_batch.Count == BatchSize)
         {
-            var batch = _batch;
-            _running.Add(Task.Run(() => Wrong(batch)));
+            _running.Add(Begin(_batch));
             _batch = new(BatchSize);
         }
     }
@@ -29,6 +28,10 @@ internal sealed class IdChecks
         var last = Wrong(_batch);
         return _running.SelectMany(static check => check.GetAwaiter().GetResult()).Concat(last);
     }
+
+    // Where there is one processor there may be no other thread to wait for, as in a browser.
+    private static Task<List<WrongId>> Begin(List<(int Line, Claim Claim)> batch) =>
+        Environment.ProcessorCount > 1 ? Task.Run(() => Wrong(batch)) : Task.FromResult(Wrong(batch));
 
     private static List<WrongId> Wrong(List<(int Line, Claim Claim)> batch)
     {

@@ -11,9 +11,6 @@ namespace Dramatis.Fuzzing.Targets;
 /// <summary>The reader of schema files, and the formatter, which reads likewise.</summary>
 internal sealed class SchemaTarget : FuzzTarget
 {
-    // Longer keys the YAML library reads in brackets only: a file with one is left as it is.
-    private const int LongestKey = 1000;
-
     public override string Name => "schema";
 
     public override IReadOnlyList<Floor> Floors => [new("read whole", 0.03), new("with findings", 0.3), new("declarations", 3)];
@@ -40,7 +37,7 @@ internal sealed class SchemaTarget : FuzzTarget
         Must.BeEqual(read.Diagnostics, Read(file.Text).Diagnostics, "The same text has the same diagnostics");
         Must.BeEqual([DeclarationReader.Read(read)], [DeclarationReader.Read(Read(file.Text))], "The same text is read equal");
         CheckLineEnds(file.Text, read);
-        CheckFormatting(file.Text);
+        CheckFormatting(file.Text, tally);
         tally.Add(read.Diagnostics.IsEmpty ? "read whole" : "with findings");
         tally.Add("declarations", read.Declarations.Length);
         foreach (var found in read.Diagnostics)
@@ -76,13 +73,15 @@ internal sealed class SchemaTarget : FuzzTarget
         }
     }
 
-    private static void CheckFormatting(string text)
+    private static void CheckFormatting(string text, Tally tally)
     {
         var once = SchemaFormatter.Format(new("a.dramatis.yaml", text));
-        Must.Hold(
-            once.Text is not null || once.Errors.Count > 0 || LongestLine(text) > LongestKey,
-            "What is not laid out has an error",
-            static () => "neither");
+        if (once.Text is null && once.Errors.Count == 0)
+        {
+            // Its contract allows that: better no layout than another meaning.
+            tally.Add("left as they are");
+        }
+
         if (once.Text is { } layout)
         {
             var twice = SchemaFormatter.Format(new("a.dramatis.yaml", layout)).Text;
@@ -90,6 +89,4 @@ internal sealed class SchemaTarget : FuzzTarget
             Must.BeEqual([DeclarationReader.Read(Read(text))], [DeclarationReader.Read(Read(layout))], "Layout changes no meaning");
         }
     }
-
-    private static int LongestLine(string text) => text.Split('\r', '\n', '\u0085', '\u2028', '\u2029').Max(static line => line.Length);
 }

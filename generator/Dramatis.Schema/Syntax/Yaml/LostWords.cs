@@ -1,4 +1,5 @@
 using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax.Reading;
 
 namespace Dramatis.Schema.Syntax.Yaml;
 
@@ -7,6 +8,9 @@ namespace Dramatis.Schema.Syntax.Yaml;
 /// </summary>
 internal static class LostWords
 {
+    // A longer one is no help in a message.
+    private const int MostQuoted = 200;
+
     public static IReadOnlyList<YamlEntry> Remove(
         IReadOnlyList<YamlEntry> entries, SourceFile source, ICollection<SchemaDiagnostic> diagnostics)
     {
@@ -55,8 +59,8 @@ internal static class LostWords
         var lost = source.Text.Substring(first.Start.Offset, last.End.Offset - first.Start.Offset);
         var start = cut.Value.Span.Start.Offset;
         var meant = Quoting.Quote(source.Text.Substring(start, last.End.Offset - start));
-        var text = $"The comma ends the text before '{OneLine(lost)}', which is lost; quote the whole: "
-            + $"{cut.Key.Value}: {OneLine(meant)}.";
+        var how = meant.Length <= MostQuoted ? $"quote the whole: {cut.Key.Value}: {OneLine(meant)}." : "quote the whole.";
+        var text = $"The comma ends the text before '{Findings.Shown(OneLine(lost))}', which is lost; {how}";
         return new(DiagnosticCatalog.LostWords, source.Path, new(first.Start, last.End), text);
     }
 
