@@ -12,8 +12,10 @@ internal sealed class WhenCache
     /// <summary>The time that is written like this, if it was read lately.</summary>
     public When? Find(ReadOnlySpan<byte> written)
     {
-        var (known, time) = _times[Slot(written)];
-        return written.SequenceEqual(known) ? time : null;
+        var slot = Slot(written);
+        return written.SequenceEqual(_times[slot].Written) ? _times[slot].Time
+            : written.SequenceEqual(_times[slot ^ 1].Written) ? _times[slot ^ 1].Time
+            : null;
     }
 
     /// <summary>Keeps a time that is told by nothing else.</summary>
@@ -26,7 +28,10 @@ internal sealed class WhenCache
                 Grow();
             }
 
-            _times[Slot(written)] = (written.ToArray(), time);
+            // The newer of two that belong into one slot stands in it, the other beside it.
+            var slot = Slot(written);
+            _times[slot ^ 1] = _times[slot];
+            _times[slot] = (written.ToArray(), time);
         }
     }
 
