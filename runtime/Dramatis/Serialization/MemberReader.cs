@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Dramatis;
@@ -12,14 +10,9 @@ namespace Dramatis;
 /// </remarks>
 public sealed class MemberReader
 {
-    // Members are searched one by one, and a line can hold millions of names.
-    private const int MaxMembers = 1000;
-
     private readonly List<string> _asked = [];
     private readonly List<(string Name, string Former)> _formerly = [];
-    private Entry[] _entries = new Entry[8];
-    private int _count;
-    private int _next;
+    private readonly JsonMembers _members = new();
     private JsonValue _object;
     private string _place = "";
 
@@ -82,7 +75,7 @@ public sealed class MemberReader
     internal void Open(JsonValue json, Identification identification, EntityId? happening)
     {
         Begin(json, "", identification, happening);
-        Index();
+        _members.Index(this, json);
     }
 
     /// <summary>Begins to read a member that would be an object and was left out.</summary>
@@ -93,25 +86,18 @@ public sealed class MemberReader
     internal JsonValue? Find(string member, ReadOnlySpan<string> formerly = default)
     {
         _asked.Add(member);
-        foreach (var former in formerly)
+        foreach (var name in formerly)
         {
-            _formerly.Add((member, former));
+            _formerly.Add((member, name));
         }
 
-        // What is written is asked for in the order in which it was written.
-        for (var i = 0; i < _count; i++)
+        var found = _members.Take(member, formerly, out var former);
+        if (former is not null)
         {
-            var place = _next + i < _count ? _next + i : _next + i - _count;
-            ref var entry = ref _entries[place];
-            if (!entry.IsRead && (IsNamed(entry, member) || IsFormerlyNamed(entry, member, formerly)))
-            {
-                entry.IsRead = true;
-                _next = place + 1 == _count ? 0 : place + 1;
-                return _object.Part(entry.Start, entry.End);
-            }
+            (Written ??= new()).AddMember(member, former);
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>The object that a member is, if it is given.</summary>
@@ -144,13 +130,10 @@ public sealed class MemberReader
     /// <summary>Reports the members that nobody asked for.</summary>
     internal void End()
     {
-        foreach (var entry in Entries)
+        foreach (var name in _members.Untaken())
         {
-            if (!entry.IsRead)
-            {
-                var allowed = _asked.Count == 0 ? "there are none" : $"there are {string.Join(", ", _asked)}";
-                Fail(NameOf(entry), $"is unknown here; {allowed}.");
-            }
+            var allowed = _asked.Count == 0 ? "there are none" : $"there are {string.Join(", ", _asked)}";
+            Fail(name, $"is unknown here; {allowed}.");
         }
     }
 
@@ -162,22 +145,10 @@ public sealed class MemberReader
     internal void AddWrittenValue(string name, string written) =>
         (Written ??= new()).AddValue(_asked[^1], name, written);
 
-    internal bool Has(string member)
-    {
-        foreach (var entry in Entries)
-        {
-            if (IsNamed(entry, member))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool Has(string member) => _members.Has(member);
 
     /// <summary>Every member with its name.</summary>
-    internal IEnumerable<(string Name, JsonValue Value)> All() =>
-        Entries.ToArray().Select(entry => (NameOf(entry), _object.Part(entry.Start, entry.End)));
+    internal IEnumerable<(string Name, JsonValue Value)> All() => _members.All();
 
     internal Source? Source(string member) => Find(member) is { } json ? Context.Source(json) : null;
 
@@ -227,131 +198,15 @@ public sealed class MemberReader
         return new(count == items.Length ? items : items[..count]);
     }
 
-    private ReadOnlySpan<Entry> Entries => _entries.AsSpan(0, _count);
-
     private string PathOf(string member) =>
         JsonPath.Join(JsonPath.Join(_object.Path, _place), JsonValue.Clip(member));
-
-    private ReadOnlySpan<byte> WrittenName(Entry entry) => _object.Bytes.Slice(entry.Name, entry.NameLength);
-
-    private string NameOf(Entry entry)
-    {
-        var reader = _object.Part(entry.Name - 1, entry.Name + entry.NameLength + 1).Open();
-        return reader.GetString()!;
-    }
-
-    private bool IsFormerlyNamed(Entry entry, string member, ReadOnlySpan<string> formerly)
-    {
-        foreach (var former in formerly)
-        {
-            if (IsNamed(entry, former))
-            {
-                (Written ??= new()).AddMember(member, former);
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsNamed(Entry entry, string name) =>
-        entry.IsEscaped ? NameOf(entry) == name : Ascii.Equals(WrittenName(entry), name);
 
     private void Begin(JsonValue json, string place, Identification identification, EntityId? happening)
     {
         (_object, _place, Identification, Happening) = (json, place, identification, happening);
-        (_count, _next, Written) = (0, 0, null);
+        Written = null;
+        _members.Clear();
         _asked.Clear();
         _formerly.Clear();
-    }
-
-    private void Index()
-    {
-        var reader = new Utf8JsonReader(_object.Bytes, Context.Options);
-        reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var entry = new Entry
-            {
-                Name = (int)reader.TokenStartIndex + 1,
-                NameLength = reader.ValueSpan.Length,
-                IsEscaped = reader.ValueIsEscaped,
-            };
-            reader.Read();
-            entry.Start = (int)reader.TokenStartIndex;
-            reader.Skip();
-            entry.End = (int)reader.BytesConsumed;
-            Add(entry);
-        }
-
-        // Throws if anything follows the object.
-        reader.Read();
-        CheckNames();
-    }
-
-    private void Add(Entry entry)
-    {
-        if (_count == _entries.Length)
-        {
-            Array.Resize(ref _entries, _count * 2);
-        }
-
-        // One more than allowed is kept, to name it.
-        if (_count <= MaxMembers)
-        {
-            _entries[_count++] = entry;
-        }
-    }
-
-    private void CheckNames()
-    {
-        if (_count > MaxMembers)
-        {
-            _count = MaxMembers;
-            var most = MaxMembers.ToString(CultureInfo.InvariantCulture);
-            Fail(NameOf(_entries[MaxMembers]), $"is one too many; an object has {most} members at most.");
-        }
-
-        var indexed = _count;
-        _count = 0;
-        for (var i = 0; i < indexed; i++)
-        {
-            if (IsNamedBefore(_entries[i]))
-            {
-                Fail(NameOf(_entries[i]), "is given twice.");
-            }
-            else
-            {
-                _entries[_count++] = _entries[i];
-            }
-        }
-    }
-
-    private bool IsNamedBefore(Entry entry)
-    {
-        foreach (var other in Entries)
-        {
-            if (AreNamedAlike(entry, other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool AreNamedAlike(Entry a, Entry b) => a.IsEscaped || b.IsEscaped
-        ? NameOf(a) == NameOf(b)
-        : WrittenName(a).SequenceEqual(WrittenName(b));
-
-    /// <summary>A member: where in the object its name stands, without the quotes, and where its value does.</summary>
-    private struct Entry
-    {
-        public int Name;
-        public int NameLength;
-        public bool IsEscaped;
-        public int Start;
-        public int End;
-        public bool IsRead;
     }
 }
