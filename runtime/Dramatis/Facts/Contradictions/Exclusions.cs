@@ -33,42 +33,45 @@ internal sealed class Exclusions(ComparedClaims claims)
     private IEnumerable<(ComparedClaim Own, ComparedClaim Other)> Pairs(
         IEnumerable<ComparedClaim> own, IEnumerable<ComparedClaim> others, Exclusion exclusion)
     {
-        var keys = new JoinKeys();
         var right = others
             .GroupBy(claim => Said(claim, exclusion.Positions.Select(static position => position.Other)))
             .ToList();
-        foreach (var left in own.GroupBy(claim => Said(claim, exclusion.Positions.Select(static position => position.Own))))
-        {
-            foreach (var group in right)
-            {
-                // Only what both sides say can be joined by.
-                var mapped = exclusion.Positions.Where((_, i) => left.Key[i] == '1' && group.Key[i] == '1').ToList();
-                var table = new JoinTable();
-                foreach (var claim in group)
-                {
-                    table.Add(claim, Keys(claim, mapped.Select(static position => position.Other), isOwn: false));
-                }
+        return
+            from left in own.GroupBy(claim => Said(claim, exclusion.Positions.Select(static position => position.Own)))
+            from other in right
+            let mapped = exclusion.Positions.Where((_, i) => left.Key[i] == '1' && other.Key[i] == '1').ToList()
+            from pair in Joined(left, other, mapped)
+            select pair;
+    }
 
-                foreach (var claim in left)
-                {
-                    foreach (var other in table.Matching(Keys(claim, mapped.Select(static position => position.Own), isOwn: true)))
-                    {
-                        yield return (claim, other);
-                    }
-                }
-            }
+    /// <summary>Those with a player in common in each of the positions that both sides say.</summary>
+    private IEnumerable<(ComparedClaim Own, ComparedClaim Other)> Joined(
+        IEnumerable<ComparedClaim> own, IEnumerable<ComparedClaim> others, List<(string Own, string Other)> mapped)
+    {
+        var (keys, table) = (new JoinKeys(), new JoinTable());
+        foreach (var claim in others)
+        {
+            AddKeys(keys, claim, mapped.Select(static position => position.Other), isOwn: false);
+            table.Add(claim, keys.Keys);
         }
 
-        List<int> Keys(ComparedClaim claim, IEnumerable<string> positions, bool isOwn)
+        foreach (var claim in own)
         {
-            keys.Begin();
-            foreach (var position in positions)
+            AddKeys(keys, claim, mapped.Select(static position => position.Own), isOwn: true);
+            foreach (var other in table.Matching(keys.Keys))
             {
-                keys.Tokens.AddRange(Tokens(claim[position], isOwn));
-                keys.EndMember();
+                yield return (claim, other);
             }
+        }
+    }
 
-            return keys.Keys;
+    private void AddKeys(JoinKeys keys, ComparedClaim claim, IEnumerable<string> positions, bool isOwn)
+    {
+        keys.Begin();
+        foreach (var position in positions)
+        {
+            keys.Tokens.AddRange(Tokens(claim[position], isOwn));
+            keys.EndMember();
         }
     }
 
