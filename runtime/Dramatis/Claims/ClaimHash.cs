@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace Dramatis;
 
@@ -60,15 +59,7 @@ internal static class ClaimHash
         }
     }
 
-    // Without the boxes that Enum.ToString makes.
+    // Without the box that Enum.ToString makes.
     private static string Name<T>(T value)
-        where T : struct, Enum => Unsafe.BitCast<T, int>(value) is var number && (uint)number < (uint)Names<T>.All.Length
-        ? Names<T>.All[number]
-        : value.ToString();
-
-    private static class Names<T>
-        where T : struct, Enum
-    {
-        public static readonly string[] All = Enum.GetNames<T>();
-    }
+        where T : struct, Enum => Enum.GetName(value) ?? value.ToString();
 }
