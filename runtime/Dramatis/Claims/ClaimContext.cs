@@ -25,31 +25,31 @@ internal sealed record ClaimContext(Source Source)
     public Many<Inference> Inferences
     {
         get => _details?.Inferences ?? default;
-        init => _details = value.Count == 0 && _details is null ? null : (_details ?? new()) with { Inferences = value };
+        init => _details = IsStillNone(value.Count) ? null : Given with { Inferences = value };
     }
 
     public Many<Doubt> Doubts
     {
         get => _details?.Doubts ?? default;
-        init => _details = value.Count == 0 && _details is null ? null : (_details ?? new()) with { Doubts = value };
+        init => _details = IsStillNone(value.Count) ? null : Given with { Doubts = value };
     }
 
     public Many<Wording> Wordings
     {
         get => _details?.Wordings ?? default;
-        init => _details = value.Count == 0 && _details is null ? null : (_details ?? new()) with { Wordings = value };
+        init => _details = IsStillNone(value.Count) ? null : Given with { Wordings = value };
     }
 
     public Many<ClaimId> Supersedes
     {
         get => _details?.Supersedes ?? default;
-        init => _details = value.Count == 0 && _details is null ? null : (_details ?? new()) with { Supersedes = value };
+        init => _details = IsStillNone(value.Count) ? null : Given with { Supersedes = value };
     }
 
     public Many<ClaimId> Retracts
     {
         get => _details?.Retracts ?? default;
-        init => _details = value.Count == 0 && _details is null ? null : (_details ?? new()) with { Retracts = value };
+        init => _details = IsStillNone(value.Count) ? null : Given with { Retracts = value };
     }
 
     /// <summary>Whether the parts outside the id are the same, in whatever order.</summary>
@@ -85,6 +85,10 @@ internal sealed record ClaimContext(Source Source)
         Supersedes = Redirect(Supersedes, target),
         Retracts = Redirect(Retracts, target),
     };
+
+    private Details Given => _details ?? new();
+
+    private bool IsStillNone(int added) => _details is null && added == 0;
 
     private static Many<ClaimId> Redirect(Many<ClaimId> claims, Func<ClaimId, ClaimId> target)
     {
