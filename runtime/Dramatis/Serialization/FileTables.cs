@@ -54,7 +54,7 @@ internal sealed class FileTables(int maxIssues) : ReadContext
         IsSound = false;
         if (!IsFull)
         {
-            _issues.Add(new(line, JsonValue.InOneLine(path), JsonValue.InOneLine(message)));
+            _issues.Add(Issue(line, path, message));
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class FileTables(int maxIssues) : ReadContext
     public void ReportLate(int line, string path, string message)
     {
         var after = _issues.FindIndex(issue => issue.Line > line);
-        _issues.Insert(after < 0 ? _issues.Count : after, new(line, path, message));
+        _issues.Insert(after < 0 ? _issues.Count : after, Issue(line, path, message));
         if (_issues.Count > maxIssues)
         {
             _issues.RemoveAt(maxIssues);
@@ -110,6 +110,9 @@ internal sealed class FileTables(int maxIssues) : ReadContext
         json.Kind == JsonTokenType.Number && json.Open().TryGetInt64(out var number)
             ? Found<Relation>(_propositions.TryGetValue(number, out var entry) ? entry : null, json, "proposition")
             : Unfit<Relation>(json, "a proposition's number");
+
+    private static FactFileIssue Issue(int line, string path, string message) =>
+        new(line, JsonValue.InOneLine(path), JsonValue.InOneLine(message));
 
     private static Claim? ReadClaim(JsonValue json)
     {
