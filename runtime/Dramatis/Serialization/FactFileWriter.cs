@@ -18,38 +18,37 @@ internal sealed class FactFileWriter
 
     private readonly Dictionary<EntityId, Nesting> _sources = [];
     private readonly List<(List<object?> References, ReferenceWalk Walk)> _levels = [];
-    private PropositionNumbers _numbers;
-    private FactBase _facts = FactBase.Empty;
-    private Nesting[] _claims = [];
+    private readonly FactBase _facts;
+    private readonly PropositionNumbers _numbers;
+    private readonly Nesting[] _claims;
     private (Relation? Relation, int Number) _last;
     private int _level;
 
-    public FactFileWriter(SchemaTypes types, LineSink sink)
+    public FactFileWriter(SchemaTypes types, FactBase facts, LineSink sink)
     {
-        (_types, _sink) = (types, sink);
+        (_types, _facts, _sink) = (types, facts, sink);
         var parts = new FileParts(NumberOf);
         (_members, _claimWriter) = (new(parts), new(parts));
-        _numbers = new(_members, 0);
+        _claims = new Nesting[facts.Claims.Count()];
+        _numbers = new(_members, _claims.Length);
     }
 
-    public void Write(FactBase facts)
+    public void Write()
     {
-        (_facts, _claims) = (facts, new Nesting[facts.Claims.Count()]);
-        _numbers = new(_members, _claims.Length);
         WriteHeader();
-        foreach (var actor in facts.Actors<Actor>().OrderBy(static actor => actor.Id))
+        foreach (var actor in _facts.Actors<Actor>().OrderBy(static actor => actor.Id))
         {
             Write(actor);
         }
 
-        foreach (var source in facts.Sources.OrderBy(static source => source.Id))
+        foreach (var source in _facts.Sources.OrderBy(static source => source.Id))
         {
             Ensure(source);
         }
 
-        foreach (var place in FileOrder.Of(facts, _claims.Length))
+        foreach (var place in FileOrder.Of(_facts, _claims.Length))
         {
-            Ensure(facts.At(place), place);
+            Ensure(_facts.At(place), place);
         }
 
         _sink.Seal();

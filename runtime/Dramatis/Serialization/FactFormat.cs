@@ -46,7 +46,7 @@ public sealed class FactFormat
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(stream);
         using var sink = new LineSink(stream);
-        new FactFileWriter(_types, sink).Write(facts);
+        new FactFileWriter(_types, facts, sink).Write();
     }
 
     /// <summary>Reads a file.</summary>
