@@ -53,6 +53,19 @@ public sealed class SoundCodeTests
         """);
 
     [Fact]
+    public void A_member_is_named_like_the_namespace_of_what_copies_players() => AssertSound(
+        """
+        dramatis: 1
+        namespace: A
+        actors: { P: , Q: }
+        roles: { Either: P | Q }
+        relations:
+          Base: { trait: true, roles: { who: Either+ } }
+          Visit: { is: Base, roles: { who: P+, system: Q } }
+          Stay: { is: Base, roles: { who: P | Q(2..), system: Q } }
+        """);
+
+    [Fact]
     public void A_namespace_with_underscores_stands_before_a_name() => AssertSound(
         """
         dramatis: 1
