@@ -20,7 +20,7 @@ public sealed record SchemaDiagnostic(
     private const int MostSuggested = 200;
 
     /// <summary>What is wrong and what is allowed: one line, a full sentence.</summary>
-    public string Text { get; } = InOneLine(Text);
+    public string Text { get; } = OneLine.Of(Text, MostCharacters);
 
     /// <summary>What was probably meant, where a near name is known.</summary>
     public string? Suggestion { get; } = Readable(Suggestion);
@@ -31,16 +31,4 @@ public sealed record SchemaDiagnostic(
     // One that nobody would read is none.
     private static string? Readable(string? suggestion) =>
         suggestion is { Length: <= MostSuggested } && !suggestion.Any(char.IsControl) ? suggestion : null;
-
-    private static string InOneLine(string text)
-    {
-        if (text.Length <= MostCharacters && !text.Any(char.IsControl))
-        {
-            return text;
-        }
-
-        var line = text.Replace("\r\n", "\n");
-        var shown = new string([.. line.Take(MostCharacters).Select(static unit => char.IsControl(unit) ? ' ' : unit)]);
-        return shown.Length == line.Length ? shown : shown + "...";
-    }
 }

@@ -12,12 +12,7 @@ internal sealed class Findings(SourceFile source)
     public IReadOnlyList<SchemaDiagnostic> Items => _items;
 
     /// <summary>A text of the file in one line and of a length that a message can hold.</summary>
-    public static string Shown(string text)
-    {
-        text = text.Replace("\r\n", "\n");
-        var line = new string([.. text.Take(MostShown).Select(static unit => char.IsControl(unit) ? ' ' : unit)]);
-        return text.Length > MostShown ? line + "..." : line;
-    }
+    public static string Shown(string text) => OneLine.Of(text, MostShown);
 
     public void Add(DiagnosticRule rule, Span span, string text, string? suggestion = null) =>
         _items.Add(new(rule, source.Path, span, text, suggestion));

@@ -59,11 +59,11 @@ internal static class LostWords
         var lost = source.Text.Substring(first.Start.Offset, last.End.Offset - first.Start.Offset);
         var start = cut.Value.Span.Start.Offset;
         var meant = Quoting.Quote(source.Text.Substring(start, last.End.Offset - start));
-        var how = meant.Length <= MostQuoted ? $"quote the whole: {cut.Key.Value}: {OneLine(meant)}." : "quote the whole.";
-        var text = $"The comma ends the text before '{Findings.Shown(OneLine(lost))}', which is lost; {how}";
+        var how = meant.Length <= MostQuoted ? $"quote the whole: {cut.Key.Value}: {Joined(meant)}." : "quote the whole.";
+        var text = $"The comma ends the text before '{Findings.Shown(Joined(lost))}', which is lost; {how}";
         return new(DiagnosticCatalog.LostWords, source.Path, new(first.Start, last.End), text);
     }
 
-    private static string OneLine(string text) =>
+    private static string Joined(string text) =>
         string.Join(" ", text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }
