@@ -8,10 +8,10 @@ namespace Dramatis.Schema.Binding;
 /// <summary>All names of the project: the same whatever the order of the files, equal for equal declarations.</summary>
 public sealed class SymbolTable : IEquatable<SymbolTable>
 {
-    private readonly EquatableArray<FileDeclarations> _files;
     private static readonly PlaceKind[] s_members = [PlaceKind.Member, PlaceKind.Player];
     private static readonly PlaceKind[] s_inverses = [PlaceKind.Inverse];
 
+    private readonly EquatableArray<FileDeclarations> _files;
     private readonly NameIndex _index;
     private readonly Findings _findings = new();
     private readonly HashSet<string> _hiding;

@@ -50,9 +50,7 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries)
         MarkDerived();
     }
 
-    private List<Entry> Needed(Entry entry) => _needed[entry.Number] ??= IsBasedOnNothing(entry)
-        ? s_none
-        : References.Needed(entry.Declared).Select(entry.Resolver.Find).OfType<Entry>().Distinct().ToList();
+    private List<Entry> Needed(Entry entry) => _needed[entry.Number] ??= Hierarchy.Bases(entry);
 
     /// <summary>Most are, and then cost nothing more.</summary>
     private static bool IsBasedOnNothing(Entry entry) => entry.Entity is { Is.Count: 0 };
