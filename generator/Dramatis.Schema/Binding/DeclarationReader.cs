@@ -115,7 +115,7 @@ public static class DeclarationReader
         rule.IsWarning);
 
     private static DeclaredHistory History(CommonSyntax common) =>
-        new(Obsolete(common.Deprecated), Values(common.RenamedFrom));
+        new(Obsolete(common.Deprecated), FormerNames.Written(common));
 
     private static NameReference Reference(NameSyntax name) => new(name.Qualifier, name.Name);
 

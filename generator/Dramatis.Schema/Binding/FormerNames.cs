@@ -1,8 +1,15 @@
+using Dramatis.Schema.Common;
+using Dramatis.Schema.Syntax;
+
 namespace Dramatis.Schema.Binding;
 
 /// <summary>Under which former names facts are read.</summary>
 public static class FormerNames
 {
+    /// <summary>Those that an entry gives.</summary>
+    public static EquatableArray<string> Written(CommonSyntax? common) =>
+        (common?.RenamedFrom ?? []).Select(static name => name.Value).ToEquatable();
+
     /// <summary>Those of one of several things that none of them has today, nor one before it had, too.</summary>
     public static IReadOnlyList<string> Of<T>(
         T one, IReadOnlyCollection<T> all, Func<T, string> name, Func<T, BoundProse> prose)

@@ -1,6 +1,4 @@
 using Dramatis.Schema.Binding;
-using Dramatis.Schema.Common;
-using Dramatis.Schema.Syntax;
 using Dramatis.Tool.Diffing;
 using Dramatis.Tool.Schemas;
 
@@ -117,7 +115,7 @@ internal sealed class MemberDescriber(SchemaModel model)
     {
         var written = model.Find(rule.Declarer.FullName)?.WrittenRules
             .FirstOrDefault(other => other.Name.Value == rule.Name)?.Common;
-        return Common(owner, rule.Name, "rule", new(written?.Summary?.Value, null, Names(written))) with
+        return Common(owner, rule.Name, "rule", new(written?.Summary?.Value, null, FormerNames.Written(written))) with
         {
             DeclaredIn = rule.Declarer.FullName,
             Check = rule.Check.Value.TrimEnd(),
@@ -125,7 +123,4 @@ internal sealed class MemberDescriber(SchemaModel model)
             Severity = rule.IsWarning ? "warning" : "error",
         };
     }
-
-    private static EquatableArray<string> Names(CommonSyntax? written) =>
-        (written?.RenamedFrom ?? []).Select(static name => name.Value).ToEquatable();
 }

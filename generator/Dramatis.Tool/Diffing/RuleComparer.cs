@@ -16,7 +16,7 @@ internal sealed partial class RuleComparer(SchemaMatch match, ChangeList changes
             entry.Old.OwnRules.ToList(),
             entry.New.OwnRules.ToList(),
             static rule => rule.Name,
-            rule => Names(written[rule.Name].Common));
+            rule => FormerNames.Written(written[rule.Name].Common));
         foreach (var (old, now) in pairs)
         {
             var element = $"{entry.New.Name}.{(now ?? old)!.Name}";
@@ -99,16 +99,13 @@ internal sealed partial class RuleComparer(SchemaMatch match, ChangeList changes
 
     private void CompareFormerNames(string element, EntryPair entry, BoundRule old, BoundRule now)
     {
-        var before = string.Join(", ", Names(Written(entry.Old.WrittenRules, old)));
-        var after = string.Join(", ", Names(Written(entry.New.WrittenRules, now)));
+        var before = string.Join(", ", FormerNames.Written(Written(entry.Old.WrittenRules, old)));
+        var after = string.Join(", ", FormerNames.Written(Written(entry.New.WrittenRules, now)));
         if (old.Name == now.Name)
         {
             changes.AddIfChanged(ChangeCatalog.ProseChanged, element, "The former name", before, after);
         }
     }
-
-    private static IEnumerable<string> Names(CommonSyntax? written) =>
-        (written?.RenamedFrom ?? []).Select(static name => name.Value);
 
     private static CommonSyntax? Written(IReadOnlyList<RuleSyntax> rules, BoundRule rule) =>
         rules.FirstOrDefault(written => written.Name.Value == rule.Name)?.Common;

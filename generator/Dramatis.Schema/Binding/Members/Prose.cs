@@ -1,5 +1,4 @@
 using Dramatis.Schema.Binding.Declarations;
-using Dramatis.Schema.Common;
 using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding.Members;
@@ -10,7 +9,7 @@ internal static class Prose
     public static BoundProse Of(CommonSyntax common) => new(
         common.Summary?.Value,
         DeclarationReader.Obsolete(common.Deprecated),
-        common.RenamedFrom.Select(static name => name.Value).ToEquatable());
+        FormerNames.Written(common));
 
     public static BoundProse Of(DeclaredHistory history, CommonSyntax? common) =>
         new(common?.Summary?.Value, history.Obsolete, history.RenamedFrom);
