@@ -103,7 +103,12 @@ internal sealed class EntityDraw(Draw draw, Names names, List<Declaration> decla
 
         keys.AddRange(all.Count > 0 && draw.Chance(3, Feature.Key) ? [new("key", draw.Some(all, 1, 3))] : []);
         keys.AddRange(all.Count > 0 && draw.Chance(4, Feature.Exclusive) ? [new("exclusive", draw.Some(all, 1, 2))] : []);
-        entity.Modalities = entity.Bases.Select(static above => above.Modalities).FirstOrDefault(static all => all.Count > 0) ?? [];
+
+        // The base counts before the traits, wherever it is named.
+        entity.Modalities = entity.Bases
+            .OrderBy(static above => above.IsTrait)
+            .Select(static above => above.Modalities)
+            .FirstOrDefault(static all => all.Count > 0) ?? [];
         if (entity.Modalities.Count == 0 && draw.Chance(4, Feature.Modalities))
         {
             entity.Modalities = draw.Some(Modalities, 1, 4);
