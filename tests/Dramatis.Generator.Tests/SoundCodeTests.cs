@@ -74,9 +74,24 @@ public sealed class SoundCodeTests
         roles: { R: _A.b_1.P }
         """);
 
-    private static void AssertSound(string schema)
+    [Fact]
+    public void An_import_has_a_type_named_like_the_value_that_is_checked() => AssertSound(
+        """
+        dramatis: 1
+        namespace: A
+        imports: [B]
+        types: { Day: { is: when, check: 'value.Words != nameof(Odd)' } }
+        """,
+        """
+        dramatis: 1
+        namespace: B
+        actors: { When: }
+        types: { Odd: { is: text, check: 'value != ""' } }
+        """);
+
+    private static void AssertSound(params string[] schemas)
     {
-        var run = GeneratorRun.Of(schema);
+        var run = GeneratorRun.Of([.. schemas.Select(static (text, i) => new SchemaFile($"{i}.dramatis.yaml", text))]);
         Assert.Null(run.Result.Exception);
         Assert.Empty(run.Diagnostics());
     }

@@ -58,7 +58,9 @@ public static class Lowerer
         yield return ValueTypeLowering.Lower(type, context);
         if (type.Check is not null)
         {
-            yield return RuleLowering.Check(type, ScalarTypes.CSharp(type.Scalar, context.Types), path, imports);
+            // What the check may name by an import can be named like what its value is.
+            var names = imports.Count == 0 ? context.Types : new(type.Symbol.Namespace, TypeNames.Qualifier, []);
+            yield return RuleLowering.Check(type, ScalarTypes.CSharp(type.Scalar, names), path, imports);
         }
     }
 
