@@ -3,10 +3,14 @@ using System.Text.Json;
 namespace Dramatis;
 
 /// <summary>Reads values that stand alone, with whatever they refer to inside them.</summary>
-internal sealed class InlineContext(Lazy<SchemaTypes> types) : ReadContext
+/// <param name="types">The types that are known.</param>
+/// <param name="options">How deep values can stand in each other, as whoever reads has set it.</param>
+internal sealed class InlineContext(Lazy<SchemaTypes> types, JsonReaderOptions options) : ReadContext
 {
     private readonly List<string> _issues = [];
     private readonly List<Claim> _claims = [];
+
+    public override JsonReaderOptions Options => options;
 
     public override void Report(string path, string message)
     {

@@ -65,7 +65,7 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
     /// <summary>A reader that stands at the value.</summary>
     public Utf8JsonReader Open()
     {
-        var reader = new Utf8JsonReader(Bytes);
+        var reader = new Utf8JsonReader(Bytes, Context.Options);
         reader.Read();
         return reader;
     }

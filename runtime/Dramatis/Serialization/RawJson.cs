@@ -9,7 +9,7 @@ internal static class RawJson
     /// <summary>The value alone, with a context that resolves what stands inside it.</summary>
     public static JsonValue Read(ref Utf8JsonReader reader, Lazy<SchemaTypes> types, out InlineContext context)
     {
-        context = new(types);
+        context = new(types, new() { MaxDepth = reader.CurrentState.Options.MaxDepth });
         using var document = JsonDocument.ParseValue(ref reader);
         return new(JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray(), context);
     }

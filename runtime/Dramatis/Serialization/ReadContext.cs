@@ -16,7 +16,7 @@ internal abstract class ReadContext
     public bool IsSound { get; protected set; } = true;
 
     /// <summary>How deep objects can stand in each other.</summary>
-    public virtual JsonReaderOptions Options => default;
+    public abstract JsonReaderOptions Options { get; }
 
     /// <summary>A reader of an object; of use until the line ends.</summary>
     public MemberReader Open(JsonValue json, Identification identification = default, EntityId? happening = null)
