@@ -87,6 +87,7 @@ public sealed class HostileInputTests(ITestOutputHelper output)
     [InlineData("...")]
     [InlineData("|")]
     [InlineData(">9\n x")]
+    [InlineData(":\n :\n    s: {\u2028}\n    s: {")]
     public void Odd_file_ends_in_findings(string text) => AssertSound(text);
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class DeclarationLines
 
     /// <summary>
     /// From the line of the declaration's name to the next such; from a line of the file's own keys to the next such
-    /// where the offset stands on one.
+    /// where the offset stands on one. The line of the offset is always among them.
     /// </summary>
     public static (int Start, int End) Around(SourceFile source, string text, int offset)
     {
@@ -25,7 +25,7 @@ internal static class DeclarationLines
         var header = lines.Up(line, root);
         var indent = header == line ? root : lines.IndentOfNext(header + 1) ?? root;
         var first = lines.Up(line, indent);
-        var end = lines.Down(first + 1, indent);
+        var end = lines.Down(line + 1, indent);
         return (source.LineStart(first), source.LineStart(end));
     }
 
