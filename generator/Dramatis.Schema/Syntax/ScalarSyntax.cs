@@ -36,19 +36,26 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
             return index <= Value.Length ? new(only.Offset + index, only.Line, only.Column + index) : null;
         }
 
+        // A text can be long and asked for many of its parts: it is not split for each.
         var content = Content;
-        var lines = Value.Split('\n');
         var lineStart = 0;
-        for (var i = 0; i < lines.Length && i < content.Count && content[i].Length == lines[i].Length; i++)
+        for (var i = 0; i < content.Count && lineStart <= Value.Length; i++)
         {
+            var next = Value.IndexOf('\n', lineStart);
+            var length = (next < 0 ? Value.Length : next) - lineStart;
+            if (content[i].Length != length)
+            {
+                return null;
+            }
+
             var into = index - lineStart;
-            if (into <= lines[i].Length)
+            if (into <= length)
             {
                 var start = content[i].Start;
                 return new(start.Offset + into, start.Line, start.Column + into);
             }
 
-            lineStart += lines[i].Length + 1;
+            lineStart += length + 1;
         }
 
         return null;

@@ -119,6 +119,20 @@ public sealed class HostileInputTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_template_of_many_lines_costs_no_more_for_each_finding_in_it()
+    {
+        const int Mistakes = 1500;
+        var lines = Enumerable.Repeat("        { a }, { b }", Mistakes / 2);
+        var text = Samples.Numbered(["actors:", "  A:", "    caption: |", .. lines]);
+        Parse(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var found = Parse(text).Diagnostics.Count(static found => found.Rule.Id == "DRM024");
+
+        Assert.Equal(Mistakes, found);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4000 * Mistakes);
+    }
+
+    [Fact]
     public void Half_surrogate_pairs_end_in_findings() => AssertSound("\uD800: \uDC00\n\uDC00");
 
     [Fact]
