@@ -5,11 +5,13 @@ namespace Dramatis;
 /// <summary>
 /// Numbers whatever can play: actors by their ids, relations by their happening, else by their content, and claims.
 /// </summary>
+/// <remarks>Numbers can be given by several threads at once, and are found when all are given.</remarks>
 internal sealed class NodeTable(ActorNumbers actors)
 {
     /// <summary>The number of what has none.</summary>
     public const int None = -1;
 
+    private readonly Lock _giving = new();
     private readonly Dictionary<EntityId, int> _happenings = [];
     private readonly Dictionary<UInt128, int> _relations = [];
     private readonly Dictionary<ClaimId, int> _claims = [];
@@ -39,12 +41,15 @@ internal sealed class NodeTable(ActorNumbers actors)
     private int Number<TKey>(Dictionary<TKey, int> numbers, TKey key)
         where TKey : notnull
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out var exists);
-        if (!exists)
+        lock (_giving)
         {
-            number = _next++;
-        }
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out var exists);
+            if (!exists)
+            {
+                number = _next++;
+            }
 
-        return number;
+            return number;
+        }
     }
 }

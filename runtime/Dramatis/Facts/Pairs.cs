@@ -14,5 +14,12 @@ internal sealed class Pairs
         _places.Add(place);
     }
 
+    /// <summary>Adds the pairs of later claims.</summary>
+    public void Append(Pairs later)
+    {
+        _keys.AddRange(later._keys);
+        _places.AddRange(later._places);
+    }
+
     public Rows<int> ToRows() => Rows.Of(CollectionsMarshal.AsSpan(_keys), CollectionsMarshal.AsSpan(_places));
 }

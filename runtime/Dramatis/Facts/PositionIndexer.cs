@@ -1,8 +1,15 @@
 namespace Dramatis;
 
 /// <summary>Makes the index of positions in one walk over the claims.</summary>
+/// <remarks>
+/// Nearly all the time goes into fetching each relation and its players from memory, so that every processor walks over
+/// a part of the claims.
+/// </remarks>
 internal sealed class PositionIndexer : MemberVisitor
 {
+    // Fewer are done sooner than another thread has begun.
+    private const int SmallestPart = 10_000;
+
     private readonly Dictionary<Type, TypeEntry> _types = [];
     private readonly NodeTable _nodes;
     private TypeEntry? _type;
@@ -12,43 +19,89 @@ internal sealed class PositionIndexer : MemberVisitor
 
     public static PositionIndex Of(Claim[] claims, ActorNumbers actors)
     {
-        var indexer = new PositionIndexer(new(actors));
-        for (var i = 0; i < claims.Length; i++)
+        var nodes = new NodeTable(actors);
+        var parts = new PositionIndexer[Math.Clamp(claims.Length / SmallestPart, 1, Environment.ProcessorCount)];
+        Parallel.For(0, parts.Length, part =>
         {
-            indexer.Enter(claims[i].What, i);
+            parts[part] = new(nodes);
+            parts[part].Enter(claims, StartOf(part), StartOf(part + 1));
+        });
+
+        foreach (var later in parts.AsSpan(1))
+        {
+            parts[0].Append(later);
         }
 
-        return new(indexer._nodes, [.. indexer._types.Values.Select(static entry => entry.ToIndex())]);
+        return new(nodes, parts[0].ToIndexes());
+
+        int StartOf(int part) => (int)((long)claims.Length * part / parts.Length);
     }
 
     protected override void VisitPlayer(string member, IPlayer player) =>
-        _type!.Role(member).Add(_nodes.Number(player), _place);
+        _type!.Role(member).Pairs.Add(_nodes.Number(player), _place);
 
     protected override void VisitField(string member, FieldValue value)
     {
     }
 
-    private void Enter(Relation what, int place)
+    private void Enter(Claim[] claims, int start, int end)
     {
-        var type = what.GetType();
-        if (_type?.Type != type && !_types.TryGetValue(type, out _type))
+        for (_place = start; _place < end; _place++)
         {
-            _types.Add(type, _type = new(what));
-        }
+            var what = claims[_place].What;
+            var type = what.GetType();
+            if (_type?.Type != type && !_types.TryGetValue(type, out _type))
+            {
+                _types.Add(type, _type = new(what));
+            }
 
-        _place = place;
-        _type!.Begin(place);
-        what.VisitMembers(this);
+            _type!.Begin(_place);
+            what.VisitMembers(this);
+        }
+    }
+
+    /// <summary>Takes over what was collected of later claims.</summary>
+    private void Append(PositionIndexer later)
+    {
+        foreach (var (type, entry) in later._types)
+        {
+            if (!_types.TryAdd(type, entry))
+            {
+                _types[type].Append(entry);
+            }
+        }
+    }
+
+    private RelationTypeIndex[] ToIndexes()
+    {
+        Parallel.ForEach(_types.Values.SelectMany(static entry => entry.Roles), static role => role.MakeRows());
+        return [.. _types.Values.Select(static entry => entry.ToIndex())];
+    }
+
+    /// <summary>What is collected of one position.</summary>
+    private sealed class RoleEntry(string name)
+    {
+        private Rows<int>? _rows;
+
+        public string Name => name;
+
+        public Pairs Pairs { get; } = new();
+
+        public void MakeRows() => _rows = Pairs.ToRows();
+
+        public (string Name, Rows<int> Rows) ToIndex() => (name, _rows!);
     }
 
     /// <summary>What is collected of one relation type.</summary>
     private sealed class TypeEntry(Relation sample)
     {
         private readonly List<int> _claims = [];
-        private readonly List<(string Name, Pairs Pairs)> _roles = [];
+        private readonly List<RoleEntry> _roles = [];
         private int _next;
 
         public Type Type { get; } = sample.GetType();
+
+        public IEnumerable<RoleEntry> Roles => _roles;
 
         public void Begin(int place)
         {
@@ -56,24 +109,44 @@ internal sealed class PositionIndexer : MemberVisitor
             _next = 0;
         }
 
-        /// <summary>The pairs of a position; they are asked for in the same order in every relation.</summary>
-        public Pairs Role(string name)
+        /// <summary>
+        /// What is collected of a position. Every relation shows its positions in the same order, so that it is mostly
+        /// the next one.
+        /// </summary>
+        public RoleEntry Role(string name)
         {
-            for (var i = 0; i < _roles.Count; i++)
+            if ((uint)_next >= (uint)_roles.Count || !ReferenceEquals(_roles[_next].Name, name))
             {
-                var place = _next + i < _roles.Count ? _next + i : _next + i - _roles.Count;
-                if (ReferenceEquals(_roles[place].Name, name) || _roles[place].Name == name)
+                _next = PlaceOf(name);
+            }
+
+            return _roles[_next++];
+        }
+
+        private int PlaceOf(string name)
+        {
+            for (var place = 0; place < _roles.Count; place++)
+            {
+                if (_roles[place].Name == name)
                 {
-                    _next = place;
-                    return _roles[place].Pairs;
+                    return place;
                 }
             }
 
-            _roles.Add((name, new()));
-            return _roles[^1].Pairs;
+            _roles.Add(new(name));
+            return _roles.Count - 1;
+        }
+
+        public void Append(TypeEntry later)
+        {
+            _claims.AddRange(later._claims);
+            foreach (var role in later._roles)
+            {
+                Role(role.Name).Pairs.Append(role.Pairs);
+            }
         }
 
         public RelationTypeIndex ToIndex() =>
-            new(sample, [.. _claims], [.. _roles.Select(static role => (role.Name, role.Pairs.ToRows()))]);
+            new(sample, [.. _claims], [.. _roles.Select(static role => role.ToIndex())]);
     }
 }

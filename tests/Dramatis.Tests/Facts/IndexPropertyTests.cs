@@ -51,6 +51,38 @@ public sealed class IndexPropertyTests
     });
 
     [Fact]
+    public void A_base_that_several_threads_index_is_found_through_as_well()
+    {
+        const int Count = 45_000;
+        var builder = new FactBase.Builder();
+        var source = builder.Read(new("source"));
+        var state = (State)Agents[4];
+        for (var i = 0; i < Count; i++)
+        {
+            var guest = new Person($"guest-{i}") { Name = "Guest" };
+            var meeting = new Meeting { Participants = [guest, Agents[i % 4]], Host = state, Id = $"meeting-{i % 1000}" };
+            source.At(1).Assert(i % 3 == 0 ? new Remark { Speaker = guest, Subject = meeting } : meeting);
+        }
+
+        // A type that only the last part holds, and a player of many parts.
+        source.At(1).Assert(new Recognition { Holder = state, Recognised = (State)Agents[5] });
+        var facts = builder.Build();
+
+        AssertFinds(facts, facts.ClaimsOf<Remark>(), static claim => claim.What is Remark);
+        AssertFinds(facts, facts.Playing(Meeting.Roles.Host, state), static claim => claim.What is Meeting);
+        AssertFinds(facts, facts.Playing(IStake.Roles.Holder, state), static claim => claim.What is Recognition);
+        AssertFinds(
+            facts,
+            facts.Playing(Meeting.Roles.Participants, Agents[1]),
+            static claim => claim.What is Meeting meeting && meeting.Participants.Includes(Agents[1]));
+        var subject = facts.ClaimsOf<Remark>().First().What.Subject;
+        AssertFinds(
+            facts,
+            facts.Playing(Remark.Roles.Subject, subject),
+            claim => claim.What is Remark remark && remark.Subject.Id == subject.Id);
+    }
+
+    [Fact]
     public void The_order_of_reading_changes_nothing_that_is_known() => GenTelling.Array[0, 20].Sample(tellings =>
     {
         var (forwards, backwards) = (Tell(tellings), Tell([.. tellings.Reverse()]));
