@@ -24,7 +24,8 @@ internal sealed class ActorTable
     /// <param name="clashes">Collects what is wrong with it beside the others.</param>
     public void Take(Actor actor, ActorPath path, ref ValidationReport content, ref ValidationReport clashes)
     {
-        if (!_byId.TryGetValue(actor.Id, out var known))
+        var known = Known(actor);
+        if (known is null)
         {
             Enter(actor, path, ref clashes);
             CheckTimes(actor, path, ref clashes);
@@ -61,8 +62,15 @@ internal sealed class ActorTable
         _actors.RemoveRange(_committed, _actors.Count - _committed);
     }
 
+    // The same object plays in many claims: its number tells that it is known sooner than its id does.
+    private Actor? Known(Actor actor) =>
+        actor.LastNumber.Value is var last && (uint)last < (uint)_actors.Count && ReferenceEquals(_actors[last], actor)
+            ? actor
+            : _byId.GetValueOrDefault(actor.Id);
+
     private void Enter(Actor actor, ActorPath path, ref ValidationReport clashes)
     {
+        actor.LastNumber.Value = _actors.Count;
         _byId.Add(actor.Id, actor);
         _actors.Add(actor);
         foreach (var value in UniqueValue.Of(actor))

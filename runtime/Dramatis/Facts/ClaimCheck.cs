@@ -10,6 +10,7 @@ internal sealed class ClaimCheck : MemberVisitor
     private readonly Func<ClaimId, bool> _isKnown;
     private readonly Func<EntityId, Source?> _find;
     private readonly HashSet<EntityId> _named = [];
+    private bool _notesNamed;
     private string _path = "";
 
     // What the claim can doubt, and what it cannot.
@@ -27,6 +28,7 @@ internal sealed class ClaimCheck : MemberVisitor
     public ValidationReport Of(Proposition proposition, Mode mode, ClaimContext context)
     {
         Begin();
+        _notesNamed = context.Wordings.Count > 0;
         CheckRelation(proposition.What, "");
         CheckMode(proposition.What, mode);
         CheckContext(context);
@@ -78,7 +80,7 @@ internal sealed class ClaimCheck : MemberVisitor
     private void Begin()
     {
         _named.Clear();
-        (_path, _content, _firm) = ("", default, default);
+        (_path, _notesNamed, _content, _firm) = ("", false, default, default);
     }
 
     private string Path(string member) => _path + PartName.Of(member);
@@ -134,7 +136,11 @@ internal sealed class ClaimCheck : MemberVisitor
 
     private void CheckActor(Actor actor, string member)
     {
-        _named.Add(actor.Id);
+        if (_notesNamed)
+        {
+            _named.Add(actor.Id);
+        }
+
         _actors.Take(actor, new(_path, member, actor.Id), ref _content, ref _firm);
     }
 

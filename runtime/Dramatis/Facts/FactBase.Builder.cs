@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Dramatis;
 
 /// <content>The builder.</content>
@@ -201,12 +203,13 @@ public sealed partial class FactBase
 
         private Claim Enter(Claim claim)
         {
-            if (_places.TryGetValue(claim.Id, out var place))
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, claim.Id, out var isKnown);
+            if (isKnown)
             {
                 return _claims[place] = _claims[place].Unite(claim);
             }
 
-            _places.Add(claim.Id, _claims.Count);
+            place = _claims.Count;
             _claims.Add(claim);
             return claim;
         }
