@@ -5,8 +5,16 @@ namespace Dramatis;
 /// <summary>Writes sources and claims; what is as usual is left out.</summary>
 internal sealed class ClaimWriter(JsonParts parts)
 {
+    // Made once for all claims.
     private readonly Action<Utf8JsonWriter, Actor> _writeActor = parts.WriteActor;
     private readonly Action<Utf8JsonWriter, AttributionStep> _writeStep = (json, step) => WriteStep(json, step, parts);
+    private readonly Action<Utf8JsonWriter, Inference> _writeInference = (json, inference) =>
+        WriteObject(json, parts, ("about", inference.About), ("how", inference.How), ("stated", inference.Stated));
+
+    private readonly Action<Utf8JsonWriter, Doubt> _writeDoubt = (json, doubt) =>
+        WriteObject(json, parts, ("about", doubt.About), ("why", doubt.Why), ("otherReading", doubt.OtherReading?.ToString()));
+
+    private readonly Action<Utf8JsonWriter, Wording> _writeWording = (json, wording) => WriteWording(json, wording, parts);
 
     public void Write(Utf8JsonWriter json, Source source)
     {
@@ -82,7 +90,7 @@ internal sealed class ClaimWriter(JsonParts parts)
         json.WriteEndObject();
     }
 
-    private void WriteObject(Utf8JsonWriter json, params ReadOnlySpan<(string Name, string? Text)> texts)
+    private static void WriteObject(Utf8JsonWriter json, JsonParts parts, params ReadOnlySpan<(string Name, string? Text)> texts)
     {
         json.WriteStartObject();
         foreach (var (name, text) in texts)
@@ -106,22 +114,22 @@ internal sealed class ClaimWriter(JsonParts parts)
             json,
             "inferences",
             Sorted(claim.Inferences, static i => [i.How, i.About, i.Stated]),
-            (json, i) => WriteObject(json, ("about", i.About), ("how", i.How), ("stated", i.Stated)));
+            _writeInference);
         JsonParts.WriteMany(
             json,
             "doubts",
             Sorted(claim.Doubts, static d => [d.Why, d.About, d.OtherReading?.ToString()]),
-            (json, d) => WriteObject(json, ("about", d.About), ("why", d.Why), ("otherReading", d.OtherReading?.ToString())));
+            _writeDoubt);
         JsonParts.WriteMany(
             json,
             "wordings",
             Sorted(claim.Wordings, static w => [w.Who.Id.Value, w.Words]),
-            WriteWording);
+            _writeWording);
         JsonParts.WriteMany(json, "supersedes", claim.Supersedes.Sorted(), static (json, id) => WriteId(json, id));
         JsonParts.WriteMany(json, "retracts", claim.Retracts.Sorted(), static (json, id) => WriteId(json, id));
     }
 
-    private void WriteWording(Utf8JsonWriter json, Wording wording)
+    private static void WriteWording(Utf8JsonWriter json, Wording wording, JsonParts parts)
     {
         json.WriteStartObject();
         json.WritePropertyName("who");

@@ -63,7 +63,7 @@ internal abstract class JsonParts
     public static void WriteUnlessFirst<T>(Utf8JsonWriter json, string name, T value)
         where T : struct, Enum
     {
-        if (!value.Equals(default(T)))
+        if (!EqualityComparer<T>.Default.Equals(value, default))
         {
             json.WriteString(name, JsonNames.Of(value));
         }
