@@ -31,7 +31,7 @@ internal static class RegexWriter
                 WriteAll(text, sequence.Pieces);
                 break;
             case PatternNode.Repeat repeat:
-                WriteAtom(text, repeat.Atom);
+                WriteRepeated(text, repeat.Atom);
                 text.Append(Quantifier(repeat.Least, repeat.Most));
                 break;
             case PatternNode.Class set:
@@ -53,15 +53,18 @@ internal static class RegexWriter
     {
         foreach (var piece in pieces)
         {
-            WriteAtom(text, piece);
+            WriteGrouped(text, piece, piece is PatternNode.Choice or PatternNode.Sequence);
         }
     }
 
-    private static void WriteAtom(StringBuilder text, PatternNode atom)
+    // A count behind a count would make that one lazy or possessive, or be none.
+    private static void WriteRepeated(StringBuilder text, PatternNode atom) =>
+        WriteGrouped(text, atom, atom is PatternNode.Choice or PatternNode.Sequence or PatternNode.Repeat);
+
+    private static void WriteGrouped(StringBuilder text, PatternNode node, bool needsGroup)
     {
-        var needsGroup = atom is PatternNode.Choice or PatternNode.Sequence;
         text.Append(needsGroup ? "(?:" : "");
-        Write(text, atom);
+        Write(text, node);
         text.Append(needsGroup ? ")" : "");
     }
 
