@@ -45,7 +45,9 @@ public sealed class DiagnosticTests
         { "HidingName", "actors: { [|N|]: }" },
         { "InheritanceCycle", "actors: { A: { is: [|A|] } }" },
         { "InheritanceCycle", "actors: { A: }\nroles: { R: '[|R|] | A' }" },
+        { "InheritanceCycle", "actors: { A: { is: [|A|] }, C: { is: A }, D: { is: C } }" },
         { "WrongBase", "actors: { A: { is: [|Format|] } }" },
+        { "WrongBase", "actors: { T: { trait: true }, A: { is: [T, [|Format|]] }, B: { is: A } }" },
         { "WrongBase", "relations: { R: { is: [|Q|], roles: { a: Actor } } }\nactors: { A: }\nroles: { Q: A }" },
         { "SecondBase", "actors: { A: , B: , C: { is: [A, [|B|]] } }" },
         { "TraitBase", "actors: { A: , T: { trait: true, is: [|A|] } }" },
@@ -120,6 +122,8 @@ public sealed class DiagnosticTests
         { "InverseClash", "actors: { A: { fields: { x: text } }, B: { is: A } }\n"
             + "relations: { R: { roles: { b: { player: B, inverse: [|x|] } } } }" },
         { "InverseClash", "actors: { A: }\nrelations: { R: { roles: { b: { player: A, inverse: [|rNavigation|] } } } }" },
+        { "InverseClash", "actors: { A: }\nrelations: { Q: { roles: { a: { player: Actor, inverse: x } } }, "
+            + "R: { roles: { b: { player: A, inverse: [|x|] } } } }" },
         { "RepeatedItem", "actors: { A: }\nroles: { R: 'A | [|A|]' }" },
         { "RepeatedItem", "relations: { R: { roles: { a: Actor }, key: [a, [|a|]] } }" },
         { "RepeatedItem", "actors: { T: { trait: true }, A: { is: [T, [|T|]] } }" },
@@ -189,6 +193,8 @@ public sealed class DiagnosticTests
         + "R: { roles: { b: { player: B, inverse: x } } } }", "namespace: M")]
     [InlineData("actors: { A: }\nrelations: { Q: { roles: { a: { player: A, inverse: x }, "
         + "b: { player: A, inverse: x } } } }", "namespace: M")]
+    [InlineData("actors: { A: }\nrelations: { Q: { roles: { a: { player: Actor, inverse: x } } }, "
+        + "R: { roles: { b: { player: Relation, inverse: x } } } }", "namespace: M")]
     [InlineData("imports: M\nactors: { A: { rules: { r: new X() is null } } }", "namespace: M\nactors: { X: }")]
     [InlineData("actors: { A: }", "namespace: AbcX\nactors: { X: }")]
     public void Sound_schema_has_no_finding(string body, string other)
