@@ -21,20 +21,21 @@ internal sealed class CodePointSet
 
     /// <summary>What the ranges hold, without the surrogates, which are no characters.</summary>
     public static CodePointSet From(IEnumerable<(int First, int Last)> ranges) =>
-        new CodePointSet(Merge(ranges)).Complement().Complement();
+        new CodePointSet([.. ranges]).Complement().Complement();
 
     public CodePointSet Complement()
     {
         var gaps = new List<(int First, int Last)>();
         var next = 0;
-        foreach (var (first, last) in Merge([.. Ranges, (FirstSurrogate, LastSurrogate)]))
+        var taken = Ranges.Append((First: FirstSurrogate, Last: LastSurrogate)).OrderBy(static range => range.First);
+        foreach (var (first, last) in taken)
         {
             if (next < first)
             {
                 gaps.Add((next, first - 1));
             }
 
-            next = last + 1;
+            next = Math.Max(next, last + 1);
         }
 
         if (next <= LastCodePoint)
@@ -55,23 +56,4 @@ internal sealed class CodePointSet
         Ranges.Any(mine => other.Ranges.Any(range => range.First <= mine.Last && mine.First <= range.Last));
 
     private CodePointSet With(int first, int last) => From([.. Ranges, (first, last)]);
-
-    private static List<(int First, int Last)> Merge(IEnumerable<(int First, int Last)> ranges)
-    {
-        var merged = new List<(int First, int Last)>();
-        foreach (var range in ranges.OrderBy(static range => range.First))
-        {
-            var last = merged.Count - 1;
-            if (last >= 0 && range.First <= merged[last].Last + 1)
-            {
-                merged[last] = (merged[last].First, Math.Max(merged[last].Last, range.Last));
-            }
-            else
-            {
-                merged.Add(range);
-            }
-        }
-
-        return merged;
-    }
 }
