@@ -19,37 +19,23 @@ internal sealed class CodePointSet
 
     public bool IsInPlane0 => Ranges.Count == 0 || Ranges[Ranges.Count - 1].Last <= LastOfPlane0;
 
-    public static CodePointSet From(IEnumerable<(int First, int Last)> ranges)
-    {
-        var merged = new List<(int First, int Last)>();
-        foreach (var range in ranges.OrderBy(static range => range.First))
-        {
-            var last = merged.Count - 1;
-            if (last >= 0 && range.First <= merged[last].Last + 1)
-            {
-                merged[last] = (merged[last].First, Math.Max(merged[last].Last, range.Last));
-            }
-            else
-            {
-                merged.Add(range);
-            }
-        }
-
-        return new(merged);
-    }
+    /// <summary>What the ranges hold, without the surrogates, which are no characters.</summary>
+    public static CodePointSet From(IEnumerable<(int First, int Last)> ranges) =>
+        new CodePointSet([.. ranges]).Complement().Complement();
 
     public CodePointSet Complement()
     {
         var gaps = new List<(int First, int Last)>();
         var next = 0;
-        foreach (var (first, last) in From([.. Ranges, (FirstSurrogate, LastSurrogate)]).Ranges)
+        var taken = Ranges.Append((First: FirstSurrogate, Last: LastSurrogate)).OrderBy(static range => range.First);
+        foreach (var (first, last) in taken)
         {
             if (next < first)
             {
                 gaps.Add((next, first - 1));
             }
 
-            next = last + 1;
+            next = Math.Max(next, last + 1);
         }
 
         if (next <= LastCodePoint)
@@ -60,7 +46,7 @@ internal sealed class CodePointSet
         return new(gaps);
     }
 
-    /// <summary>The part up to U+FFFF, without the surrogates, which are no characters.</summary>
+    /// <summary>The part up to U+FFFF.</summary>
     public CodePointSet Plane0() => Complement().With(LastOfPlane0 + 1, LastCodePoint).Complement();
 
     /// <summary>The part above U+FFFF, which UTF-16 writes as pairs.</summary>

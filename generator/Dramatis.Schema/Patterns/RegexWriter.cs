@@ -147,7 +147,7 @@ internal static class RegexWriter
 
     private static int High(int codePoint) => 0xD800 + ((codePoint - PairBase) >> 10);
 
-    private static int Low(int codePoint) => 0xDC00 + ((codePoint - PairBase) & 0x3FF);
+    private static int Low(int codePoint) => 0xDC00 + (codePoint & 0x3FF);
 
     private static string RangeText((int First, int Last) range) => (range.Last - range.First) switch
     {

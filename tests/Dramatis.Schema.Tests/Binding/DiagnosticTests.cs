@@ -1,3 +1,4 @@
+using Dramatis.Schema.Binding;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Tests.Binding;
@@ -37,11 +38,16 @@ public sealed class DiagnosticTests
         { "CSharpNameClash", "actors: { A: , B: , IRBy: }\nrelations: { R: { roles: { [|by|]: A | B } } }" },
         { "CSharpNameClash", "actors: { A: { fields: { x: text } }, T: { trait: true, fields: { b: text } }, "
             + "[|B|]: { is: [A, T] } }" },
+        { "CSharpNameClash", "enums: { E: { a: } }\nactors: { [|ENames|]: }" },
+        { "CSharpNameClash", "actors: { A: }\nrelations: { R: { roles: { a: { player: A, inverse: r } } }, "
+            + "[|RNavigation|]: { roles: { a: A } } }" },
         { "HidingName", "actors: { [|Claim|]: }" },
         { "HidingName", "actors: { [|N|]: }" },
         { "InheritanceCycle", "actors: { A: { is: [|A|] } }" },
         { "InheritanceCycle", "actors: { A: }\nroles: { R: '[|R|] | A' }" },
+        { "InheritanceCycle", "actors: { A: { is: [|A|] }, C: { is: A }, D: { is: C } }" },
         { "WrongBase", "actors: { A: { is: [|Format|] } }" },
+        { "WrongBase", "actors: { T: { trait: true }, A: { is: [T, [|Format|]] }, B: { is: A } }" },
         { "WrongBase", "relations: { R: { is: [|Q|], roles: { a: Actor } } }\nactors: { A: }\nroles: { Q: A }" },
         { "SecondBase", "actors: { A: , B: , C: { is: [A, [|B|]] } }" },
         { "TraitBase", "actors: { A: , T: { trait: true, is: [|A|] } }" },
@@ -113,6 +119,11 @@ public sealed class DiagnosticTests
             + "R: { roles: { b: { player: Actor, inverse: [|x|] } } } }" },
         { "InverseClash", "actors: { A: { fields: { x: text } } }\n"
             + "relations: { R: { roles: { b: { player: A, inverse: [|x|] } } } }" },
+        { "InverseClash", "actors: { A: { fields: { x: text } }, B: { is: A } }\n"
+            + "relations: { R: { roles: { b: { player: B, inverse: [|x|] } } } }" },
+        { "InverseClash", "actors: { A: }\nrelations: { R: { roles: { b: { player: A, inverse: [|rNavigation|] } } } }" },
+        { "InverseClash", "actors: { A: }\nrelations: { Q: { roles: { a: { player: Actor, inverse: x } } }, "
+            + "R: { roles: { b: { player: A, inverse: [|x|] } } } }" },
         { "RepeatedItem", "actors: { A: }\nroles: { R: 'A | [|A|]' }" },
         { "RepeatedItem", "relations: { R: { roles: { a: Actor }, key: [a, [|a|]] } }" },
         { "RepeatedItem", "actors: { T: { trait: true }, A: { is: [T, [|T|]] } }" },
@@ -176,6 +187,33 @@ public sealed class DiagnosticTests
     [InlineData("relations: { R: { roles: { host: Actor }, modalities: [plannd] } }", "planned")]
     public void Near_name_is_suggested(string body, string suggestion) =>
         Assert.Equal(suggestion, Assert.Single(Project.Of(body).Diagnostics()).Suggestion);
+
+    [Theory]
+    [InlineData("actors: { A: , B: }\nrelations: { Q: { roles: { a: { player: A, inverse: x } } }, "
+        + "R: { roles: { b: { player: B, inverse: x } } } }", "namespace: M")]
+    [InlineData("actors: { A: }\nrelations: { Q: { roles: { a: { player: A, inverse: x }, "
+        + "b: { player: A, inverse: x } } } }", "namespace: M")]
+    [InlineData("actors: { A: }\nrelations: { Q: { roles: { a: { player: Actor, inverse: x } } }, "
+        + "R: { roles: { b: { player: Relation, inverse: x } } } }", "namespace: M")]
+    [InlineData("imports: M\nactors: { A: { rules: { r: new X() is null } } }", "namespace: M\nactors: { X: }")]
+    [InlineData("actors: { A: }", "namespace: AbcX\nactors: { X: }")]
+    public void Sound_schema_has_no_finding(string body, string other)
+    {
+        var project = new Project(
+            ("n.dramatis.yaml", Project.Head("N") + body + "\n"), ("a.dramatis.yaml", $"dramatis: 1\n{other}\n"));
+
+        Assert.Empty(project.Diagnostics());
+    }
+
+    [Theory]
+    [InlineData("since: 1.0.0", "since 1.0.0")]
+    [InlineData("use: B", "use B")]
+    [InlineData("reason: Old.", "Old.")]
+    [InlineData("since: 1.0.0, use: B", "since 1.0.0, use B")]
+    [InlineData("since: 1.0.0, use: B, reason: Old.", "since 1.0.0, use B: Old.")]
+    public void What_is_deprecated_is_told_in_a_sentence(string deprecated, string expected) => Assert.Equal(
+        expected,
+        Project.Of($"actors: {{ A: {{ deprecated: {{ {deprecated} }} }}, B: }}\n").Find<BoundActor>("A").Prose.Obsolete);
 
     private const string Others = "dramatis: 1\nnamespace: O\nactors: { X: , Z: }\n";
 

@@ -10,7 +10,8 @@ public sealed class ScopeTests
         actors: { Agent: { fields: { name: text } }, State: { is: Agent, fields: { code: Code } } }
         roles: { Host: Agent }
         relations:
-          Support: { roles: { supporter: Agent, supported: Agent }, fields: { since: text? } }
+          Backing: { roles: { supported: Agent } }
+          Support: { is: Backing, roles: { supporter: Agent }, fields: { since: text? } }
         """;
 
     private const string User = """
@@ -67,6 +68,39 @@ public sealed class ScopeTests
         var outline = Assert.Single(project.Table.Outlines);
         Assert.Equal(("N", "1.2.3", "What it is."), (outline.Namespace, outline.Version, outline.Summary));
         Assert.Equal(["A", "B"], outline.Types.Select(t => t.Name));
+    }
+
+    [Fact]
+    public void Outline_has_the_roles_and_what_its_imports_reach()
+    {
+        var project = new Project(
+            ("n.dramatis.yaml", Project.Head("N") + "imports: [M]\nactors: { B: , A: }\nroles: { S: B | X, R: A }"),
+            ("m.dramatis.yaml", Project.Head("M") + "imports: [O, L]\nactors: { X: { is: Z }, Y: { is: K } }"),
+            ("l.dramatis.yaml", Project.Head("L") + "actors: { K: }"),
+            ("o.dramatis.yaml", Project.Head("O") + "imports: [M]\nactors: { Z: }\nroles: { T: Y }"));
+        var outlines = project.Table.Outlines.ToDictionary(outline => outline.Namespace);
+
+        Assert.Equal(["L", "M", "N", "O"], project.Table.Outlines.Select(outline => outline.Namespace));
+        Assert.Equal(["L", "M", "O"], outlines["N"].Imports);
+        Assert.Equal(["L", "O"], outlines["M"].Imports);
+        Assert.Equal(["N.R: N.A", "N.S: N.B, M.X"], outlines["N"].Roles.Select(
+            role => $"{role.FullName}: {string.Join(", ", role.Players)}"));
+        Assert.Equal(["M"], project.Scope().Imports);
+    }
+
+    /// <summary>The namespaces of a project, those in which a name of the runtime is hidden.</summary>
+    [Theory]
+    [InlineData("N O", "")]
+    [InlineData("N N.Source O", "N N.Source")]
+    [InlineData("N N.M N.M.Source", "N.M N.M.Source")]
+    [InlineData("Source O", "O Source")]
+    [InlineData("N.O O", "N.O")]
+    public void Namespace_hides_names_of_the_runtime_and_roots_of_others(string spaces, string hiding)
+    {
+        var files = spaces.Split(' ').Select(space => (space, Project.Head(space) + "actors: { A: }\n")).ToArray();
+
+        Assert.Equal(hiding, string.Join(' ', new Project(files).Table.Outlines
+            .Where(outline => outline.HidesRuntime).Select(outline => outline.Namespace)));
     }
 
     [Fact]

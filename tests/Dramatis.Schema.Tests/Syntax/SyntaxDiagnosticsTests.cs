@@ -19,7 +19,11 @@ public sealed class SyntaxDiagnosticsTests
         { "DRM001", "actors:\n  A: { fields: { a: [|'b } }|]\n  D:\n", "quoted scalar" },
         { "DRM001", "summary: a[|:|] b\n", "summary: 'a: b'" },
         { "DRM001", "roles: [|{|] A: B\n", "'}' is missing" },
+        { "DRM001", "imports: [|[|]A\n", "']' is missing" },
+        { "DRM001", "actors:\n  A: { fields: [|{|] a: text\n  C:\n", "'}' is missing" },
+        { "DRM001", "summary: a[|:|] b\nversion: 1.0.0\n", "summary: 'a: b'" },
         { "DRM002", "summary: [|&a|] text\n", "Anchors" },
+        { "DRM002", "summary: [|!!str|] [|&a|]   text\n", "Anchors" },
         { "DRM002", "version: &a 1.0.0\nsummary: [|*a|]\n", "Aliases" },
         { "DRM002", "summary: [|!!str|] text\n", "Tags" },
         { "DRM002", "actors: [|!map|] { A: }\n", "Tags" },
@@ -48,6 +52,11 @@ public sealed class SyntaxDiagnosticsTests
         { "DRM010", "actors: { A: { [|deprecated|]: } }\n", "since, use, reason" },
         { "DRM010", "actors: { A: { deprecated: [|true|] } }\n", "since, use, reason" },
         { "DRM010", "summary: [|[a]|]\n", "is a text" },
+        { "DRM010", "summary:\n  [|a: b\n  c: d|]\n\nversion: 1.0.0\n", "is a text" },
+        { "DRM010", "summary:\n  [|a: b\n  c:|]\n", "is a text" },
+        { "DRM010", "summary:\n  [|- a\n  - b|]\n\nversion: 1.0.0\n", "is a text" },
+        { "DRM010", "summary: [|{}|]\n", "is a text" },
+        { "DRM010", "actors: { [||]: c }\n", "key is missing" },
         { "DRM010", "actors: { [|[A]|]: b }\n", "A key is a text" },
         { "DRM010", "enums: { E: [|[a, b]|] }\n", "map of its values" },
         { "DRM010", "enums: { E: { values: [|[a, b]|] } }\n", "not a list" },
@@ -172,10 +181,34 @@ public sealed class SyntaxDiagnosticsTests
         Assert.Contains(found, item => item.Message.Contains(words, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(0x7F, "b\n")]
+    [InlineData(0x9F, "b\n")]
+    [InlineData(0xFFFE, "b\n")]
+    [InlineData(0xFFFF, "b\n")]
+    [InlineData(0xFEFF, "b\n")]
+    [InlineData(0xD800, "b\n")]
+    [InlineData(0xD800, "")]
+    [InlineData(0xDBFF, "b\n")]
+    [InlineData(0xDC00, "b\n")]
+    [InlineData(0xDFFF, "b\n")]
+    public void Unit_that_is_no_character_is_reported_at_its_place(int unit, string after) =>
+        Assert.Contains($"U+{unit:X4}", Assert.Single(Marked.Reports(
+            $"dramatis: 1\nnamespace: N\nsummary: a[|{(char)unit}|]{after}")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("enums: { E: { a: , b : , c: } }\n")]
+    [InlineData("actors: { A: , B: , C: , D: , E: , F: , G: , H: , I: , J: , K: , L: , M: }\n")]
+    [InlineData("summary: >\n  a\n")]
+    public void Sound_file_has_no_finding(string file) => Marked.Reports("dramatis: 1\nnamespace: N\n" + file);
+
     [Fact]
-    public void Half_a_surrogate_pair_is_reported_at_its_place() =>
-        Assert.Contains("U+D800", Assert.Single(Marked.Reports(
-            "dramatis: 1\nnamespace: N\nsummary: a[|\uD800|]b\n")).Message, StringComparison.Ordinal);
+    public void Long_text_is_not_shown_again_quoted()
+    {
+        var found = Assert.Single(Marked.Reports($"dramatis: 1\nnamespace: N\nsummary: a[|:|] {new string('b', 80)}\n"));
+
+        Assert.DoesNotContain("quoted", found.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Empty_file_lacks_both_keys() =>
