@@ -5,6 +5,45 @@ namespace Dramatis.Schema.Tests.Formatting;
 /// <summary>How texts that begin with <c>|</c> and <c>&gt;</c> are laid out: what is text of them stays.</summary>
 public sealed class BlockTextTests
 {
+    [Fact]
+    public void Block_texts_move_as_a_whole() => Lays(
+        """
+        actors:
+          A:
+            rules:
+              a: |-  # in C#
+                     Name
+                       .Any()
+
+                     || true
+              b: >+3
+                    Name
+
+
+              c: |
+                true
+
+          B:
+        """,
+        """
+        actors:
+          A:
+            rules:
+              a: |-  # in C#
+                Name
+                  .Any()
+
+                || true
+              b: >2+
+                   Name
+
+
+              c: |
+                true
+
+          B:
+        """);
+
     [Theory]
     [InlineData("|1\n    t\n", "|2\n       t")]
     [InlineData("|9\n            t\n", "|2\n       t")]

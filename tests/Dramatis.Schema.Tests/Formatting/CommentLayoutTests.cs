@@ -2,9 +2,58 @@ using static Dramatis.Schema.Tests.Formatting.Formatted;
 
 namespace Dramatis.Schema.Tests.Formatting;
 
-/// <summary>Where comments go of which it is not plain what they are about.</summary>
+/// <summary>Where comments go.</summary>
 public sealed class CommentLayoutTests
 {
+    [Fact]
+    public void Comments_stand_before_what_they_are_about_at_its_indent() => Lays(
+        """
+        actors:   # who acts
+        # of A
+            A:
+                is: B
+                # the end of A
+
+         # of B
+            B: # nothing more
+            # the end
+        # of the file
+        """,
+        """
+        actors:  # who acts
+          # of A
+          A:
+            is: B
+            # the end of A
+
+          # of B
+          B:  # nothing more
+          # the end
+        # of the file
+        """);
+
+    [Fact]
+    public void Comments_between_a_key_and_its_text_go_above_the_key() => Lays(
+        """
+        actors:
+          A:
+
+            summary: # why
+              # and how
+              Whoever acts.
+            caption: [ # none
+             ]
+        """,
+        """
+        actors:
+          A:
+            # why
+            # and how
+            summary: Whoever acts.
+            # none
+            caption: []
+        """);
+
     [Fact]
     public void A_comment_as_far_in_as_what_follows_a_list_is_about_that() => Lays(
         """

@@ -112,55 +112,6 @@ public sealed class LayoutTests
         """);
 
     [Fact]
-    public void Comments_stand_before_what_they_are_about_at_its_indent() => Lays(
-        """
-        actors:   # who acts
-        # of A
-            A:
-                is: B
-                # the end of A
-
-         # of B
-            B: # nothing more
-            # the end
-        # of the file
-        """,
-        """
-        actors:  # who acts
-          # of A
-          A:
-            is: B
-            # the end of A
-
-          # of B
-          B:  # nothing more
-          # the end
-        # of the file
-        """);
-
-    [Fact]
-    public void Comments_between_a_key_and_its_text_go_above_the_key() => Lays(
-        """
-        actors:
-          A:
-
-            summary: # why
-              # and how
-              Whoever acts.
-            caption: [ # none
-             ]
-        """,
-        """
-        actors:
-          A:
-            # why
-            # and how
-            summary: Whoever acts.
-            # none
-            caption: []
-        """);
-
-    [Fact]
     public void Quotes_are_single_where_that_means_the_same() => Lays(
         """
         actors:
@@ -221,45 +172,6 @@ public sealed class LayoutTests
     [InlineData("a  \n     b", "a\n      b")]
     public void Only_a_blank_behind_a_backslash_ends_a_line_between_double_quotes(string before, string after) =>
         Lays($"actors:\n  A:\n    summary: \"{before}\"\n", $"actors:\n  A:\n    summary: \"{after}\"");
-
-    [Fact]
-    public void Block_texts_move_as_a_whole() => Lays(
-        """
-        actors:
-          A:
-            rules:
-              a: |-  # in C#
-                     Name
-                       .Any()
-
-                     || true
-              b: >+3
-                    Name
-
-
-              c: |
-                true
-
-          B:
-        """,
-        """
-        actors:
-          A:
-            rules:
-              a: |-  # in C#
-                Name
-                  .Any()
-
-                || true
-              b: >2+
-                   Name
-
-
-              c: |
-                true
-
-          B:
-        """);
 
     [Fact]
     public void Marks_of_documents_go_and_a_file_in_braces_becomes_a_block() => Assert.Equal(
