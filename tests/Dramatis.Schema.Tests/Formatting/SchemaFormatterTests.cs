@@ -69,6 +69,7 @@ public sealed class SchemaFormatterTests
 
     [Theory]
     [InlineData("dramatis: 1\r\n\r\nnamespace:  N\n", "dramatis: 1\r\n\r\nnamespace: N\r\n")]
+    [InlineData("dramatis: 1\r\nnamespace:  N\n", "dramatis: 1\r\nnamespace: N\r\n")]
     [InlineData("dramatis: 1\nnamespace:  N\r\n", "dramatis: 1\nnamespace: N\n")]
     [InlineData("dramatis: 1\rnamespace:  N\r", "dramatis: 1\nnamespace: N\n")]
     [InlineData("dramatis: 1\nnamespace:  N", "dramatis: 1\nnamespace: N\n")]

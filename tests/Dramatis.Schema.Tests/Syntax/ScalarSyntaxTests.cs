@@ -19,7 +19,9 @@ public sealed class ScalarSyntaxTests
     [InlineData("|\n  Who\n    acts\n  here.\n", "  acts")]
     [InlineData("|\n  Who\n    acts\n  here.\n", "here.")]
     [InlineData("|\n  Who\n\n  acts.\n", "acts.")]
+    [InlineData("|\n\n  Who acts.\n", "Who")]
     [InlineData("|+\n  Who\n  acts.\n\n", "acts.")]
+    [InlineData("''", "")]
     public void A_part_is_found_where_the_text_stands_as_it_is(string text, string part)
     {
         var place = Part(text, part);
@@ -43,6 +45,16 @@ public sealed class ScalarSyntaxTests
     [InlineData("|\n  Who acts.\n\n", "acts.\n")]
     public void A_part_of_what_stands_otherwise_is_the_whole(string text, string part) =>
         Assert.Equal(text.TrimEnd(), Text(text, Part(text, part)));
+
+    [Theory]
+    [InlineData("Who acts.", "Who acts.")]
+    [InlineData("Who\n  acts.", "Who", "acts.")]
+    [InlineData("'Who acts.'", "Who acts.")]
+    [InlineData("\"Who\n  acts.\"", "Who\n  acts.")]
+    [InlineData("|\n  Who\n    acts.\n", "Who", "  acts.")]
+    [InlineData(">\n  Who\n  acts.", ">\n  Who\n  acts.")]
+    public void The_lines_of_a_text_are_those_that_it_stands_in(string text, params string[] lines) =>
+        Assert.Equal(lines, Summary(text).Content.Select(line => Text(text, line)));
 
     [Fact]
     public void The_end_of_a_text_is_a_place_and_what_is_beyond_is_not()
