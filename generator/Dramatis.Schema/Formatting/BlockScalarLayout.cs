@@ -13,16 +13,14 @@ internal static class BlockScalarLayout
 
     public static IReadOnlyList<string> Lines(SourceFile source, ScalarSyntax scalar)
     {
-        var header = Header(source, scalar);
         var lines = Content(source, scalar);
         var indent = Indent(lines, scalar.Value);
         var count = WithBlankEnd(lines, LastText(lines), indent);
-        var kept = KeepsEnd(header) ? EmptyEnd(scalar.Value, hasText: count > 0) : 0;
         return
         [
-            header,
+            Header(source, scalar),
             .. lines.Take(count).Select(line => line.Length > indent ? line.Substring(indent) : ""),
-            .. Enumerable.Repeat("", kept),
+            .. Enumerable.Repeat("", EmptyEnd(scalar.Value, hasText: count > 0)),
         ];
     }
 
@@ -81,6 +79,7 @@ internal static class BlockScalarLayout
     private static int WithBlankEnd(List<string> lines, int count, int indent) =>
         count == 0 ? 0 : Math.Max(count, lines.FindLastIndex(line => line.Length > indent) + 1);
 
+    /// <summary>The empty lines that are text: only where the header keeps the end are there any.</summary>
     private static int EmptyEnd(string value, bool hasText)
     {
         var breaks = value.Length - value.TrimEnd('\n').Length;

@@ -12,7 +12,6 @@ internal static class FlowLayout
     /// <summary>Null where a text in it has several lines.</summary>
     public static string? Line(SourceFile source, YamlNode node) => node switch
     {
-        YamlNode.Text { IsMissing: true } => "",
         YamlNode.Text text => ScalarLayout.Lines(source, text.Scalar) is [var line] ? line : null,
         YamlNode.Map { Entries.Count: 0 } => "{}",
         YamlNode.Map map => Join("{ ", map.Entries.Select(entry => Entry(source, entry)), " }"),

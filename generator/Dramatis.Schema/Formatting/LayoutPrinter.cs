@@ -101,7 +101,7 @@ internal sealed class LayoutPrinter(SourceFile source, SourceTexts texts)
     {
         if (item.Value is YamlNode.Text text)
         {
-            return text.IsMissing ? [""] : ScalarLayout.Lines(source, text.Scalar);
+            return ScalarLayout.Lines(source, text.Scalar);
         }
 
         if (!FlowLayout.IsFlow(source, item.Value))

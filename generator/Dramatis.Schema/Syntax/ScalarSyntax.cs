@@ -29,21 +29,14 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
 
     private Position? At(int index)
     {
-        var first = Lines is { Count: > 0 } ? Lines[0] : Span;
-        if (Lines is null or { Count: 1 } && first.Length == Value.Length && Value.IndexOf('\n') < 0)
-        {
-            var only = first.Start;
-            return index <= Value.Length ? new(only.Offset + index, only.Line, only.Column + index) : null;
-        }
-
         // A text can be long and asked for many of its parts: it is not split for each.
-        var content = Content;
         var lineStart = 0;
-        for (var i = 0; i < content.Count && lineStart <= Value.Length; i++)
+        for (var i = 0; i < (Lines?.Count ?? 1) && lineStart <= Value.Length; i++)
         {
+            var line = Lines?[i] ?? Span;
             var next = Value.IndexOf('\n', lineStart);
             var length = (next < 0 ? Value.Length : next) - lineStart;
-            if (content[i].Length != length)
+            if (line.Length != length)
             {
                 return null;
             }
@@ -51,8 +44,7 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
             var into = index - lineStart;
             if (into <= length)
             {
-                var start = content[i].Start;
-                return new(start.Offset + into, start.Line, start.Column + into);
+                return new(line.Start.Offset + into, line.Start.Line, line.Start.Column + into);
             }
 
             lineStart += length + 1;

@@ -1,12 +1,10 @@
-using Dramatis.Schema.Formatting;
+using static Dramatis.Schema.Tests.Formatting.Formatted;
 
 namespace Dramatis.Schema.Tests.Formatting;
 
 /// <summary>The canonical layout, one decision at a time.</summary>
 public sealed class LayoutTests
 {
-    private const string Head = "dramatis: 1\nnamespace: N\n\n";
-
     [Fact]
     public void Blocks_are_indented_by_two_and_lists_below_their_key() => Lays(
         """
@@ -37,6 +35,32 @@ public sealed class LayoutTests
         actors:
           Person: { summary: A human being., is: [A, B], fields: { name: text } }
         """);
+
+    [Theory]
+    [InlineData("{ a: , b: { summary: One } }", "{ a:, b: { summary: One } }")]
+    [InlineData("{ a:   }", "{ a: }")]
+    [InlineData("{a}", "{ a: }")]
+    public void A_value_that_is_missing_leaves_no_blank(string before, string after) =>
+        Lays($"enums:\n  E: {before}\n", $"enums:\n  E: {after}");
+
+    [Theory]
+    [InlineData("{ is: B, summary: \"Who\n     acts.\" }", "\n    is: B\n    summary: \"Who\n      acts.\"")]
+    [InlineData("{ caption: [B, \"C\n     D\"] }", "\n    caption:\n      - B\n      - \"C\n        D\"")]
+    public void Brackets_with_a_text_of_several_lines_become_blocks(string before, string after) =>
+        Lays($"actors:\n  A: {before}\n", $"actors:\n  A:{after}");
+
+    [Theory]
+    [InlineData(120, true)]
+    [InlineData(121, false)]
+    public void A_line_has_120_characters_at_most(int length, bool isOne)
+    {
+        const string Before = "  A: { is: B, summary: ";
+        var summary = new string('w', length - Before.Length - " }".Length);
+        var line = $"{Before}{summary} }}";
+
+        Assert.Equal(length, line.Length);
+        Lays($"actors:\n{line}\n", $"actors:\n{(isOne ? line : $"  A:\n    is: B\n    summary: {summary}")}");
+    }
 
     [Fact]
     public void Brackets_too_long_for_a_line_or_with_comments_become_blocks() => Lays(
@@ -85,55 +109,6 @@ public sealed class LayoutTests
 
         roles:
           R: A
-        """);
-
-    [Fact]
-    public void Comments_stand_before_what_they_are_about_at_its_indent() => Lays(
-        """
-        actors:   # who acts
-        # of A
-            A:
-                is: B
-                # the end of A
-
-         # of B
-            B: # nothing more
-            # the end
-        # of the file
-        """,
-        """
-        actors:  # who acts
-          # of A
-          A:
-            is: B
-            # the end of A
-
-          # of B
-          B:  # nothing more
-          # the end
-        # of the file
-        """);
-
-    [Fact]
-    public void Comments_between_a_key_and_its_text_go_above_the_key() => Lays(
-        """
-        actors:
-          A:
-
-            summary: # why
-              # and how
-              Whoever acts.
-            caption: [ # none
-             ]
-        """,
-        """
-        actors:
-          A:
-            # why
-            # and how
-            summary: Whoever acts.
-            # none
-            caption: []
         """);
 
     [Fact]
@@ -189,44 +164,14 @@ public sealed class LayoutTests
               b\ "
         """);
 
-    [Fact]
-    public void Block_texts_move_as_a_whole() => Lays(
-        """
-        actors:
-          A:
-            rules:
-              a: |-  # in C#
-                     Name
-                       .Any()
-
-                     || true
-              b: >+3
-                    Name
-
-
-              c: |
-                true
-
-          B:
-        """,
-        """
-        actors:
-          A:
-            rules:
-              a: |-  # in C#
-                Name
-                  .Any()
-
-                || true
-              b: >2+
-                   Name
-
-
-              c: |
-                true
-
-          B:
-        """);
+    [Theory]
+    [InlineData("a \\ \n     b", "a \\ \n      b")]
+    [InlineData("a\\  \t\n     b", "a\\ \n      b")]
+    [InlineData("a\\\\ \n     b", "a\\\\\n      b")]
+    [InlineData("a\\\\\\ \n     b", "a\\\\\\ \n      b")]
+    [InlineData("a  \n     b", "a\n      b")]
+    public void Only_a_blank_behind_a_backslash_ends_a_line_between_double_quotes(string before, string after) =>
+        Lays($"actors:\n  A:\n    summary: \"{before}\"\n", $"actors:\n  A:\n    summary: \"{after}\"");
 
     [Fact]
     public void Marks_of_documents_go_and_a_file_in_braces_becomes_a_block() => Assert.Equal(
@@ -245,15 +190,4 @@ public sealed class LayoutTests
           A:  # of A
             is: B
         """);
-
-    private static FormattedSchema Format(string text) => SchemaFormatter.Format(new("a.dramatis.yaml", text));
-
-    /// <summary>Once, and a second time to no effect.</summary>
-    private static void Lays(string before, string after)
-    {
-        var expected = Head + after.ReplaceLineEndings("\n") + "\n";
-
-        Assert.Equal(expected, Format(Head + before.ReplaceLineEndings("\n")).Text);
-        Assert.Equal(expected, Format(expected).Text);
-    }
 }

@@ -1,13 +1,12 @@
 using Dramatis.Schema.Formatting;
 using Dramatis.Schema.Tests.Syntax;
+using static Dramatis.Schema.Tests.Formatting.Formatted;
 
 namespace Dramatis.Schema.Tests.Formatting;
 
 /// <summary>What is left as it is, and what is canonical already.</summary>
 public sealed class SchemaFormatterTests
 {
-    private const string Head = "dramatis: 1\nnamespace: N\n\n";
-
     [Theory]
     [InlineData("Who\u2028 meets.", "summary: \"Who\\Lmeets.\"\n")]
     [InlineData("Who\u0085 meets.", "summary: 'Who meets.'\n")]
@@ -68,5 +67,38 @@ public sealed class SchemaFormatterTests
         Assert.Equal(once, Format(once).Text);
     }
 
-    private static FormattedSchema Format(string text) => SchemaFormatter.Format(new("a.dramatis.yaml", text));
+    [Theory]
+    [InlineData("dramatis: 1\r\n\r\nnamespace:  N\n", "dramatis: 1\r\n\r\nnamespace: N\r\n")]
+    [InlineData("dramatis: 1\r\nnamespace:  N\n", "dramatis: 1\r\nnamespace: N\r\n")]
+    [InlineData("dramatis: 1\nnamespace:  N\r\n", "dramatis: 1\nnamespace: N\n")]
+    [InlineData("dramatis: 1\rnamespace:  N\r", "dramatis: 1\nnamespace: N\n")]
+    [InlineData("dramatis: 1\nnamespace:  N", "dramatis: 1\nnamespace: N\n")]
+    [InlineData("{ dramatis: 1, namespace:  N }", "dramatis: 1\nnamespace: N\n")]
+    public void Lines_end_as_the_first_does(string before, string after) => Assert.Equal(after, Format(before).Text);
+
+    [Theory]
+    [InlineData("\n\n")]
+    [InlineData(" \n")]
+    [InlineData("\uFEFF")]
+    [InlineData("\uFEFF\n")]
+    public void Nothing_stands_before_the_first_line(string start)
+    {
+        const string Text = "dramatis: 1\nnamespace: N\n";
+
+        Assert.Equal(Text, Format(start + Text).Text);
+        Assert.Equal("# one\n" + Text, Format($"{start}# one\n{Text}").Text);
+    }
+
+    [Theory]
+    [InlineData("{ \"dramatis\": 1, \"namespace\": \"N\" }")]
+    [InlineData("\uFEFF{ \"dramatis\": 1, \"namespace\": \"N\" }")]
+    public void A_layout_of_somebody_else_that_means_the_same_is_taken(string before)
+    {
+        const string Layout = "{\n  \"dramatis\": 1,\n  \"namespace\": \"N\"\n}\n";
+
+        Assert.Equal(Layout, SchemaFormatter.Accept(new("a.dramatis.json", before), Layout).Text);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_means_nothing() => Assert.False(SchemaMeaning.IsSame("a: [", "a: ["));
 }
