@@ -20,6 +20,36 @@ internal static class YamlErrors
             : NotClosed(source, innermost.Start, open.Count > 1 ? innermost.Start : null);
     }
 
+    /// <summary>The parser says that a tab indents, but not where it stands; none where it says something else.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="text">What is left of its text.</param>
+    /// <param name="from">No tab on a line before this offset is meant.</param>
+    /// <param name="message">What the parser says.</param>
+    public static YamlFailure? ExplainTab(SourceFile source, string text, int from, string message)
+    {
+        if (message.IndexOf("tab ", StringComparison.Ordinal) < 0)
+        {
+            return null;
+        }
+
+        for (var line = source.LineOf(from); line < source.LineCount; line++)
+        {
+            var tab = source.LineStart(line);
+            while (tab < source.LineEnd(line) && text[tab] == ' ')
+            {
+                tab++;
+            }
+
+            if (tab < source.LineEnd(line) && text[tab] == '\t')
+            {
+                const string Text = "This is not YAML: a tab indents this line; only blanks do.";
+                return new(source.Report(DiagnosticCatalog.YamlSyntax, tab, tab + 1, Text), tab);
+            }
+        }
+
+        return null;
+    }
+
     public static YamlFailure Explain(SourceFile source, Stack<OpenNode> open, int start, int end, string message)
     {
         if (Unclosed(source, open, start) is { } unclosed)
@@ -82,6 +112,10 @@ internal static class YamlErrors
         var isBracketed = isInside && value.Value[0] is '{' or '[' && (isInFlow || source.Text[failedAt] is '}' or ']');
         return !isInside || isCut || isOpenQuote || isBracketed
             ? ""
-            : $" A text with special characters is quoted: {match.Groups[1].Value}: {Quoting.Quote(value.Value)}.";
+            : $" A text with special characters is quoted: {match.Groups[1].Value}: {Quoting.Quote(Meant(value.Value))}.";
     }
+
+    /// <summary>Without its quotes, where one inside ends a quoted text too early.</summary>
+    private static string Meant(string value) =>
+        value.Length > 1 && value[0] == '\'' && value[value.Length - 1] == '\'' ? value.Substring(1, value.Length - 2) : value;
 }
