@@ -21,7 +21,7 @@ internal sealed class PositionIndexer : MemberVisitor
     {
         var nodes = new NodeTable(actors);
         var parts = new PositionIndexer[Math.Clamp(claims.Length / SmallestPart, 1, Environment.ProcessorCount)];
-        Parallel.For(0, parts.Length, part =>
+        For(parts.Length, together: true, part =>
         {
             parts[part] = new(nodes);
             parts[part].Enter(claims, StartOf(part), StartOf(part + 1));
@@ -32,7 +32,7 @@ internal sealed class PositionIndexer : MemberVisitor
             parts[0].Append(later);
         }
 
-        return new(nodes, parts[0].ToIndexes());
+        return new(nodes, parts[0].ToIndexes(together: parts.Length > 1));
 
         int StartOf(int part) => (int)((long)claims.Length * part / parts.Length);
     }
@@ -72,10 +72,26 @@ internal sealed class PositionIndexer : MemberVisitor
         }
     }
 
-    private RelationTypeIndex[] ToIndexes()
+    private RelationTypeIndex[] ToIndexes(bool together)
     {
-        Parallel.ForEach(_types.Values.SelectMany(static entry => entry.Roles), static role => role.MakeRows());
+        var roles = _types.Values.SelectMany(static entry => entry.Roles).ToArray();
+        For(roles.Length, together, role => roles[role].MakeRows());
         return [.. _types.Values.Select(static entry => entry.ToIndex())];
+    }
+
+    // A browser has one thread, on which the library's own loop does not run.
+    private static void For(int count, bool together, Action<int> work)
+    {
+        if (together && count > 1)
+        {
+            Parallel.For(0, count, work);
+            return;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            work(i);
+        }
     }
 
     /// <summary>What is collected of one position.</summary>
