@@ -198,6 +198,7 @@ public sealed class SyntaxDiagnosticsTests
 
     [Theory]
     [InlineData("enums: { E: { a: , b : , c: } }\n")]
+    [InlineData("enums: { E: { a: Face, b : , c: } }\n")]
     [InlineData("actors: { A: , B: , C: , D: , E: , F: , G: , H: , I: , J: , K: , L: , M: }\n")]
     [InlineData("summary: >\n  a\n")]
     public void Sound_file_has_no_finding(string file) => Marked.Reports("dramatis: 1\nnamespace: N\n" + file);
