@@ -18,7 +18,8 @@ internal static class FileOrder
         return Enumerable.Range(0, count);
     }
 
-    // By numbers first, of the source and of the first paragraph, which tell most claims apart.
+    // By numbers first, of the source and of the first paragraph, then by the ids of claims that stand at just that
+    // paragraph: most are told apart without fetching them from memory again.
     private static IEnumerable<int> Sorted(FactBase facts, int count)
     {
         var ranks = facts.Sources
@@ -26,7 +27,7 @@ internal static class FileOrder
             .Order()
             .Index()
             .ToDictionary(static source => source.Item, static source => source.Index);
-        var keys = new (long Key, int Place)[count];
+        var keys = new Key[count];
         var (source, rank) = (default(Source), 0L);
         for (var i = 0; i < count; i++)
         {
@@ -36,10 +37,15 @@ internal static class FileOrder
                 (source, rank) = (claim.Source, ranks[claim.Source.Id]);
             }
 
-            keys[i] = ((rank << 32) | (uint)claim.Locators[0].Paragraph, i);
+            var paragraph = claim.Locators[0].Paragraph;
+            var isAlone = claim.Locators.Count == 1 && claim.Locators[0] == new Locator(paragraph);
+            keys[i] = new((rank << 32) | (uint)paragraph, isAlone ? claim.Id : default(ClaimId?), i);
         }
 
-        Array.Sort(keys, (x, y) => x.Key != y.Key ? x.Key.CompareTo(y.Key) : Compare(facts.At(x.Place), facts.At(y.Place)));
+        Array.Sort(keys, (x, y) =>
+            x.Passage != y.Passage ? x.Passage.CompareTo(y.Passage)
+            : x.Id is { } id && y.Id is { } other ? id.CompareTo(other)
+            : Compare(facts.At(x.Place), facts.At(y.Place)));
         return keys.Select(static key => key.Place);
     }
 
@@ -54,4 +60,10 @@ internal static class FileOrder
         order = order != 0 ? order : x.Locators.Count.CompareTo(y.Locators.Count);
         return order != 0 ? order : x.Id.CompareTo(y.Id);
     }
+
+    /// <summary>By what a claim is sorted.</summary>
+    /// <param name="Passage">The number of its source and of the first paragraph.</param>
+    /// <param name="Id">Its id, where it stands at that paragraph alone.</param>
+    /// <param name="Place">Its place in the fact base.</param>
+    private readonly record struct Key(long Passage, ClaimId? Id, int Place);
 }
