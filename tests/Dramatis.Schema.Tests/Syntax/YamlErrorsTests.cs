@@ -16,6 +16,7 @@ public sealed class YamlErrorsTests
         { "actors:\n  A: { is: B, fields: [|{|] a: text\n", "'{' is not closed; '}' is missing", "" },
         { "actors: { A: [|{|] is: B\nroles: { C: D }\n", "'{' is not closed", "C" },
         { "actors:\n  A: [a: [|[|]b\n  D:\n", "']' is missing", "D" },
+        { "actors:\n  A: { is: [|[|]B\n  D: { is: [|[|]E\n  F:\n", "']' is missing", "F" },
         { "imports: [|[|]b", "']' is missing", "" },
         { "actors:\n  A: { is: [B, C [|}|]\n  D:\n", "expected ',' or ']'", "D" },
         { "actors:\n  A: { summary: a:b, c: [d: e [|}|]\n  B:\n", "expected ',' or ']'", "B" },
@@ -37,6 +38,7 @@ public sealed class YamlErrorsTests
 
         // Colons, and lines that stand too far in or out.
         { "actors:\n  A:\n    - summary: a[|:|] b\n  B:\n", "quoted: summary: 'a: b'.", "B" },
+        { "actors:\n  A:\n    summary: a's[|:|] b'\n  B:\n", "quoted: summary: 'a''s: b'''.", "B" },
         { "actors:\n  A:\n    summary: a, b[|:|] c\n  B:\n", "quoted: summary: 'a, b: c'.", "B" },
         { "actors:\n  A: { is: B, summary: a[|:|] b }\n  D:\n", "expected ',' or '}'.", "D" },
         { "actors:\n  A:\n    summary:\n     - a\n    [|-|] b\n  B:\n", "did not find expected key.", "B" },
