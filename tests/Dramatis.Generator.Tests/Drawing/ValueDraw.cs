@@ -5,6 +5,7 @@ internal sealed class ValueDraw(Draw draw, Drawn schema, LoadedSchema loaded)
 {
     private readonly HashSet<(string Member, string Value)> _unique = [];
     private readonly Dictionary<string, List<Actor>> _actors = [];
+    private readonly Depths _depths = new(schema.Entities);
     private int _count;
 
     /// <summary>What claims, and the times that are told by something, may refer to.</summary>
@@ -14,7 +15,8 @@ internal sealed class ValueDraw(Draw draw, Drawn schema, LoadedSchema loaded)
 
     public IReadOnlyList<Actor> Actors => [.. _actors.Values.SelectMany(static all => all)];
 
-    public IEnumerable<EntityDeclaration> Relations => schema.Entities.Where(static one => one.IsRelation && one.IsConcrete);
+    /// <summary>The relation types that have values.</summary>
+    public IEnumerable<EntityDeclaration> Relations => schema.Entities.Where(one => one.IsRelation && _depths.Of(one) is not null);
 
     /// <summary>Draws actors of every type; unnamed ones leave out some of what they must have.</summary>
     public IEnumerable<EntityForm> MakeActors()
@@ -40,7 +42,8 @@ internal sealed class ValueDraw(Draw draw, Drawn schema, LoadedSchema loaded)
         };
         foreach (var member in type.Members.Values)
         {
-            Fill(form, member, () => member.IsPosition ? Player(member, depth) : Field(form, member));
+            var isLast = depth <= 0 && member.IsPosition;
+            Fill(form, member, () => member.IsPosition ? Player(member, depth) : Field(form, member), isLast);
         }
 
         return form;
@@ -88,9 +91,9 @@ internal sealed class ValueDraw(Draw draw, Drawn schema, LoadedSchema loaded)
         return form;
     }
 
-    private void Fill(EntityForm form, Member member, Func<object?> value)
+    private void Fill(EntityForm form, Member member, Func<object?> value, bool isLast = false)
     {
-        var most = Math.Min(member.Count.Most ?? int.MaxValue, member.Count.Least + 1);
+        var most = isLast ? member.Count.Least : Math.Min(member.Count.Most ?? int.MaxValue, member.Count.Least + 1);
         var count = draw.Number(member.MayBeAbsent ? 0 : member.Count.Least, most);
         List<object> values = [.. Enumerable.Range(0, count).Select(_ => value()).OfType<object>()];
         if (values.Count > 0)
@@ -113,7 +116,8 @@ internal sealed class ValueDraw(Draw draw, Drawn schema, LoadedSchema loaded)
     private object? Player(Member member, int depth)
     {
         List<EntityDeclaration> types = [.. member.Players.SelectMany(player => player.Instances(schema.Entities)).Distinct()
-            .OrderBy(type => type.IsRelation ? schema.Entities.ToList().IndexOf(type) : -1)];
+            .Where(type => _depths.Of(type) is not null)
+            .OrderBy(_depths.Of)];
         if (Claims.Count > 0 && member.Players.Any(static player => player.BuiltIn == "Claim") && (types.Count == 0 || draw.Chance(2)))
         {
             return draw.Pick(Claims);
@@ -124,7 +128,7 @@ internal sealed class ValueDraw(Draw draw, Drawn schema, LoadedSchema loaded)
             return null;
         }
 
-        // What was declared first leads to no relation that it leads to itself.
+        // The least deep leads to an end.
         var type = depth > 0 ? draw.Pick(types) : types[0];
         return type.IsRelation ? Built(Relation(type, depth - 1)) : draw.Pick(_actors[type.CSharpName]);
     }
