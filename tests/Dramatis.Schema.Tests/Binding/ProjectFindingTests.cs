@@ -54,6 +54,8 @@ public sealed class ProjectFindingTests
         + "relations: { Q: { roles: { a: B } }, R: { is: Q, roles: { a: A } } }")]
     [InlineData("WidenedMember S", "N\nactors: { A: , B: }\nroles: { S: A | B }\n"
         + "relations: { Q: { roles: { a: A } }, R: { is: Q, roles: { a: S } } }")]
+    [InlineData("", "N\nactors: { A: , B: }\nroles: { S: A | B, T: A }\n"
+        + "relations: { Q: { roles: { a: S } }, R: { is: Q, roles: { a: T } } }")]
     // Inverses
     [InlineData("InverseClash x", "N\nactors: { A: { fields: { x: text } }, B: { is: A }, C: { is: B } }\n"
         + "relations: { R: { roles: { a: { player: C, inverse: x } } } }")]
@@ -65,6 +67,12 @@ public sealed class ProjectFindingTests
     // Names
     [InlineData("WrongKind S", "N\nactors: { A: }\nrelations: { R: { roles: { a: A }, excludes: { S: { a: b } } } }",
         "N\nactors: { B: }\nroles: { S: B }")]
+    [InlineData("WrongKind Actor, WrongKind Claim", "N\nactors: { A: }\nroles: { R: A | Actor | Claim }")]
+    [InlineData("WrongKind Actor", "N\nroles: { R: Actor }\nrelations: { Q: { roles: { a: R, b: Actor }, key: a } }")]
+    [InlineData("HidingName Actor, WrongKind Actor", "M\nactors: { Actor: }", "N\nroles: { R: M.Actor | Actor }")]
+    [InlineData("CSharpNameClash Source, HidingName Source", "N\nactors: { SOURCE: , Source: }")]
+    [InlineData("DuplicateName A, UnknownName Nobody",
+        "N\nactors: { A: { fields: { x: text } } }\nrelations: { A: { roles: { b: Nobody, c: Actor } } }")]
     [InlineData("TraitBase A", "N\nactors: { A: , T: { trait: true, is: A }, B: { is: T, caption: '{x}' } }")]
     public void Whole_project_is_looked_at(string found, params string[] files) => Assert.Equal(
         found,
@@ -127,6 +135,7 @@ public sealed class ProjectFindingTests
     [InlineData("OSCE", "actors: { OSCE: , Osce: , B: { is: Osce } }\nroles: { R: B }")]
     [InlineData("A", "actors: { A: , T: { trait: true, is: A }, B: { is: T } }")]
     [InlineData("A", "actors: { A: , B: { is: [Format, A] } }")]
+    [InlineData("R", "roles: { R: Actor }")]
     public void Only_what_is_sound_is_bound(string names, string body) => Assert.Equal(
         names, string.Join(' ', Project.Of(body).Bind().Declarations.Select(bound => bound.Symbol.Name)));
 
@@ -143,6 +152,42 @@ public sealed class ProjectFindingTests
         kind,
         Project.Of($"actors: {{ A: , B: }}\nroles: {{ R: {players}, S: A | B }}\nrelations: {{ Q: {{ roles: {{ a: A }} }} }}")
             .Find<BoundRole>("R").Symbol.Plays);
+
+    /// <summary>What is missing is said by the reader, at the name of what it is missing in.</summary>
+    [Theory]
+    [InlineData("T", "types: { T: { length: 1..2 } }")]
+    [InlineData("R", "roles: { R: { summary: Nobody. } }")]
+    [InlineData("a", "relations: { R: { roles: { b: Actor, a: { summary: Nobody. } } } }")]
+    [InlineData("x", "actors: { A: { fields: { x: { summary: Nothing. } } } }")]
+    public void Missing_type_is_said_once(string name, string body)
+    {
+        var found = Assert.Single(Project.Of(body + "\n").Diagnostics());
+
+        Assert.Equal(DiagnosticCatalog.MissingKey, found.Rule);
+        Assert.Equal(Project.Head("N").Length + body.IndexOf(name + ":", StringComparison.Ordinal), found.Span.Start.Offset);
+    }
+
+    [Fact]
+    public void Position_that_is_narrowed_keeps_its_former_names()
+    {
+        var project = Project.Of("""
+            actors: { A: , B: { is: A } }
+            relations:
+              Q: { roles: { a: { player: A, renamedFrom: [b, c] } } }
+              R: { is: Q, roles: { a: { player: B, renamedFrom: [d, c] } } }
+            """);
+
+        Assert.Equal(["d", "c", "b"], project.Find<BoundRelation>("R").Positions[0].Prose.RenamedFrom);
+    }
+
+    [Fact]
+    public void Former_name_leads_to_the_first_that_had_it_unless_one_has_it_today()
+    {
+        var values = Project.Of("enums: { E: { a: { renamedFrom: [x, b] }, b: { renamedFrom: [x, y] }, c: } }")
+            .Find<BoundEnum>("E").Values;
+
+        Assert.Equal(["x", "y", ""], values.Select(value => string.Join(' ', FormerNames.Of(value, values))));
+    }
 
     [Fact]
     public void Field_of_an_enum_without_values_is_left_out()
