@@ -50,16 +50,17 @@ internal sealed class DeclarationBinder
     {
         var declared = (DeclaredRole)reached.Declared;
         var players = PlayerBinder.Bind(_context, reached, declared.Players, syntax.Players);
-        BaseReports.Report(_context, reached, syntax.Name, syntax.Players?.Names ?? []);
-        if (players.FirstOrDefault(static p => p.Kind == SymbolKind.BuiltIn) is { } builtIn)
+        IEnumerable<NameSyntax> names = syntax.Players?.Names ?? [];
+        BaseReports.Report(_context, reached, syntax.Name, names);
+        foreach (var builtIn in players.Where(static p => p.Kind == SymbolKind.BuiltIn))
         {
             _context.Reporter.Report(
                 DiagnosticCatalog.WrongKind,
-                syntax.Players?.Names.FirstOrDefault(n => n.Name == builtIn.Name)?.Span ?? syntax.Name.Span,
+                names.First(n => n.Written == builtIn.Name).Span,
                 $"'{builtIn.Name}' is a type of the runtime, to which no role can be attached; name it at the position.");
         }
 
-        return reached.IsSound && players.Count > 0
+        return reached.IsSound
             ? new(reached.Symbol, prose, players.Where(static p => p.Kind != SymbolKind.BuiltIn).ToList())
             : null;
     }

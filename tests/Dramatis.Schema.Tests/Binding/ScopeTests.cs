@@ -115,6 +115,109 @@ public sealed class ScopeTests
         Assert.False(hiding.Scope("c.dramatis.yaml").HidesRuntime);
     }
 
+    [Theory]
+    [InlineData("actors: { A: , Source: }", true)]
+    [InlineData("actors: { A: , Player: }", false)]
+    [InlineData("actors: { A: }\nroles: { Player: A }", true)]
+    [InlineData("actors: { A: }\nroles: { R: A }", false)]
+    [InlineData("actors: { M: }", true)]
+    public void Types_hide_names_of_the_runtime_and_roots_of_others(string body, bool hides)
+    {
+        var project = new Project(
+            ("n.dramatis.yaml", Project.Head("N") + body), ("m.dramatis.yaml", Project.Head("M.O") + "actors: { A: }"));
+
+        Assert.Equal(hides, project.Scope().HidesRuntime);
+        Assert.Equal(hides, project.Table.Outlines.Single(outline => outline.Namespace == "N").HidesRuntime);
+        Assert.False(project.Scope("m.dramatis.yaml").HidesRuntime);
+    }
+
+    [Fact]
+    public void Namespaces_without_a_name_of_their_own_have_no_outline()
+    {
+        var project = new Project(
+            ("a.dramatis.yaml", Project.Head("N") + "imports: [N.Abc, N.ABC]\nactors: { A: { is: N.ABC.B } }"),
+            ("b.dramatis.yaml", Project.Head("N.ABC") + "imports: [N.Abc]\nactors: { B: }"),
+            ("c.dramatis.yaml", Project.Head("N.Abc") + "actors: { B: }"),
+            ("d.dramatis.yaml", "dramatis: 1\nactors: { X: }"),
+            ("e.dramatis.yaml", "dramatis: 1\nimports: [N, N]\nactors: { X: }"));
+
+        Assert.Equal(["N", "N.ABC"], project.Table.Outlines.Select(outline => outline.Namespace));
+        Assert.Equal(["N.ABC"], project.Table.Outlines[0].Imports);
+        Assert.Empty(project.Table.Outlines[1].Imports);
+        Assert.Empty(project.Bind("d.dramatis.yaml").Declarations);
+        Assert.Empty(project.Bind("e.dramatis.yaml").Diagnostics);
+        Assert.Empty(project.Scope("e.dramatis.yaml").Names);
+    }
+
+    [Fact]
+    public void Names_are_not_unknown_where_several_files_have_no_namespace()
+    {
+        var project = new Project(
+            ("n.dramatis.yaml", Project.Head("N") + "imports: [M]\nactors: { A: { is: X }, B: }"),
+            ("a.dramatis.yaml", "dramatis: 1\nactors: { Y: }"),
+            ("b.dramatis.yaml", "dramatis: 1\nactors: { Y: }"));
+
+        Assert.Empty(project.Bind().Diagnostics);
+    }
+
+    [Fact]
+    public void Imports_in_sight_are_those_that_are_there_once_and_in_order()
+    {
+        var project = new Project(
+            ("n.dramatis.yaml", Project.Head("N") + "imports: [O, M, P, O]\nactors: { A: }"),
+            ("m.dramatis.yaml", Project.Head("M") + "actors: { A: }"),
+            ("o.dramatis.yaml", Project.Head("O") + "actors: { A: }"));
+
+        Assert.Equal(["M", "O"], project.Scope().Imports);
+    }
+
+    [Fact]
+    public void Each_declaration_and_each_name_is_in_sight_once()
+    {
+        var project = new Project(
+            ("n.dramatis.yaml", Project.Head("N") + "relations: { R: { is: Q, excludes: { Q: { a: a }, P: { a: a }, S: { a: b } } }, "
+                + "S: { roles: { b: Actor }, fields: { x: Code } }, T: { is: S } }"),
+            ("m.dramatis.yaml", Project.Head("N") + "types: { Code: { is: text } }\nrelations: { "
+                + "Q: { is: P, fields: { x: Code, y: Code, z: text } }, P: { roles: { a: Actor } } }"));
+
+        Assert.Empty(project.Diagnostics());
+        Assert.Equal(["Code", "P", "Q"], project.Scope().Others.Select(reached => reached.Symbol.Name));
+        Assert.Equal(["P", "Code", "text"], project.Scope().Others[2].Names.Select(name => name.Written));
+    }
+
+    [Fact]
+    public void Members_are_inherited_over_several_files()
+    {
+        var project = new Project(
+            ("n.dramatis.yaml", Project.Head("N") + "actors: { A: { is: M.B, fields: { x: text } } }"),
+            ("m.dramatis.yaml", Project.Head("M") + "imports: [O]\nactors: { B: { is: C, fields: { y: O.X, z: P.X } } }"),
+            ("o.dramatis.yaml", Project.Head("O") + "types: { X: { is: Y, length: 2.. } }\nactors: { C: { fields: { w: text } } }"),
+            ("p.dramatis.yaml", Project.Head("P") + "types: { X: { is: integer } }"),
+            ("q.dramatis.yaml", Project.Head("O") + "types: { Y: { is: text, length: ..4 } }"));
+
+        Assert.Empty(project.Diagnostics());
+        Assert.Equal(
+            ["w: text", "y: O.X", "z: P.X", "x: text"],
+            project.Find<BoundActor>("A").Fields.Select(field => $"{field.Name}: {field.Type.FullName}"));
+    }
+
+    [Theory]
+    [InlineData("{ a: x, b: y }", "ax by")]
+    [InlineData("{ a: z }", "")]
+    public void Inherited_positions_of_another_file_are_excluded(string positions, string excluded)
+    {
+        var project = new Project(
+            ("n.dramatis.yaml", Project.Head("N") + "relations: { R: { roles: { a: Actor, b: Actor }, "
+                + $"excludes: {{ M.Q: {positions} }} }} }}"),
+            ("m.dramatis.yaml", Project.Head("M") + "relations: { T: { trait: true, roles: { x: Actor } }, "
+                + "P: { is: T, roles: { y: Actor } }, Q: { is: P } }"));
+
+        Assert.Equal(
+            excluded,
+            string.Join(' ', project.Find<BoundRelation>("R").Excludes.SelectMany(e => e.Positions).Select(p => p.Own + p.Other)));
+        Assert.Equal(excluded.Length == 0 ? 1 : 0, project.Diagnostics().Length);
+    }
+
     private static Scope ScopeOfUser(string core) => new Project(
         ("core.dramatis.yaml", Project.Head("N") + core), ("n.dramatis.yaml", Project.Head("N") + User)).Scope();
 }

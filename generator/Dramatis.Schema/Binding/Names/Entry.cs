@@ -2,7 +2,7 @@ using Dramatis.Schema.Binding.Declarations;
 
 namespace Dramatis.Schema.Binding.Names;
 
-/// <summary>A declaration of the project while the table is made.</summary>
+/// <summary>A declaration of the project while the table is made; its file has a namespace.</summary>
 /// <param name="number">Its place among all declarations of the project.</param>
 /// <param name="index">Its place in the file.</param>
 internal sealed class Entry(FileDeclarations file, NameResolver resolver, int number, int index, Declared declared)
@@ -20,7 +20,7 @@ internal sealed class Entry(FileDeclarations file, NameResolver resolver, int nu
 
     public Declared Declared { get; } = declared;
 
-    public string Namespace { get; } = file.Namespace ?? "";
+    public string Namespace { get; } = file.Namespace!;
 
     public Soundness Soundness { get; set; }
 
@@ -39,7 +39,7 @@ internal sealed class Entry(FileDeclarations file, NameResolver resolver, int nu
 
     public bool IsSound => Soundness == Soundness.Sound;
 
-    public string FullName { get; } = string.IsNullOrEmpty(file.Namespace) ? declared.Name : $"{file.Namespace}.{declared.Name}";
+    public string FullName { get; } = $"{file.Namespace}.{declared.Name}";
 
     public DeclaredEntity? Entity => Declared as DeclaredEntity;
 

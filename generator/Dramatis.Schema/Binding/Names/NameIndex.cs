@@ -23,7 +23,6 @@ internal sealed class NameIndex
             HasNameless |= file.Namespace is null;
             if (file.Namespace is null)
             {
-                _lost.UnionWith(file.Declarations.Select(static d => d.Name));
                 continue;
             }
 
