@@ -31,7 +31,7 @@ internal static class RegexWriter
                 WriteAll(text, sequence.Pieces);
                 break;
             case PatternNode.Repeat repeat:
-                WriteRepeated(text, repeat.Atom);
+                WriteAtom(text, repeat.Atom);
                 text.Append(Quantifier(repeat.Least, repeat.Most));
                 break;
             case PatternNode.Class set:
@@ -53,18 +53,23 @@ internal static class RegexWriter
     {
         foreach (var piece in pieces)
         {
-            WriteGrouped(text, piece, piece is PatternNode.Choice or PatternNode.Sequence);
+            if (piece is PatternNode.Repeat)
+            {
+                Write(text, piece);
+            }
+            else
+            {
+                WriteAtom(text, piece);
+            }
         }
     }
 
     // A count behind a count would make that one lazy or possessive, or be none.
-    private static void WriteRepeated(StringBuilder text, PatternNode atom) =>
-        WriteGrouped(text, atom, atom is PatternNode.Choice or PatternNode.Sequence or PatternNode.Repeat);
-
-    private static void WriteGrouped(StringBuilder text, PatternNode node, bool needsGroup)
+    private static void WriteAtom(StringBuilder text, PatternNode atom)
     {
+        var needsGroup = atom is not PatternNode.Class;
         text.Append(needsGroup ? "(?:" : "");
-        Write(text, node);
+        Write(text, atom);
         text.Append(needsGroup ? ")" : "");
     }
 

@@ -34,7 +34,8 @@ internal sealed class YamlTreeReader(SourceFile source, string text)
         catch (YamlException error)
         {
             var (start, end) = (Clamp(error.Start.Index), Clamp(error.End.Index));
-            return YamlErrors.ExplainTab(source, text, Math.Max(start, _lastEnd), error.Message) ?? YamlErrors.Explain(source, _open, start, end, error.Message);
+            return YamlErrors.ExplainTab(source, text, Math.Max(start, _lastEnd), error.Message)
+                ?? YamlErrors.Explain(source, _open, start, end, error.Message);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
