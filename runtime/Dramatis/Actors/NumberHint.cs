@@ -9,6 +9,9 @@ internal struct NumberHint : IEquatable<NumberHint>
 {
     public int Value;
 
+    /// <summary>The actor that has the number among these, if any has; it need not be the one that remembers it.</summary>
+    public readonly Actor? In(ReadOnlySpan<Actor> actors) => (uint)Value < (uint)actors.Length ? actors[Value] : null;
+
     public readonly bool Equals(NumberHint other) => true;
 
     public override readonly bool Equals(object? obj) => obj is NumberHint;

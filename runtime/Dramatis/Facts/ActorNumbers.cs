@@ -26,11 +26,10 @@ internal sealed class ActorNumbers
     /// <remarks>An actor remembers the number that it had last, which spares the look-up by id.</remarks>
     public int NumberOf(Actor actor)
     {
-        var last = actor.LastNumber.Value;
-        if ((uint)last < (uint)_actors.Length
-            && (ReferenceEquals(_actors[last], actor) || _actors[last].Id == actor.Id))
+        var last = actor.LastNumber;
+        if (last.In(_actors) is { } known && (ReferenceEquals(known, actor) || known.Id == actor.Id))
         {
-            return last;
+            return last.Value;
         }
 
         var number = _numbers.GetValueOrDefault(actor.Id, NodeTable.None);

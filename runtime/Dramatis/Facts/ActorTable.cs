@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Dramatis;
 
 /// <summary>The actors of a fact base that is being built: one content for each id, unique values only once.</summary>
@@ -64,7 +66,7 @@ internal sealed class ActorTable
 
     // The same object plays in many claims: its number tells that it is known sooner than its id does.
     private Actor? Known(Actor actor) =>
-        actor.LastNumber.Value is var last && (uint)last < (uint)_actors.Count && ReferenceEquals(_actors[last], actor)
+        ReferenceEquals(actor.LastNumber.In(CollectionsMarshal.AsSpan(_actors)), actor)
             ? actor
             : _byId.GetValueOrDefault(actor.Id);
 

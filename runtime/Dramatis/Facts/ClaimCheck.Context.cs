@@ -1,0 +1,94 @@
+namespace Dramatis;
+
+/// <content>How a claim says it, by whom and where: what is beside the relation that it is about.</content>
+internal sealed partial class ClaimCheck
+{
+    private void CheckMode(Relation what, Mode mode)
+    {
+        _firm.Defined(Enum.IsDefined(mode.Modality), nameof(Modality), nameof(Claim.Modality));
+        var admitted = what.Descriptor.Modalities;
+        if (admitted.Count > 0 && !admitted.Includes(mode.Modality))
+        {
+            _firm.Add(
+                ValidationCodes.Modality,
+                nameof(Claim.Modality),
+                $"{what.Descriptor.Name} cannot be {mode.Modality}; {admitted} are allowed.");
+        }
+
+        if (mode.Holders.Count > 0 && mode.Modality == Modality.Actual)
+        {
+            _firm.Add(ValidationCodes.Holder, nameof(Claim.Holders), "What is so is nobody's; leave the holders out.");
+        }
+
+        if (mode.Addressees.Count > 0 && !HasAddressees(mode.Modality))
+        {
+            _firm.Add(
+                ValidationCodes.Holder,
+                nameof(Claim.Addressees),
+                $"{mode.Modality} has no addressees; Promised, Threatened, Offered, Demanded and Recommended have.");
+        }
+
+        CheckActors(mode.Holders, nameof(Claim.Holders));
+        CheckActors(mode.Addressees, nameof(Claim.Addressees));
+    }
+
+    private void CheckContext(ClaimContext context)
+    {
+        if (context.Condition?.What is { } condition)
+        {
+            CheckRelation(condition.What, nameof(Claim.Condition) + ".");
+        }
+
+        foreach (var step in context.Attribution)
+        {
+            CheckActors(step.Speakers, nameof(Claim.Attribution));
+        }
+
+        foreach (var wording in context.Wordings)
+        {
+            CheckWording(wording);
+        }
+
+        Field(nameof(Claim.SaidOn), context.SaidOn);
+        CheckReferences(context);
+    }
+
+    /// <summary>Odd, and no more: a text may name a capital where a ministry plans.</summary>
+    private void CheckWording(Wording wording)
+    {
+        if (!_named.Contains(wording.Who.Id))
+        {
+            _firm.Add(
+                ValidationCodes.Wording,
+                nameof(Claim.Wordings),
+                $"'{wording.Words}' stands for {wording.Who.Id}, who does not occur in this claim.",
+                Severity.Warning);
+        }
+
+        CheckActor(wording.Who, nameof(Claim.Wordings));
+    }
+
+    private void CheckReferences(ClaimContext context)
+    {
+        foreach (var doubt in context.Doubts)
+        {
+            if (doubt.OtherReading is { } reading)
+            {
+                CheckKnown(reading, nameof(Claim.Doubts));
+            }
+        }
+
+        foreach (var claim in context.Supersedes)
+        {
+            CheckKnown(claim, nameof(Claim.Supersedes));
+        }
+
+        foreach (var claim in context.Retracts)
+        {
+            CheckKnown(claim, nameof(Claim.Retracts));
+        }
+    }
+
+    private static bool HasAddressees(Modality modality) => modality is Modality.Promised or Modality.Threatened
+        or Modality.Offered or Modality.Demanded or Modality.Recommended;
+}
