@@ -12,7 +12,26 @@ internal static class Marked
     /// <summary>Parses the text without its marks and asserts that exactly the marked places are reported.</summary>
     public static IReadOnlyList<SchemaDiagnostic> Reports(string marked)
     {
-        var expected = new List<(int Start, int End)>();
+        var (text, expected) = Read(marked);
+        var found = SchemaParser.Parse(new("a.dramatis.yaml", text)).Diagnostics;
+        Assert.Equal(
+            expected.Select(span => $"{span.Start}-{span.End}: {text[span.Start..span.End]}"),
+            found.Select(item => $"{item.Span.Start.Offset}-{item.Span.End.Offset}: "
+                + text[item.Span.Start.Offset..item.Span.End.Offset]));
+        Assert.All(found, item => Assert.Equal(At(text, item.Span.Start.Offset), item.Span.Start));
+        return found;
+    }
+
+    /// <summary>The text without its marks.</summary>
+    public static string Text(string marked) => Read(marked).Text;
+
+    /// <summary>The place of an offset.</summary>
+    public static Position At(string text, int offset) =>
+        new(offset, text[..offset].Count(unit => unit == '\n') + 1, offset - text[..offset].LastIndexOf('\n'));
+
+    private static (string Text, IReadOnlyList<(int Start, int End)> Marks) Read(string marked)
+    {
+        var marks = new List<(int Start, int End)>();
         var text = marked;
         for (var start = text.IndexOf(Open, StringComparison.Ordinal);
             start >= 0;
@@ -21,20 +40,9 @@ internal static class Marked
             text = text.Remove(start, Open.Length);
             var end = text.IndexOf(Close, start, StringComparison.Ordinal);
             text = text.Remove(end, Close.Length);
-            expected.Add((start, end));
+            marks.Add((start, end));
         }
 
-        var found = SchemaParser.Parse(new("a.dramatis.yaml", text)).Diagnostics;
-        Assert.Equal(
-            expected.Select(span => $"{span.Start}-{span.End}: {text[span.Start..span.End]}"),
-            found.Select(item => $"{item.Span.Start.Offset}-{item.Span.End.Offset}: "
-                + text[item.Span.Start.Offset..item.Span.End.Offset]));
-        Assert.All(found, item => Assert.Equal((Line(text, item.Span.Start), Column(text, item.Span.Start)),
-            (item.Span.Start.Line, item.Span.Start.Column)));
-        return found;
+        return (text, marks);
     }
-
-    private static int Line(string text, Position at) => text[..at.Offset].Count(unit => unit == '\n') + 1;
-
-    private static int Column(string text, Position at) => at.Offset - text[..at.Offset].LastIndexOf('\n');
 }

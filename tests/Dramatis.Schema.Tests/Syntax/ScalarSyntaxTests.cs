@@ -3,7 +3,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Tests.Syntax;
 
-/// <summary>Where parts of texts stand in the file.</summary>
+/// <summary>Where the lines and parts of texts stand in the file, however they are written there.</summary>
 public sealed class ScalarSyntaxTests
 {
     private const string Head = "dramatis: 1\nnamespace: N\nsummary: ";
@@ -22,20 +22,23 @@ public sealed class ScalarSyntaxTests
     [InlineData("|\n\n  Who acts.\n", "Who")]
     [InlineData("|+\n  Who\n  acts.\n\n", "acts.")]
     [InlineData("''", "")]
-    public void A_part_is_found_where_the_text_stands_as_it_is(string text, string part)
-    {
-        var place = Part(text, part);
-
-        Assert.Equal(part, Text(text, place));
-        Assert.Equal(At(text, place.Start.Offset), place.Start);
-        Assert.Equal(At(text, place.End.Offset), place.End);
-    }
+    [InlineData("one two\n", "two")]
+    [InlineData("one two\n", "one two")]
+    [InlineData("'one two'\n", "two")]
+    [InlineData("\"one two\"\n", "two")]
+    [InlineData("|\n  one\n    two\n  three\n", "one")]
+    [InlineData("|\n  one\n    two\n  three\n", "two")]
+    [InlineData("|\n  one\n    two\n  three\n", "three")]
+    [InlineData("|\n  \"\n\n  two\n", "two")]
+    public void A_part_is_found_where_the_text_stands_as_it_is(string text, string part) =>
+        Assert.Equal(part, Part(text, part));
 
     [Theory]
     [InlineData("|\n  Who\n  acts\n  here.\n", "Who\nacts", "Who\n  acts")]
     [InlineData("|\n  Who\n  acts\n  here.\n", "acts\nh", "acts\n  h")]
+    [InlineData("|\n  one\n    two\n  three\n", "ne\n  tw", "ne\n    tw")]
     public void A_part_of_several_lines_has_the_indents_between_them(string text, string part, string expected) =>
-        Assert.Equal(expected, Text(text, Part(text, part)));
+        Assert.Equal(expected, Part(text, part));
 
     [Theory]
     [InlineData("'Who''s acting.'", "acting")]
@@ -43,8 +46,11 @@ public sealed class ScalarSyntaxTests
     [InlineData("Who\n  acts.", "acts")]
     [InlineData(">\n  Who\n  acts.", "acts")]
     [InlineData("|\n  Who acts.\n\n", "acts.\n")]
+    [InlineData("\"one\\ttwo\"\n", "two")]
+    [InlineData("'it''s two'\n", "two")]
+    [InlineData(">\n  one\n  two\n", "two")]
     public void A_part_of_what_stands_otherwise_is_the_whole(string text, string part) =>
-        Assert.Equal(text.TrimEnd(), Text(text, Part(text, part)));
+        Assert.Equal(text.TrimEnd(), Part(text, part));
 
     [Theory]
     [InlineData("Who acts.", "Who acts.")]
@@ -53,6 +59,18 @@ public sealed class ScalarSyntaxTests
     [InlineData("\"Who\n  acts.\"", "Who\n  acts.")]
     [InlineData("|\n  Who\n    acts.\n", "Who", "  acts.")]
     [InlineData(">\n  Who\n  acts.", ">\n  Who\n  acts.")]
+    [InlineData("one two # three\n", "one two")]
+    [InlineData("one\n  two\n", "one", "two")]
+    [InlineData("one \t\n\n \t two  \n  three\n", "one", "two", "three")]
+    [InlineData("''\n", "")]
+    [InlineData("'one'\n", "one")]
+    [InlineData("'one \n\n  two\n  three'\n", "one", "two", "three")]
+    [InlineData("'one\n  '\n", "one")]
+    [InlineData("\"\"\n", "")]
+    [InlineData("\"a\\tb\"\n", "a\\tb")]
+    [InlineData("|\n  a\n    b\n\n  c\n", "a", "  b", "", "c")]
+    [InlineData("|-\n  a\n  b", "a", "b")]
+    [InlineData("|2\n   a\n", " a")]
     public void The_lines_of_a_text_are_those_that_it_stands_in(string text, params string[] lines) =>
         Assert.Equal(lines, Summary(text).Content.Select(line => Text(text, line)));
 
@@ -65,20 +83,24 @@ public sealed class ScalarSyntaxTests
         Assert.Equal(summary.Span, summary.Part(3, 1));
     }
 
-    private static Span Part(string text, string part)
+    /// <summary>What stands at the place of a part, whose lines and columns are those of its offsets.</summary>
+    private static string Part(string text, string part)
     {
         var summary = Summary(text);
-        return summary.Part(summary.Value.IndexOf(part, StringComparison.Ordinal), part.Length);
+        var place = summary.Part(summary.Value.IndexOf(part, StringComparison.Ordinal), part.Length);
+
+        Assert.Equal(Marked.At(Head + text, place.Start.Offset), place.Start);
+        Assert.Equal(Marked.At(Head + text, place.End.Offset), place.End);
+        return Text(text, place);
     }
 
-    private static ScalarSyntax Summary(string text) => SchemaParser.Parse(new("a", Head + text)).Summary!;
+    private static ScalarSyntax Summary(string text)
+    {
+        var schema = SchemaParser.Parse(new("a", Head + text));
+        Assert.Empty(schema.Diagnostics.Where(found => found.Rule != DiagnosticCatalog.MissingText));
+        return schema.Summary!;
+    }
 
     private static string Text(string text, Span place) =>
         (Head + text)[place.Start.Offset..place.End.Offset];
-
-    private static Position At(string text, int offset)
-    {
-        var before = (Head + text)[..offset];
-        return new(offset, before.Count(unit => unit == '\n') + 1, offset - before.LastIndexOf('\n'));
-    }
 }

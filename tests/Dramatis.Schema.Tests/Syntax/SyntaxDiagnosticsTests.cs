@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 
@@ -176,8 +175,7 @@ public sealed class SyntaxDiagnosticsTests
             Assert.Contains(words, Assert.Single(Marked.Reports(marked)).Message, StringComparison.Ordinal);
         }
 
-        var text = Regex.Replace(marked, @"\[\||\|\]", "");
-        var found = SchemaParser.Parse(new("a", text)).Diagnostics.Where(item => item.Rule.Id == id);
+        var found = SchemaParser.Parse(new("a", Marked.Text(marked))).Diagnostics.Where(item => item.Rule.Id == id);
         Assert.Contains(found, item => item.Message.Contains(words, StringComparison.Ordinal));
     }
 
