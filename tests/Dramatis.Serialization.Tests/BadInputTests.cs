@@ -161,6 +161,18 @@ public sealed class BadInputTests
         Assert.Equal(new FactFileIssue(2, "", "the line is longer than 100000 bytes."), Assert.Single(issues));
     }
 
+    [Theory]
+    [InlineData(100_001)]
+    [InlineData(200_000)]
+    public void A_last_line_beyond_the_limit_is_reported_though_nothing_ends_it(int length)
+    {
+        var file = Files.Joined([Header]).Concat(Files.Bytes(new string(' ', length))).ToArray();
+
+        Files.TryRead(file, out var issues, Files.Unsealed with { MaxLineLength = 100_000 });
+
+        Assert.Equal(new FactFileIssue(2, "", "the line is longer than 100000 bytes."), Assert.Single(issues));
+    }
+
     [Fact]
     public void Propositions_that_refer_to_each_other_without_end_are_refused_at_once()
     {

@@ -5,32 +5,56 @@ namespace Dramatis.Serialization.Tests;
 /// <summary>Fact bases as bytes and back.</summary>
 internal static class Files
 {
+    private static readonly FactFormat s_inTurn = new(SagaModel.Schema) { BatchSize = 0 };
+    private static readonly FactFormat[] s_ahead =
+    [
+        new(SagaModel.Schema) { BatchSize = 1 }, new(SagaModel.Schema) { BatchSize = 3 }, new(SagaModel.Schema) { BatchSize = 64 },
+    ];
+
     public static FactFormat Format { get; } = new(SagaModel.Schema);
 
     public static FactFileOptions Unsealed { get; } = new() { Unsealed = true };
 
+    /// <summary>The bytes of a file, which are the same whether claims are written ahead of their turn or not.</summary>
     public static byte[] Write(FactBase facts)
     {
-        using var stream = new MemoryStream();
-        Format.Write(facts, stream);
-        return stream.ToArray();
+        var bytes = Write(s_inTurn, facts);
+        Assert.Equal(bytes, Write(s_ahead[bytes.Length % s_ahead.Length], facts));
+        return bytes;
     }
 
     public static FactBase Read(byte[] bytes, FactFileOptions? options = null) =>
-        Format.Read(new MemoryStream(bytes), options);
+        TryRead(bytes, out var issues, options) ?? throw new FactFileException(issues);
 
-    /// <summary>The facts, or what is wrong; every issue is checked to say where and what.</summary>
+    /// <summary>
+    /// The facts, or what is wrong; every issue is checked to say where and what. That is the same whether lines are read
+    /// ahead of their turn or not, and however many at once.
+    /// </summary>
     public static FactBase? TryRead(byte[] bytes, out IReadOnlyList<FactFileIssue> issues, FactFileOptions? options = null)
     {
-        var isRead = Format.TryRead(new MemoryStream(bytes), out var facts, out issues, options);
+        var isRead = s_inTurn.TryRead(new MemoryStream(bytes), out var facts, out issues, options);
         Assert.Equal(isRead, facts is not null);
         Assert.Equal(isRead, issues.Count == 0);
+
+        var ahead = s_ahead[bytes.Length % s_ahead.Length];
+        ahead.TryRead(new MemoryStream(bytes), out var same, out var others, options);
+        Assert.Equal(issues, others);
+        Assert.Equal(facts?.Claims.Select(static claim => claim.Whole), same?.Claims.Select(static claim => claim.Whole));
+        Assert.True(facts is null || FactBase.Diff(facts, same!).IsEmpty);
+
         Assert.All(issues, static issue =>
         {
             Assert.InRange(issue.Line, 1, int.MaxValue);
             Assert.False(string.IsNullOrWhiteSpace(issue.Message));
         });
         return facts;
+    }
+
+    private static byte[] Write(FactFormat format, FactBase facts)
+    {
+        using var stream = new MemoryStream();
+        format.Write(facts, stream);
+        return stream.ToArray();
     }
 
     /// <summary>Asserts that a damaged file is refused, or means the same as before.</summary>

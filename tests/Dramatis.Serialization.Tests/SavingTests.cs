@@ -48,6 +48,27 @@ public sealed class SavingTests : IDisposable
         AssertOldStays(() => Files.Format.Save(facts.Build(), FilePath));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(64)]
+    public void Claim_that_no_file_can_keep_is_told_however_many_are_written_together(int batchSize)
+    {
+        var facts = RandomFacts.Make(4, 150).ToBuilder();
+        facts.Read(new Source("paper")).At(1).Doubt("half \uD83D").Assert(new Quest());
+        var format = new FactFormat(SagaModel.Schema) { BatchSize = batchSize };
+
+        var refused = Assert.Throws<ArgumentException>(() => format.Write(facts.Build(), new MemoryStream()));
+
+        Assert.Equal("'half \uD83D' holds half of a surrogate pair, which no file can keep.", refused.Message);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(65_537)]
+    public void Batches_have_a_size_that_can_be(int size) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new FactFormat { BatchSize = size });
+
     [Fact]
     public void Folder_in_the_way_leaves_nothing_behind()
     {
@@ -57,12 +78,16 @@ public sealed class SavingTests : IDisposable
         Assert.Empty(_folder.GetFiles());
     }
 
-    [Fact]
-    public void Stream_that_fails_shows_its_own_error()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(1024)]
+    public void Stream_that_fails_shows_its_own_error(int batchSize)
     {
         using var stream = new FailingStream(after: 100_000);
+        var format = new FactFormat(SagaModel.Schema) { BatchSize = batchSize };
 
-        Assert.Throws<IOException>(() => Files.Format.Write(RandomFacts.Make(1, 300), stream));
+        Assert.Throws<IOException>(() => format.Write(RandomFacts.Make(1, 300), stream));
     }
 
     private void AssertOldStays(Action save)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dramatis.Serialization.Tests;
 
-/// <summary>Ids that the content does not make are found beside the reading, and told in the order of the lines.</summary>
+/// <summary>Ids that the content does not make are told in the order of the lines, of files of many batches, too.</summary>
 public sealed class WrongIdTests
 {
     private const int Claims = 3000;

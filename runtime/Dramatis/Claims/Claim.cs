@@ -10,17 +10,11 @@ namespace Dramatis;
 public sealed record Claim : IPlayer, IAnchor
 {
     internal Claim(Proposition proposition, Mode mode, ClaimContext context)
-        : this(proposition, mode, context, ClaimHash.Of(proposition, mode, context))
-    {
-    }
-
-    /// <summary>A claim with an id that is yet to be checked.</summary>
-    internal Claim(Proposition proposition, Mode mode, ClaimContext context, ClaimId id)
     {
         Proposition = proposition;
         Mode = mode;
         Context = context;
-        Id = id;
+        Id = ClaimHash.Of(proposition, mode, context);
     }
 
     /// <summary>What tells this claim from every other.</summary>

@@ -39,10 +39,15 @@ public readonly record struct ClaimId : IComparable<ClaimId>, IParsable<ClaimId>
     public int CompareTo(ClaimId other) => _hash.CompareTo(other._hash);
 
     /// <summary>The hexadecimal digits.</summary>
-    public override string ToString() => string.Create(Digits, this, static (digits, id) => id.Format(digits));
+    public override string ToString()
+    {
+        Span<byte> hash = stackalloc byte[Digits / 2];
+        BinaryPrimitives.WriteUInt128BigEndian(hash, _hash);
+        return Convert.ToHexStringLower(hash);
+    }
 
-    /// <summary>Writes the digits into a span of just their number.</summary>
-    internal void Format(Span<char> digits)
+    /// <summary>Writes the digits into a span of just their number, in UTF-8.</summary>
+    internal void Format(Span<byte> digits)
     {
         Span<byte> hash = stackalloc byte[Digits / 2];
         BinaryPrimitives.WriteUInt128BigEndian(hash, _hash);

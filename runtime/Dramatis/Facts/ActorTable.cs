@@ -7,7 +7,7 @@ namespace Dramatis;
 /// Actors are taken in at once, so that those of one claim are checked against each other, and put back by
 /// <see cref="Rollback"/> if the claim is refused.
 /// </remarks>
-internal sealed class ActorTable
+internal sealed class ActorTable : IActorIntake
 {
     private readonly Dictionary<EntityId, Actor> _byId = [];
     private readonly Dictionary<UniqueValue, EntityId> _unique = [];
@@ -19,11 +19,10 @@ internal sealed class ActorTable
 
     public bool Has(EntityId actor) => _byId.ContainsKey(actor);
 
-    /// <summary>Takes an actor in, or says why not.</summary>
-    /// <param name="actor">The actor.</param>
-    /// <param name="path">Where it plays.</param>
-    /// <param name="content">Collects what is wrong with the actor itself.</param>
-    /// <param name="clashes">Collects what is wrong with it beside the others.</param>
+    /// <summary>Whether just this actor was taken in, and nothing is wrong with it.</summary>
+    public bool IsSettled(Actor actor) => ReferenceEquals(Known(actor), actor) && !_unsound.Contains(actor.Id);
+
+    /// <inheritdoc/>
     public void Take(Actor actor, ActorPath path, ref ValidationReport content, ref ValidationReport clashes)
     {
         var known = Known(actor);

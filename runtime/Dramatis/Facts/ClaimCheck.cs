@@ -6,7 +6,7 @@ namespace Dramatis;
 /// <remarks>One serves a builder for all its claims; what is right costs no memory.</remarks>
 internal sealed partial class ClaimCheck : MemberVisitor
 {
-    private readonly ActorTable _actors;
+    private readonly IActorIntake _actors;
     private readonly Func<ClaimId, bool> _isKnown;
     private readonly Func<EntityId, Source?> _find;
     private readonly HashSet<EntityId> _named = [];
@@ -18,10 +18,10 @@ internal sealed partial class ClaimCheck : MemberVisitor
     private ValidationReport _firm;
 
     /// <summary>Makes a check for claims and sources, one after the other.</summary>
-    /// <param name="actors">The actors so far.</param>
+    /// <param name="actors">Takes the actors in.</param>
     /// <param name="isKnown">Whether there is a claim.</param>
     /// <param name="find">The source that was read under an id.</param>
-    public ClaimCheck(ActorTable actors, Func<ClaimId, bool> isKnown, Func<EntityId, Source?> find) =>
+    public ClaimCheck(IActorIntake actors, Func<ClaimId, bool> isKnown, Func<EntityId, Source?> find) =>
         (_actors, _isKnown, _find) = (actors, isKnown, find);
 
     /// <summary>Takes the actors of a claim in and reports; errors that the claim doubts itself are warnings.</summary>

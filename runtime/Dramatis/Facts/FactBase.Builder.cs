@@ -6,7 +6,7 @@ namespace Dramatis;
 public sealed partial class FactBase
 {
     /// <summary>Collects claims for a fact base. Not safe for several threads at once.</summary>
-    public sealed class Builder
+    public sealed partial class Builder
     {
         private readonly ActorTable _actors = new();
         private readonly Dictionary<EntityId, Source> _sources = [];
@@ -88,8 +88,7 @@ public sealed partial class FactBase
         /// <param name="proposition">What is said.</param>
         /// <param name="mode">In what way.</param>
         /// <param name="context">By whom, where and how firmly.</param>
-        /// <param name="unchecked">Its id, if that is given and checked later; left out, it is made.</param>
-        internal Claim Add(Proposition proposition, Mode mode, ClaimContext context, ClaimId? @unchecked = null)
+        internal Claim Add(Proposition proposition, Mode mode, ClaimContext context)
         {
             ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
             try
@@ -101,7 +100,7 @@ public sealed partial class FactBase
                     Refuse(report, $"{proposition.What.Descriptor.Name} in {context.Source.Id}, {context.Locators[0]}");
                 }
 
-                var claim = new Claim(proposition, mode, context, @unchecked ?? ClaimHash.Of(proposition, mode, context))
+                var claim = new Claim(proposition, mode, context)
                 {
                     Warnings = [.. report.Issues],
                 };
@@ -201,7 +200,8 @@ public sealed partial class FactBase
             return report;
         }
 
-        private Claim Enter(Claim claim)
+        /// <summary>Takes a claim in that is in order.</summary>
+        internal Claim Enter(Claim claim)
         {
             ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, claim.Id, out var isKnown);
             if (isKnown)

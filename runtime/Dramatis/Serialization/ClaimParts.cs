@@ -13,8 +13,10 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         var condition = ReadCondition(line);
         var manner = ReadManner(line);
         var context = ReadContext(line, source!, condition, manner);
-        var former = line.Context.IsSound ? line.Context.Former : null;
-        return new(proposition, mode, former?.Current(proposition.What.Descriptor, context) ?? context);
+        context = line.Context.IsSound
+            ? line.Context.FormerMembers.Current(proposition.What.Descriptor, context)
+            : context;
+        return new(proposition, mode, context);
     }
 
     /// <summary>Reads a source; it is of use only if the line is sound.</summary>

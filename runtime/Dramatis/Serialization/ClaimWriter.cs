@@ -5,6 +5,10 @@ namespace Dramatis;
 /// <summary>Writes sources and claims; what is as usual is left out.</summary>
 internal sealed class ClaimWriter(JsonParts parts)
 {
+    private static readonly JsonEncodedText s_claim = JsonEncodedText.Encode("claim");
+    private static readonly JsonEncodedText s_source = JsonEncodedText.Encode("source");
+    private static readonly JsonEncodedText s_what = JsonEncodedText.Encode("what");
+
     // Made once for all claims.
     private readonly Action<Utf8JsonWriter, Actor> _writeActor = parts.WriteActor;
     private readonly Action<Utf8JsonWriter, AttributionStep> _writeStep = (json, step) => WriteStep(json, step, parts);
@@ -34,9 +38,9 @@ internal sealed class ClaimWriter(JsonParts parts)
 
     public void Write(Utf8JsonWriter json, Claim claim)
     {
-        json.WritePropertyName("claim");
+        json.WritePropertyName(s_claim);
         WriteId(json, claim.Id);
-        json.WritePropertyName("source");
+        json.WritePropertyName(s_source);
         parts.WriteSource(json, claim.Source);
         WriteProposition(json, claim.Proposition);
         JsonParts.WriteUnlessFirst(json, "modality", claim.Modality);
@@ -61,7 +65,7 @@ internal sealed class ClaimWriter(JsonParts parts)
 
     private static void WriteId(Utf8JsonWriter json, ClaimId id)
     {
-        Span<char> digits = stackalloc char[ClaimId.Digits];
+        Span<byte> digits = stackalloc byte[ClaimId.Digits];
         id.Format(digits);
         json.WriteStringValue(digits);
     }
@@ -154,7 +158,7 @@ internal sealed class ClaimWriter(JsonParts parts)
 
     private void WriteProposition(Utf8JsonWriter json, Proposition proposition)
     {
-        json.WritePropertyName("what");
+        json.WritePropertyName(s_what);
         parts.WriteRelation(json, proposition.What);
         JsonParts.WriteUnlessFirst(json, "polarity", proposition.Polarity);
     }

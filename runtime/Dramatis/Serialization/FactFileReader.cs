@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Dramatis;
 
@@ -15,13 +14,18 @@ internal sealed class FactFileReader
     private readonly FileTables _tables;
     private readonly FactLines _lines;
     private readonly SchemaTypes _types;
+    private readonly LinesAhead _ahead;
     private bool _hasHeader;
     private bool _isSealed;
 
-    public FactFileReader(SchemaTypes types, FactFileOptions options)
+    /// <param name="types">The types that are known.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="batchSize">How many lines are read together on other threads.</param>
+    public FactFileReader(SchemaTypes types, FactFileOptions options, int batchSize)
     {
         (_types, _options, _tables) = (types, options, new(options.MaxIssues));
         _lines = new(types, _tables, options.TextOf);
+        _ahead = new(batchSize, () => new(types, _tables, _lines.MakeClaims()), TryTake, Read);
     }
 
     public IReadOnlyList<FactFileIssue> Issues => _tables.Issues;
@@ -34,67 +38,104 @@ internal sealed class FactFileReader
             _lines.Expect((int)Math.Clamp((stream.Length - stream.Position) / BytesPerClaim, 0, MostExpected));
         }
 
-        var reader = new LineReader(stream, _options.MaxLineLength);
-        while (!_tables.IsFull && reader.MoveNext())
+        try
         {
-            _tables.Begin(reader.Number);
-            Read(reader);
+            ReadLines(new(stream, _options.MaxLineLength));
+        }
+        finally
+        {
+            _ahead.Wait();
         }
 
-        if (!_tables.IsFull)
-        {
-            _tables.Begin(Math.Max(reader.Number, 1));
-            CheckEnd();
-        }
-
-        _lines.CheckIds();
         return _tables.Issues.Count == 0 ? _lines.Build() : null;
     }
 
-    private void Read(LineReader reader)
+    // What lines mean after one with an issue, or with a former name, depends on all lines before.
+    private bool CanTakeAhead => !_isSealed && _tables.Issues.Count == 0 && _tables.Former is null;
+
+    private void ReadLines(LineReader reader)
     {
-        if (reader.IsTooLong)
+        while (!_tables.IsFull && reader.MoveNext())
+        {
+            if (!CanReadAhead(reader.Line) || !_ahead.TryAdd(reader.Line))
+            {
+                _ahead.Finish();
+                Read(reader.Line);
+            }
+        }
+
+        _ahead.Finish();
+        if (!_tables.IsFull)
+        {
+            _tables.Begin(Math.Max(reader.Line.Number, 1));
+            CheckEnd();
+        }
+    }
+
+    private bool CanReadAhead(FileLine line) => CanTakeAhead && _hasHeader && AheadReader.CanRead(line.Bytes.Span);
+
+    private bool TryTake(FileLine line, LineRead read)
+    {
+        if (!CanTakeAhead)
+        {
+            return false;
+        }
+
+        _tables.Begin(line.Number, read.Nesting);
+        _lines.Take(read);
+        return true;
+    }
+
+    private void Read(FileLine line)
+    {
+        if (_tables.IsFull)
+        {
+            return;
+        }
+
+        _tables.Begin(line.Number);
+        if (line.IsTooLong)
         {
             var most = _options.MaxLineLength.ToString(CultureInfo.InvariantCulture);
             _tables.Lose($"the line is longer than {most} bytes.");
-            return;
         }
-
-        var line = reader.Line;
-        if (line.Span.Trim(" \t\r"u8).IsEmpty)
+        else if (!line.Bytes.Span.Trim(" \t\r"u8).IsEmpty)
         {
-            return;
+            ReadText(line);
         }
+    }
 
+    private void ReadText(FileLine line)
+    {
         if (_isSealed)
         {
             _tables.Report("", "nothing follows the line that seals the file.");
         }
-        else if (WhyNoText(line.Span) is { } reason)
+        else if (JsonLine.WhyNoText(line.Bytes.Span) is { } reason)
         {
             _tables.Lose(reason);
         }
-        else if (Open(line) is { } members)
+        else if (Open(line.Bytes) is { } members)
         {
-            Read(reader, members);
+            Read(line, members);
         }
     }
 
-    private void Read(LineReader reader, MemberReader line)
+    private void Read(FileLine line, MemberReader members)
     {
         if (!_hasHeader)
         {
             _hasHeader = true;
-            FileHeader.Read(line, _types, _options.EarlierMajor);
+            FileHeader.Read(members, _types, _options.EarlierMajor);
         }
-        else if (line.Has("crc32c"))
+        else if (members.Has("crc32c"))
         {
             _isSealed = true;
-            FileSeal.Read(line, reader);
+            FileSeal.Read(members, line);
         }
         else
         {
-            _lines.Read(line);
+            _lines.Read(members);
         }
     }
 
@@ -112,17 +153,11 @@ internal sealed class FactFileReader
         _lines.CheckEnd();
     }
 
-    private static string? WhyNoText(ReadOnlySpan<byte> line) =>
-        line.StartsWith("\uFEFF"u8) ? "the file begins with a byte order mark; save it as UTF-8 without one."
-        : !Utf8.IsValid(line) ? "the line is not well-formed UTF-8."
-        : null;
-
     private MemberReader? Open(ReadOnlyMemory<byte> line)
     {
         try
         {
-            // To find the members of an object is to see that all of the line is JSON, but for its escapes.
-            if (line.Span[0] == (byte)'{' && !line.Span.Contains((byte)'\\') || IsObject(line.Span))
+            if (JsonLine.IsObject(line.Span))
             {
                 return _tables.Open(new(line, _tables));
             }
@@ -140,22 +175,5 @@ internal sealed class FactFileReader
         }
 
         return null;
-    }
-
-    private static bool IsObject(ReadOnlySpan<byte> line)
-    {
-        var json = new Utf8JsonReader(line, FileTables.JsonOptions);
-        json.Read();
-        var isObject = json.TokenType == JsonTokenType.StartObject;
-        do
-        {
-            if (json.ValueIsEscaped)
-            {
-                json.GetString();
-            }
-        }
-        while (json.Read());
-
-        return isObject;
     }
 }

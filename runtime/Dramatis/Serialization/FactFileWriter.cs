@@ -9,6 +9,9 @@ internal sealed class FactFileWriter
     /// <summary>The version of the format, the first member of the first line.</summary>
     public const int Version = 1;
 
+    // To begin to write on another thread costs as much as to write a few claims.
+    private const int LeastWorthIt = 64;
+
     private readonly SchemaTypes _types;
     private readonly LineSink _sink;
     private readonly MemberWriter _members;
@@ -19,14 +22,19 @@ internal sealed class FactFileWriter
     private readonly Dictionary<EntityId, Nesting> _sources = [];
     private readonly List<(List<object?> References, ReferenceWalk Walk)> _levels = [];
     private readonly FactBase _facts;
+    private readonly int _batchSize;
     private readonly PropositionNumbers _numbers;
     private readonly Nesting[] _claims;
     private (Relation? Relation, int Number) _last;
     private int _level;
 
-    public FactFileWriter(SchemaTypes types, FactBase facts, LineSink sink)
+    /// <param name="types">The types that can be written.</param>
+    /// <param name="facts">What is written.</param>
+    /// <param name="sink">Takes the lines.</param>
+    /// <param name="batchSize">How many claims are written together on other threads; 0 if none.</param>
+    public FactFileWriter(SchemaTypes types, FactBase facts, LineSink sink, int batchSize)
     {
-        (_types, _facts, _sink) = (types, facts, sink);
+        (_types, _facts, _sink, _batchSize) = (types, facts, sink, batchSize);
         var parts = new FileParts(NumberOf);
         (_members, _claimWriter) = (new(parts), new(parts));
         _claims = new Nesting[facts.Claims.Count()];
@@ -46,9 +54,18 @@ internal sealed class FactFileWriter
             Ensure(source);
         }
 
-        foreach (var place in FileOrder.Of(_facts, _claims.Length))
+        var places = FileOrder.Of(_facts, _claims.Length);
+        if (_batchSize > 0 && _claims.Length >= Math.Min(_batchSize, LeastWorthIt))
         {
-            Ensure(_facts.At(place), place);
+            using var ahead = new ClaimsAhead(() => new(_types, _facts, _sources), Take);
+            ahead.Write(places, _batchSize);
+        }
+        else
+        {
+            foreach (var place in places)
+            {
+                Ensure(_facts.At(place), place);
+            }
         }
 
         _sink.Seal();
@@ -125,6 +142,32 @@ internal sealed class FactFileWriter
         return _claims[place] = nesting;
     }
 
+    /// <summary>Takes what was written ahead; all else is written in its turn.</summary>
+    private void Take(ClaimBatch batch, bool isWritten)
+    {
+        for (var i = 0; i < batch.Places.Length; i++)
+        {
+            var place = batch.Places[i];
+            if (!isWritten || batch.Claims[i].What is null)
+            {
+                Ensure(_facts.At(place), place);
+            }
+            else if (_claims[place] == default)
+            {
+                Take(batch.Bytes.WrittenSpan, batch.Claims[i]);
+                _claims[place] = batch.Claims[i].Nesting;
+            }
+        }
+    }
+
+    private void Take(ReadOnlySpan<byte> bytes, in WrittenClaim claim)
+    {
+        Span<byte> digits = stackalloc byte[10];
+        var number = Number(claim.What!, bytes[claim.Relation], claim.Hash);
+        number.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+        _sink.Take(bytes[claim.BeforeNumber], digits[..length], bytes[claim.AfterNumber]);
+    }
+
     private Nesting Ensure(Relation relation)
     {
         // A look-up by reference costs more than to write most relations, and most bases have no nested ones.
@@ -150,14 +193,15 @@ internal sealed class FactFileWriter
         relation.VisitMembers(_levels[_level - 1].Walk);
         var nesting = Around(references);
         _members.WriteHead(_sink.Begin(), relation);
-        _last = (relation, Number(relation, _sink.End()));
+        var body = _sink.End();
+        _last = (relation, Number(relation, body, PropositionNumbers.HashOf(body)));
         return nesting;
     }
 
     /// <summary>The number of a proposition; one that was not written before is.</summary>
-    private int Number(Relation relation, ReadOnlySpan<byte> body)
+    private int Number(Relation relation, ReadOnlySpan<byte> body, int hash)
     {
-        var number = _numbers.Of(relation, body, out var isNew);
+        var number = _numbers.Of(relation, body, hash, out var isNew);
         if (isNew)
         {
             Span<byte> begin = stackalloc byte[40];

@@ -16,12 +16,31 @@ namespace Dramatis;
 /// </code></example>
 public sealed class FactFormat
 {
+    private const int LargestBatch = 1 << 16;
+
     private readonly SchemaTypes _types;
+    private readonly int _batchSize = Environment.ProcessorCount > 1 ? 1024 : 0;
 
     /// <summary>The format for facts of these schemas.</summary>
     /// <param name="schemas">The schemas of all types that occur, imported ones too.</param>
     /// <exception cref="ArgumentException">Two of them are of one namespace.</exception>
     public FactFormat(params ReadOnlySpan<SchemaDescriptor> schemas) => _types = new(schemas);
+
+    /// <summary>
+    /// How many lines of claims are read or written together on other threads, from 0 to 65,536; 0 means that everything
+    /// is done on the thread that asks for it, as it is where there is one processor. What comes of it is the same.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not in this range.</exception>
+    public int BatchSize
+    {
+        get => _batchSize;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestBatch);
+            _batchSize = value;
+        }
+    }
 
     /// <summary>
     /// Writes a file. Whatever happens meanwhile, the path leads to the old file or to the new one, never to a part.
@@ -46,7 +65,7 @@ public sealed class FactFormat
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(stream);
         using var sink = new LineSink(stream);
-        new FactFileWriter(_types, facts, sink).Write();
+        new FactFileWriter(_types, facts, sink, BatchSize).Write();
     }
 
     /// <summary>Reads a file.</summary>
@@ -72,7 +91,7 @@ public sealed class FactFormat
         FactFileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var reader = new FactFileReader(_types, options ?? new());
+        var reader = new FactFileReader(_types, options ?? new(), BatchSize);
         facts = reader.Read(stream);
         issues = reader.Issues;
         return facts is not null;

@@ -7,7 +7,6 @@ internal sealed class FactLines
     private readonly FileTables _tables;
     private readonly Func<Source, string?>? _textOf;
     private readonly FactBase.Builder _facts = new();
-    private readonly IdChecks _checks = new();
     private readonly List<(int Line, ClaimId Id)> _awaited = [];
     private readonly List<(int Line, Claim Claim)> _awaiting = [];
     private readonly Dictionary<EntityId, (int Line, ValidationReport Report)> _unsound = [];
@@ -30,12 +29,37 @@ internal sealed class FactLines
         _tables.Expect(claims);
     }
 
-    /// <summary>Reports the ids that their content does not make.</summary>
-    public void CheckIds()
+    /// <summary>The proposition of a line with its number; none if something is wrong, which is reported.</summary>
+    public static (long Number, Relation? Relation) ReadProposition(MemberReader line, SchemaTypes types)
     {
-        foreach (var wrong in _checks.Finish())
+        var number = 0L;
+        line.Field("proposition", ref number, Scalar.Integer);
+        return (number, EntityReader.ReadRelation(line, types));
+    }
+
+    /// <summary>The claim of a line with the id that it gives; of use only if the line is sound.</summary>
+    public static (ClaimId? Given, ClaimParts Parts) ReadParts(MemberReader line)
+    {
+        ClaimId? given = null;
+        line.Field("claim", ref given, Scalar.ClaimId);
+        var parts = ClaimParts.Read(line);
+        line.End();
+        return (given, parts);
+    }
+
+    /// <summary>Makes claims of what is known, beside others that do.</summary>
+    public FactBase.Builder.ClaimMaker MakeClaims() => new(_facts);
+
+    /// <summary>Takes in what was read of the line ahead of its turn.</summary>
+    public void Take(LineRead read)
+    {
+        if (read.Value is Claim claim)
         {
-            _tables.ReportLate(wrong.Line, "claim", ReadContext.WrongId(wrong.Given, wrong.Made));
+            Enter(_facts.Enter(claim), claim.Id);
+        }
+        else
+        {
+            _tables.Enter(read.Number, (Relation?)read.Value);
         }
     }
 
@@ -55,7 +79,8 @@ internal sealed class FactLines
         }
         else if (line.Has("proposition"))
         {
-            ReadProposition(line);
+            var (number, relation) = ReadProposition(line, _types);
+            _tables.Enter(number, relation);
         }
         else
         {
@@ -142,31 +167,13 @@ internal sealed class FactLines
         }
     }
 
-    private void ReadProposition(MemberReader line)
-    {
-        var number = 0L;
-        line.Field("proposition", ref number, Scalar.Integer);
-        _tables.Enter(number, EntityReader.ReadRelation(line, _types));
-    }
-
     private void ReadClaim(MemberReader line)
     {
-        ClaimId? given = null;
-        line.Field("claim", ref given, Scalar.ClaimId);
-        var parts = ClaimParts.Read(line);
-        line.End();
+        var (given, parts) = ReadParts(line);
         var awaited = _awaited.Count;
-
-        // Of former names the id is made at once, since other lines may refer to it by another.
-        var later = _tables.Former is null ? given : null;
-        if (Add(parts, later) is { } claim)
+        if (Add(parts) is { } claim)
         {
-            Enter(claim, later ?? _tables.CheckId(line, given, parts, claim.Id));
-            if (later is not null)
-            {
-                _checks.Add(_tables.Line, claim);
-            }
-
+            Enter(claim, _tables.CheckId(line, given, parts, claim.Id));
             if (_awaited.Count > awaited)
             {
                 _awaiting.Add((_tables.Line, claim));
@@ -201,7 +208,7 @@ internal sealed class FactLines
         }
     }
 
-    private Claim? Add(ClaimParts parts, ClaimId? id)
+    private Claim? Add(ClaimParts parts)
     {
         if (!_tables.IsSound)
         {
@@ -210,7 +217,7 @@ internal sealed class FactLines
 
         try
         {
-            return _facts.Add(parts.Proposition, parts.Mode, parts.Context, id);
+            return _facts.Add(parts.Proposition, parts.Mode, parts.Context);
         }
         catch (ValidationException refused)
         {

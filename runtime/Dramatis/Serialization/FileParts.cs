@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Dramatis;
 
 /// <summary>Refers as files do: by ids, and to relations by the number of their line.</summary>
-internal sealed class FileParts(Func<Relation, int> number) : JsonParts
+internal class FileParts(Func<Relation, int> number) : JsonParts
 {
     public override void WriteActor(Utf8JsonWriter json, Actor actor) => json.WriteStringValue(actor.Id.Value);
 

@@ -6,12 +6,12 @@ namespace Dramatis;
 
 /// <summary>What the lines so far hold, by that by which later lines refer to it.</summary>
 /// <param name="maxIssues">After how many issues nothing more is reported.</param>
-internal sealed class FileTables(int maxIssues) : ReadContext
+internal sealed class FileTables(int maxIssues) : ReadContext(new())
 {
-    private readonly Dictionary<string, Entry> _actors = new(IdComparer.Instance);
-    private readonly Dictionary<string, Entry> _sources = new(IdComparer.Instance);
-    private readonly Dictionary<long, Entry> _propositions = [];
-    private readonly Dictionary<ClaimId, Entry> _claims = [];
+    private readonly Dictionary<string, FileEntry> _actors = new(IdComparer.Instance);
+    private readonly Dictionary<string, FileEntry> _sources = new(IdComparer.Instance);
+    private readonly PropositionTable _propositions = new();
+    private readonly Dictionary<ClaimId, FileEntry> _claims = [];
     private readonly TextCache _texts = new();
     private readonly List<FactFileIssue> _issues = [];
     private bool _isAnyLost;
@@ -35,13 +35,16 @@ internal sealed class FileTables(int maxIssues) : ReadContext
     public void Expect(int claims)
     {
         _claims.EnsureCapacity(claims);
-        _propositions.EnsureCapacity(claims);
+        _propositions.Expect(claims);
     }
 
     /// <summary>Begins a line.</summary>
-    public void Begin(int line)
+    public void Begin(int line) => Begin(line, Nesting.None);
+
+    /// <summary>Begins a line that was read already.</summary>
+    public void Begin(int line, Nesting nesting)
     {
-        (Line, IsSound, _nesting) = (line, true, Nesting.None);
+        (Line, IsSound, _nesting) = (line, true, nesting);
         EndLine();
     }
 
@@ -54,18 +57,7 @@ internal sealed class FileTables(int maxIssues) : ReadContext
         IsSound = false;
         if (!IsFull)
         {
-            _issues.Add(Issue(line, path, message));
-        }
-    }
-
-    /// <summary>Reports what is found of an earlier line, where it would stand had it been found there.</summary>
-    public void ReportLate(int line, string path, string message)
-    {
-        var after = _issues.FindIndex(issue => issue.Line > line);
-        _issues.Insert(after < 0 ? _issues.Count : after, Issue(line, path, message));
-        if (_issues.Count > maxIssues)
-        {
-            _issues.RemoveAt(maxIssues);
+            _issues.Add(new(line, JsonValue.InOneLine(path), JsonValue.InOneLine(message)));
         }
     }
 
@@ -83,10 +75,33 @@ internal sealed class FileTables(int maxIssues) : ReadContext
     public void Enter(EntityId id, Source? source) => Enter(_sources, "source", id.Value, source);
 
     /// <summary>Enters the proposition that the line holds; none where it is not sound.</summary>
-    public void Enter(long number, Relation? relation) => Enter(_propositions, "proposition", number, relation);
+    public void Enter(long number, Relation? relation)
+    {
+        const string Member = "proposition";
+        if (_propositions.TryGet(number, out var known))
+        {
+            ReportKnown(Member, number, known);
+            return;
+        }
+
+        CheckNesting(Member);
+        _propositions.Add(number, new(IsSound ? relation : null, Line, _nesting));
+    }
 
     /// <summary>Enters the claim that the line holds; none where it is not sound.</summary>
     public void Enter(ClaimId id, Claim? claim) => Enter(_claims, "claim", id, claim);
+
+    /// <summary>The actor that a text without escapes refers to, if it is known and sound.</summary>
+    public Actor? TryFindActor(JsonValue json) =>
+        TryFindById(_actors, json, out var entry) ? (Actor?)entry.Value : null;
+
+    /// <summary>The source that a text without escapes refers to, if it is known and sound.</summary>
+    public Source? TryFindSource(JsonValue json) =>
+        TryFindById(_sources, json, out var entry) ? (Source?)entry.Value : null;
+
+    /// <summary>The proposition of a number, if it is known and sound; other threads can ask while one enters.</summary>
+    public bool TryFindProposition(long number, out (Relation Relation, Nesting Nesting) found) =>
+        _propositions.TryFind(number, out found);
 
     public override IPlayer? Player(JsonValue json) => json.Kind switch
     {
@@ -107,12 +122,9 @@ internal sealed class FileTables(int maxIssues) : ReadContext
     }
 
     public override Relation? Proposition(JsonValue json) =>
-        json.Kind == JsonTokenType.Number && json.Open().TryGetInt64(out var number)
-            ? Found<Relation>(_propositions.TryGetValue(number, out var entry) ? entry : null, json, "proposition")
+        json.TryGetInteger(out var number)
+            ? Found<Relation>(_propositions.TryGet(number, out var entry) ? entry : null, json, "proposition")
             : Unfit<Relation>(json, "a proposition's number");
-
-    private static FactFileIssue Issue(int line, string path, string message) =>
-        new(line, JsonValue.InOneLine(path), JsonValue.InOneLine(message));
 
     private static Claim? ReadClaim(JsonValue json)
     {
@@ -134,16 +146,26 @@ internal sealed class FileTables(int maxIssues) : ReadContext
         return null;
     }
 
-    private void Enter<TKey>(Dictionary<TKey, Entry> entries, string member, TKey key, object? value)
+    private void Enter<TKey>(Dictionary<TKey, FileEntry> entries, string member, TKey key, object? value)
         where TKey : notnull
     {
         ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, key, out var isKnown);
         if (isKnown)
         {
-            Report(member, string.Create(CultureInfo.InvariantCulture, $"{key} is there already, in line {entry.Line}."));
+            ReportKnown(member, key, entry);
             return;
         }
 
+        CheckNesting(member);
+        entry = new(IsSound ? value : null, Line, _nesting);
+    }
+
+    private void ReportKnown<TKey>(string member, TKey key, FileEntry known)
+        where TKey : notnull =>
+        Report(member, string.Create(CultureInfo.InvariantCulture, $"{key} is there already, in line {known.Line}."));
+
+    private void CheckNesting(string member)
+    {
         if (_nesting.IsTooFar)
         {
             var limits = string.Create(
@@ -151,23 +173,27 @@ internal sealed class FileTables(int maxIssues) : ReadContext
                 $"{Nesting.MaxDepth} levels deep and {Nesting.MaxSize} lines large at most");
             Report(member, $"refers to lines that refer to others; that is {limits}.");
         }
-
-        entry = new(IsSound ? value : null, Line, _nesting);
     }
 
     // An id that is known is well-formed, so that nothing has to be made of its text.
-    private T? FindById<T>(Dictionary<string, Entry> entries, JsonValue json, string kind)
+    private T? FindById<T>(Dictionary<string, FileEntry> entries, JsonValue json, string kind)
         where T : class
     {
-        return json.TryGetPlainText(out var plain)
-            && entries.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(plain, out var entry)
+        return TryFindById(entries, json, out var entry)
             ? Found<T>(entry, json, kind)
             : EntityId.TryParse(json.Text, null, out var id)
                 ? Found<T>(entries.TryGetValue(id.Value, out entry) ? entry : null, json, kind)
                 : Unfit<T>(json, $"{(kind == "actor" ? "an" : "a")} {kind}'s id");
     }
 
-    private T? Found<T>(Entry? found, JsonValue json, string kind)
+    private static bool TryFindById(Dictionary<string, FileEntry> entries, JsonValue json, out FileEntry entry)
+    {
+        entry = default;
+        return json.TryGetPlainText(out var plain)
+            && entries.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(plain, out entry);
+    }
+
+    private T? Found<T>(FileEntry? found, JsonValue json, string kind)
         where T : class
     {
         if (found is not { } entry)
@@ -190,6 +216,4 @@ internal sealed class FileTables(int maxIssues) : ReadContext
 
         return (T?)entry.Value;
     }
-
-    private readonly record struct Entry(object? Value, int Line, Nesting Nesting);
 }

@@ -8,39 +8,17 @@ namespace Dramatis;
 internal sealed class FormerNames
 {
     private readonly Dictionary<Relation, WrittenNames> _relations = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<RelationDescriptor, Dictionary<string, string>> _members =
-        new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ClaimId, ClaimId> _current = [];
     private readonly Dictionary<ClaimId, ClaimId> _written = [];
 
     /// <summary>Notes what a relation is written with, if that is not all called so today.</summary>
     public void Add(Relation relation, WrittenNames names) => _relations.Add(relation, names);
 
-    /// <summary>Notes what members of a type were called, whether they are given or not.</summary>
-    public void Add(RelationDescriptor type, IEnumerable<(string Name, string Former)> members)
-    {
-        if (!_members.ContainsKey(type))
-        {
-            var byFormer = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var (name, former) in members)
-            {
-                byFormer.TryAdd(PartName.Of(former), name);
-            }
-
-            _members.Add(type, byFormer);
-        }
-    }
-
     /// <summary>The id that the written names make, by which lines can refer to the claim from now on.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="current">The id that the names of today make.</param>
     public ClaimId Enter(ClaimParts claim, ClaimId current)
     {
-        if (_relations.Count == 0)
-        {
-            return current;
-        }
-
         var written = ClaimHash.Of(claim.Proposition, claim.Mode, claim.Context, this);
         if (written != current)
         {
@@ -54,21 +32,6 @@ internal sealed class FormerNames
     /// <summary>The id that a claim has today.</summary>
     /// <param name="written">The id by which lines refer to it.</param>
     public ClaimId Current(ClaimId written) => _current.GetValueOrDefault(written, written);
-
-    /// <summary>The same with what it says about parts of the relation by the names that they have today.</summary>
-    public ClaimContext Current(RelationDescriptor type, ClaimContext context)
-    {
-        if (context.Inferences.Count + context.Doubts.Count == 0 || !_members.TryGetValue(type, out var members))
-        {
-            return context;
-        }
-
-        return context with
-        {
-            Inferences = [.. context.Inferences.Select(one => one with { About = Current(members, one.About) })],
-            Doubts = [.. context.Doubts.Select(one => one with { About = Current(members, one.About) })],
-        };
-    }
 
     /// <summary>The hash of a relation as it is written.</summary>
     public UInt128 HashOf(Relation relation)
@@ -88,11 +51,6 @@ internal sealed class FormerNames
         Relation { Id: null } relation => $"relation:{HashOf(relation):x32}",
         var other => other?.Key,
     });
-
-    private static string? Current(Dictionary<string, string> members, string? part) =>
-        string.IsNullOrEmpty(part) || !members.TryGetValue(PartName.Of(part), out var name) ? part
-        : char.IsUpper(part[0]) ? PartName.Of(name)
-        : name;
 
     /// <summary>Adds the members of a relation to a hash by the names that they are written with.</summary>
     private sealed class MemberHasher(FormerNames former, WrittenNames? names, ContentHasher hasher) : MemberVisitor

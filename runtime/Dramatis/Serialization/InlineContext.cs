@@ -5,7 +5,7 @@ namespace Dramatis;
 /// <summary>Reads values that stand alone, with whatever they refer to inside them.</summary>
 /// <param name="types">The types that are known.</param>
 /// <param name="options">How deep values can stand in each other, as whoever reads has set it.</param>
-internal sealed class InlineContext(Lazy<SchemaTypes> types, JsonReaderOptions options) : ReadContext
+internal sealed class InlineContext(Lazy<SchemaTypes> types, JsonReaderOptions options) : ReadContext(new())
 {
     private readonly List<string> _issues = [];
     private readonly List<Claim> _claims = [];

@@ -13,11 +13,12 @@ internal sealed class JsonMembers
     private Entry[] _entries = new Entry[8];
     private int _count;
     private int _next;
+    private int _untaken;
     private JsonValue _object;
 
     private ReadOnlySpan<Entry> Entries => _entries.AsSpan(0, _count);
 
-    public void Clear() => (_count, _next) = (0, 0);
+    public void Clear() => (_count, _next, _untaken) = (0, 0, 0);
 
     /// <summary>Finds the members of an object; names that are wrong are reported to its reader.</summary>
     /// <exception cref="JsonException">The object is no JSON, or something follows it.</exception>
@@ -44,6 +45,7 @@ internal sealed class JsonMembers
         // Throws if anything follows the object.
         members.Read();
         CheckNames(reader);
+        _untaken = _count;
     }
 
     /// <summary>The value of a member that was not taken yet, if there is one.</summary>
@@ -55,13 +57,16 @@ internal sealed class JsonMembers
         former = null;
 
         // What is written is asked for in the order in which it was written.
-        for (var i = 0; i < _count; i++)
+        var bytes = _untaken > 0 ? _object.Bytes : default;
+        for (var i = 0; i < _count && _untaken > 0; i++)
         {
             var place = _next + i < _count ? _next + i : _next + i - _count;
             ref var entry = ref _entries[place];
-            if (!entry.IsTaken && (IsNamed(entry, name) || (former = FormerName(entry, formerly)) is not null))
+            if (!entry.IsTaken
+                && (IsNamed(bytes, entry, name) || (former = FormerName(bytes, entry, formerly)) is not null))
             {
                 entry.IsTaken = true;
+                _untaken--;
                 _next = place + 1 == _count ? 0 : place + 1;
                 return _object.Part(entry.Start, entry.End);
             }
@@ -72,9 +77,10 @@ internal sealed class JsonMembers
 
     public bool Has(string name)
     {
-        foreach (var entry in Entries)
+        var bytes = _object.Bytes;
+        foreach (ref readonly var entry in Entries)
         {
-            if (IsNamed(entry, name))
+            if (IsNamed(bytes, entry, name))
             {
                 return true;
             }
@@ -83,27 +89,14 @@ internal sealed class JsonMembers
         return false;
     }
 
-    /// <summary>The names of the members that were not taken; there are hardly ever any.</summary>
-    public IEnumerable<string> Untaken() => AreAllTaken()
-        ? []
-        : Entries.ToArray().Where(static entry => !entry.IsTaken).Select(NameOf);
+    public bool AreAllTaken => _untaken == 0;
+
+    /// <summary>The names of the members that were not taken.</summary>
+    public IEnumerable<string> Untaken() => Entries.ToArray().Where(static entry => !entry.IsTaken).Select(NameOf);
 
     /// <summary>Every member with its name.</summary>
     public IEnumerable<(string Name, JsonValue Value)> All() =>
         Entries.ToArray().Select(entry => (NameOf(entry), _object.Part(entry.Start, entry.End)));
-
-    private bool AreAllTaken()
-    {
-        foreach (var entry in Entries)
-        {
-            if (!entry.IsTaken)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private void Add(Entry entry)
     {
@@ -128,11 +121,12 @@ internal sealed class JsonMembers
             reader.Fail(NameOf(_entries[MaxMembers]), $"is one too many; an object has {most} members at most.");
         }
 
+        var bytes = _object.Bytes;
         var indexed = _count;
         _count = 0;
         for (var i = 0; i < indexed; i++)
         {
-            if (IsNamedBefore(_entries[i]))
+            if (IsNamedBefore(bytes, _entries[i]))
             {
                 reader.Fail(NameOf(_entries[i]), "is given twice.");
             }
@@ -143,11 +137,11 @@ internal sealed class JsonMembers
         }
     }
 
-    private bool IsNamedBefore(Entry entry)
+    private bool IsNamedBefore(ReadOnlySpan<byte> bytes, in Entry entry)
     {
-        foreach (var other in Entries)
+        foreach (ref readonly var other in Entries)
         {
-            if (AreNamedAlike(entry, other))
+            if (AreNamedAlike(bytes, entry, other))
             {
                 return true;
             }
@@ -156,15 +150,15 @@ internal sealed class JsonMembers
         return false;
     }
 
-    private bool AreNamedAlike(Entry a, Entry b) => a.IsEscaped || b.IsEscaped
+    private bool AreNamedAlike(ReadOnlySpan<byte> bytes, in Entry a, in Entry b) => a.IsEscaped || b.IsEscaped
         ? NameOf(a) == NameOf(b)
-        : WrittenName(a).SequenceEqual(WrittenName(b));
+        : a.NameLength == b.NameLength && WrittenName(bytes, a).SequenceEqual(WrittenName(bytes, b));
 
-    private string? FormerName(Entry entry, ReadOnlySpan<string> formerly)
+    private string? FormerName(ReadOnlySpan<byte> bytes, in Entry entry, ReadOnlySpan<string> formerly)
     {
         foreach (var former in formerly)
         {
-            if (IsNamed(entry, former))
+            if (IsNamed(bytes, entry, former))
             {
                 return former;
             }
@@ -173,10 +167,11 @@ internal sealed class JsonMembers
         return null;
     }
 
-    private bool IsNamed(Entry entry, string name) =>
-        entry.IsEscaped ? NameOf(entry) == name : Ascii.Equals(WrittenName(entry), name);
+    private bool IsNamed(ReadOnlySpan<byte> bytes, in Entry entry, string name) =>
+        entry.IsEscaped ? NameOf(entry) == name : Ascii.Equals(WrittenName(bytes, entry), name);
 
-    private ReadOnlySpan<byte> WrittenName(Entry entry) => _object.Bytes.Slice(entry.Name, entry.NameLength);
+    private static ReadOnlySpan<byte> WrittenName(ReadOnlySpan<byte> bytes, in Entry entry) =>
+        bytes.Slice(entry.Name, entry.NameLength);
 
     private string NameOf(Entry entry)
     {

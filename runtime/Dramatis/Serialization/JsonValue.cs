@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 
@@ -61,6 +62,10 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
         text = isCopied ? into[..(Length - 2)] : default;
         return isCopied;
     }
+
+    /// <summary>The number, if it is one of 64 bits without a fraction and an exponent.</summary>
+    public bool TryGetInteger(out long number) =>
+        Utf8Parser.TryParse(Bytes, out number, out var length) && length == Length;
 
     /// <summary>A reader that stands at the value.</summary>
     public Utf8JsonReader Open()

@@ -9,67 +9,56 @@ internal sealed class LineReader(Stream stream, int maxLength)
     private bool _isAtEnd;
     private uint _sum;
 
-    /// <summary>The number of the line at hand, from 1.</summary>
-    public int Number { get; private set; }
-
-    /// <summary>The line at hand, without its end; good until the next is read.</summary>
-    public ReadOnlyMemory<byte> Line { get; private set; }
-
-    /// <summary>The sum of all bytes before the line at hand.</summary>
-    public uint SumBefore { get; private set; }
-
-    /// <summary>Whether the line was too long to be kept; it is passed over.</summary>
-    public bool IsTooLong { get; private set; }
-
-    /// <summary>Whether the line at hand is ended by a line feed.</summary>
-    public bool IsEnded { get; private set; }
+    /// <summary>The line at hand; good until the next is read.</summary>
+    public FileLine Line { get; private set; }
 
     /// <summary>Goes on to the next line.</summary>
     public bool MoveNext()
     {
-        (SumBefore, IsTooLong) = (_sum, false);
-        var searched = 0;
+        var (before, isTooLong, searched) = (_sum, false, 0);
         while (true)
         {
             var length = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
             if (length >= 0)
             {
-                return Take(searched + length, ended: true);
+                Take(searched + length, lineFeed: 1, before, isTooLong);
+                return true;
             }
 
             searched = _end - _start;
+            if (_isAtEnd && searched == 0 && !isTooLong)
+            {
+                return false;
+            }
+
             if (_isAtEnd)
             {
-                return searched > 0 && Take(searched, ended: false);
+                Take(searched, lineFeed: 0, before, isTooLong);
+                return true;
             }
 
             if (searched > maxLength)
             {
                 Skip();
-                searched = 0;
+                (isTooLong, searched) = (true, 0);
             }
 
             Fill();
         }
     }
 
-    private bool Take(int length, bool ended)
+    private void Take(int length, int lineFeed, uint before, bool isTooLong)
     {
-        var whole = length + (ended ? 1 : 0);
-        _sum = Crc32C.Of(_buffer.AsSpan(_start, whole), _sum);
-        Line = IsTooLong || length > maxLength ? default : _buffer.AsMemory(_start, length);
-        IsTooLong |= length > maxLength;
-        IsEnded = ended;
-        _start += whole;
-        Number++;
-        return true;
+        _sum = Crc32C.Of(_buffer.AsSpan(_start, length + lineFeed), _sum);
+        isTooLong |= length > maxLength;
+        Line = new(Line.Number + 1, isTooLong ? default : _buffer.AsMemory(_start, length), before, isTooLong);
+        _start += length + lineFeed;
     }
 
     private void Skip()
     {
         _sum = Crc32C.Of(_buffer.AsSpan(_start, _end - _start), _sum);
         (_start, _end) = (0, 0);
-        IsTooLong = true;
     }
 
     private void Fill()

@@ -42,11 +42,12 @@ internal sealed class LineSink(Stream stream) : IDisposable
     /// <summary>Takes the object as a line.</summary>
     public void EndLine() => Take(End());
 
-    /// <summary>Takes a line as it is.</summary>
-    public void Take(ReadOnlySpan<byte> line, ReadOnlySpan<byte> rest = default)
+    /// <summary>Takes a line as it is, in up to three parts.</summary>
+    public void Take(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second = default, ReadOnlySpan<byte> third = default)
     {
-        _bytes.Write(line);
-        _bytes.Write(rest);
+        _bytes.Write(first);
+        _bytes.Write(second);
+        _bytes.Write(third);
         _bytes.Write("\n"u8);
         _lines++;
         if (_bytes.WrittenCount >= FlushAt)

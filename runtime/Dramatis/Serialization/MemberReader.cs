@@ -130,6 +130,11 @@ public sealed class MemberReader
     /// <summary>Reports the members that nobody asked for.</summary>
     internal void End()
     {
+        if (_members.AreAllTaken)
+        {
+            return;
+        }
+
         foreach (var name in _members.Untaken())
         {
             var allowed = _asked.Count == 0 ? "there are none" : $"there are {string.Join(", ", _asked)}";

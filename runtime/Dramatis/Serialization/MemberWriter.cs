@@ -5,6 +5,9 @@ namespace Dramatis;
 /// <summary>Writes the members of actors and relations; players as references.</summary>
 internal sealed class MemberWriter(JsonParts parts) : MemberVisitor
 {
+    private static readonly JsonEncodedText s_type = JsonEncodedText.Encode("type");
+    private static readonly JsonEncodedText s_members = JsonEncodedText.Encode("members");
+
     private readonly Dictionary<string, JsonEncodedText> _names = new(ReferenceEqualityComparer.Instance);
     private Utf8JsonWriter _json = null!;
     private bool _isMany;
@@ -13,7 +16,7 @@ internal sealed class MemberWriter(JsonParts parts) : MemberVisitor
     public void WriteHead(Utf8JsonWriter json, Actor actor)
     {
         json.WriteString("actor", actor.Id.Value);
-        json.WriteString("type", actor.Descriptor.Name);
+        json.WriteString(s_type, Name(actor.Descriptor.Name));
         JsonParts.WriteUnlessFirst(json, "identification", actor.Identification);
         Write(json, actor);
     }
@@ -21,7 +24,7 @@ internal sealed class MemberWriter(JsonParts parts) : MemberVisitor
     /// <summary>Writes what a relation is, and its members.</summary>
     public void WriteHead(Utf8JsonWriter json, Relation relation)
     {
-        json.WriteString("type", relation.Descriptor.Name);
+        json.WriteString(s_type, Name(relation.Descriptor.Name));
         if (relation.Id is { } happening)
         {
             json.WriteString("id", happening.Value);
@@ -33,7 +36,7 @@ internal sealed class MemberWriter(JsonParts parts) : MemberVisitor
     private void Write(Utf8JsonWriter json, Entity entity)
     {
         _json = json;
-        _json.WriteStartObject("members");
+        _json.WriteStartObject(s_members);
         entity.VisitMembers(this);
         _json.WriteEndObject();
     }
@@ -71,13 +74,13 @@ internal sealed class MemberWriter(JsonParts parts) : MemberVisitor
     }
 
     // The names are literals of generated code: few, and the same objects for every value of a type.
-    private JsonEncodedText Name(string member)
+    private JsonEncodedText Name(string name)
     {
-        if (!_names.TryGetValue(member, out var name))
+        if (!_names.TryGetValue(name, out var encoded))
         {
-            _names.Add(member, name = JsonEncodedText.Encode(member));
+            _names.Add(name, encoded = JsonEncodedText.Encode(name));
         }
 
-        return name;
+        return encoded;
     }
 }

@@ -99,7 +99,7 @@ internal static class PartScalars
             var (paragraph, column, start, end) = (default(long?), default(long?), default(long?), default(long?));
             if (json.Kind == JsonTokenType.Number)
             {
-                paragraph = json.Open().TryGetInt64(out var number) ? number : null;
+                paragraph = json.TryGetInteger(out var number) ? number : null;
             }
             else if (json.Kind == JsonTokenType.StartObject)
             {

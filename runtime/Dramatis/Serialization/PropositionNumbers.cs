@@ -18,15 +18,22 @@ internal sealed class PropositionNumbers(MemberWriter members, int expected)
     private readonly ArrayBufferWriter<byte> _line = new();
     private Utf8JsonWriter? _json;
 
-    /// <summary>The number of a relation, and whether it is a new one.</summary>
-    /// <param name="relation">The relation.</param>
-    /// <param name="body">What is written of it.</param>
-    /// <param name="isNew">Whether nothing was written like it.</param>
-    public int Of(Relation relation, ReadOnlySpan<byte> body, out bool isNew)
+    /// <summary>The quick hash of what is written of a relation.</summary>
+    public static int HashOf(ReadOnlySpan<byte> body)
     {
         var hash = default(HashCode);
         hash.AddBytes(body);
-        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_lastByHash, hash.ToHashCode(), out _);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The number of a relation, and whether it is a new one.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="body">What is written of it.</param>
+    /// <param name="hash">The hash of this.</param>
+    /// <param name="isNew">Whether nothing was written like it.</param>
+    public int Of(Relation relation, ReadOnlySpan<byte> body, int hash, out bool isNew)
+    {
+        ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_lastByHash, hash, out _);
         for (var number = last; number != 0; number = _propositions[number - 1].Before)
         {
             if (Body(_propositions[number - 1].Relation).SequenceEqual(body))

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Dramatis;
 
 /// <summary>What a line can refer to, and where what is wrong with it is reported.</summary>
-internal abstract class ReadContext
+/// <param name="members">What members that are read were called before.</param>
+internal abstract class ReadContext(FormerMembers members)
 {
     private const int MaxResting = 100;
 
@@ -47,6 +48,9 @@ internal abstract class ReadContext
         return _places;
     }
 
+    /// <summary>What members that were read were called before.</summary>
+    public FormerMembers FormerMembers => members;
+
     /// <summary>What is called otherwise today, if anything that was read is.</summary>
     public FormerNames? Former { get; private set; }
 
@@ -58,7 +62,7 @@ internal abstract class ReadContext
     {
         if (members.Formerly.Count > 0)
         {
-            (Former ??= new()).Add(relation.Descriptor, members.Formerly);
+            FormerMembers.Add(relation.Descriptor, members.Formerly);
         }
 
         var isRenamed = type != relation.Descriptor.Name;

@@ -152,12 +152,8 @@ public static class Scalar
     {
         internal override string Expected => "an integer of 64 bits";
 
-        internal override bool TryRead(JsonValue json, out long value, ref string? reason)
-        {
-            var reader = json.Open();
-            value = 0;
-            return reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out value);
-        }
+        internal override bool TryRead(JsonValue json, out long value, ref string? reason) =>
+            json.TryGetInteger(out value);
 
         internal override FieldValue Shown(long value) => value;
     }

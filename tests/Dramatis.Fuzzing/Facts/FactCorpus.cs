@@ -1,4 +1,6 @@
 using Articles;
+using Core;
+using Diplomacy;
 using Dramatis.Serialization.Tests;
 using Saga;
 
@@ -7,11 +9,13 @@ namespace Dramatis.Fuzzing.Facts;
 /// <summary>Fact files to begin from: the articles', and facts by chance of a schema with every kind of member.</summary>
 internal static class FactCorpus
 {
-    private static readonly FactFormat s_saga = new(SagaModel.Schema);
+    private static readonly FactFormat s_saga = FormatOf("", 0);
     private static readonly Lazy<byte[]> s_articles = new(static () => Written(Encoding.Format, Encoding.Make()));
 
-    /// <summary>The format of a file by its name.</summary>
-    public static FactFormat FormatOf(string name) => name == "articles.jsonl" ? Encoding.Format : s_saga;
+    /// <summary>The format of a file by its name, with batches of some lines.</summary>
+    public static FactFormat FormatOf(string name, int batchSize) => name == "articles.jsonl"
+        ? new(CoreModel.Schema, DiplomacyModel.Schema) { BatchSize = batchSize }
+        : new(SagaModel.Schema) { BatchSize = batchSize };
 
     public static (string Name, byte[] Bytes) Pick(Random random) => random.Chance(12)
         ? ("articles.jsonl", Part(s_articles.Value, random))

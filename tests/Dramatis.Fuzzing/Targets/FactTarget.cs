@@ -27,10 +27,10 @@ internal sealed class FactTarget : FuzzTarget
 
     public override void Check(FuzzInput input, Tally tally)
     {
-        var format = FactCorpus.FormatOf(input.Files[0].Name);
+        var format = FactCorpus.FormatOf(input.Files[0].Name, batchSize: 0);
         var bytes = Encoding.Latin1.GetBytes(input.Files[0].Text);
         var facts = Read(format, bytes, null, out var issues);
-        CheckSame(format, bytes, input.Seed, facts, issues);
+        CheckSame(format, bytes, input, facts, issues);
         if (facts is null)
         {
             facts = Read(format, bytes, s_unsealed, out _);
@@ -44,6 +44,7 @@ internal sealed class FactTarget : FuzzTarget
         if (facts is not null)
         {
             CheckWriting(format, facts);
+            CheckWritingAhead(input, facts);
             Use(facts);
             tally.Add("claims taken", facts.Claims.Count());
         }
@@ -74,10 +75,13 @@ internal sealed class FactTarget : FuzzTarget
         return facts;
     }
 
-    /// <summary>Read again, and in small pieces; and by the way that throws.</summary>
-    private static void CheckSame(FactFormat format, byte[] bytes, long seed, FactBase? facts, IReadOnlyList<FactFileIssue> issues)
+    /// <summary>Read again, in small pieces and lines ahead of their turn; and by the way that throws.</summary>
+    private static void CheckSame(
+        FactFormat format, byte[] bytes, FuzzInput input, FactBase? facts, IReadOnlyList<FactFileIssue> issues)
     {
-        format.TryRead(new ChoppedStream(bytes, SeededRandom.Of(seed)), out var again, out var others);
+        var random = SeededRandom.Of(input.Seed);
+        var ahead = FactCorpus.FormatOf(input.Files[0].Name, batchSize: 1 + random.Next(9));
+        ahead.TryRead(new ChoppedStream(bytes, random), out var again, out var others);
         Must.BeEqual(issues, others, "The same file has the same issues");
         Must.Hold(
             facts is null || FactBase.Diff(facts, again!).IsEmpty,
@@ -108,6 +112,17 @@ internal sealed class FactTarget : FuzzTarget
             Encoding.UTF8.GetString(once).Split('\n'),
             Encoding.UTF8.GetString(twice).Split('\n'),
             "What is written and read gives equal bytes again");
+    }
+
+    /// <summary>In batches the same bytes are written.</summary>
+    private static void CheckWritingAhead(FuzzInput input, FactBase facts)
+    {
+        var (inTurn, ahead) = (Written(0), Written(1 + SeededRandom.Of(input.Seed).Next(9)));
+        Must.BeEqual(inTurn, ahead, "What is written in batches is the same");
+
+        string[] Written(int batchSize) => Encoding.UTF8
+            .GetString(FactCorpus.Written(FactCorpus.FormatOf(input.Files[0].Name, batchSize), facts))
+            .Split('\n');
     }
 
     /// <summary>What was taken can be asked.</summary>

@@ -554,6 +554,7 @@ namespace Dramatis
     public sealed class FactFormat
     {
         public FactFormat([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.SchemaDescriptor> schemas) { }
+        public int BatchSize { get; init; }
         public Dramatis.FactBase Load(string path, Dramatis.FactFileOptions? options = null) { }
         public Dramatis.FactBase Read(System.IO.Stream stream, Dramatis.FactFileOptions? options = null) { }
         public void Save(Dramatis.FactBase facts, string path) { }
