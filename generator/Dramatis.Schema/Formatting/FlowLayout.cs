@@ -21,9 +21,9 @@ internal static class FlowLayout
 
     private static string? Entry(SourceFile source, YamlEntry entry)
     {
-        var key = Line(source, new YamlNode.Text(entry.Key));
+        var key = ScalarLayout.Key(source, entry.Key);
         var value = Line(source, entry.Value);
-        return key is null || value is null ? null : value.Length == 0 ? $"{key}:" : $"{key}: {value}";
+        return value is null ? null : value.Length == 0 ? $"{key}:" : $"{key}: {value}";
     }
 
     private static string? Join(string open, IEnumerable<string?> parts, string close)

@@ -29,7 +29,7 @@ internal sealed class LayoutPrinter(SourceFile source, SourceTexts texts)
                 foreach (var entry in map.Entries)
                 {
                     var isSection = indent == 0 && Sections.Contains(entry.Key.Value);
-                    var head = $"{ScalarLayout.Lines(source, entry.Key)[0]}:";
+                    var head = $"{ScalarLayout.Key(source, entry.Key)}:";
                     PrintItem(new(head, entry.Key.Span.Start.Offset, entry.Value), indent, isSection);
                 }
 

@@ -29,6 +29,10 @@ internal static class ScalarLayout
         };
     }
 
+    /// <summary>A key, which stands on one line outside of brackets whatever it did inside.</summary>
+    public static string Key(SourceFile source, ScalarSyntax scalar) =>
+        Lines(source, scalar) is [var line] ? line : Requoted(Escaped(scalar.Value));
+
     /// <summary>A text on one line, with nothing in it that is not what it looks like.</summary>
     private static string Escaped(string text) => '"' + text
         .Replace("\\", "\\\\")

@@ -178,6 +178,16 @@ public sealed class LayoutTests
         "# one\ndramatis: 1\n'namespace': 'N'\n# two\n",
         Format("%YAML 1.2\n--- # one\n{ dramatis: 1, \"namespace\": \"N\" }\n# two\n...\n").Text);
 
+    [Theory]
+    [InlineData(" { a\n         b: c }", " { 'a b': c }")]
+    [InlineData(" { %a\n         b: c }", " { '%a b': c }")]
+    [InlineData(" { 'a\n         b': c }", " { 'a b': c }")]
+    [InlineData(" { \"a\n\n         b\": c }", " { \"a\\nb\": c }")]
+    [InlineData("\n        ? a\n          b\n        : c", "\n        'a b': c")]
+    [InlineData("\n        ? |\n          a\n          b\n        : c", "\n        \"a\\nb\\n\": c")]
+    public void A_key_of_several_lines_becomes_one(string before, string after) =>
+        Lays($"relations:\n  R:\n    excludes:\n      S:{before}\n", $"relations:\n  R:\n    excludes:\n      S:{after}");
+
     [Fact]
     public void A_long_key_may_be_written_with_a_question_mark() => Lays(
         """
