@@ -59,7 +59,7 @@ internal sealed class LinesAhead
     {
         var last = _filling;
         _filling = null;
-        if (last is not null && (_work.IsAnyRunning || last.Count >= Math.Min(_most, LeastWorthIt)))
+        if (last is not null && (_work.IsAnyRunning || last.Lines.Length >= Math.Min(_most, LeastWorthIt)))
         {
             _work.Start(last);
             last = null;
@@ -78,19 +78,20 @@ internal sealed class LinesAhead
     private void Read(LineBatch batch)
     {
         var reader = _readers.TryTake(out var rested) ? rested : _makeReader();
+        batch.MakeRoom();
         reader.Read(batch.Lines, batch.Reads);
         _readers.Add(reader);
     }
 
     private void TakeIn(LineBatch batch, bool isRead)
     {
-        for (var i = 0; i < batch.Count; i++)
+        for (var i = 0; i < batch.Lines.Length; i++)
         {
-            var read = batch.Reads[i];
-            if (!isRead || read.Value is null || !_tryTake(batch.Lines[i], read))
+            var line = batch.Lines[i];
+            if (!isRead || batch.Reads[i].Value is null || !_tryTake(line, batch.Reads[i]))
             {
                 _work.Wait();
-                _readInTurn(batch.Lines[i]);
+                _readInTurn(line);
             }
         }
 
