@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace Dramatis;
 
@@ -41,9 +42,9 @@ public readonly record struct ClaimId : IComparable<ClaimId>, IParsable<ClaimId>
     /// <summary>The hexadecimal digits.</summary>
     public override string ToString()
     {
-        Span<byte> hash = stackalloc byte[Digits / 2];
-        BinaryPrimitives.WriteUInt128BigEndian(hash, _hash);
-        return Convert.ToHexStringLower(hash);
+        Span<byte> digits = stackalloc byte[Digits];
+        Format(digits);
+        return Encoding.ASCII.GetString(digits);
     }
 
     /// <summary>Writes the digits into a span of just their number, in UTF-8.</summary>

@@ -21,8 +21,7 @@ public sealed partial class FactBase
             /// <summary>The claim; none if anything would be said of it, or it refers to claims by their ids.</summary>
             public Claim? TryMake(ClaimParts parts)
             {
-                var report = _check.Of(parts.Proposition, parts.Mode, parts.Context);
-                _builder._texts.GetValueOrDefault(parts.Context.Source.Id)?.Check(parts.Context.Locators, ref report);
+                var report = _builder.Check(_check, parts.Proposition, parts.Mode, parts.Context);
                 return report.Issues.Count == 0 ? new(parts.Proposition, parts.Mode, parts.Context) : null;
             }
 

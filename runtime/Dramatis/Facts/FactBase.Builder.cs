@@ -93,8 +93,7 @@ public sealed partial class FactBase
             ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
             try
             {
-                var report = _check.Of(proposition, mode, context);
-                _texts.GetValueOrDefault(context.Source.Id)?.Check(context.Locators, ref report);
+                var report = Check(_check, proposition, mode, context);
                 if (!report.IsValid)
                 {
                     Refuse(report, $"{proposition.What.Descriptor.Name} in {context.Source.Id}, {context.Locators[0]}");
@@ -156,6 +155,13 @@ public sealed partial class FactBase
 
             _actors.Commit();
             return clashes;
+        }
+
+        private ValidationReport Check(ClaimCheck check, Proposition proposition, Mode mode, ClaimContext context)
+        {
+            var report = check.Of(proposition, mode, context);
+            _texts.GetValueOrDefault(context.Source.Id)?.Check(context.Locators, ref report);
+            return report;
         }
 
         private void Keep(EntityId source, SourceText? text)

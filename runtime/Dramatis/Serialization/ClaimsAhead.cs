@@ -1,28 +1,25 @@
-using System.Collections.Concurrent;
-
 namespace Dramatis;
 
 /// <summary>Writes claims on other threads, ahead of their turn, and hands out what was written one after the other.</summary>
-/// <param name="makeWriter">Makes a writer for a thread.</param>
-/// <param name="take">Takes what was written of a batch; false of one at which writing threw.</param>
-internal sealed class ClaimsAhead(Func<AheadWriter> makeWriter, Action<ClaimBatch, bool> take) : IDisposable
+internal static class ClaimsAhead
 {
-    private readonly ConcurrentBag<AheadWriter> _writers = [];
-    private readonly Stack<ClaimBatch> _resting = [];
-
     /// <summary>Writes claims.</summary>
     /// <param name="places">Where they stand in the fact base, in their order.</param>
     /// <param name="batchSize">How many are written together.</param>
-    public void Write(IEnumerable<int> places, int batchSize)
+    /// <param name="makeWriter">Makes a writer for a thread.</param>
+    /// <param name="take">Takes what was written of a batch; false of one at which writing threw.</param>
+    public static void Write(
+        IEnumerable<int> places, int batchSize, Func<AheadWriter> makeWriter, Action<ClaimBatch, bool> take)
     {
-        var work = new WorkAhead<ClaimBatch>(Write, Take);
+        var resting = new Stack<ClaimBatch>();
+        var work = new WorkAhead<AheadWriter, ClaimBatch>(makeWriter, static (writer, batch) => writer.Write(batch), Take);
         try
         {
-            foreach (var batch in places.Chunk(batchSize))
+            foreach (var chunk in places.Chunk(batchSize))
             {
-                var next = _resting.TryPop(out var rested) ? rested : new();
-                next.Begin(batch);
-                work.Start(next);
+                var batch = resting.TryPop(out var rested) ? rested : new();
+                batch.Begin(chunk);
+                work.Start(batch);
             }
 
             work.Finish();
@@ -30,27 +27,16 @@ internal sealed class ClaimsAhead(Func<AheadWriter> makeWriter, Action<ClaimBatc
         finally
         {
             work.Wait();
+            foreach (var writer in work.Workers)
+            {
+                writer.Dispose();
+            }
         }
-    }
 
-    public void Dispose()
-    {
-        foreach (var writer in _writers)
+        void Take(ClaimBatch batch, bool isWritten)
         {
-            writer.Dispose();
+            take(batch, isWritten);
+            resting.Push(batch);
         }
-    }
-
-    private void Write(ClaimBatch batch)
-    {
-        var writer = _writers.TryTake(out var rested) ? rested : makeWriter();
-        writer.Write(batch);
-        _writers.Add(writer);
-    }
-
-    private void Take(ClaimBatch batch, bool isWritten)
-    {
-        take(batch, isWritten);
-        _resting.Push(batch);
     }
 }

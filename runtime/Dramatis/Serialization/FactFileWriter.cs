@@ -4,13 +4,10 @@ using System.Text.Unicode;
 namespace Dramatis;
 
 /// <summary>Writes a fact base line by line, whatever a line refers to before it.</summary>
-internal sealed class FactFileWriter
+internal sealed partial class FactFileWriter
 {
     /// <summary>The version of the format, the first member of the first line.</summary>
     public const int Version = 1;
-
-    // To begin to write on another thread costs as much as to write a few claims.
-    private const int LeastWorthIt = 64;
 
     private readonly SchemaTypes _types;
     private readonly LineSink _sink;
@@ -20,13 +17,11 @@ internal sealed class FactFileWriter
         new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<EntityId, Nesting> _sources = [];
-    private readonly List<(List<object?> References, ReferenceWalk Walk)> _levels = [];
     private readonly FactBase _facts;
     private readonly int _batchSize;
     private readonly PropositionNumbers _numbers;
     private readonly Nesting[] _claims;
     private (Relation? Relation, int Number) _last;
-    private int _level;
 
     /// <param name="types">The types that can be written.</param>
     /// <param name="facts">What is written.</param>
@@ -55,10 +50,9 @@ internal sealed class FactFileWriter
         }
 
         var places = FileOrder.Of(_facts, _claims.Length);
-        if (_batchSize > 0 && _claims.Length >= Math.Min(_batchSize, LeastWorthIt))
+        if (WorkAhead.IsWorthIt(_claims.Length, _batchSize))
         {
-            using var ahead = new ClaimsAhead(() => new(_types, _facts, _sources), Take);
-            ahead.Write(places, _batchSize);
+            ClaimsAhead.Write(places, _batchSize, () => new(_types, _facts, _sources), Take);
         }
         else
         {
@@ -215,60 +209,6 @@ internal sealed class FactFileWriter
     // A claim is written right after what it is about, which is kept in no table.
     private int NumberOf(Relation relation) =>
         ReferenceEquals(relation, _last.Relation) ? _last.Number : _relations[relation].Number;
-
-    /// <summary>Begins to collect what a line refers to; one level of lines that refer to lines deeper.</summary>
-    private List<object?> Begin()
-    {
-        Checked(new(++_level, 1));
-        if (_level > _levels.Count)
-        {
-            var references = new List<object?>();
-            _levels.Add((references, new(references)));
-        }
-
-        _levels[_level - 1].References.Clear();
-        return _levels[_level - 1].References;
-    }
-
-    /// <summary>Writes what a line refers to before it.</summary>
-    /// <param name="references">Each of them.</param>
-    /// <param name="last">What comes right before the line.</param>
-    private Nesting Around(List<object?> references, Relation? last = null)
-    {
-        var nesting = Nesting.None;
-        foreach (var reference in references)
-        {
-            nesting = Around(nesting, reference);
-        }
-
-        nesting = last is null ? nesting : nesting.Around(Append(last));
-
-        _level--;
-        return Checked(nesting);
-    }
-
-    private Nesting Around(Nesting nesting, object? reference)
-    {
-        switch (reference)
-        {
-            case Relation relation:
-                return nesting.Around(Ensure(relation));
-            case Claim claim:
-                return nesting.Around(Ensure(claim));
-            case Source source:
-                return nesting.Around(Ensure(source));
-            default:
-                return nesting;
-        }
-    }
-
-    // What could not be read back is not written.
-    private static Nesting Checked(Nesting nesting) => nesting.IsTooFar
-        ? throw new ArgumentException(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Relations, claims and times refer to others more than {Nesting.MaxDepth} levels deep, or to more than "
-                + $"{Nesting.MaxSize} altogether; no file can keep that."))
-        : nesting;
 
     private static ArgumentException Foreign(string type) =>
         new($"{type} is a type of none of the schemas that the format was made with; name its schema, too.");

@@ -55,10 +55,14 @@ internal sealed class JsonMembers
     public JsonValue? Take(string name, ReadOnlySpan<string> formerly, out string? former)
     {
         former = null;
+        if (AreAllTaken)
+        {
+            return null;
+        }
 
         // What is written is asked for in the order in which it was written.
-        var bytes = _untaken > 0 ? _object.Bytes : default;
-        for (var i = 0; i < _count && _untaken > 0; i++)
+        var bytes = _object.Bytes;
+        for (var i = 0; i < _count; i++)
         {
             var place = _next + i < _count ? _next + i : _next + i - _count;
             ref var entry = ref _entries[place];

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Dramatis;
 
 /// <summary>
@@ -12,15 +10,10 @@ namespace Dramatis;
 /// </remarks>
 internal sealed class LinesAhead
 {
-    // To begin to read on another thread costs as much as to read a few lines.
-    private const int LeastWorthIt = 64;
-
     private readonly int _most;
-    private readonly Func<AheadReader> _makeReader;
     private readonly Func<FileLine, LineRead, bool> _tryTake;
     private readonly Action<FileLine> _readInTurn;
-    private readonly WorkAhead<LineBatch> _work;
-    private readonly ConcurrentBag<AheadReader> _readers = [];
+    private readonly WorkAhead<AheadReader, LineBatch> _work;
     private readonly Stack<LineBatch> _resting = [];
     private LineBatch? _filling;
 
@@ -31,8 +24,8 @@ internal sealed class LinesAhead
     public LinesAhead(
         int most, Func<AheadReader> makeReader, Func<FileLine, LineRead, bool> tryTake, Action<FileLine> readInTurn)
     {
-        (_most, _makeReader, _tryTake, _readInTurn) = (most, makeReader, tryTake, readInTurn);
-        _work = new(Read, TakeIn);
+        (_most, _tryTake, _readInTurn) = (most, tryTake, readInTurn);
+        _work = new(makeReader, Read, TakeIn);
     }
 
     /// <summary>Takes a line to be read ahead, unless it must be read in its turn.</summary>
@@ -59,7 +52,7 @@ internal sealed class LinesAhead
     {
         var last = _filling;
         _filling = null;
-        if (last is not null && (_work.IsAnyRunning || last.Lines.Length >= Math.Min(_most, LeastWorthIt)))
+        if (last is not null && (_work.IsAnyRunning || WorkAhead.IsWorthIt(last.Lines.Length, _most)))
         {
             _work.Start(last);
             last = null;
@@ -75,12 +68,10 @@ internal sealed class LinesAhead
     /// <summary>Waits until no other thread reads.</summary>
     public void Wait() => _work.Wait();
 
-    private void Read(LineBatch batch)
+    private static void Read(AheadReader reader, LineBatch batch)
     {
-        var reader = _readers.TryTake(out var rested) ? rested : _makeReader();
         batch.MakeRoom();
         reader.Read(batch.Lines, batch.Reads);
-        _readers.Add(reader);
     }
 
     private void TakeIn(LineBatch batch, bool isRead)

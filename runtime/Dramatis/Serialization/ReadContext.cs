@@ -113,10 +113,6 @@ internal abstract class ReadContext(FormerMembers members)
     /// <summary>The relation that a value refers to; none if there is none, which is reported.</summary>
     public abstract Relation? Proposition(JsonValue json);
 
-    /// <summary>What is said of an id that the content does not make.</summary>
-    public static string WrongId(ClaimId given, ClaimId made, string how = "") =>
-        $"is {given}, but the content makes it {made}{how}; leave it out to have it made.";
-
     /// <summary>The id by which lines refer to a claim; one that the content does not make is reported.</summary>
     /// <param name="line">The line that holds the claim.</param>
     /// <param name="given">The id that it gives, if it does.</param>
@@ -132,7 +128,8 @@ internal abstract class ReadContext(FormerMembers members)
         var made = Former?.Enter(parts, current) ?? current;
         if (given is { } wrong && wrong != made)
         {
-            line.Fail("claim", WrongId(wrong, made, made == current ? "" : " by the former names that it uses"));
+            var how = made == current ? "" : " by the former names that it uses";
+            line.Fail("claim", $"is {wrong}, but the content makes it {made}{how}; leave it out to have it made.");
         }
 
         return given ?? made;

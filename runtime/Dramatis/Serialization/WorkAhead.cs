@@ -1,52 +1,14 @@
 namespace Dramatis;
 
-/// <summary>Work that is done on other threads ahead of its turn; what comes of it is taken in the order of starting.</summary>
-/// <param name="work">The work, done for several at once.</param>
-/// <param name="take">Takes in what came of it, one after the other; false of what threw.</param>
-internal sealed class WorkAhead<T>(Action<T> work, Action<T, bool> take)
+/// <summary>When work is done ahead of its turn.</summary>
+internal static class WorkAhead
 {
-    private readonly Queue<(T Item, Task Task)> _running = [];
+    // To begin on another thread costs as much as a few lines do.
+    private const int LeastWorthIt = 64;
 
-    // Enough to keep all processors at work while the oldest is taken in.
-    private static int MostRunning => Environment.ProcessorCount + 1;
-
-    public bool IsAnyRunning => _running.Count > 0;
-
-    /// <summary>Begins the work; where enough is under way, the oldest is taken in.</summary>
-    public void Start(T item)
-    {
-        _running.Enqueue((item, Task.Run(() => work(item))));
-        if (_running.Count >= MostRunning)
-        {
-            TakeOldest();
-        }
-    }
-
-    /// <summary>Takes in all that was begun.</summary>
-    public void Finish()
-    {
-        while (IsAnyRunning)
-        {
-            TakeOldest();
-        }
-    }
-
-    /// <summary>Waits until nothing is under way, without taking anything in.</summary>
-    public void Wait()
-    {
-        foreach (var (_, task) in _running)
-        {
-            Wait(task);
-        }
-    }
-
-    private static void Wait(Task task) =>
-        task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
-
-    private void TakeOldest()
-    {
-        var (item, task) = _running.Dequeue();
-        Wait(task);
-        take(item, task.IsCompletedSuccessfully);
-    }
+    /// <summary>Whether so many lines are worth another thread.</summary>
+    /// <param name="lines">How many there are.</param>
+    /// <param name="batchSize">How many are worked on together; 0 if all is done in turn.</param>
+    public static bool IsWorthIt(int lines, int batchSize) =>
+        batchSize > 0 && lines >= Math.Min(batchSize, LeastWorthIt);
 }
