@@ -1,5 +1,6 @@
 using Dramatis.Generator.Tests.Verification;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Dramatis.Generator.Tests;
 
@@ -12,6 +13,7 @@ public sealed class RuleTests
     [InlineData("'Title.Length > 3 && [|Titel|] is null'")]
     [InlineData("{ check: '[|Titel|].Length > 3', severity: warning }")]
     [InlineData("|\n        Title.Length > 3 &&\n          [|Titel|] is null")]
+    [InlineData("|\n        Title.Length > 3 &&\u2028          [|Titel|] is null")]
     public void A_name_that_is_not_there_is_told_at_its_place(string rule)
     {
         var (run, expected) = Marked(rule);
@@ -27,6 +29,7 @@ public sealed class RuleTests
     [InlineData("|\n        Title.Length > 3\n        [|#|]if true")]
     [InlineData("'true [|/*|] never closed'")]
     [InlineData("|\n        true\n        [|/*|] never closed")]
+    [InlineData("|\n        true ||\u2028        false[|)|]")]
     [InlineData("'[|@\"|]never closed'")]
     [InlineData("'x = [|]|]'")]
     public void What_is_no_expression_is_reported_and_left_out(string rule)
@@ -110,9 +113,9 @@ public sealed class RuleTests
 
             """;
         var at = schema.IndexOf("[|", StringComparison.Ordinal);
-        var before = at < 0 ? "" : schema[..at];
-        var place = (before.Count(static c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'));
-        return (GeneratorRun.Of(schema.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)), place);
+        var place = SourceText.From(schema).Lines.GetLinePosition(Math.Max(0, at));
+        var unmarked = schema.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+        return (GeneratorRun.Of(unmarked), (place.Line + 1, place.Character + 1));
     }
 
     private static (int, int) Place(Diagnostic error)

@@ -52,8 +52,8 @@ internal static class RuleLowering
     /// <summary>The expression, each line of it mapped to the place where it stands in the schema.</summary>
     private static EquatableArray<string> Expression(ScalarSyntax check, string path)
     {
-        var value = check.Value.TrimEnd('\n');
-        var lines = HoldsLines(value) ? [value] : value.Split('\n');
+        var value = check.Value;
+        var lines = HoldsLines(value) ? [value.TrimEnd('\n')] : ScalarSyntax.LinesOf(value);
         var text = new List<string>();
         for (var i = 0; i < lines.Length; i++)
         {

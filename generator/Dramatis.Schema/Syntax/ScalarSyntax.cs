@@ -14,11 +14,17 @@ namespace Dramatis.Schema.Syntax;
 /// </param>
 public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IReadOnlyList<Span>? Lines)
 {
+    /// <summary>What ends a line of a value: YAML makes a line feed of every other break that stands in a file.</summary>
+    private static readonly char[] s_breaks = ['\n', '\u2028', '\u2029'];
+
     /// <summary>
     /// Where each line of the value starts in the file, and ends: exact for plain, single-quoted and literal scalars; for
     /// others one span that covers all. A plain or single-quoted scalar of one line has one.
     /// </summary>
     public IReadOnlyList<Span> Content => Lines ?? [Span];
+
+    /// <summary>The lines of a value, as the C# compiler splits them too, without empty ones at the end.</summary>
+    public static string[] LinesOf(string value) => value.TrimEnd(s_breaks).Split(s_breaks);
 
     /// <summary>
     /// The place of a part of the value: exact where the value stands in the file character by character, else the
@@ -34,7 +40,7 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
         for (var i = 0; i < (Lines?.Count ?? 1) && lineStart <= Value.Length; i++)
         {
             var line = Lines?[i] ?? Span;
-            var next = Value.IndexOf('\n', lineStart);
+            var next = Value.IndexOfAny(s_breaks, lineStart);
             var length = (next < 0 ? Value.Length : next) - lineStart;
             if (line.Length != length)
             {

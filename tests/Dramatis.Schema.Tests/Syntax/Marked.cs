@@ -1,5 +1,6 @@
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Dramatis.Schema.Tests.Syntax;
 
@@ -25,9 +26,12 @@ internal static class Marked
     /// <summary>The text without its marks.</summary>
     public static string Text(string marked) => Read(marked).Text;
 
-    /// <summary>The place of an offset.</summary>
-    public static Position At(string text, int offset) =>
-        new(offset, text[..offset].Count(unit => unit == '\n') + 1, offset - text[..offset].LastIndexOf('\n'));
+    /// <summary>The place of an offset, as the C# compiler counts lines.</summary>
+    public static Position At(string text, int offset)
+    {
+        var place = SourceText.From(text).Lines.GetLinePosition(offset);
+        return new(offset, place.Line + 1, place.Character + 1);
+    }
 
     private static (string Text, IReadOnlyList<(int Start, int End)> Marks) Read(string marked)
     {

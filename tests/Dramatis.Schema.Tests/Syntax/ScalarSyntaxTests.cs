@@ -30,6 +30,11 @@ public sealed class ScalarSyntaxTests
     [InlineData("|\n  one\n    two\n  three\n", "two")]
     [InlineData("|\n  one\n    two\n  three\n", "three")]
     [InlineData("|\n  \"\n\n  two\n", "two")]
+    [InlineData("|\n  one\u2028  two\n  three\n", "one")]
+    [InlineData("|\n  one\u2028  two\n  three\n", "two")]
+    [InlineData("|\n  one\u2028  two\n  three\n", "three")]
+    [InlineData("|\n  one\u2029  two\u0085  three\u2028", "three")]
+    [InlineData("'one\u2028  two'\n", "two")]
     public void A_part_is_found_where_the_text_stands_as_it_is(string text, string part) =>
         Assert.Equal(part, Part(text, part));
 
@@ -71,6 +76,7 @@ public sealed class ScalarSyntaxTests
     [InlineData("|\n  a\n    b\n\n  c\n", "a", "  b", "", "c")]
     [InlineData("|-\n  a\n  b", "a", "b")]
     [InlineData("|2\n   a\n", " a")]
+    [InlineData("|\n  a\u2028    b\u2029\u0085  c\u2028", "a", "  b", "", "c")]
     public void The_lines_of_a_text_are_those_that_it_stands_in(string text, params string[] lines) =>
         Assert.Equal(lines, Summary(text).Content.Select(line => Text(text, line)));
 

@@ -77,7 +77,7 @@ internal static class ScalarPlaces
     {
         var lines = new List<Span>();
         var line = source.LineOf(start);
-        foreach (var text in value.TrimEnd('\n').Split('\n'))
+        foreach (var text in ScalarSyntax.LinesOf(value))
         {
             line++;
             var end = source.LineEnd(Math.Min(line, source.LineCount - 1));
