@@ -8,11 +8,10 @@ namespace Dramatis;
 internal sealed class AheadContext(FileTables tables) : ReadContext(tables.FormerMembers)
 {
     private readonly Dictionary<long, (Relation Relation, Nesting Nesting)> _propositions = [];
-    private readonly TextCache _texts = new();
 
     public override JsonReaderOptions Options => FileTables.JsonOptions;
 
-    public override WhenCache? Times { get; } = new();
+    public override WhenCache? Times => tables.Times;
 
     /// <summary>How far the line at hand refers to others.</summary>
     public Nesting Nesting { get; private set; }
@@ -30,7 +29,7 @@ internal sealed class AheadContext(FileTables tables) : ReadContext(tables.Forme
     /// <summary>Enters the proposition that the line holds.</summary>
     public void Enter(long number, Relation relation) => _propositions[number] = (relation, Nesting);
 
-    public override string Text(ReadOnlySpan<byte> utf8) => _texts.Get(utf8);
+    public override string Text(ReadOnlySpan<byte> utf8) => tables.Text(utf8);
 
     public override void Report(string path, string message) => IsSound = false;
 

@@ -48,6 +48,7 @@ internal sealed class FileTables(int maxIssues) : ReadContext(new())
         EndLine();
     }
 
+    /// <summary>The text that some bytes are; other threads can ask, too.</summary>
     public override string Text(ReadOnlySpan<byte> utf8) => _texts.Get(utf8);
 
     public override void Report(string path, string message) => ReportAt(Line, path, message);

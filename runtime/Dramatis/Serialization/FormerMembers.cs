@@ -26,19 +26,16 @@ internal sealed class FormerMembers
     }
 
     /// <summary>The same with what it says about parts of the relation by the names that they have today.</summary>
-    public ClaimContext Current(RelationDescriptor type, ClaimContext context)
-    {
-        if (context.Inferences.Count + context.Doubts.Count == 0 || !_types.TryGetValue(type, out var members))
-        {
-            return context;
-        }
+    public ClaimContext Current(RelationDescriptor type, ClaimContext context) =>
+        context.Inferences.Count + context.Doubts.Count > 0 && _types.TryGetValue(type, out var members)
+            ? Current(members, context)
+            : context;
 
-        return context with
-        {
-            Inferences = [.. context.Inferences.Select(one => one with { About = Current(members, one.About) })],
-            Doubts = [.. context.Doubts.Select(one => one with { About = Current(members, one.About) })],
-        };
-    }
+    private static ClaimContext Current(Dictionary<string, string> members, ClaimContext context) => context with
+    {
+        Inferences = [.. context.Inferences.Select(one => one with { About = Current(members, one.About) })],
+        Doubts = [.. context.Doubts.Select(one => one with { About = Current(members, one.About) })],
+    };
 
     private static string? Current(Dictionary<string, string> members, string? part) =>
         string.IsNullOrEmpty(part) || !members.TryGetValue(PartName.Of(part), out var name) ? part

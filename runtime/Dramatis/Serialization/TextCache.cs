@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Dramatis;
 
-/// <summary>The short texts that were read last, so that what a file repeats is one string.</summary>
+/// <summary>
+/// The short texts that were read last, so that what a file repeats is one string. Safe for several threads.
+/// </summary>
 /// <remarks>A text takes the place of another whose hash is the same, so that there are never more than so many.</remarks>
 internal sealed class TextCache
 {

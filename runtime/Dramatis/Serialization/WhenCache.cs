@@ -1,53 +1,62 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dramatis;
 
-/// <summary>The calendar times that were read last, by how they are written: a file repeats few dates often.</summary>
+/// <summary>
+/// Calendar times by how they are written: a file repeats few dates often. Safe for several threads, which share what
+/// each of them reads.
+/// </summary>
 internal sealed class WhenCache
 {
-    private const int MostSlots = 1 << 14;
+    private const int MostTimes = 1 << 15;
     private const int MaxLength = 100;
 
-    private (byte[] Written, When Time)[] _times = new (byte[], When)[1 << 8];
+    private readonly ConcurrentDictionary<byte[], When> _times;
+    private readonly ConcurrentDictionary<byte[], When>.AlternateLookup<ReadOnlySpan<byte>> _byWritten;
     private int _kept;
 
-    /// <summary>The time that is written like this, if it was read lately.</summary>
-    public When? Find(ReadOnlySpan<byte> written)
+    public WhenCache()
     {
-        var slot = Slot(written);
-        return written.SequenceEqual(_times[slot].Written) ? _times[slot].Time
-            : written.SequenceEqual(_times[slot ^ 1].Written) ? _times[slot ^ 1].Time
-            : null;
+        _times = new(new BytesComparer());
+        _byWritten = _times.GetAlternateLookup<ReadOnlySpan<byte>>();
     }
+
+    /// <summary>The time that is written like this, if it was read before.</summary>
+    public When? Find(ReadOnlySpan<byte> written) => _byWritten.TryGetValue(written, out var time) ? time : null;
 
     /// <summary>Keeps a time that is told by nothing else.</summary>
     public void Keep(ReadOnlySpan<byte> written, When time)
     {
-        if (time.Anchor is null && written.Length <= MaxLength)
+        if (time.Anchor is not null || written.Length > MaxLength || !_byWritten.TryAdd(written, time))
         {
-            if (_kept++ > _times.Length && _times.Length < MostSlots)
-            {
-                Grow();
-            }
+            return;
+        }
 
-            // The newer of two that belong into one slot stands in it, the other beside it.
-            var slot = Slot(written);
-            _times[slot ^ 1] = _times[slot];
-            _times[slot] = (written.ToArray(), time);
+        // A file of times that are all different gains nothing from this, and must not pay for it with memory.
+        if (Interlocked.Increment(ref _kept) == MostTimes)
+        {
+            _times.Clear();
+            _kept = 0;
         }
     }
 
-    private int Slot(ReadOnlySpan<byte> written) => (int)QuickHash.Of(written) & (_times.Length - 1);
-
-    // As many slots as a file turns out to need.
-    private void Grow()
+    private sealed class BytesComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
     {
-        var known = _times;
-        (_times, _kept) = (new (byte[], When)[known.Length * 4], 0);
-        foreach (var entry in known)
+        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode([DisallowNull] byte[] written) => GetHashCode(written.AsSpan());
+
+        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
+
+        // Seeded, so that no file can be made whose times all have one hash.
+        public int GetHashCode(ReadOnlySpan<byte> alternate)
         {
-            if (entry.Written is not null)
-            {
-                _times[Slot(entry.Written)] = entry;
-            }
+            var hash = default(HashCode);
+            hash.AddBytes(alternate);
+            return hash.ToHashCode();
         }
+
+        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
     }
 }
