@@ -8,7 +8,8 @@ namespace Dramatis;
 /// <param name="take">Takes in what came of it, one after the other; false of what threw.</param>
 internal sealed class WorkAhead<TWorker, T>(Func<TWorker> makeWorker, Action<TWorker, T> work, Action<T, bool> take)
 {
-    private readonly ConcurrentBag<TWorker> _workers = [];
+    // No bag: what one holds stays reachable from the threads until its finalizer has run.
+    private readonly ConcurrentStack<TWorker> _workers = [];
     private readonly Queue<(T Item, Task Task)> _running = [];
 
     // Enough to keep all processors at work while the oldest is taken in.
@@ -52,9 +53,9 @@ internal sealed class WorkAhead<TWorker, T>(Func<TWorker> makeWorker, Action<TWo
 
     private void Work(T item)
     {
-        var worker = _workers.TryTake(out var rested) ? rested : makeWorker();
+        var worker = _workers.TryPop(out var rested) ? rested : makeWorker();
         work(worker, item);
-        _workers.Add(worker);
+        _workers.Push(worker);
     }
 
     private void TakeOldest()

@@ -26,7 +26,7 @@ internal sealed class ColdCompilerWork : Work
             .ToList();
 
         var times = Paired.Times(
-            quick ? 7 : 21,
+            quick ? 5 : 21,
             () => Compile(folder, "generating.rsp", generating),
             () => Compile(folder, "given.rsp", given));
         yield return Row.Within(

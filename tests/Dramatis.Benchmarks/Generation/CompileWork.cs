@@ -10,12 +10,12 @@ internal sealed class CompileWork : Work
 
     public override IEnumerable<Row> Measure(bool quick)
     {
-        var types = quick ? 100 : 400;
+        var types = quick ? 50 : 400;
         var generated = Compiler.Generate(BenchSchema.Files(types, 1));
         var byHand = ByHand(types, generated);
         Compiler.Emit(Parse(byHand));
         var times = Paired.Times(
-            quick ? 7 : 15,
+            quick ? 5 : 15,
             () => Compiler.Emit(Parse(generated)),
             () => Compiler.Emit(Parse(byHand)));
         yield return Row.AtMost(

@@ -24,7 +24,7 @@ internal sealed class EditWork : Work
 
         var ran = Compiler.Driver(files).RunGenerators(project);
         var times = Paired.Times(
-            quick ? 200 : 1000,
+            quick ? 100 : 1000,
             () => ran.RunGenerators(project),
             () => ran.ReplaceAdditionalText(files[Files / 2], edited).RunGenerators(project),
             () => ran.RunGenerators(other));
