@@ -8,7 +8,8 @@ namespace Dramatis;
 /// <remarks>A text takes the place of another whose hash is the same, so that there are never more than so many.</remarks>
 internal sealed class TextCache
 {
-    private const int Slots = 1 << 12;
+    public const int Slots = 1 << 12;
+
     private const int MaxLength = 48;
 
     private readonly string?[] _texts = new string?[Slots];
@@ -20,7 +21,8 @@ internal sealed class TextCache
             return Encoding.UTF8.GetString(utf8);
         }
 
-        ref var text = ref _texts[QuickHash.Of(utf8) & (Slots - 1)];
-        return text is not null && Ascii.Equals(utf8, text) ? text : text = Encoding.UTF8.GetString(utf8);
+        // Read once: another thread may put its own text there at any time.
+        ref var slot = ref _texts[QuickHash.Of(utf8) % Slots];
+        return Volatile.Read(ref slot) is { } text && Ascii.Equals(utf8, text) ? text : slot = Encoding.UTF8.GetString(utf8);
     }
 }

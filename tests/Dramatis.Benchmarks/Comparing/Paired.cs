@@ -71,11 +71,8 @@ internal static class Paired
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Calls;
     }
 
-    /// <summary>The bytes that stay while a result is held, the median of three.</summary>
-    /// <remarks>A thread that has done its work may hold on to it for a while, which is nobody's result.</remarks>
-    public static double Retained(Func<object> make) => Median([Held(make), Held(make), Held(make)]);
-
-    private static double Held(Func<object> make)
+    /// <summary>The bytes that stay while a result is held.</summary>
+    public static double Retained(Func<object> make)
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var held = make();
