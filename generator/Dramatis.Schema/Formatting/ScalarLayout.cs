@@ -13,7 +13,7 @@ internal static class ScalarLayout
     private static readonly char[] OtherBreaks = ['\u0085', '\u2028', '\u2029'];
 
     /// <summary>What the parser takes for text in brackets only, whence it may be moved.</summary>
-    private static readonly Regex TextInBrackets = new(@"^[|>]|:(\s|$)", RegexOptions.CultureInvariant);
+    private static readonly Regex TextInBrackets = new(@"^[|>%@`]|:(\s|$)", RegexOptions.CultureInvariant);
 
     /// <summary>The lines of a text, to be indented alike but for the first; empty ones stay empty.</summary>
     public static IReadOnlyList<string> Lines(SourceFile source, ScalarSyntax scalar)

@@ -130,7 +130,7 @@ public sealed class LayoutTests
         actors:
           A:
             caption: [| it's, # one
-              b]
+              b, %c, @d, `e, > f]
         """,
         """
         actors:
@@ -138,6 +138,10 @@ public sealed class LayoutTests
             caption:
               - '| it''s'  # one
               - b
+              - '%c'
+              - '@d'
+              - '`e'
+              - '> f'
         """);
 
     [Fact]
