@@ -56,7 +56,7 @@ internal sealed class AheadWriter : IDisposable
         return new(
             what,
             relation,
-            PropositionNumbers.HashOf(bytes.WrittenSpan[relation]),
+            QuickHash.Seeded(bytes.WrittenSpan[relation]),
             relation.End..number,
             (number + 1)..bytes.WrittenCount,
             nesting);

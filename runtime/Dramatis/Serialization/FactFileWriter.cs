@@ -188,7 +188,7 @@ internal sealed partial class FactFileWriter
         var nesting = Around(references);
         _members.WriteHead(_sink.Begin(), relation);
         var body = _sink.End();
-        _last = (relation, Number(relation, body, PropositionNumbers.HashOf(body)));
+        _last = (relation, Number(relation, body, QuickHash.Seeded(body)));
         return nesting;
     }
 

@@ -18,13 +18,7 @@ internal sealed class IdComparer : IEqualityComparer<string>, IAlternateEquality
 
     public bool Equals(ReadOnlySpan<byte> alternate, string other) => Ascii.Equals(alternate, other);
 
-    // Seeded, so that no file can be made whose ids all have one hash.
-    public int GetHashCode(ReadOnlySpan<byte> alternate)
-    {
-        var hash = default(HashCode);
-        hash.AddBytes(alternate);
-        return hash.ToHashCode();
-    }
+    public int GetHashCode(ReadOnlySpan<byte> alternate) => QuickHash.Seeded(alternate);
 
     public string Create(ReadOnlySpan<byte> alternate) => Encoding.ASCII.GetString(alternate);
 }

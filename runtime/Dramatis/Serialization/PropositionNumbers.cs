@@ -18,14 +18,6 @@ internal sealed class PropositionNumbers(MemberWriter members, int expected)
     private readonly ArrayBufferWriter<byte> _line = new();
     private Utf8JsonWriter? _json;
 
-    /// <summary>The quick hash of what is written of a relation.</summary>
-    public static int HashOf(ReadOnlySpan<byte> body)
-    {
-        var hash = default(HashCode);
-        hash.AddBytes(body);
-        return hash.ToHashCode();
-    }
-
     /// <summary>The number of a relation, and whether it is a new one.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="body">What is written of it.</param>

@@ -12,23 +12,18 @@ internal sealed class WhenCache
     private const int MostTimes = 1 << 15;
     private const int MaxLength = 100;
 
-    private readonly ConcurrentDictionary<byte[], When> _times;
-    private readonly ConcurrentDictionary<byte[], When>.AlternateLookup<ReadOnlySpan<byte>> _byWritten;
+    private readonly ConcurrentDictionary<byte[], When>.AlternateLookup<ReadOnlySpan<byte>> _times =
+        new ConcurrentDictionary<byte[], When>(new BytesComparer()).GetAlternateLookup<ReadOnlySpan<byte>>();
+
     private int _kept;
 
-    public WhenCache()
-    {
-        _times = new(new BytesComparer());
-        _byWritten = _times.GetAlternateLookup<ReadOnlySpan<byte>>();
-    }
-
     /// <summary>The time that is written like this, if it was read before.</summary>
-    public When? Find(ReadOnlySpan<byte> written) => _byWritten.TryGetValue(written, out var time) ? time : null;
+    public When? Find(ReadOnlySpan<byte> written) => _times.TryGetValue(written, out var time) ? time : null;
 
     /// <summary>Keeps a time that is told by nothing else.</summary>
     public void Keep(ReadOnlySpan<byte> written, When time)
     {
-        if (time.Anchor is not null || written.Length > MaxLength || !_byWritten.TryAdd(written, time))
+        if (time.Anchor is not null || written.Length > MaxLength || !_times.TryAdd(written, time))
         {
             return;
         }
@@ -36,7 +31,7 @@ internal sealed class WhenCache
         // A file of times that are all different gains nothing from this, and must not pay for it with memory.
         if (Interlocked.Increment(ref _kept) == MostTimes)
         {
-            _times.Clear();
+            _times.Dictionary.Clear();
             _kept = 0;
         }
     }
@@ -49,13 +44,7 @@ internal sealed class WhenCache
 
         public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
 
-        // Seeded, so that no file can be made whose times all have one hash.
-        public int GetHashCode(ReadOnlySpan<byte> alternate)
-        {
-            var hash = default(HashCode);
-            hash.AddBytes(alternate);
-            return hash.ToHashCode();
-        }
+        public int GetHashCode(ReadOnlySpan<byte> alternate) => QuickHash.Seeded(alternate);
 
         public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
     }
