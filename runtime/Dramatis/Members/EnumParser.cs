@@ -1,4 +1,4 @@
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Reads the written name of an enum's value, as generated code does.</summary>
 /// <typeparam name="T">The enum.</typeparam>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>How values of one type stand in files. Used by generated code.</summary>
 /// <typeparam name="T">The type.</typeparam>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>The members of a JSON object, to be asked for by their names. Used by generated code.</summary>
 /// <remarks>
