@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 
-// The types that other assemblies find here since they were compiled before Dramatis.Edtf was an assembly of its own.
+// Types that assemblies look for here if they were compiled before Dramatis.Edtf was an assembly of its own.
+// docs/decisions.md: EDTF as a package
 [assembly: TypeForwardedTo(typeof(Dramatis.AllenRelation))]
 [assembly: TypeForwardedTo(typeof(Dramatis.EdtfDate))]
 [assembly: TypeForwardedTo(typeof(Dramatis.EdtfError))]
