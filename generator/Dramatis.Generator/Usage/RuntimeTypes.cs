@@ -8,11 +8,12 @@ internal static class RuntimeTypes
 {
     private const string Runtime = "Dramatis";
     private const string Services = "Dramatis.CompilerServices";
+    private const string Edtf = "Dramatis.Edtf";
 
     /// <summary>True if a type is the runtime's of this name.</summary>
     public static bool IsRuntime(this ITypeSymbol? type, string name) =>
         type?.Name == name
-        && type.ContainingAssembly?.Name == Runtime
+        && type.ContainingAssembly?.Name is Runtime or Edtf
         && type.ContainingNamespace.ToDisplayString() is Runtime or Services;
 
     /// <summary>The type itself, then its bases.</summary>

@@ -9,12 +9,22 @@ namespace Dramatis
         public Dramatis.Identification Identification { get; init; }
         protected override void CheckMembers(ref Dramatis.ValidationReport report) { }
     }
+    public abstract class ActorBuilder<T, TBuilder> : Dramatis.EntityBuilder<T, TBuilder>
+        where T : Dramatis.Actor
+        where TBuilder : Dramatis.ActorBuilder<T, TBuilder>
+    {
+        protected ActorBuilder(Dramatis.EntityId id) { }
+        protected Dramatis.EntityId Id { get; }
+        protected Dramatis.Identification Identification { get; }
+        protected override void ReadMembers(Dramatis.MemberReader members) { }
+        public TBuilder WithIdentification(Dramatis.Identification identification) { }
+    }
     public sealed class ActorDescriptor : System.IEquatable<Dramatis.ActorDescriptor>
     {
         public ActorDescriptor(string Name, Dramatis.ActorDescriptor? Base = null) { }
         public Dramatis.ActorDescriptor? Base { get; init; }
         public string Name { get; init; }
-        public System.Func<Dramatis.EntityId, Dramatis.CompilerServices.MemberReader, Dramatis.Actor>? Read { get; init; }
+        public System.Func<Dramatis.EntityId, Dramatis.MemberReader, Dramatis.Actor>? Read { get; init; }
         public Dramatis.Many<string> RenamedFrom { get; init; }
         public string? Summary { get; init; }
         public Dramatis.Many<string> Unique { get; init; }
@@ -24,22 +34,6 @@ namespace Dramatis
     {
         public ActorHandle(int Number) { }
         public int Number { get; init; }
-    }
-    public enum AllenRelation
-    {
-        Before = 0,
-        Meets = 1,
-        Overlaps = 2,
-        Starts = 3,
-        During = 4,
-        Finishes = 5,
-        Equals = 6,
-        FinishedBy = 7,
-        Contains = 8,
-        StartedBy = 9,
-        OverlappedBy = 10,
-        MetBy = 11,
-        After = 12,
     }
     public enum Aspect
     {
@@ -59,6 +53,12 @@ namespace Dramatis
         Presupposed = 1,
         Implied = 2,
         Inferred = 3,
+    }
+    public static class CaptionText
+    {
+        public static string Of(Dramatis.FieldValue? value) { }
+        public static string Of(Dramatis.IPlayer? player) { }
+        public static string Of<T>(Dramatis.Many<T> values) { }
     }
     public enum Certainty
     {
@@ -251,152 +251,6 @@ namespace Dramatis
         public Dramatis.ClaimId? OtherReading { get; init; }
         public string Why { get; init; }
     }
-    public readonly struct EdtfDate : System.IComparable<Dramatis.EdtfDate>, System.IEquatable<Dramatis.EdtfDate>, System.IParsable<Dramatis.EdtfDate>, System.ISpanParsable<Dramatis.EdtfDate>, System.IUtf8SpanParsable<Dramatis.EdtfDate>
-    {
-        public int? Day { get; }
-        public Dramatis.EdtfQualifier DayQualifier { get; }
-        public Dramatis.EdtfMoment? Earliest { get; }
-        public bool IsApproximate { get; }
-        public bool IsUncertain { get; }
-        public bool IsUnspecified { get; }
-        public Dramatis.EdtfMoment? Latest { get; }
-        public int? Month { get; }
-        public Dramatis.EdtfQualifier MonthQualifier { get; }
-        public System.TimeSpan? Offset { get; }
-        public Dramatis.EdtfPrecision Precision { get; }
-        public int? Season { get; }
-        public Dramatis.EdtfSet? Set { get; }
-        public System.TimeSpan? TimeOfDay { get; }
-        public Dramatis.EdtfDate Unqualified { get; }
-        public long? Year { get; }
-        public Dramatis.EdtfQualifier YearQualifier { get; }
-        public int CompareTo(Dramatis.EdtfDate other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth Contains(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth Contains(Dramatis.EdtfInterval other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth Intersects(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth Intersects(Dramatis.EdtfInterval other) { }
-        public Dramatis.Truth Is(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth IsAfter(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth IsBefore(Dramatis.EdtfDate other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth Relate(Dramatis.EdtfDate other, Dramatis.AllenRelation relation) { }
-        public Dramatis.Truth Relate(Dramatis.EdtfInterval other, Dramatis.AllenRelation relation) { }
-        public override string ToString() { }
-        public static Dramatis.EdtfDate Parse(string s) { }
-        public static Dramatis.EdtfDate Parse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider) { }
-        public static Dramatis.EdtfDate Parse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider) { }
-        public static Dramatis.EdtfDate Parse(string s, System.IFormatProvider? provider) { }
-        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Dramatis.EdtfDate result) { }
-        public static bool TryParse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider, out Dramatis.EdtfDate result) { }
-        public static bool TryParse(System.ReadOnlySpan<char> s, out Dramatis.EdtfDate result, out Dramatis.EdtfError error) { }
-        public static bool TryParse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider, out Dramatis.EdtfDate result) { }
-        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, out Dramatis.EdtfDate result) { }
-        public static Dramatis.EdtfDate op_Implicit(System.DateOnly day) { }
-        public static Dramatis.EdtfDate op_Implicit(string s) { }
-    }
-    public readonly struct EdtfError : System.IEquatable<Dramatis.EdtfError>
-    {
-        public EdtfError(int Position, string Reason) { }
-        public int Position { get; init; }
-        public string Reason { get; init; }
-        public override string ToString() { }
-    }
-    public sealed class EdtfFormatException : System.FormatException
-    {
-        public Dramatis.EdtfError Error { get; }
-    }
-    public readonly struct EdtfInterval : System.IComparable<Dramatis.EdtfInterval>, System.IEquatable<Dramatis.EdtfInterval>, System.IParsable<Dramatis.EdtfInterval>, System.ISpanParsable<Dramatis.EdtfInterval>, System.IUtf8SpanParsable<Dramatis.EdtfInterval>
-    {
-        public EdtfInterval(Dramatis.EdtfIntervalEnd start, Dramatis.EdtfIntervalEnd end) { }
-        public Dramatis.EdtfMoment? Earliest { get; }
-        public Dramatis.EdtfIntervalEnd End { get; }
-        public Dramatis.EdtfMoment? Latest { get; }
-        public Dramatis.EdtfIntervalEnd Start { get; }
-        public Dramatis.EdtfInterval Unqualified { get; }
-        public int CompareTo(Dramatis.EdtfInterval other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth Contains(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth Contains(Dramatis.EdtfInterval other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth Intersects(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth Intersects(Dramatis.EdtfInterval other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth IsAfter(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth IsAfter(Dramatis.EdtfInterval other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth IsBefore(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth IsBefore(Dramatis.EdtfInterval other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth Relate(Dramatis.EdtfDate other, Dramatis.AllenRelation relation) { }
-        public Dramatis.Truth Relate(Dramatis.EdtfInterval other, Dramatis.AllenRelation relation) { }
-        public override string ToString() { }
-        public static Dramatis.EdtfInterval Parse(string s) { }
-        public static Dramatis.EdtfInterval Parse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider) { }
-        public static Dramatis.EdtfInterval Parse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider) { }
-        public static Dramatis.EdtfInterval Parse(string s, System.IFormatProvider? provider) { }
-        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Dramatis.EdtfInterval result) { }
-        public static bool TryParse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider, out Dramatis.EdtfInterval result) { }
-        public static bool TryParse(System.ReadOnlySpan<char> s, out Dramatis.EdtfInterval result, out Dramatis.EdtfError error) { }
-        public static bool TryParse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider, out Dramatis.EdtfInterval result) { }
-        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, out Dramatis.EdtfInterval result) { }
-        public static Dramatis.EdtfInterval op_Implicit(string s) { }
-    }
-    public readonly struct EdtfIntervalEnd : System.IEquatable<Dramatis.EdtfIntervalEnd>
-    {
-        public Dramatis.EdtfDate? Date { get; }
-        public bool IsOpen { get; }
-        public bool IsUnknown { get; }
-        public static Dramatis.EdtfIntervalEnd Open { get; }
-        public static Dramatis.EdtfIntervalEnd Unknown { get; }
-        public override string ToString() { }
-        public static Dramatis.EdtfIntervalEnd op_Implicit(Dramatis.EdtfDate date) { }
-    }
-    public readonly struct EdtfMoment : System.IComparable<Dramatis.EdtfMoment>, System.IEquatable<Dramatis.EdtfMoment>
-    {
-        public int Day { get; }
-        public int Month { get; }
-        public System.TimeSpan TimeOfDay { get; }
-        public long Year { get; }
-        public int CompareTo(Dramatis.EdtfMoment other) { }
-        public System.DateTime? ToDateTime() { }
-        public override string ToString() { }
-    }
-    public enum EdtfPrecision
-    {
-        Year = 0,
-        Season = 1,
-        Month = 2,
-        Day = 3,
-        Second = 4,
-        Set = 5,
-    }
-    [System.Flags]
-    public enum EdtfQualifier
-    {
-        None = 0,
-        Uncertain = 1,
-        Approximate = 2,
-        UncertainAndApproximate = 3,
-    }
-    public sealed class EdtfSet : System.IEquatable<Dramatis.EdtfSet>
-    {
-        public bool IsAll { get; }
-        public System.Collections.Generic.IReadOnlyList<Dramatis.EdtfSetItem> Items { get; }
-        public bool Equals(Dramatis.EdtfSet? other) { }
-        public override bool Equals(object? obj) { }
-        public override int GetHashCode() { }
-        public override string ToString() { }
-    }
-    public readonly struct EdtfSetItem : System.IEquatable<Dramatis.EdtfSetItem>
-    {
-        public EdtfSetItem(Dramatis.EdtfDate? From, Dramatis.EdtfDate? To) { }
-        public Dramatis.EdtfDate? From { get; init; }
-        public bool IsSingle { get; }
-        public Dramatis.EdtfDate? To { get; init; }
-        public override string ToString() { }
-    }
     public abstract class Entity : Dramatis.IPlayer, System.IEquatable<Dramatis.Entity>
     {
         protected Entity() { }
@@ -407,6 +261,19 @@ namespace Dramatis
         public Dramatis.ValidationReport Validate() { }
         public void Validate(ref Dramatis.ValidationReport report) { }
         public virtual void VisitMembers(Dramatis.MemberVisitor visitor) { }
+    }
+    public abstract class EntityBuilder<T, TBuilder>
+        where T : Dramatis.Entity
+        where TBuilder : Dramatis.EntityBuilder<T, TBuilder>
+    {
+        protected EntityBuilder() { }
+        protected TBuilder Add<TValue>(ref Dramatis.Many<TValue> member, System.ReadOnlySpan<TValue> values) { }
+        public T Build() { }
+        protected abstract T Compose(ref Dramatis.ValidationReport report);
+        public T Read(Dramatis.MemberReader members) { }
+        protected virtual void ReadMembers(Dramatis.MemberReader members) { }
+        protected TBuilder Set<TValue>(ref TValue member, TValue value) { }
+        public bool TryBuild([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? value, out Dramatis.ValidationReport report) { }
     }
     public readonly struct EntityId : System.IComparable<Dramatis.EntityId>, System.IEquatable<Dramatis.EntityId>, System.IParsable<Dramatis.EntityId>
     {
@@ -420,6 +287,16 @@ namespace Dramatis
         public static Dramatis.EntityId Parse(string s, System.IFormatProvider? provider = null) { }
         public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, out Dramatis.EntityId result) { }
         public static Dramatis.EntityId op_Implicit(string value) { }
+    }
+    public delegate bool EnumParser<T>(string? name, out T value);
+    public abstract class EventBuilder<T, TBuilder> : Dramatis.RelationBuilder<T, TBuilder>
+        where T : Dramatis.EventRelation
+        where TBuilder : Dramatis.EventBuilder<T, TBuilder>
+    {
+        protected EventBuilder() { }
+        protected Dramatis.When? On { get; }
+        protected override void ReadMembers(Dramatis.MemberReader members) { }
+        public TBuilder WithOn(Dramatis.When on) { }
     }
     public abstract class EventRelation : Dramatis.Relation, Dramatis.IEventRelation, Dramatis.IPlayer, Dramatis.IRelation, System.IEquatable<Dramatis.EventRelation>
     {
@@ -598,6 +475,13 @@ namespace Dramatis
         public string How { get; init; }
         public string? Stated { get; init; }
     }
+    public sealed class JsonForm
+    {
+        public static Dramatis.JsonForm Of<T>()
+            where T :  class, Dramatis.IPlayer { }
+        public static Dramatis.JsonForm Of<T>(Dramatis.Scalar<T> scalar)
+            where T :  struct { }
+    }
     public readonly struct Locator : System.IComparable<Dramatis.Locator>, System.IEquatable<Dramatis.Locator>
     {
         public Locator(int paragraph) { }
@@ -643,6 +527,19 @@ namespace Dramatis
         public string Member { get; init; }
         public override string ToString() { }
         public static Dramatis.MemberPath op_Implicit(string member) { }
+    }
+    public abstract class MemberReader
+    {
+        public Dramatis.EntityId? Happening { get; }
+        public Dramatis.Identification Identification { get; }
+        public void Field<T>(string member, [System.Diagnostics.CodeAnalysis.NotNullIfNotNull("slot")] ref T? slot, Dramatis.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly) { }
+        public void Field<T>(string member, ref T? slot, Dramatis.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
+            where T :  struct { }
+        public void Fields<T>(string member, ref Dramatis.Many<T> slot, Dramatis.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly) { }
+        public void Player<T>(string member, ref T? slot, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
+            where T :  class, Dramatis.IPlayer { }
+        public void Players<T>(string member, ref Dramatis.Many<T> slot, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
+            where T :  class, Dramatis.IPlayer { }
     }
     public abstract class MemberVisitor
     {
@@ -769,6 +666,15 @@ namespace Dramatis
         public Dramatis.EntityId? Id { get; init; }
         public static Dramatis.Proposition operator !(Dramatis.Relation what) { }
     }
+    public abstract class RelationBuilder<T, TBuilder> : Dramatis.EntityBuilder<T, TBuilder>
+        where T : Dramatis.Relation
+        where TBuilder : Dramatis.RelationBuilder<T, TBuilder>
+    {
+        protected RelationBuilder() { }
+        protected Dramatis.EntityId? Id { get; }
+        protected override void ReadMembers(Dramatis.MemberReader members) { }
+        public TBuilder WithId(Dramatis.EntityId id) { }
+    }
     public sealed class RelationDescriptor : System.IEquatable<Dramatis.RelationDescriptor>
     {
         public RelationDescriptor(string Name, Dramatis.Aspect Aspect) { }
@@ -780,7 +686,7 @@ namespace Dramatis
         public Dramatis.Many<Dramatis.Modality> Modalities { get; init; }
         public string Name { get; init; }
         public Dramatis.Many<Dramatis.PositionDescriptor> Positions { get; init; }
-        public System.Func<Dramatis.CompilerServices.MemberReader, Dramatis.Relation>? Read { get; init; }
+        public System.Func<Dramatis.MemberReader, Dramatis.Relation>? Read { get; init; }
         public Dramatis.Many<string> RenamedFrom { get; init; }
         public string? Summary { get; init; }
         public bool Is(Dramatis.RelationDescriptor other) { }
@@ -812,6 +718,36 @@ namespace Dramatis
             public static Dramatis.Role<Dramatis.SameAs, Dramatis.Actor> Who { get; }
         }
     }
+    public static class Scalar
+    {
+        public static Dramatis.Scalar<bool> Boolean { get; }
+        public static Dramatis.Scalar<Dramatis.EdtfDate> Date { get; }
+        public static Dramatis.Scalar<decimal> Decimal { get; }
+        public static Dramatis.Scalar<System.DateTimeOffset> Instant { get; }
+        public static Dramatis.Scalar<long> Integer { get; }
+        public static Dramatis.Scalar<Dramatis.EdtfInterval> Period { get; }
+        public static Dramatis.Scalar<string> Text { get; }
+        public static Dramatis.Scalar<System.Uri> Uri { get; }
+        public static Dramatis.Scalar<Dramatis.When> When { get; }
+        public static Dramatis.Scalar<T> As<T, TScalar>(this Dramatis.Scalar<TScalar> scalar, System.Func<TScalar, T> make, System.Func<T, TScalar> unmake) { }
+        public static Dramatis.Scalar<T> Enum<T>(Dramatis.EnumParser<T> parse, params string[] names)
+            where T :  struct, System.Enum { }
+    }
+    public static class ScalarText
+    {
+        public static System.DateTimeOffset Instant(string text) { }
+        public static System.FormatException Malformed(string? text, string type) { }
+        public static bool TryRead(string? text, out Dramatis.EdtfDate value) { }
+        public static bool TryRead(string? text, out Dramatis.EdtfInterval value) { }
+        public static bool TryRead(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.When? value) { }
+        public static bool TryRead(string? text, out System.DateTimeOffset value) { }
+        public static bool TryRead(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out System.Uri? value) { }
+        public static bool TryRead(string? text, out bool value) { }
+        public static bool TryRead(string? text, out decimal value) { }
+        public static bool TryRead(string? text, out long value) { }
+        public static bool TryRead([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) { }
+    }
+    public sealed class Scalar<T> { }
     public sealed class SchemaDescriptor : System.IEquatable<Dramatis.SchemaDescriptor>
     {
         public SchemaDescriptor(string Namespace, string? Version) { }
@@ -821,6 +757,11 @@ namespace Dramatis
         public Dramatis.Many<Dramatis.RoleDescriptor> Roles { get; init; }
         public string? Summary { get; init; }
         public string? Version { get; init; }
+    }
+    public sealed class SchemaJson : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+    {
+        public SchemaJson(System.Func<System.Collections.Generic.IReadOnlyList<Dramatis.SchemaDescriptor>> schemas, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.JsonForm> forms) { }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options) { }
     }
     public enum Severity
     {
@@ -839,17 +780,20 @@ namespace Dramatis
         public System.Uri? Uri { get; init; }
         public override string ToString() { }
     }
+    public abstract class StateBuilder<T, TBuilder> : Dramatis.RelationBuilder<T, TBuilder>
+        where T : Dramatis.StateRelation
+        where TBuilder : Dramatis.StateBuilder<T, TBuilder>
+    {
+        protected StateBuilder() { }
+        protected Dramatis.When? During { get; }
+        protected override void ReadMembers(Dramatis.MemberReader members) { }
+        public TBuilder WithDuring(Dramatis.When during) { }
+    }
     public abstract class StateRelation : Dramatis.Relation, Dramatis.IPlayer, Dramatis.IRelation, Dramatis.IStateRelation, System.IEquatable<Dramatis.StateRelation>
     {
         protected StateRelation() { }
         public Dramatis.When? During { get; init; }
         public override void VisitMembers(Dramatis.MemberVisitor visitor) { }
-    }
-    public enum Truth
-    {
-        No = 0,
-        Maybe = 1,
-        Yes = 2,
     }
     public static class ValidationCodes
     {
@@ -974,120 +918,5 @@ namespace Dramatis
         public Wording(Dramatis.Actor Who, string Words) { }
         public Dramatis.Actor Who { get; init; }
         public string Words { get; init; }
-    }
-}
-namespace Dramatis.CompilerServices
-{
-    public abstract class ActorBuilder<T, TBuilder> : Dramatis.CompilerServices.EntityBuilder<T, TBuilder>
-        where T : Dramatis.Actor
-        where TBuilder : Dramatis.CompilerServices.ActorBuilder<T, TBuilder>
-    {
-        protected ActorBuilder(Dramatis.EntityId id) { }
-        protected Dramatis.EntityId Id { get; }
-        protected Dramatis.Identification Identification { get; }
-        protected override void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
-        public TBuilder WithIdentification(Dramatis.Identification identification) { }
-    }
-    public static class CaptionText
-    {
-        public static string Of(Dramatis.FieldValue? value) { }
-        public static string Of(Dramatis.IPlayer? player) { }
-        public static string Of<T>(Dramatis.Many<T> values) { }
-    }
-    public abstract class EntityBuilder<T, TBuilder>
-        where T : Dramatis.Entity
-        where TBuilder : Dramatis.CompilerServices.EntityBuilder<T, TBuilder>
-    {
-        protected EntityBuilder() { }
-        protected TBuilder Add<TValue>(ref Dramatis.Many<TValue> member, System.ReadOnlySpan<TValue> values) { }
-        public T Build() { }
-        protected abstract T Compose(ref Dramatis.ValidationReport report);
-        public T Read(Dramatis.CompilerServices.MemberReader members) { }
-        protected virtual void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
-        protected TBuilder Set<TValue>(ref TValue member, TValue value) { }
-        public bool TryBuild([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? value, out Dramatis.ValidationReport report) { }
-    }
-    public delegate bool EnumParser<T>(string? name, out T value);
-    public abstract class EventBuilder<T, TBuilder> : Dramatis.CompilerServices.RelationBuilder<T, TBuilder>
-        where T : Dramatis.EventRelation
-        where TBuilder : Dramatis.CompilerServices.EventBuilder<T, TBuilder>
-    {
-        protected EventBuilder() { }
-        protected Dramatis.When? On { get; }
-        protected override void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
-        public TBuilder WithOn(Dramatis.When on) { }
-    }
-    public sealed class JsonForm
-    {
-        public static Dramatis.CompilerServices.JsonForm Of<T>()
-            where T :  class, Dramatis.IPlayer { }
-        public static Dramatis.CompilerServices.JsonForm Of<T>(Dramatis.CompilerServices.Scalar<T> scalar)
-            where T :  struct { }
-    }
-    public sealed class MemberReader
-    {
-        public Dramatis.EntityId? Happening { get; }
-        public Dramatis.Identification Identification { get; }
-        public void Field<T>(string member, [System.Diagnostics.CodeAnalysis.NotNullIfNotNull("slot")] ref T? slot, Dramatis.CompilerServices.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly) { }
-        public void Field<T>(string member, ref T? slot, Dramatis.CompilerServices.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
-            where T :  struct { }
-        public void Fields<T>(string member, ref Dramatis.Many<T> slot, Dramatis.CompilerServices.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly) { }
-        public void Player<T>(string member, ref T? slot, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
-            where T :  class, Dramatis.IPlayer { }
-        public void Players<T>(string member, ref Dramatis.Many<T> slot, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
-            where T :  class, Dramatis.IPlayer { }
-    }
-    public abstract class RelationBuilder<T, TBuilder> : Dramatis.CompilerServices.EntityBuilder<T, TBuilder>
-        where T : Dramatis.Relation
-        where TBuilder : Dramatis.CompilerServices.RelationBuilder<T, TBuilder>
-    {
-        protected RelationBuilder() { }
-        protected Dramatis.EntityId? Id { get; }
-        protected override void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
-        public TBuilder WithId(Dramatis.EntityId id) { }
-    }
-    public static class Scalar
-    {
-        public static Dramatis.CompilerServices.Scalar<bool> Boolean { get; }
-        public static Dramatis.CompilerServices.Scalar<Dramatis.EdtfDate> Date { get; }
-        public static Dramatis.CompilerServices.Scalar<decimal> Decimal { get; }
-        public static Dramatis.CompilerServices.Scalar<System.DateTimeOffset> Instant { get; }
-        public static Dramatis.CompilerServices.Scalar<long> Integer { get; }
-        public static Dramatis.CompilerServices.Scalar<Dramatis.EdtfInterval> Period { get; }
-        public static Dramatis.CompilerServices.Scalar<string> Text { get; }
-        public static Dramatis.CompilerServices.Scalar<System.Uri> Uri { get; }
-        public static Dramatis.CompilerServices.Scalar<Dramatis.When> When { get; }
-        public static Dramatis.CompilerServices.Scalar<T> As<T, TScalar>(this Dramatis.CompilerServices.Scalar<TScalar> scalar, System.Func<TScalar, T> make, System.Func<T, TScalar> unmake) { }
-        public static Dramatis.CompilerServices.Scalar<T> Enum<T>(Dramatis.CompilerServices.EnumParser<T> parse, params string[] names)
-            where T :  struct, System.Enum { }
-    }
-    public static class ScalarText
-    {
-        public static System.DateTimeOffset Instant(string text) { }
-        public static System.FormatException Malformed(string? text, string type) { }
-        public static bool TryRead(string? text, out Dramatis.EdtfDate value) { }
-        public static bool TryRead(string? text, out Dramatis.EdtfInterval value) { }
-        public static bool TryRead(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.When? value) { }
-        public static bool TryRead(string? text, out System.DateTimeOffset value) { }
-        public static bool TryRead(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out System.Uri? value) { }
-        public static bool TryRead(string? text, out bool value) { }
-        public static bool TryRead(string? text, out decimal value) { }
-        public static bool TryRead(string? text, out long value) { }
-        public static bool TryRead([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) { }
-    }
-    public abstract class Scalar<T> { }
-    public sealed class SchemaJson : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
-    {
-        public SchemaJson(System.Func<System.Collections.Generic.IReadOnlyList<Dramatis.SchemaDescriptor>> schemas, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.CompilerServices.JsonForm> forms) { }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options) { }
-    }
-    public abstract class StateBuilder<T, TBuilder> : Dramatis.CompilerServices.RelationBuilder<T, TBuilder>
-        where T : Dramatis.StateRelation
-        where TBuilder : Dramatis.CompilerServices.StateBuilder<T, TBuilder>
-    {
-        protected StateBuilder() { }
-        protected Dramatis.When? During { get; }
-        protected override void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
-        public TBuilder WithDuring(Dramatis.When during) { }
     }
 }

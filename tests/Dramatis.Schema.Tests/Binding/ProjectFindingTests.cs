@@ -87,7 +87,6 @@ public sealed class ProjectFindingTests
     [InlineData("with a namespace", "N\nactors: { A: , B: }\nrelations: { R: { roles: { by: A | B } } }", "N.IRBy\nactors: { A: }")]
     [InlineData("with the model class of the schema", "N\nactors: { NModel: }")]
     [InlineData("'N' is named like the last part of its namespace", "N\nactors: { N: }")]
-    [InlineData("'N' is named like the last part of its namespace", "N\nactors: { N: }")]
     [InlineData("lets B, C and D play, whom Q does not", "N\nactors: { A: , B: , C: , D: }\nrelations: { "
         + "Q: { roles: { a: A } }, R: { is: Q, roles: { a: D | C | B } } }")]
     [InlineData("'x' already leads from N.B to Q", "N\nactors: { A: , B: , C: , D: }\nrelations: { "
