@@ -18,6 +18,7 @@ internal static class ActorLowering
         var body = new BodyLowering(context, ofActor: true).Lower(
             declared,
             actor.Fields,
+            actor.BuiltByBase,
             Captions(actor, declared, captions),
             actor.Rules.Select(rule => RuleLowering.Call(rule, context, captions)));
         return new(
@@ -31,6 +32,8 @@ internal static class ActorLowering
             actor.Base is null ? "" : "new ",
             actor.IsBasedOnConcrete ? "new " : "",
             symbol.IsAbstract,
+            symbol.HasDerived,
+            (actor.Base is { } above ? context.Player(above) + ".Builder" : TypeNames.Service("ActorBuilder")),
             Descriptor(actor, declared, context),
             Unnamed(actor),
             body);
@@ -53,7 +56,9 @@ internal static class ActorLowering
                 .ToEquatable(),
             null,
             [],
-            []);
+            [],
+            new SharedChecks(context, ofActor: true).Lower(actor.Fields),
+            null);
     }
 
     /// <summary>Without a caption an actor's is its name.</summary>

@@ -15,7 +15,7 @@ internal static class ValueTypeLowering
             ? [$"new {context.Declared(parent.Namespace, parent.Name)}(Value).Check(ref report, path);"]
             : Enumerable.Empty<string>();
         var printed = type.Scalar == ScalarKind.Text ? "Value ?? \"\"" : $"{TypeNames.Service("CaptionText")}.Of(Value)";
-        var statements = inherited.Concat(checks.Constraints(type.Scalar, type.Constraints, "Value", "Value", "path")).ToEquatable();
+        var statements = inherited.Concat(checks.Constraints(type.Scalar, type.Constraints, null, "Value", "Value", "path")).ToEquatable();
         return new(
             type.Symbol.FullName,
             type.Symbol.Namespace,
