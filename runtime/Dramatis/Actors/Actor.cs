@@ -15,6 +15,10 @@ public abstract record Actor(EntityId Id) : Entity, IActor
     /// <summary>The caption that the schema declares, else the id.</summary>
     public override string Caption => Id.Value;
 
+    string IPlayer.Description => $"{Id}, a {Descriptor.Name},";
+
+    void IPlayer.AddTo(ContentHasher hasher, string member) => hasher.Add(member, 'a', Id.Value);
+
     /// <summary>Checks what every actor has: an id.</summary>
     protected override void CheckMembers(ref ValidationReport report)
     {

@@ -106,9 +106,15 @@ public sealed record Claim : IPlayer, IAnchor
 
     internal ClaimContext Context { get; private init; }
 
+    string IPlayer.Description => "a claim";
+
     string IAnchor.Key => What.Id is { } happening ? "happening:" + happening : "claim:" + Id;
 
+    AnchorId? IAnchor.Id => What.Id is { } happening ? new("happening", happening.Value) : new("claim", null, Id.Hash);
+
     When? IAnchor.Time => ((IAnchor)What).Time;
+
+    void IPlayer.AddTo(ContentHasher hasher, string member) => hasher.Add(member, 'c', Id.Hash);
 
     /// <inheritdoc/>
     public bool Equals(Claim? other) => other is not null && other.Id == Id;

@@ -57,7 +57,7 @@ internal static class ClaimHash
         Proposition proposition,
         Func<Relation, UInt128>? hashOf)
     {
-        hasher.Add(names.What, 'r', hashOf?.Invoke(proposition.What) ?? ContentHasher.Of(proposition.What));
+        hasher.Add(names.What, 'r', hashOf?.Invoke(proposition.What) ?? RelationHash.Of(proposition.What));
         hasher.Add(names.Polarity, 's', Name(proposition.Polarity));
     }
 
@@ -65,7 +65,7 @@ internal static class ClaimHash
     {
         foreach (var actor in actors)
         {
-            hasher.Add(name, actor);
+            ((IPlayer)actor).AddTo(hasher, name);
         }
     }
 

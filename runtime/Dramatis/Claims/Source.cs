@@ -27,6 +27,8 @@ public sealed record Source(EntityId Id) : IAnchor
 
     string IAnchor.Key => "source:" + Id;
 
+    AnchorId? IAnchor.Id => new("source", Id.Value);
+
     When? IAnchor.Time => Published;
 
     string IAnchor.Caption => $"the publication of {this}";

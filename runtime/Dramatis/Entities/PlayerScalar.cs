@@ -13,17 +13,10 @@ internal static class PlayerScalar<T>
         value = player as T;
         if (player is not null && value is null)
         {
-            reason = $"{Describe(player)} cannot play here; {typeof(T).Name} is expected";
+            reason = $"{player.Description} cannot play here; {typeof(T).Name} is expected";
             return false;
         }
 
         return true;
     }
-
-    private static string Describe(IPlayer player) => player switch
-    {
-        Actor actor => $"{actor.Id}, a {actor.Descriptor.Name},",
-        Relation relation => $"a {relation.Descriptor.Name}",
-        _ => "a claim",
-    };
 }

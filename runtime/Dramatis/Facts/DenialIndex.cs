@@ -19,7 +19,7 @@ internal sealed class DenialIndex
     public bool Reach(IRelation what) =>
         (what.Id is { } happening && _happenings.Contains(happening))
         || (what is Relation relation
-            && _propositions.TryGetValue(ContentHasher.KeyOf(relation), out var denied)
+            && _propositions.TryGetValue(RelationHash.KeyOf(relation), out var denied)
             && denied.Exists(denial => MayMeet(relation, denial)));
 
     private static bool IsDenial(Claim claim) => claim is
@@ -50,7 +50,7 @@ internal sealed class DenialIndex
             return;
         }
 
-        var key = ContentHasher.KeyOf(what);
+        var key = RelationHash.KeyOf(what);
         if (!_propositions.TryGetValue(key, out var denied))
         {
             _propositions.Add(key, denied = []);

@@ -134,6 +134,8 @@ public sealed partial class FactBase
 
     internal Claim At(int place) => _claims[place];
 
+    internal int PlaceOf(Claim claim) => Index.Places[claim.Id];
+
     private Claims<T> Select<T>(ReadOnlyMemory<int> places)
         where T : class, IRelation => new(this, new(places), null);
 }

@@ -22,7 +22,7 @@ internal sealed class NodeTable(ActorNumbers actors)
     {
         Actor actor => actors.NumberOf(actor),
         Relation { Id: { } happening } => Number(_happenings, happening),
-        Relation relation => Number(_relations, ContentHasher.WithoutIdOf(relation)),
+        Relation relation => Number(_relations, RelationHash.WithoutIdOf(relation)),
         _ => Number(_claims, ((Claim)player).Id),
     };
 
@@ -31,7 +31,7 @@ internal sealed class NodeTable(ActorNumbers actors)
     {
         Actor actor => actors.NumberOf(actor),
         Relation { Id: { } happening } => FindHappening(happening),
-        Relation relation => _relations.GetValueOrDefault(ContentHasher.WithoutIdOf(relation), None),
+        Relation relation => _relations.GetValueOrDefault(RelationHash.WithoutIdOf(relation), None),
         Claim claim => _claims.GetValueOrDefault(claim.Id, None),
         _ => None,
     };

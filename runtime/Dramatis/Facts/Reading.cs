@@ -13,6 +13,8 @@ public sealed class Reading : IAnchor
 
     string IAnchor.Key => ((IAnchor)Source).Key;
 
+    AnchorId? IAnchor.Id => ((IAnchor)Source).Id;
+
     When? IAnchor.Time => Source.Published;
 
     string IAnchor.Caption => ((IAnchor)Source).Caption;

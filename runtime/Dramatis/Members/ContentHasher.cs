@@ -36,7 +36,7 @@ internal sealed class ContentHasher : MemberVisitor
 
     private ContentHasher() => _order = Compare;
 
-    /// <summary>A hasher without parts; <see cref="Finish()"/> ends its use.</summary>
+    /// <summary>A hasher without parts; <see cref="Finish"/> ends its use.</summary>
     /// <param name="members">The members that count; none named means all.</param>
     public static ContentHasher Begin(Many<string> members = default)
     {
@@ -45,20 +45,6 @@ internal sealed class ContentHasher : MemberVisitor
         hasher._members = members;
         return hasher;
     }
-
-    /// <summary>The hash of a relation with the happening that it tells of.</summary>
-    public static UInt128 Of(Relation relation)
-    {
-        var hasher = Begin();
-        hasher.Add("", 'h', relation.Id?.Value);
-        return hasher.Finish(relation);
-    }
-
-    /// <summary>The hash of a relation whatever the happening.</summary>
-    public static UInt128 WithoutIdOf(Relation relation) => Begin().Finish(relation);
-
-    /// <summary>The hash of what says which proposition a relation is: its type and the members of its key.</summary>
-    public static UInt128 KeyOf(Relation relation) => Begin(relation.Descriptor.Key).Finish(relation);
 
     /// <summary>Adds a text; none adds nothing.</summary>
     public void Add(string name, char kind, string? value)
@@ -81,26 +67,6 @@ internal sealed class ContentHasher : MemberVisitor
         EndPart(start);
     }
 
-    /// <summary>Adds a player: an actor by its id, a relation by its content, a claim by its id.</summary>
-    public void Add(string name, IPlayer player)
-    {
-        switch (player)
-        {
-            case Actor actor:
-                Add(name, 'a', actor.Id.Value);
-                break;
-            case Relation relation:
-                Add(name, 'r', Of(relation));
-                break;
-            case Claim claim:
-                Add(name, 'c', claim.Id.Hash);
-                break;
-            default:
-                throw new ArgumentException(
-                    $"{name} is a {player.GetType().Name}; players are actors, relations and claims.", nameof(player));
-        }
-    }
-
     /// <summary>The hash of all parts.</summary>
     public UInt128 Finish()
     {
@@ -115,7 +81,7 @@ internal sealed class ContentHasher : MemberVisitor
     {
         if (Counts(member))
         {
-            Add(member, player);
+            player.AddTo(this, member);
         }
     }
 
@@ -144,13 +110,6 @@ internal sealed class ContentHasher : MemberVisitor
     };
 
     private bool Counts(string member) => _members.Count == 0 || _members.Includes(member);
-
-    private UInt128 Finish(Relation relation)
-    {
-        Add("", 't', relation.Descriptor.Name);
-        relation.VisitMembers(this);
-        return Finish();
-    }
 
     private int BeginPart(string name, char kind, int room)
     {

@@ -49,7 +49,8 @@ internal static class ManyExtensions
         return new(sorted);
     }
 
-    public static bool HasId(this Many<Actor> actors, EntityId id)
+    public static bool HasId<T>(this Many<T> actors, EntityId id)
+        where T : IActor
     {
         foreach (var actor in actors)
         {

@@ -15,7 +15,11 @@ public abstract record Relation : Entity, IRelation, IAnchor
     /// <summary>The words of the type's name with its players, unless the schema declares a caption.</summary>
     public override string Caption => RelationCaption.Of(this);
 
-    string IAnchor.Key => Id is { } happening ? $"happening:{happening}" : $"relation:{ContentHasher.Of(this):x32}";
+    string IPlayer.Description => $"a {Descriptor.Name}";
+
+    string IAnchor.Key => Id is { } happening ? $"happening:{happening}" : $"relation:{RelationHash.Of(this):x32}";
+
+    AnchorId? IAnchor.Id => Id is { } happening ? new("happening", happening.Value) : null;
 
     When? IAnchor.Time => this switch
     {
@@ -23,6 +27,8 @@ public abstract record Relation : Entity, IRelation, IAnchor
         IStateRelation holds => holds.During,
         _ => null,
     };
+
+    void IPlayer.AddTo(ContentHasher hasher, string member) => hasher.Add(member, 'r', RelationHash.Of(this));
 
     /// <summary>That this is not so.</summary>
     public static Proposition operator !(Relation what) => new(what, Polarity.Denied);

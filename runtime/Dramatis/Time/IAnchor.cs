@@ -17,6 +17,9 @@ public interface IAnchor
     /// <summary>How people see it: "the publication of ...", or a caption.</summary>
     string Caption { get; }
 
+    /// <summary>The key without an allocation, if the anchor has an id.</summary>
+    internal AnchorId? Id => null;
+
     /// <summary>What is kept of it in a time: itself, unless it is only a way to reach the anchor.</summary>
     IAnchor Anchor => this;
 }

@@ -68,7 +68,7 @@ public sealed partial class When
         When other, Func<When, Spread> byBounds, Func<When, Spread> byAnchor, Func<Spread, Spread, Truth> ask)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var hasOneAnchor = Anchor is { } anchor && Anchors.AreOne(anchor, other.Anchor);
+        var hasOneAnchor = Anchor is { } anchor && AnchorId.AreOne(anchor, other.Anchor);
         var answer = hasOneAnchor ? ask(byAnchor(this), byAnchor(other)) : Truth.Maybe;
         return answer == Truth.Maybe ? ask(byBounds(this), byBounds(other)) : answer;
     }

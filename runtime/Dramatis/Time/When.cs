@@ -115,7 +115,7 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
         && Relation == other.Relation
         && YearOffset == other.YearOffset
         && Words == other.Words
-        && (Anchor is { } anchor ? Anchors.AreOne(anchor, other.Anchor) : _of.Equals(other._of));
+        && (Anchor is { } anchor ? AnchorId.AreOne(anchor, other.Anchor) : _of.Equals(other._of));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as When);

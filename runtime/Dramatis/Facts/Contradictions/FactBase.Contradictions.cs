@@ -22,6 +22,4 @@ public sealed partial class FactBase
     /// The pairs of claims that say the same without a common speaker or outlet; with one it is a repetition.
     /// </summary>
     public Many<Corroboration> Corroborations() => new ContradictionFinder(this).Corroborations();
-
-    internal int PlaceOf(Claim claim) => Index.Places[claim.Id];
 }

@@ -12,7 +12,7 @@ internal sealed class OneHappening(ComparedClaims claims)
             .Where(static claim => claim is { IsAffirmed: true, Claim.What.Id: not null })
             .GroupBy(static claim => (claim.Claim.What.Id, claim.Claim.Modality));
         foreach (var (first, second) in tellings.SelectMany(
-            static group => ClaimGroups.Pairs(group, static claim => ContentHasher.WithoutIdOf(claim.Claim.What))))
+            static group => ClaimGroups.Pairs(group, static claim => RelationHash.WithoutIdOf(claim.Claim.What))))
         {
             if (Judge(first, second) is { } clash)
             {
