@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>A text is not EDTF.</summary>
+/// <summary>The exception for a text that is not EDTF.</summary>
 public sealed class EdtfFormatException : FormatException
 {
     private const int ExcerptLength = 40;
@@ -8,7 +8,7 @@ public sealed class EdtfFormatException : FormatException
     internal EdtfFormatException(string expected, ReadOnlySpan<char> text, EdtfError error)
         : base($"'{Excerpt(text)}' is not an EDTF {expected}: {error}.") => Error = error;
 
-    /// <summary>What is wrong, and where in the text.</summary>
+    /// <summary>The error and its place in the text.</summary>
     public EdtfError Error { get; }
 
     private static string Excerpt(ReadOnlySpan<char> text) =>

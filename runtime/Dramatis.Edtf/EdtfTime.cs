@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>The time of the day, with its offset from UTC if it has one.</summary>
+/// <summary>A time of the day, with its offset from UTC if one is given.</summary>
 internal readonly record struct EdtfTime(byte Hour, byte Minute, byte Second, short? OffsetMinutes)
 {
     public long Seconds => (Hour * 3600) + (Minute * 60) + Second;

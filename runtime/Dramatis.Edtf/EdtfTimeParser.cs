@@ -29,7 +29,7 @@ internal static class EdtfTimeParser
         return time.Second < 60 || IsEndOfUtcDay(time) || reader.Fail(start + 7, "a leap second is 23:59:60 in UTC");
     }
 
-    // Without an offset it may be anywhere, so that every hour can be the last of the day in UTC.
+    // Without an offset the place is unknown, so that any hour may be the last of the day in UTC.
     private static bool IsEndOfUtcDay(EdtfTime time) => time.OffsetMinutes is null
         ? time.Minute == 59
         : time.UtcSeconds / 60 % MinutesPerDay == 0;

@@ -5,7 +5,7 @@ namespace Dramatis;
 /// </summary>
 internal static class GregorianDays
 {
-    /// <summary>The furthest year either way: its seconds still fit into 64 bits.</summary>
+    /// <summary>The furthest year either way whose seconds fit into 64 bits.</summary>
     public const long MaxYear = 250_000_000_000;
 
     public const long SecondsPerDay = 86_400;
@@ -25,7 +25,7 @@ internal static class GregorianDays
         _ => 31,
     };
 
-    /// <summary>Days since 0000-01-01. A month beyond 12 belongs to the year after.</summary>
+    /// <summary>The days from 0000-01-01 to a date. A month beyond 12 belongs to a later year.</summary>
     public static long Of(long year, int month = 1, int day = 1)
     {
         year += (month - 1) / 12;
@@ -40,10 +40,10 @@ internal static class GregorianDays
         return (era * DaysPerEra) + dayOfEra + DaysBeforeMarch;
     }
 
-    /// <summary>Seconds from 0000-01-01 to the beginning of a day.</summary>
+    /// <summary>The seconds from 0000-01-01 to the beginning of a date.</summary>
     public static long SecondsTo(long year, int month = 1, int day = 1) => Of(year, month, day) * SecondsPerDay;
 
-    /// <summary>The inverse of <see cref="Of"/>.</summary>
+    /// <summary>The date that is a number of days after 0000-01-01: the inverse of <see cref="Of"/>.</summary>
     public static (long Year, int Month, int Day) Date(long days)
     {
         days -= DaysBeforeMarch;

@@ -1,8 +1,10 @@
 namespace Dramatis;
 
-/// <summary>A stretch of time that may have gaps or be one of several: that of a set, member by member.</summary>
-/// <param name="Hull">From the beginning of the first to the end of the last.</param>
-/// <param name="Set">The set, if it is one.</param>
+/// <summary>
+/// A stretch of time that may have gaps, or be one of several: the stretch of a date or of a set with its members.
+/// </summary>
+/// <param name="Hull">The stretch from the beginning of the first member to the end of the last.</param>
+/// <param name="Set">The set; null for a plain stretch.</param>
 internal readonly record struct Spread(Extent Hull, EdtfSet? Set = null)
 {
     public static Spread Of(EdtfDate date) => new(date.Extent, date.Set);
@@ -11,13 +13,14 @@ internal readonly record struct Spread(Extent Hull, EdtfSet? Set = null)
     {
         (null, null) => Hull.Intersects(other.Hull),
 
-        // Whichever of some dates it is, all of the others may meet it; asked the other way round, none surely does.
+        // The unknown date of the other set is asked for, and each date of this one may meet it. The other way round no
+        // date of this set would surely be met.
         ({ IsAll: true }, { IsAll: false } set) => SetIntersects(set, this),
         ({ } set, _) => SetIntersects(set, other),
         (_, { } set) => SetIntersects(set, this),
     };
 
-    /// <summary>Some moment of the one, nobody knows which, belongs to the other.</summary>
+    /// <summary>Tells whether an unknown moment of this spread belongs to the other.</summary>
     public Truth MomentFallsIn(Spread other) => (Set, other.Set) switch
     {
         (null, null) => Hull.MomentFallsIn(other.Hull),
@@ -25,7 +28,7 @@ internal readonly record struct Spread(Extent Hull, EdtfSet? Set = null)
         (_, { } set) => FallsInSet(this, set),
     };
 
-    /// <summary>Every moment of the other belongs to the one.</summary>
+    /// <summary>Tells whether every moment of the other belongs to this spread.</summary>
     public Truth Contains(Spread other) => (Set, other.Set) switch
     {
         (null, null) => Hull.Contains(other.Hull),
@@ -33,7 +36,7 @@ internal readonly record struct Spread(Extent Hull, EdtfSet? Set = null)
         ({ } set, _) => SetContains(set, other),
     };
 
-    // What asks each member of a set stands apart, so that only sets pay for what the question captures.
+    // Questions to each member stand in methods of their own, so that only sets pay for the closures.
     private static Truth SetIntersects(EdtfSet set, Spread other) =>
         Fold(set, anyOfAll: true, member => member.Intersects(other));
 
@@ -53,11 +56,11 @@ internal readonly record struct Spread(Extent Hull, EdtfSet? Set = null)
             return contains;
         }
 
-        // Several members may contain together what none of them contains alone.
+        // Several members may contain together a stretch that none of them contains alone.
         return EdtfSetExtents.Of(set).Contains(other.Hull) == Truth.No ? Truth.No : Truth.Maybe;
     }
 
-    // One member that holds is enough where all of the set are meant and one will do; else all must agree.
+    // If all dates are meant and any will do, one member that agrees is enough; otherwise all must agree.
     private static Truth Fold(EdtfSet set, bool anyOfAll, Func<Spread, Truth> ask)
     {
         var (yes, no) = (0, 0);

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>How answers combine.</summary>
+/// <summary>Combines answers.</summary>
 internal static class Truths
 {
     public static Truth And(Truth a, Truth b) => a < b ? a : b;

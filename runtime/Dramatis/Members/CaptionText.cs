@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Dramatis;
 
-/// <summary>What the members of a caption print: players by their captions, values invariantly.</summary>
+/// <summary>Prints members for captions: players by their captions, values independently of the culture.</summary>
 public static class CaptionText
 {
-    /// <summary>A player's caption.</summary>
+    /// <summary>The caption of a player; empty for none.</summary>
     public static string Of(IPlayer? player) => player?.Caption ?? "";
 
-    /// <summary>A field's value.</summary>
+    /// <summary>The text of a value of a field.</summary>
     public static string Of(FieldValue? value) => FieldValue.Print(value?.Value);
 
     /// <summary>The captions of several players, with commas between them.</summary>

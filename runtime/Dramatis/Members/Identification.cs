@@ -1,14 +1,14 @@
 namespace Dramatis;
 
-/// <summary>How well the text identifies an actor.</summary>
+/// <summary>The degree to which a text identifies an actor.</summary>
 public enum Identification
 {
-    /// <summary>The text says who it is.</summary>
+    /// <summary>The text says who the actor is.</summary>
     Identified,
 
-    /// <summary>The text knows that there is somebody, and not who: "experts", "a spokesman".</summary>
+    /// <summary>The text mentions somebody without saying who: "experts", "a spokesman".</summary>
     Anonymous,
 
-    /// <summary>The text does not say who it is, or is corrupt there.</summary>
+    /// <summary>The text does not mention the actor, or is corrupt there.</summary>
     Unresolved,
 }

@@ -1,14 +1,14 @@
 namespace Dramatis;
 
-/// <summary>How a relation stands in time.</summary>
+/// <summary>The temporal character of a relation.</summary>
 public enum Aspect
 {
-    /// <summary>Neither happens nor holds for a while.</summary>
+    /// <summary>A relation that neither happens nor holds for a while.</summary>
     Timeless,
 
-    /// <summary>Happens.</summary>
+    /// <summary>A relation that happens.</summary>
     Event,
 
-    /// <summary>Holds for a while.</summary>
+    /// <summary>A relation that holds for a while.</summary>
     State,
 }

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Whether something is said to be so or not to be so.</summary>
+/// <summary>The polarity of a proposition or a modality: affirmed or denied.</summary>
 public enum Polarity
 {
     /// <summary>It is so.</summary>

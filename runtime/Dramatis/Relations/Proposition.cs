@@ -1,18 +1,18 @@
 namespace Dramatis;
 
-/// <summary>What is said: a relation, and whether that it is so or not so.</summary>
-/// <param name="What">The relation; when it is so is in it.</param>
-/// <param name="Polarity">Whether it is said to be so.</param>
+/// <summary>The content of a claim: a relation, and whether it is affirmed or denied.</summary>
+/// <param name="What">The relation, which contains its time.</param>
+/// <param name="Polarity">Affirmed if the relation is said to be so, denied if it is said not to be so.</param>
 public readonly record struct Proposition(Relation What, Polarity Polarity)
 {
-    /// <summary>That a relation is so.</summary>
+    /// <summary>Converts a relation to the proposition that it is so.</summary>
     public static implicit operator Proposition(Relation what) => new(what, Polarity.Affirmed);
 
-    /// <summary>The opposite.</summary>
+    /// <summary>The opposite proposition.</summary>
     public static Proposition operator !(Proposition proposition) => new(
         proposition.What,
         proposition.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed);
 
-    /// <summary>The relation's caption, after <c>not:</c> where it is denied.</summary>
+    /// <summary>The caption of the relation, preceded by <c>not:</c> if it is denied.</summary>
     public override string ToString() => (Polarity == Polarity.Denied ? "not: " : "") + What?.Caption;
 }

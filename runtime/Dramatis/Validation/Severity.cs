@@ -1,9 +1,9 @@
 namespace Dramatis;
 
-/// <summary>How bad a validation issue is.</summary>
+/// <summary>The consequence of a validation issue.</summary>
 public enum Severity
 {
-    /// <summary>The value can be used, but something is odd.</summary>
+    /// <summary>The value is accepted, although it is odd.</summary>
     Warning,
 
     /// <summary>The value is refused.</summary>
