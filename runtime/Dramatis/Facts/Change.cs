@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Two contents under one id.</summary>
-/// <param name="Before">The former.</param>
-/// <param name="After">The latter.</param>
+/// <summary>A change of the content under one id.</summary>
+/// <param name="Before">The former content.</param>
+/// <param name="After">The later content.</param>
 public sealed record Change<T>(T Before, T After);

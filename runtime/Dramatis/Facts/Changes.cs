@@ -1,12 +1,12 @@
 namespace Dramatis;
 
-/// <summary>What changed among the actors, sources or claims of two fact bases.</summary>
-/// <param name="Added">Those that only the latter has.</param>
-/// <param name="Removed">Those that only the former has.</param>
-/// <param name="Changed">Those that both have, with other content.</param>
+/// <summary>The changes among the actors, sources or claims of two fact bases.</summary>
+/// <param name="Added">The items that only the later one has.</param>
+/// <param name="Removed">The items that only the former one has.</param>
+/// <param name="Changed">The items that both have with different content.</param>
 public sealed record Changes<T>(Many<T> Added, Many<T> Removed, Many<Change<T>> Changed)
 {
-    /// <summary>Whether nothing changed.</summary>
+    /// <summary>True if nothing changed.</summary>
     public bool IsEmpty => Added.Count + Removed.Count + Changed.Count == 0;
 
     internal static Changes<T> Between<TId>(T[] before, T[] after, Func<T, TId> id, Func<T, T, bool> areEqual)

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>A happening that a source affirms in its own voice as actual.</summary>
+/// <summary>A happening that a source affirms as actual in its own voice.</summary>
 /// <inheritdoc cref="Happening{T}"/>
 public sealed record Fact<T> : Happening<T>
     where T : class, IRelation
@@ -8,7 +8,7 @@ public sealed record Fact<T> : Happening<T>
     internal Fact(Many<Claim<T>> claims, bool isContested)
         : base(claims) => IsContested = isContested;
 
-    /// <summary>Whether some claim denies it, whoever makes it.</summary>
+    /// <summary>True if a claim denies the happening, whoever makes it.</summary>
     public bool IsContested { get; }
 
     /// <summary>The relation's caption.</summary>

@@ -50,11 +50,16 @@ internal static class ManyExtensions
     }
 
     public static bool HasId<T>(this Many<T> actors, EntityId id)
-        where T : IActor
+        where T : IActor => actors.Exists(id, static (actor, id) => actor.Id == id);
+
+    /// <summary>
+    /// Tells whether a value passes a test that takes an argument, so that the test need not capture it.
+    /// </summary>
+    public static bool Exists<T, TArgument>(this Many<T> items, TArgument argument, Func<T, TArgument, bool> test)
     {
-        foreach (var actor in actors)
+        foreach (var item in items)
         {
-            if (actor.Id == id)
+            if (test(item, argument))
             {
                 return true;
             }

@@ -1,9 +1,9 @@
 namespace Dramatis;
 
-/// <summary>Who clashes.</summary>
+/// <summary>The parties of a contradiction.</summary>
 public enum ClashBetween
 {
-    /// <summary>Somebody with himself: a common innermost speaker, or one source twice in its own voice.</summary>
+    /// <summary>One speaker: a common innermost speaker, or one source twice in its own voice.</summary>
     OneSpeaker,
 
     /// <summary>Two speakers in one source, or a speaker and the source itself.</summary>

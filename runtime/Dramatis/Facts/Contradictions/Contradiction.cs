@@ -1,14 +1,16 @@
 namespace Dramatis;
 
-/// <summary>Two claims that cannot both be true.</summary>
-/// <param name="Rule">By which rule.</param>
+/// <summary>A contradiction: two claims that cannot both be true.</summary>
+/// <param name="Rule">The rule that found it.</param>
 /// <param name="First">
-/// One claim; by the first two rules the one that affirms it, or affirms the modality, else the one made earlier.
+/// One claim: for the first two rules the one that affirms the content or the modality, otherwise the earlier one.
 /// </param>
 /// <param name="Second">The other.</param>
-/// <param name="IsCertain">Whether nothing is left open; else it is possible, and the reason says on what.</param>
-/// <param name="Reason">Why, and only if what, as a sentence.</param>
-/// <param name="Between">Who clashes.</param>
+/// <param name="IsCertain">
+/// True if nothing is left open. Otherwise it is possible, and the reason gives the reservations.
+/// </param>
+/// <param name="Reason">The reason with its reservations, as a sentence.</param>
+/// <param name="Between">The parties.</param>
 public sealed record Contradiction(
     ContradictionRule Rule, Claim First, Claim Second, bool IsCertain, string Reason, ClashBetween Between)
 {

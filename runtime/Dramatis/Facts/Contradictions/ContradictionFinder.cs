@@ -1,11 +1,11 @@
 namespace Dramatis;
 
-/// <summary>Finds by every rule, in an order that does not depend on how it was found.</summary>
+/// <summary>Finds contradictions by all rules. Their order does not depend on the search.</summary>
 internal sealed class ContradictionFinder(FactBase facts)
 {
     private readonly ComparedClaims _claims = new(facts);
 
-    /// <summary>How many pairs of claims were looked at.</summary>
+    /// <summary>The number of pairs of claims that were looked at.</summary>
     public int Comparisons => _claims.Comparisons;
 
     public Many<Contradiction> Contradictions() => new([.. Found()

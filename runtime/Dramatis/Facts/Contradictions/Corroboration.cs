@@ -1,7 +1,7 @@
 namespace Dramatis;
 
-/// <summary>Two claims that say the same without a common speaker or outlet.</summary>
-/// <param name="First">The claim made earlier.</param>
+/// <summary>A corroboration: two claims that say the same without a common speaker or outlet.</summary>
+/// <param name="First">The earlier claim.</param>
 /// <param name="Second">The other.</param>
 public sealed record Corroboration(Claim First, Claim Second)
 {

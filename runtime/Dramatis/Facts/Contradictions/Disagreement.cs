@@ -1,10 +1,14 @@
 namespace Dramatis;
 
-/// <summary>Two holders plan, demand, wish or otherwise want opposite things, which both can be true.</summary>
-/// <param name="First">What one holder wants.</param>
-/// <param name="Second">What the other holder wants not to be.</param>
-/// <param name="IsCertain">Whether nothing is left open; else it is possible, and the reason says on what.</param>
-/// <param name="Reason">Why, and only if what, as a sentence.</param>
+/// <summary>
+/// A disagreement: two holders plan, demand, wish or otherwise want opposite things. Both claims can be true.
+/// </summary>
+/// <param name="First">The claim of what one holder wants.</param>
+/// <param name="Second">The claim of what the other holder wants not to be.</param>
+/// <param name="IsCertain">
+/// True if nothing is left open. Otherwise it is possible, and the reason gives the reservations.
+/// </param>
+/// <param name="Reason">The reason with its reservations, as a sentence.</param>
 public sealed record Disagreement(Claim First, Claim Second, bool IsCertain, string Reason)
 {
     /// <summary>The reason with the two claims.</summary>

@@ -1,6 +1,7 @@
 namespace Dramatis;
 
-/// <summary>Two of what the schema lets hold only once at a time: rule 3.</summary>
+/// <summary>Rule 3: two relations of which, by the schema, only one can hold at a time.</summary>
+// docs/decisions.md: Equality of exclusive members
 internal sealed class Exclusivity(ComparedClaims claims)
 {
     private readonly MemberMatch _match = new(claims.Kinship);
@@ -32,19 +33,9 @@ internal sealed class Exclusivity(ComparedClaims claims)
         var declaring = new Dictionary<RelationDescriptor, List<ComparedClaim>>(ReferenceEqualityComparer.Instance);
         foreach (var claim in claims.All.Where(static claim => claim.IsActual))
         {
-            foreach (var type in claims.Types(claim.Type))
+            foreach (var type in claims.Types(claim.Type).Where(static type => type.Exclusive.Count > 0))
             {
-                if (type.Exclusive.Count == 0)
-                {
-                    continue;
-                }
-
-                if (!declaring.TryGetValue(type, out var declared))
-                {
-                    declaring.Add(type, declared = []);
-                }
-
-                declared.Add(claim);
+                declaring.Add(type, claim);
             }
         }
 

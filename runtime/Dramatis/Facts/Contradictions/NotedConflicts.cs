@@ -1,6 +1,7 @@
 namespace Dramatis;
 
-/// <summary>What the encoder noted since no rule can see it: rule 6.</summary>
+/// <summary>Rule 6: conflicts that the encoder noted, since no rule can see them.</summary>
+// docs/decisions.md: Noted conflicts
 internal sealed class NotedConflicts(ComparedClaims claims)
 {
     private const string Encoder = "encoder";
@@ -36,7 +37,7 @@ internal sealed class NotedConflicts(ComparedClaims claims)
     private static bool IsNote(ComparedClaim claim) =>
         claim is { IsActual: true, Claim.What: Conflict } && claim.Claim.Source.Id == Encoder;
 
-    // Of three that cannot all be true two can.
+    // Two of three claims can be true, even if all three cannot.
     private static Clash Clash(Claim note, int count, ComparedClaim first, ComparedClaim second)
     {
         var reservations = new Reservations();

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Two tellings of one happening that cannot both be right: rule 5.</summary>
+/// <summary>Rule 5: two descriptions of one happening that cannot both be right.</summary>
 internal sealed class OneHappening(ComparedClaims claims)
 {
     private readonly MemberMatch _match = new(claims.Kinship);
@@ -21,7 +21,9 @@ internal sealed class OneHappening(ComparedClaims claims)
         }
     }
 
-    /// <summary>In what two tellings of one happening are irreconcilable; none if they are not.</summary>
+    /// <summary>
+    /// The irreconcilable member of two descriptions of one happening, with words; null if there is none.
+    /// </summary>
     public (string? Member, string Words) Difference(
         ComparedClaim first, ComparedClaim second, Reservations reservations)
     {
@@ -47,7 +49,7 @@ internal sealed class OneHappening(ComparedClaims claims)
             return null;
         }
 
-        // The time is compared only where it is what differs.
+        // The time is among the compared parts only if it differs.
         reservations.Weigh(one, other, [member, nameof(Relation.Id), .. ComparedClaim.PartsOfAll]);
         return new(
             ContradictionRule.SameHappening, one, other, $"Both tell of {one.What.Id}, but {words}", reservations);

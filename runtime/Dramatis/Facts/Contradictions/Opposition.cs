@@ -1,16 +1,17 @@
 namespace Dramatis;
 
-/// <summary>What one claim affirms and another, which covers it, denies: rules 1 and 2, and disagreements.</summary>
+/// <summary>Rules 1 and 2, and disagreements: one claim affirms what another, which covers it, denies.</summary>
 /// <remarks>
-/// The plan not to meet this year covers "no plan not to meet in May", not the other way round: where what is planned
-/// is denied, the affirmed plan is the one that covers.
+/// The plan not to meet this year covers "no plan not to meet in May", not the other way round: if the planned relation
+/// is denied, the affirmed plan covers.
 /// </remarks>
+// docs/decisions.md: Negated plans
 internal sealed class Opposition(ComparedClaims claims)
 {
     private readonly MemberMatch _match = new(claims.Kinship);
     private readonly HolderMatch _holders = new(claims.Kinship);
 
-    /// <summary>What one affirms and the other denies, and what one says is planned and the other is not.</summary>
+    /// <summary>The contradictions between an affirmation and a denial of a content or of a modality.</summary>
     public IEnumerable<Contradiction> Contradictions()
     {
         foreach (var (covered, covering) in Pairs())
@@ -25,7 +26,7 @@ internal sealed class Opposition(ComparedClaims claims)
         }
     }
 
-    /// <summary>What two holders want of whom neither is the other.</summary>
+    /// <summary>The disagreements between two different holders.</summary>
     public IEnumerable<Disagreement> Disagreements()
     {
         foreach (var (covered, covering) in Pairs())
@@ -41,7 +42,7 @@ internal sealed class Opposition(ComparedClaims claims)
         }
     }
 
-    // What is denied inside a denied modality, or affirmed inside an affirmed one, is covered; the rest covers.
+    // A content with the polarity of its modality is covered; otherwise the claim covers.
     private static bool IsCovered(ComparedClaim claim) => claim.Claim.Polarity == claim.Claim.ModalPolarity;
 
     private static bool IsDenial(ComparedClaim covered, ComparedClaim covering) =>
@@ -88,7 +89,7 @@ internal sealed class Opposition(ComparedClaims claims)
         var rule = $"One says that it is {verb}, the other that it is not";
         var clash = new Clash(ContradictionRule.NoSuchPlan, affirmed, denied, rule, new());
 
-        // What nobody plans, no holder plans; what somebody plans need not be the plan that a holder has not.
+        // A plan that nobody has is no holder's plan. A plan of somebody need not be the one that a holder lacks.
         return denied.EffectiveHolders.Count == 0 || _holders.MayHaveCommon(affirmed, denied, clash.Reservations)
             ? clash
             : null;
