@@ -1,4 +1,4 @@
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Builds an actor step by step.</summary>
 /// <typeparam name="T">The actor.</typeparam>

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Builds a value step by step and checks it as a whole.</summary>
 /// <typeparam name="T">The type that is built.</typeparam>

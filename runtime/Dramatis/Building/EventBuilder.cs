@@ -1,4 +1,4 @@
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Builds an event step by step.</summary>
 /// <inheritdoc cref="RelationBuilder{T, TBuilder}"/>

@@ -1,4 +1,4 @@
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Builds a relation step by step.</summary>
 /// <typeparam name="T">The relation.</typeparam>

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Reads the members of an actor or relation by their written names. Used by generated code.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Prints members for captions: players by their captions, values independently of the culture.</summary>
 public static class CaptionText

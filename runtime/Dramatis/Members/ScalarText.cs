@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Reads scalars from the texts of files, independently of the culture.</summary>
 public static class ScalarText
