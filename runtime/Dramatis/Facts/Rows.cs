@@ -61,8 +61,10 @@ internal static class Rows
 
         Array.Copy(ends, 0, ends, 1, count);
         ends[0] = 0;
-        var kept = MayHaveDoubles(values) ? WithoutDoubles(ends, sorted) : sorted.Length;
-        return new(null, first, ends, kept == sorted.Length ? sorted : sorted[..kept]);
+        var rows = new Rows<int>(null, first, ends, sorted);
+
+        // A player can play a position twice in one claim.
+        return MayHaveDoubles(values) ? rows.Select(static value => (value, value), values[^1] + 1) : rows;
     }
 
     // Values ascend, so that equal ones are neighbours.
@@ -77,25 +79,5 @@ internal static class Rows
         }
 
         return false;
-    }
-
-    // A player can play a position twice in one claim.
-    private static int WithoutDoubles(int[] offsets, int[] values)
-    {
-        var kept = 0;
-        for (var row = 0; row + 1 < offsets.Length; row++)
-        {
-            var (start, end) = (offsets[row], offsets[row + 1]);
-            offsets[row] = kept;
-            for (var i = start; i < end; i++)
-            {
-                if (i == start || values[i] != values[i - 1])
-                {
-                    values[kept++] = values[i];
-                }
-            }
-        }
-
-        return offsets[^1] = kept;
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dramatis.CompilerServices;
 
 /// <summary>Prints members for captions: players by their captions, values independently of the culture.</summary>
@@ -12,21 +10,8 @@ public static class CaptionText
     public static string Of(FieldValue? value) => FieldValue.Print(value?.Value);
 
     /// <summary>The captions of several players, with commas between them.</summary>
-    public static string Of<T>(Many<T> values)
-    {
-        if (values.Count == 1)
-        {
-            return Item(values[0]);
-        }
-
-        var text = new StringBuilder();
-        foreach (var value in values)
-        {
-            text.Append(text.Length == 0 ? "" : ", ").Append(Item(value));
-        }
-
-        return text.ToString();
-    }
+    public static string Of<T>(Many<T> values) =>
+        values.Count == 1 ? Item(values[0]) : string.Join(", ", values.Select(Item));
 
     private static string Item<T>(T value) => value is IPlayer player ? player.Caption : FieldValue.Print(value);
 }

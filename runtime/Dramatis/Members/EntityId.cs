@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis;
@@ -13,6 +14,11 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
 {
     /// <summary>The greatest length of an id, in characters.</summary>
     public const int MaxLength = 200;
+
+    private static readonly SearchValues<char> s_ofPrefix = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    private static readonly SearchValues<char> s_ofLocal =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~-");
 
     private readonly string? _value;
 
@@ -59,41 +65,11 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    private static bool IsPrefix(ReadOnlySpan<char> prefix)
-    {
-        if (prefix.IsEmpty || !char.IsAsciiLetterLower(prefix[0]))
-        {
-            return false;
-        }
+    private static bool IsPrefix(ReadOnlySpan<char> prefix) =>
+        !prefix.IsEmpty && char.IsAsciiLetterLower(prefix[0]) && !prefix.ContainsAnyExcept(s_ofPrefix);
 
-        foreach (var c in prefix)
-        {
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsLocal(ReadOnlySpan<char> local)
-    {
-        if (local.IsEmpty || !char.IsAsciiLetterOrDigit(local[0]))
-        {
-            return false;
-        }
-
-        foreach (var c in local)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('.' or '_' or '~' or '-'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsLocal(ReadOnlySpan<char> local) =>
+        !local.IsEmpty && char.IsAsciiLetterOrDigit(local[0]) && !local.ContainsAnyExcept(s_ofLocal);
 
     private static string Malformed(string? value)
     {

@@ -37,17 +37,7 @@ internal static class ManyExtensions
     public static bool IsSetOf<T>(this Many<T> first, Many<T> second) =>
         first == second || first.ToHashSet().SetEquals(second);
 
-    public static Many<T> Sorted<T>(this Many<T> items)
-    {
-        if (items.Count < 2)
-        {
-            return items;
-        }
-
-        var sorted = items.AsSpan().ToArray();
-        Array.Sort(sorted);
-        return new(sorted);
-    }
+    public static Many<T> Sorted<T>(this Many<T> items) => items.Count < 2 ? items : [.. items.Order()];
 
     public static bool HasId<T>(this Many<T> actors, EntityId id)
         where T : IActor => actors.Exists(id, static (actor, id) => actor.Id == id);

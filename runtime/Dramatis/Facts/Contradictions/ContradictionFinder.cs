@@ -22,11 +22,14 @@ internal sealed class ContradictionFinder(FactBase facts)
     public Many<Corroboration> Corroborations() => new([.. new Agreement(_claims).Corroborations()]);
 
     private IEnumerable<Contradiction> Found() =>
-    [
-        .. new Opposition(_claims).Contradictions(),
-        .. new Exclusivity(_claims).Contradictions(),
-        .. new Exclusions(_claims).Contradictions(),
-        .. new OneHappening(_claims).Contradictions(),
-        .. new NotedConflicts(_claims).Contradictions(),
-    ];
+        from clashes in new[]
+        {
+            new Opposition(_claims).Clashes(),
+            new Exclusivity(_claims).Clashes(),
+            new Exclusions(_claims).Clashes(),
+            new OneHappening(_claims).Clashes(),
+            new NotedConflicts(_claims).Clashes(),
+        }
+        from clash in clashes
+        select clash.ToContradiction();
 }

@@ -5,7 +5,7 @@ internal sealed class Exclusions(ComparedClaims claims)
 {
     private readonly MemberMatch _match = new(claims.Kinship);
 
-    public IEnumerable<Contradiction> Contradictions()
+    public IEnumerable<Clash> Clashes()
     {
         var actual = claims.All.Where(static claim => claim.IsActual);
         var types = actual
@@ -13,19 +13,15 @@ internal sealed class Exclusions(ComparedClaims claims)
             .Distinct<RelationDescriptor>(ReferenceEqualityComparer.Instance)
             .SelectMany(claims.Types)
             .ToHashSet<RelationDescriptor>(ReferenceEqualityComparer.Instance);
-        foreach (var (declaring, exclusion) in types.SelectMany(
-            static type => type.Excludes, static (type, exclusion) => (type, exclusion)))
-        {
-            var own = actual.Where(claim => claim.Type.Is(declaring));
-            var others = actual.Where(claim => claims.Types(claim.Type).Any(type => type.Name == exclusion.Relation));
-            foreach (var pair in Pairs(own, others, exclusion))
-            {
-                if (Judge(pair.Own, pair.Other, exclusion) is { } clash)
-                {
-                    yield return clash.ToContradiction();
-                }
-            }
-        }
+        return
+            from declaring in types
+            from exclusion in declaring.Excludes
+            let own = actual.Where(claim => claim.Type.Is(declaring))
+            let others = actual.Where(claim => claims.Types(claim.Type).Any(type => type.Name == exclusion.Relation))
+            from pair in Pairs(own, others, exclusion)
+            let clash = Judge(pair.Own, pair.Other, exclusion)
+            where clash is not null
+            select clash;
     }
 
     private static string NameOf(ComparedClaim claim) => claim.Type.Name[(claim.Type.Name.LastIndexOf('.') + 1)..];

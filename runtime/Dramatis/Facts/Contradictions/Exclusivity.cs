@@ -6,27 +6,16 @@ internal sealed class Exclusivity(ComparedClaims claims)
 {
     private readonly MemberMatch _match = new(claims.Kinship);
 
-    public IEnumerable<Contradiction> Contradictions()
-    {
-        foreach (var (declaring, declared) in ByDeclaringType())
-        {
-            var exclusive = declaring.Exclusive;
-            var alike = declared
-                .Where(claim => exclusive.All(name => claim[name].IsGiven))
-                .GroupBy(claim => Key(claim, exclusive));
-            foreach (var (first, second) in alike.SelectMany(group => Pairs(group, exclusive)))
-            {
-                if (Judge(first, second, exclusive) is { } clash)
-                {
-                    yield return clash.ToContradiction();
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<(ComparedClaim First, ComparedClaim Second)> Pairs(
-        IEnumerable<ComparedClaim> alike, Many<string> exclusive) =>
-        ClaimGroups.Pairs(alike, claim => ClaimGroups.ContentBeside(claim, exclusive));
+    public IEnumerable<Clash> Clashes() =>
+        from type in ByDeclaringType()
+        let exclusive = type.Key.Exclusive
+        from alike in type.Value
+            .Where(claim => exclusive.All(name => claim[name].IsGiven))
+            .GroupBy(claim => Key(claim, exclusive))
+        from pair in ClaimGroups.Pairs(alike, claim => ClaimGroups.ContentBeside(claim, exclusive))
+        let clash = Judge(pair.First, pair.Second, exclusive)
+        where clash is not null
+        select clash;
 
     private Dictionary<RelationDescriptor, List<ComparedClaim>> ByDeclaringType()
     {

@@ -6,7 +6,7 @@ internal sealed class NotedConflicts(ComparedClaims claims)
 {
     private const string Encoder = "encoder";
 
-    public IEnumerable<Contradiction> Contradictions()
+    public IEnumerable<Clash> Clashes()
     {
         var notes = claims.All.Where(IsNote).ToList();
         if (notes.Count == 0)
@@ -24,12 +24,10 @@ internal sealed class NotedConflicts(ComparedClaims claims)
                 continue;
             }
 
-            foreach (var (first, second) in ClaimGroups.Pairs(compared, static claim => claim.Place))
+            foreach (var (first, second) in ClaimGroups.Pairs(compared, static claim => claim.Place)
+                .Where(pair => claims.MayClash(pair.First.Claim, pair.Second.Claim)))
             {
-                if (claims.MayClash(first.Claim, second.Claim))
-                {
-                    yield return Clash(note.Claim, noted.Count, first, second).ToContradiction();
-                }
+                yield return Clash(note.Claim, noted.Count, first, second);
             }
         }
     }

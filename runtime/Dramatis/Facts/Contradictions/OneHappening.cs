@@ -6,20 +6,14 @@ internal sealed class OneHappening(ComparedClaims claims)
     private readonly MemberMatch _match = new(claims.Kinship);
     private readonly HolderMatch _holders = new(claims.Kinship);
 
-    public IEnumerable<Contradiction> Contradictions()
-    {
-        var tellings = claims.All
+    public IEnumerable<Clash> Clashes() =>
+        from tellings in claims.All
             .Where(static claim => claim is { IsAffirmed: true, Claim.What.Id: not null })
-            .GroupBy(static claim => (claim.Claim.What.Id, claim.Claim.Modality));
-        foreach (var (first, second) in tellings.SelectMany(
-            static group => ClaimGroups.Pairs(group, static claim => RelationHash.WithoutIdOf(claim.Claim.What))))
-        {
-            if (Judge(first, second) is { } clash)
-            {
-                yield return clash.ToContradiction();
-            }
-        }
-    }
+            .GroupBy(static claim => (claim.Claim.What.Id, claim.Claim.Modality))
+        from pair in ClaimGroups.Pairs(tellings, static claim => RelationHash.WithoutIdOf(claim.Claim.What))
+        let clash = Judge(pair.First, pair.Second)
+        where clash is not null
+        select clash;
 
     /// <summary>
     /// The irreconcilable member of two descriptions of one happening, with words; null if there is none.

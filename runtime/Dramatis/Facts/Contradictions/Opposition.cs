@@ -12,19 +12,14 @@ internal sealed class Opposition(ComparedClaims claims)
     private readonly HolderMatch _holders = new(claims.Kinship);
 
     /// <summary>The contradictions between an affirmation and a denial of a content or of a modality.</summary>
-    public IEnumerable<Contradiction> Contradictions()
-    {
-        foreach (var (covered, covering) in Pairs())
-        {
-            var found = IsDenial(covered, covering) ? Denied(covered.Claim, covering.Claim)
-                : covered.Claim.Polarity == covering.Claim.Polarity ? NoSuchPlan(covered.Claim, covering.Claim)
-                : null;
-            if (found is not null && Clashes(covered, covering, found.Reservations))
-            {
-                yield return found.ToContradiction();
-            }
-        }
-    }
+    public IEnumerable<Clash> Clashes() =>
+        from pair in Pairs()
+        let clash = IsDenial(pair.Covered, pair.Covering) ? Denied(pair.Covered.Claim, pair.Covering.Claim)
+            : pair.Covered.Claim.Polarity == pair.Covering.Claim.Polarity
+                ? NoSuchPlan(pair.Covered.Claim, pair.Covering.Claim)
+            : null
+        where clash is not null && Meet(pair.Covered, pair.Covering, clash.Reservations)
+        select clash;
 
     /// <summary>The disagreements between two different holders.</summary>
     public IEnumerable<Disagreement> Disagreements()
@@ -34,7 +29,7 @@ internal sealed class Opposition(ComparedClaims claims)
             var reservations = new Reservations();
             if (IsDenial(covered, covering)
                 && HaveOtherHolders(covered.Claim, covering.Claim)
-                && Clashes(covered, covering, reservations))
+                && Meet(covered, covering, reservations))
             {
                 var reason = reservations.Sentence($"What is {Verb(covered.Claim)} by one is not to be for the other");
                 yield return new(covered.Claim, covering.Claim, reservations.AreNone, reason);
@@ -56,7 +51,8 @@ internal sealed class Opposition(ComparedClaims claims)
         where claims.MayClash(pair.Specific.Claim, pair.General.Claim)
         select pair;
 
-    private bool Clashes(ComparedClaim covered, ComparedClaim covering, Reservations reservations)
+    /// <summary>Tells whether the covering claim denies the covered one at some time.</summary>
+    private bool Meet(ComparedClaim covered, ComparedClaim covering, Reservations reservations)
     {
         var meet = ClaimTimes.Denies(covered.Claim.What, covering.Claim.What);
         if (meet == Truth.No || !_match.Covers(covering, covered, reservations))
