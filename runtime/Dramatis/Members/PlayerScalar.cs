@@ -1,17 +1,15 @@
 namespace Dramatis;
 
-/// <summary>Players as files refer to them: actors by id, relations by number, claims as an object.</summary>
-internal sealed class PlayerScalar<T> : Scalar<T>
+/// <summary>The players of one type, to which files refer: to actors by id, to relations by number, to claims by object.</summary>
+internal static class PlayerScalar<T>
     where T : class, IPlayer
 {
-    public static PlayerScalar<T> Instance { get; } = new();
+    public static Scalar<T> Instance { get; } = new("an actor's id, a proposition's number or an object with a claim", TryRead);
 
-    internal override string Expected => "an actor's id, a proposition's number or an object with a claim";
-
-    // What is not there, or not sound, is reported by the context.
-    internal override bool TryRead(JsonValue json, out T? value, ref string? reason)
+    // A player that is missing or has errors itself was reported by the reader.
+    private static bool TryRead(MemberReader at, out T? value, ref string? reason)
     {
-        var player = json.Context.Player(json);
+        var player = at.FindPlayer();
         value = player as T;
         if (player is not null && value is null)
         {
@@ -21,8 +19,6 @@ internal sealed class PlayerScalar<T> : Scalar<T>
 
         return true;
     }
-
-    internal override FieldValue Shown(T value) => throw new NotSupportedException("Players are written by reference.");
 
     private static string Describe(IPlayer player) => player switch
     {

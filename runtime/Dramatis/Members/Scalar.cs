@@ -1,84 +1,132 @@
-using System.Text.Json;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Dramatis;
 
-/// <summary>How values of one type stand in files. Used by generated code.</summary>
+/// <summary>Reads the written name of an enum's value, as generated code does.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+public delegate bool EnumParser<T>(string? name, out T value)
+    where T : struct, Enum;
+
+/// <summary>Reads the value at which a reader stands, or gives the reason why it cannot.</summary>
+internal delegate bool ScalarReader<T>(MemberReader at, out T? value, ref string? reason);
+
+/// <summary>How the values of one type are read and written. Used by generated code.</summary>
 /// <typeparam name="T">The type.</typeparam>
-public abstract class Scalar<T>
+public sealed class Scalar<T>
 {
-    private protected Scalar()
-    {
-    }
+    private readonly ScalarReader<T> _read;
+    private readonly Func<T, FieldValue>? _show;
 
-    /// <summary>What is expected, for messages.</summary>
-    internal abstract string Expected { get; }
+    internal Scalar(string expected, ScalarReader<T> read, Func<T, FieldValue>? show = null) =>
+        (Expected, _read, _show) = (expected, read, show);
 
-    /// <summary>Reads a value, or says why not.</summary>
-    internal abstract bool TryRead(JsonValue json, out T? value, ref string? reason);
+    /// <summary>A description of the values that are read, for messages: <c>a date in EDTF</c>.</summary>
+    internal string Expected { get; }
 
-    /// <summary>What is written for a value.</summary>
-    internal abstract FieldValue Shown(T value);
+    internal bool TryRead(MemberReader at, out T? value, ref string? reason) => _read(at, out value, ref reason);
+
+    /// <summary>The value as a field has it.</summary>
+    /// <exception cref="NotSupportedException">Values of this type are read only.</exception>
+    internal FieldValue Shown(T value) => _show is null
+        ? throw new NotSupportedException($"No field holds a {typeof(T).Name}.")
+        : _show(value);
 }
 
-/// <summary>How scalars stand in files. Used by generated code.</summary>
+/// <summary>The scalars of schemas. Used by generated code.</summary>
 public static class Scalar
 {
     private delegate bool TextParser<T>(string text, out T? value, ref string? reason);
 
     /// <summary>A text.</summary>
-    public static Scalar<string> Text { get; } = new TextScalar<string>("a text", TryText, static value => value);
+    public static Scalar<string> Text { get; } =
+        OfText<string>("a text", static (text, out value, ref _) => (value = text) is not null, static value => value);
 
     /// <summary>An integer of 64 bits.</summary>
-    public static Scalar<long> Integer { get; } = new IntegerScalar();
+    public static Scalar<long> Integer { get; } = new(
+        "an integer of 64 bits",
+        static (at, out value, ref _) => at.TryGetInteger(out value),
+        static value => value);
 
     /// <summary>A decimal number.</summary>
-    public static Scalar<decimal> Decimal { get; } = new DecimalScalar();
+    public static Scalar<decimal> Decimal { get; } = new(
+        "a decimal number of at most 28 digits",
+        static (at, out value, ref _) => at.TryGetDecimal(out value),
+        static value => value);
 
     /// <summary>True or false.</summary>
-    public static Scalar<bool> Boolean { get; } = new BooleanScalar();
+    public static Scalar<bool> Boolean { get; } = new(
+        "true or false",
+        static (at, out value, ref _) =>
+        {
+            value = at.Boolean == true;
+            return at.Boolean is not null;
+        },
+        static value => value);
 
     /// <summary>A date in EDTF.</summary>
-    public static Scalar<EdtfDate> Date { get; } =
-        new TextScalar<EdtfDate>("a date in EDTF", TryDate, static value => value);
+    public static Scalar<EdtfDate> Date { get; } = OfText<EdtfDate>("a date in EDTF", TryDate, static value => value);
 
     /// <summary>A period in EDTF.</summary>
     public static Scalar<EdtfInterval> Period { get; } =
-        new TextScalar<EdtfInterval>("a period in EDTF", TryPeriod, static value => value);
+        OfText<EdtfInterval>("a period in EDTF", TryPeriod, static value => value);
 
-    /// <summary>A time: in EDTF, or told by an anchor.</summary>
-    public static Scalar<When> When { get; } = new WhenScalar();
+    /// <summary>A time, in EDTF or relative to an anchor.</summary>
+    public static Scalar<When> When { get; } = new(
+        "a time: EDTF, or an object with relation and anchor",
+        static (at, out value, ref reason) => at.TryGetTime(out value, ref reason),
+        static value => value);
 
     /// <summary>An instant as RFC 3339 writes it.</summary>
-    public static Scalar<DateTimeOffset> Instant { get; } =
-        new TextScalar<DateTimeOffset>("an instant such as 2024-05-03T12:00:00Z", TryInstant, static value => value);
+    public static Scalar<DateTimeOffset> Instant { get; } = OfText<DateTimeOffset>(
+        "an instant such as 2024-05-03T12:00:00Z",
+        static (text, out value, ref _) => ScalarText.TryRead(text, out value),
+        static value => value);
 
-    /// <summary>An address. Whether it must be absolute is for validation to say.</summary>
-    public static Scalar<Uri> Uri { get; } = new TextScalar<Uri>("an address", TryUri, static value => value);
+    /// <summary>An address. Validation says if it must be absolute.</summary>
+    public static Scalar<Uri> Uri { get; } = OfText<Uri>(
+        "an address",
+        static (text, out value, ref _) => System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value),
+        static value => value);
 
-    internal static Scalar<EntityId> Id { get; } =
-        new TextScalar<EntityId>("an id", TryId, static value => value.Value);
+    /// <summary>The id of an actor, a source or a happening.</summary>
+    internal static Scalar<EntityId> Id { get; } = OfText<EntityId>(
+        "an id",
+        static (text, out value, ref _) => EntityId.TryParse(text, null, out value),
+        static value => value.Value);
 
-    internal static Scalar<ClaimId> ClaimId { get; } = new ClaimIdScalar();
-
-    /// <summary>A value of an enum by its written name.</summary>
+    /// <summary>A value of an enum by its written name or a former one.</summary>
     /// <param name="parse">Reads a name.</param>
     /// <param name="names">The names, in the order of the values.</param>
     public static Scalar<T> Enum<T>(EnumParser<T> parse, params string[] names)
-        where T : struct, Enum => new EnumScalar<T>(parse, names);
+        where T : struct, Enum => new(
+            $"one of {string.Join(", ", names)}",
+            (at, out value, ref _) => TryEnum(at, parse, names, out value),
+            value => Name(names, value));
 
     /// <summary>A value that is made of a scalar.</summary>
     /// <param name="scalar">The scalar.</param>
     /// <param name="make">Makes the value.</param>
     /// <param name="unmake">Gives its scalar.</param>
     public static Scalar<T> As<T, TScalar>(
-        this Scalar<TScalar> scalar, Func<TScalar, T> make, Func<T, TScalar> unmake) =>
-        new MadeScalar<T, TScalar>(scalar, make, unmake);
+        this Scalar<TScalar> scalar, Func<TScalar, T> make, Func<T, TScalar> unmake) => new(
+            scalar.Expected,
+            (at, out value, ref reason) =>
+            {
+                var isRead = scalar.TryRead(at, out var read, ref reason);
+                value = isRead ? make(read!) : default;
+                return isRead;
+            },
+            value => scalar.Shown(unmake(value)));
 
-    /// <summary>A value of one of the runtime's own enums.</summary>
-    internal static Scalar<T> Own<T>()
-        where T : struct, Enum => OwnEnum<T>.Instance;
-
-    private static bool TryText(string text, out string? value, ref string? reason) => (value = text) is not null;
+    private static Scalar<T> OfText<T>(string expected, TextParser<T> parse, Func<T, FieldValue> show) => new(
+        expected,
+        (at, out value, ref reason) =>
+        {
+            value = default;
+            return at.Text is { } text && parse(text, out value, ref reason);
+        },
+        show);
 
     private static bool TryDate(string text, out EdtfDate value, ref string? reason)
     {
@@ -94,121 +142,44 @@ public static class Scalar
         return isPeriod;
     }
 
-    private static bool TryInstant(string text, out DateTimeOffset value, ref string? reason) =>
-        ScalarText.TryRead(text, out value);
-
-    private static bool TryUri(string text, out Uri? value, ref string? reason) =>
-        System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value);
-
-    private static bool TryId(string text, out EntityId value, ref string? reason) =>
-        EntityId.TryParse(text, null, out value);
-
-    private static class OwnEnum<T>
+    private static bool TryEnum<T>(MemberReader at, EnumParser<T> parse, string[] names, out T value)
         where T : struct, Enum
     {
-        private static readonly T[] s_values = System.Enum.GetValues<T>();
-
-        public static readonly Scalar<T> Instance = new TextScalar<T>(
-            $"one of {string.Join(", ", JsonNames.All<T>())}",
-            static (string text, out T value, ref string? reason) =>
-            {
-                var place = Array.IndexOf(JsonNames.All<T>(), text);
-                value = place < 0 ? default : s_values[place];
-                return place >= 0;
-            },
-            static value => JsonNames.Of(value));
-    }
-
-    private sealed class TextScalar<T>(string expected, TextParser<T> parse, Func<T, FieldValue> show)
-        : Scalar<T>
-    {
-        internal override string Expected => expected;
-
-        internal override bool TryRead(JsonValue json, out T? value, ref string? reason)
+        value = default;
+        if (at.Text is not { } text)
         {
-            value = default;
-            return json.Text is { } text && parse(text, out value, ref reason);
+            return false;
         }
 
-        internal override FieldValue Shown(T value) => show(value);
-    }
-
-    private sealed class ClaimIdScalar : Scalar<ClaimId>
-    {
-        internal override string Expected => "a claim's id, 32 hexadecimal digits in lower case";
-
-        internal override bool TryRead(JsonValue json, out ClaimId value, ref string? reason)
+        if (!parse(text, out value))
         {
-            value = default;
-            return json.TryCopyText(stackalloc char[Dramatis.ClaimId.Digits], out var text)
-                ? Dramatis.ClaimId.TryParse(text, out value)
-                : Dramatis.ClaimId.TryParse(json.Text, null, out value);
+            return IsUndeclared(text, out value);
         }
 
-        internal override FieldValue Shown(ClaimId value) => value.ToString();
-    }
-
-    private sealed class IntegerScalar : Scalar<long>
-    {
-        internal override string Expected => "an integer of 64 bits";
-
-        internal override bool TryRead(JsonValue json, out long value, ref string? reason) =>
-            json.TryGetInteger(out value);
-
-        internal override FieldValue Shown(long value) => value;
-    }
-
-    private sealed class DecimalScalar : Scalar<decimal>
-    {
-        internal override string Expected => "a decimal number of at most 28 digits";
-
-        internal override bool TryRead(JsonValue json, out decimal value, ref string? reason)
+        var name = Name(names, value);
+        if (name != text)
         {
-            var reader = json.Open();
-            value = 0;
-            return reader.TokenType == JsonTokenType.Number
-                && reader.TryGetDecimal(out value)
-                && ExactDecimal.Is(value, reader.ValueSpan);
+            at.NoteFormerName(name, text);
         }
 
-        internal override FieldValue Shown(decimal value) => value;
+        return true;
     }
 
-    private sealed class BooleanScalar : Scalar<bool>
+    // A claim may hold a value that the enum does not declare, if it doubts it. Such a value is written as its number.
+    private static bool IsUndeclared<T>(string text, out T value)
+        where T : struct, Enum
     {
-        internal override string Expected => "true or false";
-
-        internal override bool TryRead(JsonValue json, out bool value, ref string? reason)
-        {
-            value = json.Kind == JsonTokenType.True;
-            return value || json.Kind == JsonTokenType.False;
-        }
-
-        internal override FieldValue Shown(bool value) => value;
+        var isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        value = isNumber ? (T)System.Enum.ToObject(typeof(T), number) : default;
+        return isNumber && !System.Enum.IsDefined(value);
     }
 
-    private sealed class WhenScalar : Scalar<When>
+    private static string Name<T>(string[] names, T value)
+        where T : struct, Enum
     {
-        internal override string Expected => "a time: EDTF, or an object with relation and anchor";
-
-        internal override bool TryRead(JsonValue json, out When? value, ref string? reason) =>
-            WhenReader.TryRead(json, out value, ref reason);
-
-        internal override FieldValue Shown(When value) => value;
-    }
-
-    private sealed class MadeScalar<T, TScalar>(
-        Scalar<TScalar> scalar, Func<TScalar, T> make, Func<T, TScalar> unmake) : Scalar<T>
-    {
-        internal override string Expected => scalar.Expected;
-
-        internal override bool TryRead(JsonValue json, out T? value, ref string? reason)
-        {
-            var isRead = scalar.TryRead(json, out var read, ref reason);
-            value = isRead ? make(read!) : default;
-            return isRead;
-        }
-
-        internal override FieldValue Shown(T value) => scalar.Shown(unmake(value));
+        var number = Unsafe.SizeOf<T>() == sizeof(int)
+            ? Unsafe.BitCast<T, int>(value)
+            : Convert.ToInt32(value, CultureInfo.InvariantCulture);
+        return (uint)number < names.Length ? names[number] : number.ToString(CultureInfo.InvariantCulture);
     }
 }

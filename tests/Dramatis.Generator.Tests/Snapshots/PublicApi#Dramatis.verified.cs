@@ -690,7 +690,7 @@ namespace Dramatis
         public override string ToString() { }
         public static Dramatis.MemberPath op_Implicit(string member) { }
     }
-    public sealed class MemberReader
+    public abstract class MemberReader
     {
         public Dramatis.EntityId? Happening { get; }
         public Dramatis.Identification Identification { get; }
@@ -909,7 +909,7 @@ namespace Dramatis
         public static bool TryRead(string? text, out long value) { }
         public static bool TryRead([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) { }
     }
-    public abstract class Scalar<T> { }
+    public sealed class Scalar<T> { }
     public sealed class SchemaDescriptor : System.IEquatable<Dramatis.SchemaDescriptor>
     {
         public SchemaDescriptor(string Namespace, string? Version) { }

@@ -49,7 +49,7 @@ internal sealed class AheadReader
         return line.Span.StartsWith(Proposition) ? ReadProposition(members) : ReadClaim(members);
     }
 
-    private LineRead ReadProposition(MemberReader line)
+    private LineRead ReadProposition(JsonMemberReader line)
     {
         var (number, relation) = FactLines.ReadProposition(line, _types);
         if (!IsToBeTaken || relation is null)
@@ -61,10 +61,10 @@ internal sealed class AheadReader
         return new(relation, number, _context.Nesting);
     }
 
-    private LineRead ReadClaim(MemberReader line)
+    private LineRead ReadClaim(JsonMemberReader line)
     {
-        var (given, parts) = FactLines.ReadParts(line);
-        return IsToBeTaken && _maker.TryMake(parts) is { } claim && claim.Id == given
+        var (given, parts) = ClaimParts.Read(line);
+        return IsToBeTaken && _maker.TryMake(parts.Proposition, parts.Mode, parts.Context) is { } claim && claim.Id == given
             ? new(claim, 0, _context.Nesting)
             : default;
     }

@@ -121,7 +121,7 @@ internal sealed class FactFileReader
         }
     }
 
-    private void Read(FileLine line, MemberReader members)
+    private void Read(FileLine line, JsonMemberReader members)
     {
         if (!_hasHeader)
         {
@@ -153,7 +153,7 @@ internal sealed class FactFileReader
         _lines.CheckEnd();
     }
 
-    private MemberReader? Open(ReadOnlyMemory<byte> line)
+    private JsonMemberReader? Open(ReadOnlyMemory<byte> line)
     {
         try
         {

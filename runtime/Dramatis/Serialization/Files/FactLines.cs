@@ -8,7 +8,7 @@ internal sealed class FactLines
     private readonly Func<Source, string?>? _textOf;
     private readonly FactBase.Builder _facts = new();
     private readonly List<(int Line, ClaimId Id)> _awaited = [];
-    private readonly List<(int Line, Claim Claim)> _awaiting = [];
+    private readonly List<(int Line, ClaimId Id)> _awaiting = [];
     private readonly Dictionary<EntityId, (int Line, ValidationReport Report)> _unsound = [];
 
     /// <param name="types">The types that are known.</param>
@@ -30,21 +30,11 @@ internal sealed class FactLines
     }
 
     /// <summary>The proposition of a line with its number; none if something is wrong, which is reported.</summary>
-    public static (long Number, Relation? Relation) ReadProposition(MemberReader line, SchemaTypes types)
+    public static (long Number, Relation? Relation) ReadProposition(JsonMemberReader line, SchemaTypes types)
     {
         var number = 0L;
         line.Field("proposition", ref number, Scalar.Integer);
         return (number, EntityReader.ReadRelation(line, types));
-    }
-
-    /// <summary>The claim of a line with the id that it gives; of use only if the line is sound.</summary>
-    public static (ClaimId? Given, ClaimParts Parts) ReadParts(MemberReader line)
-    {
-        ClaimId? given = null;
-        line.Field("claim", ref given, Scalar.ClaimId);
-        var parts = ClaimParts.Read(line);
-        line.End();
-        return (given, parts);
     }
 
     /// <summary>Makes claims of what is known, beside others that do.</summary>
@@ -63,7 +53,7 @@ internal sealed class FactLines
         }
     }
 
-    public void Read(MemberReader line)
+    public void Read(JsonMemberReader line)
     {
         if (line.Has("actor"))
         {
@@ -113,7 +103,7 @@ internal sealed class FactLines
         }
     }
 
-    private void ReadActor(MemberReader line)
+    private void ReadActor(JsonMemberReader line)
     {
         var (id, actor) = EntityReader.ReadActor(line, _types);
         if (!id.IsDefault)
@@ -143,10 +133,9 @@ internal sealed class FactLines
         }
     }
 
-    private void ReadSource(MemberReader line)
+    private void ReadSource(JsonMemberReader line)
     {
         var source = ClaimParts.ReadSource(line);
-        line.End();
         if (!source.Id.IsDefault)
         {
             _tables.Enter(source.Id, source);
@@ -167,16 +156,16 @@ internal sealed class FactLines
         }
     }
 
-    private void ReadClaim(MemberReader line)
+    private void ReadClaim(JsonMemberReader line)
     {
-        var (given, parts) = ReadParts(line);
+        var (given, parts) = ClaimParts.Read(line);
         var awaited = _awaited.Count;
         if (Add(parts) is { } claim)
         {
             Enter(claim, _tables.CheckId(line, given, parts, claim.Id));
             if (_awaited.Count > awaited)
             {
-                _awaiting.Add((_tables.Line, claim));
+                _awaiting.Add((_tables.Line, claim.Id));
             }
         }
         else if (given is { } id)
@@ -195,13 +184,12 @@ internal sealed class FactLines
         }
     }
 
-    /// <summary>Leads what refers to claims by ids of former names to the ids that they have.</summary>
+    /// <summary>Leads what refers to later claims by ids of former names to the ids that they have.</summary>
     private void Redirect(FormerNames former)
     {
         foreach (var (line, claim) in _awaiting)
         {
-            claim.Redirect(former.Current);
-            foreach (var issue in FactBase.Builder.SelfCorrection(claim).Issues)
+            foreach (var issue in FactBase.Builder.SelfCorrection(_facts.Redirect(claim, former.Current)).Issues)
             {
                 _tables.ReportAt(line, issue.Path, issue.Message);
             }
@@ -217,7 +205,7 @@ internal sealed class FactLines
 
         try
         {
-            return _facts.Add(parts.Proposition, parts.Mode, parts.Context);
+            return _facts.Add(parts.Proposition, parts.Mode, _tables.Current(parts.Context));
         }
         catch (ValidationException refused)
         {

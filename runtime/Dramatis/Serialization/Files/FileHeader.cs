@@ -5,7 +5,7 @@ namespace Dramatis;
 /// <summary>The first line: the version of the format, and the schemas with their versions.</summary>
 internal static class FileHeader
 {
-    public static void Read(MemberReader line, SchemaTypes types, bool earlierMajor)
+    public static void Read(JsonMemberReader line, SchemaTypes types, bool earlierMajor)
     {
         if (!line.Has("dramatis"))
         {

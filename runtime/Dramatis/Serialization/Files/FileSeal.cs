@@ -7,7 +7,7 @@ internal static class FileSeal
 {
     /// <param name="line">Its members.</param>
     /// <param name="place">Where it stands.</param>
-    public static void Read(MemberReader line, FileLine place)
+    public static void Read(JsonMemberReader line, FileLine place)
     {
         var (lines, sum) = (-1L, "");
         line.Field("lines", ref lines, Scalar.Integer);

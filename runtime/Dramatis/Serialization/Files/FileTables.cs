@@ -116,10 +116,9 @@ internal sealed class FileTables(int maxIssues) : ReadContext(new())
 
     public override Claim? Claim(JsonValue json)
     {
-        string? reason = null;
-        return Scalar.ClaimId.TryRead(json, out var id, ref reason)
+        return ClaimScalars.TryClaimId(json, out var id)
             ? Found<Claim>(_claims.TryGetValue(id, out var entry) ? entry : null, json, "claim")
-            : Unfit<Claim>(json, Scalar.ClaimId.Expected);
+            : Unfit<Claim>(json, ClaimScalars.ClaimId.Expected);
     }
 
     public override Relation? Proposition(JsonValue json) =>

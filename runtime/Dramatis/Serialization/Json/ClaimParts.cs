@@ -3,8 +3,17 @@ namespace Dramatis;
 /// <summary>The parts of a claim as its line tells them.</summary>
 internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, ClaimContext Context)
 {
-    /// <summary>Reads the parts; they are of use only if the line is sound.</summary>
-    public static ClaimParts Read(MemberReader line)
+    /// <summary>Reads a claim with the id that is given; of use only if the line is sound.</summary>
+    public static (ClaimId? Given, ClaimParts Parts) Read(JsonMemberReader line)
+    {
+        ClaimId? given = null;
+        line.Field("claim", ref given, ClaimScalars.ClaimId);
+        var parts = ReadParts(line);
+        line.End();
+        return (given, parts);
+    }
+
+    private static ClaimParts ReadParts(JsonMemberReader line)
     {
         var source = line.Source("source");
         Require(line, "source");
@@ -20,7 +29,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
     }
 
     /// <summary>Reads a source; it is of use only if the line is sound.</summary>
-    public static Source ReadSource(MemberReader line)
+    public static Source ReadSource(JsonMemberReader line)
     {
         var id = default(EntityId);
         line.Field("source", ref id, Scalar.Id);
@@ -32,6 +41,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         line.Field("published", ref published, Scalar.When);
         line.Field("uri", ref uri, Scalar.Uri);
         line.Field("textHash", ref textHash, Scalar.Text);
+        line.End();
         return new(id)
         {
             Title = title,
@@ -43,7 +53,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         };
     }
 
-    private static void Require(MemberReader line, string member)
+    private static void Require(JsonMemberReader line, string member)
     {
         if (!line.Has(member))
         {
@@ -51,21 +61,21 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         }
     }
 
-    private static Proposition ReadProposition(MemberReader line)
+    private static Proposition ReadProposition(JsonMemberReader line)
     {
         Require(line, "what");
         var polarity = Polarity.Affirmed;
         var what = line.Proposition("what");
-        line.Field("polarity", ref polarity, Scalar.Own<Polarity>());
+        line.Field("polarity", ref polarity, ClaimScalars.Own<Polarity>());
         return new(what!, polarity);
     }
 
-    private static Mode ReadMode(MemberReader line)
+    private static Mode ReadMode(JsonMemberReader line)
     {
         var (modality, polarity) = (Modality.Actual, Polarity.Affirmed);
         var (holders, addressees) = (default(Many<Actor>), default(Many<Actor>));
-        line.Field("modality", ref modality, Scalar.Own<Modality>());
-        line.Field("modalPolarity", ref polarity, Scalar.Own<Polarity>());
+        line.Field("modality", ref modality, ClaimScalars.Own<Modality>());
+        line.Field("modalPolarity", ref polarity, ClaimScalars.Own<Polarity>());
         line.Players("holders", ref holders);
         line.Players("addressees", ref addressees);
         if (modality == Modality.Actual && polarity == Polarity.Denied)
@@ -76,7 +86,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         return new(modality, polarity, holders, addressees);
     }
 
-    private static Condition? ReadCondition(MemberReader line)
+    private static Condition? ReadCondition(JsonMemberReader line)
     {
         if (line.Object("condition") is not { } condition)
         {
@@ -100,15 +110,15 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         return words is null ? new(what) : new(words);
     }
 
-    private static Manner ReadManner(MemberReader line)
+    private static Manner ReadManner(JsonMemberReader line)
     {
         var (certainty, recurrence) = (Certainty.Certain, Recurrence.Once);
         var (attribution, saidOn, locators) = (default(Many<AttributionStep>), default(When), default(Many<Locator>));
-        line.Field("certainty", ref certainty, Scalar.Own<Certainty>());
-        line.Field("recurrence", ref recurrence, Scalar.Own<Recurrence>());
-        line.Fields("attribution", ref attribution, PartScalars.Step);
+        line.Field("certainty", ref certainty, ClaimScalars.Own<Certainty>());
+        line.Field("recurrence", ref recurrence, ClaimScalars.Own<Recurrence>());
+        line.Fields("attribution", ref attribution, ClaimScalars.Step);
         line.Field("saidOn", ref saidOn, Scalar.When);
-        line.Fields("locators", ref locators, PartScalars.Locator);
+        line.Fields("locators", ref locators, ClaimScalars.Locator);
         if (locators.Count == 0 && (line.Context.IsSound || !line.Has("locators")))
         {
             line.Fail("locators", "a claim stands at one place or more.");
@@ -117,18 +127,18 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         return new(certainty, recurrence, attribution, saidOn, line.Context.Places(locators.Distinct().Sorted()));
     }
 
-    private static ClaimContext ReadContext(MemberReader line, Source source, Condition? condition, Manner manner)
+    private static ClaimContext ReadContext(JsonMemberReader line, Source source, Condition? condition, Manner manner)
     {
         var (quoted, basis) = (false, Basis.Stated);
         var (inferences, doubts) = (default(Many<Inference>), default(Many<Doubt>));
         var (wordings, supersedes, retracts) = (default(Many<Wording>), default(Many<ClaimId>), default(Many<ClaimId>));
         line.Field("quoted", ref quoted, Scalar.Boolean);
-        line.Field("basis", ref basis, Scalar.Own<Basis>());
-        line.Fields("inferences", ref inferences, PartScalars.Inference);
-        line.Fields("doubts", ref doubts, PartScalars.Doubt);
-        line.Fields("wordings", ref wordings, PartScalars.Wording);
-        line.Fields("supersedes", ref supersedes, Scalar.ClaimId);
-        line.Fields("retracts", ref retracts, Scalar.ClaimId);
+        line.Field("basis", ref basis, ClaimScalars.Own<Basis>());
+        line.Fields("inferences", ref inferences, ClaimScalars.Inference);
+        line.Fields("doubts", ref doubts, ClaimScalars.Doubt);
+        line.Fields("wordings", ref wordings, ClaimScalars.Wording);
+        line.Fields("supersedes", ref supersedes, ClaimScalars.ClaimId);
+        line.Fields("retracts", ref retracts, ClaimScalars.ClaimId);
         return new(source)
         {
             Condition = condition,

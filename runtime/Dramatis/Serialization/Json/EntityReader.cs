@@ -4,12 +4,12 @@ namespace Dramatis;
 internal static class EntityReader
 {
     /// <summary>The actor with its id; none if something is wrong, which is reported.</summary>
-    public static (EntityId Id, Actor? Actor) ReadActor(MemberReader line, SchemaTypes types)
+    public static (EntityId Id, Actor? Actor) ReadActor(JsonMemberReader line, SchemaTypes types)
     {
         var (id, identification) = (default(EntityId), Identification.Identified);
         line.Field("actor", ref id, Scalar.Id);
         var type = Type(line);
-        line.Field("identification", ref identification, Scalar.Own<Identification>());
+        line.Field("identification", ref identification, ClaimScalars.Own<Identification>());
         if (!types.TryGet(type, out ActorDescriptor? descriptor))
         {
             FailType(line, "actor", type, types.ActorNames);
@@ -22,7 +22,7 @@ internal static class EntityReader
     }
 
     /// <summary>The relation; none if something is wrong, which is reported.</summary>
-    public static Relation? ReadRelation(MemberReader line, SchemaTypes types)
+    public static Relation? ReadRelation(JsonMemberReader line, SchemaTypes types)
     {
         var happening = default(EntityId?);
         var type = Type(line);
@@ -44,25 +44,25 @@ internal static class EntityReader
         return relation;
     }
 
-    private static MemberReader Members(MemberReader line, Identification identification, EntityId? happening) =>
+    private static JsonMemberReader Members(JsonMemberReader line, Identification identification, EntityId? happening) =>
         line.Object("members", identification, happening)
             ?? line.Context.OpenEmpty(line, "members", identification, happening);
 
-    private static string Type(MemberReader line)
+    private static string Type(JsonMemberReader line)
     {
         var type = default(string);
         line.Field("type", ref type, Scalar.Text);
         return type ?? "";
     }
 
-    private static void FailType(MemberReader line, string kind, string type, IEnumerable<string> known)
+    private static void FailType(JsonMemberReader line, string kind, string type, IEnumerable<string> known)
     {
         var name = JsonValue.Clip(type);
         var wrong = name.Length == 0 ? "the name of a type is expected." : $"there is no {kind} type {name} at hand.";
         line.Fail("type", NearIds.Hint(wrong, name, known));
     }
 
-    private static void CheckConcrete(MemberReader line, string type, bool isConcrete)
+    private static void CheckConcrete(JsonMemberReader line, string type, bool isConcrete)
     {
         if (!isConcrete)
         {

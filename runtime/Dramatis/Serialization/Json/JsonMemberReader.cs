@@ -1,107 +1,70 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>The members of a JSON object, to be asked for by their names. Used by generated code.</summary>
+/// <summary>Reads the members of a JSON object.</summary>
 /// <remarks>
-/// The counterpart of <see cref="MemberVisitor"/>: what that shows, this gives back. What is wrong is reported with its
-/// place and leaves the slot as it is.
+/// The reader stands at the value of the member that was asked for last, or at one of its items. One reader serves many
+/// objects, one after the other, so that no object costs memory. Not safe for several threads.
 /// </remarks>
-public sealed class MemberReader
+internal sealed class JsonMemberReader : MemberReader
 {
     private readonly List<string> _asked = [];
     private readonly List<(string Name, string Former)> _formerly = [];
     private readonly JsonMembers _members = new();
+    private readonly List<Range> _items = [];
     private JsonValue _object;
+    private JsonValue _array;
     private string _place = "";
 
-    internal MemberReader()
+    public ReadContext Context => _object.Context;
+
+    /// <summary>The value at hand.</summary>
+    public JsonValue Value { get; private set; }
+
+    /// <summary>The former names of the members that were asked for, whether these are given or not.</summary>
+    public IReadOnlyList<(string Name, string Former)> Formerly => _formerly;
+
+    /// <summary>The former names that the object uses, if it uses any.</summary>
+    public WrittenNames? Written { get; private set; }
+
+    internal override string? Text => Value.Text;
+
+    internal override bool? Boolean => Value.Kind switch
     {
-    }
-
-    /// <summary>How well the text identifies the actor that is read.</summary>
-    public Identification Identification { get; private set; }
-
-    /// <summary>The happening that the relation that is read tells of.</summary>
-    public EntityId? Happening { get; private set; }
-
-    internal ReadContext Context => _object.Context;
-
-    /// <summary>What the members that were asked for were called before, whether they are given or not.</summary>
-    internal IReadOnlyList<(string Name, string Former)> Formerly => _formerly;
-
-    /// <summary>The former names that are used here, if any are.</summary>
-    internal WrittenNames? Written { get; private set; }
-
-    /// <summary>Reads the value of a field, if it is given.</summary>
-    public void Field<T>(
-        string member, [NotNullIfNotNull(nameof(slot))] ref T? slot, Scalar<T> scalar, params ReadOnlySpan<string> formerly)
-    {
-        if (Find(member, formerly) is { } json && TryRead(json, scalar, out var value))
-        {
-            slot = value;
-        }
-    }
-
-    /// <summary>Reads the value of a field, if it is given.</summary>
-    public void Field<T>(string member, ref T? slot, Scalar<T> scalar, params ReadOnlySpan<string> formerly)
-        where T : struct
-    {
-        if (Find(member, formerly) is { } json && TryRead(json, scalar, out var value))
-        {
-            slot = value;
-        }
-    }
-
-    /// <summary>Reads the values of a field, if any are given.</summary>
-    public void Fields<T>(string member, ref Many<T> slot, Scalar<T> scalar, params ReadOnlySpan<string> formerly)
-    {
-        if (Find(member, formerly) is { } json)
-        {
-            slot = ReadAll(json, scalar);
-        }
-    }
-
-    /// <summary>Finds the player of a position, if one is given.</summary>
-    public void Player<T>(string member, ref T? slot, params ReadOnlySpan<string> formerly)
-        where T : class, IPlayer => Field(member, ref slot, PlayerScalar<T>.Instance, formerly);
-
-    /// <summary>Finds the players of a position, if any are given.</summary>
-    public void Players<T>(string member, ref Many<T> slot, params ReadOnlySpan<string> formerly)
-        where T : class, IPlayer => Fields(member, ref slot, PlayerScalar<T>.Instance, formerly);
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => null,
+    };
 
     /// <summary>Begins to read an object.</summary>
-    internal void Open(JsonValue json, Identification identification, EntityId? happening)
+    /// <exception cref="JsonException">The object is no JSON, or something follows it.</exception>
+    public void Open(JsonValue json, Identification identification, EntityId? happening)
     {
         Begin(json, "", identification, happening);
         _members.Index(this, json);
     }
 
-    /// <summary>Begins to read a member that would be an object and was left out.</summary>
-    internal void OpenEmpty(MemberReader outer, string member, Identification identification, EntityId? happening) =>
+    /// <summary>Begins to read an object that is left out, so that it has no members.</summary>
+    /// <param name="outer">The reader of the object in which it is left out.</param>
+    /// <param name="member">The member that is left out.</param>
+    /// <param name="identification">The identification of the actor that is read.</param>
+    /// <param name="happening">The happening of the relation that is read.</param>
+    public void OpenEmpty(JsonMemberReader outer, string member, Identification identification, EntityId? happening) =>
         Begin(outer._object, member, identification, happening);
 
-    /// <summary>The value of a member, if it is given.</summary>
-    internal JsonValue? Find(string member, ReadOnlySpan<string> formerly = default)
+    /// <summary>Moves to a value that stands alone.</summary>
+    public void StandAt(JsonValue json)
     {
-        _asked.Add(member);
-        foreach (var name in formerly)
-        {
-            _formerly.Add((member, name));
-        }
-
-        var found = _members.Take(member, formerly, out var former);
-        if (former is not null)
-        {
-            (Written ??= new()).AddMember(member, former);
-        }
-
-        return found;
+        Begin(json, "", default, null);
+        Value = json;
     }
 
-    /// <summary>The object that a member is, if it is given.</summary>
-    internal MemberReader? Object(string member, Identification identification = default, EntityId? happening = null)
+    /// <summary>The value of a member, if it is given.</summary>
+    public JsonValue? Find(string member) => MoveTo(member, []) ? Value : null;
+
+    /// <summary>A reader of the object that a member is, if it is given; a value that is no object is reported.</summary>
+    public JsonMemberReader? Object(string member, Identification identification = default, EntityId? happening = null)
     {
         if (Find(member) is not { } json)
         {
@@ -117,18 +80,22 @@ public sealed class MemberReader
         return null;
     }
 
-    internal void Report(ValidationReport report)
-    {
-        if (!report.IsValid)
-        {
-            Context.ReportErrors(report.Issues, PathOf);
-        }
-    }
+    /// <summary>True if a member is given, whether it was asked for already or not.</summary>
+    public bool Has(string member) => _members.Has(member);
 
-    internal void Fail(string member, string message) => Context.Report(PathOf(member), message);
+    /// <summary>Every member with its name.</summary>
+    public IEnumerable<(string Name, JsonValue Value)> All() => _members.All();
 
-    /// <summary>Reports the members that nobody asked for.</summary>
-    internal void End()
+    public Source? Source(string member) => Find(member) is { } json ? Context.Source(json) : null;
+
+    public Claim? Claim(string member) => Find(member) is { } json ? Context.Claim(json) : null;
+
+    public Relation? Proposition(string member) => Find(member) is { } json ? Context.Proposition(json) : null;
+
+    /// <summary>Reports an error of a member.</summary>
+    public void Fail(string member, string message) => Context.Report(PathOf(member), message);
+
+    internal override void End()
     {
         if (_members.AreAllTaken)
         {
@@ -142,65 +109,84 @@ public sealed class MemberReader
         }
     }
 
-    /// <summary>Whether a value stands here.</summary>
-    internal bool Holds(JsonValue json) =>
-        json.Line.Equals(_object.Line) && json.Start > _object.Start && json.Start < _object.Start + _object.Length;
-
-    /// <summary>Notes that the member that was asked for last holds a value by a former name.</summary>
-    internal void AddWrittenValue(string name, string written) =>
-        (Written ??= new()).AddValue(_asked[^1], name, written);
-
-    internal bool Has(string member) => _members.Has(member);
-
-    /// <summary>Every member with its name.</summary>
-    internal IEnumerable<(string Name, JsonValue Value)> All() => _members.All();
-
-    internal Source? Source(string member) => Find(member) is { } json ? Context.Source(json) : null;
-
-    internal Claim? Claim(string member) => Find(member) is { } json ? Context.Claim(json) : null;
-
-    internal Relation? Proposition(string member) => Find(member) is { } json ? Context.Proposition(json) : null;
-
-    private static bool TryRead<T>(JsonValue json, Scalar<T> scalar, out T? value)
+    internal override void Report(ValidationReport report)
     {
-        string? reason = null;
-        if (scalar.TryRead(json, out value, ref reason))
+        if (!report.IsValid)
         {
-            return value is not null;
+            Context.ReportErrors(report.Issues, PathOf);
         }
-
-        var expected = json.Kind == JsonTokenType.Null ? "leave the member out" : $"{scalar.Expected} is expected";
-        json.Fail($"is {json}; {reason ?? expected}.");
-        return false;
     }
 
-    internal static Many<T> ReadAll<T>(JsonValue json, Scalar<T> scalar)
+    internal override bool TryGetInteger(out long value) => Value.TryGetInteger(out value);
+
+    internal override bool TryGetDecimal(out decimal value)
     {
-        if (json.Kind != JsonTokenType.StartArray)
+        var reader = Value.Open();
+        value = 0;
+        return reader.TokenType == JsonTokenType.Number
+            && reader.TryGetDecimal(out value)
+            && ExactDecimal.Is(value, reader.ValueSpan);
+    }
+
+    internal override bool TryGetTime(out When? value, ref string? reason) =>
+        WhenReader.TryRead(Value, out value, ref reason);
+
+    internal override IPlayer? FindPlayer() => Context.Player(Value);
+
+    internal override void NoteFormerName(string name, string written)
+    {
+        if (_asked.Count > 0)
         {
-            json.Fail($"is {json}; an array is expected.");
-            return default;
+            (Written ??= new()).AddValue(_asked[^1], name, written);
+        }
+    }
+
+    private protected override bool MoveTo(string member, ReadOnlySpan<string> formerly)
+    {
+        _asked.Add(member);
+        foreach (var name in formerly)
+        {
+            _formerly.Add((member, name));
         }
 
-        // Most have one value.
-        var (items, count) = (new T[1], 0);
-        var reader = json.Open();
+        var found = _members.Take(member, formerly, out var former);
+        if (former is not null)
+        {
+            (Written ??= new()).AddMember(member, former);
+        }
+
+        Value = found.GetValueOrDefault();
+        return found is not null;
+    }
+
+    private protected override int CountItems()
+    {
+        _items.Clear();
+        _array = Value;
+        if (Value.Kind != JsonTokenType.StartArray)
+        {
+            Value.Fail($"is {Value}; an array is expected.");
+            return 0;
+        }
+
+        var reader = Value.Open();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
-            if (TryRead(json.Part(start, (int)reader.BytesConsumed), scalar, out var value))
-            {
-                if (count == items.Length)
-                {
-                    Array.Resize(ref items, count * 4);
-                }
-
-                items[count++] = value!;
-            }
+            _items.Add(start..(int)reader.BytesConsumed);
         }
 
-        return new(count == items.Length ? items : items[..count]);
+        return _items.Count;
+    }
+
+    private protected override void MoveTo(int item) =>
+        Value = _array.Part(_items[item].Start.Value, _items[item].End.Value);
+
+    private protected override void Refuse(string expected, string? reason)
+    {
+        var instead = Value.Kind == JsonTokenType.Null ? "leave the member out" : $"{expected} is expected";
+        Value.Fail($"is {Value}; {reason ?? instead}.");
     }
 
     private string PathOf(string member) =>

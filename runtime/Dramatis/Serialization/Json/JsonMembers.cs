@@ -22,7 +22,7 @@ internal sealed class JsonMembers
 
     /// <summary>Finds the members of an object; names that are wrong are reported to its reader.</summary>
     /// <exception cref="JsonException">The object is no JSON, or something follows it.</exception>
-    public void Index(MemberReader reader, JsonValue json)
+    public void Index(JsonMemberReader reader, JsonValue json)
     {
         _object = json;
         var members = new Utf8JsonReader(json.Bytes, json.Context.Options);
@@ -116,7 +116,7 @@ internal sealed class JsonMembers
         }
     }
 
-    private void CheckNames(MemberReader reader)
+    private void CheckNames(JsonMemberReader reader)
     {
         if (_count > MaxMembers)
         {

@@ -5,11 +5,12 @@ namespace Dramatis;
 
 /// <summary>What a line can refer to, and where what is wrong with it is reported.</summary>
 /// <param name="members">What members that are read were called before.</param>
-internal abstract class ReadContext(FormerMembers members)
+/// <param name="former">What is known to be called otherwise today before anything is read.</param>
+internal abstract class ReadContext(FormerMembers members, FormerNames? former = null)
 {
     private const int MaxResting = 100;
 
-    private readonly List<MemberReader> _readers = [];
+    private readonly List<JsonMemberReader> _readers = [];
     private int _open;
     private Many<Locator> _places;
 
@@ -20,15 +21,23 @@ internal abstract class ReadContext(FormerMembers members)
     public abstract JsonReaderOptions Options { get; }
 
     /// <summary>A reader of an object; of use until the line ends.</summary>
-    public MemberReader Open(JsonValue json, Identification identification = default, EntityId? happening = null)
+    public JsonMemberReader Open(JsonValue json, Identification identification = default, EntityId? happening = null)
     {
         var reader = Next();
         reader.Open(json, identification, happening);
         return reader;
     }
 
+    /// <summary>A reader that stands at a value; of use until the line ends.</summary>
+    public JsonMemberReader At(JsonValue json)
+    {
+        var reader = Next();
+        reader.StandAt(json);
+        return reader;
+    }
+
     /// <summary>A reader of a member that is an object and was left out.</summary>
-    public MemberReader OpenEmpty(MemberReader outer, string member, Identification identification, EntityId? happening)
+    public JsonMemberReader OpenEmpty(JsonMemberReader outer, string member, Identification identification, EntityId? happening)
     {
         var reader = Next();
         reader.OpenEmpty(outer, member, identification, happening);
@@ -52,13 +61,16 @@ internal abstract class ReadContext(FormerMembers members)
     public FormerMembers FormerMembers => members;
 
     /// <summary>What is called otherwise today, if anything that was read is.</summary>
-    public FormerNames? Former { get; private set; }
+    public FormerNames? Former { get; private set; } = former;
+
+    /// <summary>A context of a claim with the ids of today in the place of those that former names have made.</summary>
+    public ClaimContext Current(ClaimContext context) => Former is { } names ? context.Redirect(names.Current) : context;
 
     /// <summary>Notes what a relation and its members are called otherwise today.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="type">The name of its type as it is written.</param>
     /// <param name="members">The members as they are written.</param>
-    public void NoteNames(Relation relation, string type, MemberReader members)
+    public void NoteNames(Relation relation, string type, JsonMemberReader members)
     {
         if (members.Formerly.Count > 0)
         {
@@ -71,19 +83,6 @@ internal abstract class ReadContext(FormerMembers members)
             var names = members.Written ?? new();
             names.Type = isRenamed ? type : null;
             (Former ??= new()).Add(relation, names);
-        }
-    }
-
-    /// <summary>Notes that a value is written by a former name.</summary>
-    public void NoteValue(JsonValue json, string name, string written)
-    {
-        for (var i = _open - 1; i >= 0; i--)
-        {
-            if (_readers[i].Holds(json))
-            {
-                _readers[i].AddWrittenValue(name, written);
-                return;
-            }
         }
     }
 
@@ -118,14 +117,14 @@ internal abstract class ReadContext(FormerMembers members)
     /// <param name="given">The id that it gives, if it does.</param>
     /// <param name="parts">The claim as it is written.</param>
     /// <param name="current">The id that the claim has.</param>
-    public ClaimId CheckId(MemberReader line, ClaimId? given, ClaimParts parts, ClaimId current)
+    public ClaimId CheckId(JsonMemberReader line, ClaimId? given, ClaimParts parts, ClaimId current)
     {
         if (given == current)
         {
             return current;
         }
 
-        var made = Former?.Enter(parts, current) ?? current;
+        var made = Former?.Enter(parts.Proposition, parts.Mode, parts.Context, current) ?? current;
         if (given is { } wrong && wrong != made)
         {
             var how = made == current ? "" : " by the former names that it uses";
@@ -145,7 +144,7 @@ internal abstract class ReadContext(FormerMembers members)
         }
     }
 
-    private MemberReader Next()
+    private JsonMemberReader Next()
     {
         if (_open == _readers.Count)
         {

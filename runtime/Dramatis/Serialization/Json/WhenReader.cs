@@ -44,11 +44,11 @@ internal static class WhenReader
         return true;
     }
 
-    private static When? Read(MemberReader parts)
+    private static When? Read(JsonMemberReader parts)
     {
         var relation = WhenRelation.At;
         var (offset, words) = (0L, default(string));
-        parts.Field("relation", ref relation, Scalar.Own<WhenRelation>());
+        parts.Field("relation", ref relation, ClaimScalars.Own<WhenRelation>());
         var anchor = Anchor(parts);
         parts.Field("offset", ref offset, Scalar.Integer);
         parts.Field("words", ref words, Scalar.Text);
@@ -72,7 +72,7 @@ internal static class WhenReader
     }
 
     /// <summary>What the time is told by: an <see cref="IAnchor"/> or a calendar <see cref="When"/>.</summary>
-    private static object? Anchor(MemberReader parts)
+    private static object? Anchor(JsonMemberReader parts)
     {
         string? edtf = null;
         parts.Field("edtf", ref edtf, Scalar.Text);

@@ -15,11 +15,13 @@ internal sealed class FormerNames
     public void Add(Relation relation, WrittenNames names) => _relations.Add(relation, names);
 
     /// <summary>The id that the written names make, by which lines can refer to the claim from now on.</summary>
-    /// <param name="claim">The claim.</param>
+    /// <param name="proposition">The proposition of the claim.</param>
+    /// <param name="mode">The mode of the claim.</param>
+    /// <param name="context">The context of the claim.</param>
     /// <param name="current">The id that the names of today make.</param>
-    public ClaimId Enter(ClaimParts claim, ClaimId current)
+    public ClaimId Enter(Proposition proposition, Mode mode, ClaimContext context, ClaimId current)
     {
-        var written = ClaimHash.Of(claim.Proposition, claim.Mode, claim.Context, this);
+        var written = ClaimHash.Of(proposition, mode, context, HashOf, ContentOf);
         if (written != current)
         {
             _current[written] = current;

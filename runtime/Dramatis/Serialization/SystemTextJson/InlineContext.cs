@@ -1,36 +1,42 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>Reads values that stand alone, with whatever they refer to inside them.</summary>
+/// <summary>Reads values that stand alone: what they refer to stands inside them.</summary>
 /// <param name="types">The types that are known.</param>
-/// <param name="options">How deep values can stand in each other, as whoever reads has set it.</param>
-internal sealed class InlineContext(Lazy<SchemaTypes> types, JsonReaderOptions options) : ReadContext(new())
+/// <param name="options">The depth to which values can stand in each other, as the caller of System.Text.Json has set it.</param>
+/// <param name="former">The former names that an earlier reading of the same value has found.</param>
+internal sealed class InlineContext(Lazy<SchemaTypes> types, JsonReaderOptions options, FormerNames? former)
+    : ReadContext(new(), former)
 {
     private readonly List<string> _issues = [];
-    private readonly List<Claim> _claims = [];
 
     public override JsonReaderOptions Options => options;
+
+    /// <summary>Reads the value at which a reader of System.Text.Json stands.</summary>
+    /// <exception cref="JsonException">Something is wrong with the value; the message names everything.</exception>
+    public static T Read<T>(ref Utf8JsonReader reader, Lazy<SchemaTypes> types, Func<JsonMemberReader, T> read)
+    {
+        var options = new JsonReaderOptions { MaxDepth = reader.CurrentState.Options.MaxDepth };
+        using var document = JsonDocument.ParseValue(ref reader);
+        var bytes = JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray();
+        var context = new InlineContext(types, options, former: null);
+        var value = read(context.At(new(bytes, context)));
+        if (context.Former is { } former)
+        {
+            // A claim can name another by an id of former names before that one is read: the second time all are known.
+            context = new(types, options, former);
+            value = read(context.At(new(bytes, context)));
+        }
+
+        return context.IsSound ? value : throw new JsonException(string.Join(" ", context._issues));
+    }
 
     public override void Report(string path, string message)
     {
         IsSound = false;
         _issues.Add(path.Length == 0 ? message : $"{path}: {message}");
-    }
-
-    /// <summary>Ends the value: what refers to claims inside it leads to the ids that they have.</summary>
-    /// <exception cref="JsonException">Something is wrong; it names everything.</exception>
-    public void End()
-    {
-        if (Former is { } former)
-        {
-            _claims.ForEach(claim => claim.Redirect(former.Current));
-        }
-
-        if (!IsSound)
-        {
-            throw new JsonException(string.Join(" ", _issues));
-        }
     }
 
     public override IPlayer? Player(JsonValue json)
@@ -50,19 +56,10 @@ internal sealed class InlineContext(Lazy<SchemaTypes> types, JsonReaderOptions o
 
     public override Claim? Claim(JsonValue json) => TryOpen(json) is { } parts ? ReadClaim(parts) : null;
 
-    public override Source? Source(JsonValue json)
-    {
-        if (TryOpen(json) is not { } parts)
-        {
-            return null;
-        }
+    public override Source? Source(JsonValue json) =>
+        TryOpen(json) is { } parts ? ClaimParts.ReadSource(parts) : null;
 
-        var source = ClaimParts.ReadSource(parts);
-        parts.End();
-        return source;
-    }
-
-    private MemberReader? TryOpen(JsonValue json)
+    private JsonMemberReader? TryOpen(JsonValue json)
     {
         if (json.Kind == JsonTokenType.StartObject)
         {
@@ -73,20 +70,16 @@ internal sealed class InlineContext(Lazy<SchemaTypes> types, JsonReaderOptions o
         return null;
     }
 
-    private Claim? ReadClaim(MemberReader parts)
+    private Claim? ReadClaim(JsonMemberReader parts)
     {
-        ClaimId? given = null;
-        parts.Field("claim", ref given, Scalar.ClaimId);
-        var read = ClaimParts.Read(parts);
-        parts.End();
+        var (given, read) = ClaimParts.Read(parts);
         if (!IsSound)
         {
             return null;
         }
 
-        var claim = new Claim(read.Proposition, read.Mode, read.Context);
+        var claim = new Claim(read.Proposition, read.Mode, Current(read.Context));
         CheckId(parts, given, read, claim.Id);
-        _claims.Add(claim);
         return claim;
     }
 }

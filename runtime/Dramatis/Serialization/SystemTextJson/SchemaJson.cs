@@ -25,7 +25,7 @@ public sealed class SchemaJson : IJsonTypeInfoResolver
         JsonForm.Of(Scalar.Date),
         JsonForm.Of(Scalar.Period),
         JsonForm.Of(Scalar.Id),
-        JsonForm.Of(Scalar.ClaimId),
+        JsonForm.Of(ClaimScalars.ClaimId),
         JsonForm.OfClass(Scalar.When),
     ];
 
