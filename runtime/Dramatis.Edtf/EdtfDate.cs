@@ -76,7 +76,12 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>
 
     internal bool HasDay => Precision is EdtfPrecision.Day or EdtfPrecision.Second;
 
-    private bool HasMonth => HasDay || Precision == EdtfPrecision.Month;
+    internal bool HasMonth => HasDay || Precision == EdtfPrecision.Month;
+
+    /// <summary>
+    /// True if the extent has days that the date does not admit: for unspecified digits and qualified components.
+    /// </summary>
+    internal bool HasGaps => Precision != EdtfPrecision.Season && (IsUnspecified || Qualifiers != EdtfQualifier.None);
 
     private EdtfQualifier Qualifiers => YearQualifier | MonthQualifier | DayQualifier;
 

@@ -4,8 +4,8 @@ namespace Dramatis;
 /// The proleptic Gregorian calendar with a year 0, also for years that <see cref="DateTime"/> cannot hold.
 /// </summary>
 /// <remarks>
-/// The calendar repeats every 400 years. A date is therefore computed by <see cref="DateTime"/> in the years 400 to 799,
-/// which stand for any era of 400 years that begins with a year divisible by 400.
+/// The calendar repeats every 400 years. A date is therefore computed by <see cref="DateTime"/> in the years 400 to
+/// 799, which stand for any era of 400 years that begins with a year divisible by 400.
 /// </remarks>
 internal static class GregorianDays
 {
