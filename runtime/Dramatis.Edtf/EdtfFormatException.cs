@@ -14,3 +14,12 @@ public sealed class EdtfFormatException : FormatException
     private static string Excerpt(ReadOnlySpan<char> text) =>
         text.Length <= ExcerptLength ? text.ToString() : text.Slice(0, ExcerptLength).ToString() + "...";
 }
+
+/// <summary>The first error in a text that should be EDTF.</summary>
+/// <param name="Position">The place in the text, counted from 0.</param>
+/// <param name="Reason">The reason, such as <c>month 13 does not exist</c>.</param>
+public readonly record struct EdtfError(int Position, string Reason)
+{
+    /// <summary>The reason with its position.</summary>
+    public override string ToString() => $"{Reason} (at position {Position})";
+}

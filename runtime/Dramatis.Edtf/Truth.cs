@@ -12,3 +12,9 @@ public enum Truth
     /// <summary>Yes: the relation holds for all of the moments that the values admit.</summary>
     Yes,
 }
+
+/// <summary>Combines answers.</summary>
+internal static class Truths
+{
+    public static Truth And(Truth a, Truth b) => a < b ? a : b;
+}

@@ -16,3 +16,13 @@ public readonly record struct Proposition(Relation What, Polarity Polarity)
     /// <summary>The caption of the relation, preceded by <c>not:</c> if it is denied.</summary>
     public override string ToString() => (Polarity == Polarity.Denied ? "not: " : "") + What?.Caption;
 }
+
+/// <summary>The polarity of a proposition or a modality: affirmed or denied.</summary>
+public enum Polarity
+{
+    /// <summary>It is so.</summary>
+    Affirmed,
+
+    /// <summary>It is not so.</summary>
+    Denied,
+}

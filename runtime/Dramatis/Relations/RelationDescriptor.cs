@@ -56,3 +56,34 @@ public sealed record RelationDescriptor(string Name, Aspect Aspect)
         return false;
     }
 }
+
+/// <summary>A schema's declaration of a position.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Players">The types and roles that may play, by their names in the schema with their namespaces.</param>
+/// <param name="Least">The least number of players.</param>
+/// <param name="Most">The greatest number of players; null for any number.</param>
+public sealed record PositionDescriptor(string Name, Many<string> Players, int Least, int? Most)
+{
+    /// <summary>The summary in the schema; null if it has none.</summary>
+    public string? Summary { get; init; }
+}
+
+/// <summary>
+/// A relation type that excludes the declaring one: both cannot hold at the same time between the mapped players.
+/// </summary>
+/// <param name="Relation">The name of the other type in its schema, with the namespace.</param>
+/// <param name="Positions">The pairs of positions: of the declaring type, and of the other.</param>
+public sealed record Exclusion(string Relation, Many<(string Own, string Other)> Positions);
+
+/// <summary>The temporal character of a relation.</summary>
+public enum Aspect
+{
+    /// <summary>A relation that neither happens nor holds for a while.</summary>
+    Timeless,
+
+    /// <summary>A relation that happens.</summary>
+    Event,
+
+    /// <summary>A relation that holds for a while.</summary>
+    State,
+}

@@ -14,3 +14,13 @@ public sealed record ValidationIssue(string Code, string Path, string Message, S
     public override string ToString() =>
         $"{(Message.StartsWith(Path, StringComparison.Ordinal) ? "" : Path + ": ")}{Message} [{Code}]";
 }
+
+/// <summary>The consequence of a validation issue.</summary>
+public enum Severity
+{
+    /// <summary>The value is accepted, although it is odd.</summary>
+    Warning,
+
+    /// <summary>The value is refused.</summary>
+    Error,
+}
