@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Dramatis.Tool.Commands;
+using Dramatis.Tool.Files;
 using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool;

@@ -20,7 +20,7 @@ internal sealed class PageRenderer
         _context = new(functions);
     }
 
-    public static string Render(PageModel page)
+    public static string Render(object page)
     {
         var (style, script) = (Resources.Read("page.css"), Resources.Read("page.js"));
 

@@ -25,7 +25,7 @@ internal sealed record TimeDrawing(
         {
             var labelY = y + 16;
             y += label is null ? 6 : BandLabel;
-            var rows = new Rows(axis.Width);
+            var rows = new FilledRows(axis.Width);
             var bars = new List<TimeBar>();
             foreach (var item in items)
             {
@@ -39,7 +39,7 @@ internal sealed record TimeDrawing(
         return new(axis.Width, y, AxisMarks.Of(axis), drawn);
     }
 
-    private static TimeBar Bar(TimeItem item, TimeAxis axis, Rows rows, int top)
+    private static TimeBar Bar(TimeItem item, TimeAxis axis, FilledRows rows, int top)
     {
         var shape = BarShape.Of(item.Period, axis);
         var caption = Stances.Prefix(item.Claim) + item.Claim.What.Caption;
@@ -69,7 +69,7 @@ internal sealed record TimeDrawing(
         : Fragment.Claim(item.Claim);
 
     /// <summary>The rows that are filled from the left.</summary>
-    private sealed class Rows(int width)
+    private sealed class FilledRows(int width)
     {
         private readonly List<int> _ends = [];
 

@@ -3,7 +3,7 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Tool.Checking;
 
 /// <summary>What is asked of findings.</summary>
-internal static class Findings
+internal static class FindingSeverity
 {
     public static bool IsError(this SchemaDiagnostic finding) => finding.Rule.Severity == SchemaSeverity.Error;
 

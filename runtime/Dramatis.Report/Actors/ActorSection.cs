@@ -9,7 +9,7 @@ namespace Dramatis.Report;
 /// <param name="Drawing">Those with dates, where there are several.</param>
 /// <param name="Sayers">Who says so.</param>
 /// <param name="Said">How many claims are by its word; null if none.</param>
-internal sealed record ActorModel(
+internal sealed record ActorSection(
     string Id,
     string Name,
     string Type,
@@ -31,7 +31,7 @@ internal sealed record ActorModel(
     private const int MostSayers = 8;
     private const int Width = 860;
 
-    public static ActorModel Of(ReportFacts facts, int number)
+    public static ActorSection Of(ReportFacts facts, int number)
     {
         var actor = facts.Actors[number];
         var claims = facts.Involving[number];

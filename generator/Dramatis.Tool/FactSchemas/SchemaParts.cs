@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Dramatis.Tool.FactSchemas;
 
 /// <summary>Pieces that JSON Schemas are made of.</summary>
-internal static class JsonParts
+internal static class SchemaParts
 {
     public static JsonObject Ref(string name) => new() { ["$ref"] = $"#/$defs/{name}" };
 

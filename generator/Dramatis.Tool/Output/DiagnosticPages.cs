@@ -1,7 +1,7 @@
 namespace Dramatis.Tool.Output;
 
 /// <summary>The pages of diagnostics, in Markdown.</summary>
-internal static class Pages
+internal static class DiagnosticPages
 {
     private const string OfTheCompiler = "CS";
 
@@ -11,7 +11,7 @@ internal static class Pages
         var name = id.ToUpperInvariant();
         var isOfTheCompiler = name.StartsWith(OfTheCompiler, StringComparison.Ordinal)
             && int.TryParse(name[OfTheCompiler.Length..], out _);
-        using var page = typeof(Pages).Assembly.GetManifestResourceStream(isOfTheCompiler ? OfTheCompiler : name);
+        using var page = typeof(DiagnosticPages).Assembly.GetManifestResourceStream(isOfTheCompiler ? OfTheCompiler : name);
         if (page is null)
         {
             return null;

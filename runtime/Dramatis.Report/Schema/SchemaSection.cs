@@ -1,14 +1,14 @@
 namespace Dramatis.Report;
 
 /// <summary>What the schema declares: relation types with their roles and players, roles, actor types.</summary>
-internal sealed record SchemaModel(
+internal sealed record SchemaSection(
     IReadOnlyList<LabelledText> Schemas,
     IReadOnlyList<RelationTypeModel> Used,
     IReadOnlyList<RelationTypeModel> Unused,
     IReadOnlyList<LabelledText> Roles,
     IReadOnlyList<ActorTypeModel> Actors)
 {
-    public static SchemaModel Of(ReportFacts facts)
+    public static SchemaSection Of(ReportFacts facts)
     {
         var use = new SchemaUse(facts);
         var types = use.Relations.ToLookup(type => use.CountOf(type) > 0);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Dramatis.Tool.Compiling;
 
 /// <summary>What generated code is compiled against: what every consumer of the package has, and nothing else.</summary>
-internal static class References
+internal static class ConsumerReferences
 {
     // The framework as consumers compile against it, whatever newer one the tool runs on.
     public static IReadOnlyList<MetadataReference> All { get; } =

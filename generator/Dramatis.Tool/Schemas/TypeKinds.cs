@@ -1,12 +1,12 @@
 using Dramatis.Schema.Binding;
 
-namespace Dramatis.Tool.Diffing;
+namespace Dramatis.Tool.Schemas;
 
-/// <summary>Kinds of types in sentences.</summary>
-internal static class Words
+/// <summary>The kinds of types in words.</summary>
+internal static class TypeKinds
 {
-    /// <summary>As in "an abstract actor".</summary>
-    public static string Kind(Symbol symbol) => symbol switch
+    /// <summary>The kind with its article: "an abstract actor".</summary>
+    public static string InWords(Symbol symbol) => symbol switch
     {
         { Kind: SymbolKind.Type } => "a type of values",
         { Kind: SymbolKind.Enum } => "an enum",

@@ -1,4 +1,4 @@
-namespace Dramatis.Tool;
+namespace Dramatis.Tool.Commands;
 
 /// <summary>What the tool ends with.</summary>
 internal static class ExitCodes

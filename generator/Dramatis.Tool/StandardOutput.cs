@@ -1,7 +1,8 @@
 using System.Text;
+using Dramatis.Tool.Commands;
 using Microsoft.Win32.SafeHandles;
 
-namespace Dramatis.Tool.Output;
+namespace Dramatis.Tool;
 
 /// <summary>The standard output, with errors: the console's own writer keeps silent when its reader has gone.</summary>
 internal static class StandardOutput
