@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>All of the page, decided: templates only print.</summary>
+/// <summary>The model of the whole page. Everything is decided here; templates only print.</summary>
 internal sealed record PageModel(
     string Title,
     string Lead,

@@ -2,13 +2,13 @@ namespace Dramatis.Report;
 
 /// <summary>The page's section on one actor.</summary>
 /// <param name="Id">The id of its element.</param>
-/// <param name="Standing">Whether the texts identify it; empty where they do.</param>
-/// <param name="Fields">What is beyond dispute of it.</param>
-/// <param name="States">The states in which it plays, over time: offices, memberships and the like.</param>
-/// <param name="StatesLeft">How many more there are; null if none.</param>
-/// <param name="Drawing">Those with dates, where there are several.</param>
-/// <param name="Sayers">Who says so.</param>
-/// <param name="Said">How many claims are by its word; null if none.</param>
+/// <param name="Standing">A word for an actor that the texts do not identify; empty for any other.</param>
+/// <param name="Fields">The fields, which are beyond dispute.</param>
+/// <param name="States">The states in which the actor plays, over time: offices, memberships and the like.</param>
+/// <param name="StatesLeft">The number of states beyond those shown; null for none.</param>
+/// <param name="Drawing">The dated events and states, if there are several; else null.</param>
+/// <param name="Sayers">The sources and speakers of the claims.</param>
+/// <param name="Said">The number of claims that the actor itself makes; null for none.</param>
 internal sealed record ActorSection(
     string Id,
     string Name,
@@ -57,14 +57,14 @@ internal sealed record ActorSection(
     }
 
     /// <summary>
-    /// First those in which it plays first, as the holder of an office does, and with a date before those without.
+    /// The states in which the actor is the first player, as the holder of an office is, before others; then dated ones first.
     /// </summary>
     private static List<TimeItem> OwnFirst(IEnumerable<TimeItem> states, Actor actor) =>
         [.. states
-            .OrderByDescending(state => FirstPlayer.Of(state.Claim.What) == actor.Id)
+            .OrderByDescending(state => OwnPlayers.First(state.Claim.What) == actor.Id)
             .ThenBy(static state => state.IsOnlySeen)];
 
-    /// <summary>The sources that it wrote or brought out.</summary>
+    /// <summary>The sources that the actor wrote or published.</summary>
     private static IEnumerable<LabelledText> Works(ReportFacts facts, Actor actor)
     {
         foreach (var source in facts.Facts.Sources)

@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>The table of claims: what can be chosen to filter by, and the claims as data.</summary>
+/// <summary>The table of claims: the choices of its filters, and the claims as data.</summary>
 internal sealed record ClaimsModel(
     string Count,
     IReadOnlyList<FilterChoice> Sources,
@@ -37,3 +37,9 @@ internal sealed record ClaimsModel(
 
     private static string Short(string name) => Phrases.Short(name, MaxName);
 }
+
+/// <summary>A value to filter by.</summary>
+/// <param name="Number">The number by which the data of the claims refer to the value.</param>
+/// <param name="Key">The text by which the page's address refers to the value.</param>
+/// <param name="Name">The name that people read.</param>
+internal sealed record FilterChoice(int Number, string Key, string Name);

@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>The facts as the sections of the page ask for them, each looked up once.</summary>
+/// <summary>The facts as the sections of the page need them, each looked up once.</summary>
 internal sealed class ReportFacts
 {
     private readonly Dictionary<ClaimId, int> _numbers;
@@ -24,7 +24,10 @@ internal sealed class ReportFacts
         }
 
         Involving = [.. Actors.Select(actor => (IReadOnlyList<int>)[.. facts.Involving(actor).Select(claim => NumberOf(claim.Whole))])];
-        Involved = Invert(Involving, Claims.Count);
+        var involved = Involving.Index()
+            .SelectMany(static actor => actor.Item.Select(claim => (claim, actor.Index)))
+            .ToLookup(static pair => pair.claim, static pair => pair.Index);
+        Involved = [.. Enumerable.Range(0, Claims.Count).Select(claim => (IReadOnlyList<int>)[.. involved[claim]])];
         Players = [.. Claims.Select(PlayersOf)];
     }
 
@@ -53,30 +56,11 @@ internal sealed class ReportFacts
 
     public int NumberOf(Claim claim) => _numbers[claim.Id];
 
-    /// <summary>The number of an actor; -1 where the facts do not hold it.</summary>
+    /// <summary>The number of an actor; -1 for an actor that the facts do not hold.</summary>
     public int NumberOf(Actor actor) => _actorNumbers.GetValueOrDefault(actor.Id, -1);
 
-    /// <summary>Whether another claim contradicts this one, be it perhaps.</summary>
+    /// <summary>True if another claim contradicts this one, certainly or possibly.</summary>
     public bool IsContested(Claim claim) => _contested.Contains(claim.Id);
-
-    private static List<int>[] Invert(IReadOnlyList<IReadOnlyList<int>> rows, int count)
-    {
-        var columns = new List<int>[count];
-        for (var i = 0; i < count; i++)
-        {
-            columns[i] = [];
-        }
-
-        foreach (var (row, places) in rows.Index())
-        {
-            foreach (var place in places)
-            {
-                columns[place].Add(row);
-            }
-        }
-
-        return columns;
-    }
 
     private IReadOnlyList<int> PlayersOf(Claim claim)
     {

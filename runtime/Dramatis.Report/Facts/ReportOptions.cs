@@ -1,9 +1,9 @@
 namespace Dramatis;
 
-/// <summary>What a page says beside the facts.</summary>
+/// <summary>The options of a page.</summary>
 public sealed record ReportOptions
 {
-    /// <summary>What stands above the page.</summary>
+    /// <summary>The heading of the page.</summary>
     public string Title { get; init; } = "What is known";
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>What the schema declares: relation types with their roles and players, roles, actor types.</summary>
+/// <summary>The section on the schema: relation types with their positions, roles with their players, actor types.</summary>
 internal sealed record SchemaSection(
     IReadOnlyList<LabelledText> Schemas,
     IReadOnlyList<RelationTypeModel> Used,

@@ -1,9 +1,9 @@
 namespace Dramatis.Report;
 
-/// <summary>Somebody or something with how many claims there are, and where they are found.</summary>
+/// <summary>A name with the number of its claims and a link to them.</summary>
 internal sealed record Counted(string Name, string Count, string Link)
 {
-    /// <summary>The most frequent, those of one number in the order in which each first occurs.</summary>
+    /// <summary>The most frequent keys; equally frequent ones stand in the order of their first occurrence.</summary>
     public static IReadOnlyList<Counted> Most<TKey>(
         IEnumerable<TKey> keys, int most, Func<TKey, string> name, Func<TKey, string> link)
         where TKey : notnull

@@ -1,3 +1,0 @@
-using Dramatis.Tool;
-
-return StandardOutput.Use(output => DramatisCommand.Run(args, output, Console.Error), Console.Error);
