@@ -5,7 +5,7 @@ internal static class EdtfYearParser
 {
     private const int Width = 4;
 
-    // Y1E11 is the longest power of ten within the supported years.
+    // Y1E11 is the greatest power of ten within the supported years.
     private const int MaxExponent = 11;
 
     public static bool TryParse(ref EdtfReader reader, out EdtfYear year) => reader.Take('Y')
@@ -82,6 +82,12 @@ internal static class EdtfYearParser
 
         var available = EdtfYear.DigitCount(Math.Abs(year.Value));
         year = year with { SignificantDigits = (byte)digits };
-        return digits <= available || reader.Fail(start + 1, $"the year has {available} digits, not {digits}");
+        if (digits > available)
+        {
+            return reader.Fail(start + 1, $"the year has {available} digits, not {digits}");
+        }
+
+        return Math.Max(year.Max, -year.Min) <= GregorianDays.MaxYear
+            || reader.Fail(start, $"a year that may lie beyond {GregorianDays.MaxYear} is not supported");
     }
 }
