@@ -24,7 +24,7 @@ internal static class ActorLowering
         return new(
             symbol.FullName,
             symbol.Namespace,
-            LoweringContext.Document(actor.Prose, symbol.Name),
+            LoweringContext.Document(actor.Prose, Words.Declaration("actor", symbol.Name)),
             symbol.IsAbstract ? "abstract partial" : symbol.HasDerived ? "partial" : "sealed partial",
             symbol.Name,
             actor.Base is { } parent ? context.Player(parent) : TypeNames.Runtime("Actor"),
@@ -45,7 +45,7 @@ internal static class ActorLowering
         return new(
             actor.Symbol.FullName,
             actor.Symbol.Namespace,
-            LoweringContext.Document(actor.Prose, actor.Symbol.Name),
+            LoweringContext.Document(actor.Prose, Words.Declaration("trait", actor.Symbol.Name)),
             actor.Symbol.CSharpName,
             string.Join(", ", actor.Traits.Select(context.Player).DefaultIfEmpty(TypeNames.Runtime("IActor"))),
             "",

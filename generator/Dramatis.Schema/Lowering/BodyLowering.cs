@@ -25,7 +25,7 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
         var checks = declared.SelectMany(Checks).ToEquatable();
         var last = captions.ToList().FindIndex(static caption => caption.Condition is null);
         return new(
-            Usings(all),
+            Usings(all, context),
             declared.Select(_properties.Lower).ToEquatable(),
             all.Select(_properties.Compose).ToEquatable(),
             Shared(all, builtByBase),
@@ -127,7 +127,7 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
         : context.InExpression(player.Namespace, player.CSharpName);
 
     /// <summary>The extension methods of enums in other namespaces, without their other names.</summary>
-    private EquatableArray<string> Usings(IEnumerable<BoundMember> members) => members
+    public static EquatableArray<string> Usings(IEnumerable<BoundMember> members, LoweringContext context) => members
         .OfType<BoundField>()
         .Where(field => field.Type.Kind == SymbolKind.Enum && field.Type.Namespace != context.Declaration.Symbol.Namespace)
         .Select(static field => $"static global::{field.Type.FullName}Names")

@@ -34,7 +34,7 @@ internal static class RelationLowering
         return new(
             symbol.FullName,
             symbol.Namespace,
-            LoweringContext.Document(relation.Prose, symbol.Name),
+            LoweringContext.Document(relation.Prose, Words.Declaration("relation", symbol.Name)),
             symbol.Name,
             TypeNames.Runtime(Aspect(relation, "Relation")),
             symbol.HasDerived ? $"{symbol.CSharpName}.Builder" : BuilderBase(relation, context),
@@ -55,7 +55,7 @@ internal static class RelationLowering
         return new(
             symbol.IsAbstract ? symbol.FullName : $"{symbol.Namespace}.{name}",
             symbol.Namespace,
-            LoweringContext.Document(relation.Prose, symbol.Name),
+            LoweringContext.Document(relation.Prose, Words.Declaration("relation", symbol.Name)),
             name,
             string.Join(", ", Bases(relation, context)),
             relation.IsBasedOnAbstract ? "new " : "",

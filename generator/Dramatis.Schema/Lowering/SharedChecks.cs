@@ -9,12 +9,12 @@ internal sealed class SharedChecks(LoweringContext context, bool ofActor)
 {
     private readonly FieldChecks _checks = new(context, ofActor, whose: "it");
 
-    public SharedChecksModel Lower(IEnumerable<BoundField> fields)
+    public SharedChecksModel Lower(IReadOnlyList<BoundField> fields)
     {
         var checks = fields
             .Where(field => field.Declarer == context.Declaration.Symbol && FieldChecks.IsChecked(field, ofActor))
             .Select(field => new MemberCheckModel("Check_" + field.CSharpName, _checks.Of(field).ToEquatable()))
             .ToEquatable();
-        return new(checks, _checks.Constants.ToEquatable(), _checks.Patterns.ToEquatable());
+        return new(BodyLowering.Usings(fields, context), checks, _checks.Constants.ToEquatable(), _checks.Patterns.ToEquatable());
     }
 }

@@ -25,4 +25,8 @@ public sealed record InterfaceModel(
     EquatableArray<RoleHandleModel> Roles,
     EquatableArray<NavigationModel> Navigations,
     SharedChecksModel Shared,
-    SharedBuilderModel? Builder) : SourceModel(HintName, Namespace);
+    SharedBuilderModel? Builder) : SourceModel(HintName, Namespace)
+{
+    /// <inheritdoc/>
+    public override EquatableArray<string> Usings => Shared.Usings;
+}

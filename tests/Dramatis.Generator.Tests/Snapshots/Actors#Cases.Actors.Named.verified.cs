@@ -10,7 +10,11 @@ public partial interface INamed : global::Dramatis.IActor
 {
     /// <summary>Name.</summary>
     string? Name { get; }
-
     /// <summary>Aliases.</summary>
     global::Dramatis.Many<string> Aliases { get; }
+
+    internal static void Check_Name(INamed it, ref global::Dramatis.ValidationReport report)
+    {
+        report.Required(it, it.Name is not null, nameof(Name));
+    }
 }

@@ -10,4 +10,9 @@ public partial interface IRated : global::Dramatis.IActor
 {
     /// <summary>Rating.</summary>
     long? Rating { get; }
+
+    internal static void Check_Rating(IRated it, ref global::Dramatis.ValidationReport report)
+    {
+        report.Range(it.Rating, 1L, 5L, nameof(Rating));
+    }
 }

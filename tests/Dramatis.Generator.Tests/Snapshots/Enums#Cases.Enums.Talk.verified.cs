@@ -24,13 +24,10 @@ public sealed partial record Talk : global::Dramatis.EventRelation
 
     /// <summary>Room.</summary>
     public required Room Room { get; init; }
-
     /// <summary>Format.</summary>
     public MeetingFormat Format { get; init; } = MeetingFormat.InPerson;
-
     /// <summary>Stage.</summary>
     public Stage? Stage { get; init; }
-
     /// <summary>Formats.</summary>
     public global::Dramatis.Many<MeetingFormat> Formats { get; init; }
 

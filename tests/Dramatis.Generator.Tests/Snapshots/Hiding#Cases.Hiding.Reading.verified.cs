@@ -25,13 +25,10 @@ public sealed partial record Reading : global::Dramatis.EventRelation
 
     /// <summary>Reader.</summary>
     public required Source Reader { get; init; }
-
     /// <summary>Role.</summary>
     public global::Dramatis.Many<Locator> Role { get; init; }
-
     /// <summary>Severity.</summary>
     public Severity Severity { get; init; } = global::Cases.Hiding.Severity.Low;
-
     /// <summary>Caption text.</summary>
     public required string CaptionText { get; init; }
 

@@ -19,10 +19,8 @@ public sealed partial record Source(global::Dramatis.EntityId Id) : global::Dram
 
     /// <summary>Name.</summary>
     public required string? Name { get; init; }
-
     /// <summary>Many.</summary>
     public global::Dramatis.Many<string> Many { get; init; }
-
     /// <summary>Aspect.</summary>
     public string? Aspect { get; init; }
 

@@ -21,7 +21,6 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
 
     /// <summary>&lt;b&gt;bold&lt;/b&gt; /// #pragma</summary>
     public required string? Name { get; init; }
-
     /// <summary>Motto.</summary>
     public string? Motto { get; init; }
 

@@ -32,4 +32,22 @@ public abstract partial record Agent(global::Dramatis.EntityId Id) : global::Dra
         base.CheckMembers(ref report);
         report.Required(this, Name is not null, nameof(Name));
     }
+
+    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    public abstract class Builder<T, TBuilder>(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<T, TBuilder>(id)
+        where T : Agent
+        where TBuilder : Builder<T, TBuilder>
+    {
+        private protected string? _name;
+
+        /// <inheritdoc cref="Agent.Name"/>
+        public TBuilder WithName(string value) => Set(ref _name, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, global::Dramatis.CompilerServices.Scalar.Text);
+        }
+    }
 }

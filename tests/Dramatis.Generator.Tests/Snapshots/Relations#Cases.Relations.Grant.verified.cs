@@ -21,7 +21,6 @@ public partial interface IGrant : global::Dramatis.IEventRelation
 
     /// <summary>Giver.</summary>
     Agent? Giver { get; }
-
     /// <summary>Takers.</summary>
     global::Dramatis.Many<Agent> Takers { get; }
 
@@ -32,5 +31,12 @@ public partial interface IGrant : global::Dramatis.IEventRelation
         public static global::Dramatis.Role<IGrant, Agent> Giver { get; } = new("giver");
         /// <inheritdoc cref="IGrant.Takers"/>
         public static global::Dramatis.Role<IGrant, Agent> Takers { get; } = new("takers");
+    }
+
+    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    public abstract class Builder<T, TBuilder> : global::Dramatis.CompilerServices.EventBuilder<T, TBuilder>
+        where T : global::Dramatis.EventRelation
+        where TBuilder : Builder<T, TBuilder>
+    {
     }
 }

@@ -27,7 +27,6 @@ public sealed partial record Opposition : global::Dramatis.StateRelation
 
     /// <summary>Opponent.</summary>
     public required Agent Opponent { get; init; }
-
     /// <summary>Opposed.</summary>
     public required Agent Opposed { get; init; }
 

@@ -22,20 +22,8 @@ public sealed partial record Person(global::Dramatis.EntityId Id) : Agent(Id)
         new(id) { Identification = identification, Name = null };
 
     /// <summary>Puts one together step by step.</summary>
-    public sealed class Builder(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<Person, Builder>(id)
+    public sealed class Builder(global::Dramatis.EntityId id) : Agent.Builder<Person, Builder>(id)
     {
-        private string? _name;
-
-        /// <inheritdoc cref="Agent.Name"/>
-        public Builder WithName(string value) => Set(ref _name, value);
-
-        /// <inheritdoc/>
-        protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
-        {
-            base.ReadMembers(members);
-            members.Field("name", ref _name, global::Dramatis.CompilerServices.Scalar.Text);
-        }
-
         /// <inheritdoc/>
         protected override Person Compose(ref global::Dramatis.ValidationReport report) => new(Id)
         {

@@ -26,7 +26,6 @@ public sealed partial record Prize : global::Dramatis.EventRelation, IGrant
 
     /// <summary>Giver.</summary>
     public required IPrizeGiver Giver { get; init; }
-
     /// <summary>Takers.</summary>
     public required global::Dramatis.Many<IWinner> Takers { get; init; }
 
@@ -60,7 +59,7 @@ public sealed partial record Prize : global::Dramatis.EventRelation, IGrant
     }
 
     /// <summary>Puts one together step by step.</summary>
-    public sealed class Builder : global::Dramatis.CompilerServices.EventBuilder<Prize, Builder>
+    public sealed class Builder : IGrant.Builder<Prize, Builder>
     {
         private IPrizeGiver? _giver;
         private global::Dramatis.Many<IWinner> _takers;

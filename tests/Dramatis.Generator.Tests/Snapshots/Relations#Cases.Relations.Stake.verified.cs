@@ -23,13 +23,10 @@ public partial interface IStake : global::Dramatis.IStateRelation
 
     /// <summary>Holder.</summary>
     Agent Holder { get; }
-
     /// <summary>Held.</summary>
     Agent Held { get; }
-
     /// <summary>Witnesses.</summary>
     global::Dramatis.Many<Agent> Witnesses { get; }
-
     /// <summary>Share.</summary>
     decimal? Share { get; }
 
@@ -42,6 +39,29 @@ public partial interface IStake : global::Dramatis.IStateRelation
         public static global::Dramatis.Role<IStake, Agent> Held { get; } = new("held");
         /// <inheritdoc cref="IStake.Witnesses"/>
         public static global::Dramatis.Role<IStake, Agent> Witnesses { get; } = new("witnesses");
+    }
+
+    internal static void Check_Share(IStake it, ref global::Dramatis.ValidationReport report)
+    {
+        report.Range(it.Share, 0m, 100m, nameof(Share));
+    }
+
+    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    public abstract class Builder<T, TBuilder> : global::Dramatis.CompilerServices.StateBuilder<T, TBuilder>
+        where T : global::Dramatis.StateRelation
+        where TBuilder : Builder<T, TBuilder>
+    {
+        private protected Agent? _holder;
+
+        /// <inheritdoc cref="IStake.Holder"/>
+        public TBuilder WithHolder(Agent value) => Set(ref _holder, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("holder", ref _holder);
+        }
     }
 }
 

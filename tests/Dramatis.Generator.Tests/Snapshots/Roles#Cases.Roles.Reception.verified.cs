@@ -27,13 +27,10 @@ public sealed partial record Reception : global::Dramatis.EventRelation
 
     /// <summary>Host.</summary>
     public IHost? Host { get; init; }
-
     /// <summary>Everybody who came.</summary>
     public required global::Dramatis.Many<IGuest> Guests { get; init; }
-
     /// <summary>Speaker.</summary>
     public required IReceptionSpeaker Speaker { get; init; }
-
     /// <summary>About.</summary>
     public global::Dramatis.IPlayer? About { get; init; }
 

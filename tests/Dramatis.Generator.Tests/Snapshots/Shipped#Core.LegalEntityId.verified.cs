@@ -58,14 +58,14 @@ public readonly partial record struct LegalEntityId(string Value) : global::Syst
             return;
         }
 
-        report.Pattern(MatchesValue(Value), Value, "[A-Z0-9]{18}[0-9]{2}", path);
+        report.Pattern(Matches_Value(Value), Value, "[A-Z0-9]{18}[0-9]{2}", path);
     }
 
     /// <summary>The value as text.</summary>
     public override string ToString() => Value ?? "";
 
     // [A-Z0-9]{18}[0-9]{2}
-    private static bool MatchesValue(string? value)
+    private static bool Matches_Value(string? value)
     {
         if (value is null)
         {

@@ -41,16 +41,10 @@ public sealed partial record State(global::Dramatis.EntityId Id) : Agent(Id)
     }
 
     /// <summary>Puts one together step by step.</summary>
-    public sealed class Builder(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<State, Builder>(id)
+    public sealed class Builder(global::Dramatis.EntityId id) : Agent.Builder<State, Builder>(id)
     {
-        private string? _name;
-        private global::Dramatis.Many<string> _aliases;
         private CountryCode? _code;
 
-        /// <inheritdoc cref="INamed.Name"/>
-        public Builder WithName(string value) => Set(ref _name, value);
-        /// <inheritdoc cref="INamed.Aliases"/>
-        public Builder AddAliases(params global::System.ReadOnlySpan<string> values) => Add(ref _aliases, values);
         /// <inheritdoc cref="State.Code"/>
         public Builder WithCode(CountryCode value) => Set(ref _code, value);
 
@@ -58,8 +52,6 @@ public sealed partial record State(global::Dramatis.EntityId Id) : Agent(Id)
         protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
         {
             base.ReadMembers(members);
-            members.Field("name", ref _name, global::Dramatis.CompilerServices.Scalar.Text);
-            members.Fields("aliases", ref _aliases, global::Dramatis.CompilerServices.Scalar.Text);
             members.Field("code", ref _code, CountryCode.Codec);
         }
 

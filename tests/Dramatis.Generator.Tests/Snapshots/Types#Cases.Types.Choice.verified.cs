@@ -58,15 +58,15 @@ public readonly partial record struct Choice(string Value) : global::System.IPar
             return;
         }
 
-        report.Pattern(MatchesValue(Value), Value, "yes|no", path);
+        report.Pattern(Matches_Value(Value), Value, "yes|no", path);
     }
 
     /// <summary>The value as text.</summary>
     public override string ToString() => Value ?? "";
 
-    private static readonly global::System.Text.RegularExpressions.Regex s_MatchesValue = new(
+    // yes|no
+    private static readonly global::System.Text.RegularExpressions.Regex s_Matches_Value = new(
         "\\A(?:yes|no)\\z",
         global::System.Text.RegularExpressions.RegexOptions.CultureInvariant | global::System.Text.RegularExpressions.RegexOptions.NonBacktracking);
-
-    private static bool MatchesValue(string? value) => value is null || s_MatchesValue.IsMatch(value);
+    private static bool Matches_Value(string? value) => value is null || s_Matches_Value.IsMatch(value);
 }

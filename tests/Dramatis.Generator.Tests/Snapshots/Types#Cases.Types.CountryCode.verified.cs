@@ -58,13 +58,13 @@ public readonly partial record struct CountryCode(string Value) : global::System
             return;
         }
 
-        report.Pattern(MatchesValue(Value), Value, "[A-Z]{2}", path);
+        report.Pattern(Matches_Value(Value), Value, "[A-Z]{2}", path);
     }
 
     /// <summary>The value as text.</summary>
     public override string ToString() => Value ?? "";
 
     // [A-Z]{2}
-    private static bool MatchesValue(string? value) => value is null ||
+    private static bool Matches_Value(string? value) => value is null ||
         (value.Length == 2 && value[0] is >= 'A' and <= 'Z' && value[1] is >= 'A' and <= 'Z');
 }

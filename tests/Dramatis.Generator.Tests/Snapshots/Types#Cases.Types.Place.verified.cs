@@ -20,13 +20,10 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
 
     /// <summary>Name.</summary>
     public required string? Name { get; init; }
-
     /// <summary>Code.</summary>
     public CountryCode? Code { get; init; }
-
     /// <summary>Slugs.</summary>
     public global::Dramatis.Many<Slug> Slugs { get; init; }
-
     /// <summary>Site.</summary>
     public Site? Site { get; init; }
 

@@ -59,13 +59,13 @@ public readonly partial record struct RegionCode(string Value) : global::System.
         }
 
         new CountryCode(Value).Check(ref report, path);
-        report.Pattern(MatchesValue(Value), Value, "[A-M][A-Z]", path);
+        report.Pattern(Matches_Value(Value), Value, "[A-M][A-Z]", path);
     }
 
     /// <summary>The value as text.</summary>
     public override string ToString() => Value ?? "";
 
     // [A-M][A-Z]
-    private static bool MatchesValue(string? value) => value is null ||
+    private static bool Matches_Value(string? value) => value is null ||
         (value.Length == 2 && value[0] is >= 'A' and <= 'M' && value[1] is >= 'A' and <= 'Z');
 }

@@ -59,14 +59,14 @@ public readonly partial record struct Slug(string Value) : global::System.IParsa
         }
 
         report.Length(Value, 1, 40, path);
-        report.Pattern(MatchesValue(Value), Value, "[a-z][a-z0-9-]*", path);
+        report.Pattern(Matches_Value(Value), Value, "[a-z][a-z0-9-]*", path);
     }
 
     /// <summary>The value as text.</summary>
     public override string ToString() => Value ?? "";
 
     // [a-z][a-z0-9-]*
-    private static bool MatchesValue(string? value)
+    private static bool Matches_Value(string? value)
     {
         if (value is null)
         {
