@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>A contradiction in the making: its rule in words and what is left open so far.</summary>
+/// <summary>A contradiction in the making: its rule in words, and the reservations so far.</summary>
 internal sealed record Clash(
     ContradictionRule Rule, Claim First, Claim Second, string Words, Reservations Reservations)
 {
