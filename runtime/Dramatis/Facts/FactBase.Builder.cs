@@ -88,7 +88,12 @@ public sealed partial class FactBase
         /// <param name="proposition">What is said.</param>
         /// <param name="mode">In what way.</param>
         /// <param name="context">By whom, where and how firmly.</param>
-        internal Claim Add(Proposition proposition, Mode mode, ClaimContext context)
+        internal Claim Add(Proposition proposition, Mode mode, ClaimContext context) =>
+            Enter(Make(proposition, mode, context));
+
+        /// <summary>Makes a claim that can be entered, and takes in the actors that it names.</summary>
+        /// <exception cref="ValidationException">Something is wrong with it; the exception holds every issue.</exception>
+        internal Claim Make(Proposition proposition, Mode mode, ClaimContext context)
         {
             ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
             try
@@ -105,7 +110,7 @@ public sealed partial class FactBase
                 };
                 RefuseSelfCorrection(claim);
                 _actors.Commit();
-                return Enter(claim);
+                return claim;
             }
             finally
             {

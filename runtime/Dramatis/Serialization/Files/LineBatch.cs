@@ -2,8 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Dramatis;
 
-/// <summary>Lines in a row that are read together, ahead of their turn.</summary>
-/// <param name="most">How many lines it can hold.</param>
+/// <summary>What was read of a line ahead of its turn.</summary>
+/// <param name="Value">A relation or a claim; null if the line is still to be read in its turn.</param>
+/// <param name="Number">The number of the proposition that a relation is.</param>
+/// <param name="Nesting">How far the line refers to lines that refer to others.</param>
+internal readonly record struct LineRead(object? Value, long Number, Nesting Nesting);
+
+/// <summary>Successive lines that are read together, and what was read of them.</summary>
+/// <param name="most">The number of lines that it can hold.</param>
 internal sealed class LineBatch(int most)
 {
     private const int LeastBytes = 1 << 12;
@@ -20,7 +26,7 @@ internal sealed class LineBatch(int most)
     /// <summary>What was read of each line, once <see cref="MakeRoom"/> was called.</summary>
     public Span<LineRead> Reads => _reads.AsSpan(0, _lines.Count);
 
-    /// <summary>Keeps a line, if it can hold it.</summary>
+    /// <summary>Keeps a copy of a line, if there is room for it.</summary>
     public bool TryAdd(FileLine line)
     {
         var length = line.Bytes.Length;

@@ -1,15 +1,15 @@
 namespace Dramatis;
 
-/// <summary>The propositions of a file by their numbers. While one thread enters them, others can look for them.</summary>
+/// <summary>The propositions of a file by their numbers. One thread enters them; others can look for them meanwhile.</summary>
 internal sealed class PropositionTable
 {
-    // Files that are written number them in a row.
+    // Files of our own number propositions from 1 without gaps; a file written by hand may number them as it likes.
     private readonly Dictionary<long, FileEntry> _others = [];
-    private Row _row = new(0);
+    private FileEntry[] _row = [];
     private int _count;
 
-    /// <summary>Makes room for about so many.</summary>
-    public void Expect(int propositions) => Grow(propositions);
+    /// <summary>Makes room for about so many propositions.</summary>
+    public void Expect(int propositions) => Array.Resize(ref _row, Math.Max(propositions, _count));
 
     /// <summary>Enters a proposition under a number that is not there yet.</summary>
     public void Add(long number, FileEntry entry)
@@ -20,52 +20,26 @@ internal sealed class PropositionTable
             return;
         }
 
-        if (_count == _row.Relations.Length)
+        if (_count == _row.Length)
         {
-            Grow(Math.Max(_count * 2, 16));
+            Array.Resize(ref _row, Math.Max(_count * 2, 16));
         }
 
-        _row.Places[_count] = (entry.Line, entry.Nesting);
+        _row[_count] = entry;
 
-        // Last, so that whoever sees the relation sees the rest.
-        Volatile.Write(ref _row.Relations[_count], (Relation?)entry.Value);
-        _count++;
+        // The count goes last: a thread that sees it also sees the entry, and the array that holds the entry.
+        Volatile.Write(ref _count, _count + 1);
     }
 
-    /// <summary>What was entered under a number; for the thread that enters.</summary>
-    public bool TryGet(long number, out FileEntry entry)
+    /// <summary>The proposition of a number; for the thread that enters them.</summary>
+    public bool TryGet(long number, out FileEntry entry) =>
+        TryFind(number, out entry) || _others.TryGetValue(number, out entry);
+
+    /// <summary>The proposition of a number; for any thread, which may not find one that was entered just now.</summary>
+    public bool TryFind(long number, out FileEntry entry)
     {
-        if (number < 1 || number > _count)
-        {
-            return _others.TryGetValue(number, out entry);
-        }
-
-        var (line, nesting) = _row.Places[number - 1];
-        entry = new(_row.Relations[number - 1], line, nesting);
-        return true;
-    }
-
-    /// <summary>A sound relation; on other threads one that was just entered may not be found yet.</summary>
-    public bool TryFind(long number, out (Relation Relation, Nesting Nesting) found)
-    {
-        var row = Volatile.Read(ref _row);
-        var relation = number < 1 || number > row.Relations.Length ? null : Volatile.Read(ref row.Relations[number - 1]);
-        found = relation is null ? default : (relation, row.Places[number - 1].Nesting);
-        return relation is not null;
-    }
-
-    private void Grow(int length)
-    {
-        var row = new Row(length);
-        _row.Relations.AsSpan(0, _count).CopyTo(row.Relations);
-        _row.Places.AsSpan(0, _count).CopyTo(row.Places);
-        Volatile.Write(ref _row, row);
-    }
-
-    private sealed class Row(int length)
-    {
-        public Relation?[] Relations { get; } = new Relation?[length];
-
-        public (int Line, Nesting Nesting)[] Places { get; } = new (int, Nesting)[length];
+        var isThere = number >= 1 && number <= Volatile.Read(ref _count);
+        entry = isThere ? Volatile.Read(ref _row)[number - 1] : default;
+        return isThere;
     }
 }
