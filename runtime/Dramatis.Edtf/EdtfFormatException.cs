@@ -1,12 +1,7 @@
 namespace Dramatis;
 
 /// <summary>A text is not EDTF.</summary>
-#if DRAMATIS_SCHEMA
-internal
-#else
-public
-#endif
-sealed class EdtfFormatException : FormatException
+public sealed class EdtfFormatException : FormatException
 {
     private const int ExcerptLength = 40;
 

@@ -2,8 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis;
 
-#pragma warning disable IDE0040 // It stands in EdtfDate.cs, and differs by project.
-readonly partial record struct EdtfDate
+public readonly partial record struct EdtfDate
 {
     /// <summary>The date that a text says.</summary>
     /// <exception cref="EdtfFormatException">The text is not an EDTF date; it says where and why.</exception>

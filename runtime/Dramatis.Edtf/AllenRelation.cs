@@ -5,12 +5,7 @@ namespace Dramatis;
 /// Intervals" (1983). Of two periods exactly one is so. A period ends where the next second begins: 2024-05-03 meets
 /// 2024-05-04.
 /// </summary>
-#if DRAMATIS_SCHEMA
-internal
-#else
-public
-#endif
-enum AllenRelation
+public enum AllenRelation
 {
     /// <summary>It ends before the other begins, and time passes between them.</summary>
     Before,

@@ -7,12 +7,7 @@ namespace Dramatis;
 /// interval. It reaches 250 billion years either way, where <see cref="DateTime"/> ends at the years 1 and 9999. That
 /// of a time with an offset is in UTC.
 /// </summary>
-#if DRAMATIS_SCHEMA
-internal
-#else
-public
-#endif
-readonly record struct EdtfMoment : IComparable<EdtfMoment>
+public readonly record struct EdtfMoment : IComparable<EdtfMoment>
 {
     private readonly long _seconds;
 

@@ -1,4 +1,3 @@
-#if NET
 using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis;
@@ -36,4 +35,3 @@ public readonly partial record struct EdtfDate : ISpanParsable<EdtfDate>, IUtf8S
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out EdtfDate result) =>
         TryParse(AsciiText.Widen(utf8Text, stackalloc char[AsciiText.LengthOf(utf8Text)]), out result, out _);
 }
-#endif

@@ -1,4 +1,3 @@
-#if NET
 using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis;
@@ -27,4 +26,3 @@ public readonly partial record struct EdtfInterval : ISpanParsable<EdtfInterval>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out EdtfInterval result) =>
         TryParse(AsciiText.Widen(utf8Text, stackalloc char[AsciiText.LengthOf(utf8Text)]), out result, out _);
 }
-#endif

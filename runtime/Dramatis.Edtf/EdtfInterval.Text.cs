@@ -2,8 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis;
 
-#pragma warning disable IDE0040 // It stands in EdtfInterval.cs, and differs by project.
-readonly partial record struct EdtfInterval
+public readonly partial record struct EdtfInterval
 {
     /// <summary>The interval that a text says.</summary>
     /// <exception cref="EdtfFormatException">The text is not an EDTF interval; it says where and why.</exception>

@@ -2,8 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Dramatis;
 
-#pragma warning disable IDE0040 // It stands in EdtfInterval.cs, and differs by project.
-readonly partial record struct EdtfInterval
+public readonly partial record struct EdtfInterval
 {
     /// <summary>The first second that it can begin with, or nothing where it has no such bound.</summary>
     public EdtfMoment? Earliest => Extent.Earliest;

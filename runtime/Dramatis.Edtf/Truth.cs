@@ -1,12 +1,7 @@
 namespace Dramatis;
 
 /// <summary>An honest answer about times that are known only so far.</summary>
-#if DRAMATIS_SCHEMA
-internal
-#else
-public
-#endif
-enum Truth
+public enum Truth
 {
     /// <summary>It is so for none of the moments that the values admit.</summary>
     No,

@@ -2,12 +2,7 @@ namespace Dramatis;
 
 /// <summary>How far a component of a date is vouched for.</summary>
 [Flags]
-#if DRAMATIS_SCHEMA
-internal
-#else
-public
-#endif
-enum EdtfQualifier
+public enum EdtfQualifier
 {
     /// <summary>As it stands.</summary>
     None = 0,

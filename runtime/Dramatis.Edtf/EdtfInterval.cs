@@ -6,12 +6,7 @@ namespace Dramatis;
 /// ends at some time in 2008.
 /// </summary>
 /// <remarks>Equality is of what is written. The default value is the year 0, <c>0000/0000</c>.</remarks>
-#if DRAMATIS_SCHEMA
-internal
-#else
-public
-#endif
-readonly partial record struct EdtfInterval : IComparable<EdtfInterval>
+public readonly partial record struct EdtfInterval : IComparable<EdtfInterval>
 {
     /// <summary>From one date to another.</summary>
     /// <exception cref="ArgumentException">One is a set or has a time, or the end is before the start.</exception>

@@ -6,8 +6,7 @@ namespace Dramatis;
 /// A date tells of a moment that is known as precisely as the date goes: two dates 2024-05 may be of different days,
 /// and of two moments of one day either may be the earlier.
 /// </content>
-#pragma warning disable IDE0040 // It stands in EdtfDate.cs, and differs by project.
-readonly partial record struct EdtfDate
+public readonly partial record struct EdtfDate
 {
     /// <summary>The first second that it admits, or nothing where it has no such bound.</summary>
     public EdtfMoment? Earliest => Extent.Earliest;

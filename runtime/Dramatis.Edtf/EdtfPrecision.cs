@@ -1,12 +1,7 @@
 namespace Dramatis;
 
 /// <summary>How fine a date is.</summary>
-#if DRAMATIS_SCHEMA
-internal
-#else
-public
-#endif
-enum EdtfPrecision
+public enum EdtfPrecision
 {
     /// <summary>A year, or with unspecified or insignificant digits some year of a decade, a century, an age.</summary>
     Year,

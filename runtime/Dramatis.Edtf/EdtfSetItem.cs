@@ -3,12 +3,7 @@ namespace Dramatis;
 /// <summary>One date of a set, or all dates from one to another.</summary>
 /// <param name="From">The first; nothing means that it begins with all that is earlier.</param>
 /// <param name="To">The last, equal to the first for one date; nothing means all that is later.</param>
-#if DRAMATIS_SCHEMA
-internal
-#else
-public
-#endif
-readonly record struct EdtfSetItem(EdtfDate? From, EdtfDate? To)
+public readonly record struct EdtfSetItem(EdtfDate? From, EdtfDate? To)
 {
     /// <summary>Whether it is one date and no range.</summary>
     public bool IsSingle => From is not null && From == To;

@@ -1,12 +1,7 @@
 namespace Dramatis;
 
 /// <summary>Where an interval begins or ends: a date, open, or unknown.</summary>
-#if DRAMATIS_SCHEMA
-internal
-#else
-public
-#endif
-readonly record struct EdtfIntervalEnd
+public readonly record struct EdtfIntervalEnd
 {
     private readonly EdtfDate _date;
     private readonly Kind _kind;

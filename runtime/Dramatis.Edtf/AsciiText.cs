@@ -1,4 +1,3 @@
-#if NET
 namespace Dramatis;
 
 /// <summary>UTF-8 as the parsers of EDTF take it, which has no characters beyond ASCII.</summary>
@@ -20,4 +19,3 @@ internal static class AsciiText
         return buffer;
     }
 }
-#endif

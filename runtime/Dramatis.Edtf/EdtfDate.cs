@@ -8,12 +8,7 @@ namespace Dramatis;
 /// Equality is of what is written: <c>2024?</c> and <c>2024</c> differ, and so do <c>Y17E4</c> and <c>Y170000</c>.
 /// Whether two dates tell of one day is asked by <see cref="Is"/>. The default value is the year 0.
 /// </remarks>
-#if DRAMATIS_SCHEMA
-internal
-#else
-public
-#endif
-readonly partial record struct EdtfDate : IComparable<EdtfDate>
+public readonly partial record struct EdtfDate : IComparable<EdtfDate>
 {
     /// <summary>How fine it is.</summary>
     public EdtfPrecision Precision { get; internal init; }

@@ -1,12 +1,7 @@
 namespace Dramatis;
 
 /// <summary>Several dates: one of them, <c>[..]</c>, or all of them, <c>{..}</c>.</summary>
-#if DRAMATIS_SCHEMA
-internal
-#else
-public
-#endif
-sealed class EdtfSet : IEquatable<EdtfSet>
+public sealed class EdtfSet : IEquatable<EdtfSet>
 {
     private readonly EdtfSetItem[] _items;
 
