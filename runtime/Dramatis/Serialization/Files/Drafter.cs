@@ -4,23 +4,19 @@ namespace Dramatis;
 
 /// <summary>Drafts the lines of a file: their JSON without the numbers of propositions, which are known in turn only.</summary>
 /// <remarks>A draft depends on nothing but its object. So several drafters can work at once, and in any order.</remarks>
-internal sealed class Drafter : JsonParts
+internal sealed class Drafter : JsonEntityWriter
 {
     private readonly SchemaTypes _types;
     private readonly FactBase _facts;
-    private readonly MemberWriter _members;
-    private readonly ClaimWriter _claims;
     private DraftBatch _batch = new();
     private int _start;
-    private int _first;
 
-    // Writes to buffers alone, so that there is nothing to dispose of.
-    private Utf8JsonWriter? _json;
-
+    /// <param name="types">The types that can be written.</param>
+    /// <param name="facts">The fact base that is written.</param>
     public Drafter(SchemaTypes types, FactBase facts)
     {
         (_types, _facts) = (types, facts);
-        (_members, _claims) = (new(this), new(this));
+        Json = new(Stream.Null, LineSink.JsonOptions);
     }
 
     /// <summary>Drafts the claims of a batch, each with its relation before it.</summary>
@@ -30,103 +26,70 @@ internal sealed class Drafter : JsonParts
         foreach (var place in batch.Places)
         {
             var claim = _facts.At(place);
-            var what = Draft(batch, claim.What);
-            var line = Draft(batch, claim);
+            var (what, line) = (Draft(batch, claim.What), Draft(batch, claim));
             batch.Drafts.Add(what);
             batch.Drafts.Add(line);
         }
     }
 
+    /// <summary>Drafts an actor, relation, source or claim.</summary>
     /// <exception cref="ArgumentException">A type is of no schema, or a text is not well-formed Unicode.</exception>
-    public Draft Draft(DraftBatch batch, Actor actor)
+    public Draft Draft(DraftBatch batch, object what)
     {
-        if (!_types.TryGet(actor.Descriptor.Name, out ActorDescriptor? _))
-        {
-            throw Foreign(actor.Descriptor.Name);
-        }
-
-        var json = Begin(batch);
-        _members.WriteHead(json, actor);
-        return End(json);
+        CheckType(what);
+        (_batch, _start) = (batch, batch.Bytes.WrittenCount);
+        var first = batch.References.Count;
+        Json.Reset(batch.Bytes);
+        WriteObject(what);
+        Json.Flush();
+        var bytes = _start..batch.Bytes.WrittenCount;
+        var hash = what is Relation ? QuickHash.Seeded(batch.Bytes.WrittenSpan[bytes]) : 0;
+        return new(bytes, first..batch.References.Count, hash);
     }
 
-    /// <inheritdoc cref="Draft(DraftBatch, Actor)"/>
-    public Draft Draft(DraftBatch batch, Relation relation)
-    {
-        if (!_types.TryGet(relation.Descriptor.Name, out RelationDescriptor? _))
-        {
-            throw Foreign(relation.Descriptor.Name);
-        }
+    protected override void Refer(Actor actor) => Json.WriteStringValue(actor.Id.Value);
 
-        var json = Begin(batch);
-        _members.WriteHead(json, relation);
-        var draft = End(json);
-        return draft with { Hash = QuickHash.Seeded(batch.Bytes.WrittenSpan[draft.Bytes]) };
+    protected override void Refer(Relation relation)
+    {
+        Json.WriteNumberValue(0);
+        _batch.References.Add(new(relation, _start + (int)(Json.BytesCommitted + Json.BytesPending) - 1));
     }
 
-    /// <inheritdoc cref="Draft(DraftBatch, Actor)"/>
-    public Draft Draft(DraftBatch batch, Source source)
+    protected override void Refer(Claim claim)
     {
-        var json = Begin(batch);
-        _claims.Write(json, source);
-        return End(json);
-    }
-
-    /// <inheritdoc cref="Draft(DraftBatch, Actor)"/>
-    public Draft Draft(DraftBatch batch, Claim claim)
-    {
-        var json = Begin(batch);
-        _claims.Write(json, claim);
-        return End(json);
-    }
-
-    public override void WriteActor(Utf8JsonWriter json, Actor actor) => json.WriteStringValue(actor.Id.Value);
-
-    public override void WriteRelation(Utf8JsonWriter json, Relation relation)
-    {
-        json.WriteNumberValue(0);
-        _batch.References.Add(new(relation, _start + (int)(json.BytesCommitted + json.BytesPending) - 1));
-    }
-
-    public override void WriteClaim(Utf8JsonWriter json, Claim claim)
-    {
-        json.WriteStringValue(claim.Id.ToString());
+        WriteId(claim.Id);
         _batch.References.Add(new(claim, -1));
     }
 
-    public override void WriteSource(Utf8JsonWriter json, Source source)
+    protected override void Refer(Source source)
     {
-        json.WriteStringValue(source.Id.Value);
+        Json.WriteStringValue(source.Id.Value);
         _batch.References.Add(new(source, -1));
     }
 
     // An id alone would be taken for an actor's.
-    protected override void WriteClaimAmongPlayers(Utf8JsonWriter json, Claim claim)
+    protected override void ReferAmongPlayers(Claim claim)
     {
-        json.WriteStartObject();
-        json.WritePropertyName("claim");
-        WriteClaim(json, claim);
-        json.WriteEndObject();
+        Json.WriteStartObject();
+        Json.WritePropertyName(Name("claim"));
+        Refer(claim);
+        Json.WriteEndObject();
     }
 
-    protected override void WriteWellFormed(Utf8JsonWriter json, string text) => JsonText.Write(json, text);
+    protected override void WriteWellFormed(string text) => JsonText.Write(Json, text);
 
-    private static ArgumentException Foreign(string type) =>
-        new($"{type} is a type of none of the schemas that the format was made with; name its schema, too.");
-
-    private Utf8JsonWriter Begin(DraftBatch batch)
+    private void CheckType(object what)
     {
-        (_batch, _start, _first) = (batch, batch.Bytes.WrittenCount, batch.References.Count);
-        _json ??= new(batch.Bytes, LineSink.JsonOptions);
-        _json.Reset(batch.Bytes);
-        _json.WriteStartObject();
-        return _json;
-    }
-
-    private Draft End(Utf8JsonWriter json)
-    {
-        json.WriteEndObject();
-        json.Flush();
-        return new(_start.._batch.Bytes.WrittenCount, _first.._batch.References.Count);
+        var (type, isKnown) = what switch
+        {
+            Actor actor => (actor.Descriptor.Name, _types.TryGet(actor.Descriptor.Name, out ActorDescriptor? _)),
+            Relation relation => (relation.Descriptor.Name, _types.TryGet(relation.Descriptor.Name, out RelationDescriptor? _)),
+            _ => ("", true),
+        };
+        if (!isKnown)
+        {
+            throw new ArgumentException(
+                $"{type} is a type of none of the schemas that the format was made with; name its schema, too.");
+        }
     }
 }

@@ -13,9 +13,9 @@ internal readonly record struct FileEntry(object? Value, int Line, Nesting Nesti
 /// </remarks>
 internal sealed class FileTables
 {
-    public Dictionary<string, FileEntry> Actors { get; } = new(IdComparer.Instance);
+    public Dictionary<string, FileEntry> Actors { get; } = new(AsciiComparer.Instance);
 
-    public Dictionary<string, FileEntry> Sources { get; } = new(IdComparer.Instance);
+    public Dictionary<string, FileEntry> Sources { get; } = new(AsciiComparer.Instance);
 
     public PropositionTable Propositions { get; } = new();
 

@@ -62,29 +62,29 @@ internal static class ClaimScalars
 
     private static Inference? ReadInference(JsonValue json)
     {
-        var (parts, how, about, stated) = (json.Context.Open(json), default(string), default(string), default(string));
-        parts.Field("about", ref about, Scalar.Text);
-        parts.Field("how", ref how, Scalar.Text);
-        parts.Field("stated", ref stated, Scalar.Text);
+        var parts = json.Context.Open(json);
+        var about = parts.Get("about", Scalar.Text);
+        var how = parts.Get("how", Scalar.Text);
+        var stated = parts.Get("stated", Scalar.Text);
         End(parts, "how", how);
         return how is null ? null : new(how, about, stated);
     }
 
     private static Doubt? ReadDoubt(JsonValue json)
     {
-        var (parts, why, about, other) = (json.Context.Open(json), default(string), default(string), default(ClaimId?));
-        parts.Field("about", ref about, Scalar.Text);
-        parts.Field("why", ref why, Scalar.Text);
-        parts.Field("otherReading", ref other, ClaimId);
+        var parts = json.Context.Open(json);
+        var about = parts.Get("about", Scalar.Text);
+        var why = parts.Get("why", Scalar.Text);
+        var other = parts.GetOrNull("otherReading", ClaimId);
         End(parts, "why", why);
         return why is null ? null : new(why, about, other);
     }
 
     private static Wording? ReadWording(JsonValue json)
     {
-        var (parts, who, words) = (json.Context.Open(json), default(Actor), default(string));
-        parts.Player("who", ref who);
-        parts.Field("words", ref words, Scalar.Text);
+        var parts = json.Context.Open(json);
+        var who = parts.Get("who", PlayerScalar<Actor>.Instance);
+        var words = parts.Get("words", Scalar.Text);
         End(parts, "words", words);
         if (!parts.Has("who"))
         {
@@ -114,10 +114,10 @@ internal static class ClaimScalars
         else if (json.Kind == JsonTokenType.StartObject)
         {
             var parts = json.Context.Open(json);
-            parts.Field("paragraph", ref paragraph, Scalar.Integer);
-            parts.Field("column", ref column, Scalar.Integer);
-            parts.Field("start", ref start, Scalar.Integer);
-            parts.Field("end", ref end, Scalar.Integer);
+            paragraph = parts.GetOrNull("paragraph", Scalar.Integer);
+            column = parts.GetOrNull("column", Scalar.Integer);
+            start = parts.GetOrNull("start", Scalar.Integer);
+            end = parts.GetOrNull("end", Scalar.Integer);
             parts.End();
         }
 

@@ -37,7 +37,7 @@ internal static class WhenReader
         return isTime;
     }
 
-    // What is wrong inside is reported there.
+    // An error inside the object is reported at its own place.
     private static bool TryReadParts(JsonValue json, out When? value)
     {
         value = Read(json.Context.Open(json));
@@ -46,12 +46,10 @@ internal static class WhenReader
 
     private static When? Read(JsonMemberReader parts)
     {
-        var relation = WhenRelation.At;
-        var (offset, words) = (0L, default(string));
-        parts.Field("relation", ref relation, ClaimScalars.Own<WhenRelation>());
+        var relation = parts.GetEnum<WhenRelation>("relation");
         var anchor = Anchor(parts);
-        parts.Field("offset", ref offset, Scalar.Integer);
-        parts.Field("words", ref words, Scalar.Text);
+        var offset = parts.Get("offset", Scalar.Integer);
+        var words = parts.Get("words", Scalar.Text);
         parts.End();
         if (offset != 0 && relation != WhenRelation.Year)
         {
@@ -71,11 +69,10 @@ internal static class WhenReader
         return parts.Context.IsSound && anchor is not null ? Make(relation, anchor, (int)offset, words) : null;
     }
 
-    /// <summary>What the time is told by: an <see cref="IAnchor"/> or a calendar <see cref="When"/>.</summary>
+    /// <summary>The thing that the time is relative to: an <see cref="IAnchor"/> or a calendar <see cref="When"/>.</summary>
     private static object? Anchor(JsonMemberReader parts)
     {
-        string? edtf = null;
-        parts.Field("edtf", ref edtf, Scalar.Text);
+        var edtf = parts.Get("edtf", Scalar.Text);
         var (source, claim, proposition) = (parts.Source("source"), parts.Claim("claim"), parts.Proposition("proposition"));
         if (!parts.Context.IsSound)
         {
@@ -106,27 +103,9 @@ internal static class WhenReader
 
     private static When Make(WhenRelation relation, object anchor, int offset, string? words)
     {
-        var time = anchor is When calendar ? Make(relation, calendar, offset) : Make(relation, (IAnchor)anchor, offset);
+        var time = anchor is When calendar
+            ? When.Of(relation, calendar, offset)
+            : When.Of(relation, (IAnchor)anchor, offset);
         return words is null ? time : time.Worded(words);
     }
-
-    private static When Make(WhenRelation relation, IAnchor anchor, int offset) => relation switch
-    {
-        WhenRelation.AsOf => When.AsOf(anchor),
-        WhenRelation.Before => When.Before(anchor),
-        WhenRelation.After => When.After(anchor),
-        WhenRelation.During => When.During(anchor),
-        WhenRelation.Year => When.Year(anchor, offset),
-        _ => When.At(anchor),
-    };
-
-    private static When Make(WhenRelation relation, When calendar, int offset) => relation switch
-    {
-        WhenRelation.AsOf => When.AsOf(calendar),
-        WhenRelation.Before => When.Before(calendar),
-        WhenRelation.After => When.After(calendar),
-        WhenRelation.During => When.During(calendar),
-        WhenRelation.Year => When.Year(calendar, offset),
-        _ => calendar,
-    };
 }

@@ -11,7 +11,7 @@ internal sealed class PlayerConverter<T>(Lazy<SchemaTypes> types) : JsonConverte
         InlineContext.Read(ref reader, types, Read);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        new InlineParts(writer).Write(value);
+        new InlineWriter(writer).WriteObject(value);
 
     private static T? Read(JsonMemberReader at)
     {

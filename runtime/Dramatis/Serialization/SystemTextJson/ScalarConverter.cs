@@ -10,7 +10,7 @@ internal sealed class ScalarConverter<T>(Scalar<T> scalar, Lazy<SchemaTypes> typ
         InlineContext.Read(ref reader, types, Read);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        new InlineParts(writer).WriteField(writer, scalar.Shown(value));
+        new InlineWriter(writer).WriteField(scalar.Shown(value));
 
     private T? Read(JsonMemberReader at)
     {
