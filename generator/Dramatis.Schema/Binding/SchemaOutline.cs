@@ -12,8 +12,4 @@ public sealed record SchemaOutline(
     string? Summary,
     EquatableArray<Symbol> Types,
     EquatableArray<RoleOutline> Roles,
-    EquatableArray<string> Imports)
-{
-    /// <summary>Whether the runtime's names have to be written out in the namespace.</summary>
-    public bool HidesRuntime { get; init; }
-}
+    EquatableArray<string> Imports);

@@ -10,7 +10,6 @@ namespace Dramatis.Schema.Binding;
 /// <param name="Names">What the names stand for that it refers to.</param>
 /// <param name="Others">What that builds on, and only so far as it does, in ordinal order.</param>
 /// <param name="Imports">The namespaces that are in scope beside the own, in ordinal order.</param>
-/// <param name="HidesRuntime">Whether a name in sight hides one of the runtime, which must then be written out.</param>
 /// <param name="Findings">What only a look at the whole project shows.</param>
 public sealed record Scope(
     string Path,
@@ -19,7 +18,6 @@ public sealed record Scope(
     EquatableArray<ResolvedName> Names,
     EquatableArray<Reached> Others,
     EquatableArray<string> Imports,
-    bool HidesRuntime,
     EquatableArray<Finding> Findings)
 {
     public static Scope For(FileDeclarations file, SymbolTable table)
@@ -32,7 +30,6 @@ public sealed record Scope(
             table.NamesOf(file),
             new ScopeCollector(table).Collect(file, own),
             table.Imports(file),
-            table.HidesRuntime(file),
             table.FindingsOf(file));
     }
 }

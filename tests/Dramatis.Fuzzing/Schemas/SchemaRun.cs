@@ -25,7 +25,7 @@ internal sealed class SchemaRun
             var scope = Scope.For(declared, Names);
             var bound = RuleSyntaxChecker.Check(Binder.Bind(syntax, scope));
             _files.Add((syntax, bound));
-            Models.AddRange(Lowerer.Lower(bound, scope.Imports, scope.HidesRuntime));
+            Models.AddRange(Lowerer.Lower(bound, scope.Imports));
         }
 
         Models.AddRange(Names.Outlines.Select(ModelClassLowering.Lower));

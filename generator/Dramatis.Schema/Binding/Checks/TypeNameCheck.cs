@@ -40,7 +40,7 @@ internal sealed class TypeNameCheck
         {
             names.Clear();
             AddCSharpNames(entry, names);
-            WarnOfHiding(entry, names);
+            WarnOfHiding(entry);
             if (Clashes(entry, names))
             {
                 clashing.Add(entry);
@@ -129,21 +129,18 @@ internal sealed class TypeNameCheck
         _taken.Set(entry.Namespace, name, entry);
     }
 
-    private void WarnOfHiding(Entry entry, List<string> names)
+    private void WarnOfHiding(Entry entry)
     {
         var name = entry.Declared.Name;
-        var hidden = names.Find(static name => RuntimeNames.All.Contains(name));
-        if (hidden is null && !IsLastPart(name, entry.Namespace))
+        if (IsLastPart(name, entry.Namespace))
         {
-            return;
+            _findings.Add(
+                entry.File,
+                DiagnosticCatalog.HidingName,
+                entry.Place(PlaceKind.Declaration),
+                $"'{name}' is named like the last part of its namespace, which then has to be written out in C#; "
+                + "another name serves better.");
         }
-
-        var what = hidden is null ? "the last part of its namespace" : $"the runtime's {hidden}";
-        _findings.Add(
-            entry.File,
-            DiagnosticCatalog.HidingName,
-            entry.Place(PlaceKind.Declaration),
-            $"'{name}' is named like {what}, which then has to be written out in C#; another name serves better.");
     }
 
     private void Report(Entry entry, Place place, string name, string taken) => _findings.Add(

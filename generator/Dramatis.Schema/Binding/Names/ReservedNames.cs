@@ -20,13 +20,8 @@ internal static class ReservedNames
         "Value", "IsValid", "Parse", "TryParse", "CompareTo", "Check", "Passes", "MatchesValue",
     };
 
-    /// <summary>
-    /// A type of this name would come before the framework, or behind what is nested in every record.
-    /// </summary>
-    private static readonly HashSet<string> Needed = new(StringComparer.Ordinal)
-    {
-        "System", "Builder", "Roles", "GeneratedCode", "GeneratedCodeAttribute",
-    };
+    /// <summary>The names of types nested in every record, which would come before a declared type.</summary>
+    private static readonly HashSet<string> Needed = new(StringComparer.Ordinal) { "Builder", "Roles" };
 
     public static bool IsReserved(string csharpName) => Reserved.Contains(csharpName);
 
