@@ -78,15 +78,18 @@ public sealed class LineParserTests
             lines.Read(Line(1, line));
         }
 
-        var batch = new LineBatch(inBatch.Length);
-        foreach (var line in inBatch)
+        var parser = lines.MakeParser();
+        var reads = new List<LineRead>();
+        while (reads.Count < inBatch.Length)
         {
-            Assert.True(batch.TryAdd(Line(1, line)));
+            var batch = new LineBatch(inBatch.Length);
+            Assert.NotEqual(0, inBatch.Skip(reads.Count).TakeWhile(line => batch.TryAdd(Line(1, line))).Count());
+
+            parser.ReadAhead(batch);
+            reads.AddRange(batch.Reads);
         }
 
-        batch.MakeRoom();
-        lines.MakeParser().ReadAhead(batch);
-        return batch.Reads.ToArray();
+        return [.. reads];
     }
 
     private static FileLine Line(int number, string line) => new(number, Encoding.UTF8.GetBytes(line), 0, IsTooLong: false);

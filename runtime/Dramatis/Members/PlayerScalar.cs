@@ -1,6 +1,8 @@
 namespace Dramatis;
 
-/// <summary>The players of one type, to which files refer: to actors by id, to relations by number, to claims by object.</summary>
+/// <summary>
+/// The players of one type, to which files refer: to actors by id, to relations by number, to claims by object.
+/// </summary>
 internal static class PlayerScalar<T>
     where T : class, IPlayer
 {

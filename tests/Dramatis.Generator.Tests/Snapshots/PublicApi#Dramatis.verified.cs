@@ -355,8 +355,11 @@ namespace Dramatis
         public FactFormat([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.SchemaDescriptor> schemas) { }
         public int BatchSize { get; init; }
         public Dramatis.FactBase Load(string path, Dramatis.FactFileOptions? options = null) { }
+        public System.Threading.Tasks.Task<Dramatis.FactBase> LoadAsync(string path, Dramatis.FactFileOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
         public Dramatis.FactBase Read(System.IO.Stream stream, Dramatis.FactFileOptions? options = null) { }
+        public System.Threading.Tasks.Task<Dramatis.FactBase> ReadAsync(System.IO.Stream stream, Dramatis.FactFileOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
         public void Save(Dramatis.FactBase facts, string path) { }
+        public System.Threading.Tasks.Task SaveAsync(Dramatis.FactBase facts, string path, System.Threading.CancellationToken cancellationToken = default) { }
         public bool TryRead(System.IO.Stream stream, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.FactBase? facts, out System.Collections.Generic.IReadOnlyList<Dramatis.FactFileIssue> issues, Dramatis.FactFileOptions? options = null) { }
         public void Write(Dramatis.FactBase facts, System.IO.Stream stream) { }
     }

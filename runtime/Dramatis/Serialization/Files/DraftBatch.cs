@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Dramatis;
 
-/// <summary>The JSON of an object in a batch, with a digit in each place where the number of a proposition goes.</summary>
+/// <summary>
+/// The JSON of an object in a batch, with a digit in each place where the number of a proposition goes.
+/// </summary>
 /// <param name="Bytes">The bytes of the object.</param>
 /// <param name="References">The references of the object.</param>
 /// <param name="Hash">A quick hash of the bytes of a relation, of use if there are no references.</param>

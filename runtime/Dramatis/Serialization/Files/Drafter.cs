@@ -1,9 +1,11 @@
-using System.Text.Json;
-
 namespace Dramatis;
 
-/// <summary>Drafts the lines of a file: their JSON without the numbers of propositions, which are known in turn only.</summary>
-/// <remarks>A draft depends on nothing but its object. So several drafters can work at once, and in any order.</remarks>
+/// <summary>
+/// Drafts the lines of a file: their JSON without the numbers of propositions, which are known in turn only.
+/// </summary>
+/// <remarks>
+/// A draft depends on nothing but its object. So several drafters can work at once, and in any order.
+/// </remarks>
 internal sealed class Drafter : JsonEntityWriter
 {
     private readonly SchemaTypes _types;
@@ -47,24 +49,28 @@ internal sealed class Drafter : JsonEntityWriter
         return new(bytes, first..batch.References.Count, hash);
     }
 
-    protected override void Refer(Actor actor) => Json.WriteStringValue(actor.Id.Value);
-
-    protected override void Refer(Relation relation)
+    protected override void Refer(object to)
     {
-        Json.WriteNumberValue(0);
-        _batch.References.Add(new(relation, _start + (int)(Json.BytesCommitted + Json.BytesPending) - 1));
-    }
+        var digit = -1;
+        switch (to)
+        {
+            case Actor actor:
+                // Actors stand before everything else.
+                Json.WriteStringValue(actor.Id.Value);
+                return;
+            case Source source:
+                Json.WriteStringValue(source.Id.Value);
+                break;
+            case Claim claim:
+                WriteId(claim.Id);
+                break;
+            default:
+                Json.WriteNumberValue(0);
+                digit = _start + (int)(Json.BytesCommitted + Json.BytesPending) - 1;
+                break;
+        }
 
-    protected override void Refer(Claim claim)
-    {
-        WriteId(claim.Id);
-        _batch.References.Add(new(claim, -1));
-    }
-
-    protected override void Refer(Source source)
-    {
-        Json.WriteStringValue(source.Id.Value);
-        _batch.References.Add(new(source, -1));
+        _batch.References.Add(new(to, digit));
     }
 
     // An id alone would be taken for an actor's.
@@ -82,8 +88,8 @@ internal sealed class Drafter : JsonEntityWriter
     {
         var (type, isKnown) = what switch
         {
-            Actor actor => (actor.Descriptor.Name, _types.TryGet(actor.Descriptor.Name, out ActorDescriptor? _)),
-            Relation relation => (relation.Descriptor.Name, _types.TryGet(relation.Descriptor.Name, out RelationDescriptor? _)),
+            Actor { Descriptor.Name: var name } => (name, _types.TryGet(name, out ActorDescriptor? _)),
+            Relation { Descriptor.Name: var name } => (name, _types.TryGet(name, out RelationDescriptor? _)),
             _ => ("", true),
         };
         if (!isKnown)

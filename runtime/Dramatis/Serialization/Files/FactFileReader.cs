@@ -1,11 +1,13 @@
 namespace Dramatis;
 
-/// <summary>Reads a file line by line; every error is reported, and a file with an error is not loaded at all.</summary>
+/// <summary>
+/// Reads a file line by line; every error is reported, and a file with an error is not loaded at all.
+/// </summary>
 /// <remarks>
 /// Successive lines of propositions and claims are read together, ahead of their turn, by as many threads as there are
 /// processors, and taken one after the other. What was read ahead counts only if nothing is to be said of the line. Any
-/// other line is read in its turn, as if it had not been read before. Meanwhile no other thread reads, since the line can
-/// change what later lines refer to. So the result is the same for any number of threads.
+/// other line is read in its turn, as if it had not been read before. Meanwhile no other thread reads, since the line
+/// can change what later lines refer to. So the result is the same for any number of threads.
 /// </remarks>
 internal sealed class FactFileReader
 {
@@ -86,7 +88,6 @@ internal sealed class FactFileReader
 
     private async ValueTask StartAsync()
     {
-        _batch.MakeRoom();
         _work.Start(_batch, _batch.Lines.Length);
         _batch = _work.Next();
         if (_work.IsFull)

@@ -7,9 +7,9 @@ namespace Dramatis;
 
 /// <summary>Writes a fact base line by line; whatever a line refers to stands before it.</summary>
 /// <remarks>
-/// Each line is drafted first, then the numbers of propositions are filled in. Drafts of claims and of the relations that
-/// they are about are made in batches, by as many threads as there are processors; the drafts of all else that a line
-/// refers to are made when it is its turn. The bytes are the same for any number of threads.
+/// Each line is drafted first, then the numbers of propositions are filled in. Drafts of claims and of the relations
+/// that they are about are made in batches, by as many threads as there are processors; the drafts of all else that a
+/// line refers to are made when it is its turn. The bytes are the same for any number of threads.
 /// </remarks>
 internal sealed class FactFileWriter
 {
@@ -177,7 +177,9 @@ internal sealed class FactFileWriter
         return _claims[place];
     }
 
-    /// <summary>Writes a claim after all that it refers to: its source, the anchor of its time, its relation, its condition.</summary>
+    /// <summary>
+    /// Writes a claim after all that it refers to: its source, the anchor of its time, its relation, its condition.
+    /// </summary>
     private void Write(int place, DraftBatch batch, Draft what, Draft line)
     {
         var claim = _facts.At(place);
@@ -210,7 +212,9 @@ internal sealed class FactFileWriter
         return nesting;
     }
 
-    /// <summary>Writes a relation as the last, unless one was written like it; whatever it refers to goes before it.</summary>
+    /// <summary>
+    /// Writes a relation as the last, unless one was written like it; whatever it refers to goes before it.
+    /// </summary>
     private Nesting Append(Relation relation, DraftBatch batch, Draft draft)
     {
         Enter();
@@ -257,7 +261,8 @@ internal sealed class FactFileWriter
         return Checked(nesting);
     }
 
-    // Drafts made in turn are kept until the outermost line is written, since the lines inside it are drafted beside it.
+    // Drafts made in turn are kept until the outermost line is written, since the lines inside it are drafted beside
+    // it.
     private void Clear()
     {
         if (_level == 0)
@@ -286,7 +291,9 @@ internal sealed class FactFileWriter
         return Filled(_compared, _drafter.Draft(_compared, relation), _filledToCompare).SequenceEqual(bytes);
     }
 
-    /// <summary>The bytes of a draft with the numbers filled in; good until others are filled into the same room.</summary>
+    /// <summary>
+    /// The bytes of a draft with the numbers filled in; good until others are filled into the same room.
+    /// </summary>
     private ReadOnlySpan<byte> Filled(DraftBatch batch, Draft draft, ArrayBufferWriter<byte> room)
     {
         if (draft.HasNoReferences)

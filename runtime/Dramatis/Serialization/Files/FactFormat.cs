@@ -6,8 +6,8 @@ namespace Dramatis;
 /// Fact bases as files: JSON Lines in UTF-8, one actor, source, proposition or claim a line, sealed by a checksum.
 /// </summary>
 /// <remarks>
-/// Files are canonical: equal fact bases give equal bytes. Claims go by source, place and id, so that the order
-/// in which they were made is not kept. The format is described in <c>docs/file-format.md</c>. An asynchronous call does
+/// Files are canonical: equal fact bases give equal bytes. Claims go by source, place and id, so that the order in
+/// which they were made is not kept. The format is described in <c>docs/file-format.md</c>. An asynchronous call does
 /// just what the synchronous one does; it only gives its thread back while it waits for the stream. Safe for several
 /// threads.
 /// </remarks>
@@ -29,8 +29,8 @@ public sealed class FactFormat
     public FactFormat(params ReadOnlySpan<SchemaDescriptor> schemas) => _types = new(schemas);
 
     /// <summary>
-    /// The number of lines of claims that are read or written together on other threads, from 0 to 65,536. With 0 no other
-    /// thread is used; that is the default if there is one processor. The result is the same for every number.
+    /// The number of lines of claims that are read or written together on other threads, from 0 to 65,536. With 0 no
+    /// other thread is used; that is the default if there is one processor. The result is the same for every number.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not in this range.</exception>
     public int BatchSize

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Dramatis;
 
 /// <summary>Reads the lines of a file in their turn, and takes them into a fact base.</summary>
-/// <remarks>For one thread at a time; the parsers that it makes may work meanwhile, if no line is read in its turn.</remarks>
+/// <remarks>
+/// For one thread at a time; the parsers that it makes may work meanwhile, if no line is read in its turn.
+/// </remarks>
 internal sealed class FactLines
 {
     private readonly SchemaTypes _types;
@@ -90,7 +92,9 @@ internal sealed class FactLines
         }
     }
 
-    /// <summary>Checks what only the end can tell: the seal, corrections of claims that never came, actors of no claim.</summary>
+    /// <summary>
+    /// Checks what only the end can tell: the seal, corrections of claims that never came, actors of no claim.
+    /// </summary>
     /// <param name="last">The number of the last line.</param>
     public void CheckEnd(int last)
     {

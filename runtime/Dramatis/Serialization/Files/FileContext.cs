@@ -7,8 +7,8 @@ namespace Dramatis;
 /// <summary>The things that a line of a file can refer to: those of the lines before it.</summary>
 /// <param name="tables">The lines taken in so far.</param>
 /// <param name="issues">
-/// Collects what is wrong. Null if lines are read ahead of their turn: then a line that is not sound is only marked so, since
-/// it is read once more in its turn.
+/// Collects what is wrong. Null if lines are read ahead of their turn: then a line that is not sound is only marked so,
+/// since it is read once more in its turn.
 /// </param>
 internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadContext(tables.FormerMembers)
 {
@@ -25,7 +25,7 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
     /// <summary>The number of the line at hand, from 1.</summary>
     public int Line { get; private set; }
 
-    /// <summary>How far the line at hand refers to lines that refer to others.</summary>
+    /// <summary>The extent to which the line at hand refers to lines that refer to others.</summary>
     public Nesting Nesting { get; private set; }
 
     /// <summary>True if a line that is read ahead can be taken as it is.</summary>
@@ -63,7 +63,9 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
         Report("", message);
     }
 
-    /// <summary>Enters the actor that the line holds; null if it has errors, so that it is not missed as well.</summary>
+    /// <summary>
+    /// Enters the actor that the line holds; null if it has errors, so that it is not missed as well.
+    /// </summary>
     public void Enter(EntityId id, Actor? actor) => Enter(tables.Actors, "actor", id.Value, actor);
 
     /// <summary>Enters the source that the line holds; null if it has errors.</summary>

@@ -1,12 +1,14 @@
 namespace Dramatis;
 
-/// <summary>What a line holds.</summary>
+/// <summary>The content of a line.</summary>
 /// <param name="Value">The actor, source, relation or claim; null if something is wrong with it.</param>
 /// <param name="Line">The number of the line.</param>
-/// <param name="Nesting">How far the line refers to lines that refer to others.</param>
+/// <param name="Nesting">The extent to which the line refers to lines that refer to others.</param>
 internal readonly record struct FileEntry(object? Value, int Line, Nesting Nesting);
 
-/// <summary>The actors, sources, propositions and claims of the lines taken in so far, looked up by id or number.</summary>
+/// <summary>
+/// The actors, sources, propositions and claims of the lines taken in so far, looked up by id or number.
+/// </summary>
 /// <remarks>
 /// One thread takes lines in. While other threads read, it enters only propositions and claims; the others look for
 /// propositions, actors and sources, but for no claims. Texts and times are safe for all.
@@ -33,5 +35,53 @@ internal sealed class FileTables
     {
         Claims.EnsureCapacity(claims);
         Propositions.Expect(claims);
+    }
+}
+
+/// <summary>
+/// The propositions of a file by their numbers. One thread enters them; others can look for them meanwhile.
+/// </summary>
+internal sealed class PropositionTable
+{
+    // Files of our own number propositions from 1 without gaps; a file written by hand may number them as it likes.
+    private readonly Dictionary<long, FileEntry> _others = [];
+    private FileEntry[] _row = [];
+    private int _count;
+
+    /// <summary>Makes room for about so many propositions.</summary>
+    public void Expect(int propositions) => Array.Resize(ref _row, Math.Max(propositions, _count));
+
+    /// <summary>Enters a proposition under a number that is not there yet.</summary>
+    public void Add(long number, FileEntry entry)
+    {
+        if (number != _count + 1)
+        {
+            _others.Add(number, entry);
+            return;
+        }
+
+        if (_count == _row.Length)
+        {
+            Array.Resize(ref _row, Math.Max(_count * 2, 16));
+        }
+
+        _row[_count] = entry;
+
+        // The count goes last: a thread that sees it also sees the entry, and the array that holds the entry.
+        Volatile.Write(ref _count, _count + 1);
+    }
+
+    /// <summary>The proposition of a number; for the thread that enters them.</summary>
+    public bool TryGet(long number, out FileEntry entry) =>
+        TryFind(number, out entry) || _others.TryGetValue(number, out entry);
+
+    /// <summary>
+    /// The proposition of a number; for any thread, which may not find one that was entered just now.
+    /// </summary>
+    public bool TryFind(long number, out FileEntry entry)
+    {
+        var isThere = number >= 1 && number <= Volatile.Read(ref _count);
+        entry = isThere ? Volatile.Read(ref _row)[number - 1] : default;
+        return isThere;
     }
 }

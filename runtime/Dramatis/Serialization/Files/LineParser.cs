@@ -7,7 +7,9 @@ namespace Dramatis;
 /// <summary>Reads lines of propositions and claims, in their turn or ahead of it.</summary>
 /// <param name="types">The types that are known.</param>
 /// <param name="context">The things that a line can refer to.</param>
-/// <param name="make">Makes a claim of its parts; null if they have errors, or cannot be checked ahead of their turn.</param>
+/// <param name="make">
+/// Makes a claim of its parts; null if they have errors, or cannot be checked ahead of their turn.
+/// </param>
 /// <remarks>Several parsers can work at once, each with a context of its own.</remarks>
 internal sealed class LineParser(SchemaTypes types, FileContext context, Func<ClaimParts, Claim?> make)
 {
@@ -15,17 +17,18 @@ internal sealed class LineParser(SchemaTypes types, FileContext context, Func<Cl
 
     private static ReadOnlySpan<byte> ClaimStart => "{\"claim\":"u8;
 
-    /// <summary>True if a line can be read ahead of its turn, by its beginning as <see cref="FactFormat"/> writes it.</summary>
+    /// <summary>
+    /// True if a line can be read ahead of its turn, by its beginning as <see cref="FactFormat"/> writes it.
+    /// </summary>
     public static bool CanReadAhead(ReadOnlySpan<byte> line) =>
         line.StartsWith(PropositionStart) || line.StartsWith(ClaimStart);
 
     /// <summary>
-    /// Reads successive lines ahead of their turn. A line counts as read only if nothing is to be said of it and all that it
-    /// refers to is known.
+    /// Reads successive lines ahead of their turn. A line counts as read only if nothing is to be said of it and all
+    /// that it refers to is known.
     /// </summary>
     public void ReadAhead(LineBatch batch)
     {
-        batch.MakeRoom();
         context.BeginBatch();
         for (var i = 0; i < batch.Lines.Length && context.Former is null; i++)
         {

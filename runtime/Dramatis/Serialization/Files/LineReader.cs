@@ -7,7 +7,9 @@ namespace Dramatis;
 /// <param name="IsTooLong">True if the line is too long to be kept.</param>
 internal readonly record struct FileLine(int Number, ReadOnlyMemory<byte> Bytes, uint SumBefore, bool IsTooLong);
 
-/// <summary>Reads a stream line by line, holds no more than one line and some bytes after it, and sums up all bytes.</summary>
+/// <summary>
+/// Reads a stream line by line, holds no more than one line and some bytes after it, and sums up all bytes.
+/// </summary>
 internal sealed class LineReader(Stream stream, int maxLength, Waiting waiting)
 {
     private byte[] _buffer = new byte[1 << 16];

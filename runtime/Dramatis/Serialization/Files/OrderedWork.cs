@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Dramatis;
 
-/// <summary>Work on batches that is spread over the processors; the batches come back in the order of their starts.</summary>
+/// <summary>
+/// Work on batches that is spread over the processors; the batches come back in the order of their starts.
+/// </summary>
 /// <typeparam name="TWorker">The worker; each works on one batch at a time.</typeparam>
 /// <typeparam name="TBatch">The batch.</typeparam>
 /// <param name="batchSize">The number of lines in a batch; 0: the thread that starts a batch works on it.</param>
@@ -11,9 +13,9 @@ namespace Dramatis;
 /// <param name="makeBatch">Makes a batch for at most so many lines.</param>
 /// <param name="work">Works on a batch, on any thread.</param>
 /// <remarks>
-/// Only the work runs on other threads. All members are for one thread at a time. Work that throws is no error: its batch
-/// comes back as far as it got, and the user of the batch does the rest again, so that errors come in the order of the lines
-/// and do not depend on the number of processors.
+/// Only the work runs on other threads. All members are for one thread at a time. Work that throws is no error: its
+/// batch comes back as far as it got, and the user of the batch does the rest again, so that errors come in the order
+/// of the lines and do not depend on the number of processors.
 /// </remarks>
 internal sealed class OrderedWork<TWorker, TBatch>(
     int batchSize, Waiting waiting, Func<TWorker> makeWorker, Func<int, TBatch> makeBatch, Action<TWorker, TBatch> work)

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Dramatis;
 
-/// <summary>The numbers of the propositions written so far, from 1; relations that are written alike have one number.</summary>
+/// <summary>
+/// The numbers of the propositions written so far, from 1; relations that are written alike have one number.
+/// </summary>
 /// <remarks>
 /// A quick hash finds the candidates, and their bytes are made again to compare. So no lines have to be kept, and no
 /// two propositions are ever taken for one.

@@ -6,8 +6,8 @@ namespace Dramatis;
 internal static class SchemaVersion
 {
     /// <summary>
-    /// True if data of one version of a schema can be read by another: by Semantic Versioning, if the data is not newer and of
-    /// the same major version, and before 1.0.0 also of the same minor version.
+    /// True if data of one version of a schema can be read by another: by Semantic Versioning, if the data is not newer
+    /// and of the same major version, and before 1.0.0 also of the same minor version.
     /// </summary>
     /// <param name="data">The version of the data.</param>
     /// <param name="schema">The version of the schema.</param>
@@ -33,6 +33,7 @@ internal static class SchemaVersion
         version = null;
         return text?.All(static c => c == '.' || char.IsAsciiDigit(c)) == true
             && Version.TryParse(text, out version)
-            && (version.Build, version.Revision) is (>= 0, < 0);
+            && version.Build >= 0
+            && version.Revision < 0;
     }
 }

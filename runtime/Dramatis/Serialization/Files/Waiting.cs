@@ -1,6 +1,8 @@
 namespace Dramatis;
 
-/// <summary>How a call waits for streams and for other threads: it blocks its own thread, or it is asynchronous.</summary>
+/// <summary>
+/// How a call waits for streams and for other threads: it blocks its own thread, or it is asynchronous.
+/// </summary>
 /// <param name="IsAsync">True if the call is asynchronous.</param>
 /// <param name="Cancellation">Cancels the call; of a call that blocks, nothing does.</param>
 /// <remarks>

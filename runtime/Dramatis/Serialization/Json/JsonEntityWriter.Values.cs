@@ -95,17 +95,10 @@ internal abstract partial class JsonEntityWriter
             case null:
                 Json.WriteString(Name("edtf"), time.Date?.ToString() ?? time.Interval.ToString());
                 break;
-            case Source source:
-                Json.WritePropertyName(Name("source"));
-                Refer(source);
-                break;
-            case Claim claim:
-                Json.WritePropertyName(Name("claim"));
-                Refer(claim);
-                break;
-            case Relation relation:
-                Json.WritePropertyName(Name("proposition"));
-                Refer(relation);
+            case Source or Claim or Relation:
+                Json.WritePropertyName(Name(
+                    time.Anchor is Source ? "source" : time.Anchor is Claim ? "claim" : "proposition"));
+                Refer(time.Anchor);
                 break;
             default:
                 throw new ArgumentException($"A file keeps no time relative to '{time.Anchor.Caption}'.");

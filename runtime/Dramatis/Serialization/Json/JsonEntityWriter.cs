@@ -4,8 +4,8 @@ namespace Dramatis;
 
 /// <summary>Writes actors, relations, sources and claims as JSON objects.</summary>
 /// <remarks>
-/// A subclass decides how one object refers to another: in a file by id or number, elsewhere by the whole object. Not safe for
-/// several threads.
+/// A subclass decides how one object refers to another: in a file by id or number, elsewhere by the whole object. Not
+/// safe for several threads.
 /// </remarks>
 internal abstract partial class JsonEntityWriter : MemberVisitor
 {
@@ -39,17 +39,8 @@ internal abstract partial class JsonEntityWriter : MemberVisitor
         Json.WriteEndObject();
     }
 
-    /// <summary>Refers to an actor where only actors can be.</summary>
-    protected abstract void Refer(Actor actor);
-
-    /// <summary>Refers to a relation where only relations can be.</summary>
-    protected abstract void Refer(Relation relation);
-
-    /// <summary>Refers to a claim where only claims can be.</summary>
-    protected abstract void Refer(Claim claim);
-
-    /// <summary>Refers to a source.</summary>
-    protected abstract void Refer(Source source);
+    /// <summary>Refers to an actor, relation, source or claim.</summary>
+    protected abstract void Refer(object to);
 
     /// <summary>Refers to a claim where other players can be.</summary>
     protected abstract void ReferAmongPlayers(Claim claim);
@@ -69,17 +60,13 @@ internal abstract partial class JsonEntityWriter : MemberVisitor
     protected override void VisitPlayer(string member, IPlayer player)
     {
         WriteMemberName(member);
-        switch (player)
+        if (player is Claim claim)
         {
-            case Actor actor:
-                Refer(actor);
-                break;
-            case Relation relation:
-                Refer(relation);
-                break;
-            default:
-                ReferAmongPlayers((Claim)player);
-                break;
+            ReferAmongPlayers(claim);
+        }
+        else
+        {
+            Refer(player);
         }
     }
 

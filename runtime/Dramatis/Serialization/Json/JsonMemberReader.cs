@@ -92,7 +92,9 @@ internal sealed class JsonMemberReader : MemberReader
         return values;
     }
 
-    /// <summary>A reader of the object that a member is, if it is given; a value that is no object is reported.</summary>
+    /// <summary>
+    /// A reader of the object that a member is, if it is given; a value that is no object is reported.
+    /// </summary>
     public JsonMemberReader? Object(string member, Identification identification = default, EntityId? happening = null)
     {
         if (Find(member) is not { } json)

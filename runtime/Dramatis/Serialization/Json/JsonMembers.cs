@@ -71,7 +71,8 @@ internal sealed class JsonMembers
             return null;
         }
 
-        // Generated code asks for the members in the order in which they are written, so that the next is the likeliest.
+        // Generated code asks for the members in the order in which they are written, so that the next is the
+        // likeliest.
         var bytes = _object.Bytes;
         var entries = Entries;
         for (var i = 0; i < entries.Length; i++)

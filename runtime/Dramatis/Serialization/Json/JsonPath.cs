@@ -9,7 +9,9 @@ internal static class JsonPath
     private static readonly JsonReaderOptions s_options = new() { MaxDepth = 1000 };
 
     /// <summary>The path to the value that begins at a byte of a line; empty for the line itself.</summary>
-    /// <remarks>It is sought only when something is wrong, so that no step has to be kept while a line is read.</remarks>
+    /// <remarks>
+    /// It is sought only when something is wrong, so that no step has to be kept while a line is read.
+    /// </remarks>
     public static string To(ReadOnlySpan<byte> line, int start)
     {
         var path = "";

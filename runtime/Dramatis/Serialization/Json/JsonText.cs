@@ -7,8 +7,8 @@ namespace Dramatis;
 
 /// <summary>Writes texts as RFC 8785 does: nothing but what JSON asks for is escaped.</summary>
 /// <remarks>
-/// The writer's own encoder escapes what is beyond the first plane, and what the Unicode of its day does not know yet;
-/// names would not stay readable, nor bytes the same.
+/// The encoders of System.Text.Json also escape characters beyond the first plane, and characters that their version of
+/// Unicode does not know. Names would not stay readable, and another version of .NET would write other bytes.
 /// </remarks>
 internal static class JsonText
 {

@@ -13,35 +13,27 @@ internal static class WhenReader
             return true;
         }
 
-        var isRead = json.Kind == JsonTokenType.StartObject
-            ? TryReadParts(json, out value)
-            : TryReadText(json, out value, ref reason);
+        var isRead = true;
+        if (json.Kind == JsonTokenType.StartObject)
+        {
+            // An error inside the object is reported at its own place.
+            value = Read(json.Context.Open(json));
+        }
+        else if (json.Text is not { } text)
+        {
+            isRead = false;
+        }
+        else if (!When.TryParse(text.AsSpan(), out value, out var error))
+        {
+            (isRead, reason) = (false, error.ToString());
+        }
+
         if (value is not null)
         {
             json.Context.Times?.Keep(json.Bytes, value);
         }
 
         return isRead;
-    }
-
-    private static bool TryReadText(JsonValue json, out When? value, ref string? reason)
-    {
-        value = null;
-        if (json.Text is not { } text)
-        {
-            return false;
-        }
-
-        var isTime = When.TryParse(text.AsSpan(), out value, out var error);
-        reason = isTime ? null : error.ToString();
-        return isTime;
-    }
-
-    // An error inside the object is reported at its own place.
-    private static bool TryReadParts(JsonValue json, out When? value)
-    {
-        value = Read(json.Context.Open(json));
-        return true;
     }
 
     private static When? Read(JsonMemberReader parts)
@@ -69,7 +61,9 @@ internal static class WhenReader
         return parts.Context.IsSound && anchor is not null ? Make(relation, anchor, (int)offset, words) : null;
     }
 
-    /// <summary>The thing that the time is relative to: an <see cref="IAnchor"/> or a calendar <see cref="When"/>.</summary>
+    /// <summary>
+    /// The thing that the time is relative to: an <see cref="IAnchor"/> or a calendar <see cref="When"/>.
+    /// </summary>
     private static object? Anchor(JsonMemberReader parts)
     {
         var edtf = parts.Get("edtf", Scalar.Text);

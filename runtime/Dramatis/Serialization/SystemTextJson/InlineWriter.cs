@@ -7,13 +7,7 @@ internal sealed class InlineWriter : JsonEntityWriter
 {
     public InlineWriter(Utf8JsonWriter json) => Json = json;
 
-    protected override void Refer(Actor actor) => WriteObject(actor);
-
-    protected override void Refer(Relation relation) => WriteObject(relation);
-
-    protected override void Refer(Claim claim) => WriteObject(claim);
-
-    protected override void Refer(Source source) => WriteObject(source);
+    protected override void Refer(object to) => WriteObject(to);
 
     protected override void ReferAmongPlayers(Claim claim) => WriteObject(claim);
 
