@@ -33,7 +33,8 @@ internal sealed class FactFileReader
             waiting,
             _lines.MakeParser,
             static most => new(most),
-            static (parser, batch) => parser.ReadAhead(batch));
+            static (parser, batch) => parser.ReadAhead(batch),
+            TakeAsync);
         _batch = _work.Next();
     }
 
@@ -86,14 +87,11 @@ internal sealed class FactFileReader
         }
     }
 
-    private async ValueTask StartAsync()
+    private ValueTask StartAsync()
     {
-        _work.Start(_batch, _batch.Lines.Length);
+        var batch = _batch;
         _batch = _work.Next();
-        if (_work.IsFull)
-        {
-            await TakeOldestAsync().ConfigureAwait(false);
-        }
+        return _work.StartAsync(batch, batch.Lines.Length);
     }
 
     /// <summary>Takes all lines so far.</summary>
@@ -104,15 +102,11 @@ internal sealed class FactFileReader
             await StartAsync().ConfigureAwait(false);
         }
 
-        while (_work.IsAnyRunning)
-        {
-            await TakeOldestAsync().ConfigureAwait(false);
-        }
+        await _work.FinishAsync().ConfigureAwait(false);
     }
 
-    private async ValueTask TakeOldestAsync()
+    private async ValueTask TakeAsync(LineBatch batch)
     {
-        var batch = await _work.TakeAsync().ConfigureAwait(false);
         for (var i = 0; i < batch.Lines.Length; i++)
         {
             if (batch.Reads[i].Value is not null && _lines.CanTakeAhead)
@@ -127,7 +121,6 @@ internal sealed class FactFileReader
         }
 
         batch.Clear();
-        _work.Rest(batch);
     }
 
     private void Read(FileLine line)

@@ -50,7 +50,8 @@ internal sealed class FactFileWriter
             waiting,
             () => new(types, facts),
             static _ => new(),
-            static (drafter, batch) => drafter.DraftClaims(batch));
+            static (drafter, batch) => drafter.DraftClaims(batch),
+            WriteAsync);
     }
 
     /// <exception cref="ArgumentException">A type is of no schema, or a text is not well-formed Unicode.</exception>
@@ -109,22 +110,14 @@ internal sealed class FactFileWriter
         {
             var batch = _work.Next();
             batch.Places = places;
-            _work.Start(batch, places.Length);
-            if (_work.IsFull)
-            {
-                await WriteOldestAsync().ConfigureAwait(false);
-            }
+            await _work.StartAsync(batch, places.Length).ConfigureAwait(false);
         }
 
-        while (_work.IsAnyRunning)
-        {
-            await WriteOldestAsync().ConfigureAwait(false);
-        }
+        await _work.FinishAsync().ConfigureAwait(false);
     }
 
-    private async ValueTask WriteOldestAsync()
+    private ValueTask WriteAsync(DraftBatch batch)
     {
-        var batch = await _work.TakeAsync().ConfigureAwait(false);
         for (var i = 0; i < batch.Places.Length; i++)
         {
             var place = batch.Places[i];
@@ -140,8 +133,7 @@ internal sealed class FactFileWriter
         }
 
         batch.Clear();
-        _work.Rest(batch);
-        await _sink.FlushIfFullAsync().ConfigureAwait(false);
+        return _sink.FlushIfFullAsync();
     }
 
     private Nesting Ensure(Source source)

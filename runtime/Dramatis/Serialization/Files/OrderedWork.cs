@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Dramatis;
 
-/// <summary>
-/// Work on batches that is spread over the processors; the batches come back in the order of their starts.
-/// </summary>
+/// <summary>Work on batches that is spread over the processors; its results are taken in the order of the starts.</summary>
 /// <typeparam name="TWorker">The worker; each works on one batch at a time.</typeparam>
 /// <typeparam name="TBatch">The batch.</typeparam>
 /// <param name="batchSize">The number of lines in a batch; 0: the thread that starts a batch works on it.</param>
@@ -12,13 +10,20 @@ namespace Dramatis;
 /// <param name="makeWorker">Makes a worker.</param>
 /// <param name="makeBatch">Makes a batch for at most so many lines.</param>
 /// <param name="work">Works on a batch, on any thread.</param>
+/// <param name="take">Takes a batch when the work on it has ended, and empties it; one batch after the other.</param>
 /// <remarks>
 /// Only the work runs on other threads. All members are for one thread at a time. Work that throws is no error: its
-/// batch comes back as far as it got, and the user of the batch does the rest again, so that errors come in the order
-/// of the lines and do not depend on the number of processors.
+/// batch is taken as far as the work got, and whoever takes it does the rest again. So errors come in the order of the
+/// lines, for any number of processors; one processor is the case in which no task leaves the thread.
+/// See "Lines read ahead" in <c>docs/decisions.md</c>.
 /// </remarks>
 internal sealed class OrderedWork<TWorker, TBatch>(
-    int batchSize, Waiting waiting, Func<TWorker> makeWorker, Func<int, TBatch> makeBatch, Action<TWorker, TBatch> work)
+    int batchSize,
+    Waiting waiting,
+    Func<TWorker> makeWorker,
+    Func<int, TBatch> makeBatch,
+    Action<TWorker, TBatch> work,
+    Func<TBatch, ValueTask> take)
 {
     // To begin on another thread costs as much as some lines do, and a batch should fit the caches.
     private const int Small = 64;
@@ -28,30 +33,24 @@ internal sealed class OrderedWork<TWorker, TBatch>(
     private readonly Queue<(TBatch Batch, Task Work)> _running = [];
     private readonly Stack<TBatch> _resting = [];
 
-    /// <summary>True if the oldest batch is to be taken before another is started.</summary>
-    /// <remarks>One batch more than there are processors keeps them all at work while the oldest is taken.</remarks>
-    public bool IsFull => _running.Count > (batchSize == 0 ? 0 : Environment.ProcessorCount);
-
-    public bool IsAnyRunning => _running.Count > 0;
-
     /// <summary>The number of lines in a batch.</summary>
     public int BatchSize => batchSize == 0 ? Small : batchSize;
 
-    /// <summary>A batch that is to be filled.</summary>
+    // One batch more than there are processors keeps them all at work while the oldest is taken.
+    private int MostRunning => batchSize == 0 ? 0 : Environment.ProcessorCount;
+
+    /// <summary>An empty batch.</summary>
     public TBatch Next() => _resting.TryPop(out var batch) ? batch : makeBatch(BatchSize);
 
-    /// <summary>Gives a batch back, so that it can be filled again.</summary>
-    public void Rest(TBatch batch) => _resting.Push(batch);
-
-    /// <summary>Starts the work on a batch.</summary>
+    /// <summary>Starts the work on a batch; if enough is under way, the oldest is taken.</summary>
     /// <param name="batch">The batch.</param>
     /// <param name="lines">The number of its lines.</param>
     /// <exception cref="OperationCanceledException">The call is cancelled.</exception>
-    public void Start(TBatch batch, int lines)
+    public async ValueTask StartAsync(TBatch batch, int lines)
     {
         waiting.Cancellation.ThrowIfCancellationRequested();
         var task = new Task(() => Work(batch));
-        if (batchSize == 0 || (!IsAnyRunning && lines < Math.Min(batchSize, Small)))
+        if (batchSize == 0 || (_running.Count == 0 && lines < Math.Min(batchSize, Small)))
         {
             task.RunSynchronously(TaskScheduler.Default);
         }
@@ -61,14 +60,19 @@ internal sealed class OrderedWork<TWorker, TBatch>(
         }
 
         _running.Enqueue((batch, task));
+        if (_running.Count > MostRunning)
+        {
+            await TakeOldestAsync().ConfigureAwait(false);
+        }
     }
 
-    /// <summary>The oldest batch, as soon as the work on it has ended.</summary>
-    public async ValueTask<TBatch> TakeAsync()
+    /// <summary>Takes all batches that were started.</summary>
+    public async ValueTask FinishAsync()
     {
-        var (batch, task) = _running.Dequeue();
-        await waiting.ForEndOfAsync(task).ConfigureAwait(false);
-        return batch;
+        while (_running.Count > 0)
+        {
+            await TakeOldestAsync().ConfigureAwait(false);
+        }
     }
 
     /// <summary>Waits until no other thread works; the batches are still to be taken.</summary>
@@ -85,5 +89,13 @@ internal sealed class OrderedWork<TWorker, TBatch>(
         var worker = _workers.TryPop(out var rested) ? rested : makeWorker();
         work(worker, batch);
         _workers.Push(worker);
+    }
+
+    private async ValueTask TakeOldestAsync()
+    {
+        var (batch, task) = _running.Dequeue();
+        await waiting.ForEndOfAsync(task).ConfigureAwait(false);
+        await take(batch).ConfigureAwait(false);
+        _resting.Push(batch);
     }
 }

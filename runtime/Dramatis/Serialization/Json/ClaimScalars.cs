@@ -121,29 +121,17 @@ internal static class ClaimScalars
             parts.End();
         }
 
-        return TryMake(paragraph, column, start, end, out value);
+        var isWhole = IsIn(paragraph, 1) && (column, start, end) is (null, null, null);
+        var isCell = IsIn(paragraph, 1) && IsIn(column, 1) && (start, end) is (null, null);
+        var isSpan = IsIn(paragraph, 1) && column is null && IsIn(start, 0) && IsIn(end, start + 1);
+        value = isCell ? Dramatis.Locator.Cell((int)paragraph!, (int)column!)
+            : isSpan ? Dramatis.Locator.Span((int)paragraph!, (int)start!, (int)end!)
+            : isWhole ? new Locator((int)paragraph!)
+            : default;
+        return isWhole || isCell || isSpan;
     }
 
-    private static bool TryMake(long? paragraph, long? column, long? start, long? end, out Locator value)
-    {
-        value = default;
-        if (!IsNumber(paragraph, 1) || !(column is null || IsNumber(column, 1))
-            || (start is null) != (end is null) || (column is not null && start is not null)
-            || (start is not null && (!IsNumber(start, 0) || !IsNumber(end, start + 1))))
-        {
-            return false;
-        }
-
-        value = (column, start) switch
-        {
-            ({ } of, _) => Dramatis.Locator.Cell((int)paragraph!, (int)of),
-            (_, { } from) => Dramatis.Locator.Span((int)paragraph!, (int)from, (int)end!),
-            _ => new((int)paragraph!),
-        };
-        return true;
-    }
-
-    private static bool IsNumber(long? value, long? least) => value >= least && value <= int.MaxValue;
+    private static bool IsIn(long? value, long? least) => value >= least && value <= int.MaxValue;
 
     private static class OwnEnum<T>
         where T : struct, Enum

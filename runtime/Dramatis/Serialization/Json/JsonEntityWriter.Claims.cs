@@ -47,7 +47,8 @@ internal abstract partial class JsonEntityWriter
         WriteCondition(claim.Condition);
         WriteUnlessFirst("certainty", claim.Certainty);
         WriteUnlessFirst("recurrence", claim.Recurrence);
-        WriteMany("attribution", claim.Attribution, static (to, step) => to.WriteStep(step));
+        WriteMany("attribution", claim.Attribution, static (to, step) =>
+            to.WriteArray(step.Speakers, static (to, speaker) => to.Refer(speaker)));
         WriteTime("saidOn", claim.SaidOn);
         WriteMany("locators", claim.Locators, static (to, place) => to.WriteLocator(place));
         WriteDetails(claim);
@@ -106,17 +107,6 @@ internal abstract partial class JsonEntityWriter
     private void WriteActors(string name, Many<Actor> actors) =>
         WriteMany(name, actors, static (to, actor) => to.Refer(actor));
 
-    private void WriteStep(AttributionStep step)
-    {
-        Json.WriteStartArray();
-        foreach (var speaker in step.Speakers)
-        {
-            Refer(speaker);
-        }
-
-        Json.WriteEndArray();
-    }
-
     private void WriteLocator(Locator place)
     {
         if (place.Column is null && place.Start is null)
@@ -164,12 +154,16 @@ internal abstract partial class JsonEntityWriter
     /// <summary>Writes an array, unless it is empty.</summary>
     private void WriteMany<T>(string name, Many<T> items, Action<JsonEntityWriter, T> write)
     {
-        if (items.Count == 0)
+        if (items.Count > 0)
         {
-            return;
+            Json.WritePropertyName(Name(name));
+            WriteArray(items, write);
         }
+    }
 
-        Json.WriteStartArray(Name(name));
+    private void WriteArray<T>(Many<T> items, Action<JsonEntityWriter, T> write)
+    {
+        Json.WriteStartArray();
         foreach (var item in items)
         {
             write(this, item);

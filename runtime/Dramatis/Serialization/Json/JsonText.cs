@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Dramatis;
@@ -28,23 +27,10 @@ internal static class JsonText
         }
     }
 
-    private static string Quoted(string text)
-    {
-        if (!text.AsSpan().ContainsAny(s_escaped))
-        {
-            return $"\"{text}\"";
-        }
+    private static string Quoted(string text) =>
+        text.AsSpan().ContainsAny(s_escaped) ? $"\"{string.Concat(text.Select(Escaped))}\"" : $"\"{text}\"";
 
-        var quoted = new StringBuilder("\"", text.Length + 8);
-        foreach (var c in text)
-        {
-            quoted.Append(Escape(c) is { } escape ? escape : c.ToString());
-        }
-
-        return quoted.Append('"').ToString();
-    }
-
-    private static string? Escape(char c) => c switch
+    private static string Escaped(char c) => c switch
     {
         '"' => "\\\"",
         '\\' => "\\\\",
@@ -54,6 +40,6 @@ internal static class JsonText
         '\f' => "\\f",
         '\r' => "\\r",
         < ' ' => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
-        _ => null,
+        _ => c.ToString(),
     };
 }

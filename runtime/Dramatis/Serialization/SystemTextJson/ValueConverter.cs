@@ -12,9 +12,9 @@ internal sealed class ValueConverter<T>(Scalar<T> scalar, Lazy<SchemaTypes> type
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         var inline = new InlineWriter(writer);
-        if (value is IPlayer)
+        if (value is IPlayer player)
         {
-            inline.WriteObject(value);
+            inline.WriteObject(player);
         }
         else
         {
