@@ -15,7 +15,7 @@ namespace Dramatis;
 /// Only the work runs on other threads. All members are for one thread at a time. Work that throws is no error: its
 /// batch is taken as far as the work got, and whoever takes it does the rest again. So errors come in the order of the
 /// lines, for any number of processors; one processor is the case in which no task leaves the thread.
-/// See "Lines read ahead" in <c>docs/decisions.md</c>.
+/// See "Batches in order" in <c>docs/decisions.md</c>.
 /// </remarks>
 internal sealed class OrderedWork<TWorker, TBatch>(
     int batchSize,

@@ -8,7 +8,7 @@ namespace Dramatis;
 /// <remarks>
 /// Both kinds of calls run through the same asynchronous methods. In a call that blocks, each task is complete when its
 /// method returns, since nothing in it is ever awaited that is not complete; so its result can be taken at once. See
-/// "Synchronous and asynchronous calls" in <c>docs/decisions.md</c>.
+/// "One path of reading and writing" in <c>docs/decisions.md</c>.
 /// </remarks>
 internal readonly record struct Waiting(bool IsAsync, CancellationToken Cancellation)
 {
