@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Documenting;
 
@@ -23,15 +24,15 @@ internal sealed class PagePaths
     private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
 
-    public PagePaths(SchemaIndex schema)
+    public PagePaths(SchemaModel schema)
     {
         var folders = Taken();
-        foreach (var space in schema.Namespaces)
+        foreach (var space in schema.Schemas)
         {
             var name = space.Namespace.Replace('.', '-');
             _folders.Add(space.Namespace, Free(name[..Math.Min(name.Length, LongestFolder)], folders));
             var files = Taken();
-            foreach (var type in space.Types)
+            foreach (var type in space.Entries)
             {
                 _files.Add(type.FullName, $"{Free(type.Name, files)}.md");
             }

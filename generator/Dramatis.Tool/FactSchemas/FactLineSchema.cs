@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Dramatis.Schema.Binding;
 using Dramatis.Tool.Schemas;
-using static Dramatis.Tool.FactSchemas.JsonParts;
+using static Dramatis.Tool.FactSchemas.SchemaParts;
 
 namespace Dramatis.Tool.FactSchemas;
 
@@ -73,8 +73,7 @@ internal sealed class FactLineSchema(SchemaModel model)
     }
 
     private List<DeclaredEntry> Concrete(SymbolKind kind) =>
-        [.. model.Entries.Where(entry => entry.Symbol.Kind == kind && !entry.Symbol.IsAbstract)
-            .OrderBy(static entry => entry.FullName, StringComparer.Ordinal)];
+        [.. model.Entries.Where(entry => entry.Symbol.Kind == kind && !entry.Symbol.IsAbstract)];
 
     private JsonObject Header() => Object(
         [

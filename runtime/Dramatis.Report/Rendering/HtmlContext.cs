@@ -5,7 +5,7 @@ using Scriban.Runtime;
 namespace Dramatis.Report;
 
 /// <summary>
-/// Escapes whatever an expression of a template prints, unless it is <see cref="Markup"/>: a template cannot forget it.
+/// Escapes every text that an expression of a template prints, except <see cref="Markup"/>. A template cannot forget to escape.
 /// </summary>
 internal sealed class HtmlContext : TemplateContext
 {

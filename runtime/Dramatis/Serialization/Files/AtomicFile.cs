@@ -21,14 +21,7 @@ internal static class AtomicFile
         var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
-            var stream = new FileStream(
-                temporary,
-                FileMode.CreateNew,
-                FileAccess.Write,
-                FileShare.None,
-                bufferSize: 0,
-                waiting.IsAsync ? FileOptions.Asynchronous : FileOptions.None);
-            using (stream)
+            using (var stream = new FileStream(temporary, Options(target, waiting)))
             {
                 await write(stream).ConfigureAwait(false);
 
@@ -44,5 +37,22 @@ internal static class AtomicFile
             File.Delete(temporary);
             throw;
         }
+    }
+
+    // A file keeps its mode: a private one does not become readable for others by being saved.
+    private static FileStreamOptions Options(string target, Waiting waiting)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Options = waiting.IsAsync ? FileOptions.Asynchronous : FileOptions.None,
+        };
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            options.UnixCreateMode = File.GetUnixFileMode(target);
+        }
+
+        return options;
     }
 }
