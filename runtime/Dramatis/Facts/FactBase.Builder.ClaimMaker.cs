@@ -1,12 +1,12 @@
 namespace Dramatis;
 
-/// <content>Claims made on other threads.</content>
+/// <content>The maker of claims on other threads.</content>
 public sealed partial class FactBase
 {
     public sealed partial class Builder
     {
-        /// <summary>Makes claims that name only actors and sources that the builder knows, without adding them.</summary>
-        /// <remarks>Several makers can work at once on other threads, as long as the builder takes in no actor or source.</remarks>
+        /// <summary>Makes claims without adding them, if they name nothing that the builder does not know yet.</summary>
+        /// <remarks>Several makers can work at once, as long as no actor or source is added.</remarks>
         internal sealed class ClaimMaker : IActorIntake
         {
             private readonly Builder _builder;
@@ -18,7 +18,7 @@ public sealed partial class FactBase
                 _check = new(this, static _ => false, builder._sources.GetValueOrDefault);
             }
 
-            /// <summary>The claim; null if there is any issue, even a warning, or it refers to claims by their ids.</summary>
+            /// <summary>Makes a claim; null if it has any issue, or refers to claims by their ids.</summary>
             public Claim? TryMake(Proposition proposition, Mode mode, ClaimContext context)
             {
                 var report = _builder.Check(_check, proposition, mode, context);

@@ -2,9 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis.CompilerServices;
 
-/// <summary>
-/// The members of an actor or relation that is read, asked for by their written names. Used by generated code.
-/// </summary>
+/// <summary>Reads the members of an actor or relation by their written names. Used by generated code.</summary>
 /// <remarks>
 /// The mirror image of <see cref="MemberVisitor"/>: that class shows the members of a value, this one gives them back.
 /// A member that is missing leaves its slot as it is. So does a member that is wrong; it is reported with its place in
@@ -16,10 +14,10 @@ public abstract class MemberReader
     {
     }
 
-    /// <summary>How well the text identifies the actor that is read.</summary>
+    /// <summary>The identification of the actor that is read.</summary>
     public Identification Identification { get; private protected set; }
 
-    /// <summary>The id of the happening that the relation tells of, if one is given.</summary>
+    /// <summary>The id of the happening that the relation describes; null if none is given.</summary>
     public EntityId? Happening { get; private protected set; }
 
     /// <summary>The text at hand; null if the value at hand is no text.</summary>
@@ -77,9 +75,7 @@ public abstract class MemberReader
     /// <summary>The decimal at hand, if the value at hand is a number that a decimal holds without rounding.</summary>
     internal abstract bool TryGetDecimal(out decimal value);
 
-    /// <summary>
-    /// The time at hand; where there is none, the reason or, if the error was reported already, no time.
-    /// </summary>
+    /// <summary>The time at hand. If there is none, there is a reason, unless the error was reported already.</summary>
     internal abstract bool TryGetTime(out When? value, ref string? reason);
 
     /// <summary>The player to which the value at hand refers; null if there is none, which is reported.</summary>
