@@ -8,7 +8,7 @@ namespace Cases.Actors;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public abstract partial record Agent(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id), INamed
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Actors.Agent") { Summary = "Whoever can act." };
 
     /// <inheritdoc cref="INamed.Name"/>

@@ -4,13 +4,13 @@
 
 namespace Cases.Actors;
 
-/// <summary>Minister.</summary>
+/// <summary>The actor minister.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
 {
     private static readonly global::Dramatis.EdtfDate _sinceLeast = "1900";
 
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static new global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Actors.Minister", Person.Declaration)
     {
         Read = static (id, members) => new Builder(id).Read(members),
@@ -19,10 +19,10 @@ public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
     /// <inheritdoc/>
     public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
 
-    /// <summary>Since.</summary>
+    /// <summary>The since: a date.</summary>
     public required global::Dramatis.EdtfDate? Since { get; init; }
 
-    /// <summary>One whom the text does not name.</summary>
+    /// <summary>An actor of this type whom the text does not name.</summary>
     public static new Minister Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null, Knows = [], Since = null };
 
@@ -41,7 +41,7 @@ public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
         report.Range(Since, _sinceLeast, null, nameof(Since));
     }
 
-    /// <summary>Puts one together step by step.</summary>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
     public new sealed class Builder(global::Dramatis.EntityId id) : Person.Builder<Minister, Builder>(id)
     {
         private global::Dramatis.EdtfDate? _since;

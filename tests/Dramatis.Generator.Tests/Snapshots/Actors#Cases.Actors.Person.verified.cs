@@ -4,11 +4,11 @@
 
 namespace Cases.Actors;
 
-/// <summary>Person.</summary>
+/// <summary>The actor person.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static new global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Actors.Person", Agent.Declaration)
     {
         Read = static (id, members) => new Builder(id).Read(members),
@@ -19,14 +19,14 @@ public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated
 
     /// <inheritdoc cref="IRated.Rating"/>
     public long? Rating { get; init; }
-    /// <summary>Honorific.</summary>
+    /// <summary>The honorific: a text, or none.</summary>
     public string? Honorific { get; init; }
-    /// <summary>Born.</summary>
+    /// <summary>The born: a date, or none.</summary>
     public global::Dramatis.EdtfDate? Born { get; init; }
-    /// <summary>Knows.</summary>
+    /// <summary>The knows: one to three texts.</summary>
     public required global::Dramatis.Many<string> Knows { get; init; }
 
-    /// <summary>One whom the text does not name.</summary>
+    /// <summary>An actor of this type whom the text does not name.</summary>
     public static Person Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null, Knows = [] };
 
@@ -100,7 +100,7 @@ public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated
         }
     }
 
-    /// <summary>Puts one together step by step.</summary>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
     public sealed class Builder(global::Dramatis.EntityId id) : Builder<Person, Builder>(id)
     {
         /// <inheritdoc/>

@@ -4,14 +4,14 @@
 
 namespace Cases.Relations;
 
-/// <summary>Agent.</summary>
+/// <summary>The actor agent.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public abstract partial record Agent(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Relations.Agent");
 
-    /// <summary>Name.</summary>
+    /// <summary>The name: a text.</summary>
     public required string? Name { get; init; }
 
     /// <inheritdoc/>

@@ -4,11 +4,11 @@
 
 namespace Cases.Relations;
 
-/// <summary>Company stake.</summary>
+/// <summary>The relation company stake.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record CompanyStake : global::Dramatis.StateRelation, ICompanyStake
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.CompanyStake", global::Dramatis.Aspect.State)
     {
         Bases = [IStake.Declaration, IDated.Declaration],
@@ -27,11 +27,11 @@ public sealed partial record CompanyStake : global::Dramatis.StateRelation, ICom
 
     /// <inheritdoc cref="IStake.Holder"/>
     public required Agent Holder { get; init; }
-    /// <summary>Held.</summary>
+    /// <summary>The held: a company.</summary>
     public required Company Held { get; init; }
-    /// <summary>Witnesses.</summary>
+    /// <summary>The witnesses: one or more persons.</summary>
     public required global::Dramatis.Many<Person> Witnesses { get; init; }
-    /// <summary>Share.</summary>
+    /// <summary>The share: a decimal.</summary>
     public required decimal Share { get; init; }
     /// <inheritdoc cref="IDated.Note"/>
     public string? Note { get; init; }
@@ -84,7 +84,7 @@ public sealed partial record CompanyStake : global::Dramatis.StateRelation, ICom
         public static global::Dramatis.Role<CompanyStake, Person> Witnesses { get; } = new("witnesses");
     }
 
-    /// <summary>Puts one together step by step.</summary>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
     public sealed class Builder : ICompanyStake.Builder<CompanyStake, Builder>
     {
         private decimal? _share;

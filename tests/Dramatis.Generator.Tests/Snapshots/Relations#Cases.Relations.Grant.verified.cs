@@ -4,11 +4,11 @@
 
 namespace Cases.Relations;
 
-/// <summary>Grant.</summary>
+/// <summary>The relation grant.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IGrant : global::Dramatis.IEventRelation
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.Grant", global::Dramatis.Aspect.Event)
     {
         Positions =
@@ -19,9 +19,9 @@ public partial interface IGrant : global::Dramatis.IEventRelation
         Key = ["giver", "takers"],
     };
 
-    /// <summary>Giver.</summary>
+    /// <summary>The giver: an agent, or none.</summary>
     Agent? Giver { get; }
-    /// <summary>Takers.</summary>
+    /// <summary>The takers: any number of agents.</summary>
     global::Dramatis.Many<Agent> Takers { get; }
 
     /// <summary>The positions, as handles for queries.</summary>

@@ -4,15 +4,15 @@
 
 namespace Cases.Relations;
 
-/// <summary>Company stake.</summary>
+/// <summary>The relation company stake.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface ICompanyStake : IStake, IDated
 {
-    /// <summary>Held.</summary>
+    /// <summary>The held: a company.</summary>
     new Company Held { get; }
-    /// <summary>Witnesses.</summary>
+    /// <summary>The witnesses: one or more persons.</summary>
     new global::Dramatis.Many<Person> Witnesses { get; }
-    /// <summary>Share.</summary>
+    /// <summary>The share: a decimal.</summary>
     new decimal Share { get; }
 
     /// <summary>The positions, as handles for queries.</summary>

@@ -4,11 +4,11 @@
 
 namespace Cases.Relations;
 
-/// <summary>Majority.</summary>
+/// <summary>The relation majority.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Majority : global::Dramatis.StateRelation, ICompanyStake
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.Majority", global::Dramatis.Aspect.State)
     {
         Bases = [CompanyStake.Declaration],
@@ -25,7 +25,7 @@ public sealed partial record Majority : global::Dramatis.StateRelation, ICompany
     public required Company Held { get; init; }
     /// <inheritdoc cref="ICompanyStake.Witnesses"/>
     public required global::Dramatis.Many<Person> Witnesses { get; init; }
-    /// <summary>Share.</summary>
+    /// <summary>The share: a decimal.</summary>
     public required decimal Share { get; init; }
     /// <inheritdoc cref="IDated.Note"/>
     public string? Note { get; init; }
@@ -83,7 +83,7 @@ public sealed partial record Majority : global::Dramatis.StateRelation, ICompany
         public static global::Dramatis.Role<Majority, Person> Witnesses { get; } = new("witnesses");
     }
 
-    /// <summary>Puts one together step by step.</summary>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
     public sealed class Builder : ICompanyStake.Builder<Majority, Builder>
     {
         private decimal? _share;

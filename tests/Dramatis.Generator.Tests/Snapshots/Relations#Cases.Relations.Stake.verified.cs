@@ -8,7 +8,7 @@ namespace Cases.Relations;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IStake : global::Dramatis.IStateRelation
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.Stake", global::Dramatis.Aspect.State)
     {
         Summary = "Somebody has a part of something.",
@@ -21,13 +21,13 @@ public partial interface IStake : global::Dramatis.IStateRelation
         Key = ["holder", "held"],
     };
 
-    /// <summary>Holder.</summary>
+    /// <summary>The holder: an agent.</summary>
     Agent Holder { get; }
-    /// <summary>Held.</summary>
+    /// <summary>The held: an agent.</summary>
     Agent Held { get; }
-    /// <summary>Witnesses.</summary>
+    /// <summary>The witnesses: any number of agents.</summary>
     global::Dramatis.Many<Agent> Witnesses { get; }
-    /// <summary>Share.</summary>
+    /// <summary>The share: a decimal, or none.</summary>
     decimal? Share { get; }
 
     /// <summary>The positions, as handles for queries.</summary>

@@ -8,11 +8,11 @@ namespace Core;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IOfficeHolding : global::Dramatis.IStateRelation
 {
-    /// <summary>Holder.</summary>
+    /// <summary>The holder: a person.</summary>
     Person Holder { get; }
-    /// <summary>Institution.</summary>
+    /// <summary>The institution: an institution.</summary>
     IInstitution Institution { get; }
-    /// <summary>Title.</summary>
+    /// <summary>The title: an office title.</summary>
     OfficeTitle Title { get; }
     /// <summary>Left out where nothing is said of it.</summary>
     Tenure? Tenure { get; }

@@ -8,7 +8,7 @@ namespace Diplomacy;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Diplomacy.Meeting", global::Dramatis.Aspect.Event)
     {
         Bases = [Contact.Declaration],
@@ -33,15 +33,15 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
     public global::Dramatis.Many<global::Core.Agent> Envoys { get; init; }
     /// <inheritdoc cref="IContact.Initiator"/>
     public global::Core.Agent? Initiator { get; init; }
-    /// <summary>Host.</summary>
+    /// <summary>The host: a host, or none.</summary>
     public IHost? Host { get; init; }
-    /// <summary>Venue.</summary>
+    /// <summary>The venue: an area, or none.</summary>
     public global::Core.IArea? Venue { get; init; }
     /// <inheritdoc cref="IContact.Channel"/>
     public Channel? Channel { get; init; }
     /// <summary>At what: a conference, a visit.</summary>
     public string? Occasion { get; init; }
-    /// <summary>Format.</summary>
+    /// <summary>The format: a meeting format, or none.</summary>
     public MeetingFormat? Format { get; init; }
 
     /// <inheritdoc/>
@@ -105,7 +105,7 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
         public static global::Dramatis.Role<Meeting, global::Core.IArea> Venue { get; } = new("venue");
     }
 
-    /// <summary>Puts one together step by step.</summary>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
     public sealed class Builder : IContact.Builder<Meeting, Builder>
     {
         private IHost? _host;
