@@ -3,6 +3,7 @@ namespace Dramatis;
 /// <summary>Reads a text from left to right and keeps the first error.</summary>
 internal ref struct EdtfReader
 {
+    // docs/decisions.md: Bounds of times
     /// <summary>The greatest length of a text; longer ones are refused unread.</summary>
     public const int MaxLength = 4096;
 

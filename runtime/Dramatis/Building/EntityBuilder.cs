@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis.CompilerServices;
 
+// docs/decisions.md: Builders generic over themselves
 /// <summary>Builds a value step by step and checks it as a whole.</summary>
 /// <typeparam name="T">The type that is built.</typeparam>
 /// <typeparam name="TBuilder">The type of the builder, which calls return so that they can be chained.</typeparam>

@@ -131,6 +131,7 @@ public sealed record Claim : IPlayer, IAnchor
     /// <summary>The caption.</summary>
     public override string ToString() => Caption;
 
+    // docs/decisions.md: References to former ids
     /// <summary>This claim with corrections and other readings that lead to other claims.</summary>
     internal Claim Redirect(Func<ClaimId, ClaimId> target) => this with { Context = Context.Redirect(target) };
 

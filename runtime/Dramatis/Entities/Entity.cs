@@ -1,5 +1,6 @@
 namespace Dramatis;
 
+// docs/decisions.md: Validate in the runtime
 /// <summary>
 /// A value of a type that a schema declares: an actor or a relation, with members that can be checked and visited.
 /// </summary>

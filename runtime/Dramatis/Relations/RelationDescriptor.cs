@@ -2,6 +2,7 @@ using System.ComponentModel;
 
 namespace Dramatis;
 
+// docs/decisions.md: Summaries in descriptors
 /// <summary>A schema's declaration of a relation type. Members are named as in the schema.</summary>
 /// <param name="Name">The name in the schema with its namespace, such as <c>Diplomacy.Meeting</c>.</param>
 /// <param name="Aspect">The temporal character.</param>

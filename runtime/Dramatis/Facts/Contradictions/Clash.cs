@@ -12,6 +12,7 @@ internal sealed record Clash(
         : First.Source.Id == Second.Source.Id ? ClashBetween.OneSource
         : ClashBetween.TwoSources;
 
+    // docs/decisions.md: Speakers
     private bool HaveOneSpeaker => First.Attribution.Count + Second.Attribution.Count == 0
         ? First.Source.Id == Second.Source.Id
         : First.InnermostSpeakers.Any(speaker => Second.InnermostSpeakers.HasId(speaker.Id));

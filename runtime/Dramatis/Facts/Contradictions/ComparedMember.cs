@@ -1,5 +1,6 @@
 namespace Dramatis;
 
+// docs/decisions.md: Open lists
 /// <summary>A position or field of a claim's relation for comparison. Its players or values are a set.</summary>
 internal sealed class ComparedMember(string name)
 {

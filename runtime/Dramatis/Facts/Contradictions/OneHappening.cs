@@ -1,5 +1,6 @@
 namespace Dramatis;
 
+// docs/decisions.md: Mentions of one event
 /// <summary>Rule 5: two descriptions of one happening that cannot both be right.</summary>
 internal sealed class OneHappening(ComparedClaims claims)
 {
