@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace Dramatis;
 
-/// <summary>Writes a fact base line by line; whatever a line refers to stands before it.</summary>
+/// <summary>Writes a fact base line by line. Everything that a line refers to stands before it.</summary>
 /// <remarks>
 /// Each line is drafted first, then the numbers of propositions are filled in. Drafts of claims and of the relations
 /// that they are about are made in batches, by as many threads as there are processors; the drafts of all else that a
@@ -205,7 +205,7 @@ internal sealed class FactFileWriter
     }
 
     /// <summary>
-    /// Writes a relation as the last, unless one was written like it; whatever it refers to goes before it.
+    /// Writes a relation after everything that it refers to, unless one was written like it. It then is the last one.
     /// </summary>
     private Nesting Append(Relation relation, DraftBatch batch, Draft draft)
     {
@@ -233,7 +233,7 @@ internal sealed class FactFileWriter
         return nesting;
     }
 
-    /// <summary>The nesting of a line that also refers to this; whatever is not written yet is written.</summary>
+    /// <summary>The nesting of a line that refers to one more object, which is written first if need be.</summary>
     private Nesting Around(Nesting nesting, object? reference) => reference switch
     {
         Relation relation => nesting.Around(Ensure(relation)),
