@@ -5,7 +5,7 @@ internal sealed class ReportFacts
 {
     private readonly Dictionary<ClaimId, int> _numbers;
     private readonly Dictionary<EntityId, int> _actorNumbers;
-    private readonly HashSet<ClaimId> _contested = [];
+    private readonly HashSet<ClaimId> _contested;
 
     public ReportFacts(FactBase facts, ReportOptions options)
     {
@@ -17,12 +17,7 @@ internal sealed class ReportFacts
         Contradictions = facts.Contradictions();
         Disagreements = facts.Disagreements();
         Corroborations = facts.Corroborations();
-        foreach (var contradiction in Contradictions)
-        {
-            _contested.Add(contradiction.First);
-            _contested.Add(contradiction.Second);
-        }
-
+        _contested = [.. Contradictions.SelectMany(static one => new[] { one.First.Id, one.Second.Id })];
         Involving = [.. Actors.Select(actor => (IReadOnlyList<int>)[.. facts.Involving(actor).Select(claim => NumberOf(claim.Whole))])];
         var involved = Involving.Index()
             .SelectMany(static actor => actor.Item.Select(claim => (claim, actor.Index)))
