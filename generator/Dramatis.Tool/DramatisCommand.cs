@@ -6,6 +6,7 @@ using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool;
 
+// docs/decisions.md: Plain command
 /// <summary>The command <c>dramatis</c>.</summary>
 internal static class DramatisCommand
 {

@@ -4,6 +4,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Dramatis.Tool;
 
+// docs/decisions.md: Closed pipes
 /// <summary>The standard output, with errors: the console's own writer keeps silent when its reader has gone.</summary>
 internal static class StandardOutput
 {

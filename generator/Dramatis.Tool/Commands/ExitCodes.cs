@@ -1,5 +1,6 @@
 namespace Dramatis.Tool.Commands;
 
+// docs/decisions.md: Exit codes
 /// <summary>What the tool ends with.</summary>
 internal static class ExitCodes
 {

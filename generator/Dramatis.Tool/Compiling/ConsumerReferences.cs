@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Dramatis.Tool.Compiling;
 
+// docs/decisions.md: Reference assemblies
 /// <summary>What generated code is compiled against: what every consumer of the package has, and nothing else.</summary>
 internal static class ConsumerReferences
 {

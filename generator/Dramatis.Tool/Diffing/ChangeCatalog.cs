@@ -3,6 +3,7 @@ using C = Dramatis.Tool.Diffing.ChangeClasses;
 
 namespace Dramatis.Tool.Diffing;
 
+// docs/decisions.md: Effects by kind
 /// <summary>Every kind of change; <c>docs/diff.md</c> says of each why it breaks what it breaks.</summary>
 internal static partial class ChangeCatalog
 {
@@ -19,6 +20,7 @@ internal static partial class ChangeCatalog
 
     public static ChangeRule SchemaRemoved { get; } = new("DIFF002", "Schema removed", C.Source | C.Data);
 
+    // docs/decisions.md: Renamed namespaces
     public static ChangeRule NamespaceRenamed { get; } = new("DIFF003", "Namespace renamed", C.Source | C.Data);
 
     public static ChangeRule VersionChanged { get; } = new("DIFF004", "Version changed", VersionStep.None);
@@ -40,6 +42,7 @@ internal static partial class ChangeCatalog
 
     public static ChangeRule TypeRemoved { get; } = new("DIFF021", "Type removed", C.Source | C.Data);
 
+    // docs/decisions.md: Renames with a former name
     public static ChangeRule TypeRenamed { get; } = new("DIFF022", "Type renamed, its former name given", C.Source);
 
     public static ChangeRule RelationRenamed { get; } =
@@ -70,6 +73,7 @@ internal static partial class ChangeCatalog
 
     public static ChangeRule TypeBaseChanged { get; } = new("DIFF033", "Base of a type changed", Minor);
 
+    // docs/decisions.md: Undecidable changes
     public static ChangeRule Tightened { get; } = new("DIFF034", "Constraints tightened or replaced", C.Data);
 
     public static ChangeRule Loosened { get; } = new("DIFF035", "Constraints loosened", Minor);

@@ -5,6 +5,7 @@ using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Documenting;
 
+// docs/decisions.md: Diagrams without texts
 /// <summary>
 /// Diagrams in Mermaid. They hold names and counts only, never a schema's free text, in quotes and under ids of their own,
 /// so that no name is read as a word of Mermaid.

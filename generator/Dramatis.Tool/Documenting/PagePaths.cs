@@ -3,6 +3,7 @@ using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Documenting;
 
+// docs/decisions.md: Names of pages
 /// <summary>
 /// Where each page stands: a folder a namespace, a file a type. Names that differ in case only, or that a system keeps
 /// for devices, get a number; <c>-</c> is in no name of a schema, so that nothing clashes with that.

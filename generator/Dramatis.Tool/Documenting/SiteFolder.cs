@@ -3,6 +3,7 @@ using Dramatis.Tool.Files;
 
 namespace Dramatis.Tool.Documenting;
 
+// docs/decisions.md: Pages of the site
 /// <summary>
 /// Writes pages to a folder: takes away those of an earlier run that there are no more, and leaves alone what is not its
 /// own.

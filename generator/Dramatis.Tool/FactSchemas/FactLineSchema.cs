@@ -6,6 +6,7 @@ using static Dramatis.Tool.FactSchemas.SchemaParts;
 
 namespace Dramatis.Tool.FactSchemas;
 
+// docs/decisions.md: JSON Schema of fact files
 /// <summary>A JSON Schema (2020-12) of one line of a file of facts of some schemas.</summary>
 /// <remarks>
 /// It describes a line alone. Ids, players, rules and checksums can only be checked by a reader of the whole file. A value

@@ -4,6 +4,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Tool.Files;
 
+// docs/decisions.md: Links and folders
 /// <summary>Finds and reads the schema files that paths name.</summary>
 internal static class SchemaFinder
 {

@@ -1,5 +1,6 @@
 namespace Dramatis.Report;
 
+// docs/decisions.md: Table of claims
 /// <summary>The table of claims: the choices of its filters, and the claims as data.</summary>
 internal sealed record ClaimsModel(
     string Count,

@@ -1,5 +1,6 @@
 namespace Dramatis.Report;
 
+// docs/decisions.md: Matrix of actors
 /// <summary>
 /// Orders rows and columns so that actors with much in common stand together: the bond
 /// energy algorithm (McCormick, Schweitzer and White, 1972), which needs whole numbers only.

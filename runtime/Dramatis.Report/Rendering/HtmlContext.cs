@@ -4,6 +4,7 @@ using Scriban.Runtime;
 
 namespace Dramatis.Report;
 
+// docs/decisions.md: Escaped templates
 /// <summary>
 /// Escapes every text that an expression of a template prints, except <see cref="Markup"/>. A template cannot forget to escape.
 /// </summary>

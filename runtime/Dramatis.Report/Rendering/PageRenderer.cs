@@ -56,5 +56,6 @@ internal sealed class PageRenderer
         return template.HasErrors ? throw new InvalidOperationException(template.Messages.ToString()) : template;
     });
 
+    // docs/decisions.md: Content security
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -1,5 +1,6 @@
 namespace Dramatis.Report;
 
+// docs/decisions.md: Time axis
 /// <summary>
 /// The axis of a drawing, which places moments. Years in which more begins or ends are wider, years without anything are
 /// drawn together as a gap; within a year time runs evenly.

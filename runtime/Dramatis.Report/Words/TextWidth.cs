@@ -3,6 +3,7 @@ using System.Text;
 
 namespace Dramatis.Report;
 
+// docs/decisions.md: Estimated widths
 /// <summary>
 /// Estimates the width of texts in drawings. The fonts are the reader's, so the estimate is rather too wide.
 /// </summary>
