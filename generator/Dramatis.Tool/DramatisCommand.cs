@@ -7,7 +7,7 @@ using Dramatis.Tool.Output;
 namespace Dramatis.Tool;
 
 // docs/decisions.md: Plain command
-/// <summary>The command <c>dramatis</c>.</summary>
+/// <summary>The command line <c>dramatis</c>.</summary>
 internal static class DramatisCommand
 {
     public static int Main(string[] arguments) =>

@@ -2,9 +2,12 @@ using System.CommandLine;
 
 namespace Dramatis.Tool.Commands;
 
-/// <summary>Arguments that several commands have.</summary>
+/// <summary>Makes the arguments and options that several commands have.</summary>
 internal static class Arguments
 {
+    /// <summary>The description of the option that chooses the format of findings.</summary>
+    public const string FindingFormat = "How findings are printed.";
+
     public static Argument<string[]> Paths() => new("PATH")
     {
         Description = "Schema files, or folders that are searched for them.",
@@ -15,6 +18,14 @@ internal static class Arguments
     {
         Description = "The file was written by hand, without the line that seals it.",
     };
+
+    /// <param name="formats">The formats of the command; the first is the default.</param>
+    public static Option<string> Format(string description, params string[] formats)
+    {
+        var format = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => formats[0] };
+        format.AcceptOnlyFromAmong(formats);
+        return format;
+    }
 
     public static Option<string[]> Schema() => new("--schema")
     {

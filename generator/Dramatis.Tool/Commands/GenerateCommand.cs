@@ -26,7 +26,7 @@ internal static class GenerateCommand
         var sources = GeneratedSources.Of(SchemaFinder.Read(paths));
         if (sources.HasErrors)
         {
-            // What is broken is left out, so that nothing of what stands there would be known to be stale.
+            // Broken declarations are left out of the sources, so their old files would be taken for stale ones.
             error.WriteLine("dramatis: the schema has errors, and nothing was written: see dramatis check.");
             return ExitCodes.Errors;
         }

@@ -14,7 +14,7 @@ internal static class ReportCommand
         var file = new Option<string>("--out") { Description = "The HTML file to write.", Required = true };
         var title = new Option<string?>("--title") { Description = "What stands above the page." };
         var unsealed = Arguments.Unsealed();
-        var format = FindingFormats.Option("text", "msbuild", "json");
+        var format = Arguments.Format(Arguments.FindingFormat, "text", "msbuild", "json");
         var command = new Command("report", "Writes a fact file as one HTML page that needs nothing beside it.")
         {
             data, schema, file, title, unsealed, format,

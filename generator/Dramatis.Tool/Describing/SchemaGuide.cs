@@ -5,8 +5,8 @@ using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Describing;
 
-/// <summary>Finds what a name asks for.</summary>
-/// <param name="schemas">What follows <c>--schema</c>, for the commands that lead on.</param>
+/// <summary>Finds and describes what a name stands for.</summary>
+/// <param name="schemas">The values of <c>--schema</c>, for the commands to go on with.</param>
 internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schemas)
 {
     private const int MostNear = 3;
@@ -16,7 +16,7 @@ internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schem
     private readonly TypeDescriber _types = new(model);
     private readonly MemberDescriber _members = new(model);
 
-    /// <summary>What is to be shown.</summary>
+    /// <summary>Describes what a name stands for, or everything if there is none.</summary>
     /// <returns>
     /// A <see cref="SchemaOverview"/>, a <see cref="TypeDescription"/> or a <see cref="MemberDescription"/>.
     /// </returns>

@@ -5,7 +5,9 @@ namespace Dramatis.Tool.Documenting;
 /// <summary>Links from the pages of a namespace, or from the first page where <paramref name="space"/> is null.</summary>
 internal sealed class PageLinks(PagePaths paths, string? space)
 {
-    /// <summary>The name, linked where it has a page: what the language itself has is code.</summary>
+    /// <summary>
+    /// The name of a symbol as a link to its page; as code for a scalar of the language and a player of the runtime.
+    /// </summary>
     public string To(Symbol symbol) => symbol.Namespace.Length == 0
         ? MarkdownText.Code(symbol.Name)
         : $"[{(symbol.Namespace == space ? symbol.Name : symbol.FullName)}]({Path(symbol)})";
@@ -14,7 +16,7 @@ internal sealed class PageLinks(PagePaths paths, string? space)
         ? $"[{other}]({PagePaths.Index})"
         : $"[{other}]({(space is null ? "" : "../")}{paths.OfNamespace(other)})";
 
-    /// <summary>Null where there are none.</summary>
+    /// <summary>The links to some symbols; null if there are none.</summary>
     public string? ToAll(IEnumerable<Symbol> symbols)
     {
         var links = string.Join(", ", symbols.Select(To));

@@ -5,14 +5,16 @@ namespace Dramatis.Tool.Documenting;
 
 // docs/decisions.md: Names of pages
 /// <summary>
-/// Where each page stands: a folder a namespace, a file a type. Names that differ in case only, or that a system keeps
-/// for devices, get a number; <c>-</c> is in no name of a schema, so that nothing clashes with that.
+/// The paths of pages: a folder for each namespace, a file for each type. Names that differ in case alone, or that a system
+/// keeps for devices, get a number behind <c>-</c>, which no name of a schema contains.
 /// </summary>
 internal sealed class PagePaths
 {
     public const string Index = "README.md";
 
-    /// <summary>Leaves room for a type's name of 64 characters and a folder's own path.</summary>
+    /// <summary>
+    /// The longest name of a folder; it leaves room for a type's name of 64 characters and the path of the site.
+    /// </summary>
     private const int LongestFolder = 100;
 
     private static readonly string[] s_devices =
@@ -44,7 +46,7 @@ internal sealed class PagePaths
 
     public string Of(Symbol type) => $"{_folders[type.Namespace]}/{_files[type.FullName]}";
 
-    /// <summary>From the page of a namespace or of one of its types.</summary>
+    /// <summary>The path of a type's page from the page of a namespace or of one of its types.</summary>
     public string FromNamespace(string space, Symbol type) =>
         type.Namespace == space ? _files[type.FullName] : $"../{Of(type)}";
 

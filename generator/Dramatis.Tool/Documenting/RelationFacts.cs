@@ -3,7 +3,7 @@ using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Documenting;
 
-/// <summary>What a relation declares beside its members: one line each.</summary>
+/// <summary>Describes the clauses of a relation beside its members, one line each.</summary>
 internal static class RelationFacts
 {
     public static IEnumerable<string> Of(BoundRelation relation, SchemaModel schema, PageLinks links)

@@ -1,13 +1,13 @@
 namespace Dramatis.Tool.Output;
 
-/// <summary>Text that is broken into lines between words.</summary>
+/// <summary>Breaks texts into lines between words.</summary>
 internal static class Wrapped
 {
     private const int DefaultWidth = 80;
     private const int LeastWidth = 40;
     private const int MostWidth = 120;
 
-    /// <summary>The width of the terminal; 80 where there is none.</summary>
+    /// <summary>The width of the terminal; 80 if there is none.</summary>
     public static int Width { get; } = Measure();
 
     /// <summary>Writes a text, each of its lines indented.</summary>

@@ -67,5 +67,9 @@ internal sealed record DeclaredEntry(BoundDeclaration Bound, DeclarationSyntax S
         _ => [],
     }).FirstOrDefault(written => written.Name.Value == field)?.Constraints;
 
+    /// <summary>The texts of some written values, such as examples; empty for null.</summary>
+    public static IReadOnlyList<string> Texts(IReadOnlyList<ScalarSyntax>? written) =>
+        [.. (written ?? []).Select(static scalar => scalar.Value)];
+
     public bool IsOwn(BoundMember member) => member.Declarer.FullName == FullName;
 }
