@@ -4,8 +4,8 @@ using Dramatis.Schema.Syntax;
 namespace Dramatis.Tool.Checking;
 
 /// <summary>
-/// Removes errors of rules that only follow from errors of the schema. Broken declarations are left out of the code that
-/// rules are compiled with; each is reported at its own place, and not again in every rule that uses it.
+/// Removes errors of rules that only follow from errors of the schema. Broken declarations are left out of the code
+/// that rules are compiled with; each is reported at its own place, and not again in every rule that uses it.
 /// </summary>
 internal static class FollowUps
 {

@@ -13,8 +13,8 @@ internal static class DiffCommand
     {
         var old = Path("OLD", "The schema as it was");
         var now = Path("NEW", "The schema as it is");
-        var format = Arguments.Format("How changes are printed.", "text", "json", "github");
-        var command = new Command("diff", "Reports what has changed between two states of schemas.")
+        var format = Arguments.Format("The format of the changes.", "text", "json", "github");
+        var command = new Command("diff", "Reports the changes between two states of schemas.")
         {
             old, now, format,
         };

@@ -13,7 +13,7 @@ internal static class GenerateCommand
         var paths = Arguments.Paths();
         var folder = new Option<string>("--out")
         {
-            Description = "The folder to write to. Files there of types that are no more are deleted.",
+            Description = "The folder to write to. Files there of types that no longer exist are deleted.",
             Required = true,
         };
         var command = new Command("generate", "Writes the C# that the generator emits.") { paths, folder };

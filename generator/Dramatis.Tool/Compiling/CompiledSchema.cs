@@ -25,8 +25,8 @@ internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
     public CSharpCompilation Compilation => _compilation.Value;
 
     /// <summary>
-    /// The compiler's errors and warnings in rules and checks, at their places in the schema files. Only these parts are bound:
-    /// a fraction of what all generated code takes.
+    /// The compiler's errors and warnings in rules and checks, at their places in the schema files. Only these parts
+    /// are bound: a fraction of what all generated code takes.
     /// </summary>
     public IReadOnlyList<SchemaDiagnostic> RuleFindings()
     {

@@ -62,7 +62,7 @@ internal static class NewSchema
             written.ForEach(File.Delete);
             var there = files.Find(file => File.Exists(file.Path) || Directory.Exists(file.Path));
             throw new ToolException(
-                there is null ? $"{folder}: {failed.Message}" : $"{there.Path}: is there already, and is not overwritten.");
+                there is null ? $"{folder}: {failed.Message}" : $"{there.Path}: the file exists already and is not overwritten.");
         }
     }
 }

@@ -28,17 +28,9 @@ internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schem
             return Overview(name);
         }
 
-        if (FindType(name) is { } type)
-        {
-            return _types.Describe(type) with { Next = Next(type) };
-        }
-
-        if (BuiltIn.Find(name) is { } known)
-        {
-            return known;
-        }
-
-        return DescribeMember(name);
+        return FindType(name) is { } type
+            ? _types.Describe(type) with { Next = Next(type) }
+            : BuiltIn.Find(name) ?? (object)DescribeMember(name);
     }
 
     private MemberDescription DescribeMember(string name)
@@ -85,7 +77,7 @@ internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schem
         var names = found.Select(static entry => entry.FullName).Order(StringComparer.Ordinal);
         return found.Count <= 1
             ? found.FirstOrDefault()
-            : throw new ToolException($"{name}: means {string.Join(" or ", names)}; write the namespace, too.");
+            : throw new ToolException($"{name}: the name means {string.Join(" or ", names)}; add the namespace.");
     }
 
     private List<string> Next(DeclaredEntry type)

@@ -39,7 +39,9 @@ internal sealed class TypeDescriber(SchemaModel model)
         };
     }
 
-    /// <summary>The types that can be instantiated and may play, by full name; the runtime's stand for themselves.</summary>
+    /// <summary>
+    /// The types that can be instantiated and may play, by full name; the runtime's stand for themselves.
+    /// </summary>
     public List<string> CanPlay(IEnumerable<Symbol> players) => [.. _casting.Of(players).Order(StringComparer.Ordinal)];
 
     internal static List<string> Names(IEnumerable<Symbol> symbols) => [.. symbols.Select(static symbol => symbol.FullName)];

@@ -4,7 +4,8 @@ namespace Dramatis.Tool.Diffing;
 internal static class Pairing
 {
     /// <summary>
-    /// Pairs things by name. A thing whose name is new is paired by a former name that no thing has today, as readers of facts do.
+    /// Pairs things by name. A thing whose name is new is paired by a former name that no thing has today, as readers
+    /// of facts do.
     /// </summary>
     /// <returns>Pairs for the new things in their order, then pairs for the removed ones.</returns>
     public static List<Pair<T>> Of<T>(

@@ -26,7 +26,8 @@ internal sealed class Diagrams(SchemaModel schema)
     }
 
     /// <summary>
-    /// One diagram for each family of a namespace, that is, the types that bases connect; null for a family that is too large.
+    /// One diagram for each family of a namespace, that is, the types that bases connect; null for a family that is too
+    /// large.
     /// </summary>
     public static IReadOnlyList<string?> Families(DeclaredSchema space)
     {

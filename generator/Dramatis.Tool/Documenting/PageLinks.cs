@@ -2,7 +2,9 @@ using Dramatis.Schema.Binding;
 
 namespace Dramatis.Tool.Documenting;
 
-/// <summary>Links from the pages of a namespace, or from the first page where <paramref name="space"/> is null.</summary>
+/// <summary>
+/// Links from the pages of a namespace, or from the first page where <paramref name="space"/> is null.
+/// </summary>
 internal sealed class PageLinks(PagePaths paths, string? space)
 {
     /// <summary>

@@ -5,8 +5,8 @@ namespace Dramatis.Tool.Documenting;
 
 // docs/decisions.md: Names of pages
 /// <summary>
-/// The paths of pages: a folder for each namespace, a file for each type. Names that differ in case alone, or that a system
-/// keeps for devices, get a number behind <c>-</c>, which no name of a schema contains.
+/// The paths of pages: a folder for each namespace, a file for each type. Names that differ in case alone, or that a
+/// system keeps for devices, get a number behind <c>-</c>, which no name of a schema contains.
 /// </summary>
 internal sealed class PagePaths
 {
@@ -20,8 +20,7 @@ internal sealed class PagePaths
     private static readonly string[] s_devices =
     [
         "CON", "PRN", "AUX", "NUL",
-        "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
-        "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
+        .. "123456789".SelectMany(static port => new[] { $"COM{port}", $"LPT{port}" }),
     ];
 
     private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);

@@ -16,12 +16,12 @@ internal static class RelationFacts
         };
         if (relation.Key.Count > 0)
         {
-            yield return $"**Key:** {Sentences.Codes(relation.Key)}. Where these are equal, it is the same proposition.";
+            yield return $"**Key:** {Sentences.Codes(relation.Key)}. Equal ones mean the same proposition.";
         }
 
         if (relation.Exclusive.Count > 0)
         {
-            yield return $"**Exclusive:** {Sentences.Codes(relation.Exclusive)}. For each combination of these, one at a time.";
+            yield return $"**Exclusive:** {Sentences.Codes(relation.Exclusive)}. For each combination, one at a time.";
         }
 
         foreach (var exclusion in relation.Excludes)

@@ -5,8 +5,8 @@ namespace Dramatis.Tool.Documenting;
 
 // docs/decisions.md: Pages of the site
 /// <summary>
-/// Writes pages to a folder. Pages of an earlier run that no longer exist are deleted; files that no run has written are
-/// left alone.
+/// Writes pages to a folder. Pages of an earlier run that no longer exist are deleted; files that no run has written
+/// are left alone.
 /// </summary>
 /// <param name="folder">The folder, which is made if it is missing.</param>
 internal sealed class SiteFolder(string folder)
@@ -18,7 +18,7 @@ internal sealed class SiteFolder(string folder)
         var written = pages.Select(page => Path.GetFullPath(Path.Combine(folder, page.Path))).ToList();
         if (written.Find(static path => File.Exists(path) && !IsOwn(path)) is { } other)
         {
-            throw new ToolException($"{other}: is no page of an earlier run, and is not replaced.");
+            throw new ToolException($"{other}: the file is no page of an earlier run and is not replaced.");
         }
 
         // Old pages go before new ones come: if case does not count, Foo.md and FOO.md are one file.

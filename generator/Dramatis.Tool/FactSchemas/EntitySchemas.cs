@@ -74,7 +74,10 @@ internal sealed class EntitySchemas(SchemaModel model)
             .Described(model.SummaryOf(member));
     }
 
-    /// <summary>The schema of a player. An id does not tell the type of its actor, so only the reader of a file checks who may play.</summary>
+    /// <summary>
+    /// The schema of a player. An id does not tell the type of its actor, so only the reader of a file checks who may
+    /// play.
+    /// </summary>
     private JsonObject Player(BoundPosition position)
     {
         var kinds = _casting.Of(position.Players)

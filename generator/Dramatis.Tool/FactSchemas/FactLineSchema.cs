@@ -9,12 +9,14 @@ namespace Dramatis.Tool.FactSchemas;
 // docs/decisions.md: JSON Schema of fact files
 /// <summary>A JSON Schema (2020-12) of one line of a file of facts of some schemas.</summary>
 /// <remarks>
-/// It describes a line alone. Ids, players, rules and checksums can only be checked by a reader of the whole file. A value
-/// that its claim doubts may be invalid in a file, but not here.
+/// It describes a line alone. Ids, players, rules and checksums can only be checked by a reader of the whole file. A
+/// value that its claim doubts may be invalid in a file, but not here.
 /// </remarks>
 internal sealed class FactLineSchema(SchemaModel model)
 {
-    /// <summary>The kinds of lines by the members that tell them apart; the first member that a line has decides.</summary>
+    /// <summary>
+    /// The kinds of lines by the members that tell them apart; the first member that a line has decides.
+    /// </summary>
     private static readonly (string Member, string Line)[] s_lines =
     [
         ("dramatis", "header"),
@@ -84,7 +86,9 @@ internal sealed class FactLineSchema(SchemaModel model)
         "dramatis",
         "schemas");
 
-    /// <summary>The versions that can be read: those of the same major number, and of the same minor number before 1.0.0.</summary>
+    /// <summary>
+    /// The versions that can be read: those of the same major number, and of the same minor number before 1.0.0.
+    /// </summary>
     private static JsonObject Version(string? version)
     {
         if (version is null)

@@ -64,13 +64,17 @@ internal static class FieldSchemas
     private static decimal? Number(string? text) =>
         text is null ? null : decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    /// <summary>A pattern for a scheme of addresses in any case. A scheme has letters, digits, '+', '-' and '.'.</summary>
+    /// <summary>
+    /// A pattern for a scheme of addresses in any case. A scheme has letters, digits, '+', '-' and '.'.
+    /// </summary>
     private static string Caseless(string scheme) => string.Concat(scheme.Select(static character =>
         char.IsAsciiLetter(character) ? $"[{char.ToLowerInvariant(character)}{char.ToUpperInvariant(character)}]"
         : char.IsAsciiDigit(character) ? character.ToString()
         : "\\" + character));
 
-    /// <summary>An I-Regexp in ECMA-262 (RFC 9485, section 5.3): it matches the whole value, and its dots no line ends.</summary>
+    /// <summary>
+    /// An I-Regexp in ECMA-262 (RFC 9485, section 5.3): it matches the whole value, and its dots no line ends.
+    /// </summary>
     private static string Whole(string pattern)
     {
         var (text, isInClass) = (new StringBuilder("^(?:"), false);

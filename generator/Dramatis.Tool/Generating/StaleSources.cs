@@ -16,8 +16,8 @@ internal static class StaleSources
     private const int HeaderLines = 50;
 
     /// <summary>
-    /// The stale files of a folder: those that the generator named, in a namespace that it writes now. Files of other schemas and
-    /// of other generators are left alone.
+    /// The stale files of a folder: those that the generator named, in a namespace that it writes now. Files of other
+    /// schemas and of other generators are left alone.
     /// </summary>
     public static List<string> Find(string folder, IReadOnlyList<GeneratedSourceResult> current)
     {

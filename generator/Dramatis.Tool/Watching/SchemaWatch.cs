@@ -33,8 +33,8 @@ internal sealed class SchemaWatch : IDisposable
     public void Dispose() => _watchers.ForEach(static watcher => watcher.Dispose());
 
     /// <summary>
-    /// Watches a file or folder; a file by its folder, since editors replace it. Every event counts: the name of a folder that was
-    /// moved away does not tell whether it held schemas.
+    /// Watches a file or folder; a file by its folder, since editors replace it. Every event counts: the name of a
+    /// folder that was moved away does not tell whether it held schemas.
     /// </summary>
     private FileSystemWatcher Watch(string path)
     {

@@ -57,7 +57,8 @@ internal sealed record ActorSection(
     }
 
     /// <summary>
-    /// The states in which the actor is the first player, as the holder of an office is, before others; then dated ones first.
+    /// The states in which the actor is the first player, as the holder of an office is, before others; then dated ones
+    /// first.
     /// </summary>
     private static List<TimeItem> OwnFirst(IEnumerable<TimeItem> states, Actor actor) =>
         [.. states

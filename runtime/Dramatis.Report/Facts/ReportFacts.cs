@@ -46,7 +46,9 @@ internal sealed class ReportFacts
     /// <summary>The numbers of the actors that each claim names in any part, in order.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Involved { get; }
 
-    /// <summary>The numbers of the actors who play in what each claim says, nested relations included, in order.</summary>
+    /// <summary>
+    /// The numbers of the actors who play in what each claim says, nested relations included, in order.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<int>> Players { get; }
 
     public int NumberOf(Claim claim) => _numbers[claim.Id];

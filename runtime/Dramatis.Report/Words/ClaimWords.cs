@@ -23,8 +23,8 @@ public static class ClaimWords
     }
 
     /// <summary>
-    /// The modality with its holders and addressees: <c>promised by Norland to Sudland</c>; empty for an actual claim. A denial of
-    /// the modality is not included.
+    /// The modality with its holders and addressees: <c>promised by Norland to Sudland</c>; empty for an actual claim.
+    /// A denial of the modality is not included.
     /// </summary>
     public static string Manner(Claim claim)
     {

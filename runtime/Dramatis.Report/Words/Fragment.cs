@@ -13,7 +13,9 @@ internal static class Fragment
 
     public static string Actor(Actor actor) => "#" + ActorId(actor);
 
-    /// <summary>The id of an actor's element. It holds no character that HTML or an address would have to escape.</summary>
+    /// <summary>
+    /// The id of an actor's element. It holds no character that HTML or an address would have to escape.
+    /// </summary>
     public static string ActorId(Actor actor) => "actor-" + actor.Id.Value;
 
     public static string TypeId(string typeName) => "type-" + typeName;
