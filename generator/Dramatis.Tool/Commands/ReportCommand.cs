@@ -5,7 +5,7 @@ using Dramatis.Tool.Output;
 namespace Dramatis.Tool.Commands;
 
 /// <summary>
-/// <c>dramatis report FACTS.jsonl --schema PATH --out FILE.html</c>: a fact file as a page to look at.
+/// <c>dramatis report FACTS.jsonl --schema PATH --out FILE.html</c>: writes a fact file as a page for people.
 /// </summary>
 internal static class ReportCommand
 {

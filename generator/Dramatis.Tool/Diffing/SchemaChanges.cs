@@ -4,8 +4,8 @@ namespace Dramatis.Tool.Diffing;
 
 /// <summary>The changes of a schema and the version that they need.</summary>
 /// <param name="Namespace">The namespace; the new one if it has changed.</param>
-/// <param name="OldVersion">Null where there is none.</param>
-/// <param name="NewVersion">Null where there is none.</param>
+/// <param name="OldVersion">The old version; null if the schema gave none.</param>
+/// <param name="NewVersion">The new version; null if the schema gives none.</param>
 internal sealed record SchemaChanges(
     string Namespace, string? OldVersion, string? NewVersion, IReadOnlyList<SchemaChange> Changes)
 {

@@ -28,7 +28,7 @@ internal static class MarkdownText
     }
 
     /// <summary>
-    /// Code in a line. What holds a <c>|</c> would end a cell of a table, where it can be escaped in text only.
+    /// Code in a line. A text with <c>|</c>, which would end a cell of a table and cannot be escaped in code, stays text.
     /// </summary>
     public static string Code(string text)
     {

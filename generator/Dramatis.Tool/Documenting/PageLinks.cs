@@ -3,7 +3,7 @@ using Dramatis.Schema.Binding;
 namespace Dramatis.Tool.Documenting;
 
 /// <summary>
-/// Links from the pages of a namespace, or from the first page where <paramref name="space"/> is null.
+/// Links from the pages of a namespace, or from the first page if <paramref name="space"/> is null.
 /// </summary>
 internal sealed class PageLinks(PagePaths paths, string? space)
 {
@@ -25,7 +25,7 @@ internal sealed class PageLinks(PagePaths paths, string? space)
         return links.Length == 0 ? null : links;
     }
 
-    /// <summary>A choice of players; <c>|</c> would end a cell.</summary>
+    /// <summary>A choice of players. It is written with "or", since <c>|</c> would end a cell of a table.</summary>
     public string ToAny(IEnumerable<Symbol> symbols) => string.Join(" or ", symbols.Select(To));
 
     private string Path(Symbol symbol) => space is null ? paths.Of(symbol) : paths.FromNamespace(space, symbol);
