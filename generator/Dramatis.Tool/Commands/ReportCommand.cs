@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Dramatis.Tool.Files;
-using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Commands;
 
