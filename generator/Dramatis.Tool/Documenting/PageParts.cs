@@ -4,6 +4,7 @@ using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Documenting;
 
+// docs/decisions.md: Positions where they are declared
 /// <summary>Makes the parts that pages of several kinds have in common.</summary>
 internal sealed class PageParts(SchemaModel schema, Casting casting, PageLinks links)
 {

@@ -1,13 +1,13 @@
 namespace Dramatis;
 
 /// <summary>
-/// A place in a source with its speakers and reservations. An immutable value that can be kept and used for the next
-/// claim of the same breath; nothing is added before the verb.
+/// A place in a source with its speakers and reservations. It is immutable, and can be kept and used for further
+/// claims. Only a verb adds a claim.
 /// </summary>
 /// <remarks>
-/// A verb checks the claim, adds it and returns it. What is refused is refused with every reason at once, by a
-/// <see cref="ValidationException"/>, and leaves the fact base as it was. What is said again is the same claim: the
-/// verb returns it with the places, inferences, doubts and wordings of both.
+/// A verb checks the claim, adds it and returns it. A claim with errors is refused by a
+/// <see cref="ValidationException"/> that holds every reason, and leaves the fact base as it was. Claiming the same
+/// again gives the same claim, with the places, inferences, doubts and wordings of both.
 /// </remarks>
 public sealed partial class Passage
 {
@@ -16,31 +16,31 @@ public sealed partial class Passage
 
     internal Passage(FactBase.Builder facts, ClaimContext context) => (_facts, _context) = (facts, context);
 
-    /// <summary>In the innermost speaker's own words.</summary>
+    /// <summary>Marks the innermost speaker's own words.</summary>
     public Passage Quoted => With(_context with { IsQuoted = true });
 
-    /// <summary>The innermost speaker says that it is likely.</summary>
+    /// <summary>Says that the innermost speaker calls it likely.</summary>
     public Passage Probably => With(_context with { Certainty = Certainty.Probable });
 
-    /// <summary>The innermost speaker says that it may be so.</summary>
+    /// <summary>Says that the innermost speaker calls it possible.</summary>
     public Passage Possibly => With(_context with { Certainty = Certainty.Possible });
 
-    /// <summary>The innermost speaker leaves open whether it is so.</summary>
+    /// <summary>Says that the innermost speaker leaves it open.</summary>
     public Passage Uncommitted => With(_context with { Certainty = Certainty.Uncommitted });
 
-    /// <summary>The text takes it for granted.</summary>
+    /// <summary>Says that the text takes it for granted.</summary>
     public Passage Presupposed => With(_context with { Basis = Basis.Presupposed });
 
-    /// <summary>It follows from the wording.</summary>
+    /// <summary>Says that it follows from the wording.</summary>
     public Passage Implied => With(_context with { Basis = Basis.Implied });
 
-    /// <summary>It is said of several times, or of a habit.</summary>
+    /// <summary>Says that it is so several times, or habitually.</summary>
     public Passage Repeatedly => With(_context with { Recurrence = Recurrence.Repeated });
 
-    /// <summary>It is said as a rule.</summary>
+    /// <summary>Says that it is so as a rule.</summary>
     public Passage Generally => With(_context with { Recurrence = Recurrence.General });
 
-    /// <summary>By the word of these, who say it together; each call is one step further in.</summary>
+    /// <summary>Adds the speakers who say it together. Each call adds one step further in.</summary>
     /// <exception cref="ArgumentException">Nobody is given.</exception>
     public Passage By(params ReadOnlySpan<Actor> speakers)
     {
@@ -53,14 +53,14 @@ public sealed partial class Passage
         return With(_context with { Attribution = _context.Attribution.And(new(Many.Create(speakers))) });
     }
 
-    /// <summary>When it was said.</summary>
+    /// <summary>Sets the time at which it was said.</summary>
     public Passage Said(When on)
     {
         ArgumentNullException.ThrowIfNull(on);
         return With(_context with { SaidOn = on });
     }
 
-    /// <summary>On condition that something is so, or, negated, that it is not so.</summary>
+    /// <summary>Sets the condition that something is so, or, negated, that it is not so.</summary>
     /// <exception cref="InvalidOperationException">The passage has a condition already.</exception>
     public Passage If(Proposition what)
     {
@@ -68,7 +68,7 @@ public sealed partial class Passage
         return On(new(what));
     }
 
-    /// <summary>On a condition in the text's words.</summary>
+    /// <summary>Sets a condition in the text's own words.</summary>
     /// <exception cref="InvalidOperationException">The passage has a condition already.</exception>
     public Passage If(string words)
     {
@@ -76,7 +76,7 @@ public sealed partial class Passage
         return On(new(words));
     }
 
-    /// <summary>The text calls a player by other words than its name.</summary>
+    /// <summary>Adds the words that the text uses for a player in place of the name.</summary>
     public Passage As(Actor who, string words)
     {
         ArgumentNullException.ThrowIfNull(who);
@@ -84,20 +84,26 @@ public sealed partial class Passage
         return With(_context with { Wordings = _context.Wordings.And(new(who, words)) });
     }
 
-    /// <summary>The text is corrupt, ambiguous or implausible here.</summary>
+    /// <summary>Adds a doubt: the text is corrupt, ambiguous or implausible.</summary>
     /// <param name="why">The reason.</param>
-    /// <param name="about">The part by its C# name, such as <c>nameof(Meeting.On)</c>; none means the whole.</param>
-    /// <param name="otherReading">The claim that the text makes if it is read otherwise.</param>
+    /// <param name="about">
+    /// The part by its C# name, such as <c>nameof(Meeting.On)</c>; null for the whole claim.
+    /// </param>
+    /// <param name="otherReading">The claim that the text makes in another reading.</param>
     public Passage Doubt(string why, string? about = null, Claim? otherReading = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(why);
         return With(_context with { Doubts = _context.Doubts.And(new(why, about, otherReading?.Id)) });
     }
 
-    /// <summary>The encoder concluded a part; of the whole, its basis is <see cref="Basis.Inferred"/> then.</summary>
-    /// <param name="how">From what.</param>
-    /// <param name="about">The part by its C# name, such as <c>nameof(Meeting.On)</c>; none means the whole.</param>
-    /// <param name="stated">What the text says instead, such as <c>XXXX-05-03</c>.</param>
+    /// <summary>
+    /// Says that the encoder concluded a part. For the whole claim it sets the basis to <see cref="Basis.Inferred"/>.
+    /// </summary>
+    /// <param name="how">The reasoning.</param>
+    /// <param name="about">
+    /// The part by its C# name, such as <c>nameof(Meeting.On)</c>; null for the whole claim.
+    /// </param>
+    /// <param name="stated">The value that the text states, such as <c>XXXX-05-03</c>.</param>
     public Passage Infer(string how, string? about = null, string? stated = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(how);
@@ -108,7 +114,7 @@ public sealed partial class Passage
         });
     }
 
-    /// <summary>The claim to come takes the place of these.</summary>
+    /// <summary>Says that the next claim replaces earlier ones.</summary>
     public Passage Superseding(params ReadOnlySpan<ClaimId> claims) =>
         With(_context with { Supersedes = _context.Supersedes.Union(Many.Create(claims)) });
 

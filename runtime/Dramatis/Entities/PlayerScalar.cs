@@ -1,6 +1,8 @@
 namespace Dramatis;
 
-/// <summary>The players of one type, to which files refer: to actors by id, to relations by number, to claims by object.</summary>
+/// <summary>
+/// Reads players of one type, to which files refer: actors by id, relations by number, claims by an object.
+/// </summary>
 internal static class PlayerScalar<T>
     where T : class, IPlayer
 {
@@ -13,17 +15,10 @@ internal static class PlayerScalar<T>
         value = player as T;
         if (player is not null && value is null)
         {
-            reason = $"{Describe(player)} cannot play here; {typeof(T).Name} is expected";
+            reason = $"{player.Description} cannot play here; {typeof(T).Name} is expected";
             return false;
         }
 
         return true;
     }
-
-    private static string Describe(IPlayer player) => player switch
-    {
-        Actor actor => $"{actor.Id}, a {actor.Descriptor.Name},",
-        Relation relation => $"a {relation.Descriptor.Name}",
-        _ => "a claim",
-    };
 }

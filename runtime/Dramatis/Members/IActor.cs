@@ -1,11 +1,11 @@
 namespace Dramatis;
 
-/// <summary>What roles and traits know of an actor.</summary>
+/// <summary>The members of every actor, for roles and traits.</summary>
 public interface IActor : IPlayer
 {
     /// <summary>The actor's identity.</summary>
     EntityId Id { get; }
 
-    /// <summary>How well the text identifies the actor.</summary>
+    /// <summary>The degree to which the text identifies the actor.</summary>
     Identification Identification { get; }
 }

@@ -1,17 +1,19 @@
 namespace Dramatis;
 
-/// <summary>A source that is being read into a fact base: where passages begin.</summary>
-/// <remarks>As an anchor of times it is the source's publication.</remarks>
+/// <summary>A source that is being read into a fact base. Passages begin here.</summary>
+/// <remarks>As an anchor of times it is the publication of the source.</remarks>
 public sealed class Reading : IAnchor
 {
     private readonly FactBase.Builder _facts;
 
     internal Reading(FactBase.Builder facts, Source source) => (_facts, Source) = (facts, source);
 
-    /// <summary>What is read.</summary>
+    /// <summary>The source.</summary>
     public Source Source { get; }
 
     string IAnchor.Key => ((IAnchor)Source).Key;
+
+    AnchorId? IAnchor.Id => ((IAnchor)Source).Id;
 
     When? IAnchor.Time => Source.Published;
 
@@ -19,8 +21,10 @@ public sealed class Reading : IAnchor
 
     IAnchor IAnchor.Anchor => Source;
 
-    /// <summary>A passage at one or more places, in the source's own voice until <see cref="Passage.By"/>.</summary>
-    /// <param name="where">Paragraphs by their number from 1, cells or spans.</param>
+    /// <summary>
+    /// Begins a passage at one or more places, in the source's own voice until <see cref="Passage.By"/>.
+    /// </summary>
+    /// <param name="where">Paragraphs by their numbers from 1, cells or spans.</param>
     /// <exception cref="ArgumentException">No place is given.</exception>
     public Passage At(params ReadOnlySpan<Locator> where)
     {

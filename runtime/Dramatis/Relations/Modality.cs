@@ -1,9 +1,9 @@
 namespace Dramatis;
 
-/// <summary>In what way something is said to be so, or wanted, or under way.</summary>
+/// <summary>The way in which a claim presents its proposition: as a fact, a plan, a demand and so on.</summary>
 public enum Modality
 {
-    /// <summary>It is so, or happened.</summary>
+    /// <summary>It is so, or it happened.</summary>
     Actual,
 
     /// <summary>It was tried; whether it came about is not said.</summary>
@@ -21,7 +21,7 @@ public enum Modality
     /// <summary>It is allowed or welcome; nobody is bound.</summary>
     Offered,
 
-    /// <summary>It is weighed, discussed, proposed or open to choose.</summary>
+    /// <summary>It is weighed, discussed, proposed or open to choice.</summary>
     Considered,
 
     /// <summary>It is required of others; a warning against something demands that it is not so.</summary>

@@ -11,7 +11,7 @@ public delegate bool EnumParser<T>(string? name, out T value)
 /// <summary>Reads the value at which a reader stands, or gives the reason why it cannot.</summary>
 internal delegate bool ScalarReader<T>(MemberReader at, out T? value, ref string? reason);
 
-/// <summary>How the values of one type are read and written. Used by generated code.</summary>
+/// <summary>The form in which values of one type are read and written. Used by generated code.</summary>
 /// <typeparam name="T">The type.</typeparam>
 public sealed class Scalar<T>
 {

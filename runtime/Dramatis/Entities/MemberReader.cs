@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis.CompilerServices;
 
-/// <summary>The members of an actor or relation that is read, asked for by their written names. Used by generated code.</summary>
+/// <summary>Reads the members of an actor or relation by their written names. Used by generated code.</summary>
 /// <remarks>
-/// The mirror image of <see cref="MemberVisitor"/>: that class shows the members of a value, this one gives them back. A
-/// member that is missing leaves its slot as it is. So does a member that is wrong; it is reported with its place in the
-/// file. Not safe for several threads.
+/// The mirror image of <see cref="MemberVisitor"/>: that class shows the members of a value, this one gives them back.
+/// A member that is missing leaves its slot as it is. So does a member that is wrong; it is reported with its place in
+/// the file. Not safe for several threads.
 /// </remarks>
 public abstract class MemberReader
 {
@@ -14,10 +14,10 @@ public abstract class MemberReader
     {
     }
 
-    /// <summary>How well the text identifies the actor that is read.</summary>
+    /// <summary>The identification of the actor that is read.</summary>
     public Identification Identification { get; private protected set; }
 
-    /// <summary>The id of the happening that the relation tells of, if one is given.</summary>
+    /// <summary>The id of the happening that the relation describes; null if none is given.</summary>
     public EntityId? Happening { get; private protected set; }
 
     /// <summary>The text at hand; null if the value at hand is no text.</summary>
@@ -75,7 +75,7 @@ public abstract class MemberReader
     /// <summary>The decimal at hand, if the value at hand is a number that a decimal holds without rounding.</summary>
     internal abstract bool TryGetDecimal(out decimal value);
 
-    /// <summary>The time at hand; where there is none, the reason or, if the error was reported already, no time.</summary>
+    /// <summary>The time at hand. If there is none, there is a reason, unless the error was reported already.</summary>
     internal abstract bool TryGetTime(out When? value, ref string? reason);
 
     /// <summary>The player to which the value at hand refers; null if there is none, which is reported.</summary>
@@ -111,7 +111,9 @@ public abstract class MemberReader
     /// <summary>Moves to the value of a member, if it is given under its name or a former one.</summary>
     private protected abstract bool MoveTo(string member, ReadOnlySpan<string> formerly);
 
-    /// <summary>The number of items of the array at hand; 0 if the value at hand is no array, which is reported.</summary>
+    /// <summary>
+    /// The number of items of the array at hand; 0 if the value at hand is no array, which is reported.
+    /// </summary>
     private protected abstract int CountItems();
 
     /// <summary>Moves to an item of the array whose items were counted last.</summary>

@@ -1,36 +1,42 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis;
 
 /// <summary>
-/// What tells one actor or one happening from every other: <c>[prefix:]local</c>, compared ordinally.
+/// The identity of an actor, a source or a happening: <c>[prefix:]local</c>, compared ordinally.
 /// </summary>
 /// <remarks>
-/// The prefix is <c>[a-z][a-z0-9-]*</c>, the local part <c>[A-Za-z0-9][A-Za-z0-9._~-]*</c>, 200 characters in all at
-/// most. The default value is no id and equals only itself.
+/// The prefix is <c>[a-z][a-z0-9-]*</c>, the local part <c>[A-Za-z0-9][A-Za-z0-9._~-]*</c>, and the whole has 200
+/// characters at most. The default value is no id and equals only itself.
 /// </remarks>
 public readonly record struct EntityId : IComparable<EntityId>, IParsable<EntityId>
 {
-    /// <summary>The longest id, in characters.</summary>
+    /// <summary>The greatest length of an id, in characters.</summary>
     public const int MaxLength = 200;
+
+    private static readonly SearchValues<char> s_ofPrefix = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    private static readonly SearchValues<char> s_ofLocal =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~-");
 
     private readonly string? _value;
 
-    /// <summary>Makes an id of its text.</summary>
+    /// <summary>Makes an id of a text.</summary>
     /// <exception cref="FormatException">The text is no id.</exception>
     public EntityId(string value) => _value = IsWellFormed(value) ? value : throw new FormatException(Malformed(value));
 
-    /// <summary>The id's text; empty for the default value.</summary>
+    /// <summary>The text of the id; empty for the default value.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Whether this is the default value, which names nothing.</summary>
+    /// <summary>True for the default value, which identifies nothing.</summary>
     public bool IsDefault => _value is null;
 
-    /// <summary>Takes a text as an id.</summary>
+    /// <summary>Converts a text to an id.</summary>
     /// <exception cref="FormatException">The text is no id.</exception>
     public static implicit operator EntityId(string value) => new(value);
 
-    /// <summary>Whether a text has the form of an id.</summary>
+    /// <summary>Tells whether a text has the form of an id.</summary>
     public static bool IsWellFormed([NotNullWhen(true)] string? value)
     {
         if (value is not { Length: > 0 and <= MaxLength })
@@ -59,41 +65,11 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    private static bool IsPrefix(ReadOnlySpan<char> prefix)
-    {
-        if (prefix.IsEmpty || !char.IsAsciiLetterLower(prefix[0]))
-        {
-            return false;
-        }
+    private static bool IsPrefix(ReadOnlySpan<char> prefix) =>
+        !prefix.IsEmpty && char.IsAsciiLetterLower(prefix[0]) && !prefix.ContainsAnyExcept(s_ofPrefix);
 
-        foreach (var c in prefix)
-        {
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsLocal(ReadOnlySpan<char> local)
-    {
-        if (local.IsEmpty || !char.IsAsciiLetterOrDigit(local[0]))
-        {
-            return false;
-        }
-
-        foreach (var c in local)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('.' or '_' or '~' or '-'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsLocal(ReadOnlySpan<char> local) =>
+        !local.IsEmpty && char.IsAsciiLetterOrDigit(local[0]) && !local.ContainsAnyExcept(s_ofLocal);
 
     private static string Malformed(string? value)
     {

@@ -1,12 +1,15 @@
 namespace Dramatis;
 
-/// <summary>What a schema declares: an actor or a relation, with members that can be checked and visited.</summary>
+// docs/decisions.md: Validate in the runtime
+/// <summary>
+/// A value of a type that a schema declares: an actor or a relation, with members that can be checked and visited.
+/// </summary>
 public abstract record Entity : IPlayer
 {
     /// <inheritdoc/>
     public abstract string Caption { get; }
 
-    /// <summary>Everything that is wrong with this value.</summary>
+    /// <summary>Checks the value and returns all issues.</summary>
     public ValidationReport Validate()
     {
         var report = default(ValidationReport);
@@ -14,7 +17,7 @@ public abstract record Entity : IPlayer
         return report;
     }
 
-    /// <summary>Adds everything that is wrong with this value to a report. A valid value allocates nothing.</summary>
+    /// <summary>Checks the value and adds all issues to a report. A valid value allocates nothing.</summary>
     public void Validate(ref ValidationReport report)
     {
         var errors = report.ErrorCount;
@@ -25,7 +28,7 @@ public abstract record Entity : IPlayer
         }
     }
 
-    /// <summary>Shows every member that is given, in the order of declaration.</summary>
+    /// <summary>Shows every given member to a visitor, in the order of declaration.</summary>
     public virtual void VisitMembers(MemberVisitor visitor)
     {
     }
@@ -38,7 +41,7 @@ public abstract record Entity : IPlayer
     {
     }
 
-    /// <summary>Checks the schema's rules; called only where <see cref="CheckMembers"/> found no error.</summary>
+    /// <summary>Checks the schema's rules. It is called only if <see cref="CheckMembers"/> found no error.</summary>
     protected virtual void CheckRules(ref ValidationReport report)
     {
     }

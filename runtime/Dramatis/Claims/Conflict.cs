@@ -1,9 +1,9 @@
 namespace Dramatis;
 
-/// <summary>Two or more claims cannot all be true, for a reason that no rule can see.</summary>
+/// <summary>The relation that two or more claims cannot all be true, for a reason that no rule can see.</summary>
 public sealed record Conflict : Relation
 {
-    /// <summary>What is declared of the type.</summary>
+    /// <summary>The declaration of the type.</summary>
     public static RelationDescriptor TypeDescriptor { get; } = new("Dramatis.Conflict", Aspect.Timeless)
     {
         Summary = "Two or more claims cannot all be true.",
