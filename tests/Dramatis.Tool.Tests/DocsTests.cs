@@ -91,7 +91,7 @@ public sealed class DocsTests : IDisposable
             {
                 "Relation of Meetings.",
                 "Aspect: event: it happens, and may say when (on).",
-                "Key: guests. Equal ones mean the same proposition.",
+                "Key: guests. Equal keys mean the same proposition.",
                 "Excludes Quarrel where guests is its rivals.",
                 "Caption: {guests} meet, else a meeting.",
                 "Message: {host} is both.. Severity: warning.",

@@ -16,7 +16,7 @@ internal static class RelationFacts
         };
         if (relation.Key.Count > 0)
         {
-            yield return $"**Key:** {Sentences.Codes(relation.Key)}. Equal ones mean the same proposition.";
+            yield return $"**Key:** {Sentences.Codes(relation.Key)}. Equal keys mean the same proposition.";
         }
 
         if (relation.Exclusive.Count > 0)
