@@ -112,7 +112,7 @@ internal sealed class MemberDescriber(SchemaModel model)
     private MemberDescription Rule(DeclaredEntry owner, BoundRule rule)
     {
         var written = model.Find(rule.Declarer)?.WrittenRule(rule.Name);
-        return Common(owner, rule.Name, "rule", new(written?.Summary?.Value, null, Schema.Binding.FormerNames.Written(written))) with
+        return Common(owner, rule.Name, "rule", new(written?.Summary?.Value, null, FormerNames.Written(written))) with
         {
             DeclaredIn = rule.Declarer.FullName,
             Check = rule.Check.Value.TrimEnd(),

@@ -59,7 +59,7 @@ internal sealed class EntitySchemas(SchemaModel model)
 
     /// <summary>The name of a member, and its former names that are read.</summary>
     private static string[] Names(DeclaredEntry entry, BoundMember member) =>
-        [member.Name, .. Schema.Binding.FormerNames.Of(member, entry.Members)];
+        [member.Name, .. FormerNames.Of(member, entry.Members)];
 
     private JsonObject Of(BoundMember member)
     {

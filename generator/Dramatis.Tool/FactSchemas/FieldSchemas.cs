@@ -34,7 +34,7 @@ internal static class FieldSchemas
     }
 
     private static IEnumerable<string> Former(BoundEnum values) => values.Values
-        .SelectMany(value => Schema.Binding.FormerNames.Of(value, values.Values));
+        .SelectMany(value => FormerNames.Of(value, values.Values));
 
     private static JsonObject Scalar(ScalarKind scalar) => scalar switch
     {
