@@ -1,5 +1,6 @@
 namespace Dramatis;
 
+// docs/decisions.md: Names of today first
 /// <summary>The former names that a file uses, and the ids of claims that they have made.</summary>
 /// <remarks>
 /// An id is a hash over names. So a file that was written before a rename holds ids made of former names. Such an id is
