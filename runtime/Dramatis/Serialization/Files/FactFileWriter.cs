@@ -5,7 +5,8 @@ using System.Text.Unicode;
 
 namespace Dramatis;
 
-/// <summary>Writes a fact base line by line. Everything that a line refers to stands before it.</summary>
+// docs/decisions.md: Warnings are not stored
+/// <summary>Writes a fact base line by line; whatever a line refers to stands before it.</summary>
 /// <remarks>
 /// Each line is drafted first, then the numbers of propositions are filled in. Drafts of claims and of the relations
 /// that they are about are made in batches, by as many threads as there are processors; the drafts of all else that a
