@@ -11,6 +11,7 @@ public sealed class FloorTests
     {
         ["generator/Dramatis.CodeFixes"] = new("."),
         ["generator/Dramatis.Generator"] = new(".", "Usage", "Pipeline", "Rules", "Diagnostics"),
+        ["runtime/Dramatis.Edtf"] = new("."),
     };
 
     public static TheoryData<string> Projects => [.. s_plans.Keys];
