@@ -1,5 +1,6 @@
 using Dramatis.Schema.Syntax;
 using Dramatis.Tool.Checking;
+using Dramatis.Tool.Files;
 
 namespace Dramatis.Tool.Creating;
 
