@@ -252,7 +252,7 @@ internal sealed class FactLines
     }
 
     /// <summary>Leads references to later claims, by ids of former names, to the ids of today.</summary>
-    private void Redirect(FormerNames former)
+    private void Redirect(FormerIds former)
     {
         foreach (var (line, claim) in _awaiting)
         {
