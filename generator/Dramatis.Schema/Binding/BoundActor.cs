@@ -21,6 +21,9 @@ public sealed record BoundActor(
     IReadOnlyList<BoundCaption> Captions,
     IReadOnlyList<BoundRule> Rules) : BoundDeclaration(Symbol, Prose)
 {
-    /// <summary>Whether something that it is based on, near or far, can be instantiated.</summary>
+    /// <summary>The names of the members that its builder has from the builder of its base.</summary>
+    public IReadOnlyCollection<string> BuiltByBase { get; init; } = [];
+
+    /// <summary>True if something that it is based on, near or far, can be instantiated.</summary>
     public bool IsBasedOnConcrete { get; init; }
 }

@@ -27,6 +27,9 @@ public sealed record BoundRelation(
     /// <summary>Every position, then every field.</summary>
     public IEnumerable<BoundMember> Members => Positions.Concat<BoundMember>(Fields);
 
-    /// <summary>Whether something that it is based on, near or far, is abstract or a trait.</summary>
+    /// <summary>The names of the members that its builder has from the builder of its base.</summary>
+    public IReadOnlyCollection<string> BuiltByBase { get; init; } = [];
+
+    /// <summary>True if something that it is based on, near or far, is abstract or a trait.</summary>
     public bool IsBasedOnAbstract { get; init; }
 }

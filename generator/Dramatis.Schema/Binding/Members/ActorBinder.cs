@@ -22,6 +22,7 @@ internal static class ActorBinder
             members.Captions,
             members.Rules.Where(r => above is null || !above.Rules.Any(b => IsSame(b, r))).ToList())
         {
+            BuiltByBase = members.BuiltByBase,
             IsBasedOnConcrete = members.IsAboveConcrete,
         };
     }

@@ -43,6 +43,11 @@ internal sealed class EntityBinder(
             inheritance.Inherit(members, above);
         }
 
+        if (members.Base is { } built && MembersOf(built) is { } inherited)
+        {
+            members.BuiltByBase = inherited.Built;
+        }
+
         _own.Bind(members, reached, declared, syntax, inheritance);
         inheritance.ReportConflicts(members, BaseSpans(syntax));
         _details.Bind(members, declared, syntax, members.Bases.Select(MembersOf).OfType<EntityMembers>().ToList());

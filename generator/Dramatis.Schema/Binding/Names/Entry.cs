@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Names;
 
@@ -30,7 +31,14 @@ internal sealed class Entry(FileDeclarations file, NameResolver resolver, int nu
         set => (field, _symbol) = (value, null);
     }
 
-    /// <summary>Of a role: who plays it.</summary>
+    /// <summary>The members that a type based on this one declares again, in ordinal order.</summary>
+    public EquatableArray<string> Narrowed
+    {
+        get;
+        set => (field, _symbol) = (value, null);
+    }
+
+    /// <summary>The players of a role.</summary>
     public PlayerKind Plays
     {
         get;
@@ -48,7 +56,7 @@ internal sealed class Entry(FileDeclarations file, NameResolver resolver, int nu
     public bool IsAbstract => Entity is { IsAbstract: true } or { IsTrait: true };
 
     public Symbol Symbol =>
-        _symbol ??= new(Namespace, Declared.Name, Declared.Kind, IsAbstract, IsTrait, HasDerived, Plays);
+        _symbol ??= new(Namespace, Declared.Name, Declared.Kind, IsAbstract, IsTrait, HasDerived, Plays, Narrowed);
 
     public Place Place(PlaceKind kind, string? member = null) => new(kind, Index, member);
 }
