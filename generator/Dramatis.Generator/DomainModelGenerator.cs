@@ -1,5 +1,6 @@
 using Dramatis.Generator.Diagnostics;
 using Dramatis.Generator.Pipeline;
+using Dramatis.Schema;
 using Dramatis.Schema.Binding;
 using Microsoft.CodeAnalysis;
 
@@ -17,7 +18,7 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .Where(SchemaFiles.IsSchema)
             .Select(SchemaFiles.Read)
             .Collect()
-            .SelectMany(static (files, _) => SchemaFiles.Once(files))
+            .SelectMany(static (files, _) => SchemaCompilation.Once(files))
             .WithTrackingName(TrackingNames.Files);
 
         // Each file for itself, as a tree with spans and as declarations without.

@@ -1,5 +1,5 @@
 using Dramatis.Generator.Rules;
-using Dramatis.Schema.Binding;
+using Dramatis.Schema;
 using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Lowering;
@@ -14,7 +14,7 @@ internal sealed record LoweredFile(EquatableArray<SourceModel> Models, Equatable
     {
         var (file, own) = pair;
         cancellation.ThrowIfCancellationRequested();
-        var bound = RuleSyntaxChecker.Check(Binder.Bind(file.Syntax, file.Scope));
+        var bound = RuleSyntaxChecker.Check(file.Bind());
         var errors = file.Syntax.Diagnostics
             .Concat(bound.Diagnostics)
             .Where(static finding => finding.Rule.Severity == SchemaSeverity.Error);

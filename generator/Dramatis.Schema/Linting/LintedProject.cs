@@ -7,8 +7,9 @@ namespace Dramatis.Schema.Linting;
 /// <summary>Schema files without errors, for the lints.</summary>
 internal sealed class LintedProject
 {
-    public LintedProject(IReadOnlyList<(SchemaSyntax Syntax, FileDeclarations Declarations)> files, SymbolTable names)
+    public LintedProject(SchemaCompilation schema)
     {
+        var (files, names) = (schema.Files, schema.Names);
         (Files, Names) = ([.. files.Select(static file => file.Syntax)], names);
         Declarations =
         [

@@ -1,3 +1,4 @@
+using Dramatis.Schema;
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Syntax;
 
@@ -27,10 +28,8 @@ internal sealed class SchemaIndex
 
     public static SchemaIndex Of(IEnumerable<SchemaText> files)
     {
-        var parsed = files.Select(SchemaParser.Parse).ToList();
-        var declared = parsed.Select(DeclarationReader.Read).ToList();
-        var names = SymbolTable.Create([.. declared]);
-        return new(names.Outlines, parsed.Zip(declared).SelectMany(file => Bind(file.First, file.Second, names)));
+        var read = SchemaCompilation.Of(files);
+        return new(read.Names.Outlines, read.Files.SelectMany(Indexed));
     }
 
     public IEnumerable<T> Bound<T>()
@@ -75,10 +74,10 @@ internal sealed class SchemaIndex
         where position.Declarer == relation.Symbol && position.Players.Any(players.Contains)
         select (relation, position);
 
-    private static IEnumerable<IndexedDeclaration> Bind(SchemaSyntax syntax, FileDeclarations file, SymbolTable names)
+    private static IEnumerable<IndexedDeclaration> Indexed(CompiledFile file)
     {
-        var trees = syntax.Declarations.ToDictionary(static tree => tree.Name.Value, StringComparer.Ordinal);
-        return Binder.Bind(syntax, Scope.For(file, names)).Declarations
+        var trees = file.Syntax.Declarations.ToDictionary(static tree => tree.Name.Value, StringComparer.Ordinal);
+        return file.Bound.Declarations
             .Select(bound => new IndexedDeclaration(bound, trees[bound.Symbol.Name]));
     }
 }

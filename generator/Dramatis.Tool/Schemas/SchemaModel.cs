@@ -1,3 +1,4 @@
+using Dramatis.Schema;
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
@@ -27,19 +28,16 @@ internal sealed class SchemaModel
 
     public static SchemaModel Of(IReadOnlyList<SchemaText> files)
     {
-        var parsed = files.Select(SchemaParser.Parse).ToList();
-        var declared = parsed.Select(DeclarationReader.Read).ToList();
-        var names = SymbolTable.Create([.. declared]);
-        var entries = parsed
-            .Zip(declared, (syntax, file) => EntriesOf(syntax, Binder.Bind(syntax, Scope.For(file, names))))
-            .SelectMany(static file => file)
+        var read = SchemaCompilation.Of(files);
+        var entries = read.Files
+            .SelectMany(static file => EntriesOf(file.Syntax, file.Bound))
             .DistinctBy(static entry => entry.FullName)
             .ToLookup(static entry => entry.Symbol.Namespace, StringComparer.Ordinal);
-        var schemas = names.Outlines.Select(outline => new DeclaredSchema(
+        var schemas = read.Names.Outlines.Select(outline => new DeclaredSchema(
             outline.Namespace,
             outline.Version,
             outline.Summary,
-            Imports(declared, outline.Namespace),
+            Imports(read.Files, outline.Namespace),
             [.. entries[outline.Namespace].OrderBy(static entry => entry.Name, StringComparer.Ordinal)]));
         return new([.. schemas], [.. SchemaCheck.Run(files).Where(static finding => finding.IsError())]);
     }
@@ -70,9 +68,10 @@ internal sealed class SchemaModel
     public string? SummaryOf(BoundMember member) => member.Prose.Summary
         ?? Find(member.Declarer.FullName)?.Members.FirstOrDefault(own => own.Name == member.Name)?.Prose.Summary;
 
-    private static List<string> Imports(List<FileDeclarations> files, string space) =>
+    private static List<string> Imports(IEnumerable<CompiledFile> files, string space) =>
     [
-        .. files.Where(file => file.Namespace == space)
+        .. files.Select(static file => file.Declarations)
+            .Where(file => file.Namespace == space)
             .SelectMany(static file => file.Imports)
             .Distinct()
             .Order(StringComparer.Ordinal),

@@ -1,10 +1,10 @@
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Syntax;
 
-namespace Dramatis.Generator.Pipeline;
+namespace Dramatis.Schema;
 
 /// <summary>A file as a tree with spans, and what it declares without them.</summary>
-internal sealed record ParsedFile(SchemaSyntax Syntax, FileDeclarations Declarations)
+public sealed record ParsedFile(SchemaSyntax Syntax, FileDeclarations Declarations)
 {
     public static ParsedFile Parse(SchemaText text, CancellationToken cancellation)
     {
