@@ -1,7 +1,7 @@
 using Dramatis.Generator.Diagnostics;
 using Dramatis.Generator.Pipeline;
 using Dramatis.Schema;
-using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Scopes;
 using Microsoft.CodeAnalysis;
 
 namespace Dramatis.Generator;
@@ -28,7 +28,7 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
 
         // What all files together declare.
         var names = parsed
-            .Select(static (file, _) => file.Declarations)
+            .Select(static (file, _) => file.Declarations.ForOthers())
             .Collect()
             .Select(static (declarations, _) => SymbolTable.Create(declarations))
             .WithTrackingName(TrackingNames.Names);

@@ -1,4 +1,6 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 

@@ -1,4 +1,4 @@
-using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema;
@@ -12,7 +12,7 @@ public sealed class SchemaCompilation
 {
     private SchemaCompilation(IReadOnlyList<ParsedFile> files)
     {
-        Names = SymbolTable.Create([.. files.Select(static file => file.Declarations)]);
+        Names = SymbolTable.Create([.. files.Select(static file => file.Declarations.ForOthers())]);
         Files = [.. files.Select(file => new CompiledFile(file, Names))];
     }
 

@@ -15,7 +15,7 @@ internal sealed record LoweredFile(EquatableArray<SourceModel> Models, Equatable
         var (file, own) = pair;
         cancellation.ThrowIfCancellationRequested();
         var bound = RuleSyntaxChecker.Check(file.Bind());
-        var errors = file.Syntax.Diagnostics
+        var errors = file.File.Syntax.Diagnostics
             .Concat(bound.Diagnostics)
             .Where(static finding => finding.Rule.Severity == SchemaSeverity.Error);
         var hidesRuntime = file.Scope.HidesRuntime || own.Hide(file.Scope.Namespace);

@@ -1,5 +1,6 @@
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Common;
 using Microsoft.CodeAnalysis;
 

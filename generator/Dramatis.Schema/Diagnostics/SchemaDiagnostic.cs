@@ -20,7 +20,7 @@ public sealed record SchemaDiagnostic(
     private const int MostSuggested = 200;
 
     /// <summary>What is wrong and what is allowed: one line, a full sentence.</summary>
-    public string Text { get; } = OneLine.Of(Text, MostCharacters);
+    public string Text { get; } = MessageText.OneLine(Text, MostCharacters);
 
     /// <summary>What was probably meant, where a near name is known.</summary>
     public string? Suggestion { get; } = Readable(Suggestion);

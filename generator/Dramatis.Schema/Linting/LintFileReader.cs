@@ -16,7 +16,7 @@ internal sealed class LintFileReader
 
     private readonly SourceFile _source;
     private readonly YamlDocument _document;
-    private readonly Findings _findings;
+    private readonly SourceFindings _findings;
     private readonly bool _isUnread;
 
     public LintFileReader(SchemaText file)
@@ -96,7 +96,7 @@ internal sealed class LintFileReader
         var rule = DiagnosticCatalog.Lints.FirstOrDefault(rule => rule.Id == id.Value);
         if (rule is null)
         {
-            var text = $"'{Findings.Shown(id.Value)}' is no lint; there are {ids[0]} to {ids[ids.Count - 1]}.";
+            var text = $"'{MessageText.Shown(id.Value)}' is no lint; there are {ids[0]} to {ids[ids.Count - 1]}.";
             _findings.Add(DiagnosticCatalog.BadSwitch, id.Span, text, NearNames.Nearest(id.Value, ids));
         }
 

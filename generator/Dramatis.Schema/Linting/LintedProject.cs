@@ -1,5 +1,5 @@
-using Dramatis.Schema.Binding;
 using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Linting;
@@ -14,7 +14,7 @@ internal sealed class LintedProject
         Declarations =
         [
             .. files.SelectMany(file => file.Syntax.Declarations.Zip(
-                names.EntriesOf(file.Declarations),
+                names.File(file.Declarations).Entries,
                 (syntax, entry) => new LintedDeclaration(file.Syntax.Path, syntax, entry))),
         ];
         CodeWords = new(files.SelectMany(static file => file.Declarations.CodeWords), StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using Dramatis.Generator.Rules;
 using Dramatis.Schema;
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Lowering;
 using Dramatis.Schema.Model;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 

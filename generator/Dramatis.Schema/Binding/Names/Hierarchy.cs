@@ -2,7 +2,7 @@ using Dramatis.Schema.Binding.Declarations;
 
 namespace Dramatis.Schema.Binding.Names;
 
-/// <summary>What stands above and below each sound declaration, and who can be instantiated as what.</summary>
+/// <summary>The bases of each sound declaration, the declarations based on it, and the types that can play for it.</summary>
 internal sealed class Hierarchy
 {
     private readonly NameIndex _index;
@@ -29,7 +29,7 @@ internal sealed class Hierarchy
         .Distinct()
         .ToList();
 
-    /// <summary>All that it is based on, nearest first.</summary>
+    /// <summary>All declarations that this one is based on, nearest first.</summary>
     public static List<Entry> Above(Entry entry)
     {
         var above = Bases(entry);
@@ -41,7 +41,7 @@ internal sealed class Hierarchy
         return above;
     }
 
-    /// <summary>The full names of the types that can be instantiated and play for one of these.</summary>
+    /// <summary>The full names of the types that can be instantiated and can play for one of these players.</summary>
     public HashSet<string> Instances(IEnumerable<Symbol> players) =>
         new(players.SelectMany(Instances), StringComparer.Ordinal);
 
@@ -49,7 +49,7 @@ internal sealed class Hierarchy
         .Select(entry.Resolver.Resolve)
         .Select(static r => r.Symbol)
         .OfType<Symbol>()
-        .Where(Names.Players.CanPlay)
+        .Where(static symbol => symbol.CanPlay)
         .ToList();
 
     private void AddDerived(Entry above, Entry entry)
@@ -92,7 +92,7 @@ internal sealed class Hierarchy
             instances.Add(entry.FullName);
         }
 
-        // What nothing can be an instance of yet still is a type of its own, which must fit as well.
+        // A type without instances is still a type of its own, which must fit as well.
         if (instances.Count == 0)
         {
             instances.Add(entry.FullName);

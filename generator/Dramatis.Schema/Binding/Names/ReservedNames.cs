@@ -21,7 +21,7 @@ internal static class ReservedNames
     };
 
     /// <summary>
-    /// A type of this name would come before the framework, or behind what is nested in every record.
+    /// Names by which generated code means the framework or a type nested in every record, so that no type may have them.
     /// </summary>
     private static readonly HashSet<string> Needed = new(StringComparer.Ordinal)
     {
@@ -32,10 +32,10 @@ internal static class ReservedNames
 
     public static bool IsOfRuntime(string csharpName) => Runtime.Contains(csharpName);
 
-    /// <summary>Whether generated code means something else by the name of a type.</summary>
+    /// <summary>True if generated code means something else by the name of a type.</summary>
     public static bool IsNeeded(string typeName) => Needed.Contains(typeName);
 
-    /// <summary>Whether a generated type of this kind would have a member named like itself.</summary>
+    /// <summary>True if the generated type would have a member named like itself.</summary>
     public static bool IsOwnMember(Symbol symbol) => symbol.Kind switch
     {
         SymbolKind.Type => Scalars.Contains(symbol.Name) || IsReserved(symbol.Name),

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Diagnostics;
 
