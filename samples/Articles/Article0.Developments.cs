@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <content>The camp, what the developments show, and the outlook: paragraphs 4 to 6.</content>
+/// <content>The camp, the conclusions from the developments, and the outlook: paragraphs 4 to 6.</content>
 public static partial class Article0
 {
     private static Closure Closure => new() { Id = "camp-closure", Facility = Camp, Closer = TrumpAdministration };
@@ -135,7 +135,7 @@ public static partial class Article0
             During = Now,
         });
 
-        // In words, since the text asks for two things and a claim has one condition.
+        // The condition is in words, since the text requires two things and a claim has one condition.
         var uncertain = article.At(6)
             .If("without meaningful engagement and recognition")
             .Doubt("whether one of the two would do is not said", about: nameof(Claim.Condition))

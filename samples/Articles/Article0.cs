@@ -1,7 +1,7 @@
 namespace Articles;
 
-/// <summary>On what the author calls the failure of the Taliban's diplomacy.</summary>
-/// <remarks>Paragraph 7 belongs to the page.</remarks>
+/// <summary>The article on the Taliban's diplomacy, which its author calls a failure.</summary>
+/// <remarks>Paragraph 7 is page furniture.</remarks>
 public static partial class Article0
 {
     private const string MissingWords =

@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <content>Who and what occurs in this article alone.</content>
+/// <content>The actors of this article alone.</content>
 public static partial class Article1
 {
     private static readonly Topic HumanRights = new("article-1:issues")

@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <content>What others say: paragraphs 6 to 12.</content>
+/// <content>Statements of others: paragraphs 6 to 12.</content>
 public static partial class Article1
 {
     private const string BrokenNegation = "the negation is broken apart, as 'n't' after a space";
@@ -129,7 +129,7 @@ public static partial class Article1
         EncodeNarrative(article.At(12).By(Omari).Quoted);
     }
 
-    /// <summary>What stands in their way is what they need to do yet, not what they would have by it.</summary>
+    /// <summary>The obstacles are the tasks that are still open, not the results that they would bring.</summary>
     private static Claim[] EncodeTasks(Passage omari)
     {
         var ties = new Ties { Parties = [Taliban, ForeignNations] };

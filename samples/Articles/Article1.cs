@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <summary>On the Taliban's search for contacts, and what three Afghans think of it; the text has no title.</summary>
+/// <summary>The article on the Taliban's search for contacts and the opinions of three Afghans; it has no title.</summary>
 public static partial class Article1
 {
     public static Source Source { get; } = new("article-1")
@@ -100,7 +100,7 @@ public static partial class Article1
         EncodeHaqqaniSystem(article.At(3).Presupposed.As(HaqqaniNetwork, HaqqaniSystem));
     }
 
-    // The article says neither that the system is the network nor that the party is the Taliban.
+    // The article does not identify the system with the network, nor the party with the Taliban.
     private static void EncodeHaqqaniSystem(Passage system)
     {
         const string Network =

@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <content>Who and what occurs in this article alone, and what happens in it.</content>
+/// <content>The actors and events of this article alone.</content>
 public static partial class Article2
 {
     private static readonly Topic VisitSpeculations = new("article-2:speculations")
@@ -90,7 +90,7 @@ public static partial class Article2
     private static readonly Government InclusiveGovernment = Unnamed.Government(
         "article-2:inclusive-government", "inclusive government");
 
-    // The text dates the meetings; the visit was under way then, and neither its beginning nor its end is told.
+    // The text dates the meetings. They took place during the visit, whose beginning and end it does not give.
     private static Visit Visit => new()
     {
         Id = "kabulov-visits-kabul",

@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <content>Where the Taliban stand, and what the author advises: paragraphs 2, 6 and 15 to 20.</content>
+/// <content>The position of the Taliban and the author's advice: paragraphs 2, 6 and 15 to 20.</content>
 public static partial class Article2
 {
     private static void EncodeNoRecognition(Reading article)
@@ -68,7 +68,7 @@ public static partial class Article2
                 new Investment { Investor = China, Area = Afghanistan, Sector = sector }, by: China);
         }
 
-        // The text does not say whom the aid went to, who cut it off, and on whom that has effects.
+        // The text does not name the recipients of the aid, the state that stopped it, or those affected.
         var aidCut = new Ending { Matter = new Aid { Donor = West } };
         article.At(17).Presupposed.Assert(aidCut);
         article.At(17).Desire(
@@ -164,7 +164,7 @@ public static partial class Article2
         Matter = new Stance { Holder = Taliban, Matter = matter, Attitude = Attitude.Opposed },
     };
 
-    /// <summary>Not the pressure ends, as far as the text says, but its effect.</summary>
+    /// <summary>According to the text the effect of the pressure ends, not the pressure.</summary>
     private static Ending Neutralises(Agent imposer) => new()
     {
         Matter = new Success { Matter = new Pressure { Imposer = imposer, Target = Taliban } },

@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <content>The visit and what it shows: paragraphs 2 to 10, 16, 21 and 22.</content>
+/// <content>The visit and its significance: paragraphs 2 to 10, 16, 21 and 22.</content>
 public static partial class Article2
 {
     private static void EncodeOffices(Reading article)
@@ -115,7 +115,7 @@ public static partial class Article2
 
     private static void EncodeGoingOn(Passage kabulov)
     {
-        // Who continued had said it before.
+        // "Continued" implies that the speaker had said it before.
         var support = new Support { Supporter = Russia, Supported = Taliban };
         kabulov.Said(When.After(AccusationOfTaliban)).Assert(support);
         kabulov.Presupposed.Said(When.Before(AccusationOfTaliban)).Assert(support);

@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <content>What the West is said to have done, and ISIS: paragraphs 12 to 14 and 16.</content>
+/// <content>The alleged actions of the West, and ISIS: paragraphs 12 to 14 and 16.</content>
 public static partial class Article2
 {
     private static void EncodeWestAndIsis(Reading article)

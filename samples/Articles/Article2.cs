@@ -1,9 +1,9 @@
 namespace Articles;
 
-/// <summary>On Kabulov's visit to Kabul; encoded completely.</summary>
+/// <summary>The article on Kabulov's visit to Kabul; encoded completely.</summary>
 /// <remarks>
-/// Paragraphs 1 and 24 to 27 belong to the page, 11 is a heading. That the bare name of paragraph 23 is the author's is
-/// concluded from where it stands, which a source has no place to say.
+/// Paragraphs 1 and 24 to 27 are page furniture, 11 is a heading. Paragraph 23 is a bare name. It is taken for the author
+/// because of its position; a source cannot express such an inference.
 /// </remarks>
 public static partial class Article2
 {

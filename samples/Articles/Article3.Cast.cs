@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <content>Who and what occurs in this article alone.</content>
+/// <content>The actors of this article alone.</content>
 public static partial class Article3
 {
     private static readonly Group Delegation = Unnamed.Group("article-3:delegation", "Taliban delegation");

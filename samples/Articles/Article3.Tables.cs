@@ -88,7 +88,7 @@ public static partial class Article3
             .By(Analysts)
             .Infer("the table stands under the analysts' strategies", about: nameof(Claim.Attribution));
 
-    /// <summary>Who has a part in making peace, and which, by the table's first two columns.</summary>
+    /// <summary>The participants in making peace and their parts: the first two columns of the table.</summary>
     private static void EncodeRoles(Reading article)
     {
         foreach (var (row, assignee, part) in new (int Row, Agent Assignee, string Part)[]
@@ -111,7 +111,7 @@ public static partial class Article3
             .Implied.Assert(new SameAs { Who = [AfghanGovernment, Emirate] });
     }
 
-    /// <summary>What they shall do for it first, by the table's third column.</summary>
+    /// <summary>The first tasks of the participants: the third column of the table.</summary>
     private static void EncodePriorities(Reading article)
     {
         var ruleOfLaw = new Topic("article-3:rule-of-law") { Name = "enforcing the rule of law" };

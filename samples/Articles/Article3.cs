@@ -1,11 +1,11 @@
 namespace Articles;
 
-/// <summary>On talks that Russia hosted for a delegation of the Taliban.</summary>
+/// <summary>The article on talks that Russia hosted for a delegation of the Taliban.</summary>
 /// <remarks>
-/// Paragraphs 1, 2, 4, 42, 43 and 46 to 58 belong to the page, 44 and 45 to the author. That this is the author is
-/// concluded from the box under the text, on a page that calls itself an automatic aggregator; a source has no place to
-/// say so. The page's calendar of October 2025 dates it, not the text, so the source has no date. Rows of tables are
-/// paragraphs; their cells have lost the borders.
+/// Paragraphs 1, 2, 4, 42, 43 and 46 to 58 are page furniture, 44 and 45 are about the author. The author is inferred from
+/// the box under the text, on a page that calls itself an automatic aggregator; a source cannot express such an inference.
+/// The calendar of October 2025 dates the page and not the text, so the source has no date. Rows of tables are paragraphs;
+/// the borders of their cells are lost.
 /// </remarks>
 public static partial class Article3
 {
@@ -71,7 +71,7 @@ public static partial class Article3
         article.At(7).Presupposed.Assert(new Assessment { Matter = Talks, Verdict = "a significant diplomatic move" });
     }
 
-    /// <summary>What the talks show, and what they are held amid.</summary>
+    /// <summary>The significance of the talks, and their circumstances.</summary>
     private static void EncodeSigns(Reading article)
     {
         var role = new Trend
@@ -131,7 +131,7 @@ public static partial class Article3
         });
     }
 
-    // What is renewed has been before; whether it had ended, the article does not say.
+    // A renewed effort existed before. The article does not say whether it had ended.
     private static Claim EncodeWarning(Passage officials)
     {
         officials.Presupposed.Assert(ForeignPresence with { During = When.Before(Talks).Worded("renewed") });

@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <content>Who and what occurs in this article alone.</content>
+/// <content>The actors of this article alone.</content>
 public static partial class Article4
 {
     private static readonly Document Strategy = new("integrated-country-strategy")
@@ -76,7 +76,7 @@ public static partial class Article4
     private static readonly Group VisaApplicants = Unnamed.Group(
         "article-4:visa-applicants", "Afghans processed for Special Immigrant Visas and Immigrant Visas");
 
-    /// <summary>People of a known nation, so that no state or other party may be hidden in them.</summary>
+    /// <summary>People of a known nation, so the group cannot stand for a state or another party.</summary>
     private static readonly Group AfghansAbroad = new("article-4:afghans-abroad") { Name = "Afghans abroad" };
 
     private static readonly Place OtherPlaces =

@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <content>What the strategy of the State Department says: paragraphs 4 to 6.</content>
+/// <content>The strategy of the State Department: paragraphs 4 to 6.</content>
 public static partial class Article4
 {
     private static void EncodeStrategy(Reading article)
@@ -13,7 +13,7 @@ public static partial class Article4
         });
         article.At(4).Presupposed.Assert(new PartOf { Part = StateDepartment, Whole = Usa });
 
-        // It is the article's word that the document reveals this, and that it is done cautiously.
+        // The words "reveals" and "cautiously" are the article's, not the document's.
         var exploring = article.At(4).Presupposed.Consider(ConsulateOpening with { Again = true }, by: Usa);
         article.At(4).Assert(new Indication { Sign = Strategy, Shown = exploring });
         article.At(4).Presupposed.Assert(new Assessment { Matter = exploring, Verdict = "cautious" });
@@ -176,7 +176,7 @@ public static partial class Article4
         });
     }
 
-    // The goal is in quoted words; that it is the main one is in the article's.
+    // The goal is quoted; the article itself calls it the main one.
     private static void EncodeGoal(Passage article)
     {
         var strategy = article.By(Strategy).Quoted

@@ -1,6 +1,6 @@
 namespace Articles;
 
-/// <content>The Taliban's word, Kazakhstan's list, and reforms: paragraphs 7 to 10.</content>
+/// <content>The Taliban's statement, Kazakhstan's list, and reforms: paragraphs 7 to 10.</content>
 public static partial class Article4
 {
     private static void EncodeMujahid(Reading article)

@@ -1,7 +1,7 @@
 namespace Articles;
 
-/// <summary>On the Taliban's way towards recognition.</summary>
-/// <remarks>Paragraph 2 is the opening of paragraph 3 again; 11 to 13 name the author.</remarks>
+/// <summary>The article on the Taliban's progress towards recognition.</summary>
+/// <remarks>Paragraph 2 repeats the beginning of paragraph 3; paragraphs 11 to 13 name the author.</remarks>
 public static partial class Article4
 {
     public static Source Source { get; } = new("article-4")

@@ -1,8 +1,8 @@
 namespace Articles;
 
-/// <summary>What the articles say against each other and no rule can see, since they put it differently.</summary>
+/// <summary>Contradictions between the articles that no rule can find, because the texts use different words.</summary>
 /// <remarks>
-/// None is certain: the texts have no date, so that both may have been right in their time.
+/// None is certain: the texts have no date, so each side may have been right at its time.
 /// </remarks>
 internal static class Conflicts
 {
@@ -37,7 +37,7 @@ internal static class Conflicts
         return builder.Build();
     }
 
-    /// <summary>The claims that the notes name.</summary>
+    /// <summary>The claims that the notes refer to.</summary>
     private sealed class Noted(FactBase facts)
     {
         public Claim Exploring => facts.ClaimsOf<Opening>().With(Modality.Considered).Single().Whole;

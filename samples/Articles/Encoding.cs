@@ -7,20 +7,20 @@ public static class Encoding
     public static IReadOnlyList<Source> Sources { get; } =
         [Article0.Source, Article1.Source, Article2.Source, Article3.Source, Article4.Source];
 
-    /// <summary>Where the encoder notes what no rule can see; its notes are counted as paragraphs.</summary>
+    /// <summary>The source of the notes about contradictions that no rule can find; each note counts as a paragraph.</summary>
     public static Source Notes { get; } = new("encoder") { Title = "Notes of the encoder" };
 
-    /// <summary>How the facts stand in files.</summary>
+    /// <summary>The file format with the schemas of the articles.</summary>
     public static FactFormat Format { get; } = new(CoreModel.Schema, DiplomacyModel.Schema);
 
-    /// <summary>What the page says beside the facts.</summary>
+    /// <summary>The title and the schemas of the page.</summary>
     public static ReportOptions Page { get; } = new()
     {
         Title = "Five articles on Afghanistan and Russia",
         Schemas = [CoreModel.Schema, DiplomacyModel.Schema],
     };
 
-    /// <summary>What the articles say.</summary>
+    /// <summary>Encodes the articles and the notes about them.</summary>
     public static FactBase Make()
     {
         var facts = new FactBase.Builder();

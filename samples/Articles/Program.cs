@@ -1,7 +1,7 @@
 using Articles;
 using Articles.Reporting;
 
-// Below the folder that the program is run in.
+// Relative to the working directory of the program.
 const string FilePath = "artifacts/articles/articles.jsonl";
 const string PagePath = "artifacts/articles/articles.html";
 

@@ -4,15 +4,17 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Articles.Tests;
 
-/// <summary>What docs/encoding-guide.md shows compiles, runs and gives what it says.</summary>
+/// <summary>The examples of docs/encoding-guide.md and docs/edtf.md compile, run and give the results that they state.</summary>
 public sealed class EncodingGuideTests
 {
-    private static readonly string s_guide = File.ReadAllText(RepositoryFolder.Combine("docs", "encoding-guide.md"));
+    private static readonly string s_guide = Page("encoding-guide.md");
 
-    [Fact]
-    public void Examples_compile_without_a_warning_and_give_what_they_state()
+    [Theory]
+    [InlineData("encoding-guide.md")]
+    [InlineData("edtf.md")]
+    public void Examples_compile_without_a_warning_and_give_what_they_state(string page)
     {
-        var blocks = GuideExamples.Of(s_guide);
+        var blocks = GuideExamples.Of(Page(page));
         var compilation = GuideExamples.Compile(blocks);
 
         Assert.Empty(compilation.GetDiagnostics().Where(static found => found.Severity >= DiagnosticSeverity.Warning));
@@ -42,6 +44,8 @@ public sealed class EncodingGuideTests
 
         Assert.All(words, static word => Assert.Contains(word, s_guide, StringComparison.Ordinal));
     }
+
+    private static string Page(string name) => File.ReadAllText(RepositoryFolder.Combine("docs", name));
 
     private static List<(string Stated, string Actual)> ResultsOf(CSharpCompilation compilation)
     {

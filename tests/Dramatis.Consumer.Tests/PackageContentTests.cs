@@ -20,10 +20,11 @@ public sealed class PackageContentTests
     {
         {
             "Dramatis",
-            [],
+            ["Dramatis.Edtf"],
             [
                 "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/Dramatis.CodeFixes.dll",
+                "analyzers/dotnet/cs/Dramatis.Edtf.dll",
                 "analyzers/dotnet/cs/Dramatis.Generator.dll",
                 "analyzers/dotnet/cs/Dramatis.Schema.dll",
                 "analyzers/dotnet/cs/Scriban.Signed.dll",
@@ -31,6 +32,16 @@ public sealed class PackageContentTests
                 "buildTransitive/net10.0/Dramatis.targets",
                 "lib/net10.0/Dramatis.dll",
                 "lib/net10.0/Dramatis.xml",
+            ]
+        },
+        {
+            "Dramatis.Edtf",
+            ["System.Memory"],
+            [
+                "lib/net10.0/Dramatis.Edtf.dll",
+                "lib/net10.0/Dramatis.Edtf.xml",
+                "lib/netstandard2.0/Dramatis.Edtf.dll",
+                "lib/netstandard2.0/Dramatis.Edtf.xml",
             ]
         },
         {
@@ -45,6 +56,7 @@ public sealed class PackageContentTests
                 "THIRD-PARTY-NOTICES.txt",
                 "tools/net10.0/any/Basic.Reference.Assemblies.Net100.dll",
                 "tools/net10.0/any/DiffPlex.dll",
+                "tools/net10.0/any/Dramatis.Edtf.dll",
                 "tools/net10.0/any/Dramatis.Generator.dll",
                 "tools/net10.0/any/Dramatis.Report.dll",
                 "tools/net10.0/any/Dramatis.Schema.dll",
@@ -95,6 +107,15 @@ public sealed class PackageContentTests
     }
 
     [Fact]
+    public void Packages_that_use_what_another_keeps_inside_want_it_in_their_own_version()
+    {
+        using var package = Packages.Open("Dramatis.Report");
+        Assert.Equal($"[{Packages.Version}]", VersionOf(package, "Dramatis"));
+        using var runtime = Packages.Open("Dramatis");
+        Assert.Equal($"[{Packages.Version}]", VersionOf(runtime, "Dramatis.Edtf"));
+    }
+
+    [Fact]
     public void Content_of_every_package_is_known() => Assert.Equal(
         Contents.Select(static row => (string)row[0]).Order(StringComparer.Ordinal),
         PackageFiles(Packages.Source)
@@ -120,6 +141,8 @@ public sealed class PackageContentTests
     [InlineData("Dramatis", "analyzers/dotnet/cs/Dramatis.CodeFixes.dll")]
     [InlineData("Dramatis", "analyzers/dotnet/cs/Dramatis.Generator.dll")]
     [InlineData("Dramatis", "analyzers/dotnet/cs/Dramatis.Schema.dll")]
+    [InlineData("Dramatis.Edtf", "lib/net10.0/Dramatis.Edtf.dll")]
+    [InlineData("Dramatis.Edtf", "lib/netstandard2.0/Dramatis.Edtf.dll")]
     [InlineData("Dramatis.Tool", "tools/net10.0/any/Dramatis.Tool.dll")]
     public void Symbols_are_in_the_assembly_and_name_no_folder_of_this_machine(string id, string path)
     {
@@ -151,6 +174,10 @@ public sealed class PackageContentTests
             again.Delete(recursive: true);
         }
     }
+
+    private static string VersionOf(ZipArchive package, string dependency) => Nuspec(package).Descendants()
+        .Single(item => item.Attribute("id")?.Value == dependency)
+        .Attribute("version")!.Value;
 
     private static XElement Nuspec(ZipArchive package)
     {

@@ -56,6 +56,11 @@ public sealed class RightUseTests(ConsumerFixture fixture)
         Assert.Equal("Visit: Ada Vale, Northport\nActor\n", _variants.Run("OwnNames").Output);
 
     [Fact]
+    public void Library_for_net_standard_has_dates_whose_assembly_for_it_runs() => Assert.Equal(
+        ".NETStandard,Version=v2.0: 1984-05~ Maybe, day 29 does not exist in 2023-02 (at position 8)\n",
+        _variants.Run("DatesUser").Output);
+
+    [Fact]
     public void Schema_files_are_found_whatever_their_build_action_and_wherever_they_are()
     {
         var run = _variants.Run("BuildActions");

@@ -23,11 +23,11 @@ public sealed class TemplateTests
         var run = Command.Dotnet(workspace.Combine("My-Port.Calls"), "run", "--no-build", "--project", "My-Port.Calls").Succeeded();
         Assert.Equal(
             """
-            What took place, as the sources have it:
+            Calls that the sources affirm:
               Petrel calls at Northport
-            What is only planned:
+            Calls that are only planned:
               Ada Vale: planned: Petrel calls at Northport
-            Where the sources contradict each other:
+            Contradictions:
             """.ReplaceLineEndings("\n"),
             string.Join('\n', run.Output.Split('\n').Take(5)));
     }

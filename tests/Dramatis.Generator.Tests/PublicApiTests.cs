@@ -3,7 +3,7 @@ using PublicApiGenerator;
 
 namespace Dramatis.Generator.Tests;
 
-/// <summary>What others build on changes by decision only: the public API of the runtime against an approved text.</summary>
+/// <summary>The public API of the runtime and of EDTF against an approved text each: others build on it, and it changes by decision alone.</summary>
 public sealed class PublicApiTests
 {
     private static readonly ApiGeneratorOptions s_options = new()
@@ -15,7 +15,9 @@ public sealed class PublicApiTests
     [Fact]
     public void Public_api_of_the_runtime_is_as_approved()
     {
-        var api = typeof(Actor).Assembly.GeneratePublicApi(s_options).ReplaceLineEndings("\n");
-        Verifier.Verify("PublicApi", new Dictionary<string, string> { ["Dramatis"] = api });
+        var assemblies = new[] { typeof(Actor).Assembly, typeof(EdtfDate).Assembly };
+        Verifier.Verify("PublicApi", assemblies.ToDictionary(
+            static assembly => assembly.GetName().Name!,
+            static assembly => assembly.GeneratePublicApi(s_options).ReplaceLineEndings("\n")));
     }
 }

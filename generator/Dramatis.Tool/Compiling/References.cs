@@ -11,5 +11,6 @@ internal static class References
     [
         .. Net100.References.All,
         MetadataReference.CreateFromFile(typeof(FactBase).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(EdtfDate).Assembly.Location),
     ];
 }

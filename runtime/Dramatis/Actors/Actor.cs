@@ -6,9 +6,6 @@ namespace Dramatis;
 /// <remarks>Identity is the id; equality is content, as for every record.</remarks>
 public abstract record Actor(EntityId Id) : Entity, IActor
 {
-    /// <summary>The number that this actor had in the fact base that asked last.</summary>
-    internal NumberHint LastNumber;
-
     /// <inheritdoc/>
     public Identification Identification { get; init; }
 

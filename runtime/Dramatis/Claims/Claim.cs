@@ -104,7 +104,7 @@ public sealed record Claim : IPlayer, IAnchor
 
     internal Mode Mode { get; }
 
-    internal ClaimContext Context { get; private set; }
+    internal ClaimContext Context { get; private init; }
 
     string IAnchor.Key => What.Id is { } happening ? "happening:" + happening : "claim:" + Id;
 
@@ -119,8 +119,8 @@ public sealed record Claim : IPlayer, IAnchor
     /// <summary>The caption.</summary>
     public override string ToString() => Caption;
 
-    /// <summary>Leads corrections and other readings elsewhere. For the reader, before anybody else sees the claim.</summary>
-    internal void Redirect(Func<ClaimId, ClaimId> target) => Context = Context.Redirect(target);
+    /// <summary>This claim with corrections and other readings that lead to other claims.</summary>
+    internal Claim Redirect(Func<ClaimId, ClaimId> target) => this with { Context = Context.Redirect(target) };
 
     /// <summary>Whether a claim with the same id is the same in what is outside the id; warnings follow from it.</summary>
     internal bool HasDetailsOf(Claim other) => Context.HasDetailsOf(other.Context);

@@ -8,33 +8,40 @@ internal static class ClaimHash
     /// <param name="proposition">What is said.</param>
     /// <param name="mode">In what way.</param>
     /// <param name="context">By whom, where and how firmly.</param>
-    /// <param name="former">The names that it is written with; left out: those of today.</param>
-    public static ClaimId Of(Proposition proposition, Mode mode, ClaimContext context, FormerNames? former = null)
+    /// <param name="hashOf">Gives the hash of a relation; left out: by the names of today.</param>
+    /// <param name="contentOf">Gives a time as it is hashed; left out: by the names of today.</param>
+    public static ClaimId Of(
+        Proposition proposition,
+        Mode mode,
+        ClaimContext context,
+        Func<Relation, UInt128>? hashOf = null,
+        Func<When, string>? contentOf = null)
     {
         var hasher = ContentHasher.Begin();
-        AddProposition(hasher, ("what", "whatPolarity"), proposition, former);
+        AddProposition(hasher, ("what", "whatPolarity"), proposition, hashOf);
         hasher.Add("modality", 's', Name(mode.Modality));
         hasher.Add("modalPolarity", 's', Name(mode.Polarity));
         AddAll(hasher, "holder", mode.Holders);
         AddAll(hasher, "addressee", mode.Addressees);
         hasher.Add("certainty", 's', Name(context.Certainty));
         hasher.Add("recurrence", 's', Name(context.Recurrence));
-        AddContext(hasher, context, former);
+        AddContext(hasher, context, hashOf, contentOf);
         return new(hasher.Finish());
     }
 
-    private static void AddContext(ContentHasher hasher, ClaimContext context, FormerNames? former)
+    private static void AddContext(
+        ContentHasher hasher, ClaimContext context, Func<Relation, UInt128>? hashOf, Func<When, string>? contentOf)
     {
         hasher.Add("source", 's', context.Source.Id.Value);
         if (context.SaidOn is { } time)
         {
-            hasher.Add("saidOn", 'w', former?.ContentOf(time) ?? time.Content);
+            hasher.Add("saidOn", 'w', contentOf?.Invoke(time) ?? time.Content);
         }
 
         hasher.Add("condition", 's', context.Condition?.Words);
         if (context.Condition?.What is { } condition)
         {
-            AddProposition(hasher, ("condition", "conditionPolarity"), condition, former);
+            AddProposition(hasher, ("condition", "conditionPolarity"), condition, hashOf);
         }
 
         for (var i = 0; i < context.Attribution.Count; i++)
@@ -45,9 +52,12 @@ internal static class ClaimHash
     }
 
     private static void AddProposition(
-        ContentHasher hasher, (string What, string Polarity) names, Proposition proposition, FormerNames? former)
+        ContentHasher hasher,
+        (string What, string Polarity) names,
+        Proposition proposition,
+        Func<Relation, UInt128>? hashOf)
     {
-        hasher.Add(names.What, 'r', former?.HashOf(proposition.What) ?? ContentHasher.Of(proposition.What));
+        hasher.Add(names.What, 'r', hashOf?.Invoke(proposition.What) ?? ContentHasher.Of(proposition.What));
         hasher.Add(names.Polarity, 's', Name(proposition.Polarity));
     }
 

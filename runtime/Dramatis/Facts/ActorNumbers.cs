@@ -23,21 +23,5 @@ internal sealed class ActorNumbers
     public Actor? Find(EntityId id) => _numbers.TryGetValue(id, out var number) ? _actors[number] : null;
 
     /// <summary>The number of an actor, -1 if it has none.</summary>
-    /// <remarks>An actor remembers the number that it had last, which spares the look-up by id.</remarks>
-    public int NumberOf(Actor actor)
-    {
-        var last = actor.LastNumber;
-        if (last.In(_actors) is { } known && (ReferenceEquals(known, actor) || known.Id == actor.Id))
-        {
-            return last.Value;
-        }
-
-        var number = _numbers.GetValueOrDefault(actor.Id, NodeTable.None);
-        if (number != NodeTable.None)
-        {
-            actor.LastNumber.Value = number;
-        }
-
-        return number;
-    }
+    public int NumberOf(Actor actor) => _numbers.GetValueOrDefault(actor.Id, NodeTable.None);
 }

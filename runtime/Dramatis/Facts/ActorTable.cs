@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Dramatis;
 
 /// <summary>The actors of a fact base that is being built: one content for each id, unique values only once.</summary>
@@ -63,15 +61,10 @@ internal sealed class ActorTable : IActorIntake
         _actors.RemoveRange(_committed, _actors.Count - _committed);
     }
 
-    // The same object plays in many claims: its number tells that it is known sooner than its id does.
-    private Actor? Known(Actor actor) =>
-        ReferenceEquals(actor.LastNumber.In(CollectionsMarshal.AsSpan(_actors)), actor)
-            ? actor
-            : _byId.GetValueOrDefault(actor.Id);
+    private Actor? Known(Actor actor) => _byId.GetValueOrDefault(actor.Id);
 
     private void Enter(Actor actor, ActorPath path, ref ValidationReport clashes)
     {
-        actor.LastNumber.Value = _actors.Count;
         _byId.Add(actor.Id, actor);
         _actors.Add(actor);
         foreach (var value in UniqueValue.Of(actor))

@@ -19,10 +19,10 @@ public sealed partial class FactBase
             }
 
             /// <summary>The claim; none if anything would be said of it, or it refers to claims by their ids.</summary>
-            public Claim? TryMake(ClaimParts parts)
+            public Claim? TryMake(Proposition proposition, Mode mode, ClaimContext context)
             {
-                var report = _builder.Check(_check, parts.Proposition, parts.Mode, parts.Context);
-                return report.Issues.Count == 0 ? new(parts.Proposition, parts.Mode, parts.Context) : null;
+                var report = _builder.Check(_check, proposition, mode, context);
+                return report.Issues.Count == 0 ? new(proposition, mode, context) : null;
             }
 
             void IActorIntake.Take(

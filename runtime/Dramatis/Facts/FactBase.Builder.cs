@@ -206,6 +206,13 @@ public sealed partial class FactBase
             return report;
         }
 
+        /// <summary>Leads corrections and other readings of a claim that was taken in to other claims.</summary>
+        internal Claim Redirect(ClaimId claim, Func<ClaimId, ClaimId> target)
+        {
+            var place = _places[claim];
+            return _claims[place] = _claims[place].Redirect(target);
+        }
+
         /// <summary>Takes a claim in that is in order.</summary>
         internal Claim Enter(Claim claim)
         {

@@ -1,6 +1,6 @@
 namespace Articles.Cast;
 
-/// <summary>Powers that the articles speak of as one.</summary>
+/// <summary>Groups of powers that the articles treat as one actor.</summary>
 public static class Blocs
 {
     public static Bloc West { get; } = new("west") { Name = "the West", Aliases = ["Western countries"] };

@@ -9,7 +9,7 @@ public static class Organisations
         Aliases = ["Afghan Taliban", "Taliban Movement"],
     };
 
-    /// <summary>The government that is the Taliban's, by the word of the articles, which give it many names.</summary>
+    /// <summary>The government of the Taliban, for which the articles use many names.</summary>
     public static Government Emirate { get; } = new("islamic-emirate")
     {
         Name = "Islamic Emirate of Afghanistan",
@@ -87,6 +87,6 @@ public static class Organisations
 
     public static MediaOutlet AsiaNewsBiz { get; } = new("asia-news-biz") { Name = "asia-news.biz" };
 
-    /// <summary>The text names the outlet by three letters, which may be what is left of a longer name.</summary>
+    /// <summary>The text has three letters for this outlet, possibly the rest of a longer name.</summary>
     public static MediaOutlet Pas { get; } = new("pas") { Name = "Pas" };
 }

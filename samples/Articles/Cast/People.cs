@@ -1,6 +1,6 @@
 namespace Articles.Cast;
 
-/// <summary>The people whom the articles name.</summary>
+/// <summary>The people with a name in the articles.</summary>
 public static class People
 {
     public static Person Kabulov { get; } = new("zamir-kabulov") { Name = "Zamir Kabulov" };
@@ -37,7 +37,7 @@ public static class People
 
     public static Person JacksonLee { get; } = new("jackson-lee") { Name = "Jackson Lee" };
 
-    /// <summary>The page itself writes the name both ways.</summary>
+    /// <summary>The page itself uses both spellings of the name.</summary>
     public static Person Asatryan { get; } = new("georgi-asatryan")
     {
         Name = "Georgi Asatryan",

@@ -1,6 +1,6 @@
 namespace Articles.Cast;
 
-/// <summary>Towns and regions that more than one article, or more than one claim, needs.</summary>
+/// <summary>Towns and regions of more than one article or claim.</summary>
 public static class Places
 {
     public static Place CentralAsia { get; } = new("central-asia") { Name = "Central Asia" };

@@ -1,6 +1,6 @@
 namespace Articles.Cast;
 
-/// <summary>What more than one article tells of.</summary>
+/// <summary>Events and topics of more than one article.</summary>
 public static class Shared
 {
     public static Withdrawal UsWithdrawal { get; } = new()
@@ -10,7 +10,7 @@ public static class Shared
         Area = States.Afghanistan,
     };
 
-    /// <summary>What the Taliban do abroad, under the names that two articles give it.</summary>
+    /// <summary>The Taliban's activities abroad, with the names that two articles use.</summary>
     public static Topic TalibanDiplomacy { get; } = new("taliban-diplomacy")
     {
         Name = "the Taliban's diplomacy",

@@ -1,6 +1,6 @@
 namespace Articles.Cast;
 
-/// <summary>The states that the articles name.</summary>
+/// <summary>The states in the articles.</summary>
 public static class States
 {
     public static State Afghanistan { get; } = new("afghanistan") { Name = "Afghanistan", Code = "AF" };

@@ -1,6 +1,6 @@
 namespace Articles.Cast;
 
-/// <summary>Those whom a text knows of without naming them, each in its own article.</summary>
+/// <summary>Makes actors that a text mentions without a name. The caption is the text's description.</summary>
 public static class Unnamed
 {
     public static Person Person(string id, string caption) => Core.Person.Unnamed(id) with { Name = caption };

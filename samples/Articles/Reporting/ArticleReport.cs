@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Articles.Reporting;
 
-/// <summary>What one article says, laid out for an editor.</summary>
+/// <summary>Prints the claims of one article for an editor.</summary>
 internal sealed class ArticleReport(FactBase facts, Source source, Page page)
 {
     private Claims<Relation> Claims => facts.Claims.From(source);

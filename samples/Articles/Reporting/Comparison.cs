@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Articles.Reporting;
 
-/// <summary>What the articles say against each other and for each other.</summary>
+/// <summary>Prints contradictions and corroborations between the articles.</summary>
 internal sealed class Comparison(FactBase facts, Page page)
 {
     public void Print()
@@ -42,7 +42,7 @@ internal sealed class Comparison(FactBase facts, Page page)
         }
     }
 
-    /// <summary>Each claim once, with all that say the same after it.</summary>
+    /// <summary>Prints each claim once, followed by the claims that corroborate it.</summary>
     private void PrintCorroborations()
     {
         page.Heading("What one says as another does, without a common speaker");

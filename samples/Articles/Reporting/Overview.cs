@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Articles.Reporting;
 
-/// <summary>What the articles hold together.</summary>
+/// <summary>Prints a table with the numbers of claims of each article.</summary>
 internal static class Overview
 {
     public static void Print(FactBase facts, TextWriter output)

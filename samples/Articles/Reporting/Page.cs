@@ -22,10 +22,10 @@ internal sealed class Page(TextWriter output)
     /// <summary>A point of a list.</summary>
     public void Point(string text) => Wrap(text, "  * ", "    ");
 
-    /// <summary>What is said to the point above.</summary>
+    /// <summary>A note to the point above.</summary>
     public void Note(string text) => Wrap(text, "      ", "      ");
 
-    /// <summary>Columns, the first to the left, the others to the right.</summary>
+    /// <summary>A row of columns; the first is aligned to the left, the others to the right.</summary>
     public void Row(string name, params ReadOnlySpan<string> cells)
     {
         var line = "  " + name.PadRight(14);

@@ -36,6 +36,7 @@ internal static class Consumer
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
                 || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
             .Append(typeof(Actor).Assembly.Location)
+            .Append(typeof(EdtfDate).Assembly.Location)
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 

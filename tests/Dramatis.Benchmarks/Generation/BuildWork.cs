@@ -54,7 +54,7 @@ internal sealed class BuildWork : Work
                 <RestoreSources></RestoreSources>
               </PropertyGroup>
               <ItemGroup>
-                <Reference Include="{typeof(Actor).Assembly.Location}" />
+                <Reference Include="{typeof(Actor).Assembly.Location};{typeof(EdtfDate).Assembly.Location}" />
             {analyzers}    <AdditionalFiles Include="*.dramatis.yaml" />
               </ItemGroup>
             </Project>

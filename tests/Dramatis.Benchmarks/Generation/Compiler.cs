@@ -25,6 +25,7 @@ internal static class Compiler
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
                 || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll"),
         typeof(Actor).Assembly.Location,
+        typeof(EdtfDate).Assembly.Location,
     ];
 
     private static readonly ImmutableArray<MetadataReference> s_references =

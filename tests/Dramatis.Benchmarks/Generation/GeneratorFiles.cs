@@ -9,6 +9,7 @@ internal static class GeneratorFiles
     [
         Path.Combine(AppContext.BaseDirectory, "Dramatis.Generator.dll"),
         Path.Combine(AppContext.BaseDirectory, "Dramatis.Schema.dll"),
+        Path.Combine(AppContext.BaseDirectory, "Dramatis.Edtf.dll"),
         .. typeof(GeneratorFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Where(static attribute => attribute.Key == "GeneratorLibrary")
             .Select(static attribute => attribute.Value!),

@@ -35,22 +35,6 @@ namespace Dramatis
         public ActorHandle(int Number) { }
         public int Number { get; init; }
     }
-    public enum AllenRelation
-    {
-        Before = 0,
-        Meets = 1,
-        Overlaps = 2,
-        Starts = 3,
-        During = 4,
-        Finishes = 5,
-        Equals = 6,
-        FinishedBy = 7,
-        Contains = 8,
-        StartedBy = 9,
-        OverlappedBy = 10,
-        MetBy = 11,
-        After = 12,
-    }
     public enum Aspect
     {
         Timeless = 0,
@@ -266,152 +250,6 @@ namespace Dramatis
         public bool IsOfWhole { get; }
         public Dramatis.ClaimId? OtherReading { get; init; }
         public string Why { get; init; }
-    }
-    public readonly struct EdtfDate : System.IComparable<Dramatis.EdtfDate>, System.IEquatable<Dramatis.EdtfDate>, System.IParsable<Dramatis.EdtfDate>, System.ISpanParsable<Dramatis.EdtfDate>, System.IUtf8SpanParsable<Dramatis.EdtfDate>
-    {
-        public int? Day { get; }
-        public Dramatis.EdtfQualifier DayQualifier { get; }
-        public Dramatis.EdtfMoment? Earliest { get; }
-        public bool IsApproximate { get; }
-        public bool IsUncertain { get; }
-        public bool IsUnspecified { get; }
-        public Dramatis.EdtfMoment? Latest { get; }
-        public int? Month { get; }
-        public Dramatis.EdtfQualifier MonthQualifier { get; }
-        public System.TimeSpan? Offset { get; }
-        public Dramatis.EdtfPrecision Precision { get; }
-        public int? Season { get; }
-        public Dramatis.EdtfSet? Set { get; }
-        public System.TimeSpan? TimeOfDay { get; }
-        public Dramatis.EdtfDate Unqualified { get; }
-        public long? Year { get; }
-        public Dramatis.EdtfQualifier YearQualifier { get; }
-        public int CompareTo(Dramatis.EdtfDate other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth Contains(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth Contains(Dramatis.EdtfInterval other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth Intersects(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth Intersects(Dramatis.EdtfInterval other) { }
-        public Dramatis.Truth Is(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth IsAfter(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth IsBefore(Dramatis.EdtfDate other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth Relate(Dramatis.EdtfDate other, Dramatis.AllenRelation relation) { }
-        public Dramatis.Truth Relate(Dramatis.EdtfInterval other, Dramatis.AllenRelation relation) { }
-        public override string ToString() { }
-        public static Dramatis.EdtfDate Parse(string s) { }
-        public static Dramatis.EdtfDate Parse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider) { }
-        public static Dramatis.EdtfDate Parse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider) { }
-        public static Dramatis.EdtfDate Parse(string s, System.IFormatProvider? provider) { }
-        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Dramatis.EdtfDate result) { }
-        public static bool TryParse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider, out Dramatis.EdtfDate result) { }
-        public static bool TryParse(System.ReadOnlySpan<char> s, out Dramatis.EdtfDate result, out Dramatis.EdtfError error) { }
-        public static bool TryParse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider, out Dramatis.EdtfDate result) { }
-        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, out Dramatis.EdtfDate result) { }
-        public static Dramatis.EdtfDate op_Implicit(System.DateOnly day) { }
-        public static Dramatis.EdtfDate op_Implicit(string s) { }
-    }
-    public readonly struct EdtfError : System.IEquatable<Dramatis.EdtfError>
-    {
-        public EdtfError(int Position, string Reason) { }
-        public int Position { get; init; }
-        public string Reason { get; init; }
-        public override string ToString() { }
-    }
-    public sealed class EdtfFormatException : System.FormatException
-    {
-        public Dramatis.EdtfError Error { get; }
-    }
-    public readonly struct EdtfInterval : System.IComparable<Dramatis.EdtfInterval>, System.IEquatable<Dramatis.EdtfInterval>, System.IParsable<Dramatis.EdtfInterval>, System.ISpanParsable<Dramatis.EdtfInterval>, System.IUtf8SpanParsable<Dramatis.EdtfInterval>
-    {
-        public EdtfInterval(Dramatis.EdtfIntervalEnd start, Dramatis.EdtfIntervalEnd end) { }
-        public Dramatis.EdtfMoment? Earliest { get; }
-        public Dramatis.EdtfIntervalEnd End { get; }
-        public Dramatis.EdtfMoment? Latest { get; }
-        public Dramatis.EdtfIntervalEnd Start { get; }
-        public Dramatis.EdtfInterval Unqualified { get; }
-        public int CompareTo(Dramatis.EdtfInterval other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth Contains(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth Contains(Dramatis.EdtfInterval other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth Intersects(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth Intersects(Dramatis.EdtfInterval other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth IsAfter(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth IsAfter(Dramatis.EdtfInterval other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth IsBefore(Dramatis.EdtfDate other) { }
-        public Dramatis.Truth IsBefore(Dramatis.EdtfInterval other) { }
-        [System.Runtime.CompilerServices.OverloadResolutionPriority(1)]
-        public Dramatis.Truth Relate(Dramatis.EdtfDate other, Dramatis.AllenRelation relation) { }
-        public Dramatis.Truth Relate(Dramatis.EdtfInterval other, Dramatis.AllenRelation relation) { }
-        public override string ToString() { }
-        public static Dramatis.EdtfInterval Parse(string s) { }
-        public static Dramatis.EdtfInterval Parse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider) { }
-        public static Dramatis.EdtfInterval Parse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider) { }
-        public static Dramatis.EdtfInterval Parse(string s, System.IFormatProvider? provider) { }
-        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Dramatis.EdtfInterval result) { }
-        public static bool TryParse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider, out Dramatis.EdtfInterval result) { }
-        public static bool TryParse(System.ReadOnlySpan<char> s, out Dramatis.EdtfInterval result, out Dramatis.EdtfError error) { }
-        public static bool TryParse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider, out Dramatis.EdtfInterval result) { }
-        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, out Dramatis.EdtfInterval result) { }
-        public static Dramatis.EdtfInterval op_Implicit(string s) { }
-    }
-    public readonly struct EdtfIntervalEnd : System.IEquatable<Dramatis.EdtfIntervalEnd>
-    {
-        public Dramatis.EdtfDate? Date { get; }
-        public bool IsOpen { get; }
-        public bool IsUnknown { get; }
-        public static Dramatis.EdtfIntervalEnd Open { get; }
-        public static Dramatis.EdtfIntervalEnd Unknown { get; }
-        public override string ToString() { }
-        public static Dramatis.EdtfIntervalEnd op_Implicit(Dramatis.EdtfDate date) { }
-    }
-    public readonly struct EdtfMoment : System.IComparable<Dramatis.EdtfMoment>, System.IEquatable<Dramatis.EdtfMoment>
-    {
-        public int Day { get; }
-        public int Month { get; }
-        public System.TimeSpan TimeOfDay { get; }
-        public long Year { get; }
-        public int CompareTo(Dramatis.EdtfMoment other) { }
-        public System.DateTime? ToDateTime() { }
-        public override string ToString() { }
-    }
-    public enum EdtfPrecision
-    {
-        Year = 0,
-        Season = 1,
-        Month = 2,
-        Day = 3,
-        Second = 4,
-        Set = 5,
-    }
-    [System.Flags]
-    public enum EdtfQualifier
-    {
-        None = 0,
-        Uncertain = 1,
-        Approximate = 2,
-        UncertainAndApproximate = 3,
-    }
-    public sealed class EdtfSet : System.IEquatable<Dramatis.EdtfSet>
-    {
-        public bool IsAll { get; }
-        public System.Collections.Generic.IReadOnlyList<Dramatis.EdtfSetItem> Items { get; }
-        public bool Equals(Dramatis.EdtfSet? other) { }
-        public override bool Equals(object? obj) { }
-        public override int GetHashCode() { }
-        public override string ToString() { }
-    }
-    public readonly struct EdtfSetItem : System.IEquatable<Dramatis.EdtfSetItem>
-    {
-        public EdtfSetItem(Dramatis.EdtfDate? From, Dramatis.EdtfDate? To) { }
-        public Dramatis.EdtfDate? From { get; init; }
-        public bool IsSingle { get; }
-        public Dramatis.EdtfDate? To { get; init; }
-        public override string ToString() { }
     }
     public abstract class Entity : Dramatis.IPlayer, System.IEquatable<Dramatis.Entity>
     {
@@ -690,7 +528,7 @@ namespace Dramatis
         public override string ToString() { }
         public static Dramatis.MemberPath op_Implicit(string member) { }
     }
-    public sealed class MemberReader
+    public abstract class MemberReader
     {
         public Dramatis.EntityId? Happening { get; }
         public Dramatis.Identification Identification { get; }
@@ -909,7 +747,7 @@ namespace Dramatis
         public static bool TryRead(string? text, out long value) { }
         public static bool TryRead([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) { }
     }
-    public abstract class Scalar<T> { }
+    public sealed class Scalar<T> { }
     public sealed class SchemaDescriptor : System.IEquatable<Dramatis.SchemaDescriptor>
     {
         public SchemaDescriptor(string Namespace, string? Version) { }
@@ -956,12 +794,6 @@ namespace Dramatis
         protected StateRelation() { }
         public Dramatis.When? During { get; init; }
         public override void VisitMembers(Dramatis.MemberVisitor visitor) { }
-    }
-    public enum Truth
-    {
-        No = 0,
-        Maybe = 1,
-        Yes = 2,
     }
     public static class ValidationCodes
     {

@@ -105,7 +105,7 @@ internal sealed class GeneratorRun
             .Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
                 || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll");
-        return [.. framework.Append(typeof(Actor).Assembly.Location)
+        return [.. framework.Append(typeof(Actor).Assembly.Location).Append(typeof(EdtfDate).Assembly.Location)
             .Select(static path => MetadataReference.CreateFromFile(path))];
     }
 }

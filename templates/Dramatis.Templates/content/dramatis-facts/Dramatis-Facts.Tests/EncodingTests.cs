@@ -3,13 +3,13 @@ using Dramatis_Facts.Domain;
 
 namespace Dramatis_Facts.Tests;
 
-/// <summary>What the encoding says when it is asked.</summary>
+/// <summary>Queries to the encoded claims.</summary>
 public sealed class EncodingTests
 {
     private static readonly FactBase s_facts = Encoding.Read();
 
     [Fact]
-    public void What_is_planned_is_no_fact()
+    public void A_planned_call_is_not_a_fact()
     {
         var call = Assert.Single(s_facts.Facts<Call>());
         Assert.True(call.IsContested);

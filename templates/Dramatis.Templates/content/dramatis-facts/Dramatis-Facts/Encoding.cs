@@ -3,10 +3,10 @@ using Dramatis_Facts.Domain;
 
 namespace Dramatis_Facts;
 
-/// <summary>What the sources say, as claims.</summary>
+/// <summary>The claims of two sources.</summary>
 public static class Encoding
 {
-    /// <summary>Reads two sources that disagree.</summary>
+    /// <summary>Makes a fact base of two sources that disagree.</summary>
     public static FactBase Read()
     {
         var vale = new Person("vale") { Name = "Ada Vale" };

@@ -4,19 +4,19 @@ using Dramatis_Facts.Domain;
 
 var facts = Encoding.Read();
 
-Console.WriteLine("What took place, as the sources have it:");
+Console.WriteLine("Calls that the sources affirm:");
 foreach (var call in facts.Facts<Call>())
 {
     Console.WriteLine($"  {call}");
 }
 
-Console.WriteLine("What is only planned:");
+Console.WriteLine("Calls that are only planned:");
 foreach (var claim in facts.ClaimsOf<Call>().With(Modality.Planned))
 {
     Console.WriteLine($"  {claim}");
 }
 
-Console.WriteLine("Where the sources contradict each other:");
+Console.WriteLine("Contradictions:");
 foreach (var contradiction in facts.Contradictions())
 {
     Console.WriteLine($"  {contradiction}");

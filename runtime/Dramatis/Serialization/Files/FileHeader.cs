@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Dramatis;
+
+/// <summary>The first line: the version of the format, and the schemas with their versions.</summary>
+internal static class FileHeader
+{
+    public static void Read(JsonMemberReader line, SchemaTypes types, bool earlierMajor)
+    {
+        if (!line.Has("dramatis"))
+        {
+            line.Fail("dramatis", "is missing: the first line is a header such as {\"dramatis\":1,\"schemas\":{}}.");
+            return;
+        }
+
+        var version = 0L;
+        line.Field("dramatis", ref version, Scalar.Integer);
+        if (line.Context.IsSound && version != FactFileWriter.Version)
+        {
+            var known = FactFileWriter.Version.ToString(CultureInfo.InvariantCulture);
+            line.Fail("dramatis", $"is {version.ToString(CultureInfo.InvariantCulture)}; version {known} is expected.");
+            return;
+        }
+
+        if (line.Object("schemas") is not { } schemas)
+        {
+            line.Fail("schemas", "the schemas with their versions are expected.");
+            return;
+        }
+
+        foreach (var (name, value) in schemas.All())
+        {
+            CheckSchema(name, value, types, earlierMajor);
+        }
+
+        line.End();
+    }
+
+    private static void CheckSchema(string name, JsonValue value, SchemaTypes types, bool earlierMajor)
+    {
+        if (!types.Schemas.TryGetValue(name, out var schema))
+        {
+            value.Fail($"there is no schema {JsonValue.Clip(name)} at hand; there are {string.Join(", ", types.Schemas.Keys)}.");
+        }
+        else if (!SchemaVersion.IsReadable(value.Text, schema.Version, earlierMajor))
+        {
+            var expected = schema.Version is null ? "null" : $"{schema.Version} or an earlier one that it can read";
+            value.Fail($"is {value}; {expected} is expected.");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using System.Text.Json;
+
+namespace Dramatis;
+
+/// <summary>The scalars of claims and their parts, some of which are arrays or objects themselves.</summary>
+internal static class ClaimScalars
+{
+    public static Scalar<ClaimId> ClaimId { get; } = new(
+        "a claim's id, 32 hexadecimal digits in lower case",
+        static (at, out value, ref _) => TryClaimId(Json(at), out value),
+        static value => value.ToString());
+
+    public static Scalar<AttributionStep> Step { get; } =
+        OfParts("an array of speakers", JsonTokenType.StartArray, ReadStep);
+
+    public static Scalar<Locator> Locator { get; } = new(
+        "a paragraph's number from 1, or an object with paragraph and either column or start and end",
+        static (at, out value, ref _) => TryLocator(Json(at), out value));
+
+    public static Scalar<Inference> Inference { get; } =
+        OfParts("an inference", JsonTokenType.StartObject, ReadInference);
+
+    public static Scalar<Doubt> Doubt { get; } = OfParts("a doubt", JsonTokenType.StartObject, ReadDoubt);
+
+    public static Scalar<Wording> Wording { get; } = OfParts("a wording", JsonTokenType.StartObject, ReadWording);
+
+    /// <summary>A value of one of the runtime's own enums.</summary>
+    public static Scalar<T> Own<T>()
+        where T : struct, Enum => OwnEnum<T>.Instance;
+
+    public static bool TryClaimId(JsonValue json, out ClaimId value)
+    {
+        value = default;
+        return json.TryCopyText(stackalloc char[Dramatis.ClaimId.Digits], out var text)
+            ? Dramatis.ClaimId.TryParse(text, out value)
+            : Dramatis.ClaimId.TryParse(json.Text, null, out value);
+    }
+
+    private static Scalar<T> OfParts<T>(string expected, JsonTokenType kind, Func<JsonValue, T?> read)
+        where T : class => new(
+            expected,
+            (at, out value, ref _) =>
+            {
+                var json = Json(at);
+                value = json.Kind == kind ? read(json) : null;
+                return json.Kind == kind;
+            });
+
+    // Nothing but JSON has parts of claims.
+    private static JsonValue Json(MemberReader at) => ((JsonMemberReader)at).Value;
+
+    private static AttributionStep? ReadStep(JsonValue json)
+    {
+        var speakers = json.Context.At(json).ReadItems(PlayerScalar<Actor>.Instance);
+        if (speakers.Count == 0 && json.Context.IsSound)
+        {
+            json.Fail("a step of an attribution has a speaker.");
+        }
+
+        return new(speakers);
+    }
+
+    private static Inference? ReadInference(JsonValue json)
+    {
+        var (parts, how, about, stated) = (json.Context.Open(json), default(string), default(string), default(string));
+        parts.Field("about", ref about, Scalar.Text);
+        parts.Field("how", ref how, Scalar.Text);
+        parts.Field("stated", ref stated, Scalar.Text);
+        End(parts, "how", how);
+        return how is null ? null : new(how, about, stated);
+    }
+
+    private static Doubt? ReadDoubt(JsonValue json)
+    {
+        var (parts, why, about, other) = (json.Context.Open(json), default(string), default(string), default(ClaimId?));
+        parts.Field("about", ref about, Scalar.Text);
+        parts.Field("why", ref why, Scalar.Text);
+        parts.Field("otherReading", ref other, ClaimId);
+        End(parts, "why", why);
+        return why is null ? null : new(why, about, other);
+    }
+
+    private static Wording? ReadWording(JsonValue json)
+    {
+        var (parts, who, words) = (json.Context.Open(json), default(Actor), default(string));
+        parts.Player("who", ref who);
+        parts.Field("words", ref words, Scalar.Text);
+        End(parts, "words", words);
+        if (!parts.Has("who"))
+        {
+            parts.Fail("who", "is missing.");
+        }
+
+        return who is null || words is null ? null : new(who, words);
+    }
+
+    private static void End(JsonMemberReader parts, string member, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            parts.Fail(member, "is missing or blank.");
+        }
+
+        parts.End();
+    }
+
+    private static bool TryLocator(JsonValue json, out Locator value)
+    {
+        var (paragraph, column, start, end) = (default(long?), default(long?), default(long?), default(long?));
+        if (json.Kind == JsonTokenType.Number)
+        {
+            paragraph = json.TryGetInteger(out var number) ? number : null;
+        }
+        else if (json.Kind == JsonTokenType.StartObject)
+        {
+            var parts = json.Context.Open(json);
+            parts.Field("paragraph", ref paragraph, Scalar.Integer);
+            parts.Field("column", ref column, Scalar.Integer);
+            parts.Field("start", ref start, Scalar.Integer);
+            parts.Field("end", ref end, Scalar.Integer);
+            parts.End();
+        }
+
+        return TryMake(paragraph, column, start, end, out value);
+    }
+
+    private static bool TryMake(long? paragraph, long? column, long? start, long? end, out Locator value)
+    {
+        value = default;
+        if (!IsNumber(paragraph, 1) || !(column is null || IsNumber(column, 1))
+            || (start is null) != (end is null) || (column is not null && start is not null)
+            || (start is not null && (!IsNumber(start, 0) || !IsNumber(end, start + 1))))
+        {
+            return false;
+        }
+
+        value = (column, start) switch
+        {
+            ({ } of, _) => Dramatis.Locator.Cell((int)paragraph!, (int)of),
+            (_, { } from) => Dramatis.Locator.Span((int)paragraph!, (int)from, (int)end!),
+            _ => new((int)paragraph!),
+        };
+        return true;
+    }
+
+    private static bool IsNumber(long? value, long? least) => value >= least && value <= int.MaxValue;
+
+    private static class OwnEnum<T>
+        where T : struct, Enum
+    {
+        private static readonly T[] s_values = Enum.GetValues<T>();
+
+        public static readonly Scalar<T> Instance = new(
+            $"one of {string.Join(", ", JsonNames.All<T>())}",
+            static (at, out value, ref _) =>
+            {
+                var place = at.Text is { } text ? Array.IndexOf(JsonNames.All<T>(), text) : -1;
+                value = place < 0 ? default : s_values[place];
+                return place >= 0;
+            });
+    }
+}

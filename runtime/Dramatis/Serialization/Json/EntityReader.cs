@@ -1,0 +1,72 @@
+namespace Dramatis;
+
+/// <summary>Reads actors and relations of whichever type they say.</summary>
+internal static class EntityReader
+{
+    /// <summary>The actor with its id; none if something is wrong, which is reported.</summary>
+    public static (EntityId Id, Actor? Actor) ReadActor(JsonMemberReader line, SchemaTypes types)
+    {
+        var (id, identification) = (default(EntityId), Identification.Identified);
+        line.Field("actor", ref id, Scalar.Id);
+        var type = Type(line);
+        line.Field("identification", ref identification, ClaimScalars.Own<Identification>());
+        if (!types.TryGet(type, out ActorDescriptor? descriptor))
+        {
+            FailType(line, "actor", type, types.ActorNames);
+        }
+
+        CheckConcrete(line, type, descriptor is null || descriptor.Read is not null);
+        var members = Members(line, identification, null);
+        line.End();
+        return (id, descriptor?.Read?.Invoke(id, members));
+    }
+
+    /// <summary>The relation; none if something is wrong, which is reported.</summary>
+    public static Relation? ReadRelation(JsonMemberReader line, SchemaTypes types)
+    {
+        var happening = default(EntityId?);
+        var type = Type(line);
+        line.Field("id", ref happening, Scalar.Id);
+        if (!types.TryGet(type, out RelationDescriptor? descriptor))
+        {
+            FailType(line, "relation", type, types.RelationNames);
+        }
+
+        CheckConcrete(line, type, descriptor is null || descriptor.Read is not null);
+        var members = Members(line, default, happening);
+        line.End();
+        var relation = descriptor?.Read?.Invoke(members);
+        if (relation is not null)
+        {
+            line.Context.NoteNames(relation, type, members);
+        }
+
+        return relation;
+    }
+
+    private static JsonMemberReader Members(JsonMemberReader line, Identification identification, EntityId? happening) =>
+        line.Object("members", identification, happening)
+            ?? line.Context.OpenEmpty(line, "members", identification, happening);
+
+    private static string Type(JsonMemberReader line)
+    {
+        var type = default(string);
+        line.Field("type", ref type, Scalar.Text);
+        return type ?? "";
+    }
+
+    private static void FailType(JsonMemberReader line, string kind, string type, IEnumerable<string> known)
+    {
+        var name = JsonValue.Clip(type);
+        var wrong = name.Length == 0 ? "the name of a type is expected." : $"there is no {kind} type {name} at hand.";
+        line.Fail("type", NearIds.Hint(wrong, name, known));
+    }
+
+    private static void CheckConcrete(JsonMemberReader line, string type, bool isConcrete)
+    {
+        if (!isConcrete)
+        {
+            line.Fail("type", $"{type} is abstract; one that derives from it is expected.");
+        }
+    }
+}

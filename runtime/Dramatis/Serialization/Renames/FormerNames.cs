@@ -1,0 +1,90 @@
+namespace Dramatis;
+
+/// <summary>What a file that was written before renames calls otherwise, and what that makes of ids of claims.</summary>
+/// <remarks>
+/// An id is a hash over names. One that was made of former names is held against those that the lines use, so that
+/// damage is found as in any other file; whatever refers to it is led to the id that the names of today make.
+/// </remarks>
+internal sealed class FormerNames
+{
+    private readonly Dictionary<Relation, WrittenNames> _relations = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ClaimId, ClaimId> _current = [];
+    private readonly Dictionary<ClaimId, ClaimId> _written = [];
+
+    /// <summary>Notes what a relation is written with, if that is not all called so today.</summary>
+    public void Add(Relation relation, WrittenNames names) => _relations.Add(relation, names);
+
+    /// <summary>The id that the written names make, by which lines can refer to the claim from now on.</summary>
+    /// <param name="proposition">The proposition of the claim.</param>
+    /// <param name="mode">The mode of the claim.</param>
+    /// <param name="context">The context of the claim.</param>
+    /// <param name="current">The id that the names of today make.</param>
+    public ClaimId Enter(Proposition proposition, Mode mode, ClaimContext context, ClaimId current)
+    {
+        var written = ClaimHash.Of(proposition, mode, context, HashOf, ContentOf);
+        if (written != current)
+        {
+            _current[written] = current;
+            _written[current] = written;
+        }
+
+        return written;
+    }
+
+    /// <summary>The id that a claim has today.</summary>
+    /// <param name="written">The id by which lines refer to it.</param>
+    public ClaimId Current(ClaimId written) => _current.GetValueOrDefault(written, written);
+
+    /// <summary>The hash of a relation as it is written.</summary>
+    public UInt128 HashOf(Relation relation)
+    {
+        var names = _relations.GetValueOrDefault(relation);
+        var hasher = ContentHasher.Begin();
+        hasher.Add("", 'h', relation.Id?.Value);
+        hasher.Add("", 't', names?.Type ?? relation.Descriptor.Name);
+        relation.VisitMembers(new MemberHasher(this, names, hasher));
+        return hasher.Finish();
+    }
+
+    /// <summary>A time as it goes into hashes, as it is written.</summary>
+    public string ContentOf(When time) => time.ContentWith(time.Anchor switch
+    {
+        Claim { What.Id: null } claim => $"claim:{_written.GetValueOrDefault(claim.Id, claim.Id)}",
+        Relation { Id: null } relation => $"relation:{HashOf(relation):x32}",
+        var other => other?.Key,
+    });
+
+    /// <summary>Adds the members of a relation to a hash by the names that they are written with.</summary>
+    private sealed class MemberHasher(FormerNames former, WrittenNames? names, ContentHasher hasher) : MemberVisitor
+    {
+        protected override void VisitPlayer(string member, IPlayer player)
+        {
+            var written = names?.Member(member) ?? member;
+            switch (player)
+            {
+                case Relation relation:
+                    hasher.Add(written, 'r', former.HashOf(relation));
+                    break;
+                case Claim claim:
+                    hasher.Add(written, 'c', former._written.GetValueOrDefault(claim.Id, claim.Id).Hash);
+                    break;
+                default:
+                    hasher.Add(written, player);
+                    break;
+            }
+        }
+
+        protected override void VisitField(string member, FieldValue value)
+        {
+            var written = names?.Member(member) ?? member;
+            if (value.Value is When time)
+            {
+                hasher.Add(written, 'w', former.ContentOf(time));
+            }
+            else
+            {
+                hasher.Field(written, names?.Value(member, value) ?? value);
+            }
+        }
+    }
+}
