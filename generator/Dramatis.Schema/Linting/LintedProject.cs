@@ -22,7 +22,7 @@ internal sealed class LintedProject
 
     public IReadOnlyList<SchemaSyntax> Files { get; }
 
-    /// <summary>In the order of the files and in theirs.</summary>
+    /// <summary>All declarations, file by file, in the order in which they stand there.</summary>
     public IReadOnlyList<LintedDeclaration> Declarations { get; }
 
     /// <summary>The capitalised words of all rules and checks.</summary>

@@ -1,8 +1,7 @@
-using Dramatis.Schema.Linting.Lints;
 
 namespace Dramatis.Schema.Linting;
 
-/// <summary>Looks for what is no error and still better otherwise.</summary>
+/// <summary>Looks for parts of a schema that are no error but could be better.</summary>
 public static class Linter
 {
     /// <param name="schema">
@@ -18,7 +17,6 @@ public static class Linter
             .. PlayerLint.Find(project),
             .. DistinctionLint.Find(project),
             .. NearNameLint.Find(project),
-            .. SpellingLint.Find(project),
             .. AbbreviationLint.Find(project),
             .. DefaultLint.Find(project),
         ];

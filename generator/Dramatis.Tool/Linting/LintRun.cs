@@ -1,6 +1,7 @@
 using Dramatis.Schema;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Linting;
+using Dramatis.Schema.Linting.Switches;
 using Dramatis.Tool.Files;
 
 namespace Dramatis.Tool.Linting;

@@ -1,9 +1,9 @@
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 
-namespace Dramatis.Schema.Linting;
+namespace Dramatis.Schema.Linting.Switches;
 
-/// <summary>A lint file: which lints are switched off, and why.</summary>
+/// <summary>A lint file: the lints that are switched off.</summary>
 public sealed class LintSettings
 {
     private readonly string _path;
@@ -14,7 +14,7 @@ public sealed class LintSettings
         string path, IReadOnlyList<LintSwitch> switches, IReadOnlyList<SchemaDiagnostic> diagnostics) =>
         (_path, _switches, Diagnostics) = (path, switches, diagnostics);
 
-    /// <summary>What is wrong with the file.</summary>
+    /// <summary>The mistakes in the file.</summary>
     public IReadOnlyList<SchemaDiagnostic> Diagnostics { get; }
 
     public static LintSettings Read(SchemaText file)
@@ -23,7 +23,7 @@ public sealed class LintSettings
         return new(file.Path, reader.Read(), reader.Diagnostics);
     }
 
-    /// <summary>Whether a switch covers a finding, which then is not shown.</summary>
+    /// <summary>True if a switch covers a finding, which then is not shown.</summary>
     /// <param name="file">The path of its file from the folder of the lint file, with slashes.</param>
     public bool Covers(LintFinding finding, string file)
     {
@@ -35,7 +35,7 @@ public sealed class LintSettings
         return covering.Count > 0;
     }
 
-    /// <summary>The switches, or what they name, that have covered nothing.</summary>
+    /// <summary>A warning for each switch, or name in a switch, that has covered nothing so far.</summary>
     public IEnumerable<SchemaDiagnostic> Idle() =>
         from one in _switches
         from part in _used.Contains(one.Id.Span) ? one.Types.Concat(one.Files) : [one.Id]

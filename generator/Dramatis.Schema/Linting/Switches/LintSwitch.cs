@@ -1,17 +1,17 @@
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 
-namespace Dramatis.Schema.Linting;
+namespace Dramatis.Schema.Linting.Switches;
 
-/// <summary>Switches a lint off, everywhere or where it is said; why is written beside it.</summary>
+/// <summary>A switch that turns a lint off, everywhere or for some declarations and files.</summary>
 /// <param name="Rule">The lint.</param>
-/// <param name="Id">Where its id stands.</param>
-/// <param name="Types">The declarations or namespaces that it is about; empty for all.</param>
-/// <param name="Files">The files, from the folder of the lint file; empty for all below it.</param>
+/// <param name="Id">The id as written.</param>
+/// <param name="Types">The names of declarations or namespaces for which it is off; empty for all.</param>
+/// <param name="Files">The files for which it is off, from the folder of the lint file; empty for all below it.</param>
 internal sealed record LintSwitch(
     DiagnosticRule Rule, ScalarSyntax Id, IReadOnlyList<ScalarSyntax> Types, IReadOnlyList<ScalarSyntax> Files)
 {
-    /// <summary>What of the switch a finding falls under; null where it does not.</summary>
+    /// <summary>The parts of the switch that a finding falls under; null if it falls under none.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="file">The path of its file from the folder of the lint file, with slashes.</param>
     public IReadOnlyList<ScalarSyntax>? Covers(LintFinding finding, string file)

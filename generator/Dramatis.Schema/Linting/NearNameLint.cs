@@ -1,10 +1,10 @@
 using Dramatis.Schema.Diagnostics;
 
-namespace Dramatis.Schema.Linting.Lints;
+namespace Dramatis.Schema.Linting;
 
 /// <summary>
-/// Names of declarations that differ in one letter: probably one thing declared twice. Names of members are not
-/// compared, since who does something and who suffers it are meant to be near: supporter, supported.
+/// Finds names of declarations that differ in one letter: probably one thing declared twice. Names of members are not
+/// compared, since opposite roles are meant to be near: supporter, supported.
 /// </summary>
 internal static class NearNameLint
 {
@@ -30,14 +30,14 @@ internal static class NearNameLint
         }
     }
 
-    /// <summary>Numbers are there to be told apart by.</summary>
+    /// <summary>True if names differ in one letter; names that differ in numbers are meant to.</summary>
     private static bool IsNear(string name, string other) =>
         NearNames.Distance(name, other, 1) == 1
         && !string.Equals(WithoutDigits(name), WithoutDigits(other), StringComparison.OrdinalIgnoreCase);
 
     private static string WithoutDigits(string name) => new([.. name.Where(static letter => !char.IsDigit(letter))]);
 
-    /// <summary>Names at a distance of one have one of these in common, so that few pairs have to be compared.</summary>
+    /// <summary>The name, and the name without one of its letters. Near names share one of these, so that few pairs are compared.</summary>
     private static IEnumerable<string> WithoutOneLetter(string name) =>
         Enumerable.Range(0, name.Length).Select(at => name.Remove(at, 1)).Append(name);
 

@@ -2,10 +2,10 @@ using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 
-namespace Dramatis.Schema.Linting.Lints;
+namespace Dramatis.Schema.Linting;
 
 /// <summary>
-/// Relations that can be instantiated and differ in nothing but name and words: the same bases, aspect, positions,
+/// Finds relations that can be instantiated and differ in nothing but name and words: the same bases, aspect, positions,
 /// players, fields and key, and nothing of their own that a claim could be held against.
 /// </summary>
 internal static class DistinctionLint

@@ -3,7 +3,7 @@ using Dramatis.Schema.Syntax;
 using Dramatis.Schema.Syntax.Reading;
 using Dramatis.Schema.Syntax.Yaml;
 
-namespace Dramatis.Schema.Linting;
+namespace Dramatis.Schema.Linting.Switches;
 
 /// <summary>Reads a lint file: <c>off</c>, a list of switches.</summary>
 internal sealed class LintFileReader
@@ -90,11 +90,12 @@ internal sealed class LintFileReader
             : null;
     }
 
+    /// <returns>The lint; null for an unknown one, which is reported, and for one that is gone.</returns>
     private DiagnosticRule? Rule(ScalarSyntax id)
     {
         var ids = DiagnosticCatalog.Lints.Select(static rule => rule.Id).ToList();
         var rule = DiagnosticCatalog.Lints.FirstOrDefault(rule => rule.Id == id.Value);
-        if (rule is null)
+        if (rule is null && !DiagnosticCatalog.LintsThatAreGone.Contains(id.Value))
         {
             var text = $"'{MessageText.Shown(id.Value)}' is no lint; there are {ids[0]} to {ids[ids.Count - 1]}.";
             _findings.Add(DiagnosticCatalog.BadSwitch, id.Span, text, NearNames.Nearest(id.Value, ids));

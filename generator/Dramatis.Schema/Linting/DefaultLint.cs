@@ -1,14 +1,15 @@
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 
-namespace Dramatis.Schema.Linting.Lints;
+namespace Dramatis.Schema.Linting;
 
-/// <summary>A default stands in the type expression; <c>default</c> is for texts that it cannot hold.</summary>
+/// <summary>Finds defaults that could stand in the type expression; <c>default</c> is for texts that it cannot hold.</summary>
 internal static class DefaultLint
 {
     public static IEnumerable<LintFinding> Find(LintedProject project) =>
         from found in project.Declarations
-        from field in Fields(found.Syntax)
+        where found.Syntax is EntitySyntax
+        from field in ((EntitySyntax)found.Syntax).Fields
         where field is { Type.MultiplicitySpan: null, Default.Value.Length: > 0 }
             && field.Default.Value == field.Default.Value.Trim()
         select found.Find(
@@ -16,11 +17,4 @@ internal static class DefaultLint
             field.Default!.Span,
             $"The default of '{field.Name.Value}' can stand in its type: "
                 + $"'type: {field.Type!.Names[0].Written} = {field.Default.Value}'.");
-
-    private static IReadOnlyList<FieldSyntax> Fields(DeclarationSyntax declaration) => declaration switch
-    {
-        ActorSyntax actor => actor.Fields,
-        RelationSyntax relation => relation.Fields,
-        _ => [],
-    };
 }

@@ -1,9 +1,9 @@
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 
-namespace Dramatis.Schema.Linting.Lints;
+namespace Dramatis.Schema.Linting;
 
-/// <summary>Every namespace and declaration says what it is. Names of members speak for themselves.</summary>
+/// <summary>Finds namespaces and declarations without a summary. Names of members speak for themselves.</summary>
 internal static class SummaryLint
 {
     public static IEnumerable<LintFinding> Find(LintedProject project) =>
@@ -26,7 +26,7 @@ internal static class SummaryLint
         return found.Find(DiagnosticCatalog.NoSummary, found.Syntax.Name.Span, text);
     }
 
-    /// <summary>The short form of an enum has no place for one; there the values' do.</summary>
+    /// <summary>True if a summary is missing. The short form of an enum has no place for one, but its values have.</summary>
     private static bool IsMissing(DeclarationSyntax declaration) => IsMissing(declaration.Common.Summary)
         && !(declaration is EnumSyntax values && values.Values.All(static value => !IsMissing(value.Common.Summary)));
 

@@ -3,11 +3,11 @@ using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Diagnostics;
 
-namespace Dramatis.Schema.Linting.Lints;
+namespace Dramatis.Schema.Linting;
 
 /// <summary>
-/// Types, enums and roles are there for members, so that one which no member and no rule names is a leftover. Actors
-/// and relations are for those who use the schema. What is deprecated may be unused.
+/// Finds types, enums and roles that no member and no rule names: they are there for members. Actors and relations are for
+/// users of the schema, and a deprecated declaration may be unused.
 /// </summary>
 internal static class UsageLint
 {
