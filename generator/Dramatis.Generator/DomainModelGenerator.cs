@@ -39,15 +39,8 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .Select(ScopedFile.Create)
             .WithTrackingName(TrackingNames.Scope);
 
-        // What the project's own code has that is called as what generated code refers to: mostly nothing.
-        var own = context.CompilationProvider
-            .Combine(names)
-            .Select(OwnNames.Find)
-            .WithTrackingName(TrackingNames.Own);
-
         // Each file as models, ready to print, and with what is wrong in it.
         var bound = scoped
-            .Combine(own)
             .Select(LoweredFile.Bind)
             .WithTrackingName(TrackingNames.Bound);
 
@@ -66,8 +59,6 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
         // The class that lists what a schema declares, one a namespace.
         var models = names
             .SelectMany(static (table, _) => table.Outlines)
-            .Combine(own)
-            .Select(OwnNames.Mark)
             .Combine(access)
             .Select(RenderedSource.RenderModelClass)
             .WithTrackingName(TrackingNames.Model);

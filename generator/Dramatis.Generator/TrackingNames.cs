@@ -15,9 +15,6 @@ public static class TrackingNames
     /// <summary>Each file with the names that it reaches.</summary>
     public const string Scope = "Scope";
 
-    /// <summary>What the project's own code hides.</summary>
-    public const string Own = "Own";
-
     /// <summary>Each file as models.</summary>
     public const string Bound = "Bound";
 
@@ -34,5 +31,5 @@ public static class TrackingNames
     public const string Errors = "Errors";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Files, Syntax, Names, Scope, Own, Bound, Access, Render, Model, Errors];
+    public static IReadOnlyList<string> All { get; } = [Files, Syntax, Names, Scope, Bound, Access, Render, Model, Errors];
 }

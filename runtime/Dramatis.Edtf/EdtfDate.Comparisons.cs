@@ -29,10 +29,8 @@ public readonly partial record struct EdtfDate
     public Truth Is(EdtfDate other)
     {
         var (a, b) = Extent.Align(Extent, other.Extent);
-        var isNo = Spread.Of(this).Intersects(Spread.Of(other)) == Truth.No || Contradicts(other);
-        return isNo ? Truth.No
-            : IsWithinOneDay(a) && IsWithinOneDay(b) ? Truth.Yes
-            : Truth.Maybe;
+        var together = Spread.Of(this).Intersects(Spread.Of(other));
+        return together == Truth.Yes && !(IsWithinOneDay(a) && IsWithinOneDay(b)) ? Truth.Maybe : together;
     }
 
     /// <summary>
@@ -65,15 +63,4 @@ public readonly partial record struct EdtfDate
         extent.StartMin != Extent.Past
         && extent.EndMax != Extent.Future
         && extent.EndMax - extent.StartMin <= GregorianDays.SecondsPerDay;
-
-    // One component that is vouched for in both and does not fit is enough: no 12-25 is a 05-03.
-    private bool Contradicts(EdtfDate other) =>
-        Time.OffsetMinutes is null && other.Time.OffsetMinutes is null
-        && ((HasMonth && other.HasMonth
-                && Differ(MonthQualifier | other.MonthQualifier, WrittenMonth, other.WrittenMonth))
-            || (HasDay && other.HasDay && Differ(DayQualifier | other.DayQualifier, WrittenDay, other.WrittenDay)));
-
-    private static bool Differ(EdtfQualifier qualifier, EdtfDigits a, EdtfDigits b) =>
-        qualifier == EdtfQualifier.None
-        && ((a.IsExact && !b.Admits(a.Value)) || (b.IsExact && !a.Admits(b.Value)));
 }

@@ -73,7 +73,10 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>
 
     internal bool HasDay => Precision is EdtfPrecision.Day or EdtfPrecision.Second;
 
-    private bool HasMonth => HasDay || Precision == EdtfPrecision.Month;
+    internal bool HasMonth => HasDay || Precision == EdtfPrecision.Month;
+
+    /// <summary>True if the date may lie in its hull and still be another day: for open digits and doubtful components.</summary>
+    internal bool HasGaps => Precision != EdtfPrecision.Season && (IsUnspecified || Qualifiers != EdtfQualifier.None);
 
     private EdtfQualifier Qualifiers => YearQualifier | MonthQualifier | DayQualifier;
 

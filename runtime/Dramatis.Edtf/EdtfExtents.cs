@@ -51,8 +51,16 @@ internal static class EdtfExtents
     {
         var (month, dayOfMonth) = ((int)date.WrittenMonth.Value, (int)date.WrittenDay.Value);
         var day = GregorianDays.SecondsTo(date.WrittenYear.Value, month, dayOfMonth);
-        var second = day + date.Time.UtcSeconds;
-        return Extent.Exactly(second, second + 1) with { IsUtc = date.Time.OffsetMinutes is not null };
+        var time = date.Time;
+
+        // A leap second shares the place of the second before it, which keeps it in its day.
+        var second = day + time.UtcSeconds - (time.IsLeapSecond ? 1 : 0);
+        return Extent.Exactly(second, second + 1) with
+        {
+            IsUtc = time.OffsetMinutes is not null,
+            IsLeapSecond = time.IsLeapSecond,
+            EndsDay = time.EndsDay,
+        };
     }
 
     private static Extent OfMonthsOrDays(EdtfDate date)

@@ -3,8 +3,6 @@ namespace Dramatis;
 /// <summary>Parses the time of a date, with its offset.</summary>
 internal static class EdtfTimeParser
 {
-    private const int MinutesPerDay = 24 * 60;
-
     public static bool TryParse(ref EdtfReader reader, ref EdtfDate date)
     {
         var start = reader.Position;
@@ -26,13 +24,8 @@ internal static class EdtfTimeParser
 
         time = time with { OffsetMinutes = offset };
         date = date with { Precision = EdtfPrecision.Second, Time = time };
-        return time.Second < 60 || IsEndOfUtcDay(time) || reader.Fail(start + 7, "a leap second is 23:59:60 in UTC");
+        return !time.IsLeapSecond || time.IsInLastMinute || reader.Fail(start + 7, "a leap second is 23:59:60 in UTC");
     }
-
-    // Without an offset it may be anywhere, so that every hour can be the last of the day in UTC.
-    private static bool IsEndOfUtcDay(EdtfTime time) => time.OffsetMinutes is null
-        ? time.Minute == 59
-        : time.UtcSeconds / 60 % MinutesPerDay == 0;
 
     private static bool TryParseClock(ref EdtfReader reader, out EdtfTime time)
     {

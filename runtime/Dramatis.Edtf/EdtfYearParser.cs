@@ -82,6 +82,12 @@ internal static class EdtfYearParser
 
         var available = EdtfYear.DigitCount(Math.Abs(year.Value));
         year = year with { SignificantDigits = (byte)digits };
-        return digits <= available || reader.Fail(start + 1, $"the year has {available} digits, not {digits}");
+        if (digits > available)
+        {
+            return reader.Fail(start + 1, $"the year has {available} digits, not {digits}");
+        }
+
+        return Math.Max(year.Max, -year.Min) <= GregorianDays.MaxYear
+            || reader.Fail(start, $"a year that may lie beyond {GregorianDays.MaxYear} is not supported");
     }
 }

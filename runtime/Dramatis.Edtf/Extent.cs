@@ -20,6 +20,12 @@ internal readonly record struct Extent(long StartMin, long StartMax, long EndMin
     private const long Westmost = -12 * SecondsPerHour;
     private const long Eastmost = 14 * SecondsPerHour;
 
+    /// <summary>True for 23:59:60, which is given the place of 23:59:59, so that it lies in its day.</summary>
+    public bool IsLeapSecond { get; init; }
+
+    /// <summary>True for 24:00:00, which is given the place of 00:00:00 of the next day.</summary>
+    public bool EndsDay { get; init; }
+
     public static Extent Unknown { get; } = new(Past, Future, Past, Future);
 
     public EdtfMoment? Earliest => EdtfMoment.At(StartMin);
@@ -89,11 +95,23 @@ internal readonly record struct Extent(long StartMin, long StartMax, long EndMin
     /// could be anywhere.
     /// </summary>
     public static (Extent A, Extent B) Align(Extent a, Extent b) =>
-        a.IsUtc == b.IsUtc ? (a, b) : (a.Anywhere(), b.Anywhere());
+        a.IsUtc == b.IsUtc ? (a.Beside(b), b.Beside(a)) : (a.Anywhere(), b.Anywhere());
 
     /// <summary>The same in the time of some place, nobody knows which.</summary>
     public Extent Anywhere() => !IsUtc ? this : new Extent(
         Shift(StartMin, Westmost), Shift(StartMax, Eastmost), Shift(EndMin, Westmost), Shift(EndMax, Eastmost));
+
+    /// <summary>
+    /// The same beside another time, which decides where it stands if it has two places: a leap second comes after
+    /// 23:59:59, and 24:00:00 may count as part of the day that it ends.
+    /// </summary>
+    private Extent Beside(Extent other)
+    {
+        var isSecond = other.StartMin == other.EndMax - 1;
+        return IsLeapSecond && !other.IsLeapSecond && isSecond && StartMin == other.StartMin ? Exactly(EndMin, EndMin + 1)
+            : EndsDay && !isSecond && StartMin == other.EndMax ? this with { StartMin = StartMin - 1, EndMin = EndMin - 1 }
+            : this;
+    }
 
     private static bool AreApart(Extent a, Extent b) => a.EndMax <= b.StartMin || b.EndMax <= a.StartMin;
 

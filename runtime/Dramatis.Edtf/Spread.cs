@@ -2,14 +2,16 @@ namespace Dramatis;
 
 /// <summary>A stretch of time that may have gaps or be one of several: that of a set, member by member.</summary>
 /// <param name="Hull">From the beginning of the first to the end of the last.</param>
-/// <param name="Set">The set, if it is one.</param>
-internal readonly record struct Spread(Extent Hull, EdtfSet? Set = null)
+/// <param name="Date">The date, if it is one: a set, or a pattern such as <c>XXXX-02-29</c>, has gaps within the hull.</param>
+internal readonly record struct Spread(Extent Hull, EdtfDate? Date = null)
 {
-    public static Spread Of(EdtfDate date) => new(date.Extent, date.Set);
+    private EdtfSet? Set => Date?.Set;
+
+    public static Spread Of(EdtfDate date) => new(date.Extent, date);
 
     public Truth Intersects(Spread other) => (Set, other.Set) switch
     {
-        (null, null) => Hull.Intersects(other.Hull),
+        (null, null) => AreApart(this, other) ? Truth.No : Hull.Intersects(other.Hull),
 
         // Whichever of some dates it is, all of the others may meet it; asked the other way round, none surely does.
         ({ IsAll: true }, { IsAll: false } set) => SetIntersects(set, this),
@@ -20,7 +22,7 @@ internal readonly record struct Spread(Extent Hull, EdtfSet? Set = null)
     /// <summary>Some moment of the one, nobody knows which, belongs to the other.</summary>
     public Truth MomentFallsIn(Spread other) => (Set, other.Set) switch
     {
-        (null, null) => Hull.MomentFallsIn(other.Hull),
+        (null, null) => AreApart(this, other) ? Truth.No : Hull.MomentFallsIn(other.Hull),
         ({ } set, _) => SetFallsIn(set, other),
         (_, { } set) => FallsInSet(this, set),
     };
@@ -28,10 +30,18 @@ internal readonly record struct Spread(Extent Hull, EdtfSet? Set = null)
     /// <summary>Every moment of the other belongs to the one.</summary>
     public Truth Contains(Spread other) => (Set, other.Set) switch
     {
-        (null, null) => Hull.Contains(other.Hull),
+        (null, null) => AreApart(this, other) ? Truth.No : Hull.Contains(other.Hull),
         (_, { } set) => ContainsSet(this, set),
         ({ } set, _) => SetContains(set, other),
     };
+
+    // No day that the one admits is within the other.
+    private static bool AreApart(Spread a, Spread b) =>
+        (a.Date is { HasGaps: true } one && EdtfPattern.AreApart(one, b))
+        || (b.Date is { HasGaps: true } other && EdtfPattern.AreApart(other, a));
+
+    private static Spread OfItem(EdtfSet set, EdtfSetItem item) =>
+        new(EdtfSetExtents.Of(set, item), item.IsSingle ? item.From : null);
 
     // What asks each member of a set stands apart, so that only sets pay for what the question captures.
     private static Truth SetIntersects(EdtfSet set, Spread other) =>
@@ -53,8 +63,28 @@ internal readonly record struct Spread(Extent Hull, EdtfSet? Set = null)
             return contains;
         }
 
-        // Several members may contain together what none of them contains alone.
-        return EdtfSetExtents.Of(set).Contains(other.Hull) == Truth.No ? Truth.No : Truth.Maybe;
+        // Several members may contain together what none of them contains alone, but not what lies in a gap.
+        var isOutside = EdtfSetExtents.Of(set).Contains(other.Hull) == Truth.No || SetIntersects(set, other) == Truth.No
+            || HasGapWithin(set, other.Hull);
+        return isOutside ? Truth.No : Truth.Maybe;
+    }
+
+    // A time between two members, or before or after all of them, that surely belongs to the other.
+    private static bool HasGapWithin(EdtfSet set, Extent other)
+    {
+        var (_, aligned) = Extent.Align(EdtfSetExtents.Of(set), other);
+        var end = aligned.StartMax;
+        foreach (var item in set.Items.Select(item => EdtfSetExtents.Of(set, item)).OrderBy(static e => e.StartMin))
+        {
+            if (item.StartMin > end)
+            {
+                break;
+            }
+
+            end = Math.Max(end, item.EndMax);
+        }
+
+        return end < aligned.EndMin;
     }
 
     // One member that holds is enough where all of the set are meant and one will do; else all must agree.
@@ -63,7 +93,7 @@ internal readonly record struct Spread(Extent Hull, EdtfSet? Set = null)
         var (yes, no) = (0, 0);
         foreach (var item in set.Items)
         {
-            var answer = ask(new Spread(EdtfSetExtents.Of(set, item)));
+            var answer = ask(OfItem(set, item));
             yes += answer == Truth.Yes ? 1 : 0;
             no += answer == Truth.No ? 1 : 0;
         }
@@ -77,7 +107,7 @@ internal readonly record struct Spread(Extent Hull, EdtfSet? Set = null)
         var all = Truth.Yes;
         foreach (var item in set.Items)
         {
-            all = Truths.And(all, ask(new Spread(EdtfSetExtents.Of(set, item))));
+            all = Truths.And(all, ask(OfItem(set, item)));
         }
 
         return all;

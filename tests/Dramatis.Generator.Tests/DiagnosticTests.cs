@@ -70,7 +70,7 @@ public sealed class DiagnosticTests
             dramatis: 1
             namespace: Cases
             actors:
-              Source: { fields: { name: text } }
+              Cases: { fields: { name: text } }
               Broken: { is: Sorce }
             """;
         Assert.Equal(["DRM040"], GeneratorRun.Of(schema).Result.Diagnostics.Select(static one => one.Id));

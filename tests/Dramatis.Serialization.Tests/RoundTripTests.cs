@@ -9,7 +9,8 @@ public sealed class RoundTripTests
         Gen.Select(Gen.Int, Gen.Int[0, 25], static (seed, claims) => RandomFacts.Make(seed, claims));
 
     [Fact]
-    public void What_is_written_is_read_back_equal_and_gives_equal_bytes_again() => s_facts.Sample(
+    public void What_is_written_is_read_back_equal_and_gives_equal_bytes_again() => FixedCases.Sample(
+        s_facts,
         facts =>
         {
             var bytes = Files.Write(facts);
@@ -22,7 +23,8 @@ public sealed class RoundTripTests
         iter: 150);
 
     [Fact]
-    public void Claims_read_back_have_all_their_parts() => s_facts.Sample(
+    public void Claims_read_back_have_all_their_parts() => FixedCases.Sample(
+        s_facts,
         facts =>
         {
             var back = Files.Read(Files.Write(facts));
@@ -77,7 +79,7 @@ public sealed class RoundTripTests
         ];
         var expected = Written(steps);
 
-        Gen.Shuffle(steps).Sample(order => Assert.Equal(expected, Written(order)), iter: 60);
+        FixedCases.Sample(Gen.Shuffle(steps), order => Assert.Equal(expected, Written(order)), iter: 60);
     }
 
     [Fact]

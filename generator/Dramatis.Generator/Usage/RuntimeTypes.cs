@@ -7,13 +7,14 @@ namespace Dramatis.Generator.Usage;
 internal static class RuntimeTypes
 {
     private const string Runtime = "Dramatis";
+    private const string Services = "Dramatis.CompilerServices";
     private const string Edtf = "Dramatis.Edtf";
 
-    /// <summary>Whether a type is the runtime's of this name.</summary>
+    /// <summary>True if a type is the runtime's of this name.</summary>
     public static bool IsRuntime(this ITypeSymbol? type, string name) =>
-        type is { ContainingNamespace: { Name: Runtime, ContainingNamespace.IsGlobalNamespace: true } }
-        && type.Name == name
-        && type.ContainingAssembly?.Name is Runtime or Edtf;
+        type?.Name == name
+        && type.ContainingAssembly?.Name is Runtime or Edtf
+        && type.ContainingNamespace.ToDisplayString() is Runtime or Services;
 
     /// <summary>The type itself, then its bases.</summary>
     public static IEnumerable<INamedTypeSymbol> WithBases(this ITypeSymbol? type)

@@ -12,11 +12,7 @@ public sealed record SchemaOutline(
     string? Summary,
     EquatableArray<Symbol> Types,
     EquatableArray<RoleOutline> Roles,
-    EquatableArray<string> Imports)
-{
-    /// <summary>True if the runtime's names have to be written out in the namespace.</summary>
-    public bool HidesRuntime { get; init; }
-}
+    EquatableArray<string> Imports);
 
 /// <summary>A role as the model class of its namespace lists it.</summary>
 /// <param name="FullName">The written name with its namespace.</param>

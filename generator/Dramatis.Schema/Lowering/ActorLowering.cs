@@ -14,7 +14,7 @@ internal static class ActorLowering
     {
         var symbol = actor.Symbol;
         var declared = actor.Fields.Where(field => actor.Declares.Contains(field.Name)).ToList();
-        var captions = new CaptionLowering(context, actor.Fields, ofActor: true);
+        var captions = new CaptionLowering(actor.Fields, ofActor: true);
         var body = new BodyLowering(context, ofActor: true).Lower(
             declared,
             actor.Fields,
@@ -26,7 +26,7 @@ internal static class ActorLowering
             LoweringContext.Document(actor.Prose, symbol.Name),
             symbol.IsAbstract ? "abstract partial" : symbol.HasDerived ? "partial" : "sealed partial",
             symbol.Name,
-            actor.Base is { } parent ? context.Player(parent) : context.Types.Of("Actor"),
+            actor.Base is { } parent ? context.Player(parent) : TypeNames.Runtime("Actor"),
             string.Concat(actor.Traits.Select(trait => ", " + context.Player(trait))),
             actor.Base is null ? "" : "new ",
             actor.IsBasedOnConcrete ? "new " : "",
@@ -44,7 +44,7 @@ internal static class ActorLowering
             actor.Symbol.Namespace,
             LoweringContext.Document(actor.Prose, actor.Symbol.Name),
             actor.Symbol.CSharpName,
-            string.Join(", ", actor.Traits.Select(context.Player).DefaultIfEmpty(context.Types.Of("IActor"))),
+            string.Join(", ", actor.Traits.Select(context.Player).DefaultIfEmpty(TypeNames.Runtime("IActor"))),
             "",
             "",
             actor.Fields

@@ -58,7 +58,7 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
         var former = string.Concat(FormerNames.Of(member, all).Select(static name => $", {CSharpText.Literal(name)}"));
         var slot = $"{CSharpText.Literal(member.Name)}, ref {PropertyLowering.Slot(member)}";
         return member is BoundField field
-            ? $"members.Field{plural}({slot}, {FieldTypes.Codec(field, context.Names)}{former});"
+            ? $"members.Field{plural}({slot}, {FieldTypes.Codec(field, context)}{former});"
             : $"members.Player{plural}({slot}{former});";
     }
 
@@ -100,14 +100,14 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
     }
 
     private string Player(Symbol player) => player.Kind == SymbolKind.BuiltIn
-        ? context.Names.Of(player.Name)
-        : context.Names.InExpression(player.Namespace, player.CSharpName);
+        ? TypeNames.Runtime(player.Name)
+        : context.InExpression(player.Namespace, player.CSharpName);
 
     /// <summary>The extension methods of enums in other namespaces, without their other names.</summary>
     private EquatableArray<string> Usings(IEnumerable<BoundMember> members) => members
         .OfType<BoundField>()
         .Where(field => field.Type.Kind == SymbolKind.Enum && field.Type.Namespace != context.Declaration.Symbol.Namespace)
-        .Select(static field => $"static {field.Type.FullName}Names")
+        .Select(static field => $"static global::{field.Type.FullName}Names")
         .Distinct()
         .OrderBy(static name => name, StringComparer.Ordinal)
         .ToEquatable();

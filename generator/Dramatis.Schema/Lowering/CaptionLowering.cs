@@ -6,7 +6,7 @@ using Dramatis.Schema.Model;
 namespace Dramatis.Schema.Lowering;
 
 /// <summary>Makes expressions of templates.</summary>
-internal sealed class CaptionLowering(LoweringContext context, IEnumerable<BoundMember> members, bool ofActor)
+internal sealed class CaptionLowering(IEnumerable<BoundMember> members, bool ofActor)
 {
     private readonly Dictionary<string, BoundMember> _members = members.ToDictionary(static member => member.Name);
 
@@ -50,7 +50,7 @@ internal sealed class CaptionLowering(LoweringContext context, IEnumerable<Bound
                 ? field.CSharpName
                 : FieldTypes.Shown(field, field.CSharpName, FieldTypes.IsNullable(field, ofActor));
             var isText = !many && (field.Type.Kind == SymbolKind.Enum || field.Scalar == ScalarKind.Text);
-            return isText ? shown : $"{context.Names.Of("CaptionText")}.Of({shown})";
+            return isText ? shown : $"{TypeNames.Service("CaptionText")}.Of({shown})";
         }
 
         if (member == "id" && ofActor)
@@ -59,7 +59,7 @@ internal sealed class CaptionLowering(LoweringContext context, IEnumerable<Bound
         }
 
         var value = member == "id" ? "Id?.Value" : CSharpNames.Member(member);
-        return $"{context.Names.Of("CaptionText")}.Of({value})";
+        return $"{TypeNames.Service("CaptionText")}.Of({value})";
     }
 
     private string? Presence(string member)

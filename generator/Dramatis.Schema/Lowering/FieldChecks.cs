@@ -63,7 +63,7 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor)
 
     private string FreeName(string method)
     {
-        while (context.Names.IsMember(method))
+        while (context.IsMember(method))
         {
             method += "Pattern";
         }
@@ -133,11 +133,11 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor)
 
         if (kind is not (ScalarKind.Date or ScalarKind.Instant))
         {
-            return ScalarTypes.Literal(kind, bound, context.Names);
+            return ScalarTypes.Literal(kind, bound);
         }
 
         var constant = $"{char.ToLowerInvariant(name[0])}{name.Substring(1)}{which}";
-        _constants.Add(new(ScalarTypes.CSharp(kind, context.Types), "_" + constant, ScalarTypes.Literal(kind, bound, context.Names)));
+        _constants.Add(new(ScalarTypes.CSharp(kind), "_" + constant, ScalarTypes.Literal(kind, bound)));
         return "_" + constant;
     }
 }

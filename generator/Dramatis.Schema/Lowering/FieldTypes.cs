@@ -7,9 +7,9 @@ namespace Dramatis.Schema.Lowering;
 internal static class FieldTypes
 {
     /// <summary>The type of one value.</summary>
-    public static string Item(BoundField field, TypeNames names) => field.Type.Kind == SymbolKind.Scalar
-        ? ScalarTypes.CSharp(field.Scalar!.Value, names)
-        : names.Declared(field.Type.Namespace, field.Type.Name);
+    public static string Item(BoundField field, LoweringContext context) => field.Type.Kind == SymbolKind.Scalar
+        ? ScalarTypes.CSharp(field.Scalar!.Value)
+        : context.Declared(field.Type.Namespace, field.Type.Name);
 
     /// <summary>Whether one value is a class.</summary>
     public static bool IsReference(BoundField field) =>
@@ -18,14 +18,14 @@ internal static class FieldTypes
     /// <summary>
     /// The type of the property. Required fields of actors can be missing where nobody is identified.
     /// </summary>
-    public static string Property(BoundField field, bool ofActor, TypeNames names)
+    public static string Property(BoundField field, bool ofActor, LoweringContext context)
     {
         if (field.Multiplicity.IsMany)
         {
-            return $"{names.Of("Many")}<{Item(field, names)}>";
+            return $"{TypeNames.Runtime("Many")}<{Item(field, context)}>";
         }
 
-        return IsNullable(field, ofActor) ? Item(field, names) + "?" : Item(field, names);
+        return IsNullable(field, ofActor) ? Item(field, context) + "?" : Item(field, context);
     }
 
     public static bool IsNullable(BoundField field, bool ofActor) =>
@@ -35,13 +35,13 @@ internal static class FieldTypes
     public static bool IsRequired(BoundField field) => field.Default is null && field.Multiplicity.Least > 0;
 
     /// <summary>The default as an expression.</summary>
-    public static string Default(BoundField field, TypeNames names)
+    public static string Default(BoundField field, LoweringContext context)
     {
         var value = field.Default!;
         return field.Type.Kind == SymbolKind.Enum
-            ? $"{names.InExpression(field.Type.Namespace, field.Type.Name)}.{CSharpNames.Pascal(value)}"
-            : IsTwoSteps(field) ? $"new({ScalarTypes.Literal(field.Scalar!.Value, value, names)})"
-            : ScalarTypes.Literal(field.Scalar!.Value, value, names);
+            ? $"{context.InExpression(field.Type.Namespace, field.Type.Name)}.{CSharpNames.Pascal(value)}"
+            : IsTwoSteps(field) ? $"new({ScalarTypes.Literal(field.Scalar!.Value, value)})"
+            : ScalarTypes.Literal(field.Scalar!.Value, value);
     }
 
     /// <summary>Whether a text would have to be converted to the scalar first, and C# converts but once.</summary>
@@ -49,11 +49,11 @@ internal static class FieldTypes
         && field.Scalar is (ScalarKind.Date or ScalarKind.Period or ScalarKind.When);
 
     /// <summary>How one value stands in files.</summary>
-    public static string Codec(BoundField field, TypeNames names) => field.Type.Kind switch
+    public static string Codec(BoundField field, LoweringContext context) => field.Type.Kind switch
     {
-        SymbolKind.Scalar => ScalarTypes.Codec(field.Scalar!.Value, names),
-        SymbolKind.Enum => names.InExpression(field.Type.Namespace, field.Type.Name + "Names") + ".Codec",
-        _ => names.InExpression(field.Type.Namespace, field.Type.Name) + ".Codec",
+        SymbolKind.Scalar => ScalarTypes.Codec(field.Scalar!.Value),
+        SymbolKind.Enum => context.InExpression(field.Type.Namespace, field.Type.Name + "Names") + ".Codec",
+        _ => context.InExpression(field.Type.Namespace, field.Type.Name) + ".Codec",
     };
 
     /// <summary>One value as a visitor or a caption takes it.</summary>

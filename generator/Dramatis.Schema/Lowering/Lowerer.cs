@@ -12,25 +12,15 @@ public static class Lowerer
 {
     /// <param name="file">What a file declares.</param>
     /// <param name="imports">The namespaces that rules see beside their own.</param>
-    /// <param name="hidesRuntime">Whether a type of the file's namespace has the name of one of the runtime.</param>
-    public static ImmutableArray<SourceModel> Lower(BoundFile file, IReadOnlyList<string> imports, bool hidesRuntime)
-    {
-        var runtime = hidesRuntime ? TypeNames.Qualifier : "";
-        return
-        [
-            .. from declaration in file.Declarations
-               from model in Lower(declaration, file.Path, imports, runtime)
-               select model with { Runtime = runtime },
-        ];
-    }
+    public static ImmutableArray<SourceModel> Lower(BoundFile file, IReadOnlyList<string> imports) =>
+        [.. file.Declarations.SelectMany(declaration => Lower(declaration, file.Path, imports))];
 
     private static IEnumerable<SourceModel> Lower(
         BoundDeclaration declaration,
         string path,
-        IReadOnlyList<string> imports,
-        string runtime)
+        IReadOnlyList<string> imports)
     {
-        var context = new LoweringContext(declaration, runtime, Members(declaration));
+        var context = new LoweringContext(declaration, Members(declaration));
         return declaration switch
         {
             BoundEnum bound => [EnumLowering.Lower(bound)],
@@ -58,9 +48,7 @@ public static class Lowerer
         yield return ValueTypeLowering.Lower(type, context);
         if (type.Check is not null)
         {
-            // What the check may name by an import can be named like what its value is.
-            var names = imports.Count == 0 ? context.Types : new(type.Symbol.Namespace, TypeNames.Qualifier, []);
-            yield return RuleLowering.Check(type, ScalarTypes.CSharp(type.Scalar, names), path, imports);
+            yield return RuleLowering.Check(type, ScalarTypes.CSharp(type.Scalar), path, imports);
         }
     }
 

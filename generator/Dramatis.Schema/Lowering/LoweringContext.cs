@@ -6,26 +6,35 @@ namespace Dramatis.Schema.Lowering;
 /// <summary>What is alike for everything that is made of one declaration.</summary>
 internal sealed class LoweringContext
 {
-    public LoweringContext(BoundDeclaration declaration, string runtime, IEnumerable<string> members)
+    private readonly HashSet<string> _members;
+
+    /// <param name="declaration">The declaration.</param>
+    /// <param name="members">The names of its members and rules, which an expression could mean.</param>
+    public LoweringContext(BoundDeclaration declaration, IEnumerable<string> members)
     {
-        var own = declaration.Symbol.Namespace;
         Declaration = declaration;
-        Types = new(own, runtime, []);
-        Names = new(own, runtime, new HashSet<string>(members));
+        _members = new HashSet<string>(members);
     }
 
     public BoundDeclaration Declaration { get; }
 
-    /// <summary>Names where only a type can stand.</summary>
-    public TypeNames Types { get; }
+    /// <summary>True if the record has a member or a rule of this C# name.</summary>
+    public bool IsMember(string name) => _members.Contains(name);
 
-    /// <summary>Names where a member could be meant.</summary>
-    public TypeNames Names { get; }
-
-    /// <summary>A player or base as C# names it.</summary>
+    /// <summary>A player or base where only a type can stand.</summary>
     public string Player(Symbol symbol) => symbol.Kind == SymbolKind.BuiltIn
-        ? Types.Of(symbol.Name)
-        : Types.Declared(symbol.Namespace, symbol.CSharpName);
+        ? TypeNames.Runtime(symbol.Name)
+        : Declared(symbol.Namespace, symbol.CSharpName);
+
+    /// <summary>A declared type where only a type can stand: short in its own namespace.</summary>
+    public string Declared(string typeNamespace, string name) => typeNamespace == Declaration.Symbol.Namespace
+        ? name
+        : TypeNames.Full(typeNamespace, name);
+
+    /// <summary>A declared type in an expression, where a member of the record could be meant.</summary>
+    public string InExpression(string typeNamespace, string name) => IsMember(name)
+        ? TypeNames.Full(typeNamespace, name)
+        : Declared(typeNamespace, name);
 
     /// <summary>What stands above the declaration, from its own words or its name.</summary>
     public static Documentation Document(BoundProse prose, string name) => new(
@@ -47,6 +56,6 @@ internal sealed class LoweringContext
     public string DescriptorOf(Symbol symbol)
     {
         var name = symbol is { Kind: SymbolKind.Relation, IsAbstract: true } ? symbol.CSharpName : symbol.Name;
-        return Names.InExpression(symbol.Namespace, name) + ".Declaration";
+        return InExpression(symbol.Namespace, name) + ".Declaration";
     }
 }

@@ -6,7 +6,7 @@ namespace Dramatis.Schema.Lowering;
 internal static class MemberTypes
 {
     public static string Property(BoundMember member, LoweringContext context) => member is BoundField field
-        ? FieldTypes.Property(field, ofActor: false, context.Types)
+        ? FieldTypes.Property(field, ofActor: false, context)
         : PositionTypes.Property((BoundPosition)member, context);
 
     /// <summary>The declarations in bases and traits that a member narrows.</summary>

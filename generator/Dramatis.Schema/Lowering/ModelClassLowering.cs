@@ -12,8 +12,6 @@ public static class ModelClassLowering
         var space = outline.Namespace;
         var name = CSharpNames.Model(space);
         var version = outline.Version is null ? "null" : CSharpText.Literal(outline.Version);
-        var runtime = outline.HidesRuntime ? TypeNames.Qualifier : "";
-        var names = new TypeNames(space, runtime, ["Schema", "Json"]);
         return new(
             $"{space}.{name}",
             space,
@@ -24,22 +22,23 @@ public static class ModelClassLowering
             outline.Roles.Select(static role => $"({CSharpText.Literal(role.FullName)}, {Initializers.List(role.Players)})")
                 .ToEquatable(),
             outline.Types.Where(static type => type is { Kind: SymbolKind.Actor, IsTrait: false })
-                .Select(type => names.InExpression(type.Namespace, type.Name) + ".Declaration").ToEquatable(),
+                .Select(type => Name(space, type.Namespace, type.Name) + ".Declaration").ToEquatable(),
             outline.Types.Where(static type => type.Kind == SymbolKind.Relation)
-                .Select(type => names.InExpression(type.Namespace, (type.IsAbstract ? "I" : "") + type.Name) + ".Declaration")
+                .Select(type => Name(space, type.Namespace, (type.IsAbstract ? "I" : "") + type.Name) + ".Declaration")
                 .ToEquatable(),
-            string.Join(", ", outline.Imports.Select(import => $"{names.InExpression(import, CSharpNames.Model(import))}.Schema")
+            string.Join(", ", outline.Imports.Select(import => $"{Name(space, import, CSharpNames.Model(import))}.Schema")
                 .Prepend("Schema")),
-            outline.Types.SelectMany(type => Forms(type, names)).ToEquatable())
-        {
-            Runtime = runtime,
-        };
+            outline.Types.SelectMany(type => Forms(type, space)).ToEquatable());
     }
 
+    /// <summary>A declared type: short in its own namespace, unless the class has a member of its name.</summary>
+    private static string Name(string space, string typeNamespace, string name) =>
+        typeNamespace == space && name is not ("Schema" or "Json") ? name : TypeNames.Full(typeNamespace, name);
+
     /// <summary>A relation that others are based on is a record and an interface.</summary>
-    private static IEnumerable<string> Forms(Symbol type, TypeNames names)
+    private static IEnumerable<string> Forms(Symbol type, string space)
     {
-        var name = names.InExpression(type.Namespace, type.Name);
+        var name = Name(space, type.Namespace, type.Name);
         switch (type.Kind)
         {
             case SymbolKind.Enum:
@@ -47,9 +46,9 @@ public static class ModelClassLowering
             case SymbolKind.Type:
                 return [$"({name}.Codec)"];
             case SymbolKind.Relation when type is { HasDerived: true, IsAbstract: false }:
-                return [$"<{name}>()", $"<{names.Declared(type.Namespace, type.CSharpName)}>()"];
+                return [$"<{name}>()", $"<{Name(space, type.Namespace, type.CSharpName)}>()"];
             default:
-                return [$"<{names.Declared(type.Namespace, type.CSharpName)}>()"];
+                return [$"<{Name(space, type.Namespace, type.CSharpName)}>()"];
         }
     }
 }

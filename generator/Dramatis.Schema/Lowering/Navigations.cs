@@ -20,7 +20,7 @@ internal static class Navigations
     private static string Qualified(BoundRelation relation, string name)
     {
         var inverses = relation.Positions.Select(static position => position.Inverse).OfType<string>().Select(CSharpNames.Member);
-        return new TypeNames(relation.Symbol.Namespace, "", [.. inverses]).InExpression(relation.Symbol.Namespace, name);
+        return inverses.Contains(name) ? TypeNames.Full(relation.Symbol.Namespace, name) : name;
     }
 
     private static NavigationModel Make(string inverse, List<BoundPosition> positions, string relation, string qualified, LoweringContext context)
@@ -34,7 +34,7 @@ internal static class Navigations
 
         // One name for several positions means any of them.
         var names = string.Join(", ", positions.Select(static position => CSharpText.Literal(position.Name)));
-        var common = context.Types.Of(PositionTypes.Common([.. positions.SelectMany(static position => position.Players)]));
+        var common = TypeNames.Runtime(PositionTypes.Common([.. positions.SelectMany(static position => position.Players)]));
         return new(name, common, relation, $"facts.Playing<{relation}>(player, {names})");
     }
 }

@@ -32,8 +32,8 @@ internal static class PositionTypes
         }
 
         return IsLoose(position)
-            ? context.Types.Of(Common(position.Players))
-            : context.Types.Declared(position.Declarer.Namespace, UnionName(position));
+            ? TypeNames.Runtime(Common(position.Players))
+            : context.Declared(position.Declarer.Namespace, UnionName(position));
     }
 
     /// <summary>The type of the property.</summary>
@@ -42,7 +42,7 @@ internal static class PositionTypes
         var player = Player(position, context);
         if (position.Multiplicity.IsMany)
         {
-            return $"{context.Types.Of("Many")}<{player}>";
+            return $"{TypeNames.Runtime("Many")}<{player}>";
         }
 
         return position.Multiplicity.Least == 0 ? player + "?" : player;

@@ -21,9 +21,9 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
 
     private PropertyModel Field(BoundField field)
     {
-        var type = FieldTypes.Property(field, ofActor, context.Types);
-        var initializer = field.Default is null ? "" : $" = {FieldTypes.Default(field, context.Names)};";
-        var item = FieldTypes.Item(field, context.Types);
+        var type = FieldTypes.Property(field, ofActor, context);
+        var initializer = field.Default is null ? "" : $" = {FieldTypes.Default(field, context)};";
+        var item = FieldTypes.Item(field, context);
         return Make(field, FieldTypes.IsRequired(field), type, initializer, item, FieldTypes.IsReference(field));
     }
 

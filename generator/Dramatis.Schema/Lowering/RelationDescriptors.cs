@@ -9,9 +9,9 @@ internal static class RelationDescriptors
     public static string Of(BoundRelation relation, LoweringContext context)
     {
         var bases = relation.Bases.Select(context.DescriptorOf).ToList();
-        var modality = context.Names.Of("Modality");
+        var modality = TypeNames.Runtime("Modality");
         var name = CSharpText.Literal(relation.Symbol.FullName);
-        return $"({name}, {context.Names.Of("Aspect")}.{relation.Aspect})" + Initializers.Braces(
+        return $"({name}, {TypeNames.Runtime("Aspect")}.{relation.Aspect})" + Initializers.Braces(
             bases.Count == 0 ? null : $"Bases = [{string.Join(", ", bases)}]",
             Initializers.Summary(relation.Prose.Summary),
             Positions([.. relation.Positions.Where(position => position.Declarer == relation.Symbol)]),

@@ -24,7 +24,7 @@ internal static class RelationLowering
     {
         var symbol = relation.Symbol;
         List<BoundMember> members = [.. relation.Members];
-        var captions = new CaptionLowering(context, members, ofActor: false);
+        var captions = new CaptionLowering(members, ofActor: false);
         var body = new BodyLowering(context, ofActor: false).Lower(
             members,
             members,
@@ -35,8 +35,8 @@ internal static class RelationLowering
             symbol.Namespace,
             LoweringContext.Document(relation.Prose, symbol.Name),
             symbol.Name,
-            context.Types.Of(Aspect(relation, "Relation")),
-            $"{context.Types.Of(Aspect(relation, "Builder"))}<{symbol.Name}, Builder>",
+            TypeNames.Runtime(Aspect(relation, "Relation")),
+            $"{TypeNames.Service(Aspect(relation, "Builder"))}<{symbol.Name}, Builder>",
             relation.Aspect switch { BoundAspect.Event => "On", BoundAspect.State => "During", _ => null },
             string.Concat(Interfaces(relation, context).Select(static name => ", " + name)),
             RelationDescriptors.Of(relation, context),
@@ -98,7 +98,7 @@ internal static class RelationLowering
 
         // Traits may leave the aspect open, which the bases then do not say.
         return bases.Count == 0 || relation.Bases.All(static parent => parent.IsTrait)
-            ? bases.Append(context.Types.Of(aspect))
+            ? bases.Append(TypeNames.Runtime(aspect))
             : bases;
     }
 

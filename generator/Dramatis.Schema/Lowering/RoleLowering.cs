@@ -39,7 +39,7 @@ internal static class RoleLowering
             own,
             doc,
             name,
-            context.Types.Of(PositionTypes.Common(players)),
+            TypeNames.Runtime(PositionTypes.Common(players)),
             attachments.Where(attachment => attachment.Namespace == own).ToEquatable(),
             attachments.Where(attachment => attachment.Namespace != own).ToEquatable());
     }

@@ -19,7 +19,7 @@ internal static class RuleLowering
             declaredHere ? $"{rule.CSharpName}()" : $"(({context.Player(rule.Declarer)})this).{rule.CSharpName}()",
             CSharpText.Literal($"{rule.Declarer.FullName}.{rule.Name}"),
             message,
-            rule.IsWarning ? context.Names.Of("Severity") + ".Warning" : null);
+            rule.IsWarning ? TypeNames.Runtime("Severity") + ".Warning" : null);
     }
 
     /// <summary>The file of the rules that a type declares itself; null where it declares none.</summary>

@@ -1,45 +1,18 @@
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>
-/// How generated code names types: short, unless a type of the same namespace or a member of the same record has the
-/// name.
-/// </summary>
-/// <param name="ownNamespace">The namespace of the generated code.</param>
-/// <param name="runtime">What stands before the runtime's names in all of the namespace: mostly nothing.</param>
-/// <param name="members">The members of the record where an expression stands; none where only types can.</param>
-internal sealed class TypeNames(string ownNamespace, string runtime, IReadOnlyCollection<string> members)
+/// <summary>The names of types as generated code writes them.</summary>
+/// <remarks>
+/// Every name from outside the declaration's own namespace begins with <c>global::</c>, so that no type or namespace of
+/// the project can be meant instead, whatever it is called.
+/// </remarks>
+internal static class TypeNames
 {
-    /// <summary>What stands before the runtime's names where the namespace hides one of them.</summary>
-    public const string Qualifier = "global::Dramatis.";
+    /// <summary>A type of the runtime that users write, too: <c>global::Dramatis.Many</c>.</summary>
+    public static string Runtime(string name) => "global::Dramatis." + name;
 
-    /// <summary>Whether the record has a member of this name.</summary>
-    public bool IsMember(string name) => members.Contains(name);
+    /// <summary>A type of the runtime for generated code alone: <c>global::Dramatis.CompilerServices.Scalar</c>.</summary>
+    public static string Service(string name) => "global::Dramatis.CompilerServices." + name;
 
-    /// <summary>A type of the runtime.</summary>
-    public string Of(string name) => members.Contains(name) ? Qualifier + name : runtime + name;
-
-    /// <summary>A type of the framework, by its full name.</summary>
-    public string System(string fullName) => members.Contains("System") ? "global::" + fullName : fullName;
-
-    /// <summary>A declared type where a type is expected.</summary>
-    public string Declared(string typeNamespace, string name)
-    {
-        if (typeNamespace == ownNamespace)
-        {
-            return name;
-        }
-
-        return runtime.Length > 0 || IsHidden(typeNamespace.Split('.')[0])
-            ? $"global::{typeNamespace}.{name}"
-            : $"{typeNamespace}.{name}";
-    }
-
-    /// <summary>A declared type where a member of the record could be meant.</summary>
-    public string InExpression(string typeNamespace, string name) =>
-        typeNamespace == ownNamespace && members.Contains(name)
-            ? $"global::{typeNamespace}.{name}"
-            : Declared(typeNamespace, name);
-
-    private bool IsHidden(string root) =>
-        members.Contains(root) || ownNamespace.Split('.').Skip(1).Contains(root);
+    /// <summary>A declared type with its namespace, from wherever it is named.</summary>
+    public static string Full(string typeNamespace, string name) => $"global::{typeNamespace}.{name}";
 }

@@ -10,11 +10,11 @@ internal static class ValueTypeLowering
     public static ValueTypeModel Lower(BoundType type, LoweringContext context)
     {
         var checks = new FieldChecks(context, ofActor: false);
-        var scalar = ScalarTypes.CSharp(type.Scalar, context.Types);
+        var scalar = ScalarTypes.CSharp(type.Scalar);
         var inherited = type.Base is { } parent
-            ? [$"new {context.Types.Declared(parent.Namespace, parent.Name)}(Value).Check(ref report, path);"]
+            ? [$"new {context.Declared(parent.Namespace, parent.Name)}(Value).Check(ref report, path);"]
             : Enumerable.Empty<string>();
-        var printed = type.Scalar == ScalarKind.Text ? "Value ?? \"\"" : $"{context.Names.Of("CaptionText")}.Of(Value)";
+        var printed = type.Scalar == ScalarKind.Text ? "Value ?? \"\"" : $"{TypeNames.Service("CaptionText")}.Of(Value)";
         var statements = inherited.Concat(checks.Constraints(type.Scalar, type.Constraints, "Value", "Value", "path")).ToEquatable();
         return new(
             type.Symbol.FullName,
@@ -24,7 +24,7 @@ internal static class ValueTypeLowering
             scalar,
             ScalarTypes.IsReference(type.Scalar),
             printed,
-            ScalarTypes.Codec(type.Scalar, context.Names),
+            ScalarTypes.Codec(type.Scalar),
             statements,
             type.Check is null ? null : $"report.Check(Passes(Value), {printed}, {CSharpText.Literal(type.Symbol.Name)}, path);",
             checks.Constants.ToEquatable(),

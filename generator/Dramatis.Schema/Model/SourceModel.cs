@@ -1,3 +1,4 @@
+using System.Reflection;
 using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Model;
@@ -7,8 +8,12 @@ namespace Dramatis.Schema.Model;
 /// <param name="Namespace">The namespace that it is in.</param>
 public abstract record SourceModel(string HintName, string Namespace)
 {
-    /// <summary>What stands before the runtime's names: nothing, unless the namespace hides one of them.</summary>
-    public string Runtime { get; init; } = "";
+    /// <summary>The version of the package, which generated types name as their maker.</summary>
+    public static string PackageVersion { get; } =
+        typeof(SourceModel).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>The version that the file names.</summary>
+    public string Version { get; } = PackageVersion;
 
     /// <summary>How far its types are seen: <c>public</c> or <c>internal</c>.</summary>
     public string Access { get; init; } = "public";

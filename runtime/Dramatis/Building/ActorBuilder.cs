@@ -1,4 +1,4 @@
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Puts an actor together step by step.</summary>
 /// <typeparam name="T">The actor.</typeparam>

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Puts a value together step by step and checks it whole.</summary>
 /// <typeparam name="T">What is built.</typeparam>

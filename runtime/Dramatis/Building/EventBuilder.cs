@@ -1,4 +1,4 @@
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Puts an event together step by step.</summary>
 /// <inheritdoc cref="RelationBuilder{T, TBuilder}"/>

@@ -1,4 +1,4 @@
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Puts a relation together step by step.</summary>
 /// <typeparam name="T">The relation.</typeparam>

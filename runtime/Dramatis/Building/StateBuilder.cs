@@ -1,4 +1,4 @@
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Puts a state together step by step.</summary>
 /// <inheritdoc cref="RelationBuilder{T, TBuilder}"/>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>What the members of a caption print: players by their captions, values invariantly.</summary>
 public static class CaptionText

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>The members of an actor or relation that is read, asked for by their written names. Used by generated code.</summary>
 /// <remarks>

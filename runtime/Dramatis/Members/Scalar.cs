@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Reads the written name of an enum's value, as generated code does.</summary>
 /// <typeparam name="T">The enum.</typeparam>

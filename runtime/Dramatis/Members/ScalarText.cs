@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>Reads scalars from text as files hold them, whatever the machine's culture.</summary>
 public static class ScalarText

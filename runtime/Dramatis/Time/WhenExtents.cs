@@ -27,7 +27,7 @@ internal static class WhenExtents
             WhenRelation.After => new(period.WholeAfter),
             WhenRelation.AsOf => new(anchor.Seen with { StartMin = Extent.Past, EndMax = Extent.Future }),
             WhenRelation.Year => new(anchor.Year),
-            _ => new(period, when.Date?.Set),
+            _ => new(period, when.Date),
         };
     }
 

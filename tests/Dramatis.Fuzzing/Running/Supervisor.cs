@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
@@ -11,31 +12,50 @@ namespace Dramatis.Fuzzing.Running;
 /// </summary>
 internal static class Supervisor
 {
-    /// <summary>What a worker ends with that reported what it found itself.</summary>
+    /// <summary>The exit code of a worker that has reported failures itself.</summary>
     public const int FailuresFound = 1;
+
+    /// <summary>The beginning of the line with a worker's summary, which is printed after all reports.</summary>
+    public const string SummaryMark = "summary ";
 
     // Of a worker's heap; a single input must not need it.
     private const long MostHeap = 3L << 30;
 
     private static readonly TimeSpan s_mostSilence = TimeSpan.FromSeconds(180);
 
-    /// <summary>Whether no target failed.</summary>
+    /// <summary>Tries the targets, prints a line for each at the end, and says which failed.</summary>
+    /// <returns>True if no target failed.</returns>
     public static bool Run(IReadOnlyList<string> targets, RunLimits limits, int parallel)
     {
-        var failed = 0;
+        var summaries = new ConcurrentDictionary<string, string>();
+        var failed = new ConcurrentBag<string>();
         Parallel.ForEach(
             targets,
             new ParallelOptions { MaxDegreeOfParallelism = parallel },
-            target => Interlocked.Add(ref failed, Run(target, limits) ? 0 : 1));
-        return failed == 0;
+            target =>
+            {
+                if (!Run(target, limits, summaries))
+                {
+                    failed.Add(target);
+                }
+            });
+        Console.WriteLine();
+        foreach (var target in targets)
+        {
+            Console.WriteLine(summaries.GetValueOrDefault(target, $"{target}: FAILED, and did not end by itself"));
+        }
+
+        Console.WriteLine(
+            (failed.IsEmpty ? "Nothing found" : $"FAILED: {string.Join(", ", failed.Order())}") + $"; first seed {limits.Seed}");
+        return failed.IsEmpty;
     }
 
-    private static bool Run(string target, RunLimits limits)
+    private static bool Run(string target, RunLimits limits, ConcurrentDictionary<string, string> summaries)
     {
         var path = Path.GetTempFileName();
         try
         {
-            return Run(target, limits, path);
+            return Run(target, limits, path, summaries);
         }
         finally
         {
@@ -43,10 +63,12 @@ internal static class Supervisor
         }
     }
 
-    private static bool Run(string target, RunLimits limits, string path)
+    private static bool Run(string target, RunLimits limits, string path, ConcurrentDictionary<string, string> summaries)
     {
         using var heartbeat = new Heartbeat(path);
         using var worker = Start(target, limits, path);
+        worker.OutputDataReceived += (_, line) => Take(target, line.Data, summaries);
+        worker.BeginOutputReadLine();
         var (last, since) = (heartbeat.Read(), Stopwatch.GetTimestamp());
         while (!worker.WaitForExit(200))
         {
@@ -59,6 +81,8 @@ internal static class Supervisor
             }
         }
 
+        // The wait without a time also waits for the last lines.
+        worker.WaitForExit();
         return worker.ExitCode switch
         {
             0 => true,
@@ -67,22 +91,34 @@ internal static class Supervisor
         };
     }
 
+    private static void Take(string target, string? line, ConcurrentDictionary<string, string> summaries)
+    {
+        if (line?.StartsWith(SummaryMark, StringComparison.Ordinal) == true)
+        {
+            summaries[target] = line[SummaryMark.Length..];
+        }
+        else if (line is not null)
+        {
+            Console.WriteLine(line);
+        }
+    }
+
     private static Process Start(string target, RunLimits limits, string heartbeat)
     {
         // Started by `dotnet`, the program is its first argument.
         var program = Environment.ProcessPath!;
         string[] host = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [Assembly.GetExecutingAssembly().Location] : [];
         var start = new ProcessStartInfo(program, [.. host, FuzzCommand.WorkName, target, heartbeat, .. Arguments(limits)]);
+        start.RedirectStandardOutput = true;
         start.Environment["DOTNET_GCHeapHardLimit"] = MostHeap.ToString("X", CultureInfo.InvariantCulture);
         return Process.Start(start)!;
     }
 
-    private static string[] Arguments(RunLimits limits) =>
-    [
-        "--seed", limits.Seed.ToString(CultureInfo.InvariantCulture),
-        "--count", limits.Count.ToString(CultureInfo.InvariantCulture),
-        "--seconds", ((int)limits.Time.TotalSeconds).ToString(CultureInfo.InvariantCulture),
-    ];
+    private static IEnumerable<string> Arguments(RunLimits limits) =>
+        [.. Option("--seed", limits.Seed), .. Option("--count", limits.Count), .. Option("--seconds", limits.Seconds)];
+
+    private static string[] Option(string name, long? value) =>
+        value is { } number ? [name, number.ToString(CultureInfo.InvariantCulture)] : [];
 
     private static bool Report(string name, long seed, string what)
     {

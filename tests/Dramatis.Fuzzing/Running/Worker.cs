@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Dramatis.Fuzzing.Targets;
 
 namespace Dramatis.Fuzzing.Running;
@@ -9,21 +11,24 @@ internal sealed class Worker(FuzzTarget target, RunLimits limits, Heartbeat hear
 {
     private const int MostKinds = 10;
 
-    // Inputs are small and take milliseconds; what needs so much more is a blow-up. Time is the processor's, which a busy
-    // machine changes little.
+    // Inputs are small and take milliseconds, so these limits are far off. Time is the processor's, which a busy machine
+    // changes little.
     private const long MostBytes = 1L << 30;
     private static readonly TimeSpan s_mostTime = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan s_mostShrinking = TimeSpan.FromSeconds(60);
 
     private readonly Tally _tally = new();
     private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
+    private readonly IncrementalHash _inputs = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private (TimeSpan Time, long Seed) _slowest;
 
-    /// <summary>Whether nothing was found and the inputs got deep enough.</summary>
+    /// <summary>Tries the inputs, reports each kind of failure, and ends with a summary.</summary>
+    /// <returns>True if nothing was found and the inputs got deep enough.</returns>
     public bool Run()
     {
         var watch = Stopwatch.StartNew();
-        for (var i = 0; i < limits.Count && watch.Elapsed < limits.Time && _kinds.Count < MostKinds; i++)
+        var most = limits.Seconds is { } seconds ? TimeSpan.FromSeconds(seconds) : TimeSpan.MaxValue;
+        for (var i = 0; i < limits.CountOf(target) && watch.Elapsed < most && _kinds.Count < MostKinds; i++)
         {
             var seed = limits.Seed + i;
             heartbeat.Beat(seed);
@@ -31,15 +36,31 @@ internal sealed class Worker(FuzzTarget target, RunLimits limits, Heartbeat hear
         }
 
         var shallow = _tally.Shallow(target.Floors).ToList();
-        Report($"{_tally}; {Seconds(watch.Elapsed)} s, slowest {Seconds(_slowest.Time)} s (seed {_slowest.Seed})");
         shallow.ForEach(Report);
-        Report(_kinds.Count + shallow.Count == 0 ? "nothing found" : "FAILED");
+        Console.Out.WriteLine(Supervisor.SummaryMark + Summary(shallow.Count == 0, watch.Elapsed));
         return _kinds.Count + shallow.Count == 0;
+    }
+
+    private string Summary(bool isDeep, TimeSpan time)
+    {
+        var found = (_kinds.Count, isDeep) switch
+        {
+            (0, true) => "nothing found",
+            (0, false) => "FAILED: the inputs are too poor",
+            _ => $"FAILED in {_kinds.Count} ways",
+        };
+        var hash = Convert.ToHexStringLower(_inputs.GetHashAndReset().AsSpan(0, 4));
+        return $"{target.Name}: {found}. {_tally}. Inputs' hash {hash}, {Seconds(time)} s, slowest {Seconds(_slowest.Time)} s (seed {_slowest.Seed})";
     }
 
     private void Try(FuzzInput input)
     {
         _tally.Inputs++;
+        foreach (var file in input.Files)
+        {
+            _inputs.AppendData(Encoding.Unicode.GetBytes($"{file.Name}\0{file.Text}\0"));
+        }
+
         var failure = Check(input, _tally, out var time);
         _slowest = time > _slowest.Time ? (time, input.Seed) : _slowest;
         if (failure is null || !_kinds.Add(FailureKind.Of(failure)))

@@ -9,6 +9,8 @@ internal sealed class BinderTarget : FuzzTarget
 {
     public override string Name => "binder";
 
+    public override int Inputs => 2_200;
+
     public override IReadOnlyList<Floor> Floors => [new("bound without an error", 0.1), new("with errors", 0.2), new("models", 5)];
 
     public override FuzzInput Make(long seed)

@@ -13,6 +13,8 @@ internal sealed class FactTarget : FuzzTarget
 
     public override string Name => "facts";
 
+    public override int Inputs => 3_500;
+
     public override IReadOnlyList<Floor> Floors => [new("taken", 0.05), new("refused", 0.2), new("claims taken", 0.5)];
 
     public override bool IsOfBytes => true;

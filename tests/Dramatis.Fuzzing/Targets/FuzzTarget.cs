@@ -7,15 +7,18 @@ internal abstract class FuzzTarget
 {
     public abstract string Name { get; }
 
+    /// <summary>The number of inputs of a run that has no end of its own; trying them takes less than a minute.</summary>
+    public abstract int Inputs { get; }
+
     /// <summary>How deep inputs must get.</summary>
     public abstract IReadOnlyList<Floor> Floors { get; }
 
-    /// <summary>Whether the characters of its files are bytes.</summary>
+    /// <summary>True if each character of its files stands for a byte.</summary>
     public virtual bool IsOfBytes => false;
 
     /// <summary>The input of a seed, the same each time.</summary>
     public abstract FuzzInput Make(long seed);
 
-    /// <summary>Throws where something does not hold; what is thrown by the product is such a failure, too.</summary>
+    /// <summary>Checks the product with an input. Every exception is a failure, the product's own included.</summary>
     public abstract void Check(FuzzInput input, Tally tally);
 }

@@ -7,6 +7,8 @@ internal sealed class PlantedTarget : FuzzTarget
 {
     public override string Name => "planted";
 
+    public override int Inputs => 6;
+
     public override IReadOnlyList<Floor> Floors => [];
 
     public override FuzzInput Make(long seed) => new(seed, [new("a.txt", "one\ntwo\nthree\n"), new("b.txt", "four\nfive\n")]);

@@ -15,6 +15,8 @@ internal sealed class RendererTarget : FuzzTarget
 
     public override string Name => "renderer";
 
+    public override int Inputs => 750;
+
     public override IReadOnlyList<Floor> Floors =>
         [new("bound without an error", 0.3), new("files parsed", 5), new("hostile files", 0.3), new("compiled", 0.01)];
 

@@ -14,6 +14,8 @@ internal sealed class SchemaTarget : FuzzTarget
 {
     public override string Name => "schema";
 
+    public override int Inputs => 9_000;
+
     public override IReadOnlyList<Floor> Floors => [new("read whole", 0.03), new("with findings", 0.3), new("declarations", 3)];
 
     public override FuzzInput Make(long seed)

@@ -1,6 +1,7 @@
 using System.Runtime.Loader;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Dramatis.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Dramatis.Generator.Tests.Drawing;

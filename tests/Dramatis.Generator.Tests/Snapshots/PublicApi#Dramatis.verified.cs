@@ -9,22 +9,12 @@ namespace Dramatis
         public Dramatis.Identification Identification { get; init; }
         protected override void CheckMembers(ref Dramatis.ValidationReport report) { }
     }
-    public abstract class ActorBuilder<T, TBuilder> : Dramatis.EntityBuilder<T, TBuilder>
-        where T : Dramatis.Actor
-        where TBuilder : Dramatis.ActorBuilder<T, TBuilder>
-    {
-        protected ActorBuilder(Dramatis.EntityId id) { }
-        protected Dramatis.EntityId Id { get; }
-        protected Dramatis.Identification Identification { get; }
-        protected override void ReadMembers(Dramatis.MemberReader members) { }
-        public TBuilder WithIdentification(Dramatis.Identification identification) { }
-    }
     public sealed class ActorDescriptor : System.IEquatable<Dramatis.ActorDescriptor>
     {
         public ActorDescriptor(string Name, Dramatis.ActorDescriptor? Base = null) { }
         public Dramatis.ActorDescriptor? Base { get; init; }
         public string Name { get; init; }
-        public System.Func<Dramatis.EntityId, Dramatis.MemberReader, Dramatis.Actor>? Read { get; init; }
+        public System.Func<Dramatis.EntityId, Dramatis.CompilerServices.MemberReader, Dramatis.Actor>? Read { get; init; }
         public Dramatis.Many<string> RenamedFrom { get; init; }
         public string? Summary { get; init; }
         public Dramatis.Many<string> Unique { get; init; }
@@ -53,12 +43,6 @@ namespace Dramatis
         Presupposed = 1,
         Implied = 2,
         Inferred = 3,
-    }
-    public static class CaptionText
-    {
-        public static string Of(Dramatis.FieldValue? value) { }
-        public static string Of(Dramatis.IPlayer? player) { }
-        public static string Of<T>(Dramatis.Many<T> values) { }
     }
     public enum Certainty
     {
@@ -262,19 +246,6 @@ namespace Dramatis
         public void Validate(ref Dramatis.ValidationReport report) { }
         public virtual void VisitMembers(Dramatis.MemberVisitor visitor) { }
     }
-    public abstract class EntityBuilder<T, TBuilder>
-        where T : Dramatis.Entity
-        where TBuilder : Dramatis.EntityBuilder<T, TBuilder>
-    {
-        protected EntityBuilder() { }
-        protected TBuilder Add<TValue>(ref Dramatis.Many<TValue> member, System.ReadOnlySpan<TValue> values) { }
-        public T Build() { }
-        protected abstract T Compose(ref Dramatis.ValidationReport report);
-        public T Read(Dramatis.MemberReader members) { }
-        protected virtual void ReadMembers(Dramatis.MemberReader members) { }
-        protected TBuilder Set<TValue>(ref TValue member, TValue value) { }
-        public bool TryBuild([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? value, out Dramatis.ValidationReport report) { }
-    }
     public readonly struct EntityId : System.IComparable<Dramatis.EntityId>, System.IEquatable<Dramatis.EntityId>, System.IParsable<Dramatis.EntityId>
     {
         public const int MaxLength = 200;
@@ -287,16 +258,6 @@ namespace Dramatis
         public static Dramatis.EntityId Parse(string s, System.IFormatProvider? provider = null) { }
         public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, out Dramatis.EntityId result) { }
         public static Dramatis.EntityId op_Implicit(string value) { }
-    }
-    public delegate bool EnumParser<T>(string? name, out T value);
-    public abstract class EventBuilder<T, TBuilder> : Dramatis.RelationBuilder<T, TBuilder>
-        where T : Dramatis.EventRelation
-        where TBuilder : Dramatis.EventBuilder<T, TBuilder>
-    {
-        protected EventBuilder() { }
-        protected Dramatis.When? On { get; }
-        protected override void ReadMembers(Dramatis.MemberReader members) { }
-        public TBuilder WithOn(Dramatis.When on) { }
     }
     public abstract class EventRelation : Dramatis.Relation, Dramatis.IEventRelation, Dramatis.IPlayer, Dramatis.IRelation, System.IEquatable<Dramatis.EventRelation>
     {
@@ -475,13 +436,6 @@ namespace Dramatis
         public string How { get; init; }
         public string? Stated { get; init; }
     }
-    public sealed class JsonForm
-    {
-        public static Dramatis.JsonForm Of<T>()
-            where T :  class, Dramatis.IPlayer { }
-        public static Dramatis.JsonForm Of<T>(Dramatis.Scalar<T> scalar)
-            where T :  struct { }
-    }
     public readonly struct Locator : System.IComparable<Dramatis.Locator>, System.IEquatable<Dramatis.Locator>
     {
         public Locator(int paragraph) { }
@@ -527,19 +481,6 @@ namespace Dramatis
         public string Member { get; init; }
         public override string ToString() { }
         public static Dramatis.MemberPath op_Implicit(string member) { }
-    }
-    public abstract class MemberReader
-    {
-        public Dramatis.EntityId? Happening { get; }
-        public Dramatis.Identification Identification { get; }
-        public void Field<T>(string member, [System.Diagnostics.CodeAnalysis.NotNullIfNotNull("slot")] ref T? slot, Dramatis.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly) { }
-        public void Field<T>(string member, ref T? slot, Dramatis.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
-            where T :  struct { }
-        public void Fields<T>(string member, ref Dramatis.Many<T> slot, Dramatis.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly) { }
-        public void Player<T>(string member, ref T? slot, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
-            where T :  class, Dramatis.IPlayer { }
-        public void Players<T>(string member, ref Dramatis.Many<T> slot, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
-            where T :  class, Dramatis.IPlayer { }
     }
     public abstract class MemberVisitor
     {
@@ -666,15 +607,6 @@ namespace Dramatis
         public Dramatis.EntityId? Id { get; init; }
         public static Dramatis.Proposition operator !(Dramatis.Relation what) { }
     }
-    public abstract class RelationBuilder<T, TBuilder> : Dramatis.EntityBuilder<T, TBuilder>
-        where T : Dramatis.Relation
-        where TBuilder : Dramatis.RelationBuilder<T, TBuilder>
-    {
-        protected RelationBuilder() { }
-        protected Dramatis.EntityId? Id { get; }
-        protected override void ReadMembers(Dramatis.MemberReader members) { }
-        public TBuilder WithId(Dramatis.EntityId id) { }
-    }
     public sealed class RelationDescriptor : System.IEquatable<Dramatis.RelationDescriptor>
     {
         public RelationDescriptor(string Name, Dramatis.Aspect Aspect) { }
@@ -686,7 +618,7 @@ namespace Dramatis
         public Dramatis.Many<Dramatis.Modality> Modalities { get; init; }
         public string Name { get; init; }
         public Dramatis.Many<Dramatis.PositionDescriptor> Positions { get; init; }
-        public System.Func<Dramatis.MemberReader, Dramatis.Relation>? Read { get; init; }
+        public System.Func<Dramatis.CompilerServices.MemberReader, Dramatis.Relation>? Read { get; init; }
         public Dramatis.Many<string> RenamedFrom { get; init; }
         public string? Summary { get; init; }
         public bool Is(Dramatis.RelationDescriptor other) { }
@@ -718,36 +650,6 @@ namespace Dramatis
             public static Dramatis.Role<Dramatis.SameAs, Dramatis.Actor> Who { get; }
         }
     }
-    public static class Scalar
-    {
-        public static Dramatis.Scalar<bool> Boolean { get; }
-        public static Dramatis.Scalar<Dramatis.EdtfDate> Date { get; }
-        public static Dramatis.Scalar<decimal> Decimal { get; }
-        public static Dramatis.Scalar<System.DateTimeOffset> Instant { get; }
-        public static Dramatis.Scalar<long> Integer { get; }
-        public static Dramatis.Scalar<Dramatis.EdtfInterval> Period { get; }
-        public static Dramatis.Scalar<string> Text { get; }
-        public static Dramatis.Scalar<System.Uri> Uri { get; }
-        public static Dramatis.Scalar<Dramatis.When> When { get; }
-        public static Dramatis.Scalar<T> As<T, TScalar>(this Dramatis.Scalar<TScalar> scalar, System.Func<TScalar, T> make, System.Func<T, TScalar> unmake) { }
-        public static Dramatis.Scalar<T> Enum<T>(Dramatis.EnumParser<T> parse, params string[] names)
-            where T :  struct, System.Enum { }
-    }
-    public static class ScalarText
-    {
-        public static System.DateTimeOffset Instant(string text) { }
-        public static System.FormatException Malformed(string? text, string type) { }
-        public static bool TryRead(string? text, out Dramatis.EdtfDate value) { }
-        public static bool TryRead(string? text, out Dramatis.EdtfInterval value) { }
-        public static bool TryRead(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.When? value) { }
-        public static bool TryRead(string? text, out System.DateTimeOffset value) { }
-        public static bool TryRead(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out System.Uri? value) { }
-        public static bool TryRead(string? text, out bool value) { }
-        public static bool TryRead(string? text, out decimal value) { }
-        public static bool TryRead(string? text, out long value) { }
-        public static bool TryRead([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) { }
-    }
-    public sealed class Scalar<T> { }
     public sealed class SchemaDescriptor : System.IEquatable<Dramatis.SchemaDescriptor>
     {
         public SchemaDescriptor(string Namespace, string? Version) { }
@@ -757,11 +659,6 @@ namespace Dramatis
         public Dramatis.Many<Dramatis.RoleDescriptor> Roles { get; init; }
         public string? Summary { get; init; }
         public string? Version { get; init; }
-    }
-    public sealed class SchemaJson : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
-    {
-        public SchemaJson(System.Func<System.Collections.Generic.IReadOnlyList<Dramatis.SchemaDescriptor>> schemas, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.JsonForm> forms) { }
-        public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options) { }
     }
     public enum Severity
     {
@@ -779,15 +676,6 @@ namespace Dramatis
         public string? Title { get; init; }
         public System.Uri? Uri { get; init; }
         public override string ToString() { }
-    }
-    public abstract class StateBuilder<T, TBuilder> : Dramatis.RelationBuilder<T, TBuilder>
-        where T : Dramatis.StateRelation
-        where TBuilder : Dramatis.StateBuilder<T, TBuilder>
-    {
-        protected StateBuilder() { }
-        protected Dramatis.When? During { get; }
-        protected override void ReadMembers(Dramatis.MemberReader members) { }
-        public TBuilder WithDuring(Dramatis.When during) { }
     }
     public abstract class StateRelation : Dramatis.Relation, Dramatis.IPlayer, Dramatis.IRelation, Dramatis.IStateRelation, System.IEquatable<Dramatis.StateRelation>
     {
@@ -918,5 +806,120 @@ namespace Dramatis
         public Wording(Dramatis.Actor Who, string Words) { }
         public Dramatis.Actor Who { get; init; }
         public string Words { get; init; }
+    }
+}
+namespace Dramatis.CompilerServices
+{
+    public abstract class ActorBuilder<T, TBuilder> : Dramatis.CompilerServices.EntityBuilder<T, TBuilder>
+        where T : Dramatis.Actor
+        where TBuilder : Dramatis.CompilerServices.ActorBuilder<T, TBuilder>
+    {
+        protected ActorBuilder(Dramatis.EntityId id) { }
+        protected Dramatis.EntityId Id { get; }
+        protected Dramatis.Identification Identification { get; }
+        protected override void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
+        public TBuilder WithIdentification(Dramatis.Identification identification) { }
+    }
+    public static class CaptionText
+    {
+        public static string Of(Dramatis.FieldValue? value) { }
+        public static string Of(Dramatis.IPlayer? player) { }
+        public static string Of<T>(Dramatis.Many<T> values) { }
+    }
+    public abstract class EntityBuilder<T, TBuilder>
+        where T : Dramatis.Entity
+        where TBuilder : Dramatis.CompilerServices.EntityBuilder<T, TBuilder>
+    {
+        protected EntityBuilder() { }
+        protected TBuilder Add<TValue>(ref Dramatis.Many<TValue> member, System.ReadOnlySpan<TValue> values) { }
+        public T Build() { }
+        protected abstract T Compose(ref Dramatis.ValidationReport report);
+        public T Read(Dramatis.CompilerServices.MemberReader members) { }
+        protected virtual void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
+        protected TBuilder Set<TValue>(ref TValue member, TValue value) { }
+        public bool TryBuild([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? value, out Dramatis.ValidationReport report) { }
+    }
+    public delegate bool EnumParser<T>(string? name, out T value);
+    public abstract class EventBuilder<T, TBuilder> : Dramatis.CompilerServices.RelationBuilder<T, TBuilder>
+        where T : Dramatis.EventRelation
+        where TBuilder : Dramatis.CompilerServices.EventBuilder<T, TBuilder>
+    {
+        protected EventBuilder() { }
+        protected Dramatis.When? On { get; }
+        protected override void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
+        public TBuilder WithOn(Dramatis.When on) { }
+    }
+    public sealed class JsonForm
+    {
+        public static Dramatis.CompilerServices.JsonForm Of<T>()
+            where T :  class, Dramatis.IPlayer { }
+        public static Dramatis.CompilerServices.JsonForm Of<T>(Dramatis.CompilerServices.Scalar<T> scalar)
+            where T :  struct { }
+    }
+    public abstract class MemberReader
+    {
+        public Dramatis.EntityId? Happening { get; }
+        public Dramatis.Identification Identification { get; }
+        public void Field<T>(string member, [System.Diagnostics.CodeAnalysis.NotNullIfNotNull("slot")] ref T? slot, Dramatis.CompilerServices.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly) { }
+        public void Field<T>(string member, ref T? slot, Dramatis.CompilerServices.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
+            where T :  struct { }
+        public void Fields<T>(string member, ref Dramatis.Many<T> slot, Dramatis.CompilerServices.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly) { }
+        public void Player<T>(string member, ref T? slot, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
+            where T :  class, Dramatis.IPlayer { }
+        public void Players<T>(string member, ref Dramatis.Many<T> slot, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
+            where T :  class, Dramatis.IPlayer { }
+    }
+    public abstract class RelationBuilder<T, TBuilder> : Dramatis.CompilerServices.EntityBuilder<T, TBuilder>
+        where T : Dramatis.Relation
+        where TBuilder : Dramatis.CompilerServices.RelationBuilder<T, TBuilder>
+    {
+        protected RelationBuilder() { }
+        protected Dramatis.EntityId? Id { get; }
+        protected override void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
+        public TBuilder WithId(Dramatis.EntityId id) { }
+    }
+    public static class Scalar
+    {
+        public static Dramatis.CompilerServices.Scalar<bool> Boolean { get; }
+        public static Dramatis.CompilerServices.Scalar<Dramatis.EdtfDate> Date { get; }
+        public static Dramatis.CompilerServices.Scalar<decimal> Decimal { get; }
+        public static Dramatis.CompilerServices.Scalar<System.DateTimeOffset> Instant { get; }
+        public static Dramatis.CompilerServices.Scalar<long> Integer { get; }
+        public static Dramatis.CompilerServices.Scalar<Dramatis.EdtfInterval> Period { get; }
+        public static Dramatis.CompilerServices.Scalar<string> Text { get; }
+        public static Dramatis.CompilerServices.Scalar<System.Uri> Uri { get; }
+        public static Dramatis.CompilerServices.Scalar<Dramatis.When> When { get; }
+        public static Dramatis.CompilerServices.Scalar<T> As<T, TScalar>(this Dramatis.CompilerServices.Scalar<TScalar> scalar, System.Func<TScalar, T> make, System.Func<T, TScalar> unmake) { }
+        public static Dramatis.CompilerServices.Scalar<T> Enum<T>(Dramatis.CompilerServices.EnumParser<T> parse, params string[] names)
+            where T :  struct, System.Enum { }
+    }
+    public static class ScalarText
+    {
+        public static System.DateTimeOffset Instant(string text) { }
+        public static System.FormatException Malformed(string? text, string type) { }
+        public static bool TryRead(string? text, out Dramatis.EdtfDate value) { }
+        public static bool TryRead(string? text, out Dramatis.EdtfInterval value) { }
+        public static bool TryRead(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.When? value) { }
+        public static bool TryRead(string? text, out System.DateTimeOffset value) { }
+        public static bool TryRead(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out System.Uri? value) { }
+        public static bool TryRead(string? text, out bool value) { }
+        public static bool TryRead(string? text, out decimal value) { }
+        public static bool TryRead(string? text, out long value) { }
+        public static bool TryRead([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) { }
+    }
+    public sealed class Scalar<T> { }
+    public sealed class SchemaJson : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+    {
+        public SchemaJson(System.Func<System.Collections.Generic.IReadOnlyList<Dramatis.SchemaDescriptor>> schemas, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.CompilerServices.JsonForm> forms) { }
+        public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options) { }
+    }
+    public abstract class StateBuilder<T, TBuilder> : Dramatis.CompilerServices.RelationBuilder<T, TBuilder>
+        where T : Dramatis.StateRelation
+        where TBuilder : Dramatis.CompilerServices.StateBuilder<T, TBuilder>
+    {
+        protected StateBuilder() { }
+        protected Dramatis.When? During { get; }
+        protected override void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
+        public TBuilder WithDuring(Dramatis.When during) { }
     }
 }

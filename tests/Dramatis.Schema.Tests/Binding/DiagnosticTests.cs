@@ -41,7 +41,6 @@ public sealed class DiagnosticTests
         { "CSharpNameClash", "enums: { E: { a: } }\nactors: { [|ENames|]: }" },
         { "CSharpNameClash", "actors: { A: }\nrelations: { R: { roles: { a: { player: A, inverse: r } } }, "
             + "[|RNavigation|]: { roles: { a: A } } }" },
-        { "HidingName", "actors: { [|Claim|]: }" },
         { "HidingName", "actors: { [|N|]: }" },
         { "InheritanceCycle", "actors: { A: { is: [|A|] } }" },
         { "InheritanceCycle", "actors: { A: }\nroles: { R: '[|R|] | A' }" },

@@ -89,49 +89,6 @@ public sealed class ScopeTests
         Assert.Equal(["M"], project.Scope().Imports);
     }
 
-    /// <summary>The namespaces of a project, those in which a name of the runtime is hidden.</summary>
-    [Theory]
-    [InlineData("N O", "")]
-    [InlineData("N N.Source O", "N N.Source")]
-    [InlineData("N N.M N.M.Source", "N.M N.M.Source")]
-    [InlineData("Source O", "O Source")]
-    [InlineData("N.O O", "N.O")]
-    public void Namespace_hides_names_of_the_runtime_and_roots_of_others(string spaces, string hiding)
-    {
-        var files = spaces.Split(' ').Select(space => (space, Project.Head(space) + "actors: { A: }\n")).ToArray();
-
-        Assert.Equal(hiding, string.Join(' ', new Project(files).Table.Outlines
-            .Where(outline => outline.HidesRuntime).Select(outline => outline.Namespace)));
-    }
-
-    [Fact]
-    public void Scope_knows_whether_a_name_hides_one_of_the_runtime()
-    {
-        var hiding = new Project(
-            ("a.dramatis.yaml", Project.Head("N") + "actors: { Source: }"),
-            ("b.dramatis.yaml", Project.Head("N.M") + "actors: { A: }"),
-            ("c.dramatis.yaml", Project.Head("O") + "actors: { A: }"));
-        Assert.True(hiding.Scope("a.dramatis.yaml").HidesRuntime);
-        Assert.True(hiding.Scope("b.dramatis.yaml").HidesRuntime);
-        Assert.False(hiding.Scope("c.dramatis.yaml").HidesRuntime);
-    }
-
-    [Theory]
-    [InlineData("actors: { A: , Source: }", true)]
-    [InlineData("actors: { A: , Player: }", false)]
-    [InlineData("actors: { A: }\nroles: { Player: A }", true)]
-    [InlineData("actors: { A: }\nroles: { R: A }", false)]
-    [InlineData("actors: { M: }", true)]
-    public void Types_hide_names_of_the_runtime_and_roots_of_others(string body, bool hides)
-    {
-        var project = new Project(
-            ("n.dramatis.yaml", Project.Head("N") + body), ("m.dramatis.yaml", Project.Head("M.O") + "actors: { A: }"));
-
-        Assert.Equal(hides, project.Scope().HidesRuntime);
-        Assert.Equal(hides, project.Table.Outlines.Single(outline => outline.Namespace == "N").HidesRuntime);
-        Assert.False(project.Scope("m.dramatis.yaml").HidesRuntime);
-    }
-
     [Fact]
     public void Namespaces_without_a_name_of_their_own_have_no_outline()
     {

@@ -26,7 +26,7 @@ public sealed partial class LayoutPropertyTests
     private static readonly Gen<(int Schema, int Seed)> Cases = Gen.Select(Gen.Int[0, Schemas.Length - 1], Gen.Int);
 
     [Fact]
-    public void Every_layout_keeps_texts_and_comments_and_is_laid_out_once() => Check.Sample(
+    public void Every_layout_keeps_texts_and_comments_and_is_laid_out_once() => FixedCases.Sample(
         Cases,
         static chosen =>
         {
@@ -38,11 +38,10 @@ public sealed partial class LayoutPropertyTests
             Assert.Equal(Comments(before), Comments(after));
             Assert.Equal(after, Format(after));
         },
-        iter: 300,
-        threads: 1);
+        iter: 300);
 
     [Fact]
-    public void Layouts_that_differ_in_blanks_quotes_and_indents_become_one() => Check.Sample(
+    public void Layouts_that_differ_in_blanks_quotes_and_indents_become_one() => FixedCases.Sample(
         Cases,
         static chosen =>
         {
@@ -53,12 +52,11 @@ public sealed partial class LayoutPropertyTests
                 Format(new RandomLayout(one, isFree: false).Print(root)),
                 Format(new RandomLayout(other, isFree: false).Print(root)));
         },
-        iter: 100,
-        threads: 1);
+        iter: 100);
 
     /// <summary>Whatever can be read can be laid out: a refusal would be a mistake of the formatter.</summary>
     [Fact]
-    public void Damaged_files_are_left_or_laid_out_once() => Check.Sample(
+    public void Damaged_files_are_left_or_laid_out_once() => FixedCases.Sample(
         Cases,
         static chosen =>
         {
@@ -75,11 +73,10 @@ public sealed partial class LayoutPropertyTests
             Assert.True(formatted.Text is not null || formatted.Errors.Count > 0, "It is refused.");
             Assert.Equal(formatted.Text, formatted.Text is { } once ? Format(once) : null);
         },
-        iter: 300,
-        threads: 1);
+        iter: 300);
 
     [Fact]
-    public void Line_breaks_stay_of_one_kind() => Check.Sample(
+    public void Line_breaks_stay_of_one_kind() => FixedCases.Sample(
         Gen.Int,
         static seed =>
         {
@@ -89,8 +86,7 @@ public sealed partial class LayoutPropertyTests
                 Format(text).Replace("\n", "\r\n", StringComparison.Ordinal),
                 Format(text.Replace("\n", "\r\n", StringComparison.Ordinal)));
         },
-        iter: 50,
-        threads: 1);
+        iter: 50);
 
     [GeneratedRegex(@"# c\d+")]
     private static partial Regex Comment();

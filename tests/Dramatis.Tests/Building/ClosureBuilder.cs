@@ -1,3 +1,4 @@
+using Dramatis.CompilerServices;
 using Dramatis.Tests.Sample;
 
 namespace Dramatis.Tests.Building;

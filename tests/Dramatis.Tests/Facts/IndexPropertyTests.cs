@@ -31,7 +31,7 @@ public sealed class IndexPropertyTests
             (what, polarity, speakers, certainty, place) => new Telling(what, polarity, speakers, certainty, place));
 
     [Fact]
-    public void The_indexes_find_what_a_walk_over_all_claims_finds() => GenTelling.Array[0, 30].Sample(tellings =>
+    public void The_indexes_find_what_a_walk_over_all_claims_finds() => FixedCases.Sample(GenTelling.Array[0, 30], tellings =>
     {
         var facts = Tell(tellings);
         foreach (var agent in Agents)
@@ -83,7 +83,7 @@ public sealed class IndexPropertyTests
     }
 
     [Fact]
-    public void The_order_of_reading_changes_nothing_that_is_known() => GenTelling.Array[0, 20].Sample(tellings =>
+    public void The_order_of_reading_changes_nothing_that_is_known() => FixedCases.Sample(GenTelling.Array[0, 20], tellings =>
     {
         var (forwards, backwards) = (Tell(tellings), Tell([.. tellings.Reverse()]));
 
@@ -92,7 +92,7 @@ public sealed class IndexPropertyTests
     });
 
     [Fact]
-    public void Two_halves_merged_are_the_whole() => GenTelling.Array[0, 20].Sample(tellings =>
+    public void Two_halves_merged_are_the_whole() => FixedCases.Sample(GenTelling.Array[0, 20], tellings =>
     {
         var (first, second) = (tellings[..(tellings.Length / 2)], tellings[(tellings.Length / 2)..]);
 

@@ -1,3 +1,5 @@
+using Dramatis.CompilerServices;
+
 namespace Dramatis.Tests.Sample;
 
 public sealed record Meeting : EventRelation

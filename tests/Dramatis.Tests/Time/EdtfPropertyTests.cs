@@ -32,7 +32,7 @@ public sealed class EdtfPropertyTests
     private static readonly Gen<string> s_value = Gen.Frequency((3, s_date), (1, s_set));
 
     [Fact]
-    public void Every_answer_about_dates_holds_for_all_that_they_admit() => Check.Sample(
+    public void Every_answer_about_dates_holds_for_all_that_they_admit() => FixedCases.Sample(
         Gen.Select(s_value, s_value),
         (left, right) =>
         {
@@ -48,7 +48,7 @@ public sealed class EdtfPropertyTests
         iter: 400);
 
     [Fact]
-    public void Every_answer_about_the_moments_of_dates_holds_for_all_days_that_they_admit() => Check.Sample(
+    public void Every_answer_about_the_moments_of_dates_holds_for_all_days_that_they_admit() => FixedCases.Sample(
         Gen.Select(s_value, s_value),
         (left, right) =>
         {
@@ -64,7 +64,7 @@ public sealed class EdtfPropertyTests
         iter: 400);
 
     [Fact]
-    public void Every_answer_about_an_event_in_a_time_holds_for_all_days_that_they_admit() => Check.Sample(
+    public void Every_answer_about_an_event_in_a_time_holds_for_all_days_that_they_admit() => FixedCases.Sample(
         Gen.Select(s_value, s_value),
         (left, right) =>
         {
@@ -77,7 +77,7 @@ public sealed class EdtfPropertyTests
         iter: 400);
 
     [Fact]
-    public void Every_answer_about_intervals_holds_for_all_that_they_admit() => Check.Sample(
+    public void Every_answer_about_intervals_holds_for_all_that_they_admit() => FixedCases.Sample(
         Gen.Select(s_date, s_date, s_date, s_date),
         texts =>
         {
@@ -100,7 +100,7 @@ public sealed class EdtfPropertyTests
         iter: 200);
 
     [Fact]
-    public void Of_two_exact_dates_exactly_one_relation_is_so_and_none_is_perhaps() => Check.Sample(
+    public void Of_two_exact_dates_exactly_one_relation_is_so_and_none_is_perhaps() => FixedCases.Sample(
         Gen.Select(
             Gen.Date[new DateTime(1900, 1, 1), new DateTime(2100, 1, 1)],
             Gen.Int[-40, 40],
@@ -115,7 +115,7 @@ public sealed class EdtfPropertyTests
         });
 
     [Fact]
-    public void Bounds_are_the_first_and_the_last_second_of_what_is_admitted() => Check.Sample(
+    public void Bounds_are_the_first_and_the_last_second_of_what_is_admitted() => FixedCases.Sample(
         s_date,
         text =>
         {
@@ -128,7 +128,7 @@ public sealed class EdtfPropertyTests
         iter: 200);
 
     [Fact]
-    public void To_print_and_parse_changes_nothing() => Check.Sample(
+    public void To_print_and_parse_changes_nothing() => FixedCases.Sample(
         Gen.Select(Gen.OneOf("", "?", "~", "%"), s_value, Gen.OneOf("", "?", "~", "%")),
         parts =>
         {
@@ -140,7 +140,7 @@ public sealed class EdtfPropertyTests
         });
 
     [Fact]
-    public void Sorting_is_by_when_dates_begin() => Check.Sample(
+    public void Sorting_is_by_when_dates_begin() => FixedCases.Sample(
         Gen.Select(s_value, s_value),
         (left, right) =>
         {

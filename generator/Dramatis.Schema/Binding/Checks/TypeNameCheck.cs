@@ -37,7 +37,7 @@ internal sealed class TypeNameCheck
         foreach (var entry in sound)
         {
             var names = CSharpNamesOf(entry);
-            WarnOfHiding(entry, names);
+            WarnOfHiding(entry);
             if (Clashes(entry, names))
             {
                 clashing.Add(entry);
@@ -121,20 +121,17 @@ internal sealed class TypeNameCheck
         _taken[fullName] = entry;
     }
 
-    private static void WarnOfHiding(Entry entry, List<string> names)
+    private static void WarnOfHiding(Entry entry)
     {
         var name = entry.Declared.Name;
-        var hidden = names.Find(static name => RuntimeNames.All.Contains(name));
-        if (hidden is null && !$".{entry.Namespace}".EndsWith($".{name}", StringComparison.Ordinal))
+        if ($".{entry.Namespace}".EndsWith($".{name}", StringComparison.Ordinal))
         {
-            return;
+            entry.Findings.Add(
+                DiagnosticCatalog.HidingName,
+                entry.Place,
+                $"'{name}' is named like the last part of its namespace, which then has to be written out in C#; "
+                + "another name serves better.");
         }
-
-        var what = hidden is null ? "the last part of its namespace" : $"the runtime's {hidden}";
-        entry.Findings.Add(
-            DiagnosticCatalog.HidingName,
-            entry.Place,
-            $"'{name}' is named like {what}, which then has to be written out in C#; another name serves better.");
     }
 
     private static void Report(Entry entry, Place place, string name, string taken) => entry.Findings.Add(

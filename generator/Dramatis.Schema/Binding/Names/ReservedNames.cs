@@ -20,13 +20,8 @@ internal static class ReservedNames
         "Value", "IsValid", "Parse", "TryParse", "CompareTo", "Check", "Passes", "MatchesValue",
     };
 
-    /// <summary>
-    /// Names by which generated code means the framework or a type nested in every record, so that no type may have them.
-    /// </summary>
-    private static readonly HashSet<string> Needed = new(StringComparer.Ordinal)
-    {
-        "System", "Builder", "Roles", "GeneratedCode", "GeneratedCodeAttribute",
-    };
+    /// <summary>The names of types nested in every record, which would come before a declared type.</summary>
+    private static readonly HashSet<string> Needed = new(StringComparer.Ordinal) { "Builder", "Roles" };
 
     public static bool IsReserved(string csharpName) => Reserved.Contains(csharpName);
 

@@ -14,7 +14,6 @@ namespace Dramatis.Schema.Binding.Scopes;
 /// The declarations of other files that the file builds on, and only as much of each as it needs, in ordinal order.
 /// </param>
 /// <param name="Imports">The namespaces in scope beside the file's own, in ordinal order.</param>
-/// <param name="HidesRuntime">True if a name in sight hides one of the runtime, which must then be written out.</param>
 /// <param name="Findings">The findings in the file that only a look at the whole project shows.</param>
 public sealed record Scope(
     string Path,
@@ -23,7 +22,6 @@ public sealed record Scope(
     EquatableArray<ResolvedName> Names,
     EquatableArray<Reached> Others,
     EquatableArray<string> Imports,
-    bool HidesRuntime,
     EquatableArray<Finding> Findings)
 {
     public static Scope For(FileDeclarations file, SymbolTable table)
@@ -36,7 +34,6 @@ public sealed record Scope(
             file.Namespace is null ? default : file.References.All.Select(named.Resolver.ResolveSettled).ToEquatable(),
             new ScopeCollector().Collect(file, named.Entries),
             table.Imports(file),
-            table.HidesRuntime(file),
             named.Findings.Items.ToEquatable());
     }
 }

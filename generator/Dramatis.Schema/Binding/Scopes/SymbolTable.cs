@@ -9,11 +9,8 @@ namespace Dramatis.Schema.Binding.Scopes;
 /// <summary>All names of the project: the same whatever the order of the files, equal for equal declarations.</summary>
 public sealed class SymbolTable : IEquatable<SymbolTable>
 {
-
     private readonly EquatableArray<FileDeclarations> _files;
     private readonly NameIndex _index;
-    private readonly HashSet<string> _hiding;
-    private readonly HashSet<string> _roots;
 
     private SymbolTable(EquatableArray<FileDeclarations> files)
     {
@@ -26,9 +23,6 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             .OrderBy(static n => n, StringComparer.Ordinal)
             .ToList();
         Outlines = spaces.Select(space => Outline(space, spaces)).ToEquatable();
-        _roots = new HashSet<string>(Outlines.SelectMany(static o => CSharpNames.WithParents(o.Namespace)), StringComparer.Ordinal);
-        _hiding = new HashSet<string>(Outlines.SelectMany(HiddenIn), StringComparer.Ordinal);
-        Outlines = Outlines.Select(o => o with { HidesRuntime = HidesRuntime(o.Namespace) }).ToEquatable();
         NamespaceFactCheck.Run(_index);
         new ImportCheck(_index).Run();
         new WideningCheck(Hierarchy).Run();
@@ -80,43 +74,12 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private static EquatableArray<ResolvedName> Names(Entry entry) =>
         References.All(entry.Declared).Distinct().Select(entry.Resolver.ResolveSettled).ToEquatable();
 
-    /// <summary>Names of the own namespace and of those around it come before the runtime's.</summary>
-    internal bool HidesRuntime(FileDeclarations file) => file.Namespace is { } own && HidesRuntime(own);
-
     /// <summary>The imports that are there, in ordinal order.</summary>
     internal EquatableArray<string> Imports(FileDeclarations file) => file.Imports
         .Where(import => Outlines.Any(outline => outline.Namespace == import))
         .Distinct()
         .OrderBy(static import => import, StringComparer.Ordinal)
         .ToEquatable();
-
-    /// <summary>
-    /// The namespaces in which a type or a namespace within has the name of what generated code refers to.
-    /// </summary>
-    private IEnumerable<string> HiddenIn(SchemaOutline outline)
-    {
-        if (outline.Types.Any(type => Hides(type.Name) || (type.IsInterface && Hides(type.CSharpName))))
-        {
-            yield return outline.Namespace;
-        }
-
-        foreach (var space in CSharpNames.WithParents(outline.Namespace))
-        {
-            var dot = space.LastIndexOf('.');
-            var (around, last) = (dot < 0 ? "" : space.Substring(0, dot), space.Substring(dot + 1));
-            if (RuntimeNames.All.Contains(last) || (dot >= 0 && IsRoot(last)))
-            {
-                yield return around;
-            }
-        }
-    }
-
-    private bool Hides(string name) => RuntimeNames.All.Contains(name) || IsRoot(name);
-
-    /// <summary>Whether names of another namespace begin with it.</summary>
-    private bool HidesRuntime(string space) => _hiding.Contains("") || CSharpNames.WithParents(space).Any(_hiding.Contains);
-
-    private bool IsRoot(string name) => _roots.Contains(name);
 
     /// <summary>Twice where C# names clash: which of them are interfaces depends on what is sound.</summary>
     /// <returns>The namespaces that cannot be generated for their names.</returns>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>How System.Text.Json reads and writes a type. Used by generated code.</summary>
 public sealed class JsonForm

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
 /// <summary>
 /// What System.Text.Json has to know of a schema's types, without reflection:

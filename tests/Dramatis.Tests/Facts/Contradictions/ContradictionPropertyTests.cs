@@ -50,7 +50,8 @@ public sealed class ContradictionPropertyTests
         Gen.Select(Gen.Bool, GenPerson.Null(), GenPerson.Null(), Gen.Int[0, 7])).Select(Telling);
 
     [Fact]
-    public void The_joins_find_what_comparing_every_two_claims_finds() => GenTelling.Array[0, 40].Sample(
+    public void The_joins_find_what_comparing_every_two_claims_finds() => FixedCases.Sample(
+        GenTelling.Array[0, 40],
         tellings =>
         {
             var facts = Tell(tellings);
