@@ -1,17 +1,23 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Dramatis.Tool.Commands;
+using Dramatis.Tool.Files;
 using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool;
 
+// docs/decisions.md: Plain command
 /// <summary>The command <c>dramatis</c>.</summary>
 internal static class DramatisCommand
 {
-    /// <summary>Runs the command and gives what it ends with.</summary>
+    public static int Main(string[] arguments) =>
+        StandardOutput.Use(output => Run(arguments, output, Console.Error), Console.Error);
+
+    /// <summary>Runs the command.</summary>
+    /// <returns>One of the <see cref="ExitCodes"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        // No RootCommand: help would call that by the name of the assembly.
+        // Help would call a RootCommand by the name of the assembly.
         var command = new Command("dramatis", "Checks Dramatis schemas and what is written in their terms.")
         {
             new HelpOption(),

@@ -1,6 +1,8 @@
 namespace Dramatis;
 
-/// <summary>Answers each of Allen's relations from what is known of the ends of two stretches.</summary>
+/// <summary>
+/// Answers Allen's relations between two stretches of time, from the bounds of their beginnings and ends.
+/// </summary>
 internal static class AllenAlgebra
 {
     public static Truth Relate(Extent left, Extent right, AllenRelation relation)

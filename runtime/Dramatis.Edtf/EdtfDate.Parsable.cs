@@ -4,7 +4,7 @@ namespace Dramatis;
 
 public readonly partial record struct EdtfDate : ISpanParsable<EdtfDate>, IUtf8SpanParsable<EdtfDate>
 {
-    /// <summary>A calendar day.</summary>
+    /// <summary>Converts a calendar day.</summary>
     public static implicit operator EdtfDate(DateOnly day) => new()
     {
         Precision = EdtfPrecision.Day,

@@ -4,20 +4,25 @@ namespace Dramatis;
 
 public readonly partial record struct EdtfDate
 {
-    /// <summary>The date that a text says.</summary>
-    /// <exception cref="EdtfFormatException">The text is not an EDTF date; it says where and why.</exception>
+    /// <summary>Converts a text to the date that it writes.</summary>
+    /// <exception cref="EdtfFormatException">
+    /// The text is no EDTF date. The exception gives the reason and its place.
+    /// </exception>
     public static implicit operator EdtfDate(string s) => Parse(s);
 
-    /// <summary>The date that a text says.</summary>
-    /// <exception cref="EdtfFormatException">The text is not an EDTF date; it says where and why.</exception>
+    /// <summary>Parses a date.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="EdtfFormatException">
+    /// The text is no EDTF date. The exception gives the reason and its place.
+    /// </exception>
     public static EdtfDate Parse(string s) =>
         s is null ? throw new ArgumentNullException(nameof(s)) : Parse(s.AsSpan());
 
-    /// <summary>The date that a text says, or false.</summary>
+    /// <summary>Parses a date; false if the text is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out EdtfDate result) =>
         TryParse(s.AsSpan(), out result, out _);
 
-    /// <summary>The date that a text says, or false with what is wrong and where.</summary>
+    /// <summary>Parses a date; false, with the error and its place, if the text is none.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, out EdtfDate result, out EdtfError error)
     {
         var reader = new EdtfReader(s);

@@ -3,7 +3,7 @@ namespace Dramatis;
 /// <summary>Parses dates, seasons and sets.</summary>
 internal static class EdtfDateParser
 {
-    /// <summary>A date or a set, with or without a time: whatever is no interval.</summary>
+    /// <summary>Parses a whole text as a date or a set, with or without a time.</summary>
     public static bool TryParseWhole(ref EdtfReader reader, out EdtfDate date)
     {
         if (reader.Error is not null)
@@ -20,7 +20,7 @@ internal static class EdtfDateParser
             : reader.End());
     }
 
-    /// <summary>A year, month, season or day; what follows it is left.</summary>
+    /// <summary>Parses a year, month, season or day, and leaves the rest of the text.</summary>
     public static bool TryParseDate(ref EdtfReader reader, out EdtfDate date)
     {
         date = default;
@@ -91,7 +91,7 @@ internal static class EdtfDateParser
         return true;
     }
 
-    // A mark to the right of a component stands for it and for all to its left.
+    // A mark to the right of a component qualifies that component and all to its left.
     private static EdtfDate Qualify(EdtfDate date, EdtfQualifier qualifier)
     {
         var hasMonth = date.Precision != EdtfPrecision.Year;

@@ -1,8 +1,8 @@
 namespace Dramatis;
 
-/// <summary>A number of which some digits may be unspecified, as in <c>201X</c> or <c>1X</c>.</summary>
+/// <summary>A number whose digits may be unspecified, as in <c>201X</c> or <c>1X</c>.</summary>
 /// <param name="Value">The number, with 0 where a digit is unspecified.</param>
-/// <param name="Unspecified">One bit for each digit, the last digit's first: whether it is unspecified.</param>
+/// <param name="Unspecified">One bit for each unspecified digit; the lowest bit is the last digit's.</param>
 internal readonly record struct EdtfDigits(long Value, byte Unspecified = 0)
 {
     public bool IsExact => Unspecified == 0;

@@ -1,11 +1,13 @@
 namespace Dramatis;
 
-/// <summary>What stretch of time a date is: all that its open digits and doubtful components admit.</summary>
+/// <summary>
+/// Computes the stretch of time of a date: all that its unspecified digits and qualified components admit.
+/// </summary>
 /// <remarks>
-/// A component that is marked uncertain or approximate is not vouched for, and no standard says how far off it may be;
-/// so it admits every value, and the components that bear no mark still hold. Of 2004-06-~11 it is certain that it lies
-/// in June 2004; of 1984~ nothing is.
+/// No standard says how far off an uncertain or approximate component may be, so it admits every value. Components
+/// without a mark still hold: 2004-06-~11 certainly lies in June 2004; nothing is certain of 1984~.
 /// </remarks>
+// docs/decisions.md: Qualifiers of components
 internal static class EdtfExtents
 {
     private const int AnyDigits = 0b11;
@@ -31,7 +33,7 @@ internal static class EdtfExtents
         };
     }
 
-    /// <summary>Whether any day or month of the calendar is as the digits say.</summary>
+    /// <summary>True if the calendar has a day or month that fits the digits.</summary>
     public static bool Exists(EdtfDate date) => Extreme(date, last: false) is not null;
 
     public static Extent OfYear(long year) =>
@@ -65,7 +67,7 @@ internal static class EdtfExtents
 
     private static Extent OfMonthsOrDays(EdtfDate date)
     {
-        // What exists as written exists with doubtful components freed, too.
+        // A date that exists as written also exists if its qualified components may have any value.
         var first = Extreme(date, last: false)!.Value;
         var exact = date.WrittenYear.IsExact && IsExact(date.WrittenMonth, date.MonthQualifier)
             && (!date.HasDay || IsExact(date.WrittenDay, date.DayQualifier));
@@ -75,7 +77,7 @@ internal static class EdtfExtents
     private static bool IsExact(EdtfDigits digits, EdtfQualifier qualifier) =>
         digits.IsExact && qualifier == EdtfQualifier.None;
 
-    // The first or the last month or day that fits.
+    // The first or the last month or day that fits; null if none does.
     private static Extent? Extreme(EdtfDate date, bool last)
     {
         var years = date.WrittenYear;

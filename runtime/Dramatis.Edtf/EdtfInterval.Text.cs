@@ -4,20 +4,25 @@ namespace Dramatis;
 
 public readonly partial record struct EdtfInterval
 {
-    /// <summary>The interval that a text says.</summary>
-    /// <exception cref="EdtfFormatException">The text is not an EDTF interval; it says where and why.</exception>
+    /// <summary>Converts a text to the interval that it writes.</summary>
+    /// <exception cref="EdtfFormatException">
+    /// The text is no EDTF interval. The exception gives the reason and its place.
+    /// </exception>
     public static implicit operator EdtfInterval(string s) => Parse(s);
 
-    /// <summary>The interval that a text says.</summary>
-    /// <exception cref="EdtfFormatException">The text is not an EDTF interval; it says where and why.</exception>
+    /// <summary>Parses an interval.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="EdtfFormatException">
+    /// The text is no EDTF interval. The exception gives the reason and its place.
+    /// </exception>
     public static EdtfInterval Parse(string s) =>
         s is null ? throw new ArgumentNullException(nameof(s)) : Parse(s.AsSpan());
 
-    /// <summary>The interval that a text says, or false.</summary>
+    /// <summary>Parses an interval; false if the text is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out EdtfInterval result) =>
         TryParse(s.AsSpan(), out result, out _);
 
-    /// <summary>The interval that a text says, or false with what is wrong and where.</summary>
+    /// <summary>Parses an interval; false, with the error and its place, if the text is none.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, out EdtfInterval result, out EdtfError error)
     {
         var reader = new EdtfReader(s);

@@ -2,14 +2,19 @@ namespace Dramatis;
 
 /// <summary>
 /// A period from one date to another, either of which may be unknown or open: EDTF of ISO 8601-2:2019, levels 0, 1 and
-/// 2. It begins some day of its first date and ends some day of its last: 1964/2008 begins at some time in 1964 and
-/// ends at some time in 2008.
+/// 2. It begins on some day of its first date and ends on some day of its last: 1964/2008 begins some time in 1964 and
+/// ends some time in 2008.
 /// </summary>
-/// <remarks>Equality is of what is written. The default value is the year 0, <c>0000/0000</c>.</remarks>
+/// <remarks>
+/// Two intervals are equal if their texts are. Values are immutable. The default value is the year 0, <c>0000/0000</c>.
+/// </remarks>
+// docs/decisions.md: Intervals between years
 public readonly partial record struct EdtfInterval : IComparable<EdtfInterval>
 {
-    /// <summary>From one date to another.</summary>
-    /// <exception cref="ArgumentException">One is a set or has a time, or the end is before the start.</exception>
+    /// <summary>Makes an interval from one date to another.</summary>
+    /// <exception cref="ArgumentException">
+    /// A date is a set or has a time, neither end is known, or the end lies before the start.
+    /// </exception>
     public EdtfInterval(EdtfIntervalEnd start, EdtfIntervalEnd end)
     {
         (Start, End) = (start, end);
@@ -19,13 +24,13 @@ public readonly partial record struct EdtfInterval : IComparable<EdtfInterval>
         }
     }
 
-    /// <summary>Where it begins.</summary>
+    /// <summary>The beginning.</summary>
     public EdtfIntervalEnd Start { get; internal init; }
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The end.</summary>
     public EdtfIntervalEnd End { get; internal init; }
 
-    /// <summary>The interval as it stands, without the marks <c>?</c>, <c>~</c> and <c>%</c>.</summary>
+    /// <summary>The interval without the marks <c>?</c>, <c>~</c> and <c>%</c>.</summary>
     public EdtfInterval Unqualified => new() { Start = Start.Unqualified, End = End.Unqualified };
 
     internal Extent Extent
@@ -37,24 +42,22 @@ public readonly partial record struct EdtfInterval : IComparable<EdtfInterval>
             var least = Extent.Shift(first.StartMin, GregorianDays.SecondsPerDay);
             var most = Extent.Shift(last.EndMax, -GregorianDays.SecondsPerDay);
 
-            // It is a day long at least, so that what is known of one end limits the other.
+            // An interval is at least a day long, so that the bounds of one end limit the other.
             return new Extent(
                 first.StartMin, Math.Min(first.StartMax, most), Math.Max(last.EndMin, least), last.EndMax);
         }
     }
 
     /// <summary>
-    /// An order to sort by: where the unqualified intervals begin, then where they end, then their texts. What has no
-    /// beginning comes first.
+    /// Orders intervals by the beginnings of the unqualified intervals, then by their ends, then by their texts. An
+    /// interval without a beginning comes first.
     /// </summary>
     public int CompareTo(EdtfInterval other)
     {
-        var (a, b) = (Unqualified.Extent, other.Unqualified.Extent);
-        var order = a.StartMin.CompareTo(b.StartMin);
-        order = order != 0 ? order : a.EndMax.CompareTo(b.EndMax);
+        var order = Unqualified.Extent.CompareTo(other.Unqualified.Extent);
         return order != 0 || Equals(other) ? order : string.CompareOrdinal(ToString(), other.ToString());
     }
 
-    /// <summary>The canonical EDTF text; to parse it gives an equal interval.</summary>
+    /// <summary>The canonical EDTF text. Parsing it gives an equal interval.</summary>
     public override string ToString() => $"{Start}/{End}";
 }

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Where an interval begins or ends: a date, open, or unknown.</summary>
+/// <summary>One end of an interval: a date, open or unknown.</summary>
 public readonly record struct EdtfIntervalEnd
 {
     private readonly EdtfDate _date;
@@ -15,27 +15,27 @@ public readonly record struct EdtfIntervalEnd
         Unknown,
     }
 
-    /// <summary>It has no end on this side, <c>..</c>.</summary>
+    /// <summary>An open end, written <c>..</c>: the interval is unbounded on this side.</summary>
     public static EdtfIntervalEnd Open { get; } = new(Kind.Open, default);
 
-    /// <summary>It has an end on this side, but nobody knows when; nothing is written.</summary>
+    /// <summary>An unknown end, written as nothing: the interval ends on this side at an unknown time.</summary>
     public static EdtfIntervalEnd Unknown { get; } = new(Kind.Unknown, default);
 
-    /// <summary>Whether it has no end on this side.</summary>
+    /// <summary>True if the interval is unbounded on this side.</summary>
     public bool IsOpen => _kind == Kind.Open;
 
-    /// <summary>Whether nobody knows when.</summary>
+    /// <summary>True if the time of this end is unknown.</summary>
     public bool IsUnknown => _kind == Kind.Unknown;
 
-    /// <summary>The date, if there is one.</summary>
+    /// <summary>The date; null if the end is open or unknown.</summary>
     public EdtfDate? Date => _kind == Kind.Dated ? _date : default(EdtfDate?);
 
     internal EdtfIntervalEnd Unqualified => new(_kind, _date.Unqualified);
 
-    /// <summary>A date to begin or end with.</summary>
+    /// <summary>Converts a date to an end.</summary>
     public static implicit operator EdtfIntervalEnd(EdtfDate date) => new(Kind.Dated, date);
 
-    /// <summary>As it stands in an interval.</summary>
+    /// <summary>The text of the end within an interval.</summary>
     public override string ToString() => _kind switch
     {
         Kind.Open => "..",

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Parses intervals and says what cannot be one.</summary>
+/// <summary>Parses intervals, and refuses ends that make none.</summary>
 internal static class EdtfIntervalParser
 {
     public static bool TryParse(ref EdtfReader reader, out EdtfInterval interval)
@@ -26,7 +26,7 @@ internal static class EdtfIntervalParser
         return Refusal(interval) is not { } reason || reader.Fail(middle, reason);
     }
 
-    /// <summary>Why two ends make no interval, or nothing.</summary>
+    /// <summary>The reason for which two ends make no interval; null if they make one.</summary>
     public static string? Refusal(EdtfInterval interval)
     {
         if (interval.Start.IsUnknown && interval.End.IsUnknown)

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Dramatis;
 
 /// <summary>
-/// A second of the proleptic Gregorian calendar, at whatever place the date is told of: the bound of a date or
-/// interval. It reaches 250 billion years either way, where <see cref="DateTime"/> ends at the years 1 and 9999. That
-/// of a time with an offset is in UTC.
+/// A second of the proleptic Gregorian calendar: the bound of a date or interval, in the local time of the date's
+/// place. The bound of a time with an offset is in UTC. Years reach 250 billion either way, while
+/// <see cref="DateTime"/> has the years 1 to 9999.
 /// </summary>
 public readonly record struct EdtfMoment : IComparable<EdtfMoment>
 {
@@ -29,7 +29,7 @@ public readonly record struct EdtfMoment : IComparable<EdtfMoment>
 
     private (long Year, int Month, int Day) Calendar => GregorianDays.Date(Days);
 
-    /// <summary>The same as a <see cref="DateTime"/>, or nothing where the year is not one from 1 to 9999.</summary>
+    /// <summary>The moment as a <see cref="DateTime"/>; null if the year is not one from 1 to 9999.</summary>
     public DateTime? ToDateTime() =>
         Year is >= 1 and <= 9999 ? new DateTime((int)Year, Month, Day).Add(TimeOfDay) : null;
 

@@ -1,12 +1,12 @@
 namespace Dramatis;
 
 /// <summary>
-/// The days that a date with open digits or doubtful components admits. <c>XXXX-02-29</c> admits the leap days alone, and
-/// <c>2X04</c> ten years, each a century after the one before.
+/// Compares the days that a date with unspecified digits or qualified components admits. <c>XXXX-02-29</c> admits the
+/// leap days alone, and <c>2X04</c> ten years, each a century after the one before.
 /// </summary>
 internal static class EdtfPattern
 {
-    // Any date that exists recurs within 400 years, so that longer periods are left to their bounds.
+    // Every date of the calendar recurs within 400 years, so that longer periods are left to their bounds.
     private const int MostYears = 400;
 
     private const int YearWidth = 4;
@@ -18,7 +18,7 @@ internal static class EdtfPattern
     private static readonly EdtfDigits s_any = new(0, 0b11);
 
     /// <summary>True if no day that the pattern admits belongs to the other time.</summary>
-    /// <remarks>A time with an offset may be of the day before or after, so that nothing is said of it.</remarks>
+    /// <remarks>A time with an offset may belong to the day before or after, so that it is never apart.</remarks>
     public static bool AreApart(EdtfDate pattern, Spread other) => !other.Hull.IsUtc && !pattern.Time.EndsDay
         && (other.Date is { Set: null, Precision: not EdtfPrecision.Season, Time.EndsDay: false } date
             ? !ShareDay(pattern, date)
@@ -37,7 +37,7 @@ internal static class EdtfPattern
             WrittenDay = day,
         });
 
-    // Years BC, rounded years and years of five digits or more are told apart by their bounds.
+    // Years BC, rounded years and years of five digits or more are distinguished by their bounds.
     private static EdtfDigits Year(EdtfDate date) =>
         date.WrittenYear is { IsNegative: false, HasLetter: false, SignificantDigits: 0, Digits: var digits }
         && date.YearQualifier == EdtfQualifier.None ? digits : s_anyYear;
@@ -106,7 +106,7 @@ internal static class EdtfPattern
         return false;
     }
 
-    // From and to are seconds of a month.
+    // The bounds are seconds of a month.
     private static bool HasDayIn(EdtfDigits days, long from, long to)
     {
         for (var day = from / GregorianDays.SecondsPerDay; day * GregorianDays.SecondsPerDay < to; day++)

@@ -1,9 +1,11 @@
 namespace Dramatis;
 
-/// <summary>How fine a date is.</summary>
+/// <summary>The precision of a date.</summary>
 public enum EdtfPrecision
 {
-    /// <summary>A year, or with unspecified or insignificant digits some year of a decade, a century, an age.</summary>
+    /// <summary>
+    /// A year. With unspecified or insignificant digits it is some year of a decade, a century or longer.
+    /// </summary>
     Year,
 
     /// <summary>A season, quarter, quadrimester or semester of a year.</summary>
@@ -18,6 +20,6 @@ public enum EdtfPrecision
     /// <summary>A second.</summary>
     Second,
 
-    /// <summary>That of the members of a set.</summary>
+    /// <summary>The precision of the members of a set, which may differ.</summary>
     Set,
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dramatis;
 
-/// <summary>Prints dates canonically: what can be written in several ways is always written in one.</summary>
+/// <summary>Prints dates canonically: of several ways to write a date it always uses the same.</summary>
 internal static class EdtfPrinter
 {
     public static string Print(EdtfDate date)
@@ -43,7 +43,7 @@ internal static class EdtfPrinter
         return text.ToString();
     }
 
-    // What most dates are.
+    // Most dates are plain days; they are printed without a builder.
     private static bool IsPlainDay(EdtfDate date) => date is
     {
         Precision: EdtfPrecision.Day,
@@ -62,7 +62,7 @@ internal static class EdtfPrinter
         }
     }
 
-    // After which component one mark can stand for it and all to its left; 0 where each component needs its own.
+    // The component after which one mark can stand for all up to it; 0 if each component needs its own.
     private static int GroupedComponents(EdtfDate date)
     {
         var (year, month, day) = (date.YearQualifier, date.MonthQualifier, date.DayQualifier);

@@ -1,18 +1,18 @@
 namespace Dramatis;
 
-/// <summary>How far a component of a date is vouched for.</summary>
+/// <summary>The reservation about a component of a date.</summary>
 [Flags]
 public enum EdtfQualifier
 {
-    /// <summary>As it stands.</summary>
+    /// <summary>No reservation.</summary>
     None = 0,
 
-    /// <summary>Doubtful, <c>?</c>.</summary>
+    /// <summary>The component is doubtful, <c>?</c>.</summary>
     Uncertain = 1,
 
-    /// <summary>An estimate, <c>~</c>.</summary>
+    /// <summary>The component is an estimate, <c>~</c>.</summary>
     Approximate = 2,
 
-    /// <summary>Both, <c>%</c>.</summary>
+    /// <summary>The component is a doubtful estimate, <c>%</c>.</summary>
     UncertainAndApproximate = Uncertain | Approximate,
 }

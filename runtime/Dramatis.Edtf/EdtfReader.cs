@@ -1,9 +1,10 @@
 namespace Dramatis;
 
-/// <summary>Reads a text from left to right and keeps the first thing that is wrong with it.</summary>
+/// <summary>Reads a text from left to right and keeps the first error.</summary>
 internal ref struct EdtfReader
 {
-    /// <summary>No date is longer, and no longer text is looked at.</summary>
+    // docs/decisions.md: Bounds of times
+    /// <summary>The greatest length of a text; longer ones are refused unread.</summary>
     public const int MaxLength = 4096;
 
     private readonly ReadOnlySpan<char> _text;
@@ -20,7 +21,7 @@ internal ref struct EdtfReader
 
     public readonly bool AtEnd => Position == _text.Length;
 
-    /// <summary>The next character, or NUL at the end.</summary>
+    /// <summary>The next character; NUL at the end.</summary>
     public readonly char Next => AtEnd ? '\0' : _text[Position];
 
     public readonly bool IsAt(string token) =>
@@ -48,7 +49,7 @@ internal ref struct EdtfReader
         return true;
     }
 
-    /// <summary>Keeps what is wrong, unless something further left is; always false, to be returned.</summary>
+    /// <summary>Keeps an error, unless there is one already. Always false, so that callers can return it.</summary>
     public bool Fail(int position, string reason)
     {
         Error ??= new EdtfError(position, reason);
@@ -58,10 +59,10 @@ internal ref struct EdtfReader
     public bool FailHere(string expected) =>
         Fail(Position, AtEnd ? $"{expected} is missing" : $"{expected} is expected, not '{Next}'");
 
-    /// <summary>That nothing is left.</summary>
+    /// <summary>Fails unless the text is at its end.</summary>
     public bool End() => AtEnd || Fail(Position, $"'{Next}' is too much");
 
-    /// <summary>Exactly so many digits, each of which may be <c>X</c> where that is allowed.</summary>
+    /// <summary>Reads a fixed number of digits, each of which may be <c>X</c> if that is allowed.</summary>
     public bool Digits(int width, bool allowUnspecified, string what, out EdtfDigits digits)
     {
         var (value, unspecified) = (0L, 0);
@@ -83,7 +84,7 @@ internal ref struct EdtfReader
         return true;
     }
 
-    /// <summary>A number from 1 to a limit, without leading zeros.</summary>
+    /// <summary>Reads a number from 1 to a limit, without leading zeros.</summary>
     public bool Number(long limit, string what, out long number)
     {
         var start = Position;

@@ -1,17 +1,17 @@
 namespace Dramatis;
 
 /// <summary>
-/// When the seasons 21 to 41 begin and end. Quarters, quadrimesters and semesters are exact. The standard does not say
-/// when a season begins, so it may be a meteorological one, from the first of a month, or an astronomical one, some
-/// three weeks later; a summer or winter that contains New Year may belong to either of its years; and one that names
-/// no hemisphere may be of either.
+/// Computes the stretches of the seasons 21 to 41. Quarters, quadrimesters and semesters are exact. The standard does
+/// not say when a season begins, so it may be a meteorological one, from the first of a month, or an astronomical one,
+/// some three weeks later. A summer or winter that contains New Year may belong to either of its years, and a season
+/// without a hemisphere to either of these.
 /// </summary>
 internal static class EdtfSeasons
 {
     public const int First = 21;
     public const int Last = 41;
 
-    // No equinox or solstice is later in its month.
+    // Equinoxes and solstices are never later in their month.
     private const int LatestDay = 25;
 
     public static Extent Of(int season, long year) => season switch
@@ -20,7 +20,7 @@ internal static class EdtfSeasons
         26 or 32 => Natural(year, year, 6),
         27 or 29 => Natural(year, year, 9),
 
-        // Where no hemisphere is named, the one in the middle of the year lies between those at its ends.
+        // Without a hemisphere the season in the middle of the year lies between the ones at both ends.
         28 or 30 or 22 or 24 => Natural(year - 1, year, 12),
         21 or 23 => Natural(year, year, 3) with
         {
@@ -32,7 +32,7 @@ internal static class EdtfSeasons
         _ => Months(year, ((season - 40) * 6) + 1, 6),
     };
 
-    /// <summary>Some season, nobody knows which, of one of these years.</summary>
+    /// <summary>An unknown season of one of several years.</summary>
     public static Extent AnyOf(long firstYear, long lastYear)
     {
         var (first, last) = (Natural(firstYear - 1, firstYear - 1, 12), Natural(lastYear, lastYear, 12));

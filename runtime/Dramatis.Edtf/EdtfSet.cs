@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Several dates: one of them, <c>[..]</c>, or all of them, <c>{..}</c>.</summary>
+/// <summary>Several dates, of which one is meant, <c>[..]</c>, or all, <c>{..}</c>. Immutable.</summary>
 public sealed class EdtfSet : IEquatable<EdtfSet>
 {
     private readonly EdtfSetItem[] _items;
@@ -11,10 +11,10 @@ public sealed class EdtfSet : IEquatable<EdtfSet>
         _items = items;
     }
 
-    /// <summary>Whether all of the dates are meant, not one that is not known.</summary>
+    /// <summary>True if all of the dates are meant; false if one of them is, and it is unknown which.</summary>
     public bool IsAll { get; }
 
-    /// <summary>The dates and ranges in the order in which they are written.</summary>
+    /// <summary>The dates and ranges, in written order.</summary>
     public IReadOnlyList<EdtfSetItem> Items => _items;
 
     /// <inheritdoc/>
@@ -36,10 +36,22 @@ public sealed class EdtfSet : IEquatable<EdtfSet>
         return hash;
     }
 
-    /// <summary>The dates and ranges in the brackets of their kind.</summary>
+    /// <summary>The canonical EDTF text.</summary>
     public override string ToString()
     {
         var items = string.Join(",", _items);
         return IsAll ? $"{{{items}}}" : $"[{items}]";
     }
+}
+
+/// <summary>A member of a set: one date, or all dates from one to another.</summary>
+/// <param name="From">The first date; null for a range without a beginning.</param>
+/// <param name="To">The last date, equal to the first for a single date; null for a range without an end.</param>
+public readonly record struct EdtfSetItem(EdtfDate? From, EdtfDate? To)
+{
+    /// <summary>True if the member is one date and no range.</summary>
+    public bool IsSingle => From is not null && From == To;
+
+    /// <summary>The text within a set: <c>1667</c>, <c>1670..1672</c>, <c>..1984</c>, <c>1760-12..</c>.</summary>
+    public override string ToString() => IsSingle ? From.ToString()! : $"{From}..{To}";
 }

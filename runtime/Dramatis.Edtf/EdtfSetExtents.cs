@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>What stretch of time a set is: one of its members, or from the first to the last of them.</summary>
+/// <summary>Computes the stretch of time of a set: that of some member, or from the first member to the last.</summary>
 internal static class EdtfSetExtents
 {
     public static Extent Of(EdtfSet set)
@@ -15,7 +15,9 @@ internal static class EdtfSetExtents
         return whole;
     }
 
-    /// <summary>One date, or what a range is: of one-of some date within it, of all-of the whole of it.</summary>
+    /// <summary>
+    /// The stretch of a member. A range is some date within it if one date is meant, and the whole range if all are.
+    /// </summary>
     public static Extent Of(EdtfSet set, EdtfSetItem item)
     {
         var from = item.From is { } first ? EdtfExtents.Of(first) : Beginning;

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>The time of the day, with its offset from UTC if it has one.</summary>
+/// <summary>A time of the day, with its offset from UTC if one is given.</summary>
 internal readonly record struct EdtfTime(byte Hour, byte Minute, byte Second, short? OffsetMinutes)
 {
     private const int MinutesPerDay = 24 * 60;
@@ -11,7 +11,9 @@ internal readonly record struct EdtfTime(byte Hour, byte Minute, byte Second, sh
     public bool EndsDay => Hour == 24;
 
     /// <summary>True in the last minute of a UTC day: the only one that a leap second can extend.</summary>
-    /// <remarks>A time without an offset may be of any place, so that each hour of it can be the last of that day.</remarks>
+    /// <remarks>
+    /// A time without an offset may be of any place, so that each hour of it can be the last of that day.
+    /// </remarks>
     public bool IsInLastMinute => OffsetMinutes is { } offset
         ? ((Hour * 60) + Minute - offset + MinutesPerDay) % MinutesPerDay == MinutesPerDay - 1
         : Minute == 59;

@@ -1,17 +1,17 @@
 namespace Dramatis;
 
 /// <summary>The year of a date as it is written.</summary>
-/// <param name="Digits">The digits; of an exponential year those before the <c>E</c>.</param>
-/// <param name="IsNegative">Whether a minus sign stands before the digits.</param>
-/// <param name="HasLetter">Whether it is prefixed by <c>Y</c>.</param>
-/// <param name="Exponent">What stands after the <c>E</c>, or 0.</param>
-/// <param name="SignificantDigits">What stands after the <c>S</c>, or 0.</param>
+/// <param name="Digits">The digits; for an exponential year the ones before the <c>E</c>.</param>
+/// <param name="IsNegative">True if a minus sign stands before the digits.</param>
+/// <param name="HasLetter">True if the year is prefixed by <c>Y</c>.</param>
+/// <param name="Exponent">The number after the <c>E</c>; 0 if there is none.</param>
+/// <param name="SignificantDigits">The number after the <c>S</c>; 0 if there is none.</param>
 internal readonly record struct EdtfYear(
     EdtfDigits Digits, bool IsNegative, bool HasLetter = false, byte Exponent = 0, byte SignificantDigits = 0)
 {
     public bool IsExact => Digits.IsExact && SignificantDigits == 0;
 
-    /// <summary>The year, or the estimate where few digits are significant, with 0 for unspecified digits.</summary>
+    /// <summary>The year, with 0 for unspecified digits; the estimate if only some digits are significant.</summary>
     public long Value => IsNegative ? -Magnitude : Magnitude;
 
     public long Min => IsNegative ? -GreatestMagnitude : LeastMagnitude;

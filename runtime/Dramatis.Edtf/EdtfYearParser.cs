@@ -5,7 +5,7 @@ internal static class EdtfYearParser
 {
     private const int Width = 4;
 
-    // Y1E11 is the longest power of ten within the supported years.
+    // Y1E11 is the greatest power of ten within the supported years.
     private const int MaxExponent = 11;
 
     public static bool TryParse(ref EdtfReader reader, out EdtfYear year) => reader.Take('Y')

@@ -1,14 +1,14 @@
 namespace Dramatis;
 
 /// <summary>
-/// What is known of a stretch of time: between which seconds since 0000-01-01 it begins, and between which it ends.
+/// The bounds of a stretch of time: the seconds since 0000-01-01 between which it begins, and between which it ends.
 /// The end is the first second that no longer belongs to it. A stretch is never empty.
 /// </summary>
-/// <param name="StartMin">The earliest it can begin.</param>
-/// <param name="StartMax">The latest it can begin.</param>
-/// <param name="EndMin">The earliest it can end.</param>
-/// <param name="EndMax">The latest it can end.</param>
-/// <param name="IsUtc">Whether the seconds are those of UTC, and not of some place that the date is told of.</param>
+/// <param name="StartMin">The earliest possible beginning.</param>
+/// <param name="StartMax">The latest possible beginning.</param>
+/// <param name="EndMin">The earliest possible end.</param>
+/// <param name="EndMax">The latest possible end.</param>
+/// <param name="IsUtc">True for seconds of UTC; false for local time at the date's place.</param>
 internal readonly record struct Extent(long StartMin, long StartMax, long EndMin, long EndMax, bool IsUtc = false)
 {
     public const long Past = long.MinValue;
@@ -32,20 +32,21 @@ internal readonly record struct Extent(long StartMin, long StartMax, long EndMin
 
     public EdtfMoment? Latest => EdtfMoment.At(Shift(EndMax, -1));
 
-    /// <summary>All time before it.</summary>
+    /// <summary>All time before the stretch.</summary>
     public Extent WholeBefore => new(Past, Past, StartMin, StartMax, IsUtc);
 
-    /// <summary>All time after it.</summary>
+    /// <summary>All time after the stretch.</summary>
     public Extent WholeAfter => new(EndMin, EndMax, Future, Future, IsUtc);
 
     public static Extent Exactly(long start, long end) => new(start, start, end, end);
 
-    /// <summary>Adds seconds; what has no bound stays without one.</summary>
+    /// <summary>Adds seconds to a bound; an infinite bound stays as it is.</summary>
     public static long Shift(long moment, long seconds) =>
         moment is Past or Future ? moment : moment + seconds;
 
     /// <summary>
-    /// Some stretch within this one, nobody knows which, but not shorter than so many seconds where this one is not.
+    /// An unknown stretch within this one that is at least a number of seconds long, or as long as this one if it is
+    /// shorter.
     /// </summary>
     public Extent Loosened(long seconds) => this with
     {
@@ -53,35 +54,38 @@ internal readonly record struct Extent(long StartMin, long StartMax, long EndMin
         EndMin = Math.Min(EndMax, Shift(StartMin, seconds)),
     };
 
-    /// <summary>Some moment of the one is before some moment of the other, nobody knows which moments.</summary>
+    /// <summary>Tells whether an unknown moment of this stretch is before an unknown moment of the other.</summary>
     public Truth MomentIsBefore(Extent other)
     {
         var (a, b) = Align(this, other);
         return Decide(yes: a.EndMax <= b.StartMin, no: b.EndMax != Future && a.StartMin >= b.EndMax - 1);
     }
 
-    /// <summary>Some moment of the one, nobody knows which, belongs to the other.</summary>
+    /// <summary>Tells whether an unknown moment of this stretch belongs to the other.</summary>
     public Truth MomentFallsIn(Extent other)
     {
         var (a, b) = Align(this, other);
         return Decide(yes: b.StartMax <= a.StartMin && a.EndMax <= b.EndMin, no: AreApart(a, b));
     }
 
-    /// <summary>The one ends before the other begins.</summary>
+    /// <summary>Orders stretches by their earliest beginnings, then by their latest ends.</summary>
+    public int CompareTo(Extent other) => (StartMin, EndMax).CompareTo((other.StartMin, other.EndMax));
+
+    /// <summary>Tells whether this stretch ends before the other begins.</summary>
     public Truth IsBefore(Extent other)
     {
         var (a, b) = Align(this, other);
         return Decide(yes: a.EndMax <= b.StartMin, no: a.EndMin > b.StartMax);
     }
 
-    /// <summary>They have a moment in common.</summary>
+    /// <summary>Tells whether the two have a moment in common.</summary>
     public Truth Intersects(Extent other)
     {
         var (a, b) = Align(this, other);
         return Decide(yes: a.StartMax < b.EndMin && b.StartMax < a.EndMin, no: AreApart(a, b));
     }
 
-    /// <summary>Every moment of the other belongs to the one.</summary>
+    /// <summary>Tells whether every moment of the other belongs to this stretch.</summary>
     public Truth Contains(Extent other)
     {
         var (a, b) = Align(this, other);
@@ -91,19 +95,19 @@ internal readonly record struct Extent(long StartMin, long StartMax, long EndMin
     }
 
     /// <summary>
-    /// Makes two comparable. A time in UTC and one told of a place whose offset nobody knows compare as if the place
+    /// Makes two stretches comparable. A time in UTC and a local time of an unknown offset compare as if the place
     /// could be anywhere.
     /// </summary>
     public static (Extent A, Extent B) Align(Extent a, Extent b) =>
         a.IsUtc == b.IsUtc ? (a.Beside(b), b.Beside(a)) : (a.Anywhere(), b.Anywhere());
 
-    /// <summary>The same in the time of some place, nobody knows which.</summary>
+    /// <summary>The stretch in the local time of an unknown place.</summary>
     public Extent Anywhere() => !IsUtc ? this : new Extent(
         Shift(StartMin, Westmost), Shift(StartMax, Eastmost), Shift(EndMin, Westmost), Shift(EndMax, Eastmost));
 
     /// <summary>
-    /// The same beside another time, which decides where it stands if it has two places: a leap second comes after
-    /// 23:59:59, and 24:00:00 may count as part of the day that it ends.
+    /// The stretch for a comparison with another, if it can stand in two places: a leap second comes after 23:59:59,
+    /// and 24:00:00 may count as part of the day that it ends.
     /// </summary>
     private Extent Beside(Extent other)
     {

@@ -1,8 +1,10 @@
 namespace Dramatis;
 
-/// <summary>A stretch of time that may have gaps or be one of several: that of a set, member by member.</summary>
-/// <param name="Hull">From the beginning of the first to the end of the last.</param>
-/// <param name="Date">The date, if it is one: a set, or a pattern such as <c>XXXX-02-29</c>, has gaps within the hull.</param>
+/// <summary>A stretch of time that may have gaps, or be one of several: the stretch of a date or an interval.</summary>
+/// <param name="Hull">The stretch from the beginning of the first part to the end of the last.</param>
+/// <param name="Date">
+/// The date; null for an interval. A set, or a pattern such as <c>XXXX-02-29</c>, has gaps within the hull.
+/// </param>
 internal readonly record struct Spread(Extent Hull, EdtfDate? Date = null)
 {
     private EdtfSet? Set => Date?.Set;
@@ -13,13 +15,14 @@ internal readonly record struct Spread(Extent Hull, EdtfDate? Date = null)
     {
         (null, null) => AreApart(this, other) ? Truth.No : Hull.Intersects(other.Hull),
 
-        // Whichever of some dates it is, all of the others may meet it; asked the other way round, none surely does.
+        // The unknown date of the other set is asked for, and each date of this one may meet it. The other way round no
+        // date of this set would surely be met.
         ({ IsAll: true }, { IsAll: false } set) => SetIntersects(set, this),
         ({ } set, _) => SetIntersects(set, other),
         (_, { } set) => SetIntersects(set, this),
     };
 
-    /// <summary>Some moment of the one, nobody knows which, belongs to the other.</summary>
+    /// <summary>Tells whether an unknown moment of this spread belongs to the other.</summary>
     public Truth MomentFallsIn(Spread other) => (Set, other.Set) switch
     {
         (null, null) => AreApart(this, other) ? Truth.No : Hull.MomentFallsIn(other.Hull),
@@ -27,7 +30,7 @@ internal readonly record struct Spread(Extent Hull, EdtfDate? Date = null)
         (_, { } set) => FallsInSet(this, set),
     };
 
-    /// <summary>Every moment of the other belongs to the one.</summary>
+    /// <summary>Tells whether every moment of the other belongs to this spread.</summary>
     public Truth Contains(Spread other) => (Set, other.Set) switch
     {
         (null, null) => AreApart(this, other) ? Truth.No : Hull.Contains(other.Hull),
@@ -35,7 +38,7 @@ internal readonly record struct Spread(Extent Hull, EdtfDate? Date = null)
         ({ } set, _) => SetContains(set, other),
     };
 
-    // No day that the one admits is within the other.
+    // True if no day that one of the two admits is within the other.
     private static bool AreApart(Spread a, Spread b) =>
         (a.Date is { HasGaps: true } one && EdtfPattern.AreApart(one, b))
         || (b.Date is { HasGaps: true } other && EdtfPattern.AreApart(other, a));
@@ -43,7 +46,7 @@ internal readonly record struct Spread(Extent Hull, EdtfDate? Date = null)
     private static Spread OfItem(EdtfSet set, EdtfSetItem item) =>
         new(EdtfSetExtents.Of(set, item), item.IsSingle ? item.From : null);
 
-    // What asks each member of a set stands apart, so that only sets pay for what the question captures.
+    // Questions to each member stand in methods of their own, so that only sets pay for the closures.
     private static Truth SetIntersects(EdtfSet set, Spread other) =>
         Fold(set, anyOfAll: true, member => member.Intersects(other));
 
@@ -63,13 +66,13 @@ internal readonly record struct Spread(Extent Hull, EdtfDate? Date = null)
             return contains;
         }
 
-        // Several members may contain together what none of them contains alone, but not what lies in a gap.
+        // Several members may contain together a stretch that none of them contains alone, unless it lies in a gap.
         var isOutside = EdtfSetExtents.Of(set).Contains(other.Hull) == Truth.No || SetIntersects(set, other) == Truth.No
             || HasGapWithin(set, other.Hull);
         return isOutside ? Truth.No : Truth.Maybe;
     }
 
-    // A time between two members, or before or after all of them, that surely belongs to the other.
+    // True if a time between two members, or before or after all of them, surely belongs to the other.
     private static bool HasGapWithin(EdtfSet set, Extent other)
     {
         var (_, aligned) = Extent.Align(EdtfSetExtents.Of(set), other);
@@ -87,7 +90,7 @@ internal readonly record struct Spread(Extent Hull, EdtfDate? Date = null)
         return end < aligned.EndMin;
     }
 
-    // One member that holds is enough where all of the set are meant and one will do; else all must agree.
+    // If all dates are meant and any will do, one member that agrees is enough; otherwise all must agree.
     private static Truth Fold(EdtfSet set, bool anyOfAll, Func<Spread, Truth> ask)
     {
         var (yes, no) = (0, 0);

@@ -1,14 +1,20 @@
 namespace Dramatis;
 
-/// <summary>An honest answer about times that are known only so far.</summary>
+/// <summary>The answer to a question about times that are known only in part.</summary>
 public enum Truth
 {
-    /// <summary>It is so for none of the moments that the values admit.</summary>
+    /// <summary>No: the relation holds for none of the moments that the values admit.</summary>
     No,
 
-    /// <summary>It depends on what the values leave open.</summary>
+    /// <summary>Maybe: the answer depends on what the values leave open.</summary>
     Maybe,
 
-    /// <summary>It is so for all of the moments that the values admit.</summary>
+    /// <summary>Yes: the relation holds for all of the moments that the values admit.</summary>
     Yes,
+}
+
+/// <summary>Combines answers.</summary>
+internal static class Truths
+{
+    public static Truth And(Truth a, Truth b) => a < b ? a : b;
 }

@@ -9,10 +9,10 @@ public static class FactBaseReport
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
-    /// Writes one HTML file that needs nothing beside it: no network, no other file. Equal facts give equal bytes.
-    /// Whatever happens meanwhile, the path leads to the old file or to the new one.
+    /// Writes one HTML file that needs no network and no other file. Equal facts give equal bytes.
+    /// At every moment the path leads to the old file or to the new one.
     /// </summary>
-    /// <exception cref="ReportException">The file cannot be written; an old one is still there.</exception>
+    /// <exception cref="ReportException">The file cannot be written; an old file is still there.</exception>
     public static void WriteReport(this FactBase facts, string path, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -28,7 +28,7 @@ public static class FactBaseReport
         }
     }
 
-    /// <summary>Writes the same page, in UTF-8, to a stream, which stays open.</summary>
+    /// <summary>Writes the page, in UTF-8, to a stream, which stays open.</summary>
     public static void WriteReport(this FactBase facts, Stream stream, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(facts);

@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>All of the page, decided: templates only print.</summary>
+/// <summary>The model of the whole page. Everything is decided here; templates only print.</summary>
 internal sealed record PageModel(
     string Title,
     string Lead,
@@ -11,7 +11,7 @@ internal sealed record PageModel(
     IReadOnlyList<ActorGroup> Actors,
     ClaimsModel Claims,
     AgreementModel Agreement,
-    SchemaModel Schema)
+    SchemaSection Schema)
 {
     public static PageModel Of(ReportFacts facts) => new(
         facts.Options.Title,
@@ -24,5 +24,5 @@ internal sealed record PageModel(
         ActorGroup.Of(facts),
         ClaimsModel.Of(facts),
         AgreementModel.Of(facts),
-        SchemaModel.Of(facts));
+        SchemaSection.Of(facts));
 }

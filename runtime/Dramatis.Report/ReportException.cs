@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>A page cannot be written to where it should go; the message is one line and names the file.</summary>
+/// <summary>The exception for a page that cannot be written. Its message is one line and names the file.</summary>
 public sealed class ReportException : IOException
 {
     internal ReportException(string path, Exception cause)

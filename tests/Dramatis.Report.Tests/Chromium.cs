@@ -47,6 +47,7 @@ public sealed class Chromium : IAsyncLifetime
     internal async Task<OpenPage> Open(
         FactBase facts, string fragment = "", int width = 1440, ColorScheme scheme = ColorScheme.Light, ReportOptions? options = null)
     {
+        // docs/decisions.md: Tests in a browser
         var isRequired = Environment.GetEnvironmentVariable("DRAMATIS_CHROMIUM") == "required";
         Skip.If(_browser is null && !isRequired, "There is no Chromium on this machine.");
         Assert.True(_browser is not null, "There is no Chromium on this machine, where DRAMATIS_CHROMIUM says that there must be one.");

@@ -169,7 +169,7 @@ public sealed class FormatTests : IDisposable
         Skip.IfNot(File.Exists(Path), "There is no such folder.");
         var before = File.ReadAllText(Path);
 
-        var failed = Assert.Throws<ToolException>(static () => AtomicFile.Write(Path, "other"));
+        var failed = Assert.Throws<ToolException>(static () => SchemaRewrite.Write(Path, "other"));
 
         Assert.StartsWith($"{Path}: ", failed.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("\n", failed.Message, StringComparison.Ordinal);

@@ -14,6 +14,7 @@ internal sealed record RenderedSource(string HintName, string Text)
     public static RenderedSource Render((SourceModel Model, string Access) pair, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        // docs/decisions.md: One file for each type
         return new($"{pair.Model.HintName}.g.cs", SourceRenderer.Render(pair.Model with { Access = pair.Access }));
     }
 

@@ -8,6 +8,7 @@ namespace Dramatis.Generator.Rules;
 /// <summary>Why a text is not exactly one C# expression, and where.</summary>
 internal sealed record ExpressionSyntaxError(int Start, int Length, string Reason)
 {
+    // docs/decisions.md: Bounds of rules
     /// <summary>Longer and deeper ones would cost the compiler its stack.</summary>
     private const int MaxLength = 4000;
     private const int MaxDepth = 100;

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Dramatis.Generator.Usage;
 
+// docs/decisions.md: Claims as facts
 /// <summary>
 /// Finds <c>ClaimsOf</c> whose claims are read for their relation alone, so that the denied and the planned pass for what
 /// is so. A selection that is stored or handed on is left alone: whoever takes it may look.

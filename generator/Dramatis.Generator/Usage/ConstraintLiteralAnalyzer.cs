@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Dramatis.Generator.Usage;
 
+// docs/decisions.md: Constraints from the schemas
 /// <summary>Finds literals that break the pattern, range or length that the schema asks of where they go.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstraintLiteralAnalyzer : DiagnosticAnalyzer

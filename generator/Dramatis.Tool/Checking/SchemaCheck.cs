@@ -24,9 +24,9 @@ internal static class SchemaCheck
             .ToList();
         var inRules = bound.Exists(HasRules) ? schema.RuleFindings() : [];
         var found = inSchema
-            .Concat(inSchema.Exists(Findings.IsError) ? FollowUps.Remove(inRules, parsed, schema.Files) : inRules)
+            .Concat(inSchema.Exists(FindingSeverity.IsError) ? FollowUps.Remove(inRules, parsed, schema.Files) : inRules)
             .ToList();
-        var lints = found.Exists(Findings.IsError) ? [] : LintRun.Run(read);
+        var lints = found.Exists(FindingSeverity.IsError) ? [] : LintRun.Run(read);
         return InOrder(found.Concat(lints).Select(new Declarations(parsed).Placed), schema.Files);
     }
 

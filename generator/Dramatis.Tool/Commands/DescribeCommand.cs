@@ -66,7 +66,7 @@ internal static class DescribeCommand
 
     private static int WriteSchema(SchemaModel model, TextWriter output)
     {
-        FactLineJson.Write(new FactLineSchema(model).Make(), output);
+        output.WriteLine(PrintedJson.Of(new FactLineSchema(model).Make()));
         return ExitCodes.Fine;
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Dramatis.Tool.Checking;
 using Dramatis.Tool.Documenting;
 using Dramatis.Tool.Files;
 using Dramatis.Tool.Output;
+using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Commands;
 
@@ -21,14 +21,14 @@ internal static class DocsCommand
     private static int Run(string[] paths, string folder, TextWriter output)
     {
         var files = SchemaFinder.Read(paths);
-        var findings = SchemaCheck.Run(files);
-        if (findings.Exists(static finding => finding.IsError()))
+        var model = SchemaModel.Of(files);
+        if (model.Errors.Count > 0)
         {
-            new TextFormat(files, output).Write(findings);
+            new TextFormat(files, output).Write(model.Findings);
             return ExitCodes.Errors;
         }
 
-        var pages = Site.Of(SchemaIndex.Of(files));
+        var pages = Site.Of(model);
         new SiteFolder(folder).Write(pages);
         output.WriteLine(FormattableString.Invariant($"{pages.Count} pages in {folder}"));
         return ExitCodes.Fine;

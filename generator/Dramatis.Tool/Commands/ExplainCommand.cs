@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dramatis.Schema.Diagnostics;
+using Dramatis.Tool.Files;
 using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Commands;
@@ -18,7 +19,7 @@ internal static class ExplainCommand
     private static int Run(string id, TextWriter output)
     {
         var all = DiagnosticCatalog.All;
-        output.Write(Pages.Find(id) ?? throw new ToolException(
+        output.Write(DiagnosticPages.Find(id) ?? throw new ToolException(
             $"{id}: there is no such diagnostic; there are {all[0].Id} to {all[^1].Id}."));
         return ExitCodes.Fine;
     }

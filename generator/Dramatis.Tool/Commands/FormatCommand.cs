@@ -54,7 +54,7 @@ internal static class FormatCommand
             return;
         }
 
-        AtomicFile.Write(before.Path, after);
+        SchemaRewrite.Write(before.Path, after);
         output.WriteLine($"{before.Path}: formatted");
     }
 

@@ -38,17 +38,10 @@ internal static class GenerateCommand
         return ExitCodes.Fine;
     }
 
-    private static int DeleteStale(string folder, GeneratedSources sources)
+    private static int DeleteStale(string folder, GeneratedSources sources) => FileErrors.Told(folder, () =>
     {
-        try
-        {
-            var stale = StaleSources.Find(folder, sources.Files);
-            stale.ForEach(File.Delete);
-            return stale.Count;
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"{folder}: {failed.Message}");
-        }
-    }
+        var stale = StaleSources.Find(folder, sources.Files);
+        stale.ForEach(File.Delete);
+        return stale.Count;
+    });
 }

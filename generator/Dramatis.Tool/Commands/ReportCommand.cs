@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Dramatis.Tool.Checking;
+using Dramatis.Tool.Files;
 using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Commands;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dramatis.Tool.Checking;
 using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Commands;

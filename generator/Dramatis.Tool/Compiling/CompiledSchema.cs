@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
+using Dramatis.Tool.Files;
 using Dramatis.Tool.Generating;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -66,7 +67,7 @@ internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
         return CSharpCompilation.Create(
             FormattableString.Invariant($"Dramatis.Compiled.{Guid.NewGuid():N}"),
             trees[false].Concat(RuleTrees.Merge(trees[true])),
-            References.All,
+            ConsumerReferences.All,
             s_options);
     }
 }

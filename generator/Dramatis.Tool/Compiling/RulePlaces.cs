@@ -15,7 +15,7 @@ internal sealed class RulePlaces(IEnumerable<SchemaText> files)
         .GroupBy(static file => LineDirective.Path(SchemaAdditionalText.FullPath(file)), StringComparer.Ordinal)
         .ToDictionary(
             static same => same.Key,
-            static same => (same.First().Path, SourceText.From(same.First().Text ?? "").Lines),
+            static same => (same.First().Path, Microsoft.CodeAnalysis.Text.SourceText.From(same.First().Text ?? "").Lines),
             StringComparer.Ordinal);
 
     /// <summary>Whether it is about a rule, not about the code around it.</summary>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dramatis.Tool.Compiling;
 
+// docs/decisions.md: One file of rules
 /// <summary>Puts the rules of many types into few files, each with its <c>#line</c> before it as it was.</summary>
 /// <remarks>
 /// To ask Roslyn for what is wrong in the bodies of one file has it walk over all types of the compilation: with a file a

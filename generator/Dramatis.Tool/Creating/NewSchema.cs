@@ -1,6 +1,7 @@
 using Dramatis.Schema.Syntax;
 using Dramatis.Schema.Syntax.Reading;
 using Dramatis.Tool.Checking;
+using Dramatis.Tool.Files;
 
 namespace Dramatis.Tool.Creating;
 

@@ -19,13 +19,8 @@ internal static class Expressions
     }
 
     /// <summary>The constraints of a field, or of a type with its bases.</summary>
-    public static List<string> Constraints(SchemaModel model, BoundConstraints own, Symbol type)
-    {
-        var chain = model.Find(type.FullName) is { } entry
-            ? model.Ancestry(entry).Select(static above => above.Bound).OfType<BoundType>()
-            : [];
-        return [.. chain.SelectMany(Constraints).Concat(Constraints(own)).Distinct()];
-    }
+    public static List<string> Constraints(SchemaModel model, BoundConstraints own, Symbol type) =>
+        [.. model.TypesAbove(type).SelectMany(Constraints).Concat(Constraints(own)).Distinct()];
 
     public static IEnumerable<string> Constraints(BoundType type) => type.Check is { } check
         ? Constraints(type.Constraints).Append($"check: {check.Value}")

@@ -1,5 +1,4 @@
 using Dramatis.Schema.Binding;
-using Dramatis.Tool.Diffing;
 using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Describing;
@@ -12,14 +11,14 @@ internal sealed class MemberDescriber(SchemaModel model)
     /// <summary>The names that can be asked for after a dot.</summary>
     public static IEnumerable<string> Names(DeclaredEntry owner) => owner.Members.Select(static member => member.Name)
         .Concat(((owner.Bound as BoundEnum)?.Values ?? []).Select(static value => value.Name))
-        .Concat(TypeDescriber.Rules(owner).Select(static rule => rule.Name));
+        .Concat(owner.Rules.Select(static rule => rule.Name));
 
     /// <summary>Null where there is none of the name.</summary>
     public MemberDescription? Describe(DeclaredEntry owner, string name)
     {
         var member = owner.Members.FirstOrDefault(member => member.Name == name);
         var value = (owner.Bound as BoundEnum)?.Values.FirstOrDefault(value => value.Name == name);
-        var rule = TypeDescriber.Rules(owner).FirstOrDefault(rule => rule.Name == name);
+        var rule = owner.Rules.FirstOrDefault(rule => rule.Name == name);
         return member is BoundPosition position ? Position(owner, position)
             : member is BoundField field ? Field(owner, field)
             : value is not null ? Value(owner, value)
@@ -41,7 +40,7 @@ internal sealed class MemberDescriber(SchemaModel model)
             Summary = model.SummaryOf(member),
             DeclaredIn = member.Declarer.FullName,
             Type = Expressions.Type(member),
-            Presence = PresenceComparer.Words(member),
+            Presence = MemberPresence.InWords(member),
             CSharp = member.CSharpName,
             IsRecommended = member.IsRecommended,
             PartOf = PartOf(owner, member.Name),
@@ -58,8 +57,7 @@ internal sealed class MemberDescriber(SchemaModel model)
 
     private MemberDescription Field(DeclaredEntry owner, BoundField field)
     {
-        var declarer = model.Find(field.Declarer.FullName);
-        var written = declarer?.WrittenConstraints(field.Name);
+        var written = model.Find(field.Declarer)?.WrittenConstraints(field.Name);
         return Member(owner, field, "field") with
         {
             Default = field.Default,
@@ -72,7 +70,7 @@ internal sealed class MemberDescriber(SchemaModel model)
         };
     }
 
-    private BoundEnum? Enum(BoundField field) => model.Find(field.Type.FullName)?.Bound as BoundEnum;
+    private BoundEnum? Enum(BoundField field) => model.Find(field.Type)?.Bound as BoundEnum;
 
     private static string Many(BoundMember member, string form) =>
         member.Multiplicity.IsMany ? $"an array; each {form}" : form;
@@ -113,13 +111,12 @@ internal sealed class MemberDescriber(SchemaModel model)
 
     private MemberDescription Rule(DeclaredEntry owner, BoundRule rule)
     {
-        var written = model.Find(rule.Declarer.FullName)?.WrittenRules
-            .FirstOrDefault(other => other.Name.Value == rule.Name)?.Common;
-        return Common(owner, rule.Name, "rule", new(written?.Summary?.Value, null, FormerNames.Written(written))) with
+        var written = model.Find(rule.Declarer)?.WrittenRule(rule.Name);
+        return Common(owner, rule.Name, "rule", new(written?.Summary?.Value, null, Schema.Binding.FormerNames.Written(written))) with
         {
             DeclaredIn = rule.Declarer.FullName,
             Check = rule.Check.Value.TrimEnd(),
-            Message = rule.Message is { } message ? Captions.Text(message) : null,
+            Message = rule.Message is { } message ? CaptionTemplates.Text(message) : null,
             Severity = rule.IsWarning ? "warning" : "error",
         };
     }

@@ -1,5 +1,6 @@
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Diagnostics;
+using Dramatis.Tool.Files;
 using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Describing;

@@ -1,6 +1,5 @@
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Syntax;
-using Dramatis.Tool.Diffing;
 using Dramatis.Tool.Schemas;
 using Line = Dramatis.Tool.Describing.TypeDescription.MemberLine;
 
@@ -9,8 +8,7 @@ namespace Dramatis.Tool.Describing;
 /// <summary>Describes types.</summary>
 internal sealed class TypeDescriber(SchemaModel model)
 {
-    private readonly PlayerCoverage _coverage = new(model);
-    private readonly Participation _participation = new(model);
+    private readonly Casting _casting = new(model);
 
     /// <summary>The kind as it stands in JSON.</summary>
     public static string Kind(Symbol symbol) => symbol.Kind.ToString().ToLowerInvariant();
@@ -18,7 +16,7 @@ internal sealed class TypeDescriber(SchemaModel model)
     public TypeDescription Describe(DeclaredEntry entry)
     {
         var (symbol, prose) = (entry.Symbol, entry.Bound.Prose);
-        var common = new TypeDescription(entry.FullName, Kind(symbol), Words.Kind(symbol))
+        var common = new TypeDescription(entry.FullName, Kind(symbol), TypeKinds.InWords(symbol))
         {
             Summary = prose.Summary,
             Deprecated = prose.Obsolete,
@@ -28,8 +26,8 @@ internal sealed class TypeDescriber(SchemaModel model)
             CSharp = IsBoth(symbol) ? symbol.Name : symbol.CSharpName,
             CSharpInterface = IsBoth(symbol) ? symbol.CSharpName : null,
             Bases = Names(entry.Bases),
-            Derived = Sorted(model.DerivedFrom(symbol).Select(static other => other.Symbol)),
-            TakesPart = [.. _participation.Of(entry).Select(TakesPart)],
+            Derived = Names(model.DerivedFrom(symbol).Select(static other => other.Symbol)),
+            TakesPart = [.. _casting.PartsOf(entry).Select(TakesPart)],
         };
         return entry.Bound switch
         {
@@ -42,11 +40,9 @@ internal sealed class TypeDescriber(SchemaModel model)
     }
 
     /// <summary>The types that can be instantiated and may play, by full name; the runtime's stand for themselves.</summary>
-    public List<string> CanPlay(IEnumerable<Symbol> players) => [.. _coverage.Of(players).Order(StringComparer.Ordinal)];
+    public List<string> CanPlay(IEnumerable<Symbol> players) => [.. _casting.Of(players).Order(StringComparer.Ordinal)];
 
     internal static List<string> Names(IEnumerable<Symbol> symbols) => [.. symbols.Select(static symbol => symbol.FullName)];
-
-    private static List<string> Sorted(IEnumerable<Symbol> symbols) => [.. Names(symbols).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether it is a record and an interface.</summary>
     private static bool IsBoth(Symbol symbol) => symbol is { Kind: SymbolKind.Relation, IsAbstract: false, HasDerived: true };
@@ -68,17 +64,10 @@ internal sealed class TypeDescriber(SchemaModel model)
 
     private TypeDescription WithMembers(TypeDescription common, DeclaredEntry entry) => common with
     {
-        Captions = [.. Captions.Of(entry).Select(Captions.Text)],
+        Captions = [.. entry.Captions.Select(CaptionTemplates.Text)],
         Positions = [.. entry.Members.OfType<BoundPosition>().Select(position => Member(position, entry))],
         Fields = [.. entry.Members.OfType<BoundField>().Select(field => Member(field, entry))],
-        Rules = [.. Rules(entry).Select(rule => Rule(rule, entry))],
-    };
-
-    internal static IReadOnlyList<BoundRule> Rules(DeclaredEntry entry) => entry.Bound switch
-    {
-        BoundActor actor => actor.Rules,
-        BoundRelation relation => relation.Rules,
-        _ => [],
+        Rules = [.. entry.Rules.Select(rule => Rule(rule, entry))],
     };
 
     private Line Member(BoundMember member, DeclaredEntry entry) => new(
@@ -90,7 +79,7 @@ internal sealed class TypeDescriber(SchemaModel model)
     private static Line Rule(BoundRule rule, DeclaredEntry entry) => new(
         rule.Name,
         rule.Check.Value.TrimEnd(),
-        rule.Message is { } message ? Captions.Text(message) : null,
+        rule.Message is { } message ? CaptionTemplates.Text(message) : null,
         rule.Declarer.FullName == entry.FullName ? null : rule.Declarer.FullName);
 
     private static string Exclusion(BoundExclusion other) =>

@@ -1,3 +1,4 @@
+using static Dramatis.Tool.Diffing.VersionStep;
 using C = Dramatis.Tool.Diffing.ChangeClasses;
 
 namespace Dramatis.Tool.Diffing;
@@ -5,139 +6,118 @@ namespace Dramatis.Tool.Diffing;
 /// <content>Members, players, relations, rules and enums.</content>
 internal static partial class ChangeCatalog
 {
-    public static ChangeRule OptionalMemberAdded { get; } =
-        new("DIFF040", "Optional member added", C.None, VersionStep.Minor);
+    public static ChangeRule OptionalMemberAdded { get; } = new("DIFF040", "Optional member added", Minor);
 
-    public static ChangeRule RequiredMemberAdded { get; } =
-        new("DIFF041", "Required member added", C.Source | C.Data, VersionStep.Major);
+    public static ChangeRule RequiredMemberAdded { get; } = new("DIFF041", "Required member added", C.Source | C.Data);
 
     public static ChangeRule ActorDefaultAdded { get; } =
-        new("DIFF042", "Field of an actor with a default added", C.Meaning, VersionStep.Major);
+        new("DIFF042", "Field of an actor with a default added", C.Meaning);
 
     public static ChangeRule RelationDefaultAdded { get; } =
-        new("DIFF043", "Field of a relation with a default added", C.Data | C.Meaning, VersionStep.Major);
+        new("DIFF043", "Field of a relation with a default added", C.Data | C.Meaning);
 
-    public static ChangeRule MemberRemoved { get; } =
-        new("DIFF044", "Member removed", C.Source | C.Data, VersionStep.Major);
+    public static ChangeRule MemberRemoved { get; } = new("DIFF044", "Member removed", C.Source | C.Data);
 
     public static ChangeRule ActorFieldRenamed { get; } =
-        new("DIFF045", "Field of an actor renamed, its former name given", C.Source, VersionStep.Major);
+        new("DIFF045", "Field of an actor renamed, its former name given", C.Source);
 
     public static ChangeRule RelationMemberRenamed { get; } =
-        new("DIFF046", "Member of a relation renamed, its former name given", C.Source, VersionStep.Major);
+        new("DIFF046", "Member of a relation renamed, its former name given", C.Source);
 
     public static ChangeRule MemberMoved { get; } =
-        new("DIFF047", "Member declared elsewhere in the inheritance", C.None, VersionStep.Minor);
+        new("DIFF047", "Member declared elsewhere in the inheritance", Minor);
 
-    public static ChangeRule OrderChanged { get; } = new("DIFF048", "Order changed", C.None, VersionStep.Patch);
+    public static ChangeRule OrderChanged { get; } = new("DIFF048", "Order changed", Patch);
 
-    public static ChangeRule BecameRequired { get; } =
-        new("DIFF049", "Member became required", C.Source | C.Data, VersionStep.Major);
+    public static ChangeRule BecameRequired { get; } = new("DIFF049", "Member became required", C.Source | C.Data);
 
     public static ChangeRule ActorFieldBecameOptional { get; } =
-        new("DIFF050", "Required field of an actor became optional", C.None, VersionStep.Minor);
+        new("DIFF050", "Required field of an actor became optional", Minor);
 
     public static ChangeRule RelationMemberBecameOptional { get; } =
-        new("DIFF051", "Required member of a relation became optional", C.Source, VersionStep.Major);
+        new("DIFF051", "Required member of a relation became optional", C.Source);
 
-    public static ChangeRule RequiredGotDefault { get; } =
-        new("DIFF052", "Required field got a default", C.None, VersionStep.Minor);
+    public static ChangeRule RequiredGotDefault { get; } = new("DIFF052", "Required field got a default", Minor);
 
     public static ChangeRule RelationFieldGotDefault { get; } =
-        new("DIFF053", "Optional field of a relation got a default", C.Source | C.Data | C.Meaning, VersionStep.Major);
+        new("DIFF053", "Optional field of a relation got a default", C.Source | C.Data | C.Meaning);
 
     public static ChangeRule DefaultDropped { get; } =
-        new("DIFF054", "Field with a default became optional without one", C.Source | C.Meaning, VersionStep.Major);
+        new("DIFF054", "Field with a default became optional without one", C.Source | C.Meaning);
 
-    public static ChangeRule DefaultChanged { get; } = new("DIFF055", "Default changed", C.Meaning, VersionStep.Major);
+    public static ChangeRule DefaultChanged { get; } = new("DIFF055", "Default changed", C.Meaning);
 
     public static ChangeRule OneOrMany { get; } =
-        new("DIFF056", "One value became many, or many one", C.Source | C.Data, VersionStep.Major);
+        new("DIFF056", "One value became many, or many one", C.Source | C.Data);
 
-    public static ChangeRule CountTightened { get; } =
-        new("DIFF057", "Number of values tightened", C.Data, VersionStep.Major);
+    public static ChangeRule CountTightened { get; } = new("DIFF057", "Number of values tightened", C.Data);
 
-    public static ChangeRule CountLoosened { get; } =
-        new("DIFF058", "Number of values loosened", C.None, VersionStep.Minor);
+    public static ChangeRule CountLoosened { get; } = new("DIFF058", "Number of values loosened", Minor);
 
     public static ChangeRule FieldTypeReplaced { get; } =
-        new("DIFF059", "Field holds another scalar or enum, or is a position", C.Source | C.Data, VersionStep.Major);
+        new("DIFF059", "Field holds another scalar or enum, or is a position", C.Source | C.Data);
 
     public static ChangeRule FieldTypeRenamed { get; } =
-        new("DIFF060", "Field holds another type of the same scalar", C.Source, VersionStep.Major);
+        new("DIFF060", "Field holds another type of the same scalar", C.Source);
 
-    public static ChangeRule UniqueAdded { get; } = new("DIFF061", "Field became unique", C.Data, VersionStep.Major);
+    public static ChangeRule UniqueAdded { get; } = new("DIFF061", "Field became unique", C.Data);
 
-    public static ChangeRule UniqueRemoved { get; } =
-        new("DIFF062", "Field no longer unique", C.None, VersionStep.Minor);
+    public static ChangeRule UniqueRemoved { get; } = new("DIFF062", "Field no longer unique", Minor);
 
-    public static ChangeRule RecommendedChanged { get; } =
-        new("DIFF063", "Recommendation changed", C.None, VersionStep.Minor);
+    public static ChangeRule RecommendedChanged { get; } = new("DIFF063", "Recommendation changed", Minor);
 
-    public static ChangeRule InverseAdded { get; } = new("DIFF064", "Inverse added", C.None, VersionStep.Minor);
+    public static ChangeRule InverseAdded { get; } = new("DIFF064", "Inverse added", Minor);
 
-    public static ChangeRule InverseRemoved { get; } =
-        new("DIFF065", "Inverse removed or renamed", C.Source, VersionStep.Major);
+    public static ChangeRule InverseRemoved { get; } = new("DIFF065", "Inverse removed or renamed", C.Source);
 
     public static ChangeRule ActorFieldGotDefault { get; } =
-        new("DIFF066", "Optional field of an actor got a default", C.Source | C.Meaning, VersionStep.Major);
+        new("DIFF066", "Optional field of an actor got a default", C.Source | C.Meaning);
 
-    public static ChangeRule PlayersRemoved { get; } =
-        new("DIFF070", "Fewer may play", C.Source | C.Data, VersionStep.Major);
+    public static ChangeRule PlayersRemoved { get; } = new("DIFF070", "Fewer may play", C.Source | C.Data);
 
-    public static ChangeRule PlayersAdded { get; } = new("DIFF071", "More may play", C.None, VersionStep.Minor);
+    public static ChangeRule PlayersAdded { get; } = new("DIFF071", "More may play", Minor);
 
     public static ChangeRule PlayersNamedOtherwise { get; } =
-        new("DIFF072", "Players are named otherwise, so that the C# type differs", C.Source, VersionStep.Major);
+        new("DIFF072", "Players are named otherwise, so that the C# type differs", C.Source);
 
-    public static ChangeRule AspectChanged { get; } =
-        new("DIFF080", "Aspect changed", C.Source | C.Data | C.Meaning, VersionStep.Major);
+    public static ChangeRule AspectChanged { get; } = new("DIFF080", "Aspect changed", C.Source | C.Data | C.Meaning);
 
     public static ChangeRule AspectGiven { get; } =
-        new("DIFF081", "Timeless relation became an event or a state", C.Meaning, VersionStep.Major);
+        new("DIFF081", "Timeless relation became an event or a state", C.Meaning);
 
-    public static ChangeRule KeyChanged { get; } = new("DIFF082", "Key changed", C.Meaning, VersionStep.Major);
+    public static ChangeRule KeyChanged { get; } = new("DIFF082", "Key changed", C.Meaning);
 
-    public static ChangeRule ExclusiveChanged { get; } =
-        new("DIFF083", "Exclusive members changed", C.Meaning, VersionStep.Major);
+    public static ChangeRule ExclusiveChanged { get; } = new("DIFF083", "Exclusive members changed", C.Meaning);
 
-    public static ChangeRule ExcludesChanged { get; } =
-        new("DIFF084", "Excluded relations changed", C.Meaning, VersionStep.Major);
+    public static ChangeRule ExcludesChanged { get; } = new("DIFF084", "Excluded relations changed", C.Meaning);
 
-    public static ChangeRule ModalitiesRemoved { get; } =
-        new("DIFF085", "Fewer modalities admitted", C.Data, VersionStep.Major);
+    public static ChangeRule ModalitiesRemoved { get; } = new("DIFF085", "Fewer modalities admitted", C.Data);
 
-    public static ChangeRule ModalitiesAdded { get; } =
-        new("DIFF086", "More modalities admitted", C.None, VersionStep.Minor);
+    public static ChangeRule ModalitiesAdded { get; } = new("DIFF086", "More modalities admitted", Minor);
 
-    public static ChangeRule CaptionChanged { get; } = new("DIFF087", "Caption changed", C.None, VersionStep.Patch);
+    public static ChangeRule CaptionChanged { get; } = new("DIFF087", "Caption changed", Patch);
 
-    public static ChangeRule RuleAdded { get; } =
-        new("DIFF090", "Rule added, or a warning became an error", C.Data, VersionStep.Major);
+    public static ChangeRule RuleAdded { get; } = new("DIFF090", "Rule added, or a warning became an error", C.Data);
 
-    public static ChangeRule CheckChanged { get; } =
-        new("DIFF091", "Expression of a rule changed", C.Data, VersionStep.Major);
+    public static ChangeRule CheckChanged { get; } = new("DIFF091", "Expression of a rule changed", C.Data);
 
     public static ChangeRule RuleLoosened { get; } =
-        new("DIFF092", "Rule removed, or an error became a warning", C.None, VersionStep.Minor);
+        new("DIFF092", "Rule removed, or an error became a warning", Minor);
 
-    public static ChangeRule WarningChanged { get; } =
-        new("DIFF093", "Rule that only warns added or changed", C.None, VersionStep.Minor);
+    public static ChangeRule WarningChanged { get; } = new("DIFF093", "Rule that only warns added or changed", Minor);
 
-    public static ChangeRule RuleMessageChanged { get; } =
-        new("DIFF094", "Message of a rule changed", C.None, VersionStep.Patch);
+    public static ChangeRule RuleMessageChanged { get; } = new("DIFF094", "Message of a rule changed", Patch);
 
     public static ChangeRule RuleRenamed { get; } =
-        new("DIFF095", "Rule renamed, so that its issues have another code", C.Source, VersionStep.Major);
+        new("DIFF095", "Rule renamed, so that its issues have another code", C.Source);
 
-    public static ChangeRule ValueAdded { get; } = new("DIFF100", "Value of an enum added", C.None, VersionStep.Minor);
+    public static ChangeRule ValueAdded { get; } = new("DIFF100", "Value of an enum added", Minor);
 
-    public static ChangeRule ValueRemoved { get; } =
-        new("DIFF101", "Value of an enum removed", C.Source | C.Data, VersionStep.Major);
+    public static ChangeRule ValueRemoved { get; } = new("DIFF101", "Value of an enum removed", C.Source | C.Data);
 
     public static ChangeRule ValueRenamed { get; } =
-        new("DIFF102", "Value of an enum renamed, its former name given", C.Source, VersionStep.Major);
+        new("DIFF102", "Value of an enum renamed, its former name given", C.Source);
 
     public static ChangeRule RelationValueRenamed { get; } =
-        new("DIFF103", "Value that relations hold renamed, its former name given", C.Source, VersionStep.Major);
+        new("DIFF103", "Value that relations hold renamed, its former name given", C.Source);
 }

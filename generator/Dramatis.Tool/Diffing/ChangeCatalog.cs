@@ -1,7 +1,9 @@
+using static Dramatis.Tool.Diffing.VersionStep;
 using C = Dramatis.Tool.Diffing.ChangeClasses;
 
 namespace Dramatis.Tool.Diffing;
 
+// docs/decisions.md: Effects by kind
 /// <summary>Every kind of change; <c>docs/diff.md</c> says of each why it breaks what it breaks.</summary>
 internal static partial class ChangeCatalog
 {
@@ -14,78 +16,68 @@ internal static partial class ChangeCatalog
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];
 
-    public static ChangeRule SchemaAdded { get; } = new("DIFF001", "Schema added", C.None, VersionStep.Minor);
+    public static ChangeRule SchemaAdded { get; } = new("DIFF001", "Schema added", Minor);
 
-    public static ChangeRule SchemaRemoved { get; } =
-        new("DIFF002", "Schema removed", C.Source | C.Data, VersionStep.Major);
+    public static ChangeRule SchemaRemoved { get; } = new("DIFF002", "Schema removed", C.Source | C.Data);
 
-    public static ChangeRule NamespaceRenamed { get; } =
-        new("DIFF003", "Namespace renamed", C.Source | C.Data, VersionStep.Major);
+    // docs/decisions.md: Renamed namespaces
+    public static ChangeRule NamespaceRenamed { get; } = new("DIFF003", "Namespace renamed", C.Source | C.Data);
 
-    public static ChangeRule VersionChanged { get; } = new("DIFF004", "Version changed", C.None, VersionStep.None);
+    public static ChangeRule VersionChanged { get; } = new("DIFF004", "Version changed", VersionStep.None);
 
-    public static ChangeRule VersionLost { get; } =
-        new("DIFF005", "Version given or left out", C.Data, VersionStep.Major);
+    public static ChangeRule VersionLost { get; } = new("DIFF005", "Version given or left out", C.Data);
 
-    public static ChangeRule ImportsChanged { get; } = new("DIFF006", "Imports changed", C.None, VersionStep.Patch);
+    public static ChangeRule ImportsChanged { get; } = new("DIFF006", "Imports changed", Patch);
 
     public static ChangeRule ProseChanged { get; } =
-        new("DIFF007", "Summary, examples or counterexamples changed", C.None, VersionStep.Patch);
+        new("DIFF007", "Summary, examples or counterexamples changed", Patch);
 
-    public static ChangeRule DeprecationChanged { get; } =
-        new("DIFF008", "Deprecation changed", C.None, VersionStep.Minor);
+    public static ChangeRule DeprecationChanged { get; } = new("DIFF008", "Deprecation changed", Minor);
 
-    public static ChangeRule FormerNameAdded { get; } = new("DIFF009", "Former name added", C.None, VersionStep.Minor);
+    public static ChangeRule FormerNameAdded { get; } = new("DIFF009", "Former name added", Minor);
 
-    public static ChangeRule FormerNameLost { get; } =
-        new("DIFF010", "Former name no longer read", C.Data, VersionStep.Major);
+    public static ChangeRule FormerNameLost { get; } = new("DIFF010", "Former name no longer read", C.Data);
 
-    public static ChangeRule TypeAdded { get; } = new("DIFF020", "Type added", C.None, VersionStep.Minor);
+    public static ChangeRule TypeAdded { get; } = new("DIFF020", "Type added", Minor);
 
-    public static ChangeRule TypeRemoved { get; } =
-        new("DIFF021", "Type removed", C.Source | C.Data, VersionStep.Major);
+    public static ChangeRule TypeRemoved { get; } = new("DIFF021", "Type removed", C.Source | C.Data);
 
-    public static ChangeRule TypeRenamed { get; } =
-        new("DIFF022", "Type renamed, its former name given", C.Source, VersionStep.Major);
+    // docs/decisions.md: Renames with a former name
+    public static ChangeRule TypeRenamed { get; } = new("DIFF022", "Type renamed, its former name given", C.Source);
 
     public static ChangeRule RelationRenamed { get; } =
-        new("DIFF023", "Relation renamed, its former name given", C.Source, VersionStep.Major);
+        new("DIFF023", "Relation renamed, its former name given", C.Source);
 
-    public static ChangeRule KindChanged { get; } =
-        new("DIFF024", "Kind of type changed", C.Source | C.Data, VersionStep.Major);
+    public static ChangeRule KindChanged { get; } = new("DIFF024", "Kind of type changed", C.Source | C.Data);
 
     public static ChangeRule NoLongerInstantiable { get; } =
-        new("DIFF025", "Type became abstract or a trait", C.Source | C.Data, VersionStep.Major);
+        new("DIFF025", "Type became abstract or a trait", C.Source | C.Data);
 
-    public static ChangeRule NowInstantiable { get; } =
-        new("DIFF026", "Type can be instantiated now", C.None, VersionStep.Minor);
+    public static ChangeRule NowInstantiable { get; } = new("DIFF026", "Type can be instantiated now", Minor);
 
     public static ChangeRule CSharpFormChanged { get; } =
-        new("DIFF027", "Record became an interface in C#, or the reverse", C.Source, VersionStep.Major);
+        new("DIFF027", "Record became an interface in C#, or the reverse", C.Source);
 
     public static ChangeRule ActorBaseRemoved { get; } =
-        new("DIFF028", "Base or trait of an actor removed", C.Source | C.Data, VersionStep.Major);
+        new("DIFF028", "Base or trait of an actor removed", C.Source | C.Data);
 
-    public static ChangeRule ActorBaseAdded { get; } =
-        new("DIFF029", "Base or trait of an actor added", C.None, VersionStep.Minor);
+    public static ChangeRule ActorBaseAdded { get; } = new("DIFF029", "Base or trait of an actor added", Minor);
 
     public static ChangeRule RelationBaseRemoved { get; } =
-        new("DIFF030", "Base or trait of a relation removed", C.Source | C.Data | C.Meaning, VersionStep.Major);
+        new("DIFF030", "Base or trait of a relation removed", C.Source | C.Data | C.Meaning);
 
     public static ChangeRule RelationBaseAdded { get; } =
-        new("DIFF031", "Base or trait of a relation added", C.Meaning, VersionStep.Major);
+        new("DIFF031", "Base or trait of a relation added", C.Meaning);
 
-    public static ChangeRule ScalarChanged { get; } =
-        new("DIFF032", "Scalar of a type changed", C.Source | C.Data, VersionStep.Major);
+    public static ChangeRule ScalarChanged { get; } = new("DIFF032", "Scalar of a type changed", C.Source | C.Data);
 
-    public static ChangeRule TypeBaseChanged { get; } =
-        new("DIFF033", "Base of a type changed", C.None, VersionStep.Minor);
+    public static ChangeRule TypeBaseChanged { get; } = new("DIFF033", "Base of a type changed", Minor);
 
-    public static ChangeRule Tightened { get; } =
-        new("DIFF034", "Constraints tightened or replaced", C.Data, VersionStep.Major);
+    // docs/decisions.md: Undecidable changes
+    public static ChangeRule Tightened { get; } = new("DIFF034", "Constraints tightened or replaced", C.Data);
 
-    public static ChangeRule Loosened { get; } = new("DIFF035", "Constraints loosened", C.None, VersionStep.Minor);
+    public static ChangeRule Loosened { get; } = new("DIFF035", "Constraints loosened", Minor);
 
     public static ChangeRule TraitOrAbstract { get; } =
-        new("DIFF036", "Abstract relation became a trait, or the reverse", C.None, VersionStep.Minor);
+        new("DIFF036", "Abstract relation became a trait, or the reverse", Minor);
 }

@@ -1,26 +1,48 @@
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>The changes of a schema while they are found.</summary>
-internal sealed class ChangeList(string schema)
+/// <summary>The changes of one schema while they are found, seen from one of its elements.</summary>
+internal sealed class ChangeList
 {
-    private readonly List<Change> _changes = [];
+    private readonly string _schema;
+    private readonly string _element;
+    private readonly List<SchemaChange> _changes;
 
-    public IReadOnlyList<Change> Changes => _changes;
+    /// <summary>An empty list, seen from the schema itself.</summary>
+    public ChangeList(string schema)
+        : this(schema, "", [])
+    {
+    }
 
-    public void Add(ChangeRule rule, string element, string text, string? proposal = null) =>
-        _changes.Add(new(rule, schema, element, text, proposal));
+    private ChangeList(string schema, string element, List<SchemaChange> changes) =>
+        (_schema, _element, _changes) = (schema, element, changes);
 
-    public void AddIf(bool isSo, ChangeRule rule, string element, string text)
+    /// <summary>The changes of all elements.</summary>
+    public IReadOnlyList<SchemaChange> Changes => _changes;
+
+    /// <summary>The same list, to which changes of a type are added.</summary>
+    public ChangeList At(string type) => new(_schema, type, _changes);
+
+    /// <summary>The same list, to which changes of a member, value or rule of the element are added.</summary>
+    public ChangeList AtMember(string name) => At($"{_element}.{name}");
+
+    public void Add(ChangeRule rule, string text, string? proposal = null) =>
+        _changes.Add(new(rule, _schema, _element, text, proposal));
+
+    public void AddIf(bool isSo, ChangeRule rule, string text)
     {
         if (isSo)
         {
-            Add(rule, element, text);
+            Add(rule, text);
         }
     }
 
-    /// <summary>Where two values differ.</summary>
-    public void AddIfChanged(ChangeRule rule, string element, string what, string? old, string? now) =>
-        AddIf(old != now, rule, element, $"{what} was {Shown(old)} and is {Shown(now)}.");
+    /// <summary>Adds a change if two values differ.</summary>
+    public void AddIfChanged(ChangeRule rule, string what, string? old, string? now) =>
+        AddIf(old != now, rule, $"{what} was {Shown(old)} and is {Shown(now)}.");
+
+    /// <summary>Adds a change if two lists differ.</summary>
+    public void AddIfListChanged(ChangeRule rule, string what, IReadOnlyList<string> old, IReadOnlyList<string> now) =>
+        AddIf(!old.SequenceEqual(now), rule, $"{what} were {Shown(old)} and are {Shown(now)}.");
 
     /// <summary>A value in a sentence.</summary>
     public static string Shown(string? value) => value is null ? "left out" : $"'{value}'";

@@ -1,40 +1,35 @@
 using System.Globalization;
 using Dramatis.Schema.Binding;
 using Dramatis.Tool.Schemas;
+using static Dramatis.Tool.Diffing.ChangeCatalog;
 
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>Compares what values must keep to.</summary>
-internal sealed class ConstraintComparer(SchemaMatch match, ChangeList changes)
+/// <summary>Compares the constraints of values.</summary>
+internal sealed class ConstraintComparer(SchemaMatch match)
 {
-    /// <summary>Constraints that stand at one place.</summary>
-    public void Compare(string element, ScalarKind? scalar, BoundConstraints old, BoundConstraints now)
+    /// <summary>Compares the constraints that stand at one place.</summary>
+    public static void Compare(ChangeList changes, ScalarKind? scalar, BoundConstraints old, BoundConstraints now)
     {
-        CompareBounds(element, "least length", Text(old.MinLength), Text(now.MinLength), Number, isLeast: true);
-        CompareBounds(element, "greatest length", Text(old.MaxLength), Text(now.MaxLength), Number, isLeast: false);
+        CompareBounds(changes, "least length", Text(old.MinLength), Text(now.MinLength), Number, isLeast: true);
+        CompareBounds(changes, "greatest length", Text(old.MaxLength), Text(now.MaxLength), Number, isLeast: false);
         var order = scalar is ScalarKind.Integer or ScalarKind.Decimal ? Number : (Func<string, decimal?>)NoOrder;
-        CompareBounds(element, "least value", old.Least, now.Least, order, isLeast: true);
-        CompareBounds(element, "greatest value", old.Most, now.Most, order, isLeast: false);
-        CompareSets(element, "pattern", Set(old.Pattern), Set(now.Pattern));
-        CompareSchemes(element, old.Schemes, now.Schemes);
+        CompareBounds(changes, "least value", old.Least, now.Least, order, isLeast: true);
+        CompareBounds(changes, "greatest value", old.Most, now.Most, order, isLeast: false);
+        CompareSets(changes, "pattern", Set(old.Pattern), Set(now.Pattern));
+        CompareSchemes(changes, old.Schemes, now.Schemes);
     }
 
-    /// <summary>The expressions that types are checked with.</summary>
-    public void CompareChecks(string element, string? old, string? now) =>
-        CompareSets(element, "check", Set(old), Set(now));
+    /// <summary>Compares the expressions that check the values of a type.</summary>
+    public static void CompareChecks(ChangeList changes, string? old, string? now) =>
+        CompareSets(changes, "check", Set(old), Set(now));
 
-    /// <summary>All that holds for a type and for a field's own: where the types are two, but of one scalar.</summary>
-    public void CompareChains(string element, Symbol oldType, Symbol newType)
-    {
-        var (old, now) = (Chain(match.Before, oldType), Chain(match.After, newType));
-        var before = old.ConvertAll(static type => Facts(type)).SelectMany(static facts => facts).ToHashSet();
-        var after = now.ConvertAll(static type => Facts(type)).SelectMany(static facts => facts).ToHashSet();
-        CompareSets(element, "constraint", before, after);
-    }
+    /// <summary>Compares all constraints of two different types of one scalar, those of their bases included.</summary>
+    public void CompareChains(ChangeList changes, Symbol oldType, Symbol newType) =>
+        CompareSets(changes, "constraint", Facts(match.Before, oldType), Facts(match.After, newType));
 
-    private static List<BoundType> Chain(SchemaModel model, Symbol type) => model.Find(type.FullName) is { } entry
-        ? [.. model.Ancestry(entry).Select(static above => above.Bound).OfType<BoundType>()]
-        : [];
+    private static HashSet<string> Facts(SchemaModel model, Symbol type) =>
+        [.. model.TypesAbove(type).SelectMany(Facts)];
 
     private static IEnumerable<string> Facts(BoundType type)
     {
@@ -52,44 +47,29 @@ internal sealed class ConstraintComparer(SchemaMatch match, ChangeList changes)
         return facts.Where(static fact => fact.Value is not null).Select(static fact => $"{fact.Name} {fact.Value}");
     }
 
-    private void CompareBounds(
-        string element, string what, string? old, string? now, Func<string, decimal?> order, bool isLeast)
+    private static void CompareBounds(
+        ChangeList changes, string what, string? old, string? now, Func<string, decimal?> order, bool isLeast)
     {
-        if (old == now)
-        {
-            return;
-        }
-
         var isLooser = now is null
             || (old is not null && (isLeast ? order(now) < order(old) : order(now) > order(old)));
-        changes.AddIfChanged(Rule(!isLooser), element, $"The {what}", old, now);
+        changes.AddIfChanged(isLooser ? Loosened : Tightened, $"The {what}", old, now);
     }
 
-    private void CompareSets(string element, string what, HashSet<string> old, HashSet<string> now)
+    private static void CompareSets(ChangeList changes, string what, HashSet<string> old, HashSet<string> now)
     {
-        changes.AddIf(
-            !now.IsSubsetOf(old),
-            ChangeCatalog.Tightened,
-            element,
-            $"New {what}: {string.Join("; ", now.Except(old))}.");
-        changes.AddIf(
-            !old.IsSubsetOf(now) && now.IsSubsetOf(old),
-            ChangeCatalog.Loosened,
-            element,
-            $"No longer a {what}: {string.Join("; ", old.Except(now))}.");
+        var (added, removed) = (string.Join("; ", now.Except(old)), string.Join("; ", old.Except(now)));
+        changes.AddIf(!now.IsSubsetOf(old), Tightened, $"New {what}: {added}.");
+        changes.AddIf(now.IsProperSubsetOf(old), Loosened, $"No longer a {what}: {removed}.");
     }
 
-    private void CompareSchemes(string element, IReadOnlyList<string> old, IReadOnlyList<string> now)
+    private static void CompareSchemes(ChangeList changes, IReadOnlyList<string> old, IReadOnlyList<string> now)
     {
         var isTighter = now.Count > 0 && (old.Count == 0 || old.Except(now).Any());
         changes.AddIf(
             !old.ToHashSet().SetEquals(now),
-            Rule(isTighter),
-            element,
+            isTighter ? Tightened : Loosened,
             $"The schemes were {ChangeList.Shown(old)} and are {ChangeList.Shown(now)}.");
     }
-
-    private static ChangeRule Rule(bool isTighter) => isTighter ? ChangeCatalog.Tightened : ChangeCatalog.Loosened;
 
     private static HashSet<string> Set(string? value) => value is null ? [] : [value];
 
@@ -98,6 +78,6 @@ internal sealed class ConstraintComparer(SchemaMatch match, ChangeList changes)
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // Of dates as precise as their sources it is not decided here which bound is the wider: any change may refuse facts.
+    // Which of two bounds is wider is not decided for dates, which are as precise as their sources: any change may refuse facts.
     private static decimal? NoOrder(string text) => null;
 }

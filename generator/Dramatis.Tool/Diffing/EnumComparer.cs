@@ -1,59 +1,57 @@
 using Dramatis.Schema.Binding;
+using static Dramatis.Tool.Diffing.ChangeCatalog;
 
 namespace Dramatis.Tool.Diffing;
 
 /// <summary>Compares the values of enums.</summary>
-internal sealed class EnumComparer(SchemaMatch match, ChangeList changes)
+internal sealed class EnumComparer(SchemaMatch match)
 {
-    private readonly ProseComparer _prose = new(changes);
-
-    public void Compare(BoundEnum old, BoundEnum now)
+    public void Compare(ChangeList changes, BoundEnum old, BoundEnum now)
     {
         var pairs = Pairing.Of(
             old.Values, now.Values, static value => value.Name, static value => value.Prose.RenamedFrom);
         var guesses = RenameGuesses.OfValues(pairs);
         foreach (var (before, after) in pairs)
         {
-            var element = $"{now.Symbol.Name}.{(after ?? before)!.Name}";
+            var value = changes.AtMember((after ?? before)!.Name);
             if (before is null)
             {
-                changes.Add(ChangeCatalog.ValueAdded, element, "Added.", guesses.ProposalFor(after!.Name));
+                value.Add(ValueAdded, "Added.", guesses.ProposalFor(after!.Name));
             }
             else if (after is null)
             {
-                changes.Add(ChangeCatalog.ValueRemoved, element, "Removed.", guesses.ProposalForOld(before.Name));
+                value.Add(ValueRemoved, "Removed.", guesses.ProposalForOld(before.Name));
             }
             else
             {
-                Compare(element, old.Symbol, before, after);
+                Compare(value, old.Symbol, before, after);
             }
         }
 
-        CompareOrder(now.Symbol.Name, old, pairs);
+        CompareOrder(changes, old, pairs);
     }
 
-    private void Compare(string element, Symbol type, BoundEnumValue old, BoundEnumValue now)
+    private void Compare(ChangeList changes, Symbol type, BoundEnumValue old, BoundEnumValue now)
     {
         var isRenamed = old.Name != now.Name;
-        var rule = IsHeldByRelations(type) ? ChangeCatalog.RelationValueRenamed : ChangeCatalog.ValueRenamed;
-        changes.AddIf(isRenamed, rule, element, $"Was named '{old.Name}'.");
-        _prose.Compare(element, old.Prose, now.Prose, isRenamed, isStored: true);
+        var rule = IsHeldByRelations(type) ? RelationValueRenamed : ValueRenamed;
+        changes.AddIf(isRenamed, rule, $"Was named '{old.Name}'.");
+        ProseComparer.Compare(changes, old.Prose, now.Prose, isRenamed, isStored: true);
     }
 
-    /// <summary>The values of a relation's fields are part of the ids of claims.</summary>
+    /// <summary>True if a relation has a field of the enum: its values are part of the ids of claims.</summary>
     private bool IsHeldByRelations(Symbol type) => match.Before.Entries
         .Where(static entry => entry.Symbol.Kind == SymbolKind.Relation)
         .SelectMany(static entry => entry.Members)
         .Any(member => member is BoundField field && field.Type.FullName == type.FullName);
 
-    private void CompareOrder(string element, BoundEnum old, List<Pair<BoundEnumValue>> pairs)
+    private static void CompareOrder(ChangeList changes, BoundEnum old, List<Pair<BoundEnumValue>> pairs)
     {
-        var now = pairs.Where(static pair => pair is { Old: not null, New: not null }).ToList();
+        var now = pairs.Where(static pair => pair.IsInBoth).ToList();
         var before = old.Values.Where(value => now.Exists(pair => ReferenceEquals(pair.Old, value)));
         changes.AddIf(
             !before.SequenceEqual(now.Select(static pair => pair.Old!)),
-            ChangeCatalog.OrderChanged,
-            element,
+            OrderChanged,
             $"The order of its values is {ChangeList.Shown(now.Select(static pair => pair.New!.Name))} now.");
     }
 }

@@ -1,5 +1,8 @@
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>What was and what is; one of them is missing where something was added or removed.</summary>
+/// <summary>The old and the new state of one thing; the old is null for an addition, the new for a removal.</summary>
 internal sealed record Pair<T>(T? Old, T? New)
-    where T : class;
+    where T : class
+{
+    public bool IsInBoth => Old is not null && New is not null;
+}

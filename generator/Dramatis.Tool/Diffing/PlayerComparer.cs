@@ -1,16 +1,17 @@
 using Dramatis.Schema.Binding;
 using Dramatis.Tool.Schemas;
+using static Dramatis.Tool.Diffing.ChangeCatalog;
 
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>Compares who may play.</summary>
-internal sealed class PlayerComparer(SchemaMatch match, ChangeList changes)
+/// <summary>Compares the players of roles and positions.</summary>
+internal sealed class PlayerComparer(SchemaMatch match)
 {
-    private readonly PlayerCoverage _before = new(match.Before);
-    private readonly PlayerCoverage _after = new(match.After);
+    private readonly Casting _before = new(match.Before);
+    private readonly Casting _after = new(match.After);
 
-    /// <param name="isRole">Whether it is a role, whose type in C# stays what it is, and not a position.</param>
-    public void Compare(string element, IReadOnlyList<Symbol> old, IReadOnlyList<Symbol> now, bool isRole)
+    /// <param name="isRole">True for a role, whose type in C# does not depend on its players; false for a position.</param>
+    public void Compare(ChangeList changes, IReadOnlyList<Symbol> old, IReadOnlyList<Symbol> now, bool isRole)
     {
         if (old.Select(match.NameOf).ToHashSet().SetEquals(now.Select(static player => player.FullName)))
         {
@@ -21,19 +22,18 @@ internal sealed class PlayerComparer(SchemaMatch match, ChangeList changes)
         var (gone, come) = (before.Except(after).ToList(), after.Except(before).ToList());
         var text = $"{Shown(old)} became {Shown(now)}";
         var isTypeOther = isRole ? gone.Count + come.Count == 0 : Form(old, match.NameOf) != Form(now, Name);
-        changes.AddIf(gone.Count > 0, ChangeCatalog.PlayersRemoved, element, $"{text}: without {Shown(gone)}.");
-        changes.AddIf(come.Count > 0, ChangeCatalog.PlayersAdded, element, $"{text}: also {Shown(come)}.");
-        changes.AddIf(isTypeOther, ChangeCatalog.PlayersNamedOtherwise, element, $"{text}: another type in C#.");
+        changes.AddIf(gone.Count > 0, PlayersRemoved, $"{text}: without {Shown(gone)}.");
+        changes.AddIf(come.Count > 0, PlayersAdded, $"{text}: also {Shown(come)}.");
+        changes.AddIf(isTypeOther, PlayersNamedOtherwise, $"{text}: another type in C#.");
         changes.AddIf(
             gone.Count + come.Count == 0 && !isTypeOther,
-            ChangeCatalog.PlayersAdded,
-            element,
+            PlayersAdded,
             $"{text}, which makes no difference to who can play.");
     }
 
     private static string Name(Symbol player) => player.FullName;
 
-    /// <summary>What the type in C# depends on, beside the names of the position and its relation.</summary>
+    /// <summary>A text that is equal for two positions if their players have the same type in C#.</summary>
     private static string Form(IReadOnlyList<Symbol> players, Func<Symbol, string> name) =>
         players.Count == 1 ? name(players[0])
         : players.All(static player => player.Kind != SymbolKind.BuiltIn) ? "union"

@@ -1,65 +1,45 @@
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Syntax;
+using static Dramatis.Tool.Diffing.ChangeCatalog;
 
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>Compares what every entry has: summary, deprecation, former name, and examples.</summary>
-internal sealed class ProseComparer(ChangeList changes)
+/// <summary>Compares summaries, deprecations, former names and examples, which every declaration can have.</summary>
+internal static class ProseComparer
 {
-    /// <param name="isRenamed">Whether the entry has another name now, which is reported elsewhere.</param>
-    /// <param name="isStored">Whether the name stands in files of facts.</param>
-    public void Compare(string element, BoundProse old, BoundProse now, bool isRenamed, bool isStored)
+    /// <param name="isRenamed">True if the name itself has changed, which is reported elsewhere.</param>
+    /// <param name="isStored">True if the name stands in files of facts.</param>
+    public static void Compare(ChangeList changes, BoundProse old, BoundProse now, bool isRenamed, bool isStored)
     {
-        changes.AddIfChanged(ChangeCatalog.ProseChanged, element, "The summary", old.Summary, now.Summary);
-        changes.AddIfChanged(ChangeCatalog.DeprecationChanged, element, "Its deprecation", old.Obsolete, now.Obsolete);
-        CompareFormerNames(element, old.RenamedFrom.Except(now.RenamedFrom), isStored);
-        var added = now.RenamedFrom.Except(old.RenamedFrom).ToList();
-        changes.AddIf(
-            added.Count > 0 && !isRenamed,
-            ChangeCatalog.FormerNameAdded,
-            element,
-            $"'renamedFrom: {string.Join(", ", added)}' was added.");
+        changes.AddIfChanged(ProseChanged, "The summary", old.Summary, now.Summary);
+        changes.AddIfChanged(DeprecationChanged, "Its deprecation", old.Obsolete, now.Obsolete);
+        foreach (var name in old.RenamedFrom.Except(now.RenamedFrom))
+        {
+            changes.Add(
+                isStored ? FormerNameLost : ProseChanged,
+                $"'renamedFrom: {name}' is gone" + (isStored ? ", so that facts of that name are not read." : "."));
+        }
+
+        var added = string.Join(", ", now.RenamedFrom.Except(old.RenamedFrom));
+        changes.AddIf(added.Length > 0 && !isRenamed, FormerNameAdded, $"'renamedFrom: {added}' was added.");
     }
 
-    /// <summary>Entries of rules, which the bound model does not keep.</summary>
-    public void Compare(string element, CommonSyntax? old, CommonSyntax? now)
+    /// <summary>Compares the prose of rules, which the bound model does not keep.</summary>
+    public static void Compare(ChangeList changes, CommonSyntax? old, CommonSyntax? now)
     {
-        changes.AddIfChanged(
-            ChangeCatalog.ProseChanged, element, "The summary", old?.Summary?.Value, now?.Summary?.Value);
-        changes.AddIfChanged(
-            ChangeCatalog.DeprecationChanged, element, "Its deprecation", Text(old?.Deprecated), Text(now?.Deprecated));
+        changes.AddIfChanged(ProseChanged, "The summary", old?.Summary?.Value, now?.Summary?.Value);
+        changes.AddIfChanged(DeprecationChanged, "Its deprecation", Text(old?.Deprecated), Text(now?.Deprecated));
     }
 
-    public void CompareExamples(string element, ConstraintsSyntax? old, ConstraintsSyntax? now)
+    public static void CompareExamples(ChangeList changes, ConstraintsSyntax? old, ConstraintsSyntax? now)
     {
-        CompareLists(element, "The examples", old?.Examples, now?.Examples);
-        CompareLists(element, "The counterexamples", old?.Counterexamples, now?.Counterexamples);
+        changes.AddIfListChanged(ProseChanged, "The examples", Values(old?.Examples), Values(now?.Examples));
+        changes.AddIfListChanged(
+            ProseChanged, "The counterexamples", Values(old?.Counterexamples), Values(now?.Counterexamples));
     }
 
     private static string? Text(DeprecatedSyntax? deprecated) => deprecated is null ? null
         : $"{deprecated.Since?.Value} {deprecated.Use?.Value} {deprecated.Reason?.Value}";
-
-    private void CompareFormerNames(string element, IEnumerable<string> lost, bool isStored)
-    {
-        foreach (var name in lost)
-        {
-            changes.Add(
-                isStored ? ChangeCatalog.FormerNameLost : ChangeCatalog.ProseChanged,
-                element,
-                $"'renamedFrom: {name}' is gone" + (isStored ? ", so that facts of that name are not read." : "."));
-        }
-    }
-
-    private void CompareLists(
-        string element, string what, IReadOnlyList<ScalarSyntax>? old, IReadOnlyList<ScalarSyntax>? now)
-    {
-        var (before, after) = (Values(old), Values(now));
-        changes.AddIf(
-            !before.SequenceEqual(after),
-            ChangeCatalog.ProseChanged,
-            element,
-            $"{what} were {ChangeList.Shown(before)} and are {ChangeList.Shown(after)}.");
-    }
 
     private static List<string> Values(IReadOnlyList<ScalarSyntax>? scalars) =>
         [.. (scalars ?? []).Select(static scalar => scalar.Value)];

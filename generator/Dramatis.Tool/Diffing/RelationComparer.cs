@@ -1,20 +1,23 @@
 using Dramatis.Schema.Binding;
+using static Dramatis.Tool.Diffing.ChangeCatalog;
 
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>Compares what only relations have.</summary>
-internal sealed class RelationComparer(SchemaMatch match, ChangeList changes)
+/// <summary>Compares the aspects, keys, exclusions and modalities of relations.</summary>
+internal sealed class RelationComparer(SchemaMatch match)
 {
-    public void Compare(EntryPair entry, BoundRelation old, BoundRelation now)
+    public void Compare(ChangeList changes, EntryPair entry, BoundRelation old, BoundRelation now)
     {
-        var element = now.Symbol.Name;
-        CompareAspects(element, old.Aspect, now.Aspect);
-        CompareSets(ChangeCatalog.KeyChanged, element, "The key", old.Key.Select(entry.NameOf), now.Key);
-        CompareSets(
-            ChangeCatalog.ExclusiveChanged, element, "Exclusive", old.Exclusive.Select(entry.NameOf), now.Exclusive);
+        changes.AddIfChanged(
+            old.Aspect == BoundAspect.Timeless ? AspectGiven : AspectChanged,
+            "The aspect",
+            old.Aspect.ToString().ToLowerInvariant(),
+            now.Aspect.ToString().ToLowerInvariant());
+        CompareSets(changes, KeyChanged, "The key", old.Key.Select(entry.NameOf), now.Key);
+        CompareSets(changes, ExclusiveChanged, "Exclusive", old.Exclusive.Select(entry.NameOf), now.Exclusive);
         var excluded = old.Excludes.Select(one => Text(entry, one));
-        CompareSets(ChangeCatalog.ExcludesChanged, element, "Excluded", excluded, now.Excludes.Select(Text));
-        CompareModalities(element, old.Modalities, now.Modalities);
+        CompareSets(changes, ExcludesChanged, "Excluded", excluded, now.Excludes.Select(Text));
+        CompareModalities(changes, Admitted(old), Admitted(now));
     }
 
     private static string Text(BoundExclusion exclusion) => Text(
@@ -24,9 +27,10 @@ internal sealed class RelationComparer(SchemaMatch match, ChangeList changes)
     private static string Text(string relation, IEnumerable<string> positions) =>
         $"{relation} {{ {string.Join(", ", positions.Order(StringComparer.Ordinal))} }}";
 
-    private static HashSet<string> Admitted(IReadOnlyList<string> modalities) =>
-        [.. modalities.Count == 0 ? Enum.GetNames<Modality>() : modalities];
+    private static HashSet<string> Admitted(BoundRelation relation) =>
+        [.. relation.Modalities.Count == 0 ? Enum.GetNames<Modality>() : relation.Modalities];
 
+    /// <summary>An exclusion of the old schema by the names that its relation and positions have now.</summary>
     private string Text(EntryPair entry, BoundExclusion old)
     {
         var excluded = match.Before.Find(old.Relation.FullName);
@@ -36,42 +40,18 @@ internal sealed class RelationComparer(SchemaMatch match, ChangeList changes)
             old.Positions.Select(pair => $"{entry.NameOf(pair.Own)}: {other?.NameOf(pair.Other) ?? pair.Other}"));
     }
 
-    private void CompareAspects(string element, BoundAspect old, BoundAspect now)
-    {
-        if (old != now)
-        {
-            changes.AddIfChanged(
-                old == BoundAspect.Timeless ? ChangeCatalog.AspectGiven : ChangeCatalog.AspectChanged,
-                element,
-                "The aspect",
-                old.ToString().ToLowerInvariant(),
-                now.ToString().ToLowerInvariant());
-        }
-    }
-
-    private void CompareSets(
-        ChangeRule rule, string element, string what, IEnumerable<string> old, IEnumerable<string> now)
+    private static void CompareSets(
+        ChangeList changes, ChangeRule rule, string what, IEnumerable<string> old, IEnumerable<string> now)
     {
         var (before, after) = (old.ToHashSet(), now.ToHashSet());
         changes.AddIf(
-            !before.SetEquals(after),
-            rule,
-            element,
-            $"{what} was {ChangeList.Shown(before)} and is {ChangeList.Shown(after)}.");
+            !before.SetEquals(after), rule, $"{what} was {ChangeList.Shown(before)} and is {ChangeList.Shown(after)}.");
     }
 
-    private void CompareModalities(string element, IReadOnlyList<string> old, IReadOnlyList<string> now)
+    private static void CompareModalities(ChangeList changes, HashSet<string> old, HashSet<string> now)
     {
-        var (before, after) = (Admitted(old), Admitted(now));
-        changes.AddIf(
-            !before.IsSubsetOf(after),
-            ChangeCatalog.ModalitiesRemoved,
-            element,
-            $"No longer admitted: {string.Join(", ", before.Except(after))}.");
-        changes.AddIf(
-            !after.IsSubsetOf(before),
-            ChangeCatalog.ModalitiesAdded,
-            element,
-            $"Also admitted: {string.Join(", ", after.Except(before))}.");
+        var (removed, added) = (string.Join(", ", old.Except(now)), string.Join(", ", now.Except(old)));
+        changes.AddIf(removed.Length > 0, ModalitiesRemoved, $"No longer admitted: {removed}.");
+        changes.AddIf(added.Length > 0, ModalitiesAdded, $"Also admitted: {added}.");
     }
 }

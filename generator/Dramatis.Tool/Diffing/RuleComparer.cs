@@ -1,44 +1,41 @@
 using System.Text.RegularExpressions;
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Syntax;
+using Dramatis.Tool.Schemas;
+using static Dramatis.Tool.Diffing.ChangeCatalog;
 
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>Compares rules, and the expressions of types.</summary>
-internal sealed partial class RuleComparer(SchemaMatch match, ChangeList changes)
+/// <summary>Compares rules, and translates their expressions to the names of the new schema.</summary>
+internal sealed partial class RuleComparer(SchemaMatch match)
 {
-    private readonly ProseComparer _prose = new(changes);
-
-    public void Compare(EntryPair entry)
+    public void Compare(ChangeList changes, EntryPair entry)
     {
-        var written = entry.New.WrittenRules.ToDictionary(static rule => rule.Name.Value, StringComparer.Ordinal);
         var pairs = Pairing.Of(
             entry.Old.OwnRules.ToList(),
             entry.New.OwnRules.ToList(),
             static rule => rule.Name,
-            rule => FormerNames.Written(written[rule.Name].Common));
+            rule => Schema.Binding.FormerNames.Written(entry.New.WrittenRule(rule.Name)));
         foreach (var (old, now) in pairs)
         {
-            var element = $"{entry.New.Name}.{(now ?? old)!.Name}";
+            var rule = changes.AtMember((now ?? old)!.Name);
             if (now is null)
             {
-                changes.Add(ChangeCatalog.RuleLoosened, element, "The rule was removed.");
+                rule.Add(RuleLoosened, "The rule was removed.");
             }
             else if (old is null)
             {
-                changes.Add(
-                    now.IsWarning ? ChangeCatalog.WarningChanged : ChangeCatalog.RuleAdded,
-                    element,
-                    $"The rule was added{(now.IsWarning ? ", as a warning" : "")}.");
+                var (kind, manner) = now.IsWarning ? (WarningChanged, ", as a warning") : (RuleAdded, "");
+                rule.Add(kind, $"The rule was added{manner}.");
             }
             else
             {
-                Compare(element, entry, old, now);
+                Compare(rule, entry, old, now);
             }
         }
     }
 
-    /// <summary>An expression with the names of members, types and values that they have now.</summary>
+    /// <summary>An old expression with the new names of members, types and values.</summary>
     public string Renamed(string check, IEnumerable<(string Old, string New)> members)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -66,47 +63,33 @@ internal sealed partial class RuleComparer(SchemaMatch match, ChangeList changes
     private static string Pascal(string name) =>
         string.Concat(name.Split('-').Select(static part => char.ToUpperInvariant(part[0]) + part[1..]));
 
-    private static string? Text(BoundCaption? message, EntryPair entry) =>
-        message is null ? null : Captions.Text(message, entry.NameOf);
-
-    private IEnumerable<(string Old, string New)> RenamedValues() => match.After.Entries
-        .Select(static entry => entry.Bound)
-        .OfType<BoundEnum>()
+    private IEnumerable<(string Old, string New)> RenamedValues() => match.After.Bound<BoundEnum>()
         .SelectMany(static values => values.Values)
         .SelectMany(static value => value.Prose.RenamedFrom.Select(former => (Pascal(former), value.CSharpName)));
 
-    private void Compare(string element, EntryPair entry, BoundRule old, BoundRule now)
+    private void Compare(ChangeList changes, EntryPair entry, BoundRule old, BoundRule now)
     {
-        changes.AddIf(old.Name != now.Name, ChangeCatalog.RuleRenamed, element, $"The rule was named '{old.Name}'.");
-        var check = Renamed(old.Check.Value, entry.Renames);
+        changes.AddIf(old.Name != now.Name, RuleRenamed, $"The rule was named '{old.Name}'.");
         changes.AddIfChanged(
-            now.IsWarning ? ChangeCatalog.WarningChanged : ChangeCatalog.CheckChanged,
-            element,
+            now.IsWarning ? WarningChanged : CheckChanged,
             "The rule",
-            check,
+            Renamed(old.Check.Value, entry.Renames),
             now.Check.Value);
-        changes.AddIf(old.IsWarning && !now.IsWarning, ChangeCatalog.RuleAdded, element, "The warning became an error.");
-        changes.AddIf(!old.IsWarning && now.IsWarning, ChangeCatalog.RuleLoosened, element, "The error became a warning.");
-        changes.AddIfChanged(
-            ChangeCatalog.RuleMessageChanged,
-            element,
-            "The message",
-            Text(old.Message, entry),
-            now.Message is null ? null : Captions.Text(now.Message, static name => name));
-        _prose.Compare(element, Written(entry.Old.WrittenRules, old), Written(entry.New.WrittenRules, now));
-        CompareFormerNames(element, entry, old, now);
+        changes.AddIf(old.IsWarning && !now.IsWarning, RuleAdded, "The warning became an error.");
+        changes.AddIf(!old.IsWarning && now.IsWarning, RuleLoosened, "The error became a warning.");
+        var oldMessage = old.Message is null ? null : CaptionTemplates.Text(old.Message, entry.NameOf);
+        var newMessage = now.Message is null ? null : CaptionTemplates.Text(now.Message);
+        changes.AddIfChanged(RuleMessageChanged, "The message", oldMessage, newMessage);
+        CompareProse(changes, entry.Old.WrittenRule(old.Name), entry.New.WrittenRule(now.Name), old.Name == now.Name);
     }
 
-    private void CompareFormerNames(string element, EntryPair entry, BoundRule old, BoundRule now)
+    private static void CompareProse(ChangeList changes, CommonSyntax? old, CommonSyntax? now, bool isSameName)
     {
-        var before = string.Join(", ", FormerNames.Written(Written(entry.Old.WrittenRules, old)));
-        var after = string.Join(", ", FormerNames.Written(Written(entry.New.WrittenRules, now)));
-        if (old.Name == now.Name)
+        ProseComparer.Compare(changes, old, now);
+        if (isSameName)
         {
-            changes.AddIfChanged(ChangeCatalog.ProseChanged, element, "The former name", before, after);
+            var (before, after) = (string.Join(", ", Schema.Binding.FormerNames.Written(old)), string.Join(", ", Schema.Binding.FormerNames.Written(now)));
+            changes.AddIfChanged(ProseChanged, "The former name", before, after);
         }
     }
-
-    private static CommonSyntax? Written(IReadOnlyList<RuleSyntax> rules, BoundRule rule) =>
-        rules.FirstOrDefault(written => written.Name.Value == rule.Name)?.Common;
 }

@@ -7,7 +7,7 @@ namespace Dramatis.Tool.Diffing;
 /// <param name="OldVersion">Null where there is none.</param>
 /// <param name="NewVersion">Null where there is none.</param>
 internal sealed record SchemaChanges(
-    string Namespace, string? OldVersion, string? NewVersion, IReadOnlyList<Change> Changes)
+    string Namespace, string? OldVersion, string? NewVersion, IReadOnlyList<SchemaChange> Changes)
 {
     /// <summary>The step that the changes need together.</summary>
     public VersionStep Step => Changes.Select(static change => change.Rule.Step).DefaultIfEmpty().Max();

@@ -1,11 +1,12 @@
 using Dramatis.Tool.Schemas;
+using static Dramatis.Tool.Diffing.ChangeCatalog;
 
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>Every change of meaning between two states of some schemas, neither of which has errors.</summary>
+/// <summary>Finds every change of meaning between two states of some schemas, both free of errors.</summary>
 internal static class SchemaDiff
 {
-    /// <summary>One for each schema of either, in ordinal order of their namespaces.</summary>
+    /// <summary>The changes of each schema of either state, in ordinal order of the namespaces.</summary>
     public static IReadOnlyList<SchemaChanges> Run(SchemaModel before, SchemaModel after)
     {
         var match = new SchemaMatch(before, after);
@@ -23,60 +24,58 @@ internal static class SchemaDiff
         var changes = new ChangeList(space);
         if (old is null)
         {
-            changes.Add(ChangeCatalog.SchemaAdded, "", "The schema was added.");
-            return new(space, null, now!.Version, changes.Changes);
+            changes.Add(SchemaAdded, "The schema was added.");
         }
-
-        if (now is null)
+        else if (now is null)
         {
-            changes.Add(ChangeCatalog.SchemaRemoved, "", "The schema was removed.");
-            return new(space, old.Version, null, changes.Changes);
+            changes.Add(SchemaRemoved, "The schema was removed.");
+        }
+        else
+        {
+            CompareSchemas(changes, old, now);
+            CompareEntries(changes, match.Entries[schemas], match);
         }
 
-        CompareSchemas(old, now, changes);
-        CompareEntries(match.Entries[schemas], match, changes);
-        return new(space, old.Version, now.Version, changes.Changes);
+        return new(space, old?.Version, now?.Version, changes.Changes);
     }
 
-    private static void CompareSchemas(DeclaredSchema old, DeclaredSchema now, ChangeList changes)
+    private static void CompareSchemas(ChangeList changes, DeclaredSchema old, DeclaredSchema now)
     {
-        changes.AddIfChanged(ChangeCatalog.NamespaceRenamed, "", "The namespace", old.Namespace, now.Namespace);
+        changes.AddIfChanged(NamespaceRenamed, "The namespace", old.Namespace, now.Namespace);
         changes.AddIfChanged(
-            old.Version is null || now.Version is null ? ChangeCatalog.VersionLost : ChangeCatalog.VersionChanged,
-            "",
+            old.Version is null || now.Version is null ? VersionLost : VersionChanged,
             "The version",
             old.Version,
             now.Version);
-        changes.AddIfChanged(ChangeCatalog.ProseChanged, "", "The summary", old.Summary, now.Summary);
-        changes.AddIf(
-            !old.Imports.SequenceEqual(now.Imports),
-            ChangeCatalog.ImportsChanged,
-            "",
-            $"The imports were {ChangeList.Shown(old.Imports)} and are {ChangeList.Shown(now.Imports)}.");
+        changes.AddIfChanged(ProseChanged, "The summary", old.Summary, now.Summary);
+        changes.AddIfListChanged(ImportsChanged, "The imports", old.Imports, now.Imports);
     }
 
-    private static void CompareEntries(List<Pair<DeclaredEntry>> entries, SchemaMatch match, ChangeList changes)
+    private static void CompareEntries(ChangeList changes, List<Pair<DeclaredEntry>> entries, SchemaMatch match)
     {
         var guesses = RenameGuesses.OfEntries(entries, match);
-        var comparer = new EntryComparer(match, changes);
+        var comparer = new EntryComparer(match);
         foreach (var (old, now) in entries)
         {
+            var type = changes.At((now ?? old)!.Name);
             if (old is null)
             {
-                var text = $"{Words.Kind(now!.Symbol)} was added.";
-                changes.Add(ChangeCatalog.TypeAdded, now.Name, Capital(text), guesses.ProposalFor(now.Name));
+                type.Add(TypeAdded, $"{Capital(now!)} was added.", guesses.ProposalFor(now!.Name));
             }
             else if (now is null)
             {
-                var text = $"{Words.Kind(old.Symbol)} was removed.";
-                changes.Add(ChangeCatalog.TypeRemoved, old.Name, Capital(text), guesses.ProposalForOld(old.Name));
+                type.Add(TypeRemoved, $"{Capital(old)} was removed.", guesses.ProposalForOld(old.Name));
             }
             else
             {
-                comparer.Compare(old, now);
+                comparer.Compare(type, old, now);
             }
         }
     }
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    private static string Capital(DeclaredEntry entry)
+    {
+        var text = TypeKinds.InWords(entry.Symbol);
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
 }

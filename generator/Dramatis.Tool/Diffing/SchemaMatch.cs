@@ -3,10 +3,11 @@ using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>What of the old schemas is what of the new ones.</summary>
+/// <summary>Pairs each schema, type and member of an old state with its successor in a new one.</summary>
 internal sealed class SchemaMatch
 {
     private readonly Dictionary<string, DeclaredEntry> _newOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclaredEntry> _oldOf = new(StringComparer.Ordinal);
 
     public SchemaMatch(SchemaModel before, SchemaModel after)
     {
@@ -18,6 +19,7 @@ internal sealed class SchemaMatch
             if (old is not null && now is not null)
             {
                 _newOf.Add(old.FullName, now);
+                _oldOf.Add(now.FullName, old);
             }
         }
     }
@@ -30,24 +32,31 @@ internal sealed class SchemaMatch
 
     public Dictionary<Pair<DeclaredSchema>, List<Pair<DeclaredEntry>>> Entries { get; }
 
-    /// <summary>The entries that are in both and have another name now.</summary>
+    /// <summary>The types of both states whose names differ.</summary>
     public IEnumerable<(string Old, string New)> Renames => Entries.Values
         .SelectMany(static pairs => pairs)
-        .Where(static pair => pair is { Old: not null, New: not null } && pair.Old.Name != pair.New.Name)
+        .Where(static pair => pair.IsInBoth && pair.Old!.Name != pair.New!.Name)
         .Select(static pair => (pair.Old!.Name, pair.New!.Name));
 
-    /// <summary>What an old type is now; null where it is gone, or none that was declared.</summary>
+    /// <summary>The successor of an old type; null if it is gone, or no declaration.</summary>
     public DeclaredEntry? NewOf(Symbol old) => _newOf.GetValueOrDefault(old.FullName);
 
-    /// <summary>The full name that an old type has now; its old one where it has none.</summary>
+    /// <summary>The predecessor of a new type; null if it was added, or is no declaration.</summary>
+    public DeclaredEntry? OldOf(Symbol now) => _oldOf.GetValueOrDefault(now.FullName);
+
+    /// <summary>The full name that an old type has now; its old name if it has no successor.</summary>
     public string NameOf(Symbol old) => NameOf(old.FullName);
 
+    /// <inheritdoc cref="NameOf(Symbol)"/>
     public string NameOf(string oldFullName) => _newOf.GetValueOrDefault(oldFullName)?.FullName ?? oldFullName;
 
     public static List<Pair<BoundMember>> PairMembers(DeclaredEntry old, DeclaredEntry now) => Pairing.Of(
         old.Members, now.Members, static member => member.Name, static member => member.Prose.RenamedFrom);
 
-    /// <summary>A namespace has no former name: one that went and one that came are one if most types are the same.</summary>
+    /// <summary>
+    /// The schemas by namespace. A namespace has no former name: one that went and one that came are paired if most of their
+    /// types are the same.
+    /// </summary>
     private List<Pair<DeclaredSchema>> PairSchemas()
     {
         var pairs = Pairing.Of(Before.Schemas, After.Schemas, static schema => schema.Namespace, static _ => []);

@@ -1,14 +1,16 @@
 using System.Globalization;
 using System.Text;
 using Dramatis.Schema.Binding;
+using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Documenting;
 
+// docs/decisions.md: Diagrams without texts
 /// <summary>
 /// Diagrams in Mermaid. They hold names and counts only, never a schema's free text, in quotes and under ids of their own,
 /// so that no name is read as a word of Mermaid.
 /// </summary>
-internal sealed class Diagrams(SchemaIndex schema)
+internal sealed class Diagrams(SchemaModel schema)
 {
     /// <summary>Mermaid draws 500 lines at most, and nobody reads that many: what is larger is not drawn at all.</summary>
     private const int MostEdges = 200;
@@ -16,23 +18,19 @@ internal sealed class Diagrams(SchemaIndex schema)
     /// <summary>
     /// What a type is based on, to the top, and what is based on it directly; null where nothing is, or too much.
     /// </summary>
-    public string? Lineage(Symbol type)
+    public string? Lineage(DeclaredEntry type)
     {
-        Symbol[] above = [type, .. schema.Above(type)];
-        var edges = above
-            .SelectMany(one => Bases(one).Select(higher => (one, higher)))
-            .Concat(schema.Derived(type).Select(derived => (derived, type)));
-        return Inheritance(edges, type.Namespace);
+        var edges = Edges(schema.Ancestry(type))
+            .Concat(schema.DerivedFrom(type.Symbol).Select(derived => (derived.Symbol, type.Symbol)));
+        return Inheritance(edges, type.Symbol.Namespace);
     }
 
     /// <summary>
     /// One diagram for each family of a namespace, the types that bases connect; null for one that is too large.
     /// </summary>
-    public IReadOnlyList<string?> Families(SchemaOutline space)
+    public static IReadOnlyList<string?> Families(DeclaredSchema space)
     {
-        var edges = space.Types
-            .SelectMany(type => Bases(type).Select(higher => (Type: type, Higher: higher)))
-            .ToList();
+        var edges = Edges(space.Entries).ToList();
         var families = new List<string?>();
         while (edges.Count > 0)
         {
@@ -118,5 +116,6 @@ internal sealed class Diagrams(SchemaIndex schema)
         return lines.ToString().TrimEnd('\n');
     }
 
-    private IEnumerable<Symbol> Bases(Symbol type) => schema.Find(type)?.Bases ?? [];
+    private static IEnumerable<(Symbol Type, Symbol Higher)> Edges(IEnumerable<DeclaredEntry> types) =>
+        types.SelectMany(static type => type.Bases.Select(higher => (type.Symbol, higher)));
 }

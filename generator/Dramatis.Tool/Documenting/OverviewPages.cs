@@ -1,11 +1,11 @@
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Common;
-using Dramatis.Tool.Documenting.Pages;
+using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Documenting;
 
-/// <summary>The first page and those of the namespaces.</summary>
-internal sealed class OverviewPages(SchemaIndex schema, PagePaths paths)
+/// <summary>Makes the first page and the pages of namespaces.</summary>
+internal sealed class OverviewPages(SchemaModel schema, PagePaths paths)
 {
     private const string TooLarge = "A family of types is too large to draw; the page of each type shows what is around it.";
 
@@ -22,14 +22,14 @@ internal sealed class OverviewPages(SchemaIndex schema, PagePaths paths)
     {
         var links = new PageLinks(paths, null);
         return new(
-            schema.Namespaces
+            schema.Schemas
                 .Select(space => new NamedRow(
                     links.To(space.Namespace), Sentences.Join(Version(space), Sentences.Summary(space.Summary))))
                 .ToEquatable(),
-            Kinds(schema.All.Select(static one => one.Symbol), links));
+            Kinds(schema.Entries, links));
     }
 
-    public NamespacePage Of(SchemaOutline space)
+    public NamespacePage Of(DeclaredSchema space)
     {
         var links = new PageLinks(paths, space.Namespace);
         var imports = string.Join(", ", space.Imports.Select(links.To));
@@ -38,25 +38,21 @@ internal sealed class OverviewPages(SchemaIndex schema, PagePaths paths)
             space.Namespace,
             space.Summary is { } summary ? MarkdownText.Escape(summary) : null,
             facts.OfType<string>().ToEquatable(),
-            Kinds(space.Types, links),
-            new Diagrams(schema).Families(space)
+            Kinds(space.Entries, links),
+            Diagrams.Families(space)
                 .Select(static family => family is null ? TooLarge : MarkdownText.Block("mermaid", family))
                 .ToEquatable());
     }
 
-    private static string? Version(SchemaOutline space) =>
+    private static string? Version(DeclaredSchema space) =>
         space.Version is { } version ? $"Version {MarkdownText.Code(version)}." : null;
 
-    private EquatableArray<KindSection> Kinds(IEnumerable<Symbol> types, PageLinks links)
-    {
-        var all = types.ToList();
-        return s_kinds
-            .Select(kind => new KindSection(
-                kind.Title,
-                all.Where(type => type.Kind == kind.Kind)
-                    .Select(type => new NamedRow(links.To(type), Sentences.Summary(schema.Find(type)?.Summary)))
-                    .ToEquatable()))
-            .Where(static section => section.Types.Any)
-            .ToEquatable();
-    }
+    private static EquatableArray<KindSection> Kinds(IReadOnlyList<DeclaredEntry> types, PageLinks links) => s_kinds
+        .Select(kind => new KindSection(
+            kind.Title,
+            types.Where(type => type.Symbol.Kind == kind.Kind)
+                .Select(type => new NamedRow(links.To(type.Symbol), Sentences.Summary(type.Summary)))
+                .ToEquatable()))
+        .Where(static section => section.Types.Any)
+        .ToEquatable();
 }

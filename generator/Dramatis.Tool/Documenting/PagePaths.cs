@@ -1,7 +1,9 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Documenting;
 
+// docs/decisions.md: Names of pages
 /// <summary>
 /// Where each page stands: a folder a namespace, a file a type. Names that differ in case only, or that a system keeps
 /// for devices, get a number; <c>-</c> is in no name of a schema, so that nothing clashes with that.
@@ -23,15 +25,15 @@ internal sealed class PagePaths
     private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
 
-    public PagePaths(SchemaIndex schema)
+    public PagePaths(SchemaModel schema)
     {
         var folders = Taken();
-        foreach (var space in schema.Namespaces)
+        foreach (var space in schema.Schemas)
         {
             var name = space.Namespace.Replace('.', '-');
             _folders.Add(space.Namespace, Free(name[..Math.Min(name.Length, LongestFolder)], folders));
             var files = Taken();
-            foreach (var type in space.Types)
+            foreach (var type in space.Entries)
             {
                 _files.Add(type.FullName, $"{Free(type.Name, files)}.md");
             }

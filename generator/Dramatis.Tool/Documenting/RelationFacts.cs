@@ -1,11 +1,12 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Documenting;
 
 /// <summary>What a relation declares beside its members: one line each.</summary>
 internal static class RelationFacts
 {
-    public static IEnumerable<string> Of(BoundRelation relation, SchemaIndex schema, PageLinks links)
+    public static IEnumerable<string> Of(BoundRelation relation, SchemaModel schema, PageLinks links)
     {
         yield return relation.Aspect switch
         {

@@ -46,14 +46,14 @@ internal static class Sentences
         }
     }
 
-    public static IEnumerable<string> Examples(ConstraintsSyntax constraints)
+    public static IEnumerable<string> Examples(ConstraintsSyntax? constraints)
     {
-        if (constraints.Examples.Count > 0)
+        if (constraints?.Examples.Count > 0)
         {
             yield return $"Examples: {Codes(constraints.Examples.Select(static example => example.Value))}.";
         }
 
-        if (constraints.Counterexamples.Count > 0)
+        if (constraints?.Counterexamples.Count > 0)
         {
             yield return $"Not valid: {Codes(constraints.Counterexamples.Select(static example => example.Value))}.";
         }

@@ -1,28 +1,30 @@
 using Dramatis.Schema.Rendering;
+using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Documenting;
 
-/// <summary>All pages of a schema, by their paths.</summary>
+/// <summary>The pages of a schema, each with its path.</summary>
 internal static class Site
 {
-    /// <summary>The first line of every page, by which a later run knows its own.</summary>
+    /// <summary>The first line of every page, by which a later run tells its own pages from other files.</summary>
     public const string Mark = "<!-- Written by dramatis docs; changes are lost. -->";
 
     private static readonly TemplateRenderer s_templates = new(typeof(Site).Assembly);
 
-    public static IReadOnlyList<(string Path, string Text)> Of(SchemaIndex schema)
+    public static IReadOnlyList<(string Path, string Text)> Of(SchemaModel schema)
     {
         var paths = new PagePaths(schema);
         var overview = new OverviewPages(schema, paths);
+        var casting = new Casting(schema);
         return
         [
             (PagePaths.Index, Render("index", overview.Index())),
-            .. schema.Namespaces.Select(space =>
+            .. schema.Schemas.Select(space =>
                 (paths.OfNamespace(space.Namespace), Render("namespace", overview.Of(space)))),
-            .. schema.All.Select(one =>
+            .. schema.Entries.Select(entry =>
             {
-                var (template, page) = new TypePages(schema, new(paths, one.Symbol.Namespace)).Of(one);
-                return (paths.Of(one.Symbol), Render(template, page));
+                var (template, page) = new TypePages(schema, casting, new(paths, entry.Symbol.Namespace)).Of(entry);
+                return (paths.Of(entry.Symbol), Render(template, page));
             }),
         ];
     }

@@ -1,7 +1,9 @@
 using System.Text;
+using Dramatis.Tool.Files;
 
 namespace Dramatis.Tool.Documenting;
 
+// docs/decisions.md: Pages of the site
 /// <summary>
 /// Writes pages to a folder: takes away those of an earlier run that there are no more, and leaves alone what is not its
 /// own.
@@ -10,30 +12,23 @@ namespace Dramatis.Tool.Documenting;
 internal sealed class SiteFolder(string folder)
 {
     /// <exception cref="ToolException">A page would replace a file that no run has written, or cannot be written.</exception>
-    public void Write(IReadOnlyList<(string Path, string Text)> pages)
+    public void Write(IReadOnlyList<(string Path, string Text)> pages) => FileErrors.Told(folder, () =>
     {
-        try
+        Directory.CreateDirectory(folder);
+        var written = pages.Select(page => Path.GetFullPath(Path.Combine(folder, page.Path))).ToList();
+        if (written.Find(static path => File.Exists(path) && !IsOwn(path)) is { } other)
         {
-            Directory.CreateDirectory(folder);
-            var written = pages.Select(page => Path.GetFullPath(Path.Combine(folder, page.Path))).ToList();
-            if (written.Find(static path => File.Exists(path) && !IsOwn(path)) is { } other)
-            {
-                throw new ToolException($"{other}: is no page of an earlier run, and is not replaced.");
-            }
+            throw new ToolException($"{other}: is no page of an earlier run, and is not replaced.");
+        }
 
-            // Before the new ones: where case does not count, Foo.md and FOO.md are one file.
-            Remove(OwnPages().Except(written, StringComparer.Ordinal));
-            foreach (var (path, text) in written.Zip(pages.Select(static page => page.Text)))
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            }
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException)
+        // Old pages go before new ones come: if case does not count, Foo.md and FOO.md are one file.
+        Remove(OwnPages().Except(written, StringComparer.Ordinal));
+        foreach (var (path, text) in written.Zip(pages.Select(static page => page.Text)))
         {
-            throw new ToolException($"{folder}: {failed.Message}");
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         }
-    }
+    });
 
     /// <summary>Pages of earlier runs where pages stand: in the folder and in those directly in it.</summary>
     private List<string> OwnPages()

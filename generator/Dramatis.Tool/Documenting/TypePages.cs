@@ -1,95 +1,85 @@
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Common;
 using Dramatis.Schema.Syntax;
-using Dramatis.Tool.Documenting.Pages;
+using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Documenting;
 
-/// <summary>The page of each declaration of a namespace.</summary>
-internal sealed class TypePages(SchemaIndex schema, PageLinks links)
+/// <summary>Makes the pages of the declarations of one namespace.</summary>
+internal sealed class TypePages(SchemaModel schema, Casting casting, PageLinks links)
 {
-    private readonly PageParts _parts = new(schema, links);
+    private readonly PageParts _parts = new(schema, casting, links);
 
-    /// <summary>The template of the page and what it prints.</summary>
-    public (string Template, object Page) Of(IndexedDeclaration declaration) => declaration.Bound switch
+    /// <summary>The template of a page and the model that it prints.</summary>
+    public (string Template, object Page) Of(DeclaredEntry entry) => entry.Bound switch
     {
-        BoundActor actor => ("entity", Actor(declaration, actor)),
-        BoundRelation relation => ("entity", Relation(declaration, relation)),
-        BoundRole role => ("role", Role(declaration, role)),
-        BoundEnum values => ("value", Enum(declaration, values)),
-        BoundType type => ("value", Type(declaration, type)),
-        var other => throw new ArgumentException($"No page shows a {other.GetType().Name}.", nameof(declaration)),
+        BoundActor actor => ("entity", Actor(entry, actor)),
+        BoundRelation relation => ("entity", Relation(entry, relation)),
+        BoundRole role => ("role", Role(entry, role)),
+        BoundEnum values => ("value", Enum(entry, values)),
+        BoundType type => ("value", Type(entry, type)),
+        var other => throw new ArgumentException($"No page shows a {other.GetType().Name}.", nameof(entry)),
     };
 
-    private EntityPage Actor(IndexedDeclaration declaration, BoundActor actor) => new(
-        _parts.Head(declaration, KindOf(actor.Symbol, "actor")),
-        [.. Captions(actor.Captions), .. Roles(actor.Symbol)],
-        _parts.Lineage(actor.Symbol),
+    private EntityPage Actor(DeclaredEntry entry, BoundActor actor) => new(
+        _parts.Head(entry, KindOf(actor.Symbol, "actor")),
+        [.. Captions(entry), .. Roles(entry)],
+        _parts.Lineage(entry),
         null,
         [],
-        _parts.Fields(actor.Symbol, actor.Fields),
-        _parts.Parts(schema.PlaysAs(actor.Symbol)),
-        _parts.Rules(actor.Symbol, actor.Rules));
+        _parts.Fields(entry),
+        _parts.Parts(entry),
+        _parts.Rules(entry));
 
-    private EntityPage Relation(IndexedDeclaration declaration, BoundRelation relation) => new(
-        _parts.Head(declaration, KindOf(relation.Symbol, "relation")),
-        [.. RelationFacts.Of(relation, schema, links), .. Captions(relation.Captions), .. Roles(relation.Symbol)],
-        _parts.Lineage(relation.Symbol),
+    private EntityPage Relation(DeclaredEntry entry, BoundRelation relation) => new(
+        _parts.Head(entry, KindOf(relation.Symbol, "relation")),
+        [.. RelationFacts.Of(relation, schema, links), .. Captions(entry), .. Roles(entry)],
+        _parts.Lineage(entry),
         _parts.Diagrams.Positions(relation),
-        _parts.Positions(relation.Symbol, relation.Positions),
-        _parts.Fields(relation.Symbol, relation.Fields),
-        _parts.Parts(schema.PlaysAs(relation.Symbol)),
-        _parts.Rules(relation.Symbol, relation.Rules));
+        _parts.Positions(entry),
+        _parts.Fields(entry),
+        _parts.Parts(entry),
+        _parts.Rules(entry));
 
-    private RolePage Role(IndexedDeclaration declaration, BoundRole role) => new(
-        _parts.Head(declaration, "Role"),
+    private RolePage Role(DeclaredEntry entry, BoundRole role) => new(
+        _parts.Head(entry, "Role"),
         role.Players
             .Select(player => new NamedRow(links.To(player), Sentences.Summary(schema.Find(player)?.Summary)))
             .ToEquatable(),
-        _parts.Parts([role.Symbol]));
+        _parts.Parts(entry));
 
-    private ValuePage Enum(IndexedDeclaration declaration, BoundEnum values) => new(
-        _parts.Head(declaration, "Enum"),
+    private ValuePage Enum(DeclaredEntry entry, BoundEnum values) => new(
+        _parts.Head(entry, "Enum"),
         [],
-        _parts.Lineage(values.Symbol),
+        _parts.Lineage(entry),
         null,
         values.Values.Select(static value => new NamedRow(value.Name, AboutValue(value.Prose))).ToEquatable(),
-        Uses(values.Symbol));
+        Uses(entry));
 
-    private ValuePage Type(IndexedDeclaration declaration, BoundType type) => new(
-        _parts.Head(declaration, "Type"),
+    private ValuePage Type(DeclaredEntry entry, BoundType type) => new(
+        _parts.Head(entry, "Type"),
         [
             $"**Values:** {MarkdownText.Code(Scalar(type.Scalar))}.",
             .. Sentences.Constraints(type.Constraints),
-            .. Sentences.Examples(((TypeSyntax)declaration.Tree).Constraints),
+            .. Sentences.Examples(((TypeSyntax)entry.Syntax).Constraints),
         ],
-        _parts.Lineage(type.Symbol),
+        _parts.Lineage(entry),
         type.Check is { } check ? MarkdownText.Block("csharp", check.Value) : null,
         [],
-        Uses(type.Symbol));
+        Uses(entry));
 
-    /// <summary>The fields that hold it, where they are declared.</summary>
-    private EquatableArray<string> Uses(Symbol type) =>
-    [
-        .. schema.Bound<BoundActor>().SelectMany(actor => Uses(type, actor.Symbol, actor.Fields)),
-        .. schema.Bound<BoundRelation>().SelectMany(relation => Uses(type, relation.Symbol, relation.Fields)),
-    ];
+    /// <summary>The fields that hold a type, those of actors first, each in the type that declares it.</summary>
+    private EquatableArray<string> Uses(DeclaredEntry type) => casting.PartsOf(type)
+        .OrderBy(static part => part.Owner.Symbol.Kind)
+        .Select(part => $"{links.To(part.Owner.Symbol)}, {MarkdownText.Code(part.Member.Name)}")
+        .ToEquatable();
 
-    private IEnumerable<string> Uses(Symbol type, Symbol owner, IEnumerable<BoundField> fields) => fields
-        .Where(field => field.Type == type && field.Declarer == owner)
-        .Select(field => $"{links.To(owner)}, {MarkdownText.Code(field.Name)}");
+    private IEnumerable<string> Roles(DeclaredEntry player) =>
+        links.ToAll(casting.RolesOf(player)) is { } all ? [$"**Roles:** {all}."] : [];
 
-    private IEnumerable<string> Roles(Symbol player)
-    {
-        var roles = schema.PlaysAs(player)
-            .Where(static name => name.Kind == SymbolKind.Role)
-            .OrderBy(static role => role.FullName, StringComparer.Ordinal);
-        return links.ToAll(roles) is { } all ? [$"**Roles:** {all}."] : [];
-    }
-
-    private static IEnumerable<string> Captions(IReadOnlyList<BoundCaption> captions) => captions.Count == 0
+    private static IEnumerable<string> Captions(DeclaredEntry entry) => entry.Captions.Count == 0
         ? []
-        : [$"**Caption:** {string.Join(", else ", captions.Select(Sentences.Caption))}."];
+        : [$"**Caption:** {string.Join(", else ", entry.Captions.Select(Sentences.Caption))}."];
 
     private static string AboutValue(BoundProse prose) => Sentences.Join(
         Sentences.Summary(prose.Summary),

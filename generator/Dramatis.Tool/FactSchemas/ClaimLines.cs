@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using static Dramatis.Tool.FactSchemas.JsonParts;
+using static Dramatis.Tool.FactSchemas.SchemaParts;
 
 namespace Dramatis.Tool.FactSchemas;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Dramatis.Schema.Binding;
 using Dramatis.Tool.Schemas;
-using static Dramatis.Tool.FactSchemas.JsonParts;
+using static Dramatis.Tool.FactSchemas.SchemaParts;
 
 namespace Dramatis.Tool.FactSchemas;
 
@@ -11,7 +11,7 @@ internal sealed class EntitySchemas(SchemaModel model)
     private static readonly (string Kind, string Definition)[] s_players =
         [("Actor", "actorPlayer"), ("Relation", "relationPlayer"), ("Claim", "claimPlayer")];
 
-    private readonly PlayerCoverage _coverage = new(model);
+    private readonly Casting _casting = new(model);
 
     /// <summary>The relations that the runtime brings, by name.</summary>
     public static IEnumerable<(string Name, JsonObject Members)> BuiltIn =>
@@ -68,7 +68,7 @@ internal sealed class EntitySchemas(SchemaModel model)
 
     /// <summary>The name, and the former ones under which it is read.</summary>
     private static string[] Names(DeclaredEntry entry, BoundMember member) =>
-        [member.Name, .. FormerNames.Of(member, entry.Members)];
+        [member.Name, .. Schema.Binding.FormerNames.Of(member, entry.Members)];
 
     private JsonObject Of(BoundMember member)
     {
@@ -93,7 +93,7 @@ internal sealed class EntitySchemas(SchemaModel model)
     /// <summary>An actor's id does not tell its type: that it may play here is for whoever reads the file.</summary>
     private JsonObject Player(BoundPosition position)
     {
-        var kinds = _coverage.Of(position.Players)
+        var kinds = _casting.Of(position.Players)
             .Select(name => model.Find(name)?.Symbol.Kind.ToString() ?? name)
             .ToHashSet(StringComparer.Ordinal);
         var forms = s_players.Where(form => kinds.Contains(form.Kind)).Select(static form => Ref(form.Definition)).ToList();

@@ -2,10 +2,11 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Dramatis.Schema.Binding;
 using Dramatis.Tool.Schemas;
-using static Dramatis.Tool.FactSchemas.JsonParts;
+using static Dramatis.Tool.FactSchemas.SchemaParts;
 
 namespace Dramatis.Tool.FactSchemas;
 
+// docs/decisions.md: JSON Schema of fact files
 /// <summary>A JSON Schema (2020-12) of one line of a file of facts of some schemas.</summary>
 /// <remarks>
 /// It says what a line is by itself: whether ids lead somewhere, who may play, rules and checksums are for whoever reads
@@ -73,8 +74,7 @@ internal sealed class FactLineSchema(SchemaModel model)
     }
 
     private List<DeclaredEntry> Concrete(SymbolKind kind) =>
-        [.. model.Entries.Where(entry => entry.Symbol.Kind == kind && !entry.Symbol.IsAbstract)
-            .OrderBy(static entry => entry.FullName, StringComparer.Ordinal)];
+        [.. model.Entries.Where(entry => entry.Symbol.Kind == kind && !entry.Symbol.IsAbstract)];
 
     private JsonObject Header() => Object(
         [

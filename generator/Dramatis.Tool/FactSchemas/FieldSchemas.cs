@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Dramatis.Schema.Binding;
 using Dramatis.Tool.Schemas;
-using static Dramatis.Tool.FactSchemas.JsonParts;
+using static Dramatis.Tool.FactSchemas.SchemaParts;
 
 namespace Dramatis.Tool.FactSchemas;
 
@@ -40,7 +40,7 @@ internal static class FieldSchemas
     }
 
     private static IEnumerable<string> Former(BoundEnum values) => values.Values
-        .SelectMany(value => FormerNames.Of(value, values.Values));
+        .SelectMany(value => Schema.Binding.FormerNames.Of(value, values.Values));
 
     private static JsonObject Scalar(ScalarKind scalar) => scalar switch
     {

@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Dramatis.Tool.Files;
 
-/// <summary>Writes files to a folder: all of them, or none as far as that can be.</summary>
+/// <summary>Writes files to a folder: all of them, or none as far as the file system allows.</summary>
 /// <remarks>
-/// Each is written beside its target before the first takes its place, so that a full disk or a missing right leaves
-/// everything as it was. What holds the text already is left alone, and so keeps its time.
+/// Each file is written beside its target before the first one takes its place, so that a full disk or a missing right
+/// leaves everything as it was. A file that holds the text already is not written, and so keeps its time.
 /// </remarks>
 internal static class OutputFolder
 {
-    /// <exception cref="ToolException">Something cannot be written.</exception>
-    public static void Write(string folder, IEnumerable<(string Name, string Text)> files)
+    /// <exception cref="ToolException">A file cannot be written.</exception>
+    public static void Write(string folder, IEnumerable<(string Name, string Text)> files) => FileErrors.Told(folder, () =>
     {
         var written = new List<(string Beside, string Target)>();
         try
@@ -29,12 +29,11 @@ internal static class OutputFolder
 
             written.ForEach(static file => File.Move(file.Beside, file.Target, overwrite: true));
         }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        finally
         {
             written.FindAll(static file => File.Exists(file.Beside)).ForEach(static file => File.Delete(file.Beside));
-            throw new ToolException($"{folder}: {failed.Message}");
         }
-    }
+    });
 
     private static bool Holds(string path, byte[] bytes) =>
         File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);

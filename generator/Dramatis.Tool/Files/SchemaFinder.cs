@@ -4,6 +4,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Tool.Files;
 
+// docs/decisions.md: Links and folders
 /// <summary>Finds and reads the schema files that paths name.</summary>
 internal static class SchemaFinder
 {
@@ -60,17 +61,10 @@ internal static class SchemaFinder
             throw new ToolException($"{path}: there is no such file or folder.");
         }
 
-        try
-        {
-            var found = Search(path).Order(StringComparer.Ordinal).ToList();
-            return found.Count > 0
-                ? found
-                : throw new ToolException($"{path}: there is no file named *.dramatis.yaml or *.dramatis.json in it.");
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"{path}: {failed.Message}");
-        }
+        var found = FileErrors.Told(path, () => Search(path).Order(StringComparer.Ordinal).ToList());
+        return found.Count > 0
+            ? found
+            : throw new ToolException($"{path}: there is no file named *.dramatis.yaml or *.dramatis.json in it.");
     }
 
     /// <summary>Links to files are followed; those to folders are not, so that a loop of them ends.</summary>
@@ -89,20 +83,13 @@ internal static class SchemaFinder
     /// <exception cref="ToolException">It cannot be read.</exception>
     public static SchemaText Read(string path)
     {
-        try
-        {
-            var bytes = Bytes(path);
-            return bytes.Contains((byte)0)
-                ? throw new ToolException($"{path}: it is a binary file, not a schema.")
-                : Decode(path, bytes);
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
-        {
-            throw new ToolException($"{path}: {failed.Message}");
-        }
+        var bytes = FileErrors.Told(path, () => Bytes(path)).AsSpan();
+        return bytes.Contains((byte)0)
+            ? throw new ToolException($"{path}: it is a binary file, not a schema.")
+            : Decode(path, bytes);
     }
 
-    private static ReadOnlySpan<byte> Bytes(string path)
+    private static ArraySegment<byte> Bytes(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0);
         using var read = new MemoryStream();
@@ -112,6 +99,6 @@ internal static class SchemaFinder
             read.Write(buffer, 0, count);
         }
 
-        return read.GetBuffer().AsSpan(0, (int)read.Length);
+        return new(read.GetBuffer(), 0, (int)read.Length);
     }
 }

@@ -8,12 +8,12 @@ namespace Dramatis.Tool.Formatting;
 internal static class LayoutDiff
 {
     public static string Of(SchemaText before, string after) => UnidiffRenderer.Instance.Generate(
-        Differ.Instance.CreateDiffs(before.Text!, after, ignoreWhiteSpace: false, ignoreCase: false, new Lines()),
+        Differ.Instance.CreateDiffs(before.Text!, after, ignoreWhiteSpace: false, ignoreCase: false, new PatchLines()),
         before.Path,
         $"{before.Path} (formatted)");
 
     /// <summary>Lines as the format counts them: a line break ends one, and that the last has none is said.</summary>
-    private sealed class Lines : IChunker
+    private sealed class PatchLines : IChunker
     {
         public IReadOnlyList<string> Chunk(string text)
         {

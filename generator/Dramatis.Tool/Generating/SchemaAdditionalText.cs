@@ -1,7 +1,6 @@
 using System.Text;
 using Dramatis.Schema.Syntax;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Dramatis.Tool.Generating;
 
@@ -13,6 +12,6 @@ internal sealed class SchemaAdditionalText(SchemaText file) : AdditionalText
     /// <summary>The path by which the compiler knows a file.</summary>
     public static string FullPath(SchemaText file) => System.IO.Path.GetFullPath(file.Path);
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) =>
-        file.Text is null ? null : SourceText.From(file.Text, Encoding.UTF8);
+    public override Microsoft.CodeAnalysis.Text.SourceText? GetText(CancellationToken cancellationToken = default) =>
+        file.Text is null ? null : Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, Encoding.UTF8);
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Dramatis.Tool.Generating;
 
+// docs/decisions.md: Generated files on disk
 /// <summary>Files of an earlier run for types that are no more: they would be compiled with the rest.</summary>
 internal static class StaleSources
 {

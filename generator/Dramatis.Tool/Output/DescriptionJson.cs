@@ -1,21 +1,16 @@
 using System.Collections;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Dramatis.Tool.Output;
 
-/// <summary>Descriptions as JSON; what there is none of is left out. <c>docs/describe.md</c> has the shape.</summary>
+/// <summary>Descriptions as JSON without empty lists and false flags; <c>docs/describe.md</c> has the shape.</summary>
 internal static class DescriptionJson
 {
-    private static readonly JsonSerializerOptions s_options = new()
+    private static readonly JsonSerializerOptions s_options = new(PrintedJson.Options)
     {
-        WriteIndented = true,
-        NewLine = "\n",
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmpty } },
     };
 
@@ -24,12 +19,10 @@ internal static class DescriptionJson
 
     private static void LeaveOutEmpty(JsonTypeInfo type)
     {
-        foreach (var property in type.Properties.Where(static property => property.PropertyType != typeof(string)))
+        foreach (var list in type.Properties.Where(static property =>
+            property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable))))
         {
-            if (property.PropertyType.IsAssignableTo(typeof(IEnumerable)))
-            {
-                property.ShouldSerialize = static (_, value) => value is IEnumerable items && items.Cast<object>().Any();
-            }
+            list.ShouldSerialize = static (_, value) => value is IEnumerable items && items.Cast<object>().Any();
         }
     }
 }

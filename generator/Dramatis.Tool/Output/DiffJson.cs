@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dramatis.Tool.Diffing;
 
 namespace Dramatis.Tool.Output;
@@ -6,61 +7,41 @@ namespace Dramatis.Tool.Output;
 /// <summary>Changes as JSON; <c>docs/diff.md</c> has the shape.</summary>
 internal static class DiffJson
 {
-    private static readonly ChangeClasses[] s_classes = [ChangeClasses.Source, ChangeClasses.Data, ChangeClasses.Meaning];
+    // A version that is missing is null, not left out.
+    private static readonly JsonSerializerOptions s_options =
+        new(PrintedJson.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.Never };
 
-    public static void Write(IEnumerable<SchemaChanges> schemas, TextWriter output) => JsonOutput.Write(output, json =>
-    {
-        json.WriteStartArray();
-        foreach (var schema in schemas)
-        {
-            Write(schema, json);
-        }
+    public static void Write(IEnumerable<SchemaChanges> schemas, TextWriter output) =>
+        output.WriteLine(JsonSerializer.Serialize(
+            schemas.Select(static schema => new
+            {
+                Schema = schema.Namespace,
+                schema.OldVersion,
+                schema.NewVersion,
+                Step = Name(schema.Step),
+                LeastVersion = schema.Least,
+                schema.ClaimsLess,
+                Changes = schema.Changes.Select(Line),
+            }),
+            s_options));
 
-        json.WriteEndArray();
-    });
+    private static ChangeLine Line(SchemaChange change) => new(
+        change.Rule.Id,
+        change.Rule.Title,
+        change.Element,
+        change.Rule.Classes == ChangeClasses.None ? [] : change.Rule.ClassNames.Split(", "),
+        Name(change.Rule.Step),
+        change.Text,
+        change.Proposal);
 
-    private static void Write(SchemaChanges schema, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("schema", schema.Namespace);
-        json.WriteString("oldVersion", schema.OldVersion);
-        json.WriteString("newVersion", schema.NewVersion);
-        json.WriteString("step", Name(schema.Step));
-        json.WriteString("leastVersion", schema.Least);
-        json.WriteBoolean("claimsLess", schema.ClaimsLess);
-        json.WriteStartArray("changes");
-        foreach (var change in schema.Changes)
-        {
-            Write(change, json);
-        }
+    private static string Name(VersionStep step) => step.ToString().ToLowerInvariant();
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Write(Change change, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", change.Rule.Id);
-        json.WriteString("title", change.Rule.Title);
-        json.WriteString("element", change.Element);
-        json.WriteStartArray("breaks");
-        foreach (var one in s_classes.Where(one => change.Rule.Classes.HasFlag(one)))
-        {
-            json.WriteStringValue(Name(one));
-        }
-
-        json.WriteEndArray();
-        json.WriteString("step", Name(change.Rule.Step));
-        json.WriteString("text", change.Text);
-        if (change.Proposal is { } proposal)
-        {
-            json.WriteString("proposal", proposal);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+    private sealed record ChangeLine(
+        string Id,
+        string Title,
+        string Element,
+        IReadOnlyList<string> Breaks,
+        string Step,
+        string Text,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Proposal);
 }

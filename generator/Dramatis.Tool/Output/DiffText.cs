@@ -55,7 +55,7 @@ internal static class DiffText
 
     private static string Judged(SchemaChanges schema) => schema.ClaimsLess ? ", which says less." : ".";
 
-    private static string Place(Change change) =>
+    private static string Place(SchemaChange change) =>
         change.Element.Length == 0 ? change.Schema : $"{change.Schema}.{change.Element}";
 
     private static void Write(SchemaChanges schema, TextWriter output)
@@ -82,7 +82,7 @@ internal static class DiffText
         output.WriteLine();
     }
 
-    private static string Summary(IReadOnlyList<Change> changes)
+    private static string Summary(IReadOnlyList<SchemaChange> changes)
     {
         var counts = s_classes.Select(one => FormattableString.Invariant(
             $"{changes.Count(change => change.Rule.Classes.HasFlag(one.Class))} {one.Verb}-breaking"));

@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 
@@ -9,12 +6,6 @@ namespace Dramatis.Tool.Output;
 /// <summary>What is wrong with a fact file, in the forms in which findings are printed.</summary>
 internal sealed class FactIssueFormats(string format, TextWriter output)
 {
-    private static readonly JsonSerializerOptions s_options = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>What is wrong with the schema, so that no data can be checked against it.</summary>
     public void Write(IReadOnlyList<SchemaDiagnostic> findings, IReadOnlyList<SchemaText> files) =>
         FindingFormats.Write(format, findings, files, output);
@@ -35,18 +26,8 @@ internal sealed class FactIssueFormats(string format, TextWriter output)
         }
     }
 
-    private void WriteJson(string path, IEnumerable<FactFileIssue> issues)
-    {
-        var all = issues.Select(issue => new JsonObject
-        {
-            ["severity"] = "error",
-            ["path"] = path,
-            ["line"] = issue.Line,
-            ["member"] = issue.Member,
-            ["message"] = issue.Message,
-        });
-        output.WriteLine(new JsonArray([.. all]).ToJsonString(s_options));
-    }
+    private void WriteJson(string path, IEnumerable<FactFileIssue> issues) => output.WriteLine(PrintedJson.Of(
+        issues.Select(issue => new { Severity = "error", Path = path, issue.Line, issue.Member, issue.Message })));
 
     private void WriteMSBuild(string path, IEnumerable<FactFileIssue> issues)
     {

@@ -8,6 +8,7 @@ internal static class Terminal
     /// <summary>Wider than any line.</summary>
     private const int Unbroken = 1_000_000;
 
+    // docs/decisions.md: Colours
     public static IAnsiConsole On(TextWriter output)
     {
         var target = new AnsiConsoleOutput(output);

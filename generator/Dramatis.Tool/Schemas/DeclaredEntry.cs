@@ -3,7 +3,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Tool.Schemas;
 
-/// <summary>A declaration as it is bound and as it is written: examples, for one, stand only in the latter.</summary>
+/// <summary>A declaration in both forms: bound, and as it is written, which alone holds examples and the prose of rules.</summary>
 internal sealed record DeclaredEntry(BoundDeclaration Bound, DeclarationSyntax Syntax)
 {
     public Symbol Symbol => Bound.Symbol;
@@ -12,7 +12,9 @@ internal sealed record DeclaredEntry(BoundDeclaration Bound, DeclarationSyntax S
 
     public string FullName => Symbol.FullName;
 
-    /// <summary>Positions, then fields, inherited ones too; nothing for what has no members.</summary>
+    public string? Summary => Bound.Prose.Summary;
+
+    /// <summary>The positions, then the fields, inherited ones included; empty for a declaration without members.</summary>
     public IReadOnlyList<BoundMember> Members => Bound switch
     {
         BoundActor actor => actor.Fields,
@@ -20,7 +22,7 @@ internal sealed record DeclaredEntry(BoundDeclaration Bound, DeclarationSyntax S
         _ => [],
     };
 
-    /// <summary>The base and the traits that it names.</summary>
+    /// <summary>The base and the traits that the declaration names.</summary>
     public IReadOnlyList<Symbol> Bases => Bound switch
     {
         BoundActor { Base: { } above } actor => [above, .. actor.Traits],
@@ -30,34 +32,40 @@ internal sealed record DeclaredEntry(BoundDeclaration Bound, DeclarationSyntax S
         _ => [],
     };
 
-    /// <summary>The rules that it declares itself.</summary>
-    public IEnumerable<BoundRule> OwnRules => Bound switch
+    /// <summary>The rules, inherited ones included.</summary>
+    public IReadOnlyList<BoundRule> Rules => Bound switch
     {
-        BoundActor actor => actor.Rules.Where(IsOwn),
-        BoundRelation relation => relation.Rules.Where(IsOwn),
+        BoundActor actor => actor.Rules,
+        BoundRelation relation => relation.Rules,
         _ => [],
     };
 
-    /// <summary>The rules as they are written.</summary>
-    public IReadOnlyList<RuleSyntax> WrittenRules => Syntax switch
+    /// <summary>The rules that the declaration itself declares.</summary>
+    public IEnumerable<BoundRule> OwnRules => Rules.Where(rule => rule.Declarer.FullName == FullName);
+
+    /// <summary>The captions of an actor or a relation; those of a relation include inherited ones.</summary>
+    public IReadOnlyList<BoundCaption> Captions => Bound switch
+    {
+        BoundActor actor => actor.Captions,
+        BoundRelation relation => relation.Captions,
+        _ => [],
+    };
+
+    /// <summary>The prose of one of the declaration's own rules as it is written.</summary>
+    public CommonSyntax? WrittenRule(string name) => (Syntax switch
     {
         ActorSyntax actor => actor.Rules,
         RelationSyntax relation => relation.Rules,
         _ => [],
-    };
+    }).FirstOrDefault(written => written.Name.Value == name)?.Common;
 
-    /// <summary>The constraints of a field of its own as they are written.</summary>
-    public ConstraintsSyntax? WrittenConstraints(string field) => Fields
-        .FirstOrDefault(written => written.Name.Value == field)?.Constraints;
-
-    public bool IsOwn(BoundMember member) => member.Declarer.FullName == FullName;
-
-    private IReadOnlyList<FieldSyntax> Fields => Syntax switch
+    /// <summary>The constraints of one of the declaration's own fields as they are written.</summary>
+    public ConstraintsSyntax? WrittenConstraints(string field) => (Syntax switch
     {
         ActorSyntax actor => actor.Fields,
         RelationSyntax relation => relation.Fields,
         _ => [],
-    };
+    }).FirstOrDefault(written => written.Name.Value == field)?.Constraints;
 
-    private bool IsOwn(BoundRule rule) => rule.Declarer.FullName == FullName;
+    public bool IsOwn(BoundMember member) => member.Declarer.FullName == FullName;
 }

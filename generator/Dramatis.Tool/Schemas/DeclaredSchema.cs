@@ -1,9 +1,10 @@
 namespace Dramatis.Tool.Schemas;
 
-/// <summary>A schema: what the files of one namespace declare.</summary>
-/// <param name="Version">Null where none of its files gives one; likewise the summary.</param>
-/// <param name="Imports">The namespaces that its files import, in ordinal order.</param>
-/// <param name="Entries">In ordinal order of their names.</param>
+/// <summary>A schema: the declarations of all files of one namespace.</summary>
+/// <param name="Version">The version; null if no file gives one.</param>
+/// <param name="Summary">The summary; null if no file gives one.</param>
+/// <param name="Imports">The namespaces that the files import, in ordinal order.</param>
+/// <param name="Entries">The declarations, in ordinal order of their names.</param>
 internal sealed record DeclaredSchema(
     string Namespace,
     string? Version,

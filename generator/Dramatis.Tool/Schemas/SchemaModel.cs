@@ -6,25 +6,37 @@ using Dramatis.Tool.Checking;
 
 namespace Dramatis.Tool.Schemas;
 
-/// <summary>Some schema files as a whole: what they declare, by name, and what is wrong with them.</summary>
+/// <summary>Some schema files as a whole: their declarations, by name, and their findings.</summary>
 internal sealed class SchemaModel
 {
     private readonly Dictionary<string, DeclaredEntry> _byName;
+    private readonly ILookup<string, DeclaredEntry> _derived;
 
-    private SchemaModel(IReadOnlyList<DeclaredSchema> schemas, IReadOnlyList<SchemaDiagnostic> errors)
+    private SchemaModel(IReadOnlyList<DeclaredSchema> schemas, IReadOnlyList<SchemaDiagnostic> findings)
     {
-        (Schemas, Errors) = (schemas, errors);
-        _byName = schemas.SelectMany(static schema => schema.Entries)
-            .ToDictionary(static entry => entry.FullName, StringComparer.Ordinal);
+        (Schemas, Findings) = (schemas, findings);
+        Entries =
+        [
+            .. schemas.SelectMany(static schema => schema.Entries)
+                .OrderBy(static entry => entry.FullName, StringComparer.Ordinal),
+        ];
+        _byName = Entries.ToDictionary(static entry => entry.FullName, StringComparer.Ordinal);
+        _derived = Entries
+            .SelectMany(static entry => entry.Bases.Select(above => (above.FullName, entry)))
+            .ToLookup(static pair => pair.FullName, static pair => pair.entry, StringComparer.Ordinal);
     }
 
     /// <summary>The schemas in ordinal order of their namespaces.</summary>
     public IReadOnlyList<DeclaredSchema> Schemas { get; }
 
-    /// <summary>The errors; where there are any, broken declarations are left out.</summary>
-    public IReadOnlyList<SchemaDiagnostic> Errors { get; }
+    /// <summary>The errors and warnings of <see cref="SchemaCheck"/>. If there are errors, broken declarations are left out.</summary>
+    public IReadOnlyList<SchemaDiagnostic> Findings { get; }
 
-    public IEnumerable<DeclaredEntry> Entries => _byName.Values;
+    /// <summary>The errors among the findings.</summary>
+    public IReadOnlyList<SchemaDiagnostic> Errors => [.. Findings.Where(static finding => finding.IsError())];
+
+    /// <summary>The declarations in ordinal order of their full names.</summary>
+    public IReadOnlyList<DeclaredEntry> Entries { get; }
 
     public static SchemaModel Of(IReadOnlyList<SchemaText> files)
     {
@@ -37,45 +49,43 @@ internal sealed class SchemaModel
             outline.Namespace,
             outline.Version,
             outline.Summary,
-            Imports(read.Files, outline.Namespace),
+            outline.Imports,
             [.. entries[outline.Namespace].OrderBy(static entry => entry.Name, StringComparer.Ordinal)]));
-        return new([.. schemas], [.. SchemaCheck.Run(files).Where(static finding => finding.IsError())]);
+        return new([.. schemas], SchemaCheck.Run(files));
     }
 
-    /// <summary>What is declared under a full name; null for what the language or the runtime brings.</summary>
+    /// <summary>The declaration of a full name; null for a scalar of the language and a player of the runtime.</summary>
     public DeclaredEntry? Find(string fullName) => _byName.GetValueOrDefault(fullName);
 
-    /// <summary>Whatever names it among its bases.</summary>
-    public IEnumerable<DeclaredEntry> DerivedFrom(Symbol symbol) => Entries.Where(entry =>
-        entry.Bases.Any(above => above.FullName == symbol.FullName));
+    /// <inheritdoc cref="Find(string)"/>
+    public DeclaredEntry? Find(Symbol symbol) => Find(symbol.FullName);
 
-    /// <summary>Itself and all that it is based on, near or far, each once.</summary>
+    /// <summary>The bound declarations of one kind, in ordinal order of their full names.</summary>
+    public IEnumerable<T> Bound<T>()
+        where T : BoundDeclaration => Entries.Select(static entry => entry.Bound).OfType<T>();
+
+    /// <summary>The declarations that name a symbol among their bases, in ordinal order.</summary>
+    public IEnumerable<DeclaredEntry> DerivedFrom(Symbol symbol) => _derived[symbol.FullName];
+
+    /// <summary>A declaration and all declarations that it is based on, near ones first, each once.</summary>
     public IReadOnlyList<DeclaredEntry> Ancestry(DeclaredEntry entry)
     {
         var all = new List<DeclaredEntry> { entry };
         for (var i = 0; i < all.Count; i++)
         {
-            all.AddRange(all[i].Bases
-                .Select(above => Find(above.FullName))
-                .OfType<DeclaredEntry>()
-                .Where(above => !all.Contains(above)));
+            all.AddRange(all[i].Bases.Select(Find).OfType<DeclaredEntry>().Where(above => !all.Contains(above)));
         }
 
         return all;
     }
 
-    /// <summary>The summary of a member, where it is declared: what inherits it does not know the words.</summary>
-    public string? SummaryOf(BoundMember member) => member.Prose.Summary
-        ?? Find(member.Declarer.FullName)?.Members.FirstOrDefault(own => own.Name == member.Name)?.Prose.Summary;
+    /// <summary>A type of values and all types that it is based on; empty for a scalar of the language.</summary>
+    public IEnumerable<BoundType> TypesAbove(Symbol type) =>
+        Find(type) is { } entry ? Ancestry(entry).Select(static above => above.Bound).OfType<BoundType>() : [];
 
-    private static List<string> Imports(IEnumerable<CompiledFile> files, string space) =>
-    [
-        .. files.Select(static file => file.Declarations)
-            .Where(file => file.Namespace == space)
-            .SelectMany(static file => file.Imports)
-            .Distinct()
-            .Order(StringComparer.Ordinal),
-    ];
+    /// <summary>The summary of a member. A type that inherits a member knows only the name; the declarer has the words.</summary>
+    public string? SummaryOf(BoundMember member) => member.Prose.Summary
+        ?? Find(member.Declarer)?.Members.FirstOrDefault(own => own.Name == member.Name)?.Prose.Summary;
 
     private static IEnumerable<DeclaredEntry> EntriesOf(SchemaSyntax syntax, BoundFile file) =>
         file.Declarations.Join(

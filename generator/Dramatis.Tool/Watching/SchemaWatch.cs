@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Dramatis.Tool.Files;
 
 namespace Dramatis.Tool.Watching;
 
@@ -15,17 +16,8 @@ internal sealed class SchemaWatch : IDisposable
         Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <exception cref="ToolException">The system does not let one watch.</exception>
-    public SchemaWatch(IEnumerable<string> paths)
-    {
-        try
-        {
-            _watchers = [.. paths.Select(Watch)];
-        }
-        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new ToolException($"--watch: {failed.Message}");
-        }
-    }
+    public SchemaWatch(IEnumerable<string> paths) =>
+        _watchers = FileErrors.Told("--watch", () => paths.Select(Watch).ToList());
 
     /// <summary>Waits until something has changed since the last time, and then until nothing changes any more.</summary>
     public async Task WaitAsync(CancellationToken cancellation)

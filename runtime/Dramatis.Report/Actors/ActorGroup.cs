@@ -1,7 +1,7 @@
 namespace Dramatis.Report;
 
-/// <summary>The actors of one type, those that most claims name first.</summary>
-internal sealed record ActorGroup(string Type, string Count, string? Summary, IReadOnlyList<ActorModel> Actors)
+/// <summary>The actors of one type; those that most claims name come first.</summary>
+internal sealed record ActorGroup(string Type, string Count, string? Summary, IReadOnlyList<ActorSection> Actors)
 {
     public static IReadOnlyList<ActorGroup> Of(ReportFacts facts) =>
         [.. facts.Actors.Index()
@@ -15,5 +15,5 @@ internal sealed record ActorGroup(string Type, string Count, string? Summary, IR
                 [.. type.OrderByDescending(actor => facts.Involving[actor.Index].Count)
                     .ThenBy(static actor => actor.Item.Caption, StringComparer.OrdinalIgnoreCase)
                     .ThenBy(static actor => actor.Index)
-                    .Select(actor => ActorModel.Of(facts, actor.Index))]))];
+                    .Select(actor => ActorSection.Of(facts, actor.Index))]))];
 }

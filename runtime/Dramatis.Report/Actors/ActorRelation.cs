@@ -1,22 +1,22 @@
 namespace Dramatis.Report;
 
-/// <summary>What claims of one relation type say of an actor.</summary>
+/// <summary>The claims of one relation type in which an actor plays, in numbers.</summary>
 /// <param name="Type">The type in words.</param>
-/// <param name="Positions">As what the actor plays in it.</param>
-/// <param name="With">With whom most.</param>
+/// <param name="Positions">The positions that the actor plays.</param>
+/// <param name="With">The most frequent other players.</param>
 internal sealed record ActorRelation(
     string Type, string TypeLink, string Positions, string Count, string Link, IReadOnlyList<Counted> With)
 {
     private const int MostOthers = 5;
 
-    /// <summary>By type, those first in which it plays itself most often.</summary>
+    /// <summary>One row a type; the types in which the actor itself most often plays come first.</summary>
     public static IReadOnlyList<ActorRelation> Of(ReportFacts facts, Actor actor, IReadOnlyList<int> claims)
     {
         var number = facts.NumberOf(actor);
         return [.. claims
             .Where(claim => facts.Players[claim].Contains(number))
             .GroupBy(claim => facts.Claims[claim].What.Descriptor.Name, StringComparer.Ordinal)
-            .OrderByDescending(type => type.Count(claim => PlayedPositions.Of(facts.Claims[claim].What, actor.Id).Count > 0))
+            .OrderByDescending(type => type.Count(claim => OwnPlayers.Positions(facts.Claims[claim].What, actor.Id).Any()))
             .ThenByDescending(static type => type.Count())
             .ThenBy(static type => type.Key, StringComparer.Ordinal)
             .Select(type => Make(facts, actor, type.Key, [.. type]))];
@@ -25,7 +25,7 @@ internal sealed record ActorRelation(
     private static ActorRelation Make(ReportFacts facts, Actor actor, string type, IReadOnlyList<int> claims)
     {
         var number = facts.NumberOf(actor);
-        var positions = claims.SelectMany(claim => PlayedPositions.Of(facts.Claims[claim].What, actor.Id)).Distinct(StringComparer.Ordinal);
+        var positions = claims.SelectMany(claim => OwnPlayers.Positions(facts.Claims[claim].What, actor.Id)).Distinct(StringComparer.Ordinal);
         return new(
             Phrases.Heading(type),
             "#" + Fragment.TypeId(type),
@@ -38,4 +38,18 @@ internal sealed record ActorRelation(
                 other => facts.Actors[other].Caption,
                 other => Fragment.Actor(facts.Actors[other])));
     }
+}
+
+/// <summary>A state in which an actor plays, as a row of a table.</summary>
+internal sealed record ActorState(IReadOnlyList<Badge> Badges, string Text, string Time, string Speakers, string Source, string Link)
+{
+    private const int MaxTitle = 60;
+
+    public static ActorState Of(TimeItem item) => new(
+        Badge.Of(item.Claim),
+        item.Claim.What.Caption,
+        item.TimeText,
+        ClaimWords.Speakers(item.Claim),
+        Phrases.Short(item.Claim.Source.ToString(), MaxTitle),
+        Fragment.Claim(item.Claim));
 }

@@ -1,11 +1,11 @@
 namespace Dramatis.Report;
 
-/// <summary>A word or two that stands before what a claim says, told apart by form and colour.</summary>
+/// <summary>A word or two before the text of a claim, with a form and colour of its own.</summary>
 /// <param name="Text">The words.</param>
-/// <param name="Kind">What it is, as the style names it: <c>open</c>, <c>denied</c> or <c>doubt</c>.</param>
+/// <param name="Kind">The name in the style: <c>open</c>, <c>denied</c>, <c>doubt</c> or <c>plain</c>.</param>
 internal sealed record Badge(string Text, string Kind)
 {
-    /// <summary>What keeps a claim from saying plainly that something is so.</summary>
+    /// <summary>The badges of a claim: everything that keeps it from saying plainly that something is so.</summary>
     public static IReadOnlyList<Badge> Of(Claim claim)
     {
         var badges = new List<Badge>();

@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>What a claim holds beside what its row shows: each with a label.</summary>
+/// <summary>Lists the parts of a claim that its row in the table does not show, each with a label.</summary>
 internal static class ClaimDetails
 {
     public static IEnumerable<LabelledText> Of(Claim claim)

@@ -1,13 +1,14 @@
 namespace Dramatis.Report;
 
-/// <summary>The table of claims: what can be chosen to filter by, and the claims as data.</summary>
+// docs/decisions.md: Table of claims
+/// <summary>The table of claims: the choices of its filters, and the claims as data.</summary>
 internal sealed record ClaimsModel(
     string Count,
-    IReadOnlyList<Choice> Sources,
-    IReadOnlyList<Choice> Speakers,
-    IReadOnlyList<Choice> Relations,
-    IReadOnlyList<Choice> Modalities,
-    IReadOnlyList<Choice> Actors,
+    IReadOnlyList<FilterChoice> Sources,
+    IReadOnlyList<FilterChoice> Speakers,
+    IReadOnlyList<FilterChoice> Relations,
+    IReadOnlyList<FilterChoice> Modalities,
+    IReadOnlyList<FilterChoice> Actors,
     Markup Data)
 {
     private const int MaxName = 70;
@@ -18,22 +19,28 @@ internal sealed record ClaimsModel(
         return new(
             Phrases.Count(facts.Claims.Count, "claim"),
             [.. facts.Facts.Sources.Index().Select(static source =>
-                new Choice(source.Index, source.Item.Id.Value, Short(source.Item.ToString())))],
+                new FilterChoice(source.Index, source.Item.Id.Value, Short(source.Item.ToString())))],
             ByName(facts.Actors.Index().Where(actor => speakers.Contains(actor.Index))),
             [.. ClaimData.RelationNames(facts).Index().Select(static name =>
-                new Choice(name.Index, name.Item, Phrases.Heading(name.Item)))],
+                new FilterChoice(name.Index, name.Item, Phrases.Heading(name.Item)))],
             [.. Enum.GetValues<Modality>()
                 .Where(modality => facts.Claims.Any(claim => claim.Modality == modality))
-                .Select(static modality => new Choice((int)modality, ClaimWords.Lower(modality), Phrases.Modality(modality)))],
+                .Select(static modality => new FilterChoice((int)modality, ClaimWords.Lower(modality), Phrases.Modality(modality)))],
             ByName(facts.Actors.Index()),
             new ClaimData(facts).ToJson());
     }
 
-    private static IReadOnlyList<Choice> ByName(IEnumerable<(int Index, Actor Item)> actors) =>
+    private static IReadOnlyList<FilterChoice> ByName(IEnumerable<(int Index, Actor Item)> actors) =>
         [.. actors
-            .Select(static actor => new Choice(actor.Index, actor.Item.Id.Value, Short(actor.Item.Caption)))
+            .Select(static actor => new FilterChoice(actor.Index, actor.Item.Id.Value, Short(actor.Item.Caption)))
             .OrderBy(static choice => choice.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(static choice => choice.Key, StringComparer.Ordinal)];
 
     private static string Short(string name) => Phrases.Short(name, MaxName);
 }
+
+/// <summary>A value to filter by.</summary>
+/// <param name="Number">The number by which the data of the claims refer to the value.</param>
+/// <param name="Key">The text by which the page's address refers to the value.</param>
+/// <param name="Name">The name that people read.</param>
+internal sealed record FilterChoice(int Number, string Key, string Name);

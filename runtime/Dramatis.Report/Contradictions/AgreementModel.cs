@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>What claims say against each other and for each other.</summary>
+/// <summary>The section on contradictions, disagreements and corroborations.</summary>
 internal sealed record AgreementModel(
     IReadOnlyList<PairGroup> Contradictions,
     PairGroup? Disagreements,

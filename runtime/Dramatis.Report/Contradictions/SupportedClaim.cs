@@ -1,9 +1,9 @@
 namespace Dramatis.Report;
 
-/// <summary>A claim with those that say the same without a common speaker, each of one of the others at least.</summary>
+/// <summary>A claim with all claims joined to it by corroborations, directly or through others.</summary>
 internal sealed record SupportedClaim(ClaimModel Claim, IReadOnlyList<ClaimModel> Others)
 {
-    /// <summary>Each claim in one place only, with all that are joined to it by corroborations.</summary>
+    /// <summary>The groups of claims that corroborations join. Each claim stands in one group.</summary>
     public static List<SupportedClaim> Of(ReportFacts facts)
     {
         var groups = new Dictionary<ClaimId, List<Claim>>();

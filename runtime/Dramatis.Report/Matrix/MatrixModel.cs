@@ -1,8 +1,8 @@
 namespace Dramatis.Report;
 
-/// <summary>Actors against actors: the claims in which both play.</summary>
-/// <param name="Rows">Those with most such claims, so sorted that blocks show; empty where no claim names two.</param>
-/// <param name="Left">How many actors more there are; null if none.</param>
+/// <summary>The matrix of actors: for each two, the claims in which both play.</summary>
+/// <param name="Rows">The actors with the most such claims, sorted so that blocks show; empty if no claim names two actors.</param>
+/// <param name="Left">The number of actors beyond those shown; null for none.</param>
 internal sealed record MatrixModel(IReadOnlyList<MatrixRow> Rows, string Shown, string? Left)
 {
     private const int Most = 26;
@@ -54,7 +54,10 @@ internal sealed record MatrixModel(IReadOnlyList<MatrixRow> Rows, string Shown, 
         return string.Join(", ", types.Take(MostTypes)) + (types.Count > MostTypes ? " and others" : "");
     }
 
-    /// <summary>The last level is above half of the most, each one below it above half of the next.</summary>
+    /// <summary>
+    /// The level of a count: the last level is above half of the greatest count, each level below it above half of the
+    /// next.
+    /// </summary>
     private static int Level(int count, int most)
     {
         var level = Levels;
@@ -66,3 +69,14 @@ internal sealed record MatrixModel(IReadOnlyList<MatrixRow> Rows, string Shown, 
         return level;
     }
 }
+
+/// <summary>An actor with a cell for every other.</summary>
+internal sealed record MatrixRow(string Name, string Link, IReadOnlyList<MatrixCell> Cells);
+
+/// <summary>The claims that name two actors.</summary>
+/// <param name="Count">The number of claims; null for none.</param>
+/// <param name="Level">From 1 for few claims to 5 for many; 0 for none and on the diagonal.</param>
+/// <param name="Label">The names, and the number of claims by relation type.</param>
+/// <param name="Link">A link to the claims.</param>
+/// <param name="IsContested">True if another claim contradicts one of them.</param>
+internal sealed record MatrixCell(string? Count, int Level, string Label, string Link, bool IsContested);

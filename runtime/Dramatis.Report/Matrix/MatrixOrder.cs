@@ -1,7 +1,8 @@
 namespace Dramatis.Report;
 
+// docs/decisions.md: Matrix of actors
 /// <summary>
-/// The order of rows and columns in which those that have much to do with the same others stand together: the bond
+/// Orders rows and columns so that actors with much in common stand together: the bond
 /// energy algorithm (McCormick, Schweitzer and White, 1972), which needs whole numbers only.
 /// </summary>
 internal static class MatrixOrder
@@ -27,7 +28,7 @@ internal static class MatrixOrder
             left.Remove(next);
         }
 
-        // Both directions are as good; the one with more in its first half reads better.
+        // Both directions are equally good; the one with more in its first half reads better.
         var half = order.Count / 2;
         if (Total(counts, order.Take(half)) < Total(counts, order.TakeLast(half)))
         {

@@ -1,9 +1,9 @@
 namespace Dramatis.Report;
 
-/// <summary>Which claims name which two actors as players; of actors that no text identifies nobody knows who they are.</summary>
+/// <summary>Counts the claims that name two identified actors as players.</summary>
 internal sealed class PairCounts
 {
-    // A claim that lists so many names no pair in particular, and would cost their square.
+    // A claim with more players names no pair in particular, and would cost the square of their number.
     private const int MostPlayers = 24;
 
     private readonly Dictionary<(int, int), List<int>> _pairs = [];
@@ -22,7 +22,7 @@ internal sealed class PairCounts
 
     public IReadOnlyList<int> Of(int a, int b) => _pairs.GetValueOrDefault((Math.Min(a, b), Math.Max(a, b)), []);
 
-    /// <summary>The actors that have most claims with others.</summary>
+    /// <summary>The actors with the most claims that name others, too.</summary>
     public IReadOnlyList<int> MostConnected(int most) =>
         [.. _connections.OrderByDescending(static actor => actor.Value).ThenBy(static actor => actor.Key)
             .Take(most).Select(static actor => actor.Key)];

@@ -1,6 +1,9 @@
 namespace Dramatis.Report;
 
-/// <summary>A modality with how often it is affirmed, of what is not so, and denied itself.</summary>
+/// <summary>
+/// A modality with three counts: of claims that something is so, that it is not so, and that there is no such plan,
+/// wish or the like.
+/// </summary>
 internal sealed record ModalityRow(string Name, IReadOnlyList<Measure> Measures)
 {
     public static IReadOnlyList<ModalityRow> Of(ReportFacts facts)
@@ -35,4 +38,15 @@ internal sealed record ModalityRow(string Name, IReadOnlyList<Measure> Measures)
 
     private static string Link(Modality modality, string polarity) =>
         Fragment.Claims(("modality", ClaimWords.Lower(modality)), ("polarity", polarity));
+}
+
+/// <summary>A number in a cell with a bar.</summary>
+/// <param name="Percent">The length of the bar.</param>
+internal sealed record Measure(string Number, int Percent, string Kind, string? Link)
+{
+    public static Measure Of(int count, int most, string kind, string link) => new(
+        Phrases.Number(count),
+        most == 0 || count == 0 ? 0 : Math.Max(2, (int)(100L * count / most)),
+        kind,
+        count == 0 ? null : link);
 }

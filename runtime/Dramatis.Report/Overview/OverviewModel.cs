@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>What there is at a glance, and what needs a look.</summary>
+/// <summary>The first section: the numbers at a glance, and the claims that need a look.</summary>
 internal sealed record OverviewModel(
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<PairModel> Clashes,
@@ -65,4 +65,15 @@ internal sealed record OverviewModel(
 
     private static Figure Of(int count, string noun, string link) =>
         new(Phrases.Number(count), count == 1 ? noun : noun + "s", link, "plain");
+}
+
+/// <summary>A large number with its label and a link to the claims that it counts.</summary>
+internal sealed record Figure(string Number, string Label, string Link, string Kind);
+
+/// <summary>A claim that the encoder doubts, with each doubt.</summary>
+internal sealed record DoubtModel(ClaimModel Claim, IReadOnlyList<LabelledText> Doubts)
+{
+    public static DoubtModel Of(Claim claim) => new(
+        ClaimModel.Of(claim),
+        [.. claim.Doubts.Select(static doubt => new LabelledText(Phrases.Part(doubt.About), doubt.Why))]);
 }

@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>A source with how much it says and how.</summary>
+/// <summary>A source with the numbers of its claims, by the way in which they are made.</summary>
 internal sealed record SourceRow(
     string Title, string? Address, string By, string Published, string Link, IReadOnlyList<Measure> Measures)
 {

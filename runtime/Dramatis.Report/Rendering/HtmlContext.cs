@@ -4,8 +4,9 @@ using Scriban.Runtime;
 
 namespace Dramatis.Report;
 
+// docs/decisions.md: Escaped templates
 /// <summary>
-/// Escapes whatever an expression of a template prints, unless it is <see cref="Markup"/>: a template cannot forget it.
+/// Escapes every text that an expression of a template prints, except <see cref="Markup"/>. A template cannot forget to escape.
 /// </summary>
 internal sealed class HtmlContext : TemplateContext
 {

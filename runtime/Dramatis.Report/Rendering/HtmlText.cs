@@ -1,33 +1,19 @@
-using System.Text;
-
 namespace Dramatis.Report;
 
-/// <summary>Makes text of whatever kind safe between tags and in quoted attributes.</summary>
+/// <summary>Makes text of any kind safe between tags and in quoted attributes.</summary>
 internal static class HtmlText
 {
-    public static string Escape(string text)
-    {
-        var html = new StringBuilder(text.Length + 16);
-        foreach (var c in text)
-        {
-            html.Append(c switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                '\'' => "&#39;",
-                _ => null,
-            });
-            if (c is not ('&' or '<' or '>' or '"' or '\''))
-            {
-                html.Append(IsForbidden(c) ? '\uFFFD' : c);
-            }
-        }
+    public static string Escape(string text) => WithoutForbidden(text)
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal)
+        .Replace("'", "&#39;", StringComparison.Ordinal);
 
-        return html.ToString();
-    }
+    private static string WithoutForbidden(string text) => text.Any(IsForbidden)
+        ? new([.. text.Select(static c => IsForbidden(c) ? '\uFFFD' : c)])
+        : text;
 
-    // HTML has no way to write these, not even as references.
+    // HTML has no way to write these characters, not even as references.
     private static bool IsForbidden(char c) => char.IsControl(c) && c is not ('\t' or '\n');
 }

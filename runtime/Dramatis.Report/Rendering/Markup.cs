@@ -1,7 +1,7 @@
 namespace Dramatis.Report;
 
 /// <summary>
-/// Text that is HTML already. Everything else is escaped when it is printed, so that only what is made here can be
+/// Text that is HTML already. Every other text is escaped when it is printed, so only this type can hold
 /// markup: results of templates, the page's own style and script, and JSON.
 /// </summary>
 internal sealed class Markup
@@ -10,10 +10,10 @@ internal sealed class Markup
 
     public string Html { get; }
 
-    /// <summary>What a template printed, or stands in this assembly.</summary>
+    /// <summary>The output of a template, or a resource of this assembly.</summary>
     public static Markup Own(string html) => new(html);
 
-    /// <summary>JSON whose writer escapes what could end the element that it stands in.</summary>
+    /// <summary>JSON whose writer escapes everything that could end the element around it.</summary>
     public static Markup Json(string json) =>
         json.Contains('<', StringComparison.Ordinal) ? throw new ArgumentException("The JSON is not escaped.", nameof(json)) : new(json);
 }

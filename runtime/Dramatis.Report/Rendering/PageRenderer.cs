@@ -6,7 +6,7 @@ using Scriban.Runtime;
 
 namespace Dramatis.Report;
 
-/// <summary>Prints models by templates. The one class that knows Scriban, with its context.</summary>
+/// <summary>Prints models by templates. Only this class and its context know Scriban.</summary>
 internal sealed class PageRenderer
 {
     private static readonly ConcurrentDictionary<string, Template> s_templates = new(StringComparer.Ordinal);
@@ -20,11 +20,11 @@ internal sealed class PageRenderer
         _context = new(functions);
     }
 
-    public static string Render(PageModel page)
+    public static string Render(object page)
     {
         var (style, script) = (Resources.Read("page.css"), Resources.Read("page.js"));
 
-        // Only this style and this script, by their hashes; no request can leave the page.
+        // The policy admits this style and this script alone, by their hashes, and lets no request leave the page.
         var policy = $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(script)}'; img-src data:; "
             + "base-uri 'none'; form-action 'none'";
         return new PageRenderer()
@@ -32,7 +32,7 @@ internal sealed class PageRenderer
             .Html;
     }
 
-    /// <summary>Prints one model by one template; parts within it by theirs.</summary>
+    /// <summary>Prints a model by a template, which prints parts of the model by other templates.</summary>
     private Markup Print(string name, object model)
     {
         var globals = new ScriptObject();
@@ -56,5 +56,6 @@ internal sealed class PageRenderer
         return template.HasErrors ? throw new InvalidOperationException(template.Messages.ToString()) : template;
     });
 
+    // docs/decisions.md: Content security
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

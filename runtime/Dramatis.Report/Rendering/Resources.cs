@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Dramatis.Report;
 
-/// <summary>What stands in this assembly: templates, style and script, with LF line ends.</summary>
+/// <summary>Reads the resources of this assembly, templates, style and script, with LF line ends.</summary>
 internal static class Resources
 {
     private static readonly ConcurrentDictionary<string, string> s_texts = new(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>An actor type with those that are based on it.</summary>
+/// <summary>An actor type with the types that are based on it.</summary>
 internal sealed record ActorTypeModel(string Name, string? Summary, IReadOnlyList<ActorTypeModel> Derived)
 {
     public static IReadOnlyList<ActorTypeModel> Of(SchemaUse use) => Under(null, use);

@@ -2,10 +2,10 @@ namespace Dramatis.Report;
 
 /// <summary>A relation type with its drawing.</summary>
 /// <param name="Id">The id of its element.</param>
-/// <param name="Aspect">How it stands in time, as a word.</param>
-/// <param name="Bases">What it is based on.</param>
-/// <param name="Count">How many claims there are; null if none.</param>
-/// <param name="Middle">Where the relation stands in the drawing.</param>
+/// <param name="Aspect">The aspect as a word.</param>
+/// <param name="Bases">The bases.</param>
+/// <param name="Count">The number of claims; null for none.</param>
+/// <param name="Middle">The height at which the relation is drawn.</param>
 internal sealed record RelationTypeModel(
     string Id,
     string Name,
@@ -56,7 +56,7 @@ internal sealed record RelationTypeModel(
             52);
     }
 
-    /// <summary>Who plays the roles that a position names.</summary>
+    /// <summary>The players of the roles that a position names.</summary>
     private static string Roles(PositionDescriptor position, SchemaUse use)
     {
         var roles = position.Players
@@ -78,7 +78,9 @@ internal sealed record RelationTypeModel(
         var (least, most) => FormattableString.Invariant($", {least} to {most}"),
     };
 
-    /// <summary>Those of the bases first; what a type narrows stands where it was declared first.</summary>
+    /// <summary>
+    /// The positions, those of bases first. A position that a type narrows keeps the place of its first declaration.
+    /// </summary>
     private static List<(PositionDescriptor Position, RelationDescriptor Owner)> PositionsOf(RelationDescriptor type)
     {
         var positions = new OrderedDictionary<string, (PositionDescriptor, RelationDescriptor)>(StringComparer.Ordinal);
@@ -99,3 +101,12 @@ internal sealed record RelationTypeModel(
         }
     }
 }
+
+/// <summary>A position as a line from its relation to its players, in pixels.</summary>
+/// <param name="Name">The position with the number of its players.</param>
+/// <param name="Players">The types and roles.</param>
+/// <param name="Title">The name and players in full, with the schema's summary and the players of roles.</param>
+/// <param name="IsKey">True if the position is part of the relation's key.</param>
+/// <param name="IsInherited">True if a base declares the position.</param>
+internal sealed record PositionModel(
+    string Name, string Players, string Title, bool IsKey, bool IsInherited, int Y, int TextY, int BendX);

@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>The types of the schemas, or those that the facts use, and how many claims there are of each.</summary>
+/// <summary>The types of the given schemas and of the facts, with the number of claims of each.</summary>
 internal sealed class SchemaUse
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal sealed class SchemaUse
 
     public int CountOf(RelationDescriptor type) => _counts.GetValueOrDefault(type.Name);
 
-    /// <summary>Who plays a role; empty for what is none.</summary>
+    /// <summary>The players of a role; empty for anything else.</summary>
     public Many<string> PlayersOf(string name) => _roles.GetValueOrDefault(name);
 
     private void Enter(SchemaDescriptor schema)

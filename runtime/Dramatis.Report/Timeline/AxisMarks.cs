@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dramatis.Report;
 
-/// <summary>The lines and labels of an axis, of the labels those that have room.</summary>
+/// <summary>Makes the lines of an axis, and the labels for which there is room.</summary>
 internal static class AxisMarks
 {
     private const int YearLabel = 40;
@@ -46,3 +46,11 @@ internal static class AxisMarks
 
     private static int Round(double x) => (int)Math.Round(x);
 }
+
+/// <summary>A line across the drawing.</summary>
+/// <param name="X">The place in pixels.</param>
+/// <param name="Label">The label, for a gap its years; null for a line alone.</param>
+/// <param name="LabelX">The place of the label.</param>
+/// <param name="Kind">The name in the style: <c>year</c>, <c>month</c> or <c>gap</c>.</param>
+/// <param name="Width">The width of a gap, else 0.</param>
+internal sealed record AxisMark(int X, string? Label, int LabelX, string Kind, int Width);

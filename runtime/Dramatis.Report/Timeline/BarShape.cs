@@ -1,16 +1,31 @@
 namespace Dramatis.Report;
 
-/// <summary>The parts of a bar: where it may have begun, where it surely is, where it may not have ended.</summary>
+/// <summary>A part of a bar, in pixels.</summary>
+internal sealed record Stretch(int X, int Width)
+{
+    public int End => X + Width;
+}
+
+/// <summary>The parts of a bar.</summary>
+/// <param name="FadeIn">The part in which the time may have begun; null if the beginning is known.</param>
+/// <param name="Core">The part that surely belongs to the time; null if nothing is sure.</param>
+/// <param name="FadeOut">The part in which the time may have ended; null if the end is known.</param>
 internal readonly record struct BarShape(Stretch? FadeIn, Stretch? Core, Stretch? FadeOut)
 {
     private const double LeastCore = 7;
 
-    // What is only estimated has soft edges of this width.
+    // The width of the soft edges of an estimated time.
     private const double SoftEdge = 14;
 
     public int Left => FadeIn?.X ?? Core?.X ?? FadeOut!.X;
 
-    public int Right => End(FadeOut) ?? End(Core) ?? End(FadeIn)!.Value;
+    public int Right => FadeOut?.End ?? Core?.End ?? FadeIn!.End;
+
+    /// <summary>The whole bar.</summary>
+    public Stretch Whole => new(Left, Right - Left);
+
+    /// <summary>The whole bar if nothing of it is sure, else null.</summary>
+    public Stretch? Within => Core is null ? Whole : null;
 
     public static BarShape Of(TimePeriod period, TimeAxis axis)
     {
@@ -21,7 +36,7 @@ internal readonly record struct BarShape(Stretch? FadeIn, Stretch? Core, Stretch
             (startMin, endMax) = (startMin - SoftEdge, endMax + SoftEdge);
         }
 
-        // Nothing is sure where it can have ended before it can have begun: some part of the whole.
+        // If the earliest end is before the latest beginning, nothing is sure: the time is some part of the whole.
         if (period.StartMax >= period.EndMin)
         {
             var middle = (startMin + endMax) / 2;
@@ -30,15 +45,13 @@ internal readonly record struct BarShape(Stretch? FadeIn, Stretch? Core, Stretch
             return new(Between(startMin, middle), null, Between(middle, endMax));
         }
 
-        // Without a beginning or an end the core reaches into the margin, and fades there.
+        // Without a beginning or an end the core reaches into the margin and fades there.
         startMax = period.StartMax == Extent.Past ? Math.Min(TimeAxis.Margin, endMin) : startMax;
         endMin = period.EndMin == Extent.Future ? Math.Max(axis.Width - TimeAxis.Margin, startMax) : endMin;
         endMin = Math.Max(endMin, startMax + LeastCore);
         endMax = Math.Max(endMax, endMin);
         return new(Between(startMin, startMax), Between(startMax, endMin), Between(endMin, endMax));
     }
-
-    private static int? End(Stretch? stretch) => stretch is null ? null : stretch.X + stretch.Width;
 
     private static Stretch? Between(double from, double to)
     {

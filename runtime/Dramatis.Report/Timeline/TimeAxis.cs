@@ -1,12 +1,13 @@
 namespace Dramatis.Report;
 
+// docs/decisions.md: Time axis
 /// <summary>
-/// Where a moment stands in a drawing. Years in which more begins or ends are wider, years with nothing in them are
+/// The axis of a drawing, which places moments. Years in which more begins or ends are wider, years without anything are
 /// drawn together as a gap; within a year time runs evenly.
 /// </summary>
 internal sealed class TimeAxis
 {
-    /// <summary>The room at each side in which what has no end fades.</summary>
+    /// <summary>The margin at each side, in which bars without a beginning or an end fade.</summary>
     public const int Margin = 56;
 
     private const double GapWidth = 40;
@@ -20,10 +21,10 @@ internal sealed class TimeAxis
 
     public IReadOnlyList<TimeSegment> Segments => _segments;
 
-    /// <summary>The whole width, both margins included.</summary>
+    /// <summary>The width with both margins.</summary>
     public int Width => (int)Math.Ceiling(_segments[^1].Left + _segments[^1].Width) + Margin;
 
-    /// <summary>An axis that shows all of these, as wide as asked for or, where that is too little, wider.</summary>
+    /// <summary>An axis that shows all bounds, as wide as asked for, or wider if that is too little.</summary>
     /// <param name="bounds">Seconds, at least one.</param>
     /// <param name="width">Pixels.</param>
     public static TimeAxis Of(IEnumerable<long> bounds, int width)
@@ -42,7 +43,7 @@ internal sealed class TimeAxis
         return new(Place(years, (room - least) / Math.Max(wanted - least, 1)));
     }
 
-    /// <summary>Where a moment stands; what is before or after all years stands at the edge.</summary>
+    /// <summary>The place of a moment; moments before or after all years are placed at the edge.</summary>
     public double At(long second)
     {
         if (second <= _segments[0].Start)
@@ -66,7 +67,9 @@ internal sealed class TimeAxis
     private static long YearOf(long second) =>
         GregorianDays.Date(GregorianDays.FloorDivide(second, GregorianDays.SecondsPerDay)).Year;
 
-    /// <summary>Single years between two that are near are shown as they are; more become a gap, of weight -1.</summary>
+    /// <summary>
+    /// The years with one missing year between two as a year of its own, and more missing years as a gap of weight -1.
+    /// </summary>
     private static List<(long First, long Last, int Weight)> WithNeighbours(SortedDictionary<long, int> weights)
     {
         var years = new List<(long First, long Last, int Weight)>();
@@ -101,4 +104,20 @@ internal sealed class TimeAxis
 
         return segments;
     }
+}
+
+/// <summary>A part of the axis within which time runs evenly: a year, or a run of years without anything.</summary>
+/// <param name="FirstYear">The first year.</param>
+/// <param name="LastYear">The last year; the same for a single year.</param>
+/// <param name="Left">The beginning in pixels.</param>
+/// <param name="Width">The width in pixels.</param>
+/// <param name="IsGap">True for years that are drawn together.</param>
+internal readonly record struct TimeSegment(long FirstYear, long LastYear, double Left, double Width, bool IsGap)
+{
+    public long Start => GregorianDays.SecondsTo(FirstYear);
+
+    public long End => GregorianDays.SecondsTo(LastYear + 1);
+
+    /// <summary>The place of a second that belongs to the segment or is its end.</summary>
+    public double At(long second) => Left + (Width * (second - Start) / (End - Start));
 }

@@ -1,23 +1,19 @@
 namespace Dramatis.Report;
 
+/// <summary>Bars under one label.</summary>
+internal sealed record TimeBand(string? Label, int LabelY, IReadOnlyList<TimeBar> Bars);
+
 /// <summary>An item as it is drawn, in pixels.</summary>
-/// <param name="Kind">As the style names it.</param>
-/// <param name="IsDoubtful">Whether its outline is dotted.</param>
-/// <param name="FadeIn">Where it may have begun; none where that is known.</param>
-/// <param name="Core">Where it surely is, or the whole where nothing is sure.</param>
-/// <param name="FadeOut">Where it may not have ended.</param>
-/// <param name="Within">The whole, where nothing of it is sure.</param>
-/// <param name="Label">What stands at it.</param>
-/// <param name="LabelX">Where that begins or, at its left, ends.</param>
-/// <param name="IsLabelLeft">Whether the label stands at the left of the bar.</param>
-/// <param name="Y">The top of its row.</param>
+/// <param name="Kind">The name in the style: <c>so</c>, <c>open</c> or <c>denied</c>.</param>
+/// <param name="IsDoubtful">True for a dotted outline.</param>
+/// <param name="Label">The text at the bar, shortened to the room.</param>
+/// <param name="LabelX">The beginning of the label; its end if it stands at the left.</param>
+/// <param name="IsLabelLeft">True if the label stands at the left of the bar.</param>
+/// <param name="Y">The top of the row.</param>
 internal sealed record TimeBar(
     string Kind,
     bool IsDoubtful,
-    Stretch? FadeIn,
-    Stretch? Core,
-    Stretch? FadeOut,
-    Stretch? Within,
+    BarShape Shape,
     string Label,
     string Title,
     string Link,

@@ -14,7 +14,7 @@ internal sealed record TimeDrawing(
     private const int Gap = 14;
     private const int LongestLabel = 420;
 
-    /// <summary>A drawing of bands; those without items are left out.</summary>
+    /// <summary>A drawing of bands. A band without items is left out.</summary>
     public static TimeDrawing Of(IEnumerable<(string? Label, IReadOnlyList<TimeItem> Items)> bands, int width)
     {
         var given = bands.Where(static band => band.Items.Count > 0).ToList();
@@ -25,7 +25,7 @@ internal sealed record TimeDrawing(
         {
             var labelY = y + 16;
             y += label is null ? 6 : BandLabel;
-            var rows = new Rows(axis.Width);
+            var rows = new FilledRows(axis.Width);
             var bars = new List<TimeBar>();
             foreach (var item in items)
             {
@@ -39,7 +39,7 @@ internal sealed record TimeDrawing(
         return new(axis.Width, y, AxisMarks.Of(axis), drawn);
     }
 
-    private static TimeBar Bar(TimeItem item, TimeAxis axis, Rows rows, int top)
+    private static TimeBar Bar(TimeItem item, TimeAxis axis, FilledRows rows, int top)
     {
         var shape = BarShape.Of(item.Period, axis);
         var caption = Stances.Prefix(item.Claim) + item.Claim.What.Caption;
@@ -52,10 +52,7 @@ internal sealed record TimeDrawing(
         return new(
             Stances.Of(item.Claim),
             Stances.IsDoubtful(item.Claim),
-            shape.FadeIn,
-            shape.Core,
-            shape.FadeOut,
-            shape.Core is null ? new(shape.Left, shape.Right - shape.Left) : null,
+            shape,
             label,
             $"{caption}: {item.TimeText}{told}",
             Link(item),
@@ -68,17 +65,17 @@ internal sealed record TimeDrawing(
         ? Fragment.Claims(("text", happening.Value))
         : Fragment.Claim(item.Claim);
 
-    /// <summary>The rows that are filled from the left.</summary>
-    private sealed class Rows(int width)
+    /// <summary>The rows of a drawing, which are filled from the left.</summary>
+    private sealed class FilledRows(int width)
     {
         private readonly List<int> _ends = [];
 
         public int Count => _ends.Count;
 
-        /// <summary>Where a label of some width stands at a bar: within, at the right, at the left, or cut.</summary>
+        /// <summary>The place of a label: within its bar, at the right, at the left, or cut.</summary>
         public (int X, bool IsLeft, int? Room) Place(BarShape shape, int label)
         {
-            var core = shape.Core ?? new(shape.Left, shape.Right - shape.Left);
+            var core = shape.Core ?? shape.Whole;
             if (core.Width >= label + 8)
             {
                 return (core.X + 5, false, null);
@@ -98,7 +95,7 @@ internal sealed record TimeDrawing(
             return (inside, false, Math.Max(width - inside - 5, 0));
         }
 
-        /// <summary>The first row with room; a new one where there is none.</summary>
+        /// <summary>Takes the first row with room, or a new one.</summary>
         public int Take(int from, int to)
         {
             var row = _ends.FindIndex(end => end <= from);

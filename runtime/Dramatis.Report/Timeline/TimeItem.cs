@@ -1,9 +1,9 @@
 namespace Dramatis.Report;
 
-/// <summary>What is drawn once: a happening, or a content, as one kind of claim tells it.</summary>
-/// <param name="Claim">The first claim that tells it so.</param>
-/// <param name="Count">How many claims do.</param>
-/// <param name="Period">When, as that claim tells it.</param>
+/// <summary>An item of the timeline: a happening or a proposition as claims of one stance tell it.</summary>
+/// <param name="Claim">The first of these claims.</param>
+/// <param name="Count">The number of these claims.</param>
+/// <param name="Period">The time that the first claim gives.</param>
 internal sealed record TimeItem(Claim Claim, int Count, TimePeriod Period)
 {
     public bool IsState => Claim.What is IStateRelation;
@@ -12,11 +12,11 @@ internal sealed record TimeItem(Claim Claim, int Count, TimePeriod Period)
 
     public string TimeText => ClaimWords.TimeText(Claim)!;
 
-    /// <summary>Whether it is nothing but a state seen when something was published or happened.</summary>
+    /// <summary>True for a state of which it is only known that it held when something was published or happened.</summary>
     public bool IsOnlySeen => When.Relation == WhenRelation.AsOf;
 
     /// <summary>
-    /// What claims tell of, one item for each happening, each way of telling it and each time; in the order of time.
+    /// The items of some claims, one for each happening, stance and time, in the order of time.
     /// </summary>
     public static IReadOnlyList<TimeItem> Of(IEnumerable<Claim> claims) =>
         [.. claims

@@ -10,3 +10,16 @@ internal sealed record TimeRow(string Time, IReadOnlyList<Badge> Badges, string 
         Fragment.Claim(item.Claim),
         item.IsState ? "state" : "event");
 }
+
+/// <summary>The states known to hold at one moment.</summary>
+internal sealed record SeenRow(string Moment, string Count, string Link)
+{
+    public static IReadOnlyList<SeenRow> Of(IEnumerable<TimeItem> items) =>
+        [.. items.GroupBy(static item => item.When.Anchor?.Caption ?? item.When.ToString(), StringComparer.Ordinal)
+            .Select(static seen => new SeenRow(
+                seen.Key,
+                Phrases.Count(seen.Sum(static item => item.Count), "claim"),
+                seen.First().When.Anchor is Source source
+                    ? Fragment.Claims(("source", source.Id.Value), ("text", "as of its publication"))
+                    : Fragment.Claims(("text", seen.First().When.ToString()))))];
+}

@@ -1,11 +1,12 @@
 namespace Dramatis.Report;
 
-/// <summary>Events and states in time: the drawing, the same as a table, and what cannot be drawn.</summary>
-/// <param name="Drawing">None where nothing has a time that can be drawn.</param>
-/// <param name="Rows">What is drawn, as a table.</param>
-/// <param name="Left">How many more there are than are drawn; none if none.</param>
-/// <param name="Seen">States that are only seen when something was published or happened, by that.</param>
-/// <param name="Undated">How many claims tell a time that no date is known of, or none at all.</param>
+// docs/decisions.md: Drawings as tables
+/// <summary>Events and states in time: as a drawing, as a table, and the number of those that cannot be drawn.</summary>
+/// <param name="Drawing">The drawing; null if no item has a time that can be drawn.</param>
+/// <param name="Rows">The drawn items as a table.</param>
+/// <param name="Left">The number of items beyond those drawn; null for none.</param>
+/// <param name="Seen">The states of which only a moment is known, by that moment.</param>
+/// <param name="Undated">The number of claims that give no time, or a time without a known date; null for none.</param>
 internal sealed record TimelineModel(
     TimeDrawing? Drawing,
     IReadOnlyList<TimeRow> Rows,
@@ -34,7 +35,7 @@ internal sealed record TimelineModel(
             undated == 0 ? null : Phrases.Count(undated, "claim"));
     }
 
-    /// <summary>Those that most claims tell of, in the order of time.</summary>
+    /// <summary>The items with the most claims, in the order of time.</summary>
     private static IReadOnlyList<TimeItem> Most(IEnumerable<TimeItem> items, int most) =>
         [.. items.Index()
             .OrderByDescending(static item => item.Item.Count)

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Dramatis;
 
-/// <summary>Parts of a claim as an editor would say them.</summary>
+/// <summary>Words a claim, part by part, as an editor would.</summary>
 public static class ClaimWords
 {
-    /// <summary>What is said and in what way, without who says it.</summary>
+    /// <summary>The content of a claim with its modality, certainty and condition, without its speakers.</summary>
     public static string Content(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -15,7 +15,7 @@ public static class ClaimWords
         return condition + certainty + (manner.Length == 0 ? "" : manner + ": ") + Proposition(claim);
     }
 
-    /// <summary>What is said to be so, or not so.</summary>
+    /// <summary>The proposition of a claim, behind <c>NOT:</c> if it is denied.</summary>
     public static string Proposition(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -23,8 +23,8 @@ public static class ClaimWords
     }
 
     /// <summary>
-    /// In what way, whose and to whom: <c>promised by Norland to Sudland</c>; nothing of what is actual. That the modality
-    /// is denied is not in it.
+    /// The modality with its holders and addressees: <c>promised by Norland to Sudland</c>; empty for an actual claim. A denial of
+    /// the modality is not included.
     /// </summary>
     public static string Manner(Claim claim)
     {
@@ -36,9 +36,9 @@ public static class ClaimWords
                 + (claim.Addressees.Count > 0 ? Preposition(claim.Modality) + claim.Addressees : "");
     }
 
-    /// <summary>By whose word, from the outside inwards.</summary>
+    /// <summary>The speakers of a claim, from the outermost to the innermost.</summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="ownVoice">What to say where the source speaks in its own voice.</param>
+    /// <param name="ownVoice">The text for a claim in the source's own voice.</param>
     public static string Speakers(Claim claim, string ownVoice = "the source itself")
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -47,7 +47,7 @@ public static class ClaimWords
             : string.Join(", by the word of ", claim.Attribution.Select(static step => step.Speakers.ToString()));
     }
 
-    /// <summary>Where in the source.</summary>
+    /// <summary>The place of a claim in its source: <c>paragraph 3</c>.</summary>
     public static string Place(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -60,21 +60,25 @@ public static class ClaimWords
         return (claim.Locators.Count > 1 ? "paragraphs " : "paragraph ") + string.Join(", ", numbers);
     }
 
-    /// <summary>How far the text goes, and whether it is a quotation: <c>; implied; quoted</c>, or nothing.</summary>
+    /// <summary>
+    /// The basis of a claim unless it is stated, and whether it is a quotation: <c>; implied; quoted</c>, or empty.
+    /// </summary>
     public static string Standing(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
         return (claim.Basis == Basis.Stated ? "" : $"; {Lower(claim.Basis)}") + (claim.IsQuoted ? "; quoted" : "");
     }
 
-    /// <summary>When what the claim is about is so, if that is said.</summary>
+    /// <summary>The time of a claim's proposition; null if the claim gives none.</summary>
     public static When? Time(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
         return ((IAnchor)claim).Time;
     }
 
-    /// <summary>The same in words; of the claim's own source <c>its publication</c> is enough.</summary>
+    /// <summary>
+    /// The time of a claim's proposition in words. The claim's own source is called <c>its publication</c>.
+    /// </summary>
     public static string? TimeText(Claim claim)
     {
         var time = Time(claim);
@@ -83,7 +87,7 @@ public static class ClaimWords
             : time?.ToString();
     }
 
-    /// <summary>Whether it is not so, or not planned, needed and so on.</summary>
+    /// <summary>True if a claim denies that something is so, or that it is planned, needed and so on.</summary>
     public static bool IsDenial(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);

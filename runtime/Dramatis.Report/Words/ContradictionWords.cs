@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>What a contradiction is as an editor would say it.</summary>
+/// <summary>Describes contradictions as an editor would.</summary>
 public static class ContradictionWords
 {
     /// <summary>The rule as a heading.</summary>
@@ -14,7 +14,7 @@ public static class ContradictionWords
         _ => "Noted by the encoder, since no rule sees it",
     };
 
-    /// <summary>Who clashes: <c>between two sources</c>.</summary>
+    /// <summary>The parties to the clash: <c>between two sources</c>.</summary>
     public static string Between(ClashBetween between) => between switch
     {
         ClashBetween.OneSpeaker => "by one and the same speaker",
@@ -22,7 +22,7 @@ public static class ContradictionWords
         _ => "between two sources",
     };
 
-    /// <summary>What the encoder concluded it from, where it is a note; else what the rule says.</summary>
+    /// <summary>The encoder's reasons for a contradiction that the encoder noted; the rule's reason for any other.</summary>
     public static string Reason(FactBase facts, Contradiction contradiction)
     {
         ArgumentNullException.ThrowIfNull(facts);

@@ -21,11 +21,11 @@ internal static class Fragment
 
     public static string Actor(Actor actor) => "#" + ActorId(actor);
 
-    /// <summary>Ids hold nothing that HTML or an address would have to escape.</summary>
+    /// <summary>The id of an actor's element. It holds no character that HTML or an address would have to escape.</summary>
     public static string ActorId(Actor actor) => "actor-" + actor.Id.Value;
 
     public static string TypeId(string typeName) => "type-" + typeName;
 
-    /// <summary>As much of a claim's id as tells it from all others of a page.</summary>
+    /// <summary>The beginning of a claim's id, long enough to tell it from all others of a page.</summary>
     public static string Short(ClaimId id) => id.ToString()[..ClaimDigits];
 }

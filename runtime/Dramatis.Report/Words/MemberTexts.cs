@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>The members of an actor or a relation as label and text, several values of one joined.</summary>
+/// <summary>The members of an actor or a relation as labels and texts; several values of one member are joined.</summary>
 internal sealed class MemberTexts : MemberVisitor
 {
     private readonly OrderedDictionary<string, string> _texts = new(StringComparer.Ordinal);
@@ -19,3 +19,6 @@ internal sealed class MemberTexts : MemberVisitor
     private void Add(string member, string text) =>
         _texts[member] = _texts.TryGetValue(member, out var before) ? $"{before}; {text}" : text;
 }
+
+/// <summary>A text with its label.</summary>
+internal sealed record LabelledText(string Label, string Text);

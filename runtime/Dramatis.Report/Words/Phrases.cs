@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Dramatis.Report;
 
-/// <summary>Words of the page itself.</summary>
+/// <summary>The page's own words.</summary>
 internal static class Phrases
 {
-    /// <summary>A number with its groups of three parted: <c>10,000</c>.</summary>
+    /// <summary>A number with separated thousands: <c>10,000</c>.</summary>
     public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>A number with its noun: <c>1 claim</c>, <c>2 claims</c>.</summary>
@@ -18,10 +18,10 @@ internal static class Phrases
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
-    /// <summary>As the page calls a part of a claim: <c>the whole</c>, <c>on</c>.</summary>
+    /// <summary>The name of a part of a claim: <c>on</c>; <c>the whole</c> for none.</summary>
     public static string Part(string? part) => part is null ? "the whole" : part.ToLowerInvariant();
 
-    /// <summary>A text no longer than so many characters, cut where no character of two halves is parted.</summary>
+    /// <summary>A text of at most a number of UTF-16 units, never cut within a surrogate pair.</summary>
     public static string Short(string text, int length)
     {
         if (text.Length <= length)

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Dramatis.Report;
 
-/// <summary>How wide a text is at most in a drawing, whose fonts are the reader's: estimated, rather too wide.</summary>
+// docs/decisions.md: Estimated widths
+/// <summary>
+/// Estimates the width of texts in drawings. The fonts are the reader's, so the estimate is rather too wide.
+/// </summary>
 internal static class TextWidth
 {
     private const double Usual = 0.57;
@@ -11,7 +14,7 @@ internal static class TextWidth
     private const double Wide = 1.08;
     private const int FirstWide = 0x1100;
 
-    /// <summary>In pixels, for letters of so many pixels.</summary>
+    /// <summary>The width in pixels.</summary>
     public static int Of(string text, int size)
     {
         var width = 0.0;
@@ -23,7 +26,7 @@ internal static class TextWidth
         return (int)Math.Ceiling(width);
     }
 
-    /// <summary>As much of a text as has room.</summary>
+    /// <summary>A text, shortened to the room.</summary>
     public static string Fit(string text, int size, int room)
     {
         var length = text.Length;

@@ -1,21 +1,25 @@
 namespace Dramatis;
 
 /// <summary>
-/// Whatever has an identity and can play a role: people and states, but also places, documents, topics, groups.
+/// Something that has an identity and can play a role: people and states, but also places, documents, topics, groups.
 /// </summary>
-/// <remarks>Identity is the id; equality is content, as for every record.</remarks>
+/// <remarks>The id is the identity. Equality compares the content, as for every record.</remarks>
 public abstract record Actor(EntityId Id) : Entity, IActor
 {
     /// <inheritdoc/>
     public Identification Identification { get; init; }
 
-    /// <summary>What the schema declares of this actor's type.</summary>
+    /// <summary>The schema's declaration of the actor's type.</summary>
     public abstract ActorDescriptor Descriptor { get; }
 
-    /// <summary>The caption that the schema declares, else the id.</summary>
+    /// <summary>The caption: the one that the schema declares, otherwise the id.</summary>
     public override string Caption => Id.Value;
 
-    /// <summary>Checks what every actor has: an id.</summary>
+    string IPlayer.Description => $"{Id}, a {Descriptor.Name},";
+
+    void IPlayer.AddTo(ContentHasher hasher, string member) => hasher.Add(member, 'a', Id.Value);
+
+    /// <summary>Checks that the actor has an id.</summary>
     protected override void CheckMembers(ref ValidationReport report)
     {
         if (Id.IsDefault)

@@ -2,21 +2,21 @@ using System.ComponentModel;
 
 namespace Dramatis;
 
-/// <summary>What a schema declares of an actor type.</summary>
-/// <param name="Name">The written name with its namespace: <c>Diplomacy.State</c>.</param>
-/// <param name="Base">The type that it is based on.</param>
+/// <summary>A schema's declaration of an actor type.</summary>
+/// <param name="Name">The name in the schema with its namespace, such as <c>Diplomacy.State</c>.</param>
+/// <param name="Base">The base type; null if there is none.</param>
 public sealed record ActorDescriptor(string Name, ActorDescriptor? Base = null)
 {
-    /// <summary>The schema's words for it, if it has any.</summary>
+    /// <summary>The summary in the schema; null if it has none.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>The fields, by their written names, whose value only one actor may have.</summary>
+    /// <summary>The names of the unique fields, whose value only one actor may have.</summary>
     public Many<string> Unique { get; init; }
 
-    /// <summary>Former names, for data written before a rename.</summary>
+    /// <summary>The former names of the type, for data written before a rename.</summary>
     public Many<string> RenamedFrom { get; init; }
 
-    /// <summary>Reads one from a file; none where the type is abstract. Used by generated code.</summary>
+    /// <summary>Reads an actor of the type from a file; null for an abstract type. Used by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Func<EntityId, MemberReader, Actor>? Read { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace Dramatis.CompilerServices;
 
-/// <summary>Puts an actor together step by step.</summary>
+/// <summary>Builds an actor step by step.</summary>
 /// <typeparam name="T">The actor.</typeparam>
-/// <typeparam name="TBuilder">The builder itself, so that calls chain.</typeparam>
+/// <typeparam name="TBuilder">The type of the builder, which calls return so that they can be chained.</typeparam>
 /// <param name="id">The actor's identity.</param>
 public abstract class ActorBuilder<T, TBuilder>(EntityId id) : EntityBuilder<T, TBuilder>
     where T : Actor
@@ -13,10 +13,10 @@ public abstract class ActorBuilder<T, TBuilder>(EntityId id) : EntityBuilder<T, 
     /// <summary>The actor's identity.</summary>
     protected EntityId Id { get; } = id;
 
-    /// <summary>How well the text identifies the actor.</summary>
+    /// <summary>The degree to which the text identifies the actor.</summary>
     protected Identification Identification => _identification;
 
-    /// <summary>Says how well the text identifies the actor.</summary>
+    /// <summary>Sets the degree to which the text identifies the actor.</summary>
     public TBuilder WithIdentification(Identification identification) =>
         Set(ref _identification, identification);
 

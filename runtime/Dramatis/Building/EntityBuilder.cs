@@ -3,20 +3,21 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis.CompilerServices;
 
-/// <summary>Puts a value together step by step and checks it whole.</summary>
-/// <typeparam name="T">What is built.</typeparam>
-/// <typeparam name="TBuilder">The builder itself, so that calls chain.</typeparam>
+// docs/decisions.md: Builders generic over themselves
+/// <summary>Builds a value step by step and checks it as a whole.</summary>
+/// <typeparam name="T">The type that is built.</typeparam>
+/// <typeparam name="TBuilder">The type of the builder, which calls return so that they can be chained.</typeparam>
 public abstract class EntityBuilder<T, TBuilder>
     where T : Entity
     where TBuilder : EntityBuilder<T, TBuilder>
 {
-    /// <summary>The value, if nothing is wrong with it.</summary>
-    /// <exception cref="ValidationException">Something is; the exception holds every issue.</exception>
+    /// <summary>Builds the value.</summary>
+    /// <exception cref="ValidationException">The value has errors; the exception holds every issue.</exception>
     public T Build() => TryBuild(out var value, out var report)
         ? value
         : throw new ValidationException(typeof(T).Name, report.Issues);
 
-    /// <summary>The value, if nothing is wrong with it; the report holds every issue, warnings included.</summary>
+    /// <summary>Builds the value if it has no errors. The report holds every issue, warnings included.</summary>
     public bool TryBuild([NotNullWhen(true)] out T? value, out ValidationReport report)
     {
         report = default;
@@ -30,7 +31,7 @@ public abstract class EntityBuilder<T, TBuilder>
         return report.IsValid;
     }
 
-    /// <summary>The value as a file tells it, unchecked. Used by generated code.</summary>
+    /// <summary>Reads the value from a file without checking it. Used by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public T Read(MemberReader members)
     {
@@ -43,13 +44,13 @@ public abstract class EntityBuilder<T, TBuilder>
         return value;
     }
 
-    /// <summary>Takes every member that is given.</summary>
+    /// <summary>Reads every given member.</summary>
     protected virtual void ReadMembers(MemberReader members)
     {
     }
 
     /// <summary>
-    /// Makes the value of what was given; reports the members without a value that validation cannot see.
+    /// Makes the value of the given members. It reports missing members that validation cannot see.
     /// </summary>
     protected abstract T Compose(ref ValidationReport report);
 
@@ -60,7 +61,7 @@ public abstract class EntityBuilder<T, TBuilder>
         return (TBuilder)this;
     }
 
-    /// <summary>Adds to a member with several values.</summary>
+    /// <summary>Adds values to a member that can have several.</summary>
     protected TBuilder Add<TValue>(ref Many<TValue> member, ReadOnlySpan<TValue> values) =>
         Set(ref member, [.. member, .. values]);
 }

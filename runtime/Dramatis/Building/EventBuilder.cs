@@ -1,6 +1,6 @@
 namespace Dramatis.CompilerServices;
 
-/// <summary>Puts an event together step by step.</summary>
+/// <summary>Builds an event step by step.</summary>
 /// <inheritdoc cref="RelationBuilder{T, TBuilder}"/>
 public abstract class EventBuilder<T, TBuilder> : RelationBuilder<T, TBuilder>
     where T : EventRelation
@@ -8,10 +8,10 @@ public abstract class EventBuilder<T, TBuilder> : RelationBuilder<T, TBuilder>
 {
     private When? _on;
 
-    /// <summary>When it happens.</summary>
+    /// <summary>The time of the event.</summary>
     protected When? On => _on;
 
-    /// <summary>Says when it happens.</summary>
+    /// <summary>Sets the time of the event.</summary>
     public TBuilder WithOn(When on) => Set(ref _on, on);
 
     /// <inheritdoc/>

@@ -1,18 +1,18 @@
 namespace Dramatis.CompilerServices;
 
-/// <summary>Puts a relation together step by step.</summary>
+/// <summary>Builds a relation step by step.</summary>
 /// <typeparam name="T">The relation.</typeparam>
-/// <typeparam name="TBuilder">The builder itself, so that calls chain.</typeparam>
+/// <typeparam name="TBuilder">The type of the builder, which calls return so that they can be chained.</typeparam>
 public abstract class RelationBuilder<T, TBuilder> : EntityBuilder<T, TBuilder>
     where T : Relation
     where TBuilder : RelationBuilder<T, TBuilder>
 {
     private EntityId? _id;
 
-    /// <summary>The happening that the relation tells of.</summary>
+    /// <summary>The id of the happening that the relation describes.</summary>
     protected EntityId? Id => _id;
 
-    /// <summary>Names the happening that the relation tells of.</summary>
+    /// <summary>Sets the id of the happening that the relation describes.</summary>
     public TBuilder WithId(EntityId id) => Set(ref _id, id);
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Dramatis.CompilerServices;
 
-/// <summary>Puts a state together step by step.</summary>
+/// <summary>Builds a state step by step.</summary>
 /// <inheritdoc cref="RelationBuilder{T, TBuilder}"/>
 public abstract class StateBuilder<T, TBuilder> : RelationBuilder<T, TBuilder>
     where T : StateRelation
@@ -8,10 +8,10 @@ public abstract class StateBuilder<T, TBuilder> : RelationBuilder<T, TBuilder>
 {
     private When? _during;
 
-    /// <summary>While it holds.</summary>
+    /// <summary>The time of the state.</summary>
     protected When? During => _during;
 
-    /// <summary>Says while it holds.</summary>
+    /// <summary>Sets the time of the state.</summary>
     public TBuilder WithDuring(When during) => Set(ref _during, during);
 
     /// <inheritdoc/>

@@ -1,10 +1,10 @@
 namespace Dramatis;
 
-/// <summary>One step of an attribution: those who say it together.</summary>
-/// <param name="Speakers">One or more actors.</param>
+/// <summary>One step of an attribution: the actors who say it together.</summary>
+/// <param name="Speakers">The speakers, one or more.</param>
 public sealed record AttributionStep(Many<Actor> Speakers)
 {
-    /// <summary>Whether an actor is among the speakers.</summary>
+    /// <summary>Tells whether an actor is among the speakers.</summary>
     public bool Includes(IActor who)
     {
         ArgumentNullException.ThrowIfNull(who);

@@ -1,17 +1,17 @@
 namespace Dramatis;
 
-/// <summary>How far the text itself goes; the plainest comes first.</summary>
+/// <summary>The basis of a claim in the text, from the plainest to the weakest.</summary>
 public enum Basis
 {
-    /// <summary>The text says it.</summary>
+    /// <summary>The text states the claim.</summary>
     Stated,
 
-    /// <summary>The text takes it for granted.</summary>
+    /// <summary>The text takes the claim for granted.</summary>
     Presupposed,
 
-    /// <summary>It follows from the wording.</summary>
+    /// <summary>The claim follows from the wording.</summary>
     Implied,
 
-    /// <summary>The encoder concluded it.</summary>
+    /// <summary>The encoder concluded the claim.</summary>
     Inferred,
 }

@@ -1,17 +1,17 @@
 namespace Dramatis;
 
-/// <summary>How firmly the innermost speaker says something; the firmest comes first.</summary>
+/// <summary>The certainty with which the innermost speaker says something, from the firmest to none.</summary>
 public enum Certainty
 {
-    /// <summary>Flatly.</summary>
+    /// <summary>The speaker says it without reservation.</summary>
     Certain,
 
-    /// <summary>It is likely.</summary>
+    /// <summary>The speaker calls it likely.</summary>
     Probable,
 
-    /// <summary>It may be so, perhaps.</summary>
+    /// <summary>The speaker calls it possible.</summary>
     Possible,
 
-    /// <summary>It is left open whether it is so.</summary>
+    /// <summary>The speaker leaves it open.</summary>
     Uncommitted,
 }

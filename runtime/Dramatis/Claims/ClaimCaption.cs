@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Dramatis;
 
-/// <summary>A claim in words, from the outside inwards.</summary>
+/// <summary>Puts a claim into words, from the outermost speaker inwards.</summary>
 internal static class ClaimCaption
 {
     public static string Of(Claim claim)

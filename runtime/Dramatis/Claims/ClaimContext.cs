@@ -1,9 +1,11 @@
 namespace Dramatis;
 
-/// <summary>The parts of a claim that a passage settles before the verb: where, by whom and how firmly.</summary>
+/// <summary>
+/// The parts of a claim that a passage settles before the verb: source, places, speakers and reservations. Immutable.
+/// </summary>
 internal sealed record ClaimContext(Source Source)
 {
-    // What few claims have, so that the others carry one reference and not five lists.
+    // Few claims have any of these, so that most claims carry one null reference in place of five lists.
     private readonly Details? _details;
 
     public Many<Locator> Locators { get; init; }
@@ -52,7 +54,7 @@ internal sealed record ClaimContext(Source Source)
         init => _details = IsStillNone(value.Count) ? null : Given with { Retracts = value };
     }
 
-    /// <summary>Whether the parts outside the id are the same, in whatever order.</summary>
+    /// <summary>Tells whether the parts outside the id are equal, in any order.</summary>
     public bool HasDetailsOf(ClaimContext other) =>
         Basis == other.Basis
         && IsQuoted == other.IsQuoted
@@ -63,7 +65,9 @@ internal sealed record ClaimContext(Source Source)
         && Supersedes.IsSetOf(other.Supersedes)
         && Retracts.IsSetOf(other.Retracts);
 
-    /// <summary>The same said again: the parts outside the id united, the plainest basis kept.</summary>
+    /// <summary>
+    /// The union with the context of the same claim: the parts outside the id are united, the plainest basis is kept.
+    /// </summary>
     public ClaimContext Unite(ClaimContext other) => this with
     {
         Locators = Locators.Union(other.Locators).Sorted(),

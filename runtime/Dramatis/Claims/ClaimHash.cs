@@ -2,14 +2,16 @@ using System.Globalization;
 
 namespace Dramatis;
 
-/// <summary>What goes into a claim's id.</summary>
+/// <summary>Computes the ids of claims.</summary>
 internal static class ClaimHash
 {
-    /// <param name="proposition">What is said.</param>
-    /// <param name="mode">In what way.</param>
-    /// <param name="context">By whom, where and how firmly.</param>
-    /// <param name="hashOf">Gives the hash of a relation; left out: by the names of today.</param>
-    /// <param name="contentOf">Gives a time as it is hashed; left out: by the names of today.</param>
+    /// <param name="proposition">The content.</param>
+    /// <param name="mode">The modality with its polarity, holders and addressees.</param>
+    /// <param name="context">The source, speakers and reservations.</param>
+    /// <param name="hashOf">Gives the hash of a relation; by default the one with the names of today.</param>
+    /// <param name="contentOf">
+    /// Gives the text of a time for the hash; by default the one with the names of today.
+    /// </param>
     public static ClaimId Of(
         Proposition proposition,
         Mode mode,
@@ -57,7 +59,7 @@ internal static class ClaimHash
         Proposition proposition,
         Func<Relation, UInt128>? hashOf)
     {
-        hasher.Add(names.What, 'r', hashOf?.Invoke(proposition.What) ?? ContentHasher.Of(proposition.What));
+        hasher.Add(names.What, 'r', hashOf?.Invoke(proposition.What) ?? RelationHash.Of(proposition.What));
         hasher.Add(names.Polarity, 's', Name(proposition.Polarity));
     }
 
@@ -65,11 +67,11 @@ internal static class ClaimHash
     {
         foreach (var actor in actors)
         {
-            hasher.Add(name, actor);
+            ((IPlayer)actor).AddTo(hasher, name);
         }
     }
 
-    // Without the box that Enum.ToString makes.
+    // Enum.ToString would box the value.
     private static string Name<T>(T value)
         where T : struct, Enum => Enum.GetName(value) ?? value.ToString();
 }

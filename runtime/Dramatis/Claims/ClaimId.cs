@@ -6,9 +6,9 @@ using System.Text;
 namespace Dramatis;
 
 /// <summary>
-/// What tells one claim from every other: a hash of what is said and by whom, stable across processes and versions.
+/// The identity of a claim: a hash of its content and speakers, stable across processes and versions.
 /// </summary>
-/// <remarks>The first 128 bits of a SHA-256, written as 32 hexadecimal digits.</remarks>
+/// <remarks>It is the first 128 bits of a SHA-256, written as 32 hexadecimal digits in lower case.</remarks>
 public readonly record struct ClaimId : IComparable<ClaimId>, IParsable<ClaimId>
 {
     internal const int Digits = 32;
@@ -18,7 +18,7 @@ public readonly record struct ClaimId : IComparable<ClaimId>, IParsable<ClaimId>
 
     internal UInt128 Hash => _hash;
 
-    /// <summary>The id of a claim.</summary>
+    /// <summary>Converts a claim to its id.</summary>
     [SuppressMessage("Usage", "CA2225", Justification = "Claim.Id is the named alternative.")]
     public static implicit operator ClaimId(Claim claim)
     {
@@ -47,7 +47,7 @@ public readonly record struct ClaimId : IComparable<ClaimId>, IParsable<ClaimId>
         return Encoding.ASCII.GetString(digits);
     }
 
-    /// <summary>Writes the digits into a span of just their number, in UTF-8.</summary>
+    /// <summary>Writes the digits in UTF-8 into a span of exactly their number.</summary>
     internal void Format(Span<byte> digits)
     {
         Span<byte> hash = stackalloc byte[Digits / 2];

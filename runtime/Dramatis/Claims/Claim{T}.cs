@@ -2,9 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis;
 
-/// <summary>A claim of which it is known what type of relation it is about.</summary>
-/// <typeparam name="T">The relation, or a base of it.</typeparam>
+/// <summary>A view of a claim that knows the type of its relation.</summary>
+/// <typeparam name="T">The type of the relation, or a base of it.</typeparam>
 /// <param name="Whole">The claim.</param>
+// docs/decisions.md: Typed views of claims
 public readonly record struct Claim<T>(Claim Whole)
     where T : class, IRelation
 {
@@ -59,7 +60,7 @@ public readonly record struct Claim<T>(Claim Whole)
     /// <inheritdoc cref="Claim.Inferences"/>
     public Many<Inference> Inferences => Whole.Inferences;
 
-    /// <summary>The claim itself.</summary>
+    /// <summary>Converts the view to its claim.</summary>
     [SuppressMessage("Usage", "CA2225", Justification = "The property Whole is the named alternative.")]
     public static implicit operator Claim(Claim<T> claim) => claim.Whole;
 

@@ -1,16 +1,16 @@
 namespace Dramatis;
 
-/// <summary>On what a claim depends: a proposition, or the text's words. A condition is not asserted.</summary>
+/// <summary>The condition of a claim: a proposition, or the text's own words. The claim does not assert it.</summary>
 public sealed record Condition
 {
     internal Condition(Proposition what) => What = what;
 
     internal Condition(string words) => Words = words;
 
-    /// <summary>What must be so, or not so.</summary>
+    /// <summary>The proposition; null if the condition is given in words.</summary>
     public Proposition? What { get; }
 
-    /// <summary>The text's words, where there is no proposition.</summary>
+    /// <summary>The text's own words; null if the condition is a proposition.</summary>
     public string? Words { get; }
 
     /// <summary>The condition in words.</summary>

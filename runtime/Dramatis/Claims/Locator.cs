@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace Dramatis;
 
-/// <summary>Where in a source something is said: a paragraph, a cell of a table, or a span of a paragraph.</summary>
+/// <summary>A place in a source: a paragraph, a cell of a table, or a span of a paragraph.</summary>
 /// <remarks>
 /// Paragraphs and columns are counted from 1. A span counts Unicode code points from 0 and ends before
-/// <see cref="End"/>, as the text position selector of the W3C Web Annotation Data Model does. A converted integer is a
+/// <see cref="End"/>, as the text position selector of the W3C Web Annotation Data Model does. An integer converts to a
 /// paragraph.
 /// </remarks>
 public readonly record struct Locator : IComparable<Locator>
@@ -28,7 +28,7 @@ public readonly record struct Locator : IComparable<Locator>
     /// <summary>The first code point of a span, from 0.</summary>
     public int? Start { get; private init; }
 
-    /// <summary>The code point that a span ends before.</summary>
+    /// <summary>The code point before which a span ends.</summary>
     public int? End { get; private init; }
 
     /// <summary>A whole paragraph.</summary>

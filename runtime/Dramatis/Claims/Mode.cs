@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>In what way a claim says it: the modality, whether it is so itself, and whose it is.</summary>
+/// <summary>The mode of a claim: the modality with its polarity, holders and addressees.</summary>
 internal readonly record struct Mode(
     Modality Modality,
     Polarity Polarity = Polarity.Affirmed,

@@ -1,19 +1,21 @@
 namespace Dramatis;
 
-/// <summary>Names of a claim's parts, as doubts, inferences and validation issues write them.</summary>
+/// <summary>The names of a claim's parts in doubts, inferences and validation issues.</summary>
 internal static class PartName
 {
     /// <summary>The name in C# of a member that the schema writes <c>on</c>: <c>On</c>.</summary>
     public static string Of(string member) => char.ToUpperInvariant(member[0]) + member[1..];
 
-    /// <summary>Whether two names mean one part: <c>On</c> in C# is <c>on</c> in the schema.</summary>
+    /// <summary>Tells whether two names mean one part: <c>On</c> in C# is <c>on</c> in the schema.</summary>
     public static bool AreOne(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         left.Length == right.Length
         && left.Length > 0
         && char.ToUpperInvariant(left[0]) == char.ToUpperInvariant(right[0])
         && left[1..].SequenceEqual(right[1..]);
 
-    /// <summary>Whether one of the doubts is of the whole, or of the part that a path leads into.</summary>
+    /// <summary>
+    /// Tells whether one of the doubts is about the whole claim, or about the part into which a path leads.
+    /// </summary>
     public static bool ContainsDoubtOf(this ReadOnlySpan<Doubt> doubts, string path)
     {
         var end = path.AsSpan().IndexOfAny('.', '[');

@@ -1,14 +1,14 @@
 namespace Dramatis;
 
-/// <summary>How often something is said to be so.</summary>
+/// <summary>The recurrence that a claim asserts.</summary>
 public enum Recurrence
 {
-    /// <summary>Once.</summary>
+    /// <summary>It is so once.</summary>
     Once,
 
-    /// <summary>Several times, or as a habit.</summary>
+    /// <summary>It is so several times, or habitually.</summary>
     Repeated,
 
-    /// <summary>As a rule.</summary>
+    /// <summary>It is so as a rule.</summary>
     General,
 }

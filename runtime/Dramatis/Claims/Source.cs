@@ -1,37 +1,39 @@
 namespace Dramatis;
 
-/// <summary>Where something is said: an article, a report, a page.</summary>
+/// <summary>A source of claims: an article, a report, a page. Immutable.</summary>
 /// <remarks>As an anchor of times a source is its publication.</remarks>
 /// <param name="Id">The source's identity.</param>
 public sealed record Source(EntityId Id) : IAnchor
 {
     private const int HashDigits = 64;
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The title.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Who brought it out.</summary>
+    /// <summary>The publisher.</summary>
     public Actor? Publisher { get; init; }
 
-    /// <summary>Who wrote it.</summary>
+    /// <summary>The authors.</summary>
     public Many<Actor> Authors { get; init; }
 
-    /// <summary>When it was published, as far as that is known.</summary>
+    /// <summary>The time of publication; null if it is unknown.</summary>
     public When? Published { get; init; }
 
-    /// <summary>Where it is found.</summary>
+    /// <summary>The address.</summary>
     public Uri? Uri { get; init; }
 
-    /// <summary>The SHA-256 of its text in UTF-8, as 64 hexadecimal digits in lower case.</summary>
+    /// <summary>The SHA-256 of the text in UTF-8, as 64 hexadecimal digits in lower case.</summary>
     public string? TextHash { get; init; }
 
     string IAnchor.Key => "source:" + Id;
+
+    AnchorId? IAnchor.Id => new("source", Id.Value);
 
     When? IAnchor.Time => Published;
 
     string IAnchor.Caption => $"the publication of {this}";
 
-    /// <summary>The title, else the id.</summary>
+    /// <summary>The title, or the id if there is no title.</summary>
     public override string ToString() => Title ?? Id.Value;
 
     internal void Check(ref ValidationReport report)

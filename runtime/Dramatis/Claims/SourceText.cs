@@ -4,8 +4,9 @@ using System.Text;
 
 namespace Dramatis;
 
-/// <summary>A source's text, as far as places in it are concerned.</summary>
-/// <remarks>A paragraph is a line that is not blank, and is as long as it has Unicode code points.</remarks>
+/// <summary>The text of a source, reduced to its hash and the lengths of its paragraphs.</summary>
+/// <remarks>A paragraph is a line that is not blank. Its length is its number of Unicode code points.</remarks>
+// docs/decisions.md: Places in the text
 internal sealed class SourceText
 {
     private readonly int[] _lengths;
@@ -23,7 +24,7 @@ internal sealed class SourceText
         _hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
-    /// <summary>Whether the text is the one that the source was made for.</summary>
+    /// <summary>Checks that the text has the hash of the source.</summary>
     public void Check(Source source, ref ValidationReport report)
     {
         if (source.TextHash is { } expected && expected != _hash)
@@ -35,7 +36,7 @@ internal sealed class SourceText
         }
     }
 
-    /// <summary>Whether places lie within the text.</summary>
+    /// <summary>Checks that places lie within the text.</summary>
     public void Check(Many<Locator> places, ref ValidationReport report)
     {
         foreach (var place in places)

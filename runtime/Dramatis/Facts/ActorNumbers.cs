@@ -19,9 +19,9 @@ internal sealed class ActorNumbers
 
     public IEnumerable<EntityId> Ids => _numbers.Keys;
 
-    /// <summary>The actor with an id, if there is one.</summary>
+    /// <summary>The actor with an id; null if there is none.</summary>
     public Actor? Find(EntityId id) => _numbers.TryGetValue(id, out var number) ? _actors[number] : null;
 
-    /// <summary>The number of an actor, -1 if it has none.</summary>
+    /// <summary>The number of an actor; -1 if it has none.</summary>
     public int NumberOf(Actor actor) => _numbers.GetValueOrDefault(actor.Id, NodeTable.None);
 }

@@ -2,8 +2,8 @@ namespace Dramatis;
 
 /// <summary>The actors of a fact base that is being built: one content for each id, unique values only once.</summary>
 /// <remarks>
-/// Actors are taken in at once, so that those of one claim are checked against each other, and put back by
-/// <see cref="Rollback"/> if the claim is refused.
+/// Actors are taken in at once, so that the actors of one claim are checked against each other. <see cref="Rollback"/>
+/// takes them out if the claim is refused.
 /// </remarks>
 internal sealed class ActorTable : IActorIntake
 {
@@ -17,7 +17,7 @@ internal sealed class ActorTable : IActorIntake
 
     public bool Has(EntityId actor) => _byId.ContainsKey(actor);
 
-    /// <summary>Whether just this actor was taken in, and nothing is wrong with it.</summary>
+    /// <summary>Tells whether this very instance was taken in and is valid.</summary>
     public bool IsSettled(Actor actor) => ReferenceEquals(Known(actor), actor) && !_unsound.Contains(actor.Id);
 
     /// <inheritdoc/>
@@ -77,14 +77,18 @@ internal sealed class ActorTable : IActorIntake
         }
     }
 
-    // Who somebody is depends on no source, so that times of actors are told by themselves.
+    // The content of an actor depends on no source, so that its times are relative to nothing.
+    // docs/decisions.md: Times of actors
     private static void CheckTimes(Actor actor, ActorPath path, ref ValidationReport clashes)
     {
-        foreach (var (member, time) in AnchoredTimes.Of(actor))
+        foreach (var (member, value) in MemberList.Of(actor))
         {
-            var name = PartName.Of(member);
-            var message = $"{name} is '{time}'; of an actor it must be a date or an interval.";
-            clashes.Add(ValidationCodes.Anchor, $"{path}.{name}", message);
+            if (value.Value is When { IsCalendar: false } time)
+            {
+                var name = PartName.Of(member);
+                var message = $"{name} is '{time}'; of an actor it must be a date or an interval.";
+                clashes.Add(ValidationCodes.Anchor, $"{path}.{name}", message);
+            }
         }
     }
 

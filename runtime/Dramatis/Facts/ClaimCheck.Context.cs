@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <content>How a claim says it, by whom and where: what is beside the relation that it is about.</content>
+/// <content>The checks of a claim beside those of its relation: mode, speakers, wordings and references.</content>
 internal sealed partial class ClaimCheck
 {
     private void CheckMode(Relation what, Mode mode)
@@ -53,7 +53,10 @@ internal sealed partial class ClaimCheck
         CheckReferences(context);
     }
 
-    /// <summary>Odd, and no more: a text may name a capital where a ministry plans.</summary>
+    /// <summary>
+    /// Warns about words for an absent actor, as a text may name a capital that stands for a ministry.
+    /// </summary>
+    // docs/decisions.md: Words for absent actors
     private void CheckWording(Wording wording)
     {
         if (!_named.Contains(wording.Who.Id))

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Dramatis;
 
-/// <summary>Everything that is wrong with a claim or source before it is added, with its relations and actors.</summary>
-/// <remarks>One serves a builder for all its claims; what is right costs no memory.</remarks>
+/// <summary>Checks a claim or source with its relations and actors before it is added.</summary>
+/// <remarks>One instance serves a builder for all its claims. A valid claim allocates nothing.</remarks>
 internal sealed partial class ClaimCheck : MemberVisitor
 {
     private readonly IActorIntake _actors;
@@ -13,18 +13,20 @@ internal sealed partial class ClaimCheck : MemberVisitor
     private bool _notesNamed;
     private string _path = "";
 
-    // What the claim can doubt, and what it cannot.
+    // A doubt of the claim excuses errors of the content, but no other. docs/decisions.md: Doubts excuse content
     private ValidationReport _content;
     private ValidationReport _firm;
 
     /// <summary>Makes a check for claims and sources, one after the other.</summary>
-    /// <param name="actors">Takes the actors in.</param>
-    /// <param name="isKnown">Whether there is a claim.</param>
-    /// <param name="find">The source that was read under an id.</param>
+    /// <param name="actors">Takes in the actors.</param>
+    /// <param name="isKnown">Tells whether the fact base has a claim.</param>
+    /// <param name="find">Finds the source that was read under an id.</param>
     public ClaimCheck(IActorIntake actors, Func<ClaimId, bool> isKnown, Func<EntityId, Source?> find) =>
         (_actors, _isKnown, _find) = (actors, isKnown, find);
 
-    /// <summary>Takes the actors of a claim in and reports; errors that the claim doubts itself are warnings.</summary>
+    /// <summary>
+    /// Takes in the actors of a claim and reports all issues. Errors that the claim doubts itself are warnings.
+    /// </summary>
     public ValidationReport Of(Proposition proposition, Mode mode, ClaimContext context)
     {
         Begin();
@@ -35,7 +37,7 @@ internal sealed partial class ClaimCheck : MemberVisitor
         return Report(context.Doubts);
     }
 
-    /// <summary>Takes the actors of a source in and reports.</summary>
+    /// <summary>Takes in the actors of a source and reports all issues.</summary>
     public ValidationReport Of(Source source)
     {
         Begin();

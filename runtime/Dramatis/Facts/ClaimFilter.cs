@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>One condition of a selection, with those that were set before it.</summary>
+/// <summary>One condition of a selection, with the conditions that were set before it.</summary>
 internal sealed record ClaimFilter(Func<Claim, bool> Passes, ClaimFilter? Before)
 {
     public bool Admits(Claim claim)

@@ -1,9 +1,9 @@
 namespace Dramatis;
 
-/// <content>What a selection tells: who plays, where it is said, and of what happenings.</content>
+/// <content>Answers: the players, sources and happenings of a selection.</content>
 public sealed partial class Claims<T>
 {
-    /// <summary>The actors who play in what the claims say, nested relations included, each once.</summary>
+    /// <summary>The actors who play in the relations of the claims, nested relations included, each once.</summary>
     public IEnumerable<TActor> Actors<TActor>()
         where TActor : class, IActor
     {
@@ -24,9 +24,12 @@ public sealed partial class Claims<T>
         return found;
     }
 
-    /// <summary>Who plays one position together with each actor in another; of one position, the others in it.</summary>
-    /// <param name="of">The position whose players are found.</param>
-    /// <param name="with">The position whose players are asked for.</param>
+    /// <summary>
+    /// Makes a lookup of the actors in one position by an actor in another. For one position it finds the others in it.
+    /// </summary>
+    /// <param name="of">The position of the actors that are found.</param>
+    /// <param name="with">The position of the actors that are asked for.</param>
+    // docs/decisions.md: Lookups of players
     public PlayerLookup<TWith, TPlayer> Players<TPlayer, TWith>(Role<T, TPlayer> of, Role<T, TWith> with)
         where TPlayer : class, IActor
         where TWith : class, IActor
@@ -42,7 +45,7 @@ public sealed partial class Claims<T>
         return new(_facts, pairs.ToRows<TPlayer>());
     }
 
-    /// <summary>The sources, each once.</summary>
+    /// <summary>The sources of the claims, each once.</summary>
     public IEnumerable<Source> Sources()
     {
         var seen = new HashSet<EntityId>();
@@ -55,29 +58,25 @@ public sealed partial class Claims<T>
         }
     }
 
-    /// <summary>What the claims tell of: one happening for each id, else for each content, with its claims.</summary>
+    /// <summary>
+    /// The happenings that the claims describe: one for each id, otherwise for each content, with its claims.
+    /// </summary>
     public IEnumerable<Happening<T>> Happenings() =>
         Grouped().Select(static group => new Happening<T>(new(group.Value.ToArray())));
 
-    /// <summary>The claims by the relation that they are about, in the order in which each first occurs.</summary>
+    /// <summary>The claims grouped by relation, in the order in which each relation first occurs.</summary>
     internal IEnumerable<KeyValuePair<int, List<Claim<T>>>> Grouped()
     {
         var groups = new OrderedDictionary<int, List<Claim<T>>>();
-        for (var i = 0; i < _places.Count; i++)
+        foreach (var place in AdmittedPlaces())
         {
-            var place = _places[i];
-            var claim = _facts.At(place);
-            if (_filter?.Admits(claim) == false)
+            var subject = _facts.Index.Mentions.Subjects[place];
+            if (!groups.TryGetValue(subject, out var group))
             {
-                continue;
+                groups.Add(subject, group = []);
             }
 
-            if (!groups.TryGetValue(_facts.Index.Mentions.Subjects[place], out var group))
-            {
-                groups.Add(_facts.Index.Mentions.Subjects[place], group = []);
-            }
-
-            group.Add(new(claim));
+            group.Add(new(_facts.At(place)));
         }
 
         return groups;

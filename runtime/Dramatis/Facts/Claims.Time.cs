@@ -1,22 +1,25 @@
 namespace Dramatis;
 
-/// <content>Selecting and ordering by the time of what the claims are about.</content>
+/// <content>Selections and order by the times of relations.</content>
 public sealed partial class Claims<T>
 {
-    /// <summary>Those about a state that held at a date, or for which it is denied.</summary>
-    /// <param name="date">A date or interval, at some moment of which it held.</param>
-    /// <param name="least"><see cref="Truth.Yes"/>: held; <see cref="Truth.Maybe"/>: may have held.</param>
+    /// <summary>The claims about a state that held at a date, or is denied for it.</summary>
+    /// <param name="date">A date or interval; the state held at some moment of it.</param>
+    /// <param name="least">
+    /// <see cref="Truth.Yes"/> for states that surely held; <see cref="Truth.Maybe"/> for states that may have.
+    /// </param>
     public Claims<T> AsOf(When date, Truth least = Truth.Maybe)
     {
         ArgumentNullException.ThrowIfNull(date);
         return Keep(claim => claim.What is IStateRelation state && Intersect(state.During, date) >= least);
     }
 
-    /// <summary>Those about what happened within a time, or held for some of it.</summary>
+    /// <summary>The claims about an event within a time, or a state that held for some of it.</summary>
     /// <param name="when">The time.</param>
     /// <param name="least">
-    /// <see cref="Truth.Yes"/>: surely; <see cref="Truth.Maybe"/>: perhaps, as far as the times are known.
+    /// <see cref="Truth.Yes"/> for claims that surely are; <see cref="Truth.Maybe"/> for claims that may be.
     /// </param>
+    // docs/decisions.md: Selections by time
     public Claims<T> During(When when, Truth least = Truth.Maybe)
     {
         ArgumentNullException.ThrowIfNull(when);
@@ -29,22 +32,12 @@ public sealed partial class Claims<T>
     }
 
     /// <summary>
-    /// The same in the order of time: by the beginning, then by the end; a state seen at a moment counts as of that.
-    /// Those of one time stay in the order that they have; those of an unknown time come last.
+    /// The selection in the order of time: by the beginnings, then by the ends. A state that is observed at a moment
+    /// stands at that moment. Claims of one time keep their order; claims of an unknown time come last.
     /// </summary>
     public Claims<T> ByTime()
     {
-        var places = new List<int>(_places.Count);
-        for (var i = 0; i < _places.Count; i++)
-        {
-            var place = _places[i];
-            if (_filter?.Admits(_facts.At(place)) != false)
-            {
-                places.Add(place);
-            }
-        }
-
-        var ordered = places
+        var ordered = AdmittedPlaces()
             .Select(place => (Place: place, Time: Known(((IAnchor)_facts.At(place)).Time)))
             .OrderBy(static claim => claim.Time is null)
             .ThenBy(static claim => claim.Time)

@@ -3,10 +3,11 @@ using System.Collections;
 namespace Dramatis;
 
 /// <summary>
-/// A selection of claims, in the order in which they were made unless <see cref="ByTime"/> sorts them. Each call
-/// narrows it; walking over it allocates nothing per claim.
+/// A selection of claims, in the order in which they were made unless <see cref="ByTime"/> sorts them. Each call gives
+/// a narrower selection. Walking over a selection allocates nothing for a claim. Selections can be used from several
+/// threads.
 /// </summary>
-/// <typeparam name="T">The relation that the claims are about, or a base of it.</typeparam>
+/// <typeparam name="T">The type of the relations, or a base of it.</typeparam>
 public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     where T : class, IRelation
 {
@@ -17,36 +18,36 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     internal Claims(FactBase facts, Places places, ClaimFilter? filter) =>
         (_facts, _places, _filter) = (facts, places, filter);
 
-    /// <summary>Those of one source.</summary>
+    /// <summary>The claims of one source.</summary>
     public Claims<T> From(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
         return Keep(claim => claim.Source.Id == source.Id);
     }
 
-    /// <summary>Those that somebody says in the end, reported by whomever.</summary>
+    /// <summary>The claims that an actor says as the innermost speaker, whoever reports it.</summary>
     public Claims<T> SaidBy(IActor who)
     {
         ArgumentNullException.ThrowIfNull(who);
         return Keep(claim => claim.InnermostSpeakers.HasId(who.Id));
     }
 
-    /// <summary>Those that somebody passes on: who stands in an outer step of the attribution.</summary>
+    /// <summary>The claims that an actor passes on, as a speaker in an outer step of the attribution.</summary>
     public Claims<T> Through(IActor who)
     {
         ArgumentNullException.ThrowIfNull(who);
         return Keep(claim => IsPassedOnBy(claim, who));
     }
 
-    /// <summary>Those that the source itself makes.</summary>
+    /// <summary>The claims that the source makes in its own voice.</summary>
     public Claims<T> InOwnVoice() => Keep(static claim => claim.Attribution.Count == 0);
 
-    /// <summary>Those that affirm a modality: what is planned, not what is said not to be.</summary>
+    /// <summary>The claims that affirm a modality. A denied plan is no planned claim.</summary>
     public Claims<T> With(Modality modality) =>
         Keep(claim => claim.Modality == modality && claim.ModalPolarity == Polarity.Affirmed);
 
     /// <summary>
-    /// Those whose try, plan, promise, demand, wish or expectation is somebody's, be it as the speaker's own.
+    /// The claims whose try, plan, promise, demand, wish or expectation is an actor's, also as the innermost speaker.
     /// </summary>
     public Claims<T> HeldBy(IActor who)
     {
@@ -54,31 +55,34 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
         return Keep(claim => claim.EffectiveHolders.HasId(who.Id));
     }
 
-    /// <summary>Those that are addressed to somebody.</summary>
+    /// <summary>The claims that are addressed to an actor.</summary>
     public Claims<T> AddressedTo(IActor who)
     {
         ArgumentNullException.ThrowIfNull(who);
         return Keep(claim => claim.Addressees.HasId(who.Id));
     }
 
-    /// <summary>Those that say, in an affirmed modality, that it is so.</summary>
+    /// <summary>The claims that affirm their content, in an affirmed modality.</summary>
+    // docs/decisions.md: Three selections
     public Claims<T> Affirmed() => Keep(static claim => HasPolarities(claim, Polarity.Affirmed));
 
-    /// <summary>Those that say, in an affirmed modality, that it is not so, or shall not be.</summary>
+    /// <summary>The claims that deny their content, in an affirmed modality.</summary>
     public Claims<T> Denied() => Keep(static claim => HasPolarities(claim, Polarity.Denied));
 
-    /// <summary>Those that deny a modality: "no meeting is planned". What is denied as actual is not so.</summary>
+    /// <summary>
+    /// The claims that deny a modality: "no meeting is planned". For the actual modality they deny the content.
+    /// </summary>
     public Claims<T> Denied(Modality modality) => modality == Modality.Actual
         ? With(modality).Denied()
         : Keep(claim => claim.Modality == modality && claim.ModalPolarity == Polarity.Denied);
 
-    /// <summary>Those that are said at least this firmly.</summary>
+    /// <summary>The claims of at least a given certainty.</summary>
     public Claims<T> AtLeast(Certainty certainty) => Keep(claim => claim.Certainty <= certainty);
 
-    /// <summary>Those that depend on a condition.</summary>
+    /// <summary>The claims that depend on a condition.</summary>
     public Claims<T> Conditional() => Keep(static claim => claim.Condition is not null);
 
-    /// <summary>Those that depend on this being so, or not being so.</summary>
+    /// <summary>The claims that depend on a given proposition.</summary>
     public Claims<T> If(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
@@ -86,12 +90,12 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
         return Keep(claim => node != NodeTable.None && facts.Index.Mentions.Conditions[facts.PlaceOf(claim)] == node);
     }
 
-    /// <summary>Those with a doubt, about a part or any.</summary>
-    /// <param name="part">The part by its C# name; none means any doubt.</param>
+    /// <summary>The claims with a doubt about a given part, or any doubt.</summary>
+    /// <param name="part">The part by its C# name; null for any doubt.</param>
     public Claims<T> Doubtful(string? part = null) => Keep(claim => HasDoubt(claim, part));
 
-    /// <summary>Those that the encoder concluded, in a part or anyhow.</summary>
-    /// <param name="part">The part by its C# name; none means any inference.</param>
+    /// <summary>The claims with an inference about a given part, or any inference.</summary>
+    /// <param name="part">The part by its C# name; null for any inference.</param>
     public Claims<T> Inferred(string? part = null) => Keep(claim => HasInference(claim, part));
 
     /// <summary>Walks over the claims.</summary>
@@ -119,30 +123,22 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
         return false;
     }
 
-    private static bool HasDoubt(Claim claim, string? part)
+    private static bool HasDoubt(Claim claim, string? part) => claim.Doubts.Exists(
+        part, static (doubt, part) => part is null || PartName.AreOne(doubt.About, part));
+
+    private static bool HasInference(Claim claim, string? part) => claim.Inferences.Exists(
+        part, static (inference, part) => part is null || PartName.AreOne(inference.About, part));
+
+    /// <summary>The places of the selected claims in the fact base.</summary>
+    private IEnumerable<int> AdmittedPlaces()
     {
-        foreach (var doubt in claim.Doubts)
+        for (var i = 0; i < _places.Count; i++)
         {
-            if (part is null || PartName.AreOne(doubt.About, part))
+            if (_filter?.Admits(_facts.At(_places[i])) != false)
             {
-                return true;
+                yield return _places[i];
             }
         }
-
-        return false;
-    }
-
-    private static bool HasInference(Claim claim, string? part)
-    {
-        foreach (var inference in claim.Inferences)
-        {
-            if (part is null || PartName.AreOne(inference.About, part))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private IEnumerator<Claim<T>> Walk()

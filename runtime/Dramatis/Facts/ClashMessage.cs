@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>In what two values with one id differ.</summary>
+/// <summary>Describes the difference between two values with one id.</summary>
 internal static class ClashMessage
 {
     public static string Of(Actor known, Actor other)
@@ -15,7 +15,7 @@ internal static class ClashMessage
             return $"{known.Id} is {known.Identification} already and {other.Identification} here.";
         }
 
-        var (before, after) = (Fields.Of(known), Fields.Of(other));
+        var (before, after) = (Texts(known), Texts(other));
         var differing = before.Keys.Union(after.Keys, StringComparer.Ordinal)
             .Where(name => before.GetValueOrDefault(name) != after.GetValueOrDefault(name))
             .Select(name => $"{name} '{before.GetValueOrDefault(name)}' already and "
@@ -25,22 +25,7 @@ internal static class ClashMessage
 
     public static string Of(Source known) => $"{known.Id} is there already with other content, '{known}'.";
 
-    private sealed class Fields : MemberVisitor
-    {
-        private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
-
-        public static Dictionary<string, string> Of(Entity entity)
-        {
-            var visitor = new Fields();
-            entity.VisitMembers(visitor);
-            return visitor._fields;
-        }
-
-        protected override void VisitPlayer(string member, IPlayer player) => Add(member, player.Caption);
-
-        protected override void VisitField(string member, FieldValue value) => Add(member, value.ToString());
-
-        private void Add(string member, string value) =>
-            _fields[member] = _fields.TryGetValue(member, out var before) ? $"{before}, {value}" : value;
-    }
+    private static Dictionary<string, string> Texts(Actor actor) => MemberList.Of(actor)
+        .GroupBy(static one => one.Member, static one => one.Value.ToString(), StringComparer.Ordinal)
+        .ToDictionary(static member => member.Key, static member => string.Join(", ", member), StringComparer.Ordinal);
 }

@@ -1,7 +1,9 @@
 namespace Dramatis;
 
-/// <summary>What claims deny outright as actual: the happenings, and the propositions by type and key.</summary>
-/// <remarks>A denial of a derived type is a matter for the rules of contradiction.</remarks>
+/// <summary>
+/// The happenings and propositions that claims deny outright as actual; the propositions by type and key.
+/// </summary>
+/// <remarks>Denials of derived types are left to the rules of contradiction.</remarks>
 internal sealed class DenialIndex
 {
     private readonly HashSet<EntityId> _happenings = [];
@@ -15,11 +17,11 @@ internal sealed class DenialIndex
         }
     }
 
-    /// <summary>Whether some claim denies this happening, or the same proposition for its time.</summary>
+    /// <summary>Tells whether a claim denies a happening, or the same proposition for its time.</summary>
     public bool Reach(IRelation what) =>
         (what.Id is { } happening && _happenings.Contains(happening))
         || (what is Relation relation
-            && _propositions.TryGetValue(ContentHasher.KeyOf(relation), out var denied)
+            && _propositions.TryGetValue(RelationHash.KeyOf(relation), out var denied)
             && denied.Exists(denial => MayMeet(relation, denial)));
 
     private static bool IsDenial(Claim claim) => claim is
@@ -30,7 +32,7 @@ internal sealed class DenialIndex
         Certainty: not Certainty.Uncommitted,
     };
 
-    /// <summary>Whether what is affirmed may lie in the time for which the other is denied.</summary>
+    /// <summary>Tells whether the affirmed relation may lie in the time for which the other is denied.</summary>
     private static bool MayMeet(IAnchor affirmed, IAnchor denied)
     {
         if (affirmed.Time is not { } time || denied.Time is not { } all)
@@ -41,7 +43,8 @@ internal sealed class DenialIndex
         return (affirmed is IEventRelation ? time.FallsIn(all) : time.Intersects(all)) != Truth.No;
     }
 
-    // Who denies a happening by its id does not deny every other of the same players.
+    // A denial of a happening by its id denies no other happening of the same players.
+    // docs/decisions.md: Named events
     private void Enter(Relation what)
     {
         if (what.Id is { } happening)
@@ -50,12 +53,6 @@ internal sealed class DenialIndex
             return;
         }
 
-        var key = ContentHasher.KeyOf(what);
-        if (!_propositions.TryGetValue(key, out var denied))
-        {
-            _propositions.Add(key, denied = []);
-        }
-
-        denied.Add(what);
+        _propositions.Add(RelationHash.KeyOf(what), what);
     }
 }

@@ -1,12 +1,12 @@
 namespace Dramatis;
 
-/// <content>Claims made on other threads.</content>
+/// <content>The maker of claims on other threads.</content>
 public sealed partial class FactBase
 {
     public sealed partial class Builder
     {
-        /// <summary>Makes claims that name nothing that the builder does not know yet, without adding them.</summary>
-        /// <remarks>Several make claims at once, as long as no actor or source is taken in.</remarks>
+        /// <summary>Makes claims without adding them, if they name nothing that the builder does not know yet.</summary>
+        /// <remarks>Several makers can work at once, as long as no actor or source is added.</remarks>
         internal sealed class ClaimMaker : IActorIntake
         {
             private readonly Builder _builder;
@@ -18,7 +18,7 @@ public sealed partial class FactBase
                 _check = new(this, static _ => false, builder._sources.GetValueOrDefault);
             }
 
-            /// <summary>The claim; none if anything would be said of it, or it refers to claims by their ids.</summary>
+            /// <summary>Makes a claim; null if it has any issue, or refers to claims by their ids.</summary>
             public Claim? TryMake(Proposition proposition, Mode mode, ClaimContext context)
             {
                 var report = _builder.Check(_check, proposition, mode, context);

@@ -5,7 +5,7 @@ namespace Dramatis;
 /// <content>The builder.</content>
 public sealed partial class FactBase
 {
-    /// <summary>Collects claims for a fact base. Not safe for several threads at once.</summary>
+    /// <summary>Collects claims for a fact base. It is not safe for several threads.</summary>
     public sealed partial class Builder
     {
         private readonly ActorTable _actors = new();
@@ -16,20 +16,21 @@ public sealed partial class FactBase
         private readonly Dictionary<EntityId, SourceText> _texts = [];
         private readonly ClaimCheck _check;
 
-        /// <summary>Makes a builder of an empty fact base.</summary>
+        /// <summary>Makes an empty builder.</summary>
         public Builder() => _check = new(_actors, IsKnown, _sources.GetValueOrDefault);
 
-        /// <summary>How many claims there are so far.</summary>
+        /// <summary>The number of claims so far.</summary>
         public int Count => _claims.Count;
 
-        /// <summary>Takes a source in and begins to read it; the same source can be read again.</summary>
+        /// <summary>Adds a source and begins to read it. The same source can be read again.</summary>
         /// <param name="source">The source.</param>
         /// <param name="text">
-        /// Its text, where it is at hand: then it must have the source's hash, and places in it must be there.
+        /// The text of the source, if it is at hand. It must have the hash of the source and contain the places of
+        /// claims.
         /// </param>
         /// <exception cref="ValidationException">
-        /// The source is not in order, another content is known by its id, or its publication is told by a source, claim
-        /// or relation that cannot be taken; the exception holds every reason.
+        /// The source is invalid, its id has another content already, or its publication is relative to an unknown or
+        /// invalid source, claim or relation. The exception holds every reason.
         /// </exception>
         public Reading Read(Source source, string? text = null)
         {
@@ -53,24 +54,24 @@ public sealed partial class FactBase
             return new(this, source);
         }
 
-        /// <summary>The fact base as it is now; the builder can go on.</summary>
+        /// <summary>Builds the fact base of the claims so far. The builder can go on.</summary>
         public FactBase Build() => new([.. _actors.Actors], [.. _sourceOrder], [.. _claims]);
 
-        /// <summary>Makes room for about so many claims.</summary>
+        /// <summary>Makes room for a number of claims.</summary>
         internal void Expect(int claims)
         {
             _places.EnsureCapacity(claims);
             _claims.EnsureCapacity(claims);
         }
 
-        /// <summary>Asked whether a claim that is not there is still to come; left out: none is.</summary>
+        /// <summary>Tells whether an unknown claim is still to come; null if none is.</summary>
         internal Func<ClaimId, bool>? Awaits { get; set; }
 
         internal bool Has(ClaimId claim) => _places.ContainsKey(claim);
 
         internal bool Has(EntityId actor) => _actors.Has(actor);
 
-        /// <summary>Takes an actor in that no claim names yet, or says why not.</summary>
+        /// <summary>Adds an actor that no claim names yet, and reports its errors.</summary>
         internal ValidationReport Take(Actor actor)
         {
             var report = default(ValidationReport);
@@ -85,9 +86,9 @@ public sealed partial class FactBase
         }
 
         /// <summary>Adds a claim.</summary>
-        /// <param name="proposition">What is said.</param>
-        /// <param name="mode">In what way.</param>
-        /// <param name="context">By whom, where and how firmly.</param>
+        /// <param name="proposition">The content.</param>
+        /// <param name="mode">The modality with its polarity, holders and addressees.</param>
+        /// <param name="context">The source, speakers and reservations.</param>
         internal Claim Add(Proposition proposition, Mode mode, ClaimContext context)
         {
             ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
@@ -132,10 +133,10 @@ public sealed partial class FactBase
             });
         }
 
-        /// <summary>Takes everything in that does not clash, and says what does.</summary>
+        /// <summary>Adds everything that does not clash, and reports the clashes.</summary>
         internal ValidationReport TakeAll(FactBase facts)
         {
-            // What is wrong with the actors themselves was found, or doubted, when their claims were made.
+            // Errors of the actors themselves were reported, or doubted, when their claims were made.
             var (content, clashes) = (default(ValidationReport), default(ValidationReport));
             foreach (var actor in facts._actors)
             {
@@ -182,7 +183,7 @@ public sealed partial class FactBase
             }
         }
 
-        // Captions are made only of what is refused.
+        // The caption is made only if the claim is refused.
         private static void RefuseSelfCorrection(Claim claim)
         {
             var report = SelfCorrection(claim);
@@ -192,7 +193,7 @@ public sealed partial class FactBase
             }
         }
 
-        /// <summary>Whether a claim corrects itself, which none can.</summary>
+        /// <summary>Reports a claim that corrects itself, which is an error.</summary>
         internal static ValidationReport SelfCorrection(Claim claim)
         {
             var report = default(ValidationReport);
@@ -213,7 +214,7 @@ public sealed partial class FactBase
             return _claims[place] = _claims[place].Redirect(target);
         }
 
-        /// <summary>Takes a claim in that is in order.</summary>
+        /// <summary>Adds a valid claim.</summary>
         internal Claim Enter(Claim claim)
         {
             ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, claim.Id, out var isKnown);

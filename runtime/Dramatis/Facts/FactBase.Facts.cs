@@ -1,14 +1,15 @@
 namespace Dramatis;
 
-/// <content>What is taken to be so.</content>
+/// <content>The facts: the happenings that sources affirm.</content>
 public sealed partial class FactBase
 {
     /// <summary>
-    /// What sources affirm in their own voice as actual and at least probable, unconditionally, once, without a doubt
-    /// on the whole, and have not superseded or retracted.
+    /// The happenings that sources affirm in their own voice as actual and at least probable, unconditionally, once and
+    /// without a doubt on the whole claim, and have not superseded or retracted.
     /// </summary>
     /// <remarks>
-    /// It believes sources, not the people they quote. What is planned, alleged or denied is never among it.
+    /// Facts rest on sources, not on the people whom they quote. Planned, alleged and denied claims are never among
+    /// them.
     /// </remarks>
     public IEnumerable<Fact<T>> Facts<T>()
         where T : class, IRelation
@@ -21,7 +22,7 @@ public sealed partial class FactBase
         }
     }
 
-    private bool IsFact(Claim claim) => IsOutright(claim) && !IsDoubted(claim) && !IsWithdrawn(claim);
+    private bool IsFact(Claim claim) => IsOutright(claim) && !claim.IsDoubted && !IsWithdrawn(claim);
 
     private static bool IsOutright(Claim claim) => claim is
     {
@@ -32,17 +33,4 @@ public sealed partial class FactBase
         Condition: null,
         Recurrence: Recurrence.Once,
     };
-
-    private static bool IsDoubted(Claim claim)
-    {
-        foreach (var doubt in claim.Doubts)
-        {
-            if (doubt.IsOfWhole)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

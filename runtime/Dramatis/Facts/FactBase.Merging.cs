@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis;
 
-/// <content>Going on from a fact base, and two beside each other.</content>
+/// <content>Builders of a fact base, merging and comparing.</content>
 public sealed partial class FactBase
 {
-    /// <summary>A builder that goes on from here.</summary>
+    /// <summary>Makes a builder that contains this fact base.</summary>
     public Builder ToBuilder()
     {
         var builder = new Builder();
@@ -13,15 +13,15 @@ public sealed partial class FactBase
         return builder;
     }
 
-    /// <summary>Both together: claims with one id are united.</summary>
+    /// <summary>Merges two fact bases. Claims with one id are united.</summary>
     /// <exception cref="ValidationException">
-    /// Actors or sources with one id differ, or two actors have one unique value; the exception holds every clash.
+    /// Actors or sources with one id differ, or two actors have one unique value. The exception holds every clash.
     /// </exception>
     public static FactBase Merge(FactBase a, FactBase b) => TryMerge(a, b, out var merged, out var clashes)
         ? merged
         : throw new ValidationException("Merge", clashes.Issues);
 
-    /// <summary>Both together, if nothing clashes; the report holds every clash.</summary>
+    /// <summary>Merges two fact bases if nothing clashes. The report holds every clash.</summary>
     public static bool TryMerge(
         FactBase a, FactBase b, [NotNullWhen(true)] out FactBase? merged, out ValidationReport clashes)
     {
@@ -33,7 +33,7 @@ public sealed partial class FactBase
         return clashes.IsValid;
     }
 
-    /// <summary>What changed from one fact base to the other.</summary>
+    /// <summary>Compares two fact bases.</summary>
     public static FactBaseDiff Diff(FactBase before, FactBase after)
     {
         ArgumentNullException.ThrowIfNull(before);

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>The indexes of a fact base, each made when it is first asked for; safe for several threads.</summary>
+/// <summary>The indexes of a fact base. Each is made on first use; they are safe for several threads.</summary>
 internal sealed class FactIndex(Claim[] claims, ActorNumbers actors)
 {
     private readonly Lazy<PositionIndex> _positions = new(() => PositionIndexer.Of(claims, actors));
@@ -14,19 +14,19 @@ internal sealed class FactIndex(Claim[] claims, ActorNumbers actors)
         return new(claims.Where(claim => !withdrawn.Contains(claim.Id)));
     });
 
-    /// <summary>Who plays which position where.</summary>
+    /// <summary>The players of each position.</summary>
     public PositionIndex Positions => _positions.Value;
 
-    /// <summary>What claims are about and whom they name anywhere.</summary>
+    /// <summary>The subjects of claims, and all players that they name.</summary>
     public MentionIndex Mentions => _mentions.Value;
 
     /// <summary>The place of each claim.</summary>
     public Dictionary<ClaimId, int> Places => _places.Value;
 
-    /// <summary>The claims that others supersede or retract.</summary>
+    /// <summary>The claims that other claims supersede or retract.</summary>
     public HashSet<ClaimId> Withdrawn => _withdrawn.Value;
 
-    /// <summary>What is said not to be so.</summary>
+    /// <summary>The denied happenings and propositions.</summary>
     public DenialIndex Denials => _denials.Value;
 
     private static Dictionary<ClaimId, int> PlacesOf(Claim[] claims)

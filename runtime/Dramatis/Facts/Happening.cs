@@ -1,21 +1,38 @@
 namespace Dramatis;
 
-/// <summary>What one or more claims tell of: one happening for each id, and without an id for each content.</summary>
-/// <typeparam name="T">The relation, or a base of it.</typeparam>
+/// <summary>
+/// The happening that one or more claims describe. Claims with one id, or without an id with one content, share it.
+/// </summary>
+/// <typeparam name="T">The type of the relation, or a base of it.</typeparam>
 public record Happening<T>
     where T : class, IRelation
 {
     internal Happening(Many<Claim<T>> claims) => Claims = claims;
 
-    /// <summary>The claims that tell of it, each with the details that its source gives.</summary>
+    /// <summary>The claims that describe it, each with the details of its source.</summary>
     public Many<Claim<T>> Claims { get; }
 
-    /// <summary>Its id, if the claims give one.</summary>
+    /// <summary>The id; null if the claims give none.</summary>
     public EntityId? Id => What.Id;
 
-    /// <summary>The relation as the first of the claims tells it.</summary>
+    /// <summary>The relation of the first claim.</summary>
     public T What => Claims[0].What;
 
     /// <summary>The relation's caption.</summary>
     public override string ToString() => What.Caption;
+}
+
+/// <summary>A happening that a source affirms as actual in its own voice.</summary>
+/// <inheritdoc cref="Happening{T}"/>
+public sealed record Fact<T> : Happening<T>
+    where T : class, IRelation
+{
+    internal Fact(Many<Claim<T>> claims, bool isContested)
+        : base(claims) => IsContested = isContested;
+
+    /// <summary>True if a claim denies the happening, whoever makes it.</summary>
+    public bool IsContested { get; }
+
+    /// <summary>The relation's caption.</summary>
+    public override string ToString() => base.ToString();
 }

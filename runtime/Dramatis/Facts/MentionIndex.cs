@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>What claims are about, on what they depend, and whom they name anywhere.</summary>
+/// <summary>The subjects and conditions of claims, and all players that they name.</summary>
 internal sealed class MentionIndex
 {
     private readonly Pairs _about = new();
@@ -24,16 +24,16 @@ internal sealed class MentionIndex
     /// <summary>The numbers of all players.</summary>
     public NodeTable Nodes { get; }
 
-    /// <summary>For each claim the number of the relation that it is about.</summary>
+    /// <summary>The number of the relation of each claim.</summary>
     public int[] Subjects { get; }
 
-    /// <summary>For each claim the number of the relation that it depends on; -1 if on none.</summary>
+    /// <summary>The number of the relation on which each claim depends; -1 for none.</summary>
     public int[] Conditions { get; }
 
-    /// <summary>Relation to the claims that say it or deny it.</summary>
+    /// <summary>The claims about each relation.</summary>
     public Rows<int> About { get; }
 
-    /// <summary>Player to the claims that name it in any part.</summary>
+    /// <summary>The claims that name each player in any part.</summary>
     public Rows<int> Involving { get; }
 
     private int Enter(Claim claim, int place)

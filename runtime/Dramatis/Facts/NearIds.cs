@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>What was probably meant by an id that is not there.</summary>
+/// <summary>Suggests similar ids for an id that does not exist.</summary>
 internal static class NearIds
 {
     private const int Shown = 3;
@@ -15,7 +15,7 @@ internal static class NearIds
         return Hint($"The fact base has no actor {id}.", id.Value, actors.Ids.Select(static known => known.Value));
     }
 
-    /// <summary>A message, and behind it the names that are near the wrong one.</summary>
+    /// <summary>A message, followed by the names that are similar to the wrong one.</summary>
     public static string Hint(string message, string wrong, IEnumerable<string> names)
     {
         var limit = Math.Max(2, wrong.Length / 3);
@@ -30,7 +30,10 @@ internal static class NearIds
         return near.Count == 0 ? message : $"{message} Did you mean {string.Join(" or ", near)}?";
     }
 
-    /// <summary>How many characters to insert, remove or replace; not counted where the lengths say too many.</summary>
+    /// <summary>
+    /// The number of characters to insert, remove or replace. It is not computed if the lengths differ by more than a
+    /// limit.
+    /// </summary>
     private static int Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)

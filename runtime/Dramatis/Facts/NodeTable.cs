@@ -3,12 +3,13 @@ using System.Runtime.InteropServices;
 namespace Dramatis;
 
 /// <summary>
-/// Numbers whatever can play: actors by their ids, relations by their happening, else by their content, and claims.
+/// Numbers of players: of actors by their ids, of relations by their happening, otherwise by their content, and of
+/// claims.
 /// </summary>
-/// <remarks>Numbers can be given by several threads at once, and are found when all are given.</remarks>
+/// <remarks>Several threads can give numbers at once. Numbers can be found as soon as all are given.</remarks>
 internal sealed class NodeTable(ActorNumbers actors)
 {
-    /// <summary>The number of what has none.</summary>
+    /// <summary>The result for a player without a number.</summary>
     public const int None = -1;
 
     private readonly Lock _giving = new();
@@ -17,21 +18,21 @@ internal sealed class NodeTable(ActorNumbers actors)
     private readonly Dictionary<ClaimId, int> _claims = [];
     private int _next = actors.Count;
 
-    /// <summary>The number of a player, a new one if it has none. Actors are those of the fact base.</summary>
+    /// <summary>The number of a player, a new one if it has none. Actors must be of the fact base.</summary>
     public int Number(IPlayer player) => player switch
     {
         Actor actor => actors.NumberOf(actor),
         Relation { Id: { } happening } => Number(_happenings, happening),
-        Relation relation => Number(_relations, ContentHasher.WithoutIdOf(relation)),
+        Relation relation => Number(_relations, RelationHash.WithoutIdOf(relation)),
         _ => Number(_claims, ((Claim)player).Id),
     };
 
-    /// <summary>The number of a player, -1 if it has none.</summary>
+    /// <summary>The number of a player; -1 if it has none.</summary>
     public int Find(IPlayer player) => player switch
     {
         Actor actor => actors.NumberOf(actor),
         Relation { Id: { } happening } => FindHappening(happening),
-        Relation relation => _relations.GetValueOrDefault(ContentHasher.WithoutIdOf(relation), None),
+        Relation relation => _relations.GetValueOrDefault(RelationHash.WithoutIdOf(relation), None),
         Claim claim => _claims.GetValueOrDefault(claim.Id, None),
         _ => None,
     };

@@ -1,15 +1,15 @@
 namespace Dramatis;
 
 /// <summary>
-/// Who plays one position together with each actor in another, in the claims of a selection: made once, then asked
-/// for any number of actors.
+/// A lookup of the actors in one position by an actor in another, over the claims of a selection. It is made once and
+/// can be asked any number of times.
 /// </summary>
 /// <remarks>
-/// A snapshot, safe for any number of threads. Claims that leave out one of the two positions are not in it. It says
-/// nothing of how a claim says it: select the affirmed or the actual before making one.
+/// The lookup is a snapshot and safe for any number of threads. Claims without one of the two positions are not in it.
+/// It ignores polarity and modality: select the affirmed or the actual claims before making one.
 /// </remarks>
-/// <typeparam name="TWith">The actors that are asked for.</typeparam>
-/// <typeparam name="TPlayer">The actors that are found.</typeparam>
+/// <typeparam name="TWith">The type of the actors that are asked for.</typeparam>
+/// <typeparam name="TPlayer">The type of the actors that are found.</typeparam>
 public sealed class PlayerLookup<TWith, TPlayer>
     where TWith : class, IActor
     where TPlayer : class, IActor
@@ -20,8 +20,8 @@ public sealed class PlayerLookup<TWith, TPlayer>
     internal PlayerLookup(FactBase facts, Rows<ActorHandle<TPlayer>> rows) => (_facts, _rows) = (facts, rows);
 
     /// <summary>
-    /// Those who play together with somebody, each once, in the order in which the claims name them; nobody if the
-    /// claims do not name that actor there.
+    /// The actors who play together with an actor, each once, in the order in which the claims name them; empty if no
+    /// claim has that actor in the position.
     /// </summary>
     public Many<TPlayer> this[TWith with]
     {
@@ -32,6 +32,6 @@ public sealed class PlayerLookup<TWith, TPlayer>
         }
     }
 
-    /// <summary>The same by handles: nothing is looked up and nothing allocated.</summary>
+    /// <summary>The actors who play together with an actor, as handles. Nothing is looked up or allocated.</summary>
     public ReadOnlySpan<ActorHandle<TPlayer>> this[ActorHandle<TWith> with] => _rows.Span(with.Number);
 }

@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Dramatis;
 
-/// <summary>Collects who plays two positions of one relation together.</summary>
-/// <param name="facts">Numbers the actors.</param>
-/// <param name="of">The written name of the position that is found.</param>
-/// <param name="with">That of the position that is asked for.</param>
+/// <summary>Collects the pairs of actors who play two positions of one relation.</summary>
+/// <param name="facts">The fact base, which numbers the actors.</param>
+/// <param name="of">The name of the position of the actors that are found.</param>
+/// <param name="with">The name of the position of the actors that are asked for.</param>
 internal sealed class PlayerPairs(FactBase facts, string of, string with) : MemberVisitor
 {
     private readonly List<int> _keys = [];
@@ -13,7 +13,7 @@ internal sealed class PlayerPairs(FactBase facts, string of, string with) : Memb
     private readonly List<int> _players = [];
     private readonly List<int> _others = [];
 
-    /// <summary>Adds the pairs of one relation: everyone of the one position with everyone of the other.</summary>
+    /// <summary>Adds the pairs of one relation: each actor of one position with each of the other.</summary>
     public void Add(Relation what)
     {
         _players.Clear();
@@ -23,7 +23,7 @@ internal sealed class PlayerPairs(FactBase facts, string of, string with) : Memb
         {
             foreach (var player in _players)
             {
-                // Nobody is company to themselves.
+                // An actor does not play together with itself.
                 if (player != other || of != with)
                 {
                     _keys.Add(other);
@@ -33,11 +33,11 @@ internal sealed class PlayerPairs(FactBase facts, string of, string with) : Memb
         }
     }
 
-    /// <summary>For each actor asked for those who were found, each once.</summary>
+    /// <summary>For each actor that is asked for the actors that were found, each once.</summary>
     public Rows<ActorHandle<T>> ToRows<T>()
         where T : class, IActor
     {
-        // Rows are made of what ascends: the places among those found.
+        // The values of rows must ascend, so that rows are made of places in the list.
         var places = Enumerable.Range(0, _found.Count).ToArray();
         return Rows.Of(CollectionsMarshal.AsSpan(_keys), places)
             .Select(place => (new ActorHandle<T>(_found[place]), _found[place]), facts.ActorCount);

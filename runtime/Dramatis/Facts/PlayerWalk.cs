@@ -1,8 +1,8 @@
 namespace Dramatis;
 
-/// <summary>Walks over the players of a relation and of the relations among them.</summary>
-/// <param name="found">Called for each.</param>
-/// <param name="withAnchors">Whether what times are told by is walked over too.</param>
+/// <summary>Walks over the players of a relation, and of the relations among these.</summary>
+/// <param name="found">Called for each player.</param>
+/// <param name="withAnchors">True to walk over the anchors of times, too.</param>
 internal sealed class PlayerWalk(Action<IPlayer> found, bool withAnchors = false) : MemberVisitor
 {
     protected override void VisitPlayer(string member, IPlayer player)

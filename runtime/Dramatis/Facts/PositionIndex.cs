@@ -1,11 +1,11 @@
 namespace Dramatis;
 
-/// <summary>The claims of each relation type, and for each position who plays it where.</summary>
-/// <param name="nodes">The numbers of those who play.</param>
+/// <summary>The claims of each relation type, and for each position the claims of each player.</summary>
+/// <param name="nodes">The numbers of the players.</param>
 /// <param name="types">The relation types, in the order in which they first occur.</param>
 internal sealed class PositionIndex(NodeTable nodes, RelationTypeIndex[] types)
 {
-    /// <summary>The places of all claims of a type, or of those that derive from it, ascending.</summary>
+    /// <summary>The places of all claims of a type and of the types that derive from it, ascending.</summary>
     public ReadOnlyMemory<int> Of<T>()
         where T : class, IRelation
     {
@@ -20,7 +20,7 @@ internal sealed class PositionIndex(NodeTable nodes, RelationTypeIndex[] types)
         return all;
     }
 
-    /// <summary>The places of the claims in which somebody plays one of these positions, ascending.</summary>
+    /// <summary>The places of the claims in which a player plays one of several positions, ascending.</summary>
     public ReadOnlyMemory<int> Playing<T>(IPlayer player, ReadOnlySpan<string> roles)
         where T : class, IRelation
     {

@@ -2,12 +2,12 @@ namespace Dramatis;
 
 /// <summary>Makes the index of positions in one walk over the claims.</summary>
 /// <remarks>
-/// Nearly all the time goes into fetching each relation and its players from memory, so that every processor walks over
-/// a part of the claims.
+/// Fetching relations and players from memory takes nearly all the time, so that every processor walks over a part of
+/// the claims.
 /// </remarks>
 internal sealed class PositionIndexer : MemberVisitor
 {
-    // Fewer are done sooner than another thread has begun.
+    // A smaller part is done before another thread has begun.
     private const int SmallestPart = 10_000;
 
     private readonly Dictionary<Type, TypeEntry> _types = [];
@@ -60,7 +60,7 @@ internal sealed class PositionIndexer : MemberVisitor
         }
     }
 
-    /// <summary>Takes over what was collected of later claims.</summary>
+    /// <summary>Appends the entries of later claims.</summary>
     private void Append(PositionIndexer later)
     {
         foreach (var (type, entry) in later._types)
@@ -79,7 +79,7 @@ internal sealed class PositionIndexer : MemberVisitor
         return [.. _types.Values.Select(static entry => entry.ToIndex())];
     }
 
-    // A browser has one thread, on which the library's own loop does not run.
+    // Parallel.For does not run in a browser, which has one thread.
     private static void For(int count, bool together, Action<int> work)
     {
         if (together && count > 1)
@@ -94,7 +94,7 @@ internal sealed class PositionIndexer : MemberVisitor
         }
     }
 
-    /// <summary>What is collected of one position.</summary>
+    /// <summary>The players of one position.</summary>
     private sealed class RoleEntry(string name)
     {
         private Rows<int>? _rows;
@@ -108,7 +108,7 @@ internal sealed class PositionIndexer : MemberVisitor
         public (string Name, Rows<int> Rows) ToIndex() => (name, _rows!);
     }
 
-    /// <summary>What is collected of one relation type.</summary>
+    /// <summary>The claims and positions of one relation type.</summary>
     private sealed class TypeEntry(Relation sample)
     {
         private readonly List<int> _claims = [];
@@ -126,7 +126,7 @@ internal sealed class PositionIndexer : MemberVisitor
         }
 
         /// <summary>
-        /// What is collected of a position. Every relation shows its positions in the same order, so that it is mostly
+        /// The entry of a position. Relations of a type show their positions in the same order, so that it is mostly
         /// the next one.
         /// </summary>
         public RoleEntry Role(string name)

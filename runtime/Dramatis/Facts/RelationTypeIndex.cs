@@ -1,17 +1,17 @@
 namespace Dramatis;
 
-/// <summary>The claims of one relation type, and for each of its positions who plays it where.</summary>
-/// <param name="Sample">One relation of the type, by which to tell what the type is.</param>
+/// <summary>The claims of one relation type, and for each position the claims of each player.</summary>
+/// <param name="Sample">One relation of the type, which can be tested for a C# type.</param>
 /// <param name="Claims">The places of the claims, ascending.</param>
-/// <param name="Roles">The positions by their written names: player to claims.</param>
+/// <param name="Roles">The positions by their names in the schema, with the claims of each player.</param>
 internal sealed record RelationTypeIndex(Relation Sample, int[] Claims, (string Name, Rows<int> Rows)[] Roles)
 {
-    /// <summary>Who plays a position where; none if nobody does.</summary>
+    /// <summary>The claims of each player in a position; null if nobody plays it.</summary>
     public Rows<int>? this[string role]
     {
         get
         {
-            // A type has few positions: they are found sooner than a name is hashed.
+            // A type has few positions, so that a search costs less than hashing a name.
             foreach (var (name, rows) in Roles)
             {
                 if (name == role)

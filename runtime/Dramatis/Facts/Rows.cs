@@ -3,12 +3,12 @@ namespace Dramatis;
 /// <summary>Makes compressed rows.</summary>
 internal static class Rows
 {
-    // An offset costs as much as a value: this many keys without values for one with are borne.
+    // An offset costs as much as a value. For each key with values this many keys without are acceptable.
     private const int Sparseness = 4;
 
-    /// <summary>Makes rows of pairs, each once.</summary>
+    /// <summary>Makes rows of pairs of a key and a value. Each pair occurs once.</summary>
     /// <param name="keys">The keys, none negative.</param>
-    /// <param name="values">The value of each key; ascending, so that those of one key are.</param>
+    /// <param name="values">The value of each key, ascending.</param>
     public static Rows<int> Of(ReadOnlySpan<int> keys, ReadOnlySpan<int> values)
     {
         if (keys.IsEmpty)
@@ -28,7 +28,7 @@ internal static class Rows
             return Dense(keys, values, first, last - first + 1);
         }
 
-        // What is left has few keys, far apart: they are counted as if they stood in a row.
+        // Few keys lie far apart: they are replaced by their places among the known keys.
         var known = keys.ToArray().Distinct().Order().ToArray();
         var places = keys.ToArray();
         foreach (ref var place in places.AsSpan())
@@ -52,7 +52,7 @@ internal static class Rows
             ends[i] += ends[i - 1];
         }
 
-        // Each offset runs from where its row begins to where it ends, which is where the next begins.
+        // Each offset moves from the beginning of its row to the end, where the next row begins.
         var sorted = new int[values.Length];
         for (var i = 0; i < keys.Length; i++)
         {
@@ -61,8 +61,10 @@ internal static class Rows
 
         Array.Copy(ends, 0, ends, 1, count);
         ends[0] = 0;
-        var kept = MayHaveDoubles(values) ? WithoutDoubles(ends, sorted) : sorted.Length;
-        return new(null, first, ends, kept == sorted.Length ? sorted : sorted[..kept]);
+        var rows = new Rows<int>(null, first, ends, sorted);
+
+        // A player can play a position twice in one claim.
+        return MayHaveDoubles(values) ? rows.Select(static value => (value, value), values[^1] + 1) : rows;
     }
 
     // Values ascend, so that equal ones are neighbours.
@@ -77,25 +79,5 @@ internal static class Rows
         }
 
         return false;
-    }
-
-    // A player can play a position twice in one claim.
-    private static int WithoutDoubles(int[] offsets, int[] values)
-    {
-        var kept = 0;
-        for (var row = 0; row + 1 < offsets.Length; row++)
-        {
-            var (start, end) = (offsets[row], offsets[row + 1]);
-            offsets[row] = kept;
-            for (var i = start; i < end; i++)
-            {
-                if (i == start || values[i] != values[i - 1])
-                {
-                    values[kept++] = values[i];
-                }
-            }
-        }
-
-        return offsets[^1] = kept;
     }
 }

@@ -1,10 +1,10 @@
 namespace Dramatis;
 
-/// <summary>Compressed rows: for each key the values that belong to it, in flat arrays.</summary>
+/// <summary>Compressed rows: the values of each key, in flat arrays. Immutable.</summary>
 /// <remarks>
-/// Keys that lie close together need no search: there is an offset for each number between the least and the greatest.
+/// Keys that lie close together need no search: there is an offset for each number from the least to the greatest.
 /// </remarks>
-/// <typeparam name="T">What the values are.</typeparam>
+/// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class Rows<T>
 {
     private readonly int[]? _keys;
@@ -15,23 +15,23 @@ internal sealed class Rows<T>
     internal Rows(int[]? keys, int first, int[] offsets, T[] values) =>
         (_keys, _first, _offsets, _values) = (keys, first, offsets, values);
 
-    /// <summary>The values of a key; none if there is no such key.</summary>
+    /// <summary>The values of a key; empty if there is no such key.</summary>
     public ReadOnlyMemory<T> this[int key] => Find(key) is var place && Has(place)
         ? new(_values, _offsets[place], _offsets[place + 1] - _offsets[place])
         : default;
 
-    /// <summary>The same, which is had sooner.</summary>
+    /// <summary>The values of a key as a span, which is faster than memory.</summary>
     public ReadOnlySpan<T> Span(int key) => Find(key) is var place && Has(place)
         ? new(_values, _offsets[place], _offsets[place + 1] - _offsets[place])
         : default;
 
-    /// <summary>The same rows, each under the key at its place.</summary>
-    /// <param name="keys">Ascending.</param>
+    /// <summary>The same rows under other keys.</summary>
+    /// <param name="keys">The key of each row, ascending.</param>
     public Rows<T> WithKeys(int[] keys) => new(keys, 0, _offsets, _values);
 
-    /// <summary>The same rows of what the values stand for, each once in a row.</summary>
-    /// <param name="select">What a value stands for, and its number, by which it is known again.</param>
-    /// <param name="numbers">How many numbers there are.</param>
+    /// <summary>Rows of other values, each once in a row.</summary>
+    /// <param name="select">Gives the other value and a number that identifies it.</param>
+    /// <param name="numbers">The number of such numbers.</param>
     public Rows<TOther> Select<TOther>(Func<T, (TOther Item, int Number)> select, int numbers)
     {
         var (seen, items, offsets) = (new int[numbers], new TOther[_values.Length], new int[_offsets.Length]);

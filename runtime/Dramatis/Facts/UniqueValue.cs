@@ -1,62 +1,39 @@
 namespace Dramatis;
 
-/// <summary>A value of a field that only one actor may have, among all that derive from the declaring type.</summary>
+/// <summary>
+/// A value of a unique field, which only one actor may have among all that derive from the declaring type.
+/// </summary>
 internal readonly record struct UniqueValue(string Type, string Field, FieldValue Value)
 {
-    public static List<UniqueValue> Of(Actor actor)
+    /// <summary>The values of an actor in its unique fields.</summary>
+    public static IEnumerable<UniqueValue> Of(Actor actor)
     {
-        var visitor = new Visitor(actor.Descriptor);
-        if (visitor.DeclaresAny)
+        for (var type = actor.Descriptor; type is not null; type = type.Base)
         {
-            actor.VisitMembers(visitor);
+            if (type.Unique.Count > 0)
+            {
+                return
+                    from one in MemberList.Of(actor)
+                    let declaring = Declaring(actor.Descriptor, one.Member)
+                    where declaring is not null
+                    select new UniqueValue(declaring.Name, one.Member, one.Value);
+            }
         }
 
-        return visitor.Values;
+        return [];
     }
 
     public override string ToString() => $"{Field} '{Value}'";
 
-    private sealed class Visitor(ActorDescriptor descriptor) : MemberVisitor
+    // The outermost base that declares the field as unique: a derived type may declare it again.
+    private static ActorDescriptor? Declaring(ActorDescriptor? type, string member)
     {
-        public List<UniqueValue> Values { get; } = [];
-
-        public bool DeclaresAny
+        ActorDescriptor? declaring = null;
+        for (; type is not null; type = type.Base)
         {
-            get
-            {
-                for (var type = descriptor; type is not null; type = type.Base)
-                {
-                    if (type.Unique.Count > 0)
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            }
+            declaring = type.Unique.Includes(member) ? type : declaring;
         }
 
-        protected override void VisitPlayer(string member, IPlayer player)
-        {
-        }
-
-        protected override void VisitField(string member, FieldValue value)
-        {
-            if (Declaring(member) is { } type)
-            {
-                Values.Add(new(type.Name, member, value));
-            }
-        }
-
-        private ActorDescriptor? Declaring(string member)
-        {
-            ActorDescriptor? declaring = null;
-            for (var type = descriptor; type is not null; type = type.Base)
-            {
-                declaring = type.Unique.Includes(member) ? type : declaring;
-            }
-
-            return declaring;
-        }
+        return declaring;
     }
 }

@@ -1,32 +1,17 @@
-using System.Text;
-
 namespace Dramatis.CompilerServices;
 
-/// <summary>What the members of a caption print: players by their captions, values invariantly.</summary>
+/// <summary>Prints members for captions: players by their captions, values independently of the culture.</summary>
 public static class CaptionText
 {
-    /// <summary>A player's caption.</summary>
+    /// <summary>The caption of a player; empty for none.</summary>
     public static string Of(IPlayer? player) => player?.Caption ?? "";
 
-    /// <summary>A field's value.</summary>
+    /// <summary>The text of a value of a field.</summary>
     public static string Of(FieldValue? value) => FieldValue.Print(value?.Value);
 
     /// <summary>The captions of several players, with commas between them.</summary>
-    public static string Of<T>(Many<T> values)
-    {
-        if (values.Count == 1)
-        {
-            return Item(values[0]);
-        }
-
-        var text = new StringBuilder();
-        foreach (var value in values)
-        {
-            text.Append(text.Length == 0 ? "" : ", ").Append(Item(value));
-        }
-
-        return text.ToString();
-    }
+    public static string Of<T>(Many<T> values) =>
+        values.Count == 1 ? Item(values[0]) : string.Join(", ", values.Select(Item));
 
     private static string Item<T>(T value) => value is IPlayer player ? player.Caption : FieldValue.Print(value);
 }

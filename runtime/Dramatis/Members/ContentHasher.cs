@@ -7,26 +7,27 @@ using System.Text;
 namespace Dramatis;
 
 /// <summary>
-/// Hashes content that is a set of named parts: neither the order of declaration nor that of several players counts.
+/// Hashes a set of named parts. Neither the order of declaration nor the order of several players matters.
 /// </summary>
 /// <remarks>
-/// A part is its name, a letter that says of what kind the value is, and the value, each with its length, so that no
-/// two contents run together. Sorted and each once, they go through SHA-256, of which the first 128 bits are kept.
-/// What is written here must never change: ids in files depend on it.
+/// A part is its name with its length, a letter for the kind of the value, and the value. Parts are sorted, each is
+/// taken once and preceded by its length, so that two contents never give the same bytes. The hash is the first 128
+/// bits of their SHA-256. The bytes must never change: ids in files depend on them.
 /// </remarks>
+// docs/decisions.md: Ids of claims
 internal sealed class ContentHasher : MemberVisitor
 {
-    // Every claim is hashed, and its relation inside it: hashers at rest keep their buffers.
+    // Every claim is hashed, and within it its relation, so that a thread keeps its hashers with their buffers.
     [ThreadStatic]
     private static ContentHasher? t_resting;
 
-    // Sorted by insertion: a claim has some ten parts.
+    // The number of parts up to which insertion sort is faster; a claim has about ten.
     private const int Few = 24;
 
     private readonly List<Part> _parts = [];
     private readonly Comparison<Part> _order;
 
-    // One that is kept takes a quarter less time than one that is made for each hash.
+    // A kept instance takes a quarter less time than a new one for each hash.
     private readonly IncrementalHash _sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private byte[] _bytes = new byte[512];
     private byte[] _content = new byte[512];
@@ -36,8 +37,8 @@ internal sealed class ContentHasher : MemberVisitor
 
     private ContentHasher() => _order = Compare;
 
-    /// <summary>A hasher without parts; <see cref="Finish()"/> ends its use.</summary>
-    /// <param name="members">The members that count; none named means all.</param>
+    /// <summary>Gives a hasher without parts. <see cref="Finish"/> ends its use.</summary>
+    /// <param name="members">The names of the members to hash; empty for all.</param>
     public static ContentHasher Begin(Many<string> members = default)
     {
         var hasher = t_resting ?? new();
@@ -46,21 +47,7 @@ internal sealed class ContentHasher : MemberVisitor
         return hasher;
     }
 
-    /// <summary>The hash of a relation with the happening that it tells of.</summary>
-    public static UInt128 Of(Relation relation)
-    {
-        var hasher = Begin();
-        hasher.Add("", 'h', relation.Id?.Value);
-        return hasher.Finish(relation);
-    }
-
-    /// <summary>The hash of a relation whatever the happening.</summary>
-    public static UInt128 WithoutIdOf(Relation relation) => Begin().Finish(relation);
-
-    /// <summary>The hash of what says which proposition a relation is: its type and the members of its key.</summary>
-    public static UInt128 KeyOf(Relation relation) => Begin(relation.Descriptor.Key).Finish(relation);
-
-    /// <summary>Adds a text; none adds nothing.</summary>
+    /// <summary>Adds a text; null adds nothing.</summary>
     public void Add(string name, char kind, string? value)
     {
         if (value is not null)
@@ -81,27 +68,7 @@ internal sealed class ContentHasher : MemberVisitor
         EndPart(start);
     }
 
-    /// <summary>Adds a player: an actor by its id, a relation by its content, a claim by its id.</summary>
-    public void Add(string name, IPlayer player)
-    {
-        switch (player)
-        {
-            case Actor actor:
-                Add(name, 'a', actor.Id.Value);
-                break;
-            case Relation relation:
-                Add(name, 'r', Of(relation));
-                break;
-            case Claim claim:
-                Add(name, 'c', claim.Id.Hash);
-                break;
-            default:
-                throw new ArgumentException(
-                    $"{name} is a {player.GetType().Name}; players are actors, relations and claims.", nameof(player));
-        }
-    }
-
-    /// <summary>The hash of all parts.</summary>
+    /// <summary>The hash of all parts. The hasher must not be used afterwards.</summary>
     public UInt128 Finish()
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
@@ -115,7 +82,7 @@ internal sealed class ContentHasher : MemberVisitor
     {
         if (Counts(member))
         {
-            Add(member, player);
+            player.AddTo(this, member);
         }
     }
 
@@ -128,7 +95,10 @@ internal sealed class ContentHasher : MemberVisitor
         }
     }
 
-    /// <summary>Equal values have one text: 1.0 is 1.00, and an instant is the same in every time zone.</summary>
+    /// <summary>
+    /// The kind and text of a value. Equal values have one text: 1.0 is 1.00, and an instant is the same in every time
+    /// zone.
+    /// </summary>
     private static (char Kind, string Text) Canonical(object value) => value switch
     {
         string text => ('s', text),
@@ -144,13 +114,6 @@ internal sealed class ContentHasher : MemberVisitor
     };
 
     private bool Counts(string member) => _members.Count == 0 || _members.Includes(member);
-
-    private UInt128 Finish(Relation relation)
-    {
-        Add("", 't', relation.Descriptor.Name);
-        relation.VisitMembers(this);
-        return Finish();
-    }
 
     private int BeginPart(string name, char kind, int room)
     {
@@ -171,7 +134,7 @@ internal sealed class ContentHasher : MemberVisitor
     private void EndPart(int start) =>
         _parts.Add(new(BinaryPrimitives.ReadUInt64BigEndian(_bytes.AsSpan(start)), start, _end - start));
 
-    /// <summary>The parts in their order, each once and with its length.</summary>
+    /// <summary>The parts in sorted order, each once and with its length.</summary>
     private ReadOnlySpan<byte> Content()
     {
         var parts = Sorted();
@@ -231,7 +194,9 @@ internal sealed class ContentHasher : MemberVisitor
         (_next, t_resting) = (t_resting, this);
     }
 
-    /// <summary>Where a part stands.</summary>
-    /// <param name="Beginning">Its first eight bytes, by which most are told apart; none has fewer.</param>
+    /// <summary>The place of a part among the bytes.</summary>
+    /// <param name="Beginning">
+    /// Its first eight bytes, which differ for most parts. Every part has at least eight.
+    /// </param>
     private readonly record struct Part(ulong Beginning, int Start, int Length);
 }

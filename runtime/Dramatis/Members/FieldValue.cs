@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Dramatis;
 
-/// <summary>One value of a field, of whichever scalar the schema declares; an enum's by its written name.</summary>
+/// <summary>One value of a field, of any scalar type. A value of an enum is its name in the schema.</summary>
 public readonly struct FieldValue : IEquatable<FieldValue>
 {
     private readonly object? _value;
 
     private FieldValue(object? value) => _value = value;
 
-    /// <summary>Whether there is no value.</summary>
+    /// <summary>True if there is no value.</summary>
     public bool IsNone => _value is null;
 
     /// <summary>
@@ -19,37 +19,37 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     /// </summary>
     public object? Value => _value;
 
-    /// <summary>A text, an enum's written name or no value.</summary>
+    /// <summary>Converts a text or the name of an enum value; null is no value.</summary>
     public static implicit operator FieldValue(string? value) => new(value);
 
-    /// <summary>An integer.</summary>
+    /// <summary>Converts an integer.</summary>
     public static implicit operator FieldValue(long value) => new(value);
 
-    /// <summary>A decimal.</summary>
+    /// <summary>Converts a decimal.</summary>
     public static implicit operator FieldValue(decimal value) => new(value);
 
-    /// <summary>A boolean.</summary>
+    /// <summary>Converts a boolean.</summary>
     public static implicit operator FieldValue(bool value) => new(value);
 
-    /// <summary>A date.</summary>
+    /// <summary>Converts a date.</summary>
     public static implicit operator FieldValue(EdtfDate value) => new(value);
 
-    /// <summary>A period.</summary>
+    /// <summary>Converts a period.</summary>
     public static implicit operator FieldValue(EdtfInterval value) => new(value);
 
-    /// <summary>A time, anchored or not, or no value.</summary>
+    /// <summary>Converts a time; null is no value.</summary>
     public static implicit operator FieldValue(When? value) => new(value);
 
-    /// <summary>An instant.</summary>
+    /// <summary>Converts an instant.</summary>
     public static implicit operator FieldValue(DateTimeOffset value) => new(value);
 
-    /// <summary>An address or no value.</summary>
+    /// <summary>Converts an address; null is no value.</summary>
     public static implicit operator FieldValue(Uri? value) => new(value);
 
-    /// <summary>Whether two values are equal.</summary>
+    /// <summary>True if two values are equal.</summary>
     public static bool operator ==(FieldValue left, FieldValue right) => left.Equals(right);
 
-    /// <summary>Whether two values differ.</summary>
+    /// <summary>True if two values differ.</summary>
     public static bool operator !=(FieldValue left, FieldValue right) => !left.Equals(right);
 
     /// <inheritdoc/>
@@ -61,7 +61,7 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     /// <inheritdoc/>
     public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The value as it stands in files and captions, whatever the machine's culture.</summary>
+    /// <summary>The text of the value in files and captions, independent of the culture.</summary>
     public override string ToString() => CaptionText.Of(this);
 
     internal static string Print(object? value) => value switch

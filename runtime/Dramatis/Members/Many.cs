@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Dramatis;
 
-/// <summary>Several values of one member: immutable, in the order given, equal where the values are.</summary>
+/// <summary>The values of a member: immutable, in a given order, equal if the values are.</summary>
 /// <remarks>The default value is empty. Write one with a collection expression: <c>[vale, moor]</c>.</remarks>
 [CollectionBuilder(typeof(Many), nameof(Many.Create))]
 public readonly struct Many<T> : IReadOnlyList<T>, IEquatable<Many<T>>
@@ -13,7 +13,7 @@ public readonly struct Many<T> : IReadOnlyList<T>, IEquatable<Many<T>>
 
     internal Many(T[] items) => _items = items;
 
-    /// <summary>How many values there are.</summary>
+    /// <summary>The number of values.</summary>
     public int Count => _items?.Length ?? 0;
 
     /// <summary>The value at a place, counted from 0.</summary>
@@ -22,20 +22,20 @@ public readonly struct Many<T> : IReadOnlyList<T>, IEquatable<Many<T>>
         ? items[index]
         : throw new ArgumentOutOfRangeException(nameof(index));
 
-    /// <summary>One value.</summary>
+    /// <summary>Converts one value.</summary>
     [SuppressMessage("Usage", "CA2225", Justification = "Many.Create is the named alternative.")]
     public static implicit operator Many<T>(T value) => Many.Create([value]);
 
-    /// <summary>Whether both hold equal values in the same order.</summary>
+    /// <summary>True if both hold equal values in the same order.</summary>
     public static bool operator ==(Many<T> left, Many<T> right) => left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
+    /// <summary>True if the two differ.</summary>
     public static bool operator !=(Many<T> left, Many<T> right) => !left.Equals(right);
 
     /// <summary>The values.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>Whether a value equal to this one is among them; nobody is among nobody.</summary>
+    /// <summary>Tells whether a value is among these; null never is.</summary>
     public bool Includes(object? value)
     {
         foreach (var item in AsSpan())
@@ -96,7 +96,7 @@ public readonly struct Many<T> : IReadOnlyList<T>, IEquatable<Many<T>>
 /// <summary>Makes <see cref="Many{T}"/>.</summary>
 public static class Many
 {
-    /// <summary>Several values, in this order.</summary>
+    /// <summary>Makes several values, in a given order.</summary>
     /// <exception cref="ArgumentException">One of them is null.</exception>
     public static Many<T> Create<T>(ReadOnlySpan<T> items)
     {

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>What the runtime itself does with several values.</summary>
+/// <summary>Operations of the runtime on several values.</summary>
 internal static class ManyExtensions
 {
     private const int Few = 32;
@@ -10,7 +10,7 @@ internal static class ManyExtensions
     /// <summary>The values, each once.</summary>
     public static Many<T> Distinct<T>(this Many<T> items) => items.Count < 2 ? items : default(Many<T>).Union(items);
 
-    /// <summary>The values of both, each once, those of the first before the others.</summary>
+    /// <summary>The values of both, each once, the values of the first before those of the second.</summary>
     public static Many<T> Union<T>(this Many<T> first, Many<T> second)
     {
         if (second.Count == 0)
@@ -20,7 +20,7 @@ internal static class ManyExtensions
 
         var all = new List<T>(first);
 
-        // Of a few a search costs less than a table; of many, as a file can hold, it would never end.
+        // For a few values a search costs less than a table; for the many that a file may have it would take for ever.
         var seen = first.Count + second.Count > Few ? new HashSet<T>(first) : null;
         foreach (var item in second)
         {
@@ -33,27 +33,23 @@ internal static class ManyExtensions
         return all.Count == first.Count ? first : new(all.ToArray());
     }
 
-    /// <summary>Whether both hold the same values, in whatever order.</summary>
+    /// <summary>Tells whether both hold the same values, in any order.</summary>
     public static bool IsSetOf<T>(this Many<T> first, Many<T> second) =>
         first == second || first.ToHashSet().SetEquals(second);
 
-    public static Many<T> Sorted<T>(this Many<T> items)
-    {
-        if (items.Count < 2)
-        {
-            return items;
-        }
+    public static Many<T> Sorted<T>(this Many<T> items) => items.Count < 2 ? items : [.. items.Order()];
 
-        var sorted = items.AsSpan().ToArray();
-        Array.Sort(sorted);
-        return new(sorted);
-    }
+    public static bool HasId<T>(this Many<T> actors, EntityId id)
+        where T : IActor => actors.Exists(id, static (actor, id) => actor.Id == id);
 
-    public static bool HasId(this Many<Actor> actors, EntityId id)
+    /// <summary>
+    /// Tells whether a value passes a test that takes an argument, so that the test need not capture it.
+    /// </summary>
+    public static bool Exists<T, TArgument>(this Many<T> items, TArgument argument, Func<T, TArgument, bool> test)
     {
-        foreach (var actor in actors)
+        foreach (var item in items)
         {
-            if (actor.Id == id)
+            if (test(item, argument))
             {
                 return true;
             }

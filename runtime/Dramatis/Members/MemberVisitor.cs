@@ -1,15 +1,16 @@
 namespace Dramatis;
 
 /// <summary>
-/// Sees the members of an actor or a relation one by one, by their written names; what is not given is not shown.
+/// Visits the given members of an actor or a relation one by one, by their names in the schema.
 /// </summary>
 /// <remarks>
-/// The one way to walk over values of generated types without reflection: ids, indexes, captions and files are all made
-/// by visitors. A member with several values is shown once for each.
+/// Visitors are the only way to walk over values of generated types without reflection: ids, indexes, captions and
+/// files are made by them. A member with several values is shown once for each value.
 /// </remarks>
+// docs/decisions.md: Visitors of members
 public abstract class MemberVisitor
 {
-    /// <summary>Shows the player of a position, where there is one.</summary>
+    /// <summary>Shows the player of a position, if there is one.</summary>
     public void Player(string member, IPlayer? player)
     {
         if (player is not null)
@@ -36,7 +37,7 @@ public abstract class MemberVisitor
         EndMany();
     }
 
-    /// <summary>Shows the value of a field, where there is one.</summary>
+    /// <summary>Shows the value of a field, if there is one.</summary>
     public void Field(string member, FieldValue? value)
     {
         if (value is { IsNone: false } given)
@@ -63,12 +64,12 @@ public abstract class MemberVisitor
         EndMany();
     }
 
-    /// <summary>Called before the values of a member that can have several, if it has any.</summary>
+    /// <summary>Called before the values of a member that can have several and has any.</summary>
     protected virtual void BeginMany(string member)
     {
     }
 
-    /// <summary>Called after them.</summary>
+    /// <summary>Called after the values of a member that can have several.</summary>
     protected virtual void EndMany()
     {
     }

@@ -1,11 +1,13 @@
 namespace Dramatis;
 
-/// <summary>What bases and traits know of a relation.</summary>
+/// <summary>The members of every relation, for bases and traits.</summary>
 public interface IRelation : IPlayer
 {
-    /// <summary>The happening that it tells of; claims with one id tell of one happening.</summary>
+    /// <summary>
+    /// The id of the happening that the relation describes. Claims with one id describe one happening.
+    /// </summary>
     EntityId? Id { get; }
 
-    /// <summary>What the schema declares of this relation's type.</summary>
+    /// <summary>The schema's declaration of the relation's type.</summary>
     RelationDescriptor Descriptor { get; }
 }

@@ -1,9 +1,9 @@
 namespace Dramatis;
 
-/// <summary>One actor is a part of another: a ministry of its state, a town of its region.</summary>
+/// <summary>The relation that one actor is a part of another: a ministry of its state, a town of its region.</summary>
 public sealed record PartOf : Relation
 {
-    /// <summary>What is declared of the type.</summary>
+    /// <summary>The declaration of the type.</summary>
     public static RelationDescriptor TypeDescriptor { get; } = new("Dramatis.PartOf", Aspect.Timeless)
     {
         Summary = "One actor is a part of another.",
@@ -15,7 +15,7 @@ public sealed record PartOf : Relation
     /// <summary>The part.</summary>
     public required Actor Part { get; init; }
 
-    /// <summary>What it is a part of.</summary>
+    /// <summary>The whole, of which it is a part.</summary>
     public required Actor Whole { get; init; }
 
     /// <inheritdoc/>
@@ -53,7 +53,7 @@ public sealed record PartOf : Relation
         /// <summary>The part.</summary>
         public static Role<PartOf, Actor> Part { get; } = new("part");
 
-        /// <summary>What it is a part of.</summary>
+        /// <summary>The whole.</summary>
         public static Role<PartOf, Actor> Whole { get; } = new("whole");
     }
 }

@@ -1,9 +1,9 @@
 namespace Dramatis;
 
 /// <summary>
-/// How actors, relations and claims stand to each other: immutable, pointing to its players directly.
+/// A relation between actors, relations and claims: immutable, with direct references to its players.
 /// </summary>
-/// <remarks>As an anchor of times it is its happening, which it shares with every relation that has its id.</remarks>
+/// <remarks>As an anchor of times it is its happening. Relations with one id share their happening.</remarks>
 public abstract record Relation : Entity, IRelation, IAnchor
 {
     /// <inheritdoc/>
@@ -12,10 +12,16 @@ public abstract record Relation : Entity, IRelation, IAnchor
     /// <inheritdoc/>
     public abstract RelationDescriptor Descriptor { get; }
 
-    /// <summary>The words of the type's name with its players, unless the schema declares a caption.</summary>
+    /// <summary>
+    /// The caption: the one that the schema declares, otherwise the words of the type's name and the players.
+    /// </summary>
     public override string Caption => RelationCaption.Of(this);
 
-    string IAnchor.Key => Id is { } happening ? $"happening:{happening}" : $"relation:{ContentHasher.Of(this):x32}";
+    string IPlayer.Description => $"a {Descriptor.Name}";
+
+    string IAnchor.Key => Id is { } happening ? $"happening:{happening}" : $"relation:{RelationHash.Of(this):x32}";
+
+    AnchorId? IAnchor.Id => Id is { } happening ? new("happening", happening.Value) : null;
 
     When? IAnchor.Time => this switch
     {
@@ -24,6 +30,8 @@ public abstract record Relation : Entity, IRelation, IAnchor
         _ => null,
     };
 
-    /// <summary>That this is not so.</summary>
+    void IPlayer.AddTo(ContentHasher hasher, string member) => hasher.Add(member, 'r', RelationHash.Of(this));
+
+    /// <summary>The proposition that this is not so.</summary>
     public static Proposition operator !(Relation what) => new(what, Polarity.Denied);
 }

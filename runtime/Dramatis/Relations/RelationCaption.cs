@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Dramatis;
 
-/// <summary>The caption of a relation that declares none: the words of its type's name, then its players.</summary>
+/// <summary>
+/// Makes the caption of a relation without a declared one: the words of its type's name, then its players.
+/// </summary>
 internal sealed class RelationCaption : MemberVisitor
 {
     private readonly StringBuilder _text = new();

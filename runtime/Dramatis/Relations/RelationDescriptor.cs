@@ -2,40 +2,43 @@ using System.ComponentModel;
 
 namespace Dramatis;
 
-/// <summary>What a schema declares of a relation type. Members go by their written names.</summary>
-/// <param name="Name">The written name with its namespace: <c>Diplomacy.Meeting</c>.</param>
-/// <param name="Aspect">How it stands in time.</param>
+// docs/decisions.md: Summaries in descriptors
+/// <summary>A schema's declaration of a relation type. Members are named as in the schema.</summary>
+/// <param name="Name">The name in the schema with its namespace, such as <c>Diplomacy.Meeting</c>.</param>
+/// <param name="Aspect">The temporal character.</param>
 public sealed record RelationDescriptor(string Name, Aspect Aspect)
 {
-    /// <summary>The base and the traits, those that the declaration names.</summary>
+    /// <summary>The base and the traits that the declaration names.</summary>
     public Many<RelationDescriptor> Bases { get; init; }
 
-    /// <summary>The schema's words for it, if it has any.</summary>
+    /// <summary>The summary in the schema; null if it has none.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>The positions that it declares or narrows itself; the others are those of its bases.</summary>
+    /// <summary>The positions that the type declares or narrows itself, without the positions of its bases.</summary>
     public Many<PositionDescriptor> Positions { get; init; }
 
-    /// <summary>The members that say which proposition this is.</summary>
+    /// <summary>The members that identify a proposition: two relations with equal keys are one proposition.</summary>
     public Many<string> Key { get; init; }
 
-    /// <summary>For one combination of these members only one can hold at a time; empty: no such rule.</summary>
+    /// <summary>
+    /// The members for whose combination only one relation can hold at a time; empty for no such rule.
+    /// </summary>
     public Many<string> Exclusive { get; init; }
 
-    /// <summary>The relation types that cannot hold at the same time between the mapped players.</summary>
+    /// <summary>The relation types that cannot hold at the same time as this one between the mapped players.</summary>
     public Many<Exclusion> Excludes { get; init; }
 
-    /// <summary>The modalities that claims of this type admit; empty: all.</summary>
+    /// <summary>The modalities that claims of the type may have; empty for all.</summary>
     public Many<Modality> Modalities { get; init; }
 
-    /// <summary>Former names, for data written before a rename.</summary>
+    /// <summary>The former names of the type, for data written before a rename.</summary>
     public Many<string> RenamedFrom { get; init; }
 
-    /// <summary>Reads one from a file; none where the type is abstract. Used by generated code.</summary>
+    /// <summary>Reads a relation of the type from a file; null for an abstract type. Used by generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Func<MemberReader, Relation>? Read { get; init; }
 
-    /// <summary>Whether this is the given type or derives from it.</summary>
+    /// <summary>Tells whether this is a given type or derives from it.</summary>
     public bool Is(RelationDescriptor other)
     {
         if (ReferenceEquals(this, other))
@@ -53,4 +56,35 @@ public sealed record RelationDescriptor(string Name, Aspect Aspect)
 
         return false;
     }
+}
+
+/// <summary>A schema's declaration of a position.</summary>
+/// <param name="Name">The name in the schema.</param>
+/// <param name="Players">The types and roles that may play, by their names in the schema with their namespaces.</param>
+/// <param name="Least">The least number of players.</param>
+/// <param name="Most">The greatest number of players; null for any number.</param>
+public sealed record PositionDescriptor(string Name, Many<string> Players, int Least, int? Most)
+{
+    /// <summary>The summary in the schema; null if it has none.</summary>
+    public string? Summary { get; init; }
+}
+
+/// <summary>
+/// A relation type that excludes the declaring one: both cannot hold at the same time between the mapped players.
+/// </summary>
+/// <param name="Relation">The name of the other type in its schema, with the namespace.</param>
+/// <param name="Positions">The pairs of positions: of the declaring type, and of the other.</param>
+public sealed record Exclusion(string Relation, Many<(string Own, string Other)> Positions);
+
+/// <summary>The temporal character of a relation.</summary>
+public enum Aspect
+{
+    /// <summary>A relation that neither happens nor holds for a while.</summary>
+    Timeless,
+
+    /// <summary>A relation that happens.</summary>
+    Event,
+
+    /// <summary>A relation that holds for a while.</summary>
+    State,
 }

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>What a schema declares of a role.</summary>
-/// <param name="Name">The written name with its namespace: <c>Diplomacy.Host</c>.</param>
-/// <param name="Players">Who may play: the types and roles, by their written names with their namespaces.</param>
+/// <summary>A schema's declaration of a role.</summary>
+/// <param name="Name">The name in the schema with its namespace, such as <c>Diplomacy.Host</c>.</param>
+/// <param name="Players">The types and roles that may play, by their names in the schema with their namespaces.</param>
 public sealed record RoleDescriptor(string Name, Many<string> Players);

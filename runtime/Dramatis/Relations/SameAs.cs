@@ -1,9 +1,9 @@
 namespace Dramatis;
 
-/// <summary>Two or more actors are one.</summary>
+/// <summary>The relation that two or more actors are one.</summary>
 public sealed record SameAs : Relation
 {
-    /// <summary>What is declared of the type.</summary>
+    /// <summary>The declaration of the type.</summary>
     public static RelationDescriptor TypeDescriptor { get; } = new("Dramatis.SameAs", Aspect.Timeless)
     {
         Summary = "Two or more actors are one.",
@@ -12,7 +12,7 @@ public sealed record SameAs : Relation
         Read = ReadMembers,
     };
 
-    /// <summary>Those who are one.</summary>
+    /// <summary>The actors who are one.</summary>
     public required Many<Actor> Who { get; init; }
 
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ public sealed record SameAs : Relation
     /// <summary>The positions.</summary>
     public static class Roles
     {
-        /// <summary>Those who are one.</summary>
+        /// <summary>The actors who are one.</summary>
         public static Role<SameAs, Actor> Who { get; } = new("who");
     }
 }

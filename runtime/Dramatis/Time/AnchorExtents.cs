@@ -1,17 +1,17 @@
 namespace Dramatis;
 
-/// <summary>What is known of the time by which another is told.</summary>
-/// <param name="Period">It itself.</param>
-/// <param name="Seen">The moment of it, to the day, at which a state is seen.</param>
-/// <param name="Year">Its calendar year, or the one so many years off.</param>
+/// <summary>The stretches of a date, interval or anchor to which a time is relative.</summary>
+/// <param name="Period">The stretch itself.</param>
+/// <param name="Seen">The day of it on which a state is observed.</param>
+/// <param name="Year">Its calendar year, or the year at the offset of the time.</param>
 internal readonly record struct AnchorExtents(Extent Period, Extent Seen, Extent Year)
 {
     private const long UndatedYear = 1000;
 
-    // Times may be told by each other in long chains, of which what is read from a file may make any.
+    // Times may lead to each other in long chains, and files may contain chains of any length.
     private const int MaxDepth = 64;
 
-    // Only the order of what is told by one anchor matters, so that an anchor without a date can be put anywhere.
+    // Only the order of times with one anchor matters, so that an anchor without a date can stand anywhere.
     public static AnchorExtents Undated(int yearOffset)
     {
         var period = Extent.Exactly(0, 10);
@@ -25,7 +25,7 @@ internal readonly record struct AnchorExtents(Extent Period, Extent Seen, Extent
         return new(period, period.Loosened(GregorianDays.SecondsPerDay), YearOf(period.Anywhere(), when.YearOffset));
     }
 
-    // What happened, or was published, some time of a day need not have taken the day.
+    // A happening or publication of some day need not have taken the whole day.
     private static Extent OfAnchor(IAnchor anchor, int depth) => depth < MaxDepth && anchor.Time is { } time
         ? WhenExtents.Whole(time, depth + 1).Hull.Loosened(1)
         : Extent.Unknown;

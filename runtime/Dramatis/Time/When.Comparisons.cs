@@ -1,24 +1,24 @@
 namespace Dramatis;
 
 /// <content>
-/// Times told by one anchor compare by how they stand to it, whether it is dated or not, and besides by their bounds as
-/// all others do.
+/// Comparisons. Two times with one anchor are compared by their relations to it, even if it has no date. If that leaves
+/// the answer open, their bounds are compared, as those of all other times.
 /// </content>
 public sealed partial class When
 {
-    /// <summary>The first second that it admits, or nothing where it has no bound or none is known.</summary>
+    /// <summary>The first second that the time admits; null if it has no bound or none is known.</summary>
     public EdtfMoment? Earliest => WhenExtents.Whole(this).Hull.Earliest;
 
-    /// <summary>The last second that it admits, or nothing where it has no bound or none is known.</summary>
+    /// <summary>The last second that the time admits; null if it has no bound or none is known.</summary>
     public EdtfMoment? Latest => WhenExtents.Whole(this).Hull.Latest;
 
-    /// <summary>Whether it is a date or an interval and no relation to one.</summary>
+    /// <summary>True if the time is a date or an interval, and no relation to one.</summary>
     public bool IsCalendar => Anchor is null && Relation == WhenRelation.At;
 
-    /// <summary>Whether what happened at some moment of this time is earlier than what happened in the other.</summary>
+    /// <summary>Tells whether an event of this time is earlier than one of the other.</summary>
     public Truth IsBefore(When other) => Compare(other, WhenExtents.Whole, WhenExtents.WholeByAnchor, MomentIsBefore);
 
-    /// <summary>Whether what happened at some moment of this time is later than what happened in the other.</summary>
+    /// <summary>Tells whether an event of this time is later than one of the other.</summary>
     public Truth IsAfter(When other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -26,20 +26,21 @@ public sealed partial class When
     }
 
     /// <summary>
-    /// Whether an event of this time falls into the other: into the time of a state, or the one for which something is
-    /// denied. The event happened at some moment of this time, nobody knows which.
+    /// Tells whether an event of this time falls into the other: the time of a state, or the time for which something
+    /// is denied. The event happened at an unknown moment of this time.
     /// </summary>
     public Truth FallsIn(When other) => Compare(other, WhenExtents.Whole, WhenExtents.WholeByAnchor, MomentFallsIn);
 
     /// <summary>
-    /// Whether states of the two times hold at some moment together, or one holds for which the other is denied.
+    /// Tells whether states of the two times hold together at some moment. It answers likewise whether a state holds in
+    /// the time for which it is denied.
     /// </summary>
     public Truth Intersects(When other) =>
         Compare(other, WhenExtents.Stretch, WhenExtents.StretchByAnchor, Intersects);
 
     /// <summary>
-    /// An order to sort by: where the times begin, then where they end, then their texts. Of a date or an interval the
-    /// unqualified one counts. What has no beginning, or none is known of, comes first.
+    /// Orders times by their beginnings, then by their ends, then by their texts. Dates and intervals are compared
+    /// without their qualifiers. A time without a known beginning comes first.
     /// </summary>
     public int CompareTo(When? other)
     {
@@ -48,9 +49,7 @@ public sealed partial class When
             return 1;
         }
 
-        var (a, b) = (Sorted, other.Sorted);
-        var order = a.StartMin.CompareTo(b.StartMin);
-        order = order != 0 ? order : a.EndMax.CompareTo(b.EndMax);
+        var order = Sorted.CompareTo(other.Sorted);
         return order != 0 || Equals(other) ? order : string.CompareOrdinal(ToString(), other.ToString());
     }
 
@@ -68,7 +67,7 @@ public sealed partial class When
         When other, Func<When, Spread> byBounds, Func<When, Spread> byAnchor, Func<Spread, Spread, Truth> ask)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var hasOneAnchor = Anchor is { } anchor && Anchors.AreOne(anchor, other.Anchor);
+        var hasOneAnchor = Anchor is { } anchor && AnchorId.AreOne(anchor, other.Anchor);
         var answer = hasOneAnchor ? ask(byAnchor(this), byAnchor(other)) : Truth.Maybe;
         return answer == Truth.Maybe ? ask(byBounds(this), byBounds(other)) : answer;
     }

@@ -5,13 +5,17 @@ namespace Dramatis;
 
 public sealed partial class When : ISpanParsable<When>
 {
-    /// <summary>The date or interval that a text says; nothing for no text.</summary>
-    /// <exception cref="EdtfFormatException">The text is neither; it says where and why.</exception>
+    /// <summary>Converts a text to the date or interval that it writes; null to null.</summary>
+    /// <exception cref="EdtfFormatException">
+    /// The text is neither. The exception gives the reason and its place.
+    /// </exception>
     [return: NotNullIfNotNull(nameof(s))]
     public static implicit operator When?(string? s) => s is null ? null : Parse(s);
 
-    /// <summary>The date or interval that a text says.</summary>
-    /// <exception cref="EdtfFormatException">The text is neither; it says where and why.</exception>
+    /// <summary>Parses a date or interval.</summary>
+    /// <exception cref="EdtfFormatException">
+    /// The text is neither. The exception gives the reason and its place.
+    /// </exception>
     public static When Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -27,7 +31,7 @@ public sealed partial class When : ISpanParsable<When>
             ? result
             : throw new EdtfFormatException(IsInterval(s) ? "interval" : "date", s, error);
 
-    /// <summary>The date or interval that a text says, or false.</summary>
+    /// <summary>Parses a date or interval; false if the text is neither.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out When? result) =>
         TryParse(s.AsSpan(), out result, out _);
 
@@ -41,7 +45,7 @@ public sealed partial class When : ISpanParsable<When>
         ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out When result) =>
         TryParse(s, out result, out _);
 
-    /// <summary>The date or interval that a text says, or false with what is wrong and where.</summary>
+    /// <summary>Parses a date or interval; false, with the error and its place, if the text is neither.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out When? result, out EdtfError error)
     {
         if (IsInterval(s))
@@ -56,7 +60,7 @@ public sealed partial class When : ISpanParsable<When>
         return isDate;
     }
 
-    /// <summary>What it says to people, with the text's own words: <c>after Talks in Oslo ("later")</c>.</summary>
+    /// <summary>The time in English, followed by the text's own words: <c>after Talks in Oslo ("later")</c>.</summary>
     public override string ToString() => Words is null ? Description : $"{Description} (\"{Words}\")";
 
     private string Description => Relation switch

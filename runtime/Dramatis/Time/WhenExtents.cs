@@ -1,21 +1,23 @@
 namespace Dramatis;
 
-/// <summary>What stretch of time a <see cref="When"/> is, as far as its anchor is known.</summary>
+/// <summary>Computes the stretch of a <see cref="When"/>, as far as the time of its anchor is known.</summary>
 internal static class WhenExtents
 {
-    /// <summary>All of it: where an event can have happened, and for what a denial denies.</summary>
+    /// <summary>The whole stretch, in which an event can have happened and for which a denial holds.</summary>
     public static Spread Whole(When when) => Whole(when, depth: 0);
 
-    /// <summary>The same for the time of an anchor, by which so many others are told.</summary>
+    /// <summary>The whole stretch of a time that others lead to over a number of anchors.</summary>
     public static Spread Whole(When when, int depth) => OfWhole(when, AnchorExtents.Of(when, depth));
 
-    /// <summary>That for which a state holds: of what is before or after something, some part.</summary>
+    /// <summary>
+    /// The stretch for which a state holds: an unknown part of a time before or after something, otherwise the whole.
+    /// </summary>
     public static Spread Stretch(When when) => OfStretch(when, AnchorExtents.Of(when, depth: 0));
 
-    /// <summary><see cref="Whole(When)"/> in the time of an anchor that is not dated.</summary>
+    /// <summary><see cref="Whole(When)"/> relative to an anchor, as if that had an arbitrary date.</summary>
     public static Spread WholeByAnchor(When when) => OfWhole(when, AnchorExtents.Undated(when.YearOffset));
 
-    /// <summary><see cref="Stretch"/> in the time of an anchor that is not dated.</summary>
+    /// <summary><see cref="Stretch"/> relative to an anchor, as if that had an arbitrary date.</summary>
     public static Spread StretchByAnchor(When when) => OfStretch(when, AnchorExtents.Undated(when.YearOffset));
 
     private static Spread OfWhole(When when, AnchorExtents anchor)

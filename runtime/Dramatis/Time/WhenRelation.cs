@@ -1,23 +1,23 @@
 namespace Dramatis;
 
-/// <summary>How a time is told: by itself, or by how it stands to something else.</summary>
+/// <summary>The relation of a time to a date, an interval or an anchor.</summary>
 public enum WhenRelation
 {
-    /// <summary>At the time of it.</summary>
+    /// <summary>At the time of it: for a date or interval, the time itself.</summary>
     At,
 
-    /// <summary>A state seen at it: it began before and ends after, nobody knows when.</summary>
+    /// <summary>For a state that is observed at it: the state began before and ends after.</summary>
     AsOf,
 
-    /// <summary>Before it.</summary>
+    /// <summary>Before it begins.</summary>
     Before,
 
-    /// <summary>After it.</summary>
+    /// <summary>After it ends.</summary>
     After,
 
     /// <summary>During it.</summary>
     During,
 
-    /// <summary>The calendar year in which it begins, or so many years before or after that.</summary>
+    /// <summary>The calendar year in which it begins, or a number of years before or after that.</summary>
     Year,
 }

@@ -1,12 +1,12 @@
 namespace Dramatis;
 
-/// <summary>The codes of validation issues; a rule's is <c>rule:Namespace.Type.rule-id</c>.</summary>
+/// <summary>The codes of validation issues. The code of a rule is <c>rule:Namespace.Type.rule-id</c>.</summary>
 public static class ValidationCodes
 {
-    /// <summary>A member that must be given is not.</summary>
+    /// <summary>A required member is missing.</summary>
     public const string Missing = "missing";
 
-    /// <summary>A member that should be given is not; a warning.</summary>
+    /// <summary>A recommended member is missing. A warning.</summary>
     public const string Recommended = "recommended";
 
     /// <summary>A member has too few or too many values.</summary>
@@ -21,38 +21,39 @@ public static class ValidationCodes
     /// <summary>A text does not match its pattern.</summary>
     public const string Pattern = "pattern";
 
-    /// <summary>An address has none of the schemes allowed, or is not absolute.</summary>
+    /// <summary>An address has no allowed scheme, or is not absolute.</summary>
     public const string Scheme = "scheme";
 
     /// <summary>A value fails the check of its type.</summary>
     public const string Check = "check";
 
-    /// <summary>A value is none of its enum.</summary>
+    /// <summary>A value is not defined in its enum.</summary>
     public const string Enum = "enum";
 
-    /// <summary>Somebody plays a position who may not.</summary>
+    /// <summary>A player is not allowed in a position.</summary>
     public const string Player = "player";
 
-    /// <summary>A claim has a modality that its relation does not admit.</summary>
+    /// <summary>The relation of a claim does not admit its modality.</summary>
     public const string Modality = "modality";
 
-    /// <summary>A claim names holders or addressees where its modality has none.</summary>
+    /// <summary>A claim names holders or addressees, and its modality has none.</summary>
     public const string Holder = "holder";
 
-    /// <summary>One id, two contents.</summary>
+    /// <summary>Two contents have one id.</summary>
     public const string Clash = "clash";
 
-    /// <summary>Two actors have one value of a field that only one may have.</summary>
+    /// <summary>Two actors have one value in a unique field.</summary>
     public const string Unique = "unique";
 
-    /// <summary>A claim refers to one that the fact base does not have.</summary>
+    /// <summary>A claim refers to a claim that is not in the fact base.</summary>
     public const string UnknownClaim = "unknown-claim";
 
-    /// <summary>A time is told by a source that was not read.</summary>
+    /// <summary>A time is relative to a source that was not read.</summary>
     public const string UnknownSource = "unknown-source";
 
     /// <summary>
-    /// A time is told by what is no source, claim or relation; or one of an actor, which is told by nothing.
+    /// A time is relative to something other than a source, claim or relation, or a time of an actor is relative at
+    /// all.
     /// </summary>
     public const string Anchor = "anchor";
 
@@ -62,9 +63,9 @@ public static class ValidationCodes
     /// <summary>A place lies outside the source's text.</summary>
     public const string Locator = "locator";
 
-    /// <summary>The text at hand is not the one that the source was made for.</summary>
+    /// <summary>A text has another hash than its source.</summary>
     public const string Text = "text";
 
-    /// <summary>Words for somebody who does not occur in the claim.</summary>
+    /// <summary>A claim gives words for an actor who does not occur in it.</summary>
     public const string Wording = "wording";
 }

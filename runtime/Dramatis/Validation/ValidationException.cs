@@ -1,12 +1,12 @@
 namespace Dramatis;
 
-/// <summary>A value was refused; every reason is in <see cref="Issues"/>.</summary>
+/// <summary>The exception for a refused value. <see cref="Issues"/> holds every reason.</summary>
 public sealed class ValidationException : Exception
 {
-    /// <summary>Makes an exception of everything that is wrong with a value.</summary>
+    /// <summary>Makes an exception of the issues of a value.</summary>
     public ValidationException(string subject, IReadOnlyList<ValidationIssue> issues)
         : base($"{subject}: {string.Join(" ", issues)}") => Issues = issues;
 
-    /// <summary>Everything that is wrong.</summary>
+    /// <summary>All issues, warnings included.</summary>
     public IReadOnlyList<ValidationIssue> Issues { get; }
 }

@@ -1,16 +1,26 @@
 namespace Dramatis;
 
-/// <summary>One thing that is wrong with a value.</summary>
-/// <param name="Code">A stable code, one of <see cref="ValidationCodes"/> or that of a rule.</param>
+/// <summary>One defect of a value.</summary>
+/// <param name="Code">A stable code: one of <see cref="ValidationCodes"/> or the code of a rule.</param>
 /// <param name="Path">
-/// The member by its C# name, with the place of the value where there are several, <c>Aliases[2]</c>, and inside a
-/// claim with the actor's id: <c>Host[norland].Code</c>. Empty for a rule, which is about the whole.
+/// The C# name of the member, with the place of the value if there are several, <c>Aliases[2]</c>, and within a claim
+/// with the id of the actor, <c>Host[norland].Code</c>. Empty for a rule, which is about the whole value.
 /// </param>
-/// <param name="Message">What is wrong and what is allowed.</param>
-/// <param name="Severity">Whether the value is refused for it.</param>
+/// <param name="Message">The defect and the allowed values, in a sentence.</param>
+/// <param name="Severity">The consequence: an error refuses the value, a warning does not.</param>
 public sealed record ValidationIssue(string Code, string Path, string Message, Severity Severity)
 {
-    /// <summary>The issue on one line; the path only where the message does not begin with it.</summary>
+    /// <summary>The issue on one line, with the path unless the message begins with it.</summary>
     public override string ToString() =>
         $"{(Message.StartsWith(Path, StringComparison.Ordinal) ? "" : Path + ": ")}{Message} [{Code}]";
+}
+
+/// <summary>The consequence of a validation issue.</summary>
+public enum Severity
+{
+    /// <summary>The value is accepted, although it is odd.</summary>
+    Warning,
+
+    /// <summary>The value is refused.</summary>
+    Error,
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dramatis;
 
-/// <content>The words of what is wrong, apart from the checks.</content>
+/// <content>The messages, in methods of their own so that the checks stay short enough to be inlined.</content>
 public partial struct ValidationReport
 {
     private static int CodePoints(string value)
@@ -20,66 +20,40 @@ public partial struct ValidationReport
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private void Missing(MemberPath path)
-    {
-        var place = path.ToString();
-        Add(ValidationCodes.Missing, place, place + " must be given.");
-    }
+    private void Missing(MemberPath path) => Add(ValidationCodes.Missing, path, $"{path} must be given.");
 
-    private void NotRecommended(MemberPath path)
-    {
-        var place = path.ToString();
-        Add(ValidationCodes.Recommended, place, place + " should be given.", Severity.Warning);
-    }
+    private void NotRecommended(MemberPath path) =>
+        Add(ValidationCodes.Recommended, path, $"{path} should be given.", Severity.Warning);
 
-    private void Miscounted(int count, int least, int most, MemberPath path)
-    {
-        var values = count == 1 ? " value; " : " values; ";
-        OutOfBounds(ValidationCodes.Count, path, " has ", Number(count) + values, least, most);
-    }
+    private void Miscounted(int count, int least, int most, MemberPath path) =>
+        OutOfBounds(ValidationCodes.Count, path, $"has {Number(count)} {(count == 1 ? "value" : "values")}", least, most);
 
     private void Count(string value, int least, int most, MemberPath path)
     {
         var length = CodePoints(value);
         if (length < least || length > most)
         {
-            OutOfBounds(ValidationCodes.Length, path, " is ", Number(length) + " characters long; ", least, most);
+            OutOfBounds(ValidationCodes.Length, path, $"is {Number(length)} characters long", least, most);
         }
     }
 
-    private void OutOfBounds(string code, MemberPath path, string verb, string found, int least, int most)
+    private void OutOfBounds(string code, MemberPath path, string found, int least, int most)
     {
-        var place = path.ToString();
-        var (to, last) = most == int.MaxValue ? (" or more", "")
-            : least == most ? ("", "")
-            : (" to ", Number(most));
-        Add(code, place, string.Concat([place, verb, found, Number(least), to, last, " are allowed."]));
+        var to = most == int.MaxValue ? " or more" : least == most ? "" : " to " + Number(most);
+        Add(code, path, $"{path} {found}; {Number(least)}{to} are allowed.");
     }
 
-    private void Mismatched(string? value, string pattern, MemberPath path)
-    {
-        var place = path.ToString();
-        var message = string.Concat([place, " is '", Shown(value), "', which does not match ", pattern, "."]);
-        Add(ValidationCodes.Pattern, place, message);
-    }
+    private void Mismatched(string? value, string pattern, MemberPath path) =>
+        Add(ValidationCodes.Pattern, path, $"{path} is '{Shown(value)}', which does not match {pattern}.");
 
-    private void Failed(string? value, string type, MemberPath path)
-    {
-        var place = path.ToString();
-        Add(ValidationCodes.Check, place, string.Concat([place, " is '", Shown(value), "', which is no ", type, "."]));
-    }
+    private void Failed(string? value, string type, MemberPath path) =>
+        Add(ValidationCodes.Check, path, $"{path} is '{Shown(value)}', which is no {type}.");
 
-    private void Undefined(string type, MemberPath path)
-    {
-        var place = path.ToString();
-        Add(ValidationCodes.Enum, place, string.Concat([place, " is no value of ", type, "."]));
-    }
+    private void Undefined(string type, MemberPath path) =>
+        Add(ValidationCodes.Enum, path, $"{path} is no value of {type}.");
 
-    private void Misplayed(string allowed, MemberPath path)
-    {
-        var place = path.ToString();
-        Add(ValidationCodes.Player, place, string.Concat(place, " can be played by ", allowed, " only."));
-    }
+    private void Misplayed(string allowed, MemberPath path) =>
+        Add(ValidationCodes.Player, path, $"{path} can be played by {allowed} only.");
 
     private void OutOfRange(object? value, object? least, object? most, MemberPath path)
     {

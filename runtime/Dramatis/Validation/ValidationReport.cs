@@ -2,22 +2,22 @@ using System.Runtime.CompilerServices;
 
 namespace Dramatis;
 
-/// <summary>Collects everything that is wrong with a value. Allocates only when something is.</summary>
+/// <summary>Collects the issues of a value. It allocates only if there are any.</summary>
 /// <remarks>
-/// A mutable value: pass it by <c>ref</c>. Every check is inlined where it stands and leaves the words to a method of
-/// its own, so that a valid value costs its comparisons and no calls.
+/// The report is a mutable value: pass it by <c>ref</c>. It is not safe for several threads. Checks are inlined into
+/// generated code and their messages are not, so that a valid value costs comparisons and no calls.
 /// </remarks>
 public partial struct ValidationReport
 {
     private List<ValidationIssue>? _issues;
 
-    /// <summary>How many errors there are; warnings do not count.</summary>
+    /// <summary>The number of errors. Warnings do not count.</summary>
     public int ErrorCount { get; private set; }
 
-    /// <summary>Whether there is no error.</summary>
+    /// <summary>True if there is no error; there may be warnings.</summary>
     public readonly bool IsValid => ErrorCount == 0;
 
-    /// <summary>Everything that was found, in the order in which it was.</summary>
+    /// <summary>All issues, in the order in which they were found.</summary>
     public readonly IReadOnlyList<ValidationIssue> Issues => _issues ?? (IReadOnlyList<ValidationIssue>)[];
 
     /// <summary>Adds an issue.</summary>
@@ -27,7 +27,7 @@ public partial struct ValidationReport
         ErrorCount += severity == Severity.Error ? 1 : 0;
     }
 
-    /// <summary>A member that must be given.</summary>
+    /// <summary>Checks that a member is given.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Required(bool given, MemberPath path)
     {
@@ -37,7 +37,7 @@ public partial struct ValidationReport
         }
     }
 
-    /// <summary>A member that must be given of an actor whom the text identifies.</summary>
+    /// <summary>Checks that a member is given if the text identifies the actor.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Required(IActor actor, bool given, MemberPath path)
     {
@@ -47,7 +47,7 @@ public partial struct ValidationReport
         }
     }
 
-    /// <summary>A value that a builder needs and was not given.</summary>
+    /// <summary>Reports that a builder lacks a value that it needs.</summary>
     public T Unset<T>(MemberPath path)
         where T : struct
     {
@@ -55,7 +55,7 @@ public partial struct ValidationReport
         return default;
     }
 
-    /// <summary>A member that should be given.</summary>
+    /// <summary>Checks that a member is given, and warns if it is not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Recommended(bool given, MemberPath path)
     {
@@ -65,7 +65,7 @@ public partial struct ValidationReport
         }
     }
 
-    /// <summary>How many values a member has.</summary>
+    /// <summary>Checks the number of values of a member.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Count(int count, int least, int most, MemberPath path)
     {
@@ -75,23 +75,25 @@ public partial struct ValidationReport
         }
     }
 
-    /// <summary>How many values a member has, at least so many only where the text identifies the actor.</summary>
+    /// <summary>
+    /// Checks the number of values of a member; the least number holds only if the text identifies the actor.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Count(IActor actor, int count, int least, int most, MemberPath path) =>
         Count(count, actor.Identification == Identification.Identified ? least : 0, most, path);
 
-    /// <summary>How long a text is, in Unicode code points.</summary>
+    /// <summary>Checks the length of a text, in Unicode code points.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Length(string? value, int least, int most, MemberPath path)
     {
-        // A code point has one or two characters: only near a bound they must be counted.
+        // A code point has one or two characters, so that they are counted only if the length is near a bound.
         if (value is not null && (value.Length < least * 2L || value.Length > most))
         {
             Count(value, least, most, path);
         }
     }
 
-    /// <summary>Where an integer lies.</summary>
+    /// <summary>Checks the range of an integer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(long? value, long? least, long? most, MemberPath path)
     {
@@ -101,7 +103,7 @@ public partial struct ValidationReport
         }
     }
 
-    /// <summary>Where a decimal lies.</summary>
+    /// <summary>Checks the range of a decimal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(decimal? value, decimal? least, decimal? most, MemberPath path)
     {
@@ -111,7 +113,7 @@ public partial struct ValidationReport
         }
     }
 
-    /// <summary>Where an instant lies.</summary>
+    /// <summary>Checks the range of an instant.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Range(DateTimeOffset? value, DateTimeOffset? least, DateTimeOffset? most, MemberPath path)
     {
@@ -121,7 +123,7 @@ public partial struct ValidationReport
         }
     }
 
-    /// <summary>Where a date lies; one that may lie inside passes.</summary>
+    /// <summary>Checks the range of a date. A date that may lie inside passes.</summary>
     public void Range(EdtfDate? value, EdtfDate? least, EdtfDate? most, MemberPath path)
     {
         var isBefore = value is { } early && least is { } first && early.IsBefore(first) == Truth.Yes;
@@ -132,7 +134,7 @@ public partial struct ValidationReport
         }
     }
 
-    /// <summary>Whether a text matches its pattern.</summary>
+    /// <summary>Checks that a text matches its pattern.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Pattern(bool matches, string? value, string pattern, MemberPath path)
     {
@@ -142,7 +144,9 @@ public partial struct ValidationReport
         }
     }
 
-    /// <summary>Whether an address is absolute and has one of the schemes allowed; none named allows all.</summary>
+    /// <summary>
+    /// Checks that an address is absolute and has an allowed scheme. Without schemes all are allowed.
+    /// </summary>
     public void Scheme(Uri? value, MemberPath path, params ReadOnlySpan<string> schemes)
     {
         if (value is null || (value.IsAbsoluteUri && (schemes.IsEmpty || schemes.Contains(value.Scheme))))
@@ -154,7 +158,7 @@ public partial struct ValidationReport
         Add(ValidationCodes.Scheme, path, $"{path} is '{Shown(value.OriginalString)}'; it must be {allowed}.");
     }
 
-    /// <summary>Whether a value passes the check of its type.</summary>
+    /// <summary>Checks that a value passes the check of its type.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Check(bool passes, string? value, string type, MemberPath path)
     {
@@ -164,7 +168,7 @@ public partial struct ValidationReport
         }
     }
 
-    /// <summary>Whether a value is one of its enum.</summary>
+    /// <summary>Checks that a value is one of its enum.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Defined(bool defined, string type, MemberPath path)
     {
@@ -174,7 +178,7 @@ public partial struct ValidationReport
         }
     }
 
-    /// <summary>Whether a player is one who may play.</summary>
+    /// <summary>Checks that a player is allowed in its position.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Plays(bool plays, string allowed, MemberPath path)
     {
@@ -184,7 +188,7 @@ public partial struct ValidationReport
         }
     }
 
-    /// <summary>A rule of the schema that does not hold.</summary>
+    /// <summary>Reports a rule of the schema that does not hold.</summary>
     public void Broken(string rule, string message, Severity severity = Severity.Error) =>
         Add("rule:" + rule, "", message, severity);
 }

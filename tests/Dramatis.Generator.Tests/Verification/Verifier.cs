@@ -2,6 +2,7 @@ using Dramatis.Schema.Model;
 
 namespace Dramatis.Generator.Tests.Verification;
 
+// docs/decisions.md: Snapshot helper
 /// <summary>
 /// Snapshots by Verify's conventions, since its core cannot be restored everywhere: <c>Case#Name.verified.cs</c> is what
 /// was accepted, <c>Case#Name.received.cs</c> beside it what came instead. To accept, rename the one to the other.

@@ -2,6 +2,7 @@ using Json.Schema;
 
 namespace Dramatis.Schema.Tests.Language;
 
+// docs/decisions.md: JSON Schema of the language
 /// <summary>The JSON schema by which editors complete and explain.</summary>
 internal static class EditorSchema
 {

@@ -11,6 +11,12 @@ public sealed class FloorTests
     {
         ["generator/Dramatis.CodeFixes"] = new("."),
         ["generator/Dramatis.Generator"] = new(".", "Usage", "Pipeline", "Rules", "Diagnostics"),
+        ["generator/Dramatis.Tool"] = new(
+            ".", "Commands", "Watching", "Formatting", "Output", "Creating", "Documenting", "Describing", "Diffing",
+            "FactSchemas", "Schemas", "Checking", "Linting", "Compiling", "Generating", "Files"),
+        ["runtime/Dramatis.Edtf"] = new("."),
+        ["runtime/Dramatis.Report"] = new(
+            ".", "Overview", "Contradictions", "Actors", "Timeline", "Matrix", "Schema", "Claims", "Facts", "Words", "Rendering"),
     };
 
     public static TheoryData<string> Projects => [.. s_plans.Keys];

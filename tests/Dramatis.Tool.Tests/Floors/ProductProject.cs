@@ -26,10 +26,13 @@ internal static class ProductProject
     {
         var root = RepositoryRoot.Combine(folder.Split('/'));
         var name = Path.GetFileName(root);
-        var references = ReferencedProjects(Path.Combine(root, name + ".csproj")).ToHashSet();
+        var project = Path.Combine(root, name + ".csproj");
+        var references = ReferencedProjects(project).ToHashSet();
         return FolderUses.Of(
             name,
-            Sources(root).Select(path => Parse(File.ReadAllText(path), Path.GetRelativePath(root, path))),
+            Sources(root)
+                .Select(path => Parse(File.ReadAllText(path), Path.GetRelativePath(root, path)))
+                .Concat(GlobalUsings(project)),
             s_assemblies.Where(assembly => !IsProduct(assembly) || references.Contains(Path.GetFileNameWithoutExtension(assembly.FilePath!))));
     }
 
@@ -48,6 +51,10 @@ internal static class ProductProject
         let top = Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar)[0]
         where top is not ("bin" or "obj")
         select path;
+
+    private static IEnumerable<SyntaxTree> GlobalUsings(string project) =>
+        from used in XDocument.Load(project).Descendants("Using")
+        select Parse($"global using {used.Attribute("Include")!.Value};", "GlobalUsings.cs");
 
     // A project also sees what the projects that it references reference.
     private static IEnumerable<string> ReferencedProjects(string project) =>

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Claims that say the same: those without a common speaker or outlet corroborate each other.</summary>
+/// <summary>Finds claims that say the same. Without a common speaker or outlet they corroborate each other.</summary>
 internal sealed class Agreement(ComparedClaims claims)
 {
     private readonly HolderMatch _holders = new(claims.Kinship);
@@ -25,6 +25,7 @@ internal sealed class Agreement(ComparedClaims claims)
     }
 
     // Sources and actors share one space of ids: an outlet can be a source here and a speaker there.
+    // docs/decisions.md: Corroboration
     private static HashSet<EntityId> Voices(Claim claim)
     {
         var voices = claim.Attribution

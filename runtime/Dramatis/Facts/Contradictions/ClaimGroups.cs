@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Dramatis;
 
-/// <summary>Claims that share something, beside each other: those with equal content are never compared.</summary>
+/// <summary>Pairs claims that have something in common. Claims with equal content are never compared.</summary>
 internal static class ClaimGroups
 {
-    /// <summary>Each pair of claims of unequal content, the one made earlier first.</summary>
+    /// <summary>The pairs of claims with unequal content, the earlier claim first.</summary>
     public static IEnumerable<(ComparedClaim First, ComparedClaim Second)> Pairs<TContent>(
         IEnumerable<ComparedClaim> claims, Func<ComparedClaim, TContent> content)
     {
@@ -18,7 +18,7 @@ internal static class ClaimGroups
             select a.Place < b.Place ? (a, b) : (b, a);
     }
 
-    /// <summary>What a claim is about but for these members, the happening and the time.</summary>
+    /// <summary>The content of a claim without some members, the happening and the time.</summary>
     public static string ContentBeside(ComparedClaim claim, Many<string> members) => string.Join(
         ';',
         claim.Members
@@ -32,7 +32,7 @@ internal static class ClaimGroups
         return $"{member.Name}:{string.Join(',', players)}:{string.Join(',', fields.Select(Measured))}";
     }
 
-    // With its length, so that no two contents run together.
+    // The length keeps two contents from running together.
     private static string Measured(string text) => $"{Print(text.Length)} {text}";
 
     private static string Print(int number) => number.ToString(CultureInfo.InvariantCulture);

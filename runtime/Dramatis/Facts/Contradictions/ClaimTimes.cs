@@ -1,14 +1,15 @@
 namespace Dramatis;
 
-/// <summary>Whether the times of what two claims are about meet.</summary>
+/// <summary>Compares the times of the relations of two claims.</summary>
 internal static class ClaimTimes
 {
     public const string MayDiffer = "times may differ";
 
     /// <summary>
-    /// Whether the first is so at a time for which the other is denied. What is denied of a named happening without a
-    /// time is denied of it at all.
+    /// Tells whether a relation is so at a time for which another is denied. A denial of a named happening without a
+    /// time denies the whole happening.
     /// </summary>
+    // docs/decisions.md: Unknown times
     public static Truth Denies(Relation what, Relation denied)
     {
         if (denied is not (IEventRelation or IStateRelation))
@@ -30,7 +31,7 @@ internal static class ClaimTimes
         return what is IEventRelation || falls == Truth.Yes ? falls : time.Intersects(all);
     }
 
-    /// <summary>Whether the two are so at one time.</summary>
+    /// <summary>Tells whether the two are so at one time.</summary>
     public static Truth AreTogether(Relation a, Relation b)
     {
         if (a is not (IEventRelation or IStateRelation) || b is not (IEventRelation or IStateRelation))
@@ -41,7 +42,7 @@ internal static class ClaimTimes
         return Time(a) is { } one && Time(b) is { } other ? AreTogether(a, one, b, other) : Truth.Maybe;
     }
 
-    /// <summary>Whether the times, where both are given, cannot be those of one happening.</summary>
+    /// <summary>Tells whether both times are given and cannot be times of one happening.</summary>
     public static bool AreIrreconcilable(Relation a, Relation b) =>
         Time(a) is { } one && Time(b) is { } other && AreTogether(a, one, b, other) == Truth.No;
 

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>A contradiction in the making: its rule in words and what is left open so far.</summary>
+/// <summary>A contradiction in the making: its rule in words, and the reservations so far.</summary>
 internal sealed record Clash(
     ContradictionRule Rule, Claim First, Claim Second, string Words, Reservations Reservations)
 {
@@ -12,6 +12,7 @@ internal sealed record Clash(
         : First.Source.Id == Second.Source.Id ? ClashBetween.OneSource
         : ClashBetween.TwoSources;
 
+    // docs/decisions.md: Speakers
     private bool HaveOneSpeaker => First.Attribution.Count + Second.Attribution.Count == 0
         ? First.Source.Id == Second.Source.Id
         : First.InnermostSpeakers.Any(speaker => Second.InnermostSpeakers.HasId(speaker.Id));

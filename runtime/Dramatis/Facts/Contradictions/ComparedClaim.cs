@@ -1,9 +1,9 @@
 namespace Dramatis;
 
-/// <summary>A claim with its members laid out for comparison; its time is not among them.</summary>
+/// <summary>A claim with its members, without the time, laid out for comparison.</summary>
 internal sealed class ComparedClaim : MemberVisitor
 {
-    /// <summary>The name under which the happening's id is a member; no schema can declare it.</summary>
+    /// <summary>The name of the member for the id of the happening. No schema can declare it.</summary>
     public const string Happening = "";
 
     private static readonly ComparedMember LeftOut = new("");
@@ -15,14 +15,14 @@ internal sealed class ComparedClaim : MemberVisitor
 
     public Claim Claim { get; }
 
-    /// <summary>Where in the fact base it stands.</summary>
+    /// <summary>The place in the fact base.</summary>
     public int Place { get; }
 
     public RelationDescriptor Type { get; }
 
     public IReadOnlyList<ComparedMember> Members => LaidOut();
 
-    /// <summary>The written name of the member that says when it is so; none where nothing does.</summary>
+    /// <summary>The name of the member for the time; null if the relation has none.</summary>
     public string? TimeName => Claim.What switch
     {
         IEventRelation => "on",
@@ -30,18 +30,18 @@ internal sealed class ComparedClaim : MemberVisitor
         _ => null,
     };
 
-    /// <summary>The members given that say which proposition it is; of a named happening its id is one.</summary>
+    /// <summary>The given members of the key. For a named happening its id is one.</summary>
     public IEnumerable<ComparedMember> Key => LaidOut().Where(
         member => member.Name == Happening || Type.Key.Count == 0 || Type.Key.Includes(member.Name));
 
-    /// <summary>The member of a name; one without anything in it if it is not given.</summary>
+    /// <summary>The member with a name; an empty one if it is not given.</summary>
     public ComparedMember this[string name] => LaidOut().Find(member => member.Name == name) ?? LeftOut;
 
     public bool IsAffirmed => Claim is { Polarity: Polarity.Affirmed, ModalPolarity: Polarity.Affirmed };
 
     public bool IsActual => IsAffirmed && Claim.Modality == Modality.Actual;
 
-    /// <summary>The parts that are compared of any two claims.</summary>
+    /// <summary>The parts that are compared for any two claims.</summary>
     public static Many<string> PartsOfAll { get; } =
     [
         nameof(Claim.Polarity),
@@ -50,7 +50,7 @@ internal sealed class ComparedClaim : MemberVisitor
         nameof(Claim.Holders),
     ];
 
-    /// <summary>The parts of two claims that are compared, these members among them.</summary>
+    /// <summary>The parts that are compared for two claims, with some members.</summary>
     public static List<string> Parts(ComparedClaim a, ComparedClaim b, IEnumerable<string> members) =>
     [
         .. members.Select(static member => member == Happening ? nameof(Relation.Id) : member),

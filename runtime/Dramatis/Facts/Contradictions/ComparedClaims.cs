@@ -1,6 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace Dramatis;
 
-/// <summary>The claims of a fact base that rules compare: not superseded or retracted, and not uncommitted.</summary>
+/// <summary>
+/// The claims of a fact base that rules compare: those that are not superseded, retracted or uncommitted.
+/// </summary>
 internal sealed class ComparedClaims
 {
     private readonly NodeTable _nodes;
@@ -16,7 +20,9 @@ internal sealed class ComparedClaims
 
     public Kinship Kinship { get; }
 
-    /// <summary>All of them, laid out anew by whoever walks over them: most are looked at once and not kept.</summary>
+    /// <summary>
+    /// All compared claims. Each walk lays them out anew, since most are looked at once and not kept.
+    /// </summary>
     public IEnumerable<ComparedClaim> All
     {
         get
@@ -34,26 +40,23 @@ internal sealed class ComparedClaims
         }
     }
 
-    /// <summary>How many pairs of claims were looked at; what keeps this small keeps the rules linear.</summary>
+    /// <summary>
+    /// The number of pairs of claims that were looked at. The rules are linear as long as it is small.
+    /// </summary>
     public int Comparisons { get; private set; }
 
-    /// <summary>Whether the two are to be compared at all; counts that they were looked at.</summary>
+    /// <summary>Tells whether two claims are to be compared at all, and counts the pair.</summary>
     public bool MayClash(Claim a, Claim b)
     {
         Comparisons++;
         return (a.Certainty != Certainty.Possible || b.Certainty != Certainty.Possible) && a.Id != b.Id;
     }
 
-    /// <summary>A type and all that it derives from, each once.</summary>
+    /// <summary>A type and all its bases, each once.</summary>
     public RelationDescriptor[] Types(RelationDescriptor type)
     {
-        if (!_types.TryGetValue(type, out var types))
-        {
-            types = [.. WithBases(type).Distinct<RelationDescriptor>(ReferenceEqualityComparer.Instance)];
-            _types.Add(type, types);
-        }
-
-        return types;
+        ref var types = ref CollectionsMarshal.GetValueRefOrAddDefault(_types, type, out _);
+        return types ??= [.. WithBases(type).Distinct<RelationDescriptor>(ReferenceEqualityComparer.Instance)];
     }
 
     private static IEnumerable<RelationDescriptor> WithBases(RelationDescriptor type) =>

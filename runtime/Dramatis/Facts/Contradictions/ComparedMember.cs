@@ -1,6 +1,7 @@
 namespace Dramatis;
 
-/// <summary>A position or field of a claim's relation as rules compare it: what it holds is a set.</summary>
+// docs/decisions.md: Open lists
+/// <summary>A position or field of a claim's relation for comparison. Its players or values are a set.</summary>
 internal sealed class ComparedMember(string name)
 {
     private readonly List<(IPlayer Player, int Node)> _players = [];
@@ -16,16 +17,16 @@ internal sealed class ComparedMember(string name)
 
     public bool IsGiven => Count > 0;
 
-    /// <summary>Whether the text does not say who or what it is.</summary>
+    /// <summary>True if the text does not say who or what it is.</summary>
     public bool IsUnsaid => !IsGiven || _players is [(Actor { Identification: Identification.Unresolved }, _)];
 
-    /// <summary>Whether it is a list that the text leaves open: its last is somebody unidentified.</summary>
+    /// <summary>True if it is a list that the text leaves open, with an unidentified actor as the last.</summary>
     public bool IsOpen => _players.Count > 1 && !IsIdentified(_players[^1].Player);
 
-    /// <summary>Whether the text says of all players who they are.</summary>
+    /// <summary>True if the text identifies all players.</summary>
     public bool AreAllIdentified => _players.TrueForAll(static player => IsIdentified(player.Player));
 
-    /// <summary>The tokens of its players and values, each standing for itself.</summary>
+    /// <summary>The tokens of the players and values.</summary>
     public IEnumerable<int> Tokens =>
         _players.Select(static player => JoinKeys.Token(player.Node)).Concat(_fields.Select(JoinKeys.Token));
 
@@ -48,7 +49,7 @@ internal sealed class ComparedMember(string name)
         }
     }
 
-    /// <summary>What it holds, for people.</summary>
+    /// <summary>The players or values, for people.</summary>
     public override string ToString() => string.Join(
         ", ",
         _players

@@ -1,17 +1,78 @@
 namespace Dramatis;
 
-/// <summary>Two claims that cannot both be true.</summary>
-/// <param name="Rule">By which rule.</param>
+/// <summary>A contradiction: two claims that cannot both be true.</summary>
+/// <param name="Rule">The rule that found it.</param>
 /// <param name="First">
-/// One claim; by the first two rules the one that affirms it, or affirms the modality, else the one made earlier.
+/// One claim: for the first two rules the one that affirms the content or the modality, otherwise the earlier one.
 /// </param>
 /// <param name="Second">The other.</param>
-/// <param name="IsCertain">Whether nothing is left open; else it is possible, and the reason says on what.</param>
-/// <param name="Reason">Why, and only if what, as a sentence.</param>
-/// <param name="Between">Who clashes.</param>
+/// <param name="IsCertain">
+/// True if nothing is left open. Otherwise it is possible, and the reason gives the reservations.
+/// </param>
+/// <param name="Reason">The reason with its reservations, as a sentence.</param>
+/// <param name="Between">The parties.</param>
 public sealed record Contradiction(
     ContradictionRule Rule, Claim First, Claim Second, bool IsCertain, string Reason, ClashBetween Between)
 {
     /// <summary>The reason with the two claims.</summary>
     public override string ToString() => $"{First} | {Second}: {Reason}";
+}
+
+/// <summary>The rule by which two claims cannot both be true.</summary>
+public enum ContradictionRule
+{
+    /// <summary>One claim affirms what the other denies.</summary>
+    Denied,
+
+    /// <summary>One claim says that something is planned, demanded or the like, the other that it is not.</summary>
+    NoSuchPlan,
+
+    /// <summary>The schema lets only one hold at a time, and the claims give two.</summary>
+    Exclusive,
+
+    /// <summary>The schema says that the two relations cannot hold at the same time between these players.</summary>
+    Excludes,
+
+    /// <summary>Both claims describe one happening, with an irreconcilable detail or time.</summary>
+    SameHappening,
+
+    /// <summary>The encoder noted the conflict, by a <see cref="Conflict"/>.</summary>
+    Noted,
+}
+
+/// <summary>The parties of a contradiction.</summary>
+public enum ClashBetween
+{
+    /// <summary>One speaker: a common innermost speaker, or one source twice in its own voice.</summary>
+    OneSpeaker,
+
+    /// <summary>Two speakers in one source, or a speaker and the source itself.</summary>
+    OneSource,
+
+    /// <summary>Two speakers in two sources.</summary>
+    TwoSources,
+}
+
+/// <summary>
+/// A disagreement: two holders plan, demand, wish or otherwise want opposite things. Both claims can be true.
+/// </summary>
+/// <param name="First">The claim of what one holder wants.</param>
+/// <param name="Second">The claim of what the other holder wants not to be.</param>
+/// <param name="IsCertain">
+/// True if nothing is left open. Otherwise it is possible, and the reason gives the reservations.
+/// </param>
+/// <param name="Reason">The reason with its reservations, as a sentence.</param>
+public sealed record Disagreement(Claim First, Claim Second, bool IsCertain, string Reason)
+{
+    /// <summary>The reason with the two claims.</summary>
+    public override string ToString() => $"{First} | {Second}: {Reason}";
+}
+
+/// <summary>A corroboration: two claims that say the same without a common speaker or outlet.</summary>
+/// <param name="First">The earlier claim.</param>
+/// <param name="Second">The other.</param>
+public sealed record Corroboration(Claim First, Claim Second)
+{
+    /// <summary>The two claims.</summary>
+    public override string ToString() => $"{First} | {Second}";
 }

@@ -1,11 +1,11 @@
 namespace Dramatis;
 
-/// <summary>Finds by every rule, in an order that does not depend on how it was found.</summary>
+/// <summary>Finds contradictions by all rules. Their order does not depend on the search.</summary>
 internal sealed class ContradictionFinder(FactBase facts)
 {
     private readonly ComparedClaims _claims = new(facts);
 
-    /// <summary>How many pairs of claims were looked at.</summary>
+    /// <summary>The number of pairs of claims that were looked at.</summary>
     public int Comparisons => _claims.Comparisons;
 
     public Many<Contradiction> Contradictions() => new([.. Found()
@@ -22,11 +22,14 @@ internal sealed class ContradictionFinder(FactBase facts)
     public Many<Corroboration> Corroborations() => new([.. new Agreement(_claims).Corroborations()]);
 
     private IEnumerable<Contradiction> Found() =>
-    [
-        .. new Opposition(_claims).Contradictions(),
-        .. new Exclusivity(_claims).Contradictions(),
-        .. new Exclusions(_claims).Contradictions(),
-        .. new OneHappening(_claims).Contradictions(),
-        .. new NotedConflicts(_claims).Contradictions(),
-    ];
+        from clashes in new[]
+        {
+            new Opposition(_claims).Clashes(),
+            new Exclusivity(_claims).Clashes(),
+            new Exclusions(_claims).Clashes(),
+            new OneHappening(_claims).Clashes(),
+            new NotedConflicts(_claims).Clashes(),
+        }
+        from clash in clashes
+        select clash.ToContradiction();
 }

@@ -1,57 +1,71 @@
 namespace Dramatis;
 
 /// <summary>
-/// Claims of one type and modality that give the same members of their key, and so cover others in the same way.
+/// Claims of one type and modality that give the same members of their key, and so cover other claims in the same way.
 /// </summary>
-/// <remarks>Of several players two are enough to join by, the rarest.</remarks>
+/// <remarks>For several players the two rarest are enough to join by.</remarks>
+// docs/decisions.md: Joins by two players
 internal sealed class CoverGroup(List<ComparedClaim> generals, Lazy<TokenFrequencies> frequencies)
 {
     private readonly (string Name, bool IsSeveral)[] _members =
         [.. generals[0].Key.Select(static member => (member.Name, member.Count > 1))];
 
-    private readonly Dictionary<string, JoinTable> _tables = [];
-    private readonly char[] _states = new char[generals[0].Key.Count()];
+    private readonly Dictionary<Many<Joining>, JoinTable> _tables = [];
+    private readonly Joining[] _joinings = new Joining[generals[0].Key.Count()];
+
+    /// <summary>The way in which a member joins a claim with those that may cover it.</summary>
+    private enum Joining
+    {
+        /// <summary>The member is unsaid, and joins nothing.</summary>
+        None,
+
+        /// <summary>One common token joins.</summary>
+        ByOne,
+
+        /// <summary>Two common tokens join: both sides tell several in full.</summary>
+        ByTwo,
+    }
 
     public Modality Modality => generals[0].Claim.Modality;
 
     public RelationDescriptor Type => generals[0].Type;
 
-    /// <summary>Those that may cover a claim.</summary>
+    /// <summary>The claims of the group that may cover a claim.</summary>
     public List<ComparedClaim> Matching(ComparedClaim specific, Kinship kinship, JoinKeys keys)
     {
         for (var i = 0; i < _members.Length; i++)
         {
-            _states[i] = StateOf(specific[_members[i].Name], _members[i].IsSeveral);
+            _joinings[i] = JoiningOf(specific[_members[i].Name], _members[i].IsSeveral);
         }
 
-        if (!_tables.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_states, out var table))
+        // The array is looked up as it is, and copied only if it becomes a key.
+        if (!_tables.TryGetValue(new(_joinings), out var table))
         {
-            var states = new string(_states);
-            _tables.Add(states, table = Table(states, keys));
+            Many<Joining> joinings = [.. _joinings];
+            _tables.Add(joinings, table = Table(joinings, keys));
         }
 
         AddKeys(specific, kinship, keys);
         return table.Matching(keys.Keys);
     }
 
-    // Unsaid: joined by nothing; told in full where the other tells several: joined by two of them; else by one.
-    private static char StateOf(ComparedMember member, bool isSeveral) =>
-        member.IsUnsaid ? '0' : isSeveral && !member.IsOpen ? '2' : '1';
+    private static Joining JoiningOf(ComparedMember member, bool isSeveral) =>
+        member.IsUnsaid ? Joining.None : isSeveral && !member.IsOpen ? Joining.ByTwo : Joining.ByOne;
 
     private void AddKeys(ComparedClaim specific, Kinship kinship, JoinKeys keys)
     {
         keys.Begin();
         for (var i = 0; i < _members.Length; i++)
         {
-            if (_states[i] != '0')
+            if (_joinings[i] != Joining.None)
             {
                 kinship.AddTokensMet(specific[_members[i].Name], keys.Tokens);
-                keys.EndMember(inPairs: _states[i] == '2');
+                keys.EndMember(inPairs: _joinings[i] == Joining.ByTwo);
             }
         }
     }
 
-    private JoinTable Table(string states, JoinKeys keys)
+    private JoinTable Table(Many<Joining> joinings, JoinKeys keys)
     {
         var table = new JoinTable();
         foreach (var general in generals)
@@ -59,9 +73,9 @@ internal sealed class CoverGroup(List<ComparedClaim> generals, Lazy<TokenFrequen
             keys.Begin();
             for (var i = 0; i < _members.Length; i++)
             {
-                if (states[i] != '0')
+                if (joinings[i] != Joining.None)
                 {
-                    AddTokens(general[_members[i].Name], inPairs: states[i] == '2', keys);
+                    AddTokens(general[_members[i].Name], inPairs: joinings[i] == Joining.ByTwo, keys);
                 }
             }
 

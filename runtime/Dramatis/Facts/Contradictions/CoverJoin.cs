@@ -1,9 +1,9 @@
 namespace Dramatis;
 
-/// <summary>Pairs of claims of one modality of which one may cover the other.</summary>
+/// <summary>Finds pairs of claims of one modality of which one may cover the other.</summary>
 /// <remarks>
-/// Those that cover are grouped by which members of their key they give; those that are covered are looked up one by
-/// one by which of these they leave unsaid or open, in a hash table for each such case.
+/// Covering claims are grouped by the members of their key that they give. Covered claims are looked up one by one, in
+/// a hash table for each combination of members that they leave unsaid or open.
 /// </remarks>
 internal sealed class CoverJoin
 {
@@ -21,9 +21,9 @@ internal sealed class CoverJoin
             .Select(generals => new CoverGroup([.. generals], frequencies))];
     }
 
-    /// <param name="kinship">Who is whom and part of whom.</param>
-    /// <param name="specifics">Those that may be covered; walked over once more where lists are denied.</param>
-    /// <param name="generals">Those that may cover.</param>
+    /// <param name="kinship">The sameness and parts of players.</param>
+    /// <param name="specifics">The claims that may be covered. They are walked over twice if lists are denied.</param>
+    /// <param name="generals">The claims that may cover.</param>
     public static IEnumerable<(ComparedClaim Specific, ComparedClaim General)> Pairs(
         Kinship kinship, IEnumerable<ComparedClaim> specifics, IEnumerable<ComparedClaim> generals) =>
         new CoverJoin(kinship, specifics, generals).Pairs();

@@ -1,11 +1,11 @@
 namespace Dramatis;
 
-/// <summary>Two relations that the schema lets not hold at the same time between the same players: rule 4.</summary>
+/// <summary>Rule 4: two relations that, by the schema, cannot hold at the same time between the same players.</summary>
 internal sealed class Exclusions(ComparedClaims claims)
 {
     private readonly MemberMatch _match = new(claims.Kinship);
 
-    public IEnumerable<Contradiction> Contradictions()
+    public IEnumerable<Clash> Clashes()
     {
         var actual = claims.All.Where(static claim => claim.IsActual);
         var types = actual
@@ -13,19 +13,15 @@ internal sealed class Exclusions(ComparedClaims claims)
             .Distinct<RelationDescriptor>(ReferenceEqualityComparer.Instance)
             .SelectMany(claims.Types)
             .ToHashSet<RelationDescriptor>(ReferenceEqualityComparer.Instance);
-        foreach (var (declaring, exclusion) in types.SelectMany(
-            static type => type.Excludes, static (type, exclusion) => (type, exclusion)))
-        {
-            var own = actual.Where(claim => claim.Type.Is(declaring));
-            var others = actual.Where(claim => claims.Types(claim.Type).Any(type => type.Name == exclusion.Relation));
-            foreach (var pair in Pairs(own, others, exclusion))
-            {
-                if (Judge(pair.Own, pair.Other, exclusion) is { } clash)
-                {
-                    yield return clash.ToContradiction();
-                }
-            }
-        }
+        return
+            from declaring in types
+            from exclusion in declaring.Excludes
+            let own = actual.Where(claim => claim.Type.Is(declaring))
+            let others = actual.Where(claim => claims.Types(claim.Type).Any(type => type.Name == exclusion.Relation))
+            from pair in Pairs(own, others, exclusion)
+            let clash = Judge(pair.Own, pair.Other, exclusion)
+            where clash is not null
+            select clash;
     }
 
     private static string NameOf(ComparedClaim claim) => claim.Type.Name[(claim.Type.Name.LastIndexOf('.') + 1)..];
@@ -39,12 +35,12 @@ internal sealed class Exclusions(ComparedClaims claims)
         return
             from left in own.GroupBy(claim => Said(claim, exclusion.Positions.Select(static position => position.Own)))
             from other in right
-            let mapped = exclusion.Positions.Where((_, i) => left.Key[i] == '1' && other.Key[i] == '1').ToList()
+            let mapped = exclusion.Positions.Where((_, i) => left.Key[i] && other.Key[i]).ToList()
             from pair in Joined(left, other, mapped)
             select pair;
     }
 
-    /// <summary>Those with a player in common in each of the positions that both sides say.</summary>
+    /// <summary>The pairs with a common player in each position that both sides give.</summary>
     private IEnumerable<(ComparedClaim Own, ComparedClaim Other)> Joined(
         IEnumerable<ComparedClaim> own, IEnumerable<ComparedClaim> others, List<(string Own, string Other)> mapped)
     {
@@ -75,10 +71,10 @@ internal sealed class Exclusions(ComparedClaims claims)
         }
     }
 
-    private static string Said(ComparedClaim claim, IEnumerable<string> positions) =>
-        string.Concat(positions.Select(name => claim[name].IsUnsaid ? '0' : '1'));
+    private static Many<bool> Said(ComparedClaim claim, IEnumerable<string> positions) =>
+        [.. positions.Select(name => !claim[name].IsUnsaid)];
 
-    // Either is a part of the other, or the same: one token for each way round.
+    // Either player may be a part of the other, or both the same: there is a token for each direction.
     private IEnumerable<int> Tokens(ComparedMember member, bool isOwn)
     {
         foreach (var (_, node) in member.Players)

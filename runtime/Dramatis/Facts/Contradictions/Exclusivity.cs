@@ -1,50 +1,30 @@
 namespace Dramatis;
 
-/// <summary>Two of what the schema lets hold only once at a time: rule 3.</summary>
+/// <summary>Rule 3: two relations of which, by the schema, only one can hold at a time.</summary>
+// docs/decisions.md: Equality of exclusive members
 internal sealed class Exclusivity(ComparedClaims claims)
 {
     private readonly MemberMatch _match = new(claims.Kinship);
 
-    public IEnumerable<Contradiction> Contradictions()
-    {
-        foreach (var (declaring, declared) in ByDeclaringType())
-        {
-            var exclusive = declaring.Exclusive;
-            var alike = declared
-                .Where(claim => exclusive.All(name => claim[name].IsGiven))
-                .GroupBy(claim => Key(claim, exclusive));
-            foreach (var (first, second) in alike.SelectMany(group => Pairs(group, exclusive)))
-            {
-                if (Judge(first, second, exclusive) is { } clash)
-                {
-                    yield return clash.ToContradiction();
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<(ComparedClaim First, ComparedClaim Second)> Pairs(
-        IEnumerable<ComparedClaim> alike, Many<string> exclusive) =>
-        ClaimGroups.Pairs(alike, claim => ClaimGroups.ContentBeside(claim, exclusive));
+    public IEnumerable<Clash> Clashes() =>
+        from type in ByDeclaringType()
+        let exclusive = type.Key.Exclusive
+        from alike in type.Value
+            .Where(claim => exclusive.All(name => claim[name].IsGiven))
+            .GroupBy(claim => Key(claim, exclusive))
+        from pair in ClaimGroups.Pairs(alike, claim => ClaimGroups.ContentBeside(claim, exclusive))
+        let clash = Judge(pair.First, pair.Second, exclusive)
+        where clash is not null
+        select clash;
 
     private Dictionary<RelationDescriptor, List<ComparedClaim>> ByDeclaringType()
     {
         var declaring = new Dictionary<RelationDescriptor, List<ComparedClaim>>(ReferenceEqualityComparer.Instance);
         foreach (var claim in claims.All.Where(static claim => claim.IsActual))
         {
-            foreach (var type in claims.Types(claim.Type))
+            foreach (var type in claims.Types(claim.Type).Where(static type => type.Exclusive.Count > 0))
             {
-                if (type.Exclusive.Count == 0)
-                {
-                    continue;
-                }
-
-                if (!declaring.TryGetValue(type, out var declared))
-                {
-                    declaring.Add(type, declared = []);
-                }
-
-                declared.Add(claim);
+                declaring.Add(type, claim);
             }
         }
 

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <content>What claims say against each other and for each other.</content>
+/// <content>Contradictions, disagreements and corroborations.</content>
 public sealed partial class FactBase
 {
     /// <summary>
@@ -8,8 +8,8 @@ public sealed partial class FactBase
     /// rule by rule, in the order in which the claims were made.
     /// </summary>
     /// <remarks>
-    /// Compared are claims of one modality that are not superseded, retracted or uncommitted, nor both merely possible;
-    /// the encoder's notes may join claims of different modalities.
+    /// Rules compare claims of one modality that are not superseded, retracted or uncommitted, unless both are merely
+    /// possible. Notes of the encoder may join claims of different modalities.
     /// </remarks>
     public Many<Contradiction> Contradictions() => new ContradictionFinder(this).Contradictions();
 
@@ -19,9 +19,7 @@ public sealed partial class FactBase
     public Many<Disagreement> Disagreements() => new ContradictionFinder(this).Disagreements();
 
     /// <summary>
-    /// The pairs of claims that say the same without a common speaker or outlet; with one it is a repetition.
+    /// The pairs of claims that say the same without a common speaker or outlet. Claims with one are repetitions.
     /// </summary>
     public Many<Corroboration> Corroborations() => new ContradictionFinder(this).Corroborations();
-
-    internal int PlaceOf(Claim claim) => Index.Places[claim.Id];
 }

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Whether two plans, demands, wishes and the like are of one holder.</summary>
+/// <summary>Compares the holders of two plans, demands, wishes and the like.</summary>
 internal sealed class HolderMatch(Kinship kinship)
 {
     public Truth HaveCommon(Claim a, Claim b)
@@ -18,7 +18,7 @@ internal sealed class HolderMatch(Kinship kinship)
         return best;
     }
 
-    /// <summary>Whether they have a holder in common, at least perhaps.</summary>
+    /// <summary>Tells whether two claims have a common holder, at least perhaps.</summary>
     public bool HaveCommon(Claim a, Claim b, Reservations reservations)
     {
         var common = HaveCommon(a, b);
@@ -26,7 +26,8 @@ internal sealed class HolderMatch(Kinship kinship)
         return common != Truth.No;
     }
 
-    /// <summary>Whether they have a holder in common, or may have since one or both name nobody.</summary>
+    /// <summary>Tells whether two claims have a common holder, or may have one since one or both name nobody.</summary>
+    // docs/decisions.md: Plans without a holder
     public bool MayHaveCommon(Claim a, Claim b, Reservations reservations)
     {
         if (a.EffectiveHolders.Count > 0 && b.EffectiveHolders.Count > 0)

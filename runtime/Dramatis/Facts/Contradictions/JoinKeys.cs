@@ -1,7 +1,7 @@
 namespace Dramatis;
 
 /// <summary>
-/// Makes the keys of one claim after another, each choice of one token for every member; all in the same lists.
+/// Makes the keys of a claim: one for each choice of a token for every member. It reuses its lists for the next claim.
 /// </summary>
 internal sealed class JoinKeys
 {
@@ -11,7 +11,7 @@ internal sealed class JoinKeys
     private List<int> _keys = [];
     private List<int> _next = [];
 
-    /// <summary>The keys of the claim at hand; gone with the next.</summary>
+    /// <summary>The keys of the current claim, valid until the next begins.</summary>
     public List<int> Keys => _keys;
 
     public void Begin()
@@ -20,11 +20,11 @@ internal sealed class JoinKeys
         _keys.Add(Seed);
     }
 
-    /// <summary>The tokens of the member at hand, to be added here.</summary>
+    /// <summary>The tokens of the current member. Callers add them here.</summary>
     public List<int> Tokens => _tokens;
 
-    /// <summary>Ends a member; of one without tokens there are no keys.</summary>
-    /// <param name="inPairs">Whether any two of the tokens together are one.</param>
+    /// <summary>Ends a member. A member without tokens leaves no keys.</summary>
+    /// <param name="inPairs">True if each pair of tokens is taken in place of each token.</param>
     public void EndMember(bool inPairs = false)
     {
         _next.Clear();
@@ -53,6 +53,6 @@ internal sealed class JoinKeys
 
     public static int Token(FieldValue field) => HashCode.Combine(2, field);
 
-    // In whatever order.
+    // The order does not matter.
     private static int Pair(int a, int b) => HashCode.Combine(Math.Min(a, b), Math.Max(a, b));
 }

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Claims by their keys, to be joined with those that have one of them.</summary>
+/// <summary>Claims by their keys, to be joined with claims that have one of these.</summary>
 internal sealed class JoinTable
 {
     private readonly Dictionary<int, List<ComparedClaim>> _entries = [];
@@ -11,28 +11,20 @@ internal sealed class JoinTable
     {
         foreach (var key in keys)
         {
-            if (!_entries.TryGetValue(key, out var entries))
-            {
-                _entries.Add(key, entries = []);
-            }
-
-            entries.Add(claim);
+            _entries.Add(key, claim);
         }
     }
 
-    /// <summary>The claims that have any of these keys, each once, in a list that lasts until the next call.</summary>
+    /// <summary>
+    /// The claims with any of the given keys, each once, in a list that is valid until the next call.
+    /// </summary>
     public List<ComparedClaim> Matching(List<int> keys)
     {
         _found.Clear();
         _seen.Clear();
         foreach (var key in keys)
         {
-            if (!_entries.TryGetValue(key, out var entries))
-            {
-                continue;
-            }
-
-            foreach (var other in entries)
+            foreach (var other in _entries.GetValueOrDefault(key) ?? [])
             {
                 if (_seen.Add(other.Place))
                 {

@@ -1,10 +1,10 @@
 namespace Dramatis;
 
-/// <summary>Which players are one and which are parts of which, as claims say.</summary>
+/// <summary>The sameness and parts of players, as claims give them.</summary>
 /// <remarks>
-/// Parts of parts are parts. What is said only as possible or under a condition, or is doubted, makes players meet
-/// perhaps.
+/// Parts of parts are parts. Claims that are merely possible, conditional or doubted make players meet perhaps.
 /// </remarks>
+// docs/decisions.md: Parts and sameness
 internal sealed class Kinship
 {
     private readonly NodeTable _nodes;
@@ -29,12 +29,14 @@ internal sealed class Kinship
 
     public int Node(IPlayer player) => _nodes.Number(player);
 
-    /// <summary>Whether the one is the other or a part of it.</summary>
+    /// <summary>Tells whether one player is another or a part of it.</summary>
     public Truth Meets(int part, int whole) => _whole.Leads(part, whole);
 
     public Truth AreOne(int a, int b) => _same.Leads(a, b);
 
-    /// <summary>Adds the tokens of a member's values and of whatever its players meet, each once.</summary>
+    /// <summary>
+    /// Adds the tokens of the values of a member, and of all players that its players meet, each once.
+    /// </summary>
     public void AddTokensMet(ComparedMember member, List<int> tokens)
     {
         foreach (var (_, node) in member.Players)
@@ -55,10 +57,10 @@ internal sealed class Kinship
         }
     }
 
-    /// <summary>Whatever a player meets.</summary>
+    /// <summary>The players that a player meets.</summary>
     public IEnumerable<int> MetBy(int player) => _whole.From(player);
 
-    /// <summary>The one node that stands for all that are the same.</summary>
+    /// <summary>The node that represents all players that are the same.</summary>
     public int Representative(int player) => _same.From(player).Min();
 
     private static bool Links(FactBase facts, Claim claim) =>
@@ -72,9 +74,9 @@ internal sealed class Kinship
 
     private static bool IsFirm(Claim claim) =>
         claim is { Certainty: Certainty.Certain or Certainty.Probable, Condition: null }
-        && !claim.Doubts.Any(static doubt => doubt.IsOfWhole);
+        && !claim.IsDoubted;
 
-    // All are linked with the first and so with each other.
+    // All are linked with the first, and so with each other.
     private void Enter(SameAs same, bool isFirm)
     {
         var first = Node(same.Who[0]);

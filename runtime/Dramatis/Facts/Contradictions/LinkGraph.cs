@@ -1,29 +1,23 @@
 namespace Dramatis;
 
-/// <summary>Which node leads to which, over any number of links, and whether for sure.</summary>
+/// <summary>
+/// A graph of firm and loose links, which tells whether one node leads to another over any number of links.
+/// </summary>
 internal sealed class LinkGraph
 {
     private readonly Dictionary<int, List<(int To, bool IsFirm)>> _links = [];
     private readonly Dictionary<int, Dictionary<int, Truth>> _reached = [];
 
-    public void Add(int from, int to, bool isFirm)
-    {
-        if (!_links.TryGetValue(from, out var links))
-        {
-            _links.Add(from, links = []);
-        }
+    public void Add(int from, int to, bool isFirm) => _links.Add(from, (to, isFirm));
 
-        links.Add((to, isFirm));
-    }
-
-    /// <summary>Whether a node leads to others.</summary>
+    /// <summary>Tells whether a node leads to others.</summary>
     public bool HasLinks(int node) => _links.ContainsKey(node);
 
-    /// <summary>Whether one leads to the other: over firm links surely, over others perhaps.</summary>
+    /// <summary>Tells whether one node leads to another: surely over firm links, perhaps over loose ones.</summary>
     public Truth Leads(int from, int to) =>
         from == to ? Truth.Yes : _links.ContainsKey(from) ? Reached(from).GetValueOrDefault(to) : Truth.No;
 
-    /// <summary>Whatever a node leads to, itself included.</summary>
+    /// <summary>The nodes to which a node leads, itself included.</summary>
     public IEnumerable<int> From(int node) => _links.ContainsKey(node) ? Reached(node).Keys : [node];
 
     private Dictionary<int, Truth> Reached(int from)

@@ -1,19 +1,19 @@
 namespace Dramatis;
 
-/// <summary>Whether what one claim is about is met in the other, member by member.</summary>
+/// <summary>Compares the relations of two claims, member by member.</summary>
 internal sealed class MemberMatch(Kinship kinship)
 {
     /// <summary>
-    /// Whether one covers the other: it is of the same or a base type, and each member of its key is met.
+    /// Tells whether one claim covers another: it is of the same type or a base, and each member of its key is met.
     /// </summary>
-    /// <param name="specific">The one that is covered.</param>
-    /// <param name="general">The one that covers.</param>
-    /// <param name="reservations">Takes what is met only perhaps.</param>
+    /// <param name="specific">The covered claim.</param>
+    /// <param name="general">The covering claim.</param>
+    /// <param name="reservations">Takes the reservations.</param>
     public bool Covers(ComparedClaim general, ComparedClaim specific, Reservations reservations) =>
         specific.Type.Is(general.Type)
         && general.Key.All(member => IsMet(specific[member.Name], member, reservations));
 
-    /// <summary>Whether two sets of players or values are equal.</summary>
+    /// <summary>Tells whether two sets of players or values are equal.</summary>
     public bool AreEqual(ComparedMember a, ComparedMember b, Reservations reservations) =>
         a.Fields.Count == b.Fields.Count
         && a.Fields.All(b.Fields.Contains)
@@ -21,7 +21,7 @@ internal sealed class MemberMatch(Kinship kinship)
         && b.Players.All(player => IsAmong(player, a, reservations));
 
     /// <summary>
-    /// Whether two sets of players or values differ: neither holds all of the other, and everybody is identified.
+    /// Tells whether two sets of players or values differ: neither contains the other, and all players are identified.
     /// </summary>
     public Truth Differ(ComparedMember a, ComparedMember b)
     {
@@ -35,8 +35,8 @@ internal sealed class MemberMatch(Kinship kinship)
     }
 
     /// <summary>
-    /// The first member beside these that is given in both and differs, rather for sure than perhaps; none if all
-    /// others may be alike.
+    /// The first member, apart from some, that both give and that differs: a sure difference if there is one, otherwise
+    /// a possible one. It is null if all others may be equal.
     /// </summary>
     public string? FirstDifference(
         ComparedClaim a, ComparedClaim b, Many<string> beside, Reservations reservations)
@@ -52,7 +52,9 @@ internal sealed class MemberMatch(Kinship kinship)
         return found;
     }
 
-    /// <summary>Whether a player of the one is a player of the other or a part, or the other way round.</summary>
+    /// <summary>
+    /// Tells whether a player of one is a player of the other or a part of it, or the other way round.
+    /// </summary>
     public bool AnyMeets(ComparedMember a, ComparedMember b, Reservations reservations)
     {
         var best = Truth.No;
@@ -89,7 +91,7 @@ internal sealed class MemberMatch(Kinship kinship)
     private static string Only(IPlayer part, IPlayer whole, string how) =>
         $"only if {part.Caption} is {how}{whole.Caption}";
 
-    /// <summary>Every player and value of the second is met by one of the first.</summary>
+    /// <summary>Tells whether every player and value of the second is met by one of the first.</summary>
     private Truth Holds(ComparedMember a, ComparedMember b)
     {
         var all = b.Fields.All(a.Fields.Contains) ? Truth.Yes : Truth.No;

@@ -1,11 +1,12 @@
 namespace Dramatis;
 
-/// <summary>What the encoder noted since no rule can see it: rule 6.</summary>
+/// <summary>Rule 6: conflicts that the encoder noted, since no rule can see them.</summary>
+// docs/decisions.md: Noted conflicts
 internal sealed class NotedConflicts(ComparedClaims claims)
 {
     private const string Encoder = "encoder";
 
-    public IEnumerable<Contradiction> Contradictions()
+    public IEnumerable<Clash> Clashes()
     {
         var notes = claims.All.Where(IsNote).ToList();
         if (notes.Count == 0)
@@ -23,12 +24,10 @@ internal sealed class NotedConflicts(ComparedClaims claims)
                 continue;
             }
 
-            foreach (var (first, second) in ClaimGroups.Pairs(compared, static claim => claim.Place))
+            foreach (var (first, second) in ClaimGroups.Pairs(compared, static claim => claim.Place)
+                .Where(pair => claims.MayClash(pair.First.Claim, pair.Second.Claim)))
             {
-                if (claims.MayClash(first.Claim, second.Claim))
-                {
-                    yield return Clash(note.Claim, noted.Count, first, second).ToContradiction();
-                }
+                yield return Clash(note.Claim, noted.Count, first, second);
             }
         }
     }
@@ -36,7 +35,7 @@ internal sealed class NotedConflicts(ComparedClaims claims)
     private static bool IsNote(ComparedClaim claim) =>
         claim is { IsActual: true, Claim.What: Conflict } && claim.Claim.Source.Id == Encoder;
 
-    // Of three that cannot all be true two can.
+    // Two of three claims can be true, even if all three cannot.
     private static Clash Clash(Claim note, int count, ComparedClaim first, ComparedClaim second)
     {
         var reservations = new Reservations();

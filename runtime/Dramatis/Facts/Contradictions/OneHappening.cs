@@ -1,27 +1,24 @@
 namespace Dramatis;
 
-/// <summary>Two tellings of one happening that cannot both be right: rule 5.</summary>
+// docs/decisions.md: Mentions of one event
+/// <summary>Rule 5: two descriptions of one happening that cannot both be right.</summary>
 internal sealed class OneHappening(ComparedClaims claims)
 {
     private readonly MemberMatch _match = new(claims.Kinship);
     private readonly HolderMatch _holders = new(claims.Kinship);
 
-    public IEnumerable<Contradiction> Contradictions()
-    {
-        var tellings = claims.All
+    public IEnumerable<Clash> Clashes() =>
+        from tellings in claims.All
             .Where(static claim => claim is { IsAffirmed: true, Claim.What.Id: not null })
-            .GroupBy(static claim => (claim.Claim.What.Id, claim.Claim.Modality));
-        foreach (var (first, second) in tellings.SelectMany(
-            static group => ClaimGroups.Pairs(group, static claim => ContentHasher.WithoutIdOf(claim.Claim.What))))
-        {
-            if (Judge(first, second) is { } clash)
-            {
-                yield return clash.ToContradiction();
-            }
-        }
-    }
+            .GroupBy(static claim => (claim.Claim.What.Id, claim.Claim.Modality))
+        from pair in ClaimGroups.Pairs(tellings, static claim => RelationHash.WithoutIdOf(claim.Claim.What))
+        let clash = Judge(pair.First, pair.Second)
+        where clash is not null
+        select clash;
 
-    /// <summary>In what two tellings of one happening are irreconcilable; none if they are not.</summary>
+    /// <summary>
+    /// The irreconcilable member of two descriptions of one happening, with words; null if there is none.
+    /// </summary>
     public (string? Member, string Words) Difference(
         ComparedClaim first, ComparedClaim second, Reservations reservations)
     {
@@ -47,7 +44,7 @@ internal sealed class OneHappening(ComparedClaims claims)
             return null;
         }
 
-        // The time is compared only where it is what differs.
+        // The time is among the compared parts only if it differs.
         reservations.Weigh(one, other, [member, nameof(Relation.Id), .. ComparedClaim.PartsOfAll]);
         return new(
             ContradictionRule.SameHappening, one, other, $"Both tell of {one.What.Id}, but {words}", reservations);

@@ -1,31 +1,27 @@
 namespace Dramatis;
 
-/// <summary>What one claim affirms and another, which covers it, denies: rules 1 and 2, and disagreements.</summary>
+/// <summary>Rules 1 and 2, and disagreements: one claim affirms what another, which covers it, denies.</summary>
 /// <remarks>
-/// The plan not to meet this year covers "no plan not to meet in May", not the other way round: where what is planned
-/// is denied, the affirmed plan is the one that covers.
+/// The plan not to meet this year covers "no plan not to meet in May", not the other way round: if the planned relation
+/// is denied, the affirmed plan covers.
 /// </remarks>
+// docs/decisions.md: Negated plans
 internal sealed class Opposition(ComparedClaims claims)
 {
     private readonly MemberMatch _match = new(claims.Kinship);
     private readonly HolderMatch _holders = new(claims.Kinship);
 
-    /// <summary>What one affirms and the other denies, and what one says is planned and the other is not.</summary>
-    public IEnumerable<Contradiction> Contradictions()
-    {
-        foreach (var (covered, covering) in Pairs())
-        {
-            var found = IsDenial(covered, covering) ? Denied(covered.Claim, covering.Claim)
-                : covered.Claim.Polarity == covering.Claim.Polarity ? NoSuchPlan(covered.Claim, covering.Claim)
-                : null;
-            if (found is not null && Clashes(covered, covering, found.Reservations))
-            {
-                yield return found.ToContradiction();
-            }
-        }
-    }
+    /// <summary>The contradictions between an affirmation and a denial of a content or of a modality.</summary>
+    public IEnumerable<Clash> Clashes() =>
+        from pair in Pairs()
+        let clash = IsDenial(pair.Covered, pair.Covering) ? Denied(pair.Covered.Claim, pair.Covering.Claim)
+            : pair.Covered.Claim.Polarity == pair.Covering.Claim.Polarity
+                ? NoSuchPlan(pair.Covered.Claim, pair.Covering.Claim)
+            : null
+        where clash is not null && Meet(pair.Covered, pair.Covering, clash.Reservations)
+        select clash;
 
-    /// <summary>What two holders want of whom neither is the other.</summary>
+    /// <summary>The disagreements between two different holders.</summary>
     public IEnumerable<Disagreement> Disagreements()
     {
         foreach (var (covered, covering) in Pairs())
@@ -33,7 +29,7 @@ internal sealed class Opposition(ComparedClaims claims)
             var reservations = new Reservations();
             if (IsDenial(covered, covering)
                 && HaveOtherHolders(covered.Claim, covering.Claim)
-                && Clashes(covered, covering, reservations))
+                && Meet(covered, covering, reservations))
             {
                 var reason = reservations.Sentence($"What is {Verb(covered.Claim)} by one is not to be for the other");
                 yield return new(covered.Claim, covering.Claim, reservations.AreNone, reason);
@@ -41,7 +37,7 @@ internal sealed class Opposition(ComparedClaims claims)
         }
     }
 
-    // What is denied inside a denied modality, or affirmed inside an affirmed one, is covered; the rest covers.
+    // A content with the polarity of its modality is covered; otherwise the claim covers.
     private static bool IsCovered(ComparedClaim claim) => claim.Claim.Polarity == claim.Claim.ModalPolarity;
 
     private static bool IsDenial(ComparedClaim covered, ComparedClaim covering) =>
@@ -55,7 +51,8 @@ internal sealed class Opposition(ComparedClaims claims)
         where claims.MayClash(pair.Specific.Claim, pair.General.Claim)
         select pair;
 
-    private bool Clashes(ComparedClaim covered, ComparedClaim covering, Reservations reservations)
+    /// <summary>Tells whether the covering claim denies the covered one at some time.</summary>
+    private bool Meet(ComparedClaim covered, ComparedClaim covering, Reservations reservations)
     {
         var meet = ClaimTimes.Denies(covered.Claim.What, covering.Claim.What);
         if (meet == Truth.No || !_match.Covers(covering, covered, reservations))
@@ -88,7 +85,7 @@ internal sealed class Opposition(ComparedClaims claims)
         var rule = $"One says that it is {verb}, the other that it is not";
         var clash = new Clash(ContradictionRule.NoSuchPlan, affirmed, denied, rule, new());
 
-        // What nobody plans, no holder plans; what somebody plans need not be the plan that a holder has not.
+        // A plan that nobody has is no holder's plan. A plan of somebody need not be the one that a holder lacks.
         return denied.EffectiveHolders.Count == 0 || _holders.MayHaveCommon(affirmed, denied, clash.Reservations)
             ? clash
             : null;

@@ -1,11 +1,11 @@
 namespace Dramatis;
 
-/// <summary>What keeps two claims from clashing for certain, in the words of the reason.</summary>
+/// <summary>The reservations that keep a clash from being certain, in the words of its reason.</summary>
 internal sealed class Reservations
 {
     private readonly List<string> _reservations = [];
 
-    /// <summary>Whether there is none.</summary>
+    /// <summary>True if there is no reservation.</summary>
     public bool AreNone => _reservations.Count == 0;
 
     public void Add(string reservation)
@@ -24,10 +24,10 @@ internal sealed class Reservations
         }
     }
 
-    /// <summary>Adds what the claims themselves leave open.</summary>
+    /// <summary>Adds the reservations that follow from the claims themselves.</summary>
     /// <param name="a">One claim.</param>
     /// <param name="b">The other.</param>
-    /// <param name="parts">The parts that are compared; a doubt about another does not count.</param>
+    /// <param name="parts">The compared parts. Doubts about other parts do not count.</param>
     public void Weigh(Claim a, Claim b, IReadOnlyCollection<string> parts)
     {
         if (a.Certainty == Certainty.Possible || b.Certainty == Certainty.Possible)

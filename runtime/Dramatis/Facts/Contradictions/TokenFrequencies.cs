@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>How often claims name each player, themselves or as what they belong to.</summary>
+/// <summary>The number of claims that name each player, directly or as a whole of which a player is a part.</summary>
 internal sealed class TokenFrequencies
 {
     private readonly Dictionary<int, int> _counts = [];
@@ -19,7 +19,7 @@ internal sealed class TokenFrequencies
         }
     }
 
-    /// <summary>The two rarest of some tokens.</summary>
+    /// <summary>The two rarest of several tokens.</summary>
     public IEnumerable<int> Rarest(IEnumerable<int> tokens) => tokens
         .OrderBy(token => _counts.GetValueOrDefault(token))
         .ThenBy(static token => token)

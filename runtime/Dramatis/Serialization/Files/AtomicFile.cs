@@ -11,7 +11,7 @@ internal static class AtomicFile
         var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            using (var stream = new FileStream(temporary, Options(target)))
             {
                 write(stream);
 
@@ -26,5 +26,17 @@ internal static class AtomicFile
             File.Delete(temporary);
             throw;
         }
+    }
+
+    // A file keeps its mode: a private one does not become readable for others by being saved.
+    private static FileStreamOptions Options(string target)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            options.UnixCreateMode = File.GetUnixFileMode(target);
+        }
+
+        return options;
     }
 }

@@ -69,7 +69,7 @@ internal sealed class FormerNames
                     hasher.Add(written, 'c', former._written.GetValueOrDefault(claim.Id, claim.Id).Hash);
                     break;
                 default:
-                    hasher.Add(written, player);
+                    player.AddTo(hasher, written);
                     break;
             }
         }

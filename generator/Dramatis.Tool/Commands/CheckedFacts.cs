@@ -1,0 +1,45 @@
+using Dramatis.Tool.Checking;
+using Dramatis.Tool.Compiling;
+using Dramatis.Tool.Files;
+using Dramatis.Tool.Output;
+
+namespace Dramatis.Tool.Commands;
+
+/// <summary>Reads and checks a fact file against a schema that is compiled in memory.</summary>
+internal static class CheckedFacts
+{
+    /// <summary>Hands the facts to a command, or prints everything that is wrong with the schema or the file.</summary>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="ToolException">A file cannot be read.</exception>
+    public static int Use(
+        string path,
+        string[] schemaPaths,
+        FactFileOptions options,
+        FactIssueFormats target,
+        Func<FactBase, LoadedSchema, int> use)
+    {
+        var schema = new CompiledSchema(SchemaFinder.Read(schemaPaths));
+        using var data = Open(path);
+        var findings = SchemaCheck.Run(schema);
+        if (findings.Exists(static finding => finding.IsError()))
+        {
+            target.Write(findings, schema.Files);
+            return ExitCodes.Errors;
+        }
+
+        using var loaded = schema.Load();
+        var (facts, issues) = FileErrors.Told(path, () =>
+            loaded.Format.TryRead(data, out var read, out var wrong, options) ? (read, wrong) : (null, wrong));
+        if (facts is null)
+        {
+            target.Write(path, null, issues);
+            return ExitCodes.Errors;
+        }
+
+        return use(facts, loaded);
+    }
+
+    private static FileStream Open(string path) => Path.Exists(path)
+        ? FileErrors.Told(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0))
+        : throw new ToolException($"{path}: there is no such file.");
+}

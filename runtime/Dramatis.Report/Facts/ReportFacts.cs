@@ -1,0 +1,77 @@
+namespace Dramatis.Report;
+
+/// <summary>The facts as the sections of the page need them, each looked up once.</summary>
+internal sealed class ReportFacts
+{
+    private readonly Dictionary<ClaimId, int> _numbers;
+    private readonly Dictionary<EntityId, int> _actorNumbers;
+    private readonly HashSet<ClaimId> _contested = [];
+
+    public ReportFacts(FactBase facts, ReportOptions options)
+    {
+        (Facts, Options) = (facts, options);
+        Claims = [.. facts.Claims.Select(static claim => claim.Whole)];
+        Actors = [.. facts.Actors<Actor>()];
+        _numbers = Claims.Index().ToDictionary(static claim => claim.Item.Id, static claim => claim.Index);
+        _actorNumbers = Actors.Index().ToDictionary(static actor => actor.Item.Id, static actor => actor.Index);
+        Contradictions = facts.Contradictions();
+        Disagreements = facts.Disagreements();
+        Corroborations = facts.Corroborations();
+        foreach (var contradiction in Contradictions)
+        {
+            _contested.Add(contradiction.First);
+            _contested.Add(contradiction.Second);
+        }
+
+        Involving = [.. Actors.Select(actor => (IReadOnlyList<int>)[.. facts.Involving(actor).Select(claim => NumberOf(claim.Whole))])];
+        var involved = Involving.Index()
+            .SelectMany(static actor => actor.Item.Select(claim => (claim, actor.Index)))
+            .ToLookup(static pair => pair.claim, static pair => pair.Index);
+        Involved = [.. Enumerable.Range(0, Claims.Count).Select(claim => (IReadOnlyList<int>)[.. involved[claim]])];
+        Players = [.. Claims.Select(PlayersOf)];
+    }
+
+    public FactBase Facts { get; }
+
+    public ReportOptions Options { get; }
+
+    public IReadOnlyList<Claim> Claims { get; }
+
+    public IReadOnlyList<Actor> Actors { get; }
+
+    public Many<Contradiction> Contradictions { get; }
+
+    public Many<Disagreement> Disagreements { get; }
+
+    public Many<Corroboration> Corroborations { get; }
+
+    /// <summary>The numbers of the claims that name each actor in any part.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Involving { get; }
+
+    /// <summary>The numbers of the actors that each claim names in any part, in order.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Involved { get; }
+
+    /// <summary>The numbers of the actors who play in what each claim says, nested relations included, in order.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Players { get; }
+
+    public int NumberOf(Claim claim) => _numbers[claim.Id];
+
+    /// <summary>The number of an actor; -1 for an actor that the facts do not hold.</summary>
+    public int NumberOf(Actor actor) => _actorNumbers.GetValueOrDefault(actor.Id, -1);
+
+    /// <summary>True if another claim contradicts this one, certainly or possibly.</summary>
+    public bool IsContested(Claim claim) => _contested.Contains(claim.Id);
+
+    private IReadOnlyList<int> PlayersOf(Claim claim)
+    {
+        var found = new SortedSet<int>();
+        claim.What.VisitMembers(new PlayerWalk(player =>
+        {
+            if (player is Actor actor && NumberOf(actor) is >= 0 and var number)
+            {
+                found.Add(number);
+            }
+        }));
+        return [.. found];
+    }
+}

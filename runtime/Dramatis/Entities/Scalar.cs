@@ -1,0 +1,185 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Dramatis.CompilerServices;
+
+/// <summary>Reads the written name of an enum's value, as generated code does.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+public delegate bool EnumParser<T>(string? name, out T value)
+    where T : struct, Enum;
+
+/// <summary>Reads the value at which a reader stands, or gives the reason why it cannot.</summary>
+internal delegate bool ScalarReader<T>(MemberReader at, out T? value, ref string? reason);
+
+/// <summary>The form in which values of one type are read and written. Used by generated code.</summary>
+/// <typeparam name="T">The type.</typeparam>
+public sealed class Scalar<T>
+{
+    private readonly ScalarReader<T> _read;
+    private readonly Func<T, FieldValue>? _show;
+
+    internal Scalar(string expected, ScalarReader<T> read, Func<T, FieldValue>? show = null) =>
+        (Expected, _read, _show) = (expected, read, show);
+
+    /// <summary>A description of the values that are read, for messages: <c>a date in EDTF</c>.</summary>
+    internal string Expected { get; }
+
+    internal bool TryRead(MemberReader at, out T? value, ref string? reason) => _read(at, out value, ref reason);
+
+    /// <summary>The value as a field has it.</summary>
+    /// <exception cref="NotSupportedException">Values of this type are read only.</exception>
+    internal FieldValue Shown(T value) => _show is null
+        ? throw new NotSupportedException($"No field holds a {typeof(T).Name}.")
+        : _show(value);
+}
+
+/// <summary>The scalars of schemas. Used by generated code.</summary>
+public static class Scalar
+{
+    private delegate bool TextParser<T>(string text, out T? value, ref string? reason);
+
+    /// <summary>A text.</summary>
+    public static Scalar<string> Text { get; } =
+        OfText<string>("a text", static (text, out value, ref _) => (value = text) is not null, static value => value);
+
+    /// <summary>An integer of 64 bits.</summary>
+    public static Scalar<long> Integer { get; } = new(
+        "an integer of 64 bits",
+        static (at, out value, ref _) => at.TryGetInteger(out value),
+        static value => value);
+
+    /// <summary>A decimal number.</summary>
+    public static Scalar<decimal> Decimal { get; } = new(
+        "a decimal number of at most 28 digits",
+        static (at, out value, ref _) => at.TryGetDecimal(out value),
+        static value => value);
+
+    /// <summary>True or false.</summary>
+    public static Scalar<bool> Boolean { get; } = new(
+        "true or false",
+        static (at, out value, ref _) =>
+        {
+            value = at.Boolean == true;
+            return at.Boolean is not null;
+        },
+        static value => value);
+
+    /// <summary>A date in EDTF.</summary>
+    public static Scalar<EdtfDate> Date { get; } = OfText<EdtfDate>("a date in EDTF", TryDate, static value => value);
+
+    /// <summary>A period in EDTF.</summary>
+    public static Scalar<EdtfInterval> Period { get; } =
+        OfText<EdtfInterval>("a period in EDTF", TryPeriod, static value => value);
+
+    /// <summary>A time, in EDTF or relative to an anchor.</summary>
+    public static Scalar<When> When { get; } = new(
+        "a time: EDTF, or an object with relation and anchor",
+        static (at, out value, ref reason) => at.TryGetTime(out value, ref reason),
+        static value => value);
+
+    /// <summary>An instant as RFC 3339 writes it.</summary>
+    public static Scalar<DateTimeOffset> Instant { get; } = OfText<DateTimeOffset>(
+        "an instant such as 2024-05-03T12:00:00Z",
+        static (text, out value, ref _) => ScalarText.TryRead(text, out value),
+        static value => value);
+
+    /// <summary>An address. Validation says if it must be absolute.</summary>
+    public static Scalar<Uri> Uri { get; } = OfText<Uri>(
+        "an address",
+        static (text, out value, ref _) => System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value),
+        static value => value);
+
+    /// <summary>The id of an actor, a source or a happening.</summary>
+    internal static Scalar<EntityId> Id { get; } = OfText<EntityId>(
+        "an id",
+        static (text, out value, ref _) => EntityId.TryParse(text, null, out value),
+        static value => value.Value);
+
+    /// <summary>A value of an enum by its written name or a former one.</summary>
+    /// <param name="parse">Reads a name.</param>
+    /// <param name="names">The names, in the order of the values.</param>
+    public static Scalar<T> Enum<T>(EnumParser<T> parse, params string[] names)
+        where T : struct, Enum => new(
+            $"one of {string.Join(", ", names)}",
+            (at, out value, ref _) => TryEnum(at, parse, names, out value),
+            value => Name(names, value));
+
+    /// <summary>A value that is made of a scalar.</summary>
+    /// <param name="scalar">The scalar.</param>
+    /// <param name="make">Makes the value.</param>
+    /// <param name="unmake">Gives its scalar.</param>
+    public static Scalar<T> As<T, TScalar>(
+        this Scalar<TScalar> scalar, Func<TScalar, T> make, Func<T, TScalar> unmake) => new(
+            scalar.Expected,
+            (at, out value, ref reason) =>
+            {
+                var isRead = scalar.TryRead(at, out var read, ref reason);
+                value = isRead ? make(read!) : default;
+                return isRead;
+            },
+            value => scalar.Shown(unmake(value)));
+
+    private static Scalar<T> OfText<T>(string expected, TextParser<T> parse, Func<T, FieldValue> show) => new(
+        expected,
+        (at, out value, ref reason) =>
+        {
+            value = default;
+            return at.Text is { } text && parse(text, out value, ref reason);
+        },
+        show);
+
+    private static bool TryDate(string text, out EdtfDate value, ref string? reason)
+    {
+        var isDate = EdtfDate.TryParse(text, out value, out var error);
+        reason = isDate ? null : error.ToString();
+        return isDate;
+    }
+
+    private static bool TryPeriod(string text, out EdtfInterval value, ref string? reason)
+    {
+        var isPeriod = EdtfInterval.TryParse(text, out value, out var error);
+        reason = isPeriod ? null : error.ToString();
+        return isPeriod;
+    }
+
+    private static bool TryEnum<T>(MemberReader at, EnumParser<T> parse, string[] names, out T value)
+        where T : struct, Enum
+    {
+        value = default;
+        if (at.Text is not { } text)
+        {
+            return false;
+        }
+
+        if (!parse(text, out value))
+        {
+            return IsUndeclared(text, out value);
+        }
+
+        var name = Name(names, value);
+        if (name != text)
+        {
+            at.NoteFormerName(name, text);
+        }
+
+        return true;
+    }
+
+    // A claim may hold a value that the enum does not declare, if it doubts it. Such a value is written as its number.
+    private static bool IsUndeclared<T>(string text, out T value)
+        where T : struct, Enum
+    {
+        var isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        value = isNumber ? (T)System.Enum.ToObject(typeof(T), number) : default;
+        return isNumber && !System.Enum.IsDefined(value);
+    }
+
+    private static string Name<T>(string[] names, T value)
+        where T : struct, Enum
+    {
+        var number = Unsafe.SizeOf<T>() == sizeof(int)
+            ? Unsafe.BitCast<T, int>(value)
+            : Convert.ToInt32(value, CultureInfo.InvariantCulture);
+        return (uint)number < names.Length ? names[number] : number.ToString(CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Dramatis;
+
+/// <summary>The content of a claim: a relation, and whether it is affirmed or denied.</summary>
+/// <param name="What">The relation, which contains its time.</param>
+/// <param name="Polarity">Affirmed if the relation is said to be so, denied if it is said not to be so.</param>
+public readonly record struct Proposition(Relation What, Polarity Polarity)
+{
+    /// <summary>Converts a relation to the proposition that it is so.</summary>
+    public static implicit operator Proposition(Relation what) => new(what, Polarity.Affirmed);
+
+    /// <summary>The opposite proposition.</summary>
+    public static Proposition operator !(Proposition proposition) => new(
+        proposition.What,
+        proposition.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed);
+
+    /// <summary>The caption of the relation, preceded by <c>not:</c> if it is denied.</summary>
+    public override string ToString() => (Polarity == Polarity.Denied ? "not: " : "") + What?.Caption;
+}
+
+/// <summary>The polarity of a proposition or a modality: affirmed or denied.</summary>
+public enum Polarity
+{
+    /// <summary>It is so.</summary>
+    Affirmed,
+
+    /// <summary>It is not so.</summary>
+    Denied,
+}
