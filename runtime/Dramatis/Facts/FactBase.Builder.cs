@@ -89,7 +89,12 @@ public sealed partial class FactBase
         /// <param name="proposition">The content.</param>
         /// <param name="mode">The modality with its polarity, holders and addressees.</param>
         /// <param name="context">The source, speakers and reservations.</param>
-        internal Claim Add(Proposition proposition, Mode mode, ClaimContext context)
+        internal Claim Add(Proposition proposition, Mode mode, ClaimContext context) =>
+            Enter(Make(proposition, mode, context));
+
+        /// <summary>Makes a claim that can be entered, and takes in the actors that it names.</summary>
+        /// <exception cref="ValidationException">Something is wrong with it; the exception holds every issue.</exception>
+        internal Claim Make(Proposition proposition, Mode mode, ClaimContext context)
         {
             ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
             try
@@ -106,7 +111,7 @@ public sealed partial class FactBase
                 };
                 RefuseSelfCorrection(claim);
                 _actors.Commit();
-                return Enter(claim);
+                return claim;
             }
             finally
             {

@@ -128,13 +128,13 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Relation, YearOffset, Words, Anchor?.Key ?? _of);
 
-    private static When Of(WhenRelation relation, IAnchor x, int offset = 0)
+    internal static When Of(WhenRelation relation, IAnchor x, int offset = 0)
     {
         ArgumentNullException.ThrowIfNull(x);
         return new When(relation, x.Anchor, offset);
     }
 
-    private static When Of(WhenRelation relation, When x, int offset = 0)
+    internal static When Of(WhenRelation relation, When x, int offset = 0)
     {
         ArgumentNullException.ThrowIfNull(x);
         return x.IsCalendar

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>A fact file was refused as a whole; every reason is in <see cref="Issues"/>.</summary>
+/// <summary>Thrown if a fact file is refused; <see cref="Issues"/> holds every reason.</summary>
 public sealed class FactFileException : Exception
 {
     private const int Shown = 10;
@@ -8,7 +8,7 @@ public sealed class FactFileException : Exception
     internal FactFileException(IReadOnlyList<FactFileIssue> issues)
         : base(Text(issues)) => Issues = issues;
 
-    /// <summary>Everything that is wrong, by line.</summary>
+    /// <summary>Every error, in the order in which they were found.</summary>
     public IReadOnlyList<FactFileIssue> Issues { get; }
 
     private static string Text(IReadOnlyList<FactFileIssue> issues)

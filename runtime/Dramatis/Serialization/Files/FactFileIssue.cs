@@ -1,9 +1,9 @@
 namespace Dramatis;
 
-/// <summary>One thing that is wrong with a fact file.</summary>
+/// <summary>An error of a fact file.</summary>
 /// <param name="Line">The line, from 1.</param>
-/// <param name="Member">The member of the line, as in <c>members.host</c>; empty where the whole line is meant.</param>
-/// <param name="Message">What is wrong and what was expected.</param>
+/// <param name="Member">The member of the line, as in <c>members.host</c>; empty if the whole line is meant.</param>
+/// <param name="Message">The error, and what was expected.</param>
 public sealed record FactFileIssue(int Line, string Member, string Message)
 {
     /// <summary>The issue on one line.</summary>

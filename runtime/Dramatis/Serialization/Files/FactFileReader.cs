@@ -1,37 +1,48 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace Dramatis;
 
-/// <summary>Reads a file line by line; what is wrong with it is all reported, and nothing of it is loaded then.</summary>
+/// <summary>
+/// Reads a file line by line; every error is reported, and a file with an error is not loaded at all.
+/// </summary>
+/// <remarks>
+/// Successive lines of propositions and claims are read together, ahead of their turn, by as many threads as there are
+/// processors, and taken one after the other. What was read ahead counts only if nothing is to be said of the line. Any
+/// other line is read in its turn, as if it had not been read before. Meanwhile no other thread reads, since the line
+/// can change what later lines refer to. So the result is the same for any number of threads.
+/// </remarks>
 internal sealed class FactFileReader
 {
-    // With its proposition, rather too many than too few; tables that grow beyond copy what they hold.
+    // A claim with its proposition has about 300 bytes. Tables that are too small would copy what they hold.
     private const int BytesPerClaim = 300;
     private const int MostExpected = 1 << 20;
 
     private readonly FactFileOptions _options;
-    private readonly FileTables _tables;
+    private readonly Waiting _waiting;
     private readonly FactLines _lines;
-    private readonly SchemaTypes _types;
-    private readonly LinesAhead _ahead;
-    private bool _hasHeader;
-    private bool _isSealed;
+    private readonly OrderedWork<LineParser, LineBatch> _work;
+    private LineBatch _batch;
 
     /// <param name="types">The types that are known.</param>
-    /// <param name="options">How it is read.</param>
-    /// <param name="batchSize">How many lines are read together on other threads.</param>
-    public FactFileReader(SchemaTypes types, FactFileOptions options, int batchSize)
+    /// <param name="options">The options of reading.</param>
+    /// <param name="batchSize">The number of lines that are read together; 0 for no other thread.</param>
+    /// <param name="waiting">How to wait for the stream and other threads.</param>
+    public FactFileReader(SchemaTypes types, FactFileOptions options, int batchSize, Waiting waiting)
     {
-        (_types, _options, _tables) = (types, options, new(options.MaxIssues));
-        _lines = new(types, _tables, options.TextOf);
-        _ahead = new(batchSize, () => new(types, _tables, _lines.MakeClaims()), TryTake, Read);
+        (_options, _waiting, _lines) = (options, waiting, new(types, options));
+        _work = new(
+            batchSize,
+            waiting,
+            _lines.MakeParser,
+            static most => new(most),
+            static (parser, batch) => parser.ReadAhead(batch),
+            TakeAsync);
+        _batch = _work.Next();
     }
 
-    public IReadOnlyList<FactFileIssue> Issues => _tables.Issues;
+    public IReadOnlyList<FactFileIssue> Issues => _lines.Issues.All;
 
-    /// <summary>The fact base; none if anything is wrong.</summary>
-    public FactBase? Read(Stream stream)
+    /// <summary>Reads a stream to its end and gives the fact base; null if anything is wrong.</summary>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    public async Task<FactBase?> ReadAsync(Stream stream)
     {
         if (stream.CanSeek)
         {
@@ -40,140 +51,83 @@ internal sealed class FactFileReader
 
         try
         {
-            ReadLines(new(stream, _options.MaxLineLength));
+            await ReadLinesAsync(new(stream, _options.MaxLineLength, _waiting)).ConfigureAwait(false);
         }
         finally
         {
-            _ahead.Wait();
+            // After an error, too, no thread goes on when the caller has got control back.
+            await _work.WaitAsync().ConfigureAwait(false);
         }
 
-        return _tables.Issues.Count == 0 ? _lines.Build() : null;
+        return Issues.Count == 0 ? _lines.Build() : null;
     }
 
-    // What lines mean after one with an issue, or with a former name, depends on all lines before.
-    private bool CanTakeAhead => !_isSealed && _tables.Issues.Count == 0 && _tables.Former is null;
-
-    private void ReadLines(LineReader reader)
+    private async ValueTask ReadLinesAsync(LineReader reader)
     {
-        while (!_tables.IsFull && reader.MoveNext())
+        while (!_lines.Issues.IsFull && await reader.MoveNextAsync().ConfigureAwait(false))
         {
-            if (!CanReadAhead(reader.Line) || !_ahead.TryAdd(reader.Line))
+            var canWait = _lines.CanTakeAhead && LineParser.CanReadAhead(reader.Line.Bytes.Span);
+            if (canWait && !_batch.TryAdd(reader.Line))
             {
-                _ahead.Finish();
+                await StartAsync().ConfigureAwait(false);
+                canWait = _batch.TryAdd(reader.Line);
+            }
+
+            if (!canWait)
+            {
+                await FinishAsync().ConfigureAwait(false);
                 Read(reader.Line);
             }
         }
 
-        _ahead.Finish();
-        if (!_tables.IsFull)
+        await FinishAsync().ConfigureAwait(false);
+        if (!_lines.Issues.IsFull)
         {
-            _tables.Begin(Math.Max(reader.Line.Number, 1));
-            CheckEnd();
+            _lines.CheckEnd(reader.Line.Number);
         }
     }
 
-    private bool CanReadAhead(FileLine line) => CanTakeAhead && _hasHeader && AheadReader.CanRead(line.Bytes.Span);
-
-    private bool TryTake(FileLine line, LineRead read)
+    private ValueTask StartAsync()
     {
-        if (!CanTakeAhead)
+        var batch = _batch;
+        _batch = _work.Next();
+        return _work.StartAsync(batch, batch.Lines.Length);
+    }
+
+    /// <summary>Takes all lines so far.</summary>
+    private async ValueTask FinishAsync()
+    {
+        if (!_batch.Lines.IsEmpty)
         {
-            return false;
+            await StartAsync().ConfigureAwait(false);
         }
 
-        _tables.Begin(line.Number, read.Nesting);
-        _lines.Take(read);
-        return true;
+        await _work.FinishAsync().ConfigureAwait(false);
+    }
+
+    private async ValueTask TakeAsync(LineBatch batch)
+    {
+        for (var i = 0; i < batch.Lines.Length; i++)
+        {
+            if (batch.Reads[i].Value is not null && _lines.CanTakeAhead)
+            {
+                _lines.Take(batch.Lines[i], batch.Reads[i]);
+            }
+            else
+            {
+                await _work.WaitAsync().ConfigureAwait(false);
+                Read(batch.Lines[i]);
+            }
+        }
+
+        batch.Clear();
     }
 
     private void Read(FileLine line)
     {
-        if (_tables.IsFull)
+        if (!_lines.Issues.IsFull)
         {
-            return;
+            _lines.Read(line);
         }
-
-        _tables.Begin(line.Number);
-        if (line.IsTooLong)
-        {
-            var most = _options.MaxLineLength.ToString(CultureInfo.InvariantCulture);
-            _tables.Lose($"the line is longer than {most} bytes.");
-        }
-        else if (!line.Bytes.Span.Trim(" \t\r"u8).IsEmpty)
-        {
-            ReadText(line);
-        }
-    }
-
-    private void ReadText(FileLine line)
-    {
-        if (_isSealed)
-        {
-            _tables.Report("", "nothing follows the line that seals the file.");
-        }
-        else if (JsonLine.WhyNoText(line.Bytes.Span) is { } reason)
-        {
-            _tables.Lose(reason);
-        }
-        else if (Open(line.Bytes) is { } members)
-        {
-            Read(line, members);
-        }
-    }
-
-    private void Read(FileLine line, JsonMemberReader members)
-    {
-        if (!_hasHeader)
-        {
-            _hasHeader = true;
-            FileHeader.Read(members, _types, _options.EarlierMajor);
-        }
-        else if (members.Has("crc32c"))
-        {
-            _isSealed = true;
-            FileSeal.Read(members, line);
-        }
-        else
-        {
-            _lines.Read(members);
-        }
-    }
-
-    private void CheckEnd()
-    {
-        if (!_hasHeader)
-        {
-            _tables.Report("", "the file is empty; a header is expected.");
-        }
-        else if (!_isSealed && !_options.Unsealed)
-        {
-            _tables.Report("", "the file ends without the line that seals it: it is cut short, or was written by hand.");
-        }
-
-        _lines.CheckEnd();
-    }
-
-    private JsonMemberReader? Open(ReadOnlyMemory<byte> line)
-    {
-        try
-        {
-            if (JsonLine.IsObject(line.Span))
-            {
-                return _tables.Open(new(line, _tables));
-            }
-
-            _tables.Lose("a line is a JSON object.");
-        }
-        catch (JsonException wrong)
-        {
-            var place = wrong.BytePositionInLine.GetValueOrDefault().ToString(CultureInfo.InvariantCulture);
-            _tables.Lose($"the line is no JSON, from byte {place}: {wrong.Message.Split(" LineNumber:")[0]}");
-        }
-        catch (InvalidOperationException)
-        {
-            _tables.Lose("a text holds half of a surrogate pair.");
-        }
-
-        return null;
     }
 }

@@ -1,215 +1,324 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Unicode;
 
 namespace Dramatis;
 
-/// <summary>Writes a fact base line by line, whatever a line refers to before it.</summary>
-internal sealed partial class FactFileWriter
+/// <summary>Writes a fact base line by line; whatever a line refers to stands before it.</summary>
+/// <remarks>
+/// Each line is drafted first, then the numbers of propositions are filled in. Drafts of claims and of the relations
+/// that they are about are made in batches, by as many threads as there are processors; the drafts of all else that a
+/// line refers to are made when it is its turn. The bytes are the same for any number of threads.
+/// </remarks>
+internal sealed class FactFileWriter
 {
     /// <summary>The version of the format, the first member of the first line.</summary>
     public const int Version = 1;
 
     private readonly SchemaTypes _types;
+    private readonly FactBase _facts;
     private readonly LineSink _sink;
-    private readonly MemberWriter _members;
-    private readonly ClaimWriter _claimWriter;
+    private readonly OrderedWork<Drafter, DraftBatch> _work;
+    private readonly Drafter _drafter;
+    private readonly DraftBatch _own = new();
+    private readonly DraftBatch _compared = new();
+    private readonly ArrayBufferWriter<byte> _filled = new();
+    private readonly ArrayBufferWriter<byte> _filledToCompare = new();
+    private readonly PropositionNumbers _numbers;
     private readonly Dictionary<Relation, (int Number, Nesting Nesting)> _relations =
         new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<EntityId, Nesting> _sources = [];
-    private readonly FactBase _facts;
-    private readonly int _batchSize;
-    private readonly PropositionNumbers _numbers;
     private readonly Nesting[] _claims;
     private (Relation? Relation, int Number) _last;
+    private (Source? Source, Nesting Nesting) _lastSource;
+    private int _level;
 
     /// <param name="types">The types that can be written.</param>
-    /// <param name="facts">What is written.</param>
-    /// <param name="sink">Takes the lines.</param>
-    /// <param name="batchSize">How many claims are written together on other threads; 0 if none.</param>
-    public FactFileWriter(SchemaTypes types, FactBase facts, LineSink sink, int batchSize)
+    /// <param name="facts">The fact base to write.</param>
+    /// <param name="stream">The stream to write to.</param>
+    /// <param name="batchSize">The number of claims that are drafted together; 0 for no other thread.</param>
+    /// <param name="waiting">How to wait for the stream and other threads.</param>
+    public FactFileWriter(SchemaTypes types, FactBase facts, Stream stream, int batchSize, Waiting waiting)
     {
-        (_types, _facts, _sink, _batchSize) = (types, facts, sink, batchSize);
-        var parts = new FileParts(NumberOf);
-        (_members, _claimWriter) = (new(parts), new(parts));
+        (_types, _facts, _sink, _drafter) = (types, facts, new(stream, waiting), new(types, facts));
         _claims = new Nesting[facts.Claims.Count()];
-        _numbers = new(_members, _claims.Length);
+        _numbers = new(_claims.Length, IsWrittenAs);
+        _work = new(
+            batchSize,
+            waiting,
+            () => new(types, facts),
+            static _ => new(),
+            static (drafter, batch) => drafter.DraftClaims(batch),
+            WriteAsync);
     }
 
-    public void Write()
+    /// <exception cref="ArgumentException">A type is of no schema, or a text is not well-formed Unicode.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    public async Task WriteAsync()
     {
         WriteHeader();
         foreach (var actor in _facts.Actors<Actor>().OrderBy(static actor => actor.Id))
         {
-            Write(actor);
+            WriteLine(_own, _drafter.Draft(_own, actor));
+            Clear();
+            await _sink.FlushIfFullAsync().ConfigureAwait(false);
         }
 
         foreach (var source in _facts.Sources.OrderBy(static source => source.Id))
         {
             Ensure(source);
+            await _sink.FlushIfFullAsync().ConfigureAwait(false);
         }
 
-        var places = FileOrder.Of(_facts, _claims.Length);
-        if (WorkAhead.IsWorthIt(_claims.Length, _batchSize))
+        try
         {
-            ClaimsAhead.Write(places, _batchSize, () => new(_types, _facts, _sources), Take);
+            await WriteClaimsAsync().ConfigureAwait(false);
         }
-        else
+        finally
         {
-            foreach (var place in places)
-            {
-                Ensure(_facts.At(place), place);
-            }
+            // After an error, too, no thread goes on when the caller has got control back.
+            await _work.WaitAsync().ConfigureAwait(false);
         }
 
-        _sink.Seal();
+        await _sink.SealAsync().ConfigureAwait(false);
     }
 
     private void WriteHeader()
     {
-        var json = _sink.Begin();
-        json.WriteNumber("dramatis", Version);
-        json.WriteStartObject("schemas");
-        foreach (var (name, schema) in _types.Schemas)
+        using (var json = new Utf8JsonWriter(_sink.Bytes, LineSink.JsonOptions))
         {
-            json.WriteString(name, schema.Version);
+            json.WriteStartObject();
+            json.WriteNumber("dramatis", Version);
+            json.WriteStartObject("schemas");
+            foreach (var (name, schema) in _types.Schemas)
+            {
+                json.WriteString(name, schema.Version);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
         }
 
-        json.WriteEndObject();
         _sink.EndLine();
     }
 
-    private void Write(Actor actor)
+    private async ValueTask WriteClaimsAsync()
     {
-        if (!_types.TryGet(actor.Descriptor.Name, out ActorDescriptor? _))
+        foreach (var places in FileOrder.Of(_facts, _claims.Length).Chunk(_work.BatchSize))
         {
-            throw Foreign(actor.Descriptor.Name);
+            var batch = _work.Next();
+            batch.Places = places;
+            await _work.StartAsync(batch, places.Length).ConfigureAwait(false);
         }
 
-        _members.WriteHead(_sink.Begin(), actor);
-        _sink.EndLine();
+        await _work.FinishAsync().ConfigureAwait(false);
     }
 
-    private Nesting Ensure(Source source)
-    {
-        if (_sources.TryGetValue(source.Id, out var nesting))
-        {
-            return nesting;
-        }
-
-        var references = Begin();
-        references.Add(source.Published?.Anchor);
-        nesting = Around(references);
-        _claimWriter.Write(_sink.Begin(), source);
-        _sink.EndLine();
-        _sources.Add(source.Id, nesting);
-        return nesting;
-    }
-
-    // As the fact base has it: the one at hand may be from before the same was said again.
-    private Nesting Ensure(Claim claim)
-    {
-        var place = _facts.PlaceOf(claim);
-        return Ensure(_facts.At(place), place);
-    }
-
-    private Nesting Ensure(Claim claim, int place)
-    {
-        if (_claims[place] != default)
-        {
-            return _claims[place];
-        }
-
-        var references = Begin();
-        references.Add(claim.Source);
-        references.Add(claim.SaidOn?.Anchor);
-        var condition = claim.Condition?.What?.What;
-        if (condition is not null)
-        {
-            references.Add(claim.What);
-            references.Add(condition);
-        }
-
-        var nesting = Around(references, last: condition is null ? claim.What : null);
-        _claimWriter.Write(_sink.Begin(), claim);
-        _sink.EndLine();
-        return _claims[place] = nesting;
-    }
-
-    /// <summary>Takes what was written ahead; all else is written in its turn.</summary>
-    private void Take(ClaimBatch batch, bool isWritten)
+    private ValueTask WriteAsync(DraftBatch batch)
     {
         for (var i = 0; i < batch.Places.Length; i++)
         {
             var place = batch.Places[i];
-            if (!isWritten || batch.Claims[i].What is null)
+            if (i * 2 >= batch.Drafts.Count)
             {
-                Ensure(_facts.At(place), place);
+                // It could not be drafted, and throws again, now that all before it is written.
+                Ensure(place);
             }
             else if (_claims[place] == default)
             {
-                Take(batch.Bytes.WrittenSpan, batch.Claims[i]);
-                _claims[place] = batch.Claims[i].Nesting;
+                Write(place, batch, batch.Drafts[i * 2], batch.Drafts[(i * 2) + 1]);
             }
         }
+
+        batch.Clear();
+        return _sink.FlushIfFullAsync();
     }
 
-    private void Take(ReadOnlySpan<byte> bytes, in WrittenClaim claim)
+    private Nesting Ensure(Source source)
     {
-        Span<byte> digits = stackalloc byte[10];
-        var number = Number(claim.What!, bytes[claim.Relation], claim.Hash);
-        number.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
-        _sink.Take(bytes[claim.BeforeNumber], digits[..length], bytes[claim.AfterNumber]);
+        // Claims stand in the order of their sources.
+        if (ReferenceEquals(source, _lastSource.Source))
+        {
+            return _lastSource.Nesting;
+        }
+
+        if (!_sources.TryGetValue(source.Id, out var nesting))
+        {
+            Enter();
+            nesting = Leave(Around(Nesting.None, source.Published?.Anchor));
+            WriteLine(_own, _drafter.Draft(_own, source));
+            Clear();
+            _sources.Add(source.Id, nesting);
+        }
+
+        _lastSource = (source, nesting);
+        return nesting;
+    }
+
+    private Nesting Ensure(int place)
+    {
+        if (_claims[place] == default)
+        {
+            var claim = _facts.At(place);
+            var what = _drafter.Draft(_own, claim.What);
+            Write(place, _own, what, _drafter.Draft(_own, claim));
+        }
+
+        return _claims[place];
+    }
+
+    /// <summary>
+    /// Writes a claim after all that it refers to: its source, the anchor of its time, its relation, its condition.
+    /// </summary>
+    private void Write(int place, DraftBatch batch, Draft what, Draft line)
+    {
+        var claim = _facts.At(place);
+        Enter();
+        var nesting = Around(Nesting.None.Around(Ensure(claim.Source)), claim.SaidOn?.Anchor);
+        if (claim.Condition?.What?.What is not { } condition)
+        {
+            nesting = nesting.Around(Append(claim.What, batch, what));
+        }
+        else
+        {
+            nesting = nesting.Around(Ensure(claim.What)).Around(Ensure(condition));
+        }
+
+        _claims[place] = Leave(nesting);
+        WriteLine(batch, line);
+        Clear();
     }
 
     private Nesting Ensure(Relation relation)
     {
-        // A look-up by reference costs more than to write most relations, and most bases have no nested ones.
+        // A look-up by reference costs more than to write most relations, and most fact bases have no nested ones.
         if (_relations.Count > 0 && _relations.TryGetValue(relation, out var written))
         {
             return written.Nesting;
         }
 
-        var nesting = Append(relation);
+        var nesting = Append(relation, _own, _drafter.Draft(_own, relation));
         _relations.Add(relation, (_last.Number, nesting));
         return nesting;
     }
 
-    /// <summary>Writes a relation, if nothing was written like it, as the last.</summary>
-    private Nesting Append(Relation relation)
+    /// <summary>
+    /// Writes a relation as the last, unless one was written like it; whatever it refers to goes before it.
+    /// </summary>
+    private Nesting Append(Relation relation, DraftBatch batch, Draft draft)
     {
-        if (!_types.TryGet(relation.Descriptor.Name, out RelationDescriptor? _))
+        Enter();
+        var nesting = Nesting.None;
+        for (var i = draft.References.Start.Value; i < draft.References.End.Value; i++)
         {
-            throw Foreign(relation.Descriptor.Name);
+            nesting = Around(nesting, batch.References[i].To);
         }
 
-        var references = Begin();
-        relation.VisitMembers(_levels[_level - 1].Walk);
-        var nesting = Around(references);
-        _members.WriteHead(_sink.Begin(), relation);
-        var body = _sink.End();
-        _last = (relation, Number(relation, body, QuickHash.Seeded(body)));
+        nesting = Leave(nesting);
+        var bytes = Filled(batch, draft, _filled);
+        var hash = draft.HasNoReferences ? draft.Hash : QuickHash.Seeded(bytes);
+        var number = _numbers.Of(relation, bytes, hash, out var isNew);
+        if (isNew)
+        {
+            Utf8.TryWrite(
+                _sink.Bytes.GetSpan(40), CultureInfo.InvariantCulture, $"{{\"proposition\":{number},", out var length);
+            _sink.Bytes.Advance(length);
+            _sink.Bytes.Write(bytes[1..]);
+            _sink.EndLine();
+        }
+
+        _last = (relation, number);
         return nesting;
     }
 
-    /// <summary>The number of a proposition; one that was not written before is.</summary>
-    private int Number(Relation relation, ReadOnlySpan<byte> body, int hash)
+    /// <summary>The nesting of a line that also refers to this; whatever is not written yet is written.</summary>
+    private Nesting Around(Nesting nesting, object? reference) => reference switch
     {
-        var number = _numbers.Of(relation, body, hash, out var isNew);
-        if (isNew)
-        {
-            Span<byte> begin = stackalloc byte[40];
-            Utf8.TryWrite(begin, CultureInfo.InvariantCulture, $"{{\"proposition\":{number},", out var length);
-            _sink.Take(begin[..length], body[1..]);
-        }
+        Relation relation => nesting.Around(Ensure(relation)),
 
-        return number;
+        // As the fact base has it: the claim at hand may be from before the same was said again.
+        Claim claim => nesting.Around(Ensure(_facts.PlaceOf(claim))),
+        Source source => nesting.Around(Ensure(source)),
+        _ => nesting,
+    };
+
+    /// <summary>Begins what a line refers to: one level of lines that refer to lines deeper.</summary>
+    private void Enter() => Checked(new(++_level, 1));
+
+    private Nesting Leave(Nesting nesting)
+    {
+        _level--;
+        return Checked(nesting);
     }
 
-    // A claim is written right after what it is about, which is kept in no table.
+    // Drafts made in turn are kept until the outermost line is written, since the lines inside it are drafted beside
+    // it.
+    private void Clear()
+    {
+        if (_level == 0)
+        {
+            _own.Clear();
+        }
+    }
+
+    // A file that could not be read back is not written.
+    private static Nesting Checked(Nesting nesting) => nesting.IsTooFar
+        ? throw new ArgumentException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Relations, claims and times refer to others more than {Nesting.MaxDepth} levels deep, or to more than "
+                + $"{Nesting.MaxSize} altogether; no file can keep that."))
+        : nesting;
+
+    private void WriteLine(DraftBatch batch, Draft draft)
+    {
+        Fill(batch, draft, _sink.Bytes);
+        _sink.EndLine();
+    }
+
+    private bool IsWrittenAs(Relation relation, ReadOnlySpan<byte> bytes)
+    {
+        _compared.Clear();
+        return Filled(_compared, _drafter.Draft(_compared, relation), _filledToCompare).SequenceEqual(bytes);
+    }
+
+    /// <summary>
+    /// The bytes of a draft with the numbers filled in; good until others are filled into the same room.
+    /// </summary>
+    private ReadOnlySpan<byte> Filled(DraftBatch batch, Draft draft, ArrayBufferWriter<byte> room)
+    {
+        if (draft.HasNoReferences)
+        {
+            return batch.Bytes.WrittenSpan[draft.Bytes];
+        }
+
+        room.ResetWrittenCount();
+        Fill(batch, draft, room);
+        return room.WrittenSpan;
+    }
+
+    /// <summary>Copies a draft, with the number of a relation in the place of each digit that stands for one.</summary>
+    private void Fill(DraftBatch batch, Draft draft, ArrayBufferWriter<byte> into)
+    {
+        var bytes = batch.Bytes.WrittenSpan;
+        var start = draft.Bytes.Start.Value;
+        for (var i = draft.References.Start.Value; i < draft.References.End.Value; i++)
+        {
+            var (to, digit) = batch.References[i];
+            if (digit >= 0)
+            {
+                into.Write(bytes[start..digit]);
+                NumberOf((Relation)to).TryFormat(into.GetSpan(10), out var length, default, CultureInfo.InvariantCulture);
+                into.Advance(length);
+                start = digit + 1;
+            }
+        }
+
+        into.Write(bytes[start..draft.Bytes.End.Value]);
+    }
+
+    // A claim is written right after the relation that it is about, which most often is kept in no table.
     private int NumberOf(Relation relation) =>
         ReferenceEquals(relation, _last.Relation) ? _last.Number : _relations[relation].Number;
-
-    private static ArgumentException Foreign(string type) =>
-        new($"{type} is a type of none of the schemas that the format was made with; name its schema, too.");
 }

@@ -1,24 +1,40 @@
+using System.Globalization;
+
 namespace Dramatis;
 
-/// <summary>Reads the lines of actors, sources, propositions and claims into a fact base.</summary>
+/// <summary>Reads the lines of a file in their turn, and takes them into a fact base.</summary>
+/// <remarks>
+/// For one thread at a time; the parsers that it makes may work meanwhile, if no line is read in its turn.
+/// </remarks>
 internal sealed class FactLines
 {
     private readonly SchemaTypes _types;
-    private readonly FileTables _tables;
-    private readonly Func<Source, string?>? _textOf;
+    private readonly FactFileOptions _options;
+    private readonly FileTables _tables = new();
+    private readonly FileContext _context;
+    private readonly LineParser _parser;
     private readonly FactBase.Builder _facts = new();
     private readonly List<(int Line, ClaimId Id)> _awaited = [];
     private readonly List<(int Line, ClaimId Id)> _awaiting = [];
     private readonly Dictionary<EntityId, (int Line, ValidationReport Report)> _unsound = [];
+    private bool _hasHeader;
+    private bool _isSealed;
 
     /// <param name="types">The types that are known.</param>
-    /// <param name="tables">What the lines so far hold.</param>
-    /// <param name="textOf">Finds the text of a source.</param>
-    public FactLines(SchemaTypes types, FileTables tables, Func<Source, string?>? textOf)
+    /// <param name="options">The options of reading.</param>
+    public FactLines(SchemaTypes types, FactFileOptions options)
     {
-        (_types, _tables, _textOf) = (types, tables, textOf);
+        (_types, _options, Issues) = (types, options, new(options.MaxIssues));
+        _context = new(_tables, Issues);
+        _parser = new(types, _context, Make);
         _facts.Awaits = Await;
     }
+
+    public FileIssues Issues { get; }
+
+    /// <summary>True if lines can be taken that were read ahead of their turn.</summary>
+    /// <remarks>The meaning of lines after an issue or a former name depends on all lines before.</remarks>
+    public bool CanTakeAhead => _hasHeader && !_isSealed && Issues.All.Count == 0 && _context.Former is null;
 
     public FactBase Build() => _facts.Build();
 
@@ -29,67 +45,78 @@ internal sealed class FactLines
         _tables.Expect(claims);
     }
 
-    /// <summary>The proposition of a line with its number; none if something is wrong, which is reported.</summary>
-    public static (long Number, Relation? Relation) ReadProposition(JsonMemberReader line, SchemaTypes types)
+    /// <summary>Makes a parser that reads lines ahead of their turn, on any thread.</summary>
+    public LineParser MakeParser()
     {
-        var number = 0L;
-        line.Field("proposition", ref number, Scalar.Integer);
-        return (number, EntityReader.ReadRelation(line, types));
+        var maker = new FactBase.Builder.ClaimMaker(_facts);
+        return new(
+            _types,
+            new(_tables, issues: null),
+            parts => maker.TryMake(parts.Proposition, parts.Mode, parts.Context));
     }
 
-    /// <summary>Makes claims of what is known, beside others that do.</summary>
-    public FactBase.Builder.ClaimMaker MakeClaims() => new(_facts);
-
-    /// <summary>Takes in what was read of the line ahead of its turn.</summary>
-    public void Take(LineRead read)
+    /// <summary>Takes a line that was read ahead of its turn.</summary>
+    public void Take(FileLine line, LineRead read)
     {
+        _context.Begin(line.Number, read.Nesting);
         if (read.Value is Claim claim)
         {
-            Enter(_facts.Enter(claim), claim.Id);
+            Enter(claim, claim.Id);
         }
         else
         {
-            _tables.Enter(read.Number, (Relation?)read.Value);
+            _context.Enter(read.Number, (Relation?)read.Value);
         }
     }
 
-    public void Read(JsonMemberReader line)
+    /// <summary>Reads a line and takes it.</summary>
+    public void Read(FileLine line)
     {
-        if (line.Has("actor"))
+        _context.Begin(line.Number);
+        if (line.IsTooLong)
         {
-            ReadActor(line);
+            var most = _options.MaxLineLength.ToString(CultureInfo.InvariantCulture);
+            _context.Lose($"the line is longer than {most} bytes.");
         }
-        else if (line.Has("claim") || line.Has("what"))
+        else if (line.Bytes.Span.Trim(" \t\r"u8).IsEmpty)
         {
-            ReadClaim(line);
+            return;
         }
-        else if (line.Has("source"))
+        else if (_isSealed)
         {
-            ReadSource(line);
+            _context.Report("", "nothing follows the line that seals the file.");
         }
-        else if (line.Has("proposition"))
+        else if (_parser.Open(line.Bytes) is { } members)
         {
-            var (number, relation) = ReadProposition(line, _types);
-            _tables.Enter(number, relation);
-        }
-        else
-        {
-            _tables.Lose("the line is none of an actor, a source, a proposition, a claim and a seal.");
+            Read(line, members);
         }
     }
 
-    /// <summary>Checks what only the end can tell: corrections of claims that never came, actors that nobody names.</summary>
-    public void CheckEnd()
+    /// <summary>
+    /// Checks what only the end can tell: the seal, corrections of claims that never came, actors of no claim.
+    /// </summary>
+    /// <param name="last">The number of the last line.</param>
+    public void CheckEnd(int last)
     {
+        _context.Begin(Math.Max(last, 1));
+        if (!_hasHeader)
+        {
+            _context.Report("", "the file is empty; a header is expected.");
+        }
+        else if (!_isSealed && !_options.Unsealed)
+        {
+            _context.Report("", "the file ends without the line that seals it: it is cut short, or was written by hand.");
+        }
+
         foreach (var (line, id) in _awaited)
         {
-            if (!_facts.Has(_tables.Former?.Current(id) ?? id))
+            if (!_facts.Has(_context.Former?.Current(id) ?? id))
             {
-                _tables.ReportAt(line, "", $"refers to the claim {id}, which the file does not hold.");
+                Issues.Add(line, "", $"refers to the claim {id}, which the file does not hold.");
             }
         }
 
-        if (_tables.Former is { } former)
+        if (_context.Former is { } former)
         {
             Redirect(former);
         }
@@ -98,8 +125,43 @@ internal sealed class FactLines
         {
             if (!_facts.Has(id))
             {
-                _tables.ReportAt(line, "members", string.Join(" ", report.Issues));
+                Issues.Add(line, "members", string.Join(" ", report.Issues));
             }
+        }
+    }
+
+    private void Read(FileLine line, JsonMemberReader members)
+    {
+        if (!_hasHeader)
+        {
+            _hasHeader = true;
+            FileHeader.Read(members, _types, _options.EarlierMajor);
+        }
+        else if (members.Has("crc32c"))
+        {
+            _isSealed = true;
+            FileSeal.Read(members, line);
+        }
+        else if (members.Has("actor"))
+        {
+            ReadActor(members);
+        }
+        else if (members.Has("claim") || members.Has("what"))
+        {
+            ReadClaim(members);
+        }
+        else if (members.Has("source"))
+        {
+            ReadSource(members);
+        }
+        else if (members.Has("proposition"))
+        {
+            var (number, relation) = _parser.ReadProposition(members);
+            _context.Enter(number, relation);
+        }
+        else
+        {
+            _context.Lose("the line is none of an actor, a source, a proposition, a claim and a seal.");
         }
     }
 
@@ -108,28 +170,28 @@ internal sealed class FactLines
         var (id, actor) = EntityReader.ReadActor(line, _types);
         if (!id.IsDefault)
         {
-            _tables.Enter(id, actor);
+            _context.Enter(id, actor);
         }
 
-        if (_tables.IsSound && actor is not null)
+        if (_context.IsSound && actor is not null)
         {
             Take(actor);
         }
     }
 
-    /// <summary>Takes an actor in; what is wrong with one is for the claims to doubt, or to be refused for.</summary>
+    // Claims may doubt what is wrong with an actor. Only an actor that no claim names is refused for it, at the end.
     private void Take(Actor actor)
     {
         var report = actor.Validate();
         if (!report.IsValid)
         {
-            _unsound.Add(actor.Id, (_tables.Line, report));
+            _unsound.Add(actor.Id, (_context.Line, report));
             return;
         }
 
         foreach (var issue in _facts.Take(actor).Issues.Where(static issue => issue.Severity == Severity.Error))
         {
-            _tables.Report("members", issue.ToString());
+            _context.Report("members", issue.ToString());
         }
     }
 
@@ -138,85 +200,85 @@ internal sealed class FactLines
         var source = ClaimParts.ReadSource(line);
         if (!source.Id.IsDefault)
         {
-            _tables.Enter(source.Id, source);
+            _context.Enter(source.Id, source);
         }
 
-        if (!_tables.IsSound)
+        if (!_context.IsSound)
         {
             return;
         }
 
         try
         {
-            _facts.Read(source, _textOf?.Invoke(source));
+            _facts.Read(source, _options.TextOf?.Invoke(source));
         }
         catch (ValidationException refused)
         {
-            _tables.ReportErrors(refused.Issues);
+            _context.ReportErrors(refused.Issues);
         }
     }
 
     private void ReadClaim(JsonMemberReader line)
     {
-        var (given, parts) = ClaimParts.Read(line);
         var awaited = _awaited.Count;
-        if (Add(parts) is { } claim)
+        var (id, claim) = _parser.ReadClaim(line);
+        if (claim is null)
         {
-            Enter(claim, _tables.CheckId(line, given, parts, claim.Id));
-            if (_awaited.Count > awaited)
+            if (id is { } given)
             {
-                _awaiting.Add((_tables.Line, claim.Id));
+                _context.Enter(given, claim: null);
             }
+
+            return;
         }
-        else if (given is { } id)
+
+        Enter(claim, id ?? claim.Id);
+        if (_awaited.Count > awaited)
         {
-            _tables.Enter(id, claim: null);
+            _awaiting.Add((_context.Line, claim.Id));
         }
     }
 
     /// <summary>Enters a claim by the id that its line gives or would give, and by the one that it has.</summary>
     private void Enter(Claim claim, ClaimId written)
     {
-        _tables.Enter(written, claim);
+        claim = _facts.Enter(claim);
+        _context.Enter(written, claim);
         if (written != claim.Id)
         {
-            _tables.Enter(claim.Id, claim);
+            _context.Enter(claim.Id, claim);
         }
     }
 
-    /// <summary>Leads what refers to later claims by ids of former names to the ids that they have.</summary>
+    /// <summary>Leads references to later claims, by ids of former names, to the ids of today.</summary>
     private void Redirect(FormerNames former)
     {
         foreach (var (line, claim) in _awaiting)
         {
             foreach (var issue in FactBase.Builder.SelfCorrection(_facts.Redirect(claim, former.Current)).Issues)
             {
-                _tables.ReportAt(line, issue.Path, issue.Message);
+                Issues.Add(line, issue.Path, issue.Message);
             }
         }
     }
 
-    private Claim? Add(ClaimParts parts)
+    private Claim? Make(ClaimParts parts)
     {
-        if (!_tables.IsSound)
-        {
-            return null;
-        }
-
         try
         {
-            return _facts.Add(parts.Proposition, parts.Mode, _tables.Current(parts.Context));
+            return _facts.Make(parts.Proposition, parts.Mode, _context.Current(parts.Context));
         }
         catch (ValidationException refused)
         {
-            _tables.ReportErrors(refused.Issues);
+            _context.ReportErrors(refused.Issues);
             return null;
         }
     }
 
+    // A correction may stand before the claim that it corrects.
     private bool Await(ClaimId id)
     {
-        _awaited.Add((_tables.Line, id));
+        _awaited.Add((_context.Line, id));
         return true;
     }
 }

@@ -13,8 +13,7 @@ internal static class FileHeader
             return;
         }
 
-        var version = 0L;
-        line.Field("dramatis", ref version, Scalar.Integer);
+        var version = line.Get("dramatis", Scalar.Integer);
         if (line.Context.IsSound && version != FactFileWriter.Version)
         {
             var known = FactFileWriter.Version.ToString(CultureInfo.InvariantCulture);

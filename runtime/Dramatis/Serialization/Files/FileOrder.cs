@@ -6,7 +6,7 @@ internal static class FileOrder
     /// <summary>The places of all claims of a fact base in this order.</summary>
     public static IEnumerable<int> Of(FactBase facts, int count)
     {
-        // What was read from a file stands in order.
+        // Claims that were read from a file stand in order already.
         for (var i = 1; i < count; i++)
         {
             if (Compare(facts.At(i - 1), facts.At(i)) > 0)
@@ -18,8 +18,9 @@ internal static class FileOrder
         return Enumerable.Range(0, count);
     }
 
-    // By numbers first, of the source and of the first paragraph, then by the ids of claims that stand at just that
-    // paragraph: most are told apart without fetching them from memory again.
+    // Claims are compared by the numbers of the source and the first paragraph, then by the ids of claims that stand at
+    // just that paragraph. So most can be ordered without fetching them from memory again, which costs more than all
+    // else.
     private static IEnumerable<int> Sorted(FactBase facts, int count)
     {
         var ranks = facts.Sources
@@ -61,9 +62,9 @@ internal static class FileOrder
         return order != 0 ? order : x.Id.CompareTo(y.Id);
     }
 
-    /// <summary>By what a claim is sorted.</summary>
-    /// <param name="Passage">The number of its source and of the first paragraph.</param>
-    /// <param name="Id">Its id, where it stands at that paragraph alone.</param>
-    /// <param name="Place">Its place in the fact base.</param>
+    /// <summary>The key by which a claim is sorted.</summary>
+    /// <param name="Passage">The numbers of the source and of the first paragraph.</param>
+    /// <param name="Id">The id, if the claim stands at that paragraph alone.</param>
+    /// <param name="Place">The place of the claim in the fact base.</param>
     private readonly record struct Key(long Passage, ClaimId? Id, int Place);
 }

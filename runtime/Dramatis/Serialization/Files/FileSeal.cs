@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace Dramatis;
 
-/// <summary>The last line: how many lines stand before it, and the CRC-32C of their bytes.</summary>
+/// <summary>The last line: the number of lines before it, and the CRC-32C of their bytes.</summary>
 internal static class FileSeal
 {
-    /// <param name="line">Its members.</param>
-    /// <param name="place">Where it stands.</param>
+    /// <summary>Reads the seal and checks it.</summary>
+    /// <param name="line">The members of the line.</param>
+    /// <param name="place">The number of the line, and the sum of the bytes before it.</param>
     public static void Read(JsonMemberReader line, FileLine place)
     {
-        var (lines, sum) = (-1L, "");
-        line.Field("lines", ref lines, Scalar.Integer);
-        line.Field("crc32c", ref sum, Scalar.Text);
+        var lines = line.GetOrNull("lines", Scalar.Integer) ?? -1;
+        var sum = line.Get("crc32c", Scalar.Text) ?? "";
         line.End();
         if (line.Context.IsSound && (lines != place.Number - 1 || sum != Crc32C.Text(place.SumBefore)))
         {

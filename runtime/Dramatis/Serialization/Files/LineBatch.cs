@@ -2,25 +2,31 @@ using System.Runtime.InteropServices;
 
 namespace Dramatis;
 
-/// <summary>Lines in a row that are read together, ahead of their turn.</summary>
-/// <param name="most">How many lines it can hold.</param>
+/// <summary>The result of reading a line ahead of its turn.</summary>
+/// <param name="Value">A relation or a claim; null if the line is still to be read in its turn.</param>
+/// <param name="Number">The number of the proposition that a relation is.</param>
+/// <param name="Nesting">The extent to which the line refers to lines that refer to others.</param>
+internal readonly record struct LineRead(object? Value, long Number, Nesting Nesting);
+
+/// <summary>Successive lines that are read together, and the results of reading them.</summary>
+/// <param name="most">The number of lines that it can hold.</param>
 internal sealed class LineBatch(int most)
 {
     private const int LeastBytes = 1 << 12;
     private const int MostBytes = 1 << 18;
 
     private readonly List<FileLine> _lines = [];
+    private readonly List<LineRead> _reads = [];
     private byte[] _bytes = [];
-    private LineRead[] _reads = [];
     private int _end;
     private int _size;
 
     public ReadOnlySpan<FileLine> Lines => CollectionsMarshal.AsSpan(_lines);
 
-    /// <summary>What was read of each line, once <see cref="MakeRoom"/> was called.</summary>
-    public Span<LineRead> Reads => _reads.AsSpan(0, _lines.Count);
+    /// <summary>The result for each line, at first none.</summary>
+    public Span<LineRead> Reads => CollectionsMarshal.AsSpan(_reads);
 
-    /// <summary>Keeps a line, if it can hold it.</summary>
+    /// <summary>Keeps a copy of a line, if there is room for it.</summary>
     public bool TryAdd(FileLine line)
     {
         var length = line.Bytes.Length;
@@ -38,24 +44,16 @@ internal sealed class LineBatch(int most)
         var bytes = _bytes.AsMemory(_end, length);
         line.Bytes.CopyTo(bytes);
         _lines.Add(line with { Bytes = bytes });
+        _reads.Add(default);
         (_end, _size) = (_end + length, _size + length);
         return true;
-    }
-
-    /// <summary>Makes room for what is read of the lines.</summary>
-    public void MakeRoom()
-    {
-        if (_reads.Length < _lines.Count)
-        {
-            _reads = new LineRead[_lines.Count];
-        }
     }
 
     /// <summary>Forgets all lines.</summary>
     public void Clear()
     {
-        Array.Clear(_reads);
         _lines.Clear();
+        _reads.Clear();
         (_end, _size) = (0, 0);
     }
 }

@@ -1,67 +1,86 @@
 namespace Dramatis;
 
-/// <summary>Reads a stream line by line without ever holding more than one, and sums up the bytes.</summary>
-internal sealed class LineReader(Stream stream, int maxLength)
+/// <summary>A line of a file.</summary>
+/// <param name="Number">The number of the line, from 1.</param>
+/// <param name="Bytes">The bytes without the line feed; none of a line that is too long.</param>
+/// <param name="SumBefore">The CRC-32C of all bytes before the line.</param>
+/// <param name="IsTooLong">True if the line is too long to be kept.</param>
+internal readonly record struct FileLine(int Number, ReadOnlyMemory<byte> Bytes, uint SumBefore, bool IsTooLong);
+
+/// <summary>
+/// Reads a stream line by line, holds no more than one line and some bytes after it, and sums up all bytes.
+/// </summary>
+internal sealed class LineReader(Stream stream, int maxLength, Waiting waiting)
 {
     private byte[] _buffer = new byte[1 << 16];
     private int _start;
+    private int _searched;
     private int _end;
     private bool _isAtEnd;
+    private bool _isTooLong;
     private uint _sum;
+    private uint _sumBefore;
 
     /// <summary>The line at hand; good until the next is read.</summary>
     public FileLine Line { get; private set; }
 
-    /// <summary>Goes on to the next line.</summary>
-    public bool MoveNext()
+    /// <summary>Goes on to the next line, if there is one.</summary>
+    public ValueTask<bool> MoveNextAsync() => TryTake() ? new(true) : ReadOnAsync();
+
+    private async ValueTask<bool> ReadOnAsync()
     {
-        var (before, isTooLong, searched) = (_sum, false, 0);
-        while (true)
+        while (!_isAtEnd)
         {
-            var length = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
-            if (length >= 0)
-            {
-                Take(searched + length, lineFeed: 1, before, isTooLong);
-                return true;
-            }
-
-            searched = _end - _start;
-            if (_isAtEnd && searched == 0 && !isTooLong)
-            {
-                return false;
-            }
-
-            if (_isAtEnd)
-            {
-                Take(searched, lineFeed: 0, before, isTooLong);
-                return true;
-            }
-
-            if (searched > maxLength)
+            if (_searched > maxLength)
             {
                 Skip();
-                (isTooLong, searched) = (true, 0);
             }
 
-            Fill();
+            await FillAsync().ConfigureAwait(false);
+            if (TryTake())
+            {
+                return true;
+            }
         }
+
+        if (_searched == 0 && !_isTooLong)
+        {
+            return false;
+        }
+
+        Take(_searched, lineFeed: 0);
+        return true;
     }
 
-    private void Take(int length, int lineFeed, uint before, bool isTooLong)
+    private bool TryTake()
+    {
+        var length = _buffer.AsSpan(_start + _searched, _end - _start - _searched).IndexOf((byte)'\n');
+        if (length < 0)
+        {
+            _searched = _end - _start;
+            return false;
+        }
+
+        Take(_searched + length, lineFeed: 1);
+        return true;
+    }
+
+    private void Take(int length, int lineFeed)
     {
         _sum = Crc32C.Of(_buffer.AsSpan(_start, length + lineFeed), _sum);
-        isTooLong |= length > maxLength;
-        Line = new(Line.Number + 1, isTooLong ? default : _buffer.AsMemory(_start, length), before, isTooLong);
+        var isTooLong = _isTooLong || length > maxLength;
+        Line = new(Line.Number + 1, isTooLong ? default : _buffer.AsMemory(_start, length), _sumBefore, isTooLong);
         _start += length + lineFeed;
+        (_searched, _sumBefore, _isTooLong) = (0, _sum, false);
     }
 
     private void Skip()
     {
         _sum = Crc32C.Of(_buffer.AsSpan(_start, _end - _start), _sum);
-        (_start, _end) = (0, 0);
+        (_start, _end, _searched, _isTooLong) = (0, 0, 0, true);
     }
 
-    private void Fill()
+    private async ValueTask FillAsync()
     {
         if (_start > 0)
         {
@@ -74,7 +93,7 @@ internal sealed class LineReader(Stream stream, int maxLength)
             Array.Resize(ref _buffer, _buffer.Length * 2);
         }
 
-        var read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        var read = await waiting.ReadAsync(stream, _buffer.AsMemory(_end)).ConfigureAwait(false);
         _isAtEnd = read == 0;
         _end += read;
     }

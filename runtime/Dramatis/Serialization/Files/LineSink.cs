@@ -1,77 +1,56 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Dramatis;
 
-/// <summary>Takes JSON objects as lines, counts them and sums them up, so that the last one can seal the file.</summary>
-internal sealed class LineSink(Stream stream) : IDisposable
+/// <summary>Takes lines, counts them and sums up their bytes, so that the last line can seal the file.</summary>
+internal sealed class LineSink(Stream stream, Waiting waiting)
 {
     private const int FlushAt = 1 << 16;
 
-    // Names and ids are of ASCII; the file is no page, in which more than JSON asks for would be escaped.
+    private uint _sum;
+    private int _lines;
+
+    // Names and ids are ASCII. The file is no page, in which more than JSON asks for would have to be escaped.
     public static JsonWriterOptions JsonOptions { get; } = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
     };
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(FlushAt);
-    private readonly ArrayBufferWriter<byte> _line = new();
-    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonOptions);
-    private uint _sum;
-    private int _lines;
+    /// <summary>The bytes that are not written to the stream yet; a line is ended by <see cref="EndLine"/>.</summary>
+    public ArrayBufferWriter<byte> Bytes { get; } = new(FlushAt);
 
-    /// <summary>A writer for the next object.</summary>
-    public Utf8JsonWriter Begin()
+    public void EndLine()
     {
-        _line.ResetWrittenCount();
-        _json.Reset(_line);
-        _json.WriteStartObject();
-        return _json;
-    }
-
-    /// <summary>Ends the object without taking it as a line yet.</summary>
-    public ReadOnlySpan<byte> End()
-    {
-        _json.WriteEndObject();
-        _json.Flush();
-        return _line.WrittenSpan;
-    }
-
-    /// <summary>Takes the object as a line.</summary>
-    public void EndLine() => Take(End());
-
-    /// <summary>Takes a line as it is, in up to three parts.</summary>
-    public void Take(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second = default, ReadOnlySpan<byte> third = default)
-    {
-        _bytes.Write(first);
-        _bytes.Write(second);
-        _bytes.Write(third);
-        _bytes.Write("\n"u8);
+        Bytes.Write("\n"u8);
         _lines++;
-        if (_bytes.WrittenCount >= FlushAt)
-        {
-            Flush();
-        }
     }
 
-    public void Seal()
+    /// <summary>Writes the lines so far to the stream, if they are many.</summary>
+    public ValueTask FlushIfFullAsync() => Bytes.WrittenCount < FlushAt ? default : FlushAsync();
+
+    /// <summary>Ends the file by its seal.</summary>
+    public async ValueTask SealAsync()
     {
-        Flush();
-        var json = Begin();
-        json.WriteNumber("lines", _lines);
-        json.WriteString("crc32c", Crc32C.Text(_sum));
+        await FlushAsync().ConfigureAwait(false);
+        Utf8.TryWrite(
+            Bytes.GetSpan(100),
+            CultureInfo.InvariantCulture,
+            $"{{\"lines\":{_lines},\"crc32c\":\"{Crc32C.Text(_sum)}\"}}",
+            out var length);
+        Bytes.Advance(length);
         EndLine();
-        Flush();
+        await FlushAsync().ConfigureAwait(false);
     }
 
-    public void Dispose() => _json.Dispose();
-
-    private void Flush()
+    private async ValueTask FlushAsync()
     {
-        _sum = Crc32C.Of(_bytes.WrittenSpan, _sum);
-        stream.Write(_bytes.WrittenSpan);
-        _bytes.ResetWrittenCount();
+        _sum = Crc32C.Of(Bytes.WrittenSpan, _sum);
+        await waiting.WriteAsync(stream, Bytes.WrittenMemory).ConfigureAwait(false);
+        Bytes.ResetWrittenCount();
     }
 }

@@ -1,34 +1,32 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
-using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>The numbers of the propositions written, from 1; what is written alike is one.</summary>
+/// <summary>
+/// The numbers of the propositions written so far, from 1; relations that are written alike have one number.
+/// </summary>
 /// <remarks>
-/// A quick hash finds the candidates, and what was written of them is made again to compare: nothing has to be kept of
-/// the lines, and no two propositions are ever taken for one.
+/// A quick hash finds the candidates, and their bytes are made again to compare. So no lines have to be kept, and no
+/// two propositions are ever taken for one.
 /// </remarks>
-/// <param name="members">Writes them.</param>
-/// <param name="expected">About how many there will be.</param>
-internal sealed class PropositionNumbers(MemberWriter members, int expected)
+/// <param name="expected">The number of propositions to make room for.</param>
+/// <param name="isWrittenAs">True if the bytes of a relation are these.</param>
+internal sealed class PropositionNumbers(int expected, Func<Relation, ReadOnlySpan<byte>, bool> isWrittenAs)
 {
     private readonly Dictionary<int, int> _lastByHash = new(expected);
     private readonly List<(Relation Relation, int Before)> _propositions = new(expected);
-    private readonly ArrayBufferWriter<byte> _line = new();
-    private Utf8JsonWriter? _json;
 
-    /// <summary>The number of a relation, and whether it is a new one.</summary>
+    /// <summary>The number of a relation.</summary>
     /// <param name="relation">The relation.</param>
-    /// <param name="body">What is written of it.</param>
-    /// <param name="hash">The hash of this.</param>
-    /// <param name="isNew">Whether nothing was written like it.</param>
-    public int Of(Relation relation, ReadOnlySpan<byte> body, int hash, out bool isNew)
+    /// <param name="bytes">The bytes that are written of it.</param>
+    /// <param name="hash">The quick hash of the bytes.</param>
+    /// <param name="isNew">True if no relation was written like this one.</param>
+    public int Of(Relation relation, ReadOnlySpan<byte> bytes, int hash, out bool isNew)
     {
         ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_lastByHash, hash, out _);
         for (var number = last; number != 0; number = _propositions[number - 1].Before)
         {
-            if (Body(_propositions[number - 1].Relation).SequenceEqual(body))
+            if (isWrittenAs(_propositions[number - 1].Relation, bytes))
             {
                 isNew = false;
                 return number;
@@ -38,17 +36,5 @@ internal sealed class PropositionNumbers(MemberWriter members, int expected)
         _propositions.Add((relation, last));
         isNew = true;
         return last = _propositions.Count;
-    }
-
-    private ReadOnlySpan<byte> Body(Relation relation)
-    {
-        _line.ResetWrittenCount();
-        _json ??= new(Stream.Null, LineSink.JsonOptions);
-        _json.Reset(_line);
-        _json.WriteStartObject();
-        members.WriteHead(_json, relation);
-        _json.WriteEndObject();
-        _json.Flush();
-        return _line.WrittenSpan;
     }
 }

@@ -1,17 +1,17 @@
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis;
 
-/// <summary>Which data a schema of some version can read.</summary>
+/// <summary>The rule by which a schema of one version reads data of another.</summary>
 internal static class SchemaVersion
 {
     /// <summary>
-    /// Whether data of one version of a schema can be read by another: by Semantic Versioning what is not newer and of
-    /// the same major version, before 1.0.0 of the same minor version, too.
+    /// True if data of one version of a schema can be read by another: by Semantic Versioning, if the data is not newer
+    /// and of the same major version, and before 1.0.0 also of the same minor version.
     /// </summary>
     /// <param name="data">The version of the data.</param>
     /// <param name="schema">The version of the schema.</param>
-    /// <param name="earlierMajor">Whether every earlier one can be.</param>
+    /// <param name="earlierMajor">True if every earlier version can be read.</param>
     public static bool IsReadable(string? data, string? schema, bool earlierMajor)
     {
         if (data == schema)
@@ -28,16 +28,12 @@ internal static class SchemaVersion
         return (isOfOneMajor || earlierMajor) && written.CompareTo(known) < 0;
     }
 
-    private static bool TryParse(string? text, out (int Major, int Minor, int Patch) version)
+    private static bool TryParse(string? text, [NotNullWhen(true)] out Version? version)
     {
-        version = default;
-        var parts = text?.Split('.') ?? [];
-        return parts.Length == 3
-            && TryNumber(parts[0], out version.Major)
-            && TryNumber(parts[1], out version.Minor)
-            && TryNumber(parts[2], out version.Patch);
+        version = null;
+        return text?.All(static c => c == '.' || char.IsAsciiDigit(c)) == true
+            && Version.TryParse(text, out version)
+            && version.Build >= 0
+            && version.Revision < 0;
     }
-
-    private static bool TryNumber(string text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

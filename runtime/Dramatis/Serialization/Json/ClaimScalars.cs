@@ -62,29 +62,29 @@ internal static class ClaimScalars
 
     private static Inference? ReadInference(JsonValue json)
     {
-        var (parts, how, about, stated) = (json.Context.Open(json), default(string), default(string), default(string));
-        parts.Field("about", ref about, Scalar.Text);
-        parts.Field("how", ref how, Scalar.Text);
-        parts.Field("stated", ref stated, Scalar.Text);
+        var parts = json.Context.Open(json);
+        var about = parts.Get("about", Scalar.Text);
+        var how = parts.Get("how", Scalar.Text);
+        var stated = parts.Get("stated", Scalar.Text);
         End(parts, "how", how);
         return how is null ? null : new(how, about, stated);
     }
 
     private static Doubt? ReadDoubt(JsonValue json)
     {
-        var (parts, why, about, other) = (json.Context.Open(json), default(string), default(string), default(ClaimId?));
-        parts.Field("about", ref about, Scalar.Text);
-        parts.Field("why", ref why, Scalar.Text);
-        parts.Field("otherReading", ref other, ClaimId);
+        var parts = json.Context.Open(json);
+        var about = parts.Get("about", Scalar.Text);
+        var why = parts.Get("why", Scalar.Text);
+        var other = parts.GetOrNull("otherReading", ClaimId);
         End(parts, "why", why);
         return why is null ? null : new(why, about, other);
     }
 
     private static Wording? ReadWording(JsonValue json)
     {
-        var (parts, who, words) = (json.Context.Open(json), default(Actor), default(string));
-        parts.Player("who", ref who);
-        parts.Field("words", ref words, Scalar.Text);
+        var parts = json.Context.Open(json);
+        var who = parts.Get("who", PlayerScalar<Actor>.Instance);
+        var words = parts.Get("words", Scalar.Text);
         End(parts, "words", words);
         if (!parts.Has("who"))
         {
@@ -114,36 +114,24 @@ internal static class ClaimScalars
         else if (json.Kind == JsonTokenType.StartObject)
         {
             var parts = json.Context.Open(json);
-            parts.Field("paragraph", ref paragraph, Scalar.Integer);
-            parts.Field("column", ref column, Scalar.Integer);
-            parts.Field("start", ref start, Scalar.Integer);
-            parts.Field("end", ref end, Scalar.Integer);
+            paragraph = parts.GetOrNull("paragraph", Scalar.Integer);
+            column = parts.GetOrNull("column", Scalar.Integer);
+            start = parts.GetOrNull("start", Scalar.Integer);
+            end = parts.GetOrNull("end", Scalar.Integer);
             parts.End();
         }
 
-        return TryMake(paragraph, column, start, end, out value);
+        var isWhole = IsIn(paragraph, 1) && (column, start, end) is (null, null, null);
+        var isCell = IsIn(paragraph, 1) && IsIn(column, 1) && (start, end) is (null, null);
+        var isSpan = IsIn(paragraph, 1) && column is null && IsIn(start, 0) && IsIn(end, start + 1);
+        value = isCell ? Dramatis.Locator.Cell((int)paragraph!, (int)column!)
+            : isSpan ? Dramatis.Locator.Span((int)paragraph!, (int)start!, (int)end!)
+            : isWhole ? new Locator((int)paragraph!)
+            : default;
+        return isWhole || isCell || isSpan;
     }
 
-    private static bool TryMake(long? paragraph, long? column, long? start, long? end, out Locator value)
-    {
-        value = default;
-        if (!IsNumber(paragraph, 1) || !(column is null || IsNumber(column, 1))
-            || (start is null) != (end is null) || (column is not null && start is not null)
-            || (start is not null && (!IsNumber(start, 0) || !IsNumber(end, start + 1))))
-        {
-            return false;
-        }
-
-        value = (column, start) switch
-        {
-            ({ } of, _) => Dramatis.Locator.Cell((int)paragraph!, (int)of),
-            (_, { } from) => Dramatis.Locator.Span((int)paragraph!, (int)from, (int)end!),
-            _ => new((int)paragraph!),
-        };
-        return true;
-    }
-
-    private static bool IsNumber(long? value, long? least) => value >= least && value <= int.MaxValue;
+    private static bool IsIn(long? value, long? least) => value >= least && value <= int.MaxValue;
 
     private static class OwnEnum<T>
         where T : struct, Enum

@@ -1,15 +1,14 @@
 namespace Dramatis;
 
-/// <summary>Reads actors and relations of whichever type they say.</summary>
+/// <summary>Reads actors and relations of the types that their JSON names.</summary>
 internal static class EntityReader
 {
-    /// <summary>The actor with its id; none if something is wrong, which is reported.</summary>
+    /// <summary>The actor with its id; null if something is wrong, which is reported.</summary>
     public static (EntityId Id, Actor? Actor) ReadActor(JsonMemberReader line, SchemaTypes types)
     {
-        var (id, identification) = (default(EntityId), Identification.Identified);
-        line.Field("actor", ref id, Scalar.Id);
-        var type = Type(line);
-        line.Field("identification", ref identification, ClaimScalars.Own<Identification>());
+        var id = line.Get("actor", Scalar.Id);
+        var type = line.Get("type", Scalar.Text) ?? "";
+        var identification = line.GetEnum<Identification>("identification");
         if (!types.TryGet(type, out ActorDescriptor? descriptor))
         {
             FailType(line, "actor", type, types.ActorNames);
@@ -21,12 +20,11 @@ internal static class EntityReader
         return (id, descriptor?.Read?.Invoke(id, members));
     }
 
-    /// <summary>The relation; none if something is wrong, which is reported.</summary>
+    /// <summary>The relation; null if something is wrong, which is reported.</summary>
     public static Relation? ReadRelation(JsonMemberReader line, SchemaTypes types)
     {
-        var happening = default(EntityId?);
-        var type = Type(line);
-        line.Field("id", ref happening, Scalar.Id);
+        var type = line.Get("type", Scalar.Text) ?? "";
+        var happening = line.GetOrNull("id", Scalar.Id);
         if (!types.TryGet(type, out RelationDescriptor? descriptor))
         {
             FailType(line, "relation", type, types.RelationNames);
@@ -47,13 +45,6 @@ internal static class EntityReader
     private static JsonMemberReader Members(JsonMemberReader line, Identification identification, EntityId? happening) =>
         line.Object("members", identification, happening)
             ?? line.Context.OpenEmpty(line, "members", identification, happening);
-
-    private static string Type(JsonMemberReader line)
-    {
-        var type = default(string);
-        line.Field("type", ref type, Scalar.Text);
-        return type ?? "";
-    }
 
     private static void FailType(JsonMemberReader line, string kind, string type, IEnumerable<string> known)
     {

@@ -1,49 +1,37 @@
 using System.Globalization;
-using System.Numerics;
 using System.Text;
 
 namespace Dramatis;
 
-/// <summary>Whether a decimal is the number that a JSON text says, which .NET would round in silence.</summary>
+/// <summary>Tells if a decimal is just the number that a JSON text gives, which .NET would round in silence.</summary>
 internal static class ExactDecimal
 {
     // More than any decimal needs; beyond it numbers only cost time.
     private const int MaxLength = 64;
-    private const int MaxExponent = 64;
 
-    public static bool Is(decimal value, ReadOnlySpan<byte> json)
+    public static bool Is(decimal value, ReadOnlySpan<byte> json) =>
+        json.Length <= MaxLength
+        && Normal(Encoding.ASCII.GetString(json)) == Normal(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The digits of a number without zeros at either end, and the power of ten of the last one.</summary>
+    private static (string Digits, long Power) Normal(string number)
     {
-        if (json.Length > MaxLength)
-        {
-            return false;
-        }
-
-        var text = Encoding.ASCII.GetString(json);
-        var parts = text.Split('e', 'E');
-        var exponent = parts.Length == 1 ? 0 : Exponent(parts[1]);
+        var parts = number.Split('e', 'E');
         var point = parts[0].IndexOf('.', StringComparison.Ordinal);
-        var places = (point < 0 ? 0 : parts[0].Length - point - 1) - exponent;
-        var digits = BigInteger.Parse(
-            parts[0].Replace(".", "", StringComparison.Ordinal),
-            NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture);
-        return Math.Abs(exponent) <= MaxExponent && Scaled(digits, -places) == Scaled(Digits(value), -value.Scale);
+        var fraction = point < 0 ? 0 : parts[0].Length - point - 1;
+        var digits = parts[0].Replace(".", "", StringComparison.Ordinal);
+        var trimmed = digits.TrimEnd('0');
+        var isNegative = trimmed.StartsWith('-');
+        var significant = trimmed.TrimStart('-').TrimStart('0');
+        var exponent = parts.Length == 1 ? 0 : Exponent(parts[1]);
+        return significant.Length == 0
+            ? ("", 0)
+            : ((isNegative ? "-" : "") + significant, exponent - fraction + digits.Length - trimmed.Length);
     }
 
-    private static int Exponent(string text) =>
+    // One that is too long for an integer is that of no decimal.
+    private static long Exponent(string text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
-            ? Math.Clamp(exponent, -MaxExponent - 1, MaxExponent + 1)
-            : MaxExponent + 1;
-
-    private static BigInteger Digits(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        var digits = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
-        return value < 0 ? -digits : digits;
-    }
-
-    // As a multiple of the smallest unit that either can have.
-    private static BigInteger Scaled(BigInteger digits, int power) =>
-        digits * BigInteger.Pow(10, (2 * MaxLength) + MaxExponent + power);
+            ? exponent
+            : int.MaxValue;
 }

@@ -1,24 +1,30 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>Where the members of a JSON object stand, and which of them were taken.</summary>
+/// <summary>The places of the members of a JSON object, and the record of those that were taken.</summary>
 internal sealed class JsonMembers
 {
-    // Members are searched one by one, and a line can hold millions of names.
+    // Members are searched one by one, and a line could hold millions of names.
     private const int MaxMembers = 1000;
 
-    private Entry[] _entries = new Entry[8];
-    private int _count;
+    private readonly List<Entry> _entries = [];
     private int _next;
     private int _untaken;
     private JsonValue _object;
 
-    private ReadOnlySpan<Entry> Entries => _entries.AsSpan(0, _count);
+    public bool AreAllTaken => _untaken == 0;
 
-    public void Clear() => (_count, _next, _untaken) = (0, 0, 0);
+    private Span<Entry> Entries => CollectionsMarshal.AsSpan(_entries);
+
+    public void Clear()
+    {
+        _entries.Clear();
+        (_next, _untaken) = (0, 0);
+    }
 
     /// <summary>Finds the members of an object; names that are wrong are reported to its reader.</summary>
     /// <exception cref="JsonException">The object is no JSON, or something follows it.</exception>
@@ -39,19 +45,24 @@ internal sealed class JsonMembers
             entry.Start = (int)members.TokenStartIndex;
             members.Skip();
             entry.End = (int)members.BytesConsumed;
-            Add(entry);
+
+            // One more than allowed is kept, to name it.
+            if (_entries.Count <= MaxMembers)
+            {
+                _entries.Add(entry);
+            }
         }
 
         // Throws if anything follows the object.
         members.Read();
         CheckNames(reader);
-        _untaken = _count;
+        _untaken = _entries.Count;
     }
 
     /// <summary>The value of a member that was not taken yet, if there is one.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="formerly">Its former names.</param>
-    /// <param name="former">The one of these that it stands under, if it does.</param>
+    /// <param name="former">The former name under which it is given, if it is.</param>
     public JsonValue? Take(string name, ReadOnlySpan<string> formerly, out string? former)
     {
         former = null;
@@ -60,18 +71,20 @@ internal sealed class JsonMembers
             return null;
         }
 
-        // What is written is asked for in the order in which it was written.
+        // Generated code asks for the members in the order in which they are written, so that the next is the
+        // likeliest.
         var bytes = _object.Bytes;
-        for (var i = 0; i < _count; i++)
+        var entries = Entries;
+        for (var i = 0; i < entries.Length; i++)
         {
-            var place = _next + i < _count ? _next + i : _next + i - _count;
-            ref var entry = ref _entries[place];
+            var place = _next + i < entries.Length ? _next + i : _next + i - entries.Length;
+            ref var entry = ref entries[place];
             if (!entry.IsTaken
                 && (IsNamed(bytes, entry, name) || (former = FormerName(bytes, entry, formerly)) is not null))
             {
                 entry.IsTaken = true;
                 _untaken--;
-                _next = place + 1 == _count ? 0 : place + 1;
+                _next = place + 1 == entries.Length ? 0 : place + 1;
                 return _object.Part(entry.Start, entry.End);
             }
         }
@@ -93,59 +106,39 @@ internal sealed class JsonMembers
         return false;
     }
 
-    public bool AreAllTaken => _untaken == 0;
-
     /// <summary>The names of the members that were not taken.</summary>
-    public IEnumerable<string> Untaken() => Entries.ToArray().Where(static entry => !entry.IsTaken).Select(NameOf);
+    public IEnumerable<string> Untaken() => _entries.Where(static entry => !entry.IsTaken).Select(NameOf);
 
     /// <summary>Every member with its name.</summary>
     public IEnumerable<(string Name, JsonValue Value)> All() =>
-        Entries.ToArray().Select(entry => (NameOf(entry), _object.Part(entry.Start, entry.End)));
-
-    private void Add(Entry entry)
-    {
-        if (_count == _entries.Length)
-        {
-            Array.Resize(ref _entries, _count * 2);
-        }
-
-        // One more than allowed is kept, to name it.
-        if (_count <= MaxMembers)
-        {
-            _entries[_count++] = entry;
-        }
-    }
+        _entries.Select(entry => (NameOf(entry), _object.Part(entry.Start, entry.End)));
 
     private void CheckNames(JsonMemberReader reader)
     {
-        if (_count > MaxMembers)
+        if (_entries.Count > MaxMembers)
         {
-            _count = MaxMembers;
             var most = MaxMembers.ToString(CultureInfo.InvariantCulture);
             reader.Fail(NameOf(_entries[MaxMembers]), $"is one too many; an object has {most} members at most.");
+            _entries.RemoveAt(MaxMembers);
         }
 
-        var bytes = _object.Bytes;
-        var indexed = _count;
-        _count = 0;
-        for (var i = 0; i < indexed; i++)
+        for (var i = 1; i < _entries.Count; i++)
         {
-            if (IsNamedBefore(bytes, _entries[i]))
+            if (IsNamedBefore(i))
             {
                 reader.Fail(NameOf(_entries[i]), "is given twice.");
-            }
-            else
-            {
-                _entries[_count++] = _entries[i];
+                _entries.RemoveAt(i--);
             }
         }
     }
 
-    private bool IsNamedBefore(ReadOnlySpan<byte> bytes, in Entry entry)
+    private bool IsNamedBefore(int place)
     {
-        foreach (ref readonly var other in Entries)
+        var bytes = _object.Bytes;
+        var entries = Entries;
+        foreach (ref readonly var other in entries[..place])
         {
-            if (AreNamedAlike(bytes, entry, other))
+            if (AreNamedAlike(bytes, entries[place], other))
             {
                 return true;
             }
@@ -183,7 +176,7 @@ internal sealed class JsonMembers
         return reader.GetString()!;
     }
 
-    /// <summary>A member: where in the object its name stands, without the quotes, and where its value does.</summary>
+    /// <summary>A member: the places of its name, without the quotes, and of its value in the object.</summary>
     private struct Entry
     {
         public int Name;

@@ -1,14 +1,13 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Dramatis;
 
 /// <summary>Writes texts as RFC 8785 does: nothing but what JSON asks for is escaped.</summary>
 /// <remarks>
-/// The writer's own encoder escapes what is beyond the first plane, and what the Unicode of its day does not know yet;
-/// names would not stay readable, nor bytes the same.
+/// The encoders of System.Text.Json also escape characters beyond the first plane, and characters that their version of
+/// Unicode does not know. Names would not stay readable, and another version of .NET would write other bytes.
 /// </remarks>
 internal static class JsonText
 {
@@ -28,23 +27,10 @@ internal static class JsonText
         }
     }
 
-    private static string Quoted(string text)
-    {
-        if (!text.AsSpan().ContainsAny(s_escaped))
-        {
-            return $"\"{text}\"";
-        }
+    private static string Quoted(string text) =>
+        text.AsSpan().ContainsAny(s_escaped) ? $"\"{string.Concat(text.Select(Escaped))}\"" : $"\"{text}\"";
 
-        var quoted = new StringBuilder("\"", text.Length + 8);
-        foreach (var c in text)
-        {
-            quoted.Append(Escape(c) is { } escape ? escape : c.ToString());
-        }
-
-        return quoted.Append('"').ToString();
-    }
-
-    private static string? Escape(char c) => c switch
+    private static string Escaped(char c) => c switch
     {
         '"' => "\\\"",
         '\\' => "\\\\",
@@ -54,6 +40,6 @@ internal static class JsonText
         '\f' => "\\f",
         '\r' => "\\r",
         < ' ' => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
-        _ => null,
+        _ => c.ToString(),
     };
 }

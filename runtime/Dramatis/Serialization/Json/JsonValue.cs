@@ -4,11 +4,11 @@ using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>A value in a line, with what it can refer to.</summary>
-/// <param name="Line">The line, well-formed.</param>
-/// <param name="Start">Where in it the value begins.</param>
-/// <param name="Length">How many bytes the value has.</param>
-/// <param name="Context">What is read.</param>
+/// <summary>A JSON value in a line, with the things that it can refer to.</summary>
+/// <param name="Line">The line, well-formed JSON.</param>
+/// <param name="Start">The place of the first byte of the value.</param>
+/// <param name="Length">The number of bytes of the value.</param>
+/// <param name="Context">The things that the line can refer to.</param>
 internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, int Length, ReadContext Context)
 {
     private const int ExcerptLength = 40;
@@ -23,10 +23,12 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
     /// <summary>The value alone.</summary>
     public ReadOnlySpan<byte> Bytes => Line.Span.Slice(Start, Length);
 
-    /// <summary>The way from the line to the value, as in <c>members.host</c>; sought only when something is wrong.</summary>
+    /// <summary>
+    /// The path from the line to the value, as in <c>members.host</c>; sought only when something is wrong.
+    /// </summary>
     public string Path => JsonPath.To(Line.Span, Start);
 
-    /// <summary>What kind of value it is.</summary>
+    /// <summary>The kind of the value.</summary>
     public JsonTokenType Kind => Line.Span[Start] switch
     {
         (byte)'{' => JsonTokenType.StartObject,
@@ -38,21 +40,21 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
         _ => JsonTokenType.Number,
     };
 
-    /// <summary>The text, if it is one.</summary>
+    /// <summary>The text; null if the value is none.</summary>
     public string? Text => Kind != JsonTokenType.String ? null
         : PlainText is var plain && plain.Contains((byte)'\\') ? Open().GetString()
         : Context.Text(plain);
 
     private ReadOnlySpan<byte> PlainText => Line.Span.Slice(Start + 1, Length - 2);
 
-    /// <summary>The text as it stands in the line, if it is one without escapes.</summary>
+    /// <summary>The text as it stands in the line, if the value is a text without escapes.</summary>
     public bool TryGetPlainText(out ReadOnlySpan<byte> text)
     {
         text = Kind == JsonTokenType.String ? PlainText : default;
         return Kind == JsonTokenType.String && !text.Contains((byte)'\\');
     }
 
-    /// <summary>The text without making a string of it, if it is one of ASCII and fits.</summary>
+    /// <summary>The text without making a string of it, if the value is a text of ASCII that fits.</summary>
     public bool TryCopyText(Span<char> into, out ReadOnlySpan<char> text)
     {
         var isCopied = Kind == JsonTokenType.String
@@ -63,7 +65,7 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
         return isCopied;
     }
 
-    /// <summary>The number, if it is one of 64 bits without a fraction and an exponent.</summary>
+    /// <summary>The integer, if the value is one of 64 bits without a fraction and an exponent.</summary>
     public bool TryGetInteger(out long number) =>
         Utf8Parser.TryParse(Bytes, out number, out var length) && length == Length;
 
@@ -80,10 +82,10 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
 
     public void Fail(string message) => Context.Report(Path, message);
 
-    /// <summary>A name as messages show it: that of something unknown may be of any length.</summary>
+    /// <summary>A name as messages show it: an unknown name may have any length.</summary>
     public static string Clip(string name) => name.Length <= NameLength ? name : name[..NameLength] + "...";
 
-    /// <summary>A message of one line, with nothing of what it shows that could steer a terminal.</summary>
+    /// <summary>A message in one line, without characters that could steer a terminal.</summary>
     public static string InOneLine(string message) => message.Any(char.IsControl)
         ? string.Concat(message.Select(static unit => char.IsControl(unit) ? '\uFFFD' : unit))
         : message;

@@ -3,9 +3,9 @@ using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>What a line can refer to, and where what is wrong with it is reported.</summary>
-/// <param name="members">What members that are read were called before.</param>
-/// <param name="former">What is known to be called otherwise today before anything is read.</param>
+/// <summary>The things that a line can refer to, and the place where its errors are reported.</summary>
+/// <param name="members">The former names of the members that were read.</param>
+/// <param name="former">The former names that are known before anything is read.</param>
 internal abstract class ReadContext(FormerMembers members, FormerNames? former = null)
 {
     private const int MaxResting = 100;
@@ -14,13 +14,13 @@ internal abstract class ReadContext(FormerMembers members, FormerNames? former =
     private int _open;
     private Many<Locator> _places;
 
-    /// <summary>Whether nothing is wrong with the line so far, nor with what it refers to.</summary>
+    /// <summary>True if no error was found in the line so far, nor in anything that it refers to.</summary>
     public bool IsSound { get; protected set; } = true;
 
-    /// <summary>How deep objects can stand in each other.</summary>
+    /// <summary>The options of reading JSON: the depth to which objects can stand in each other.</summary>
     public abstract JsonReaderOptions Options { get; }
 
-    /// <summary>A reader of an object; of use until the line ends.</summary>
+    /// <summary>A reader of an object; it can be used until the line ends.</summary>
     public JsonMemberReader Open(JsonValue json, Identification identification = default, EntityId? happening = null)
     {
         var reader = Next();
@@ -28,7 +28,7 @@ internal abstract class ReadContext(FormerMembers members, FormerNames? former =
         return reader;
     }
 
-    /// <summary>A reader that stands at a value; of use until the line ends.</summary>
+    /// <summary>A reader that stands at a value; it can be used until the line ends.</summary>
     public JsonMemberReader At(JsonValue json)
     {
         var reader = Next();
@@ -36,7 +36,7 @@ internal abstract class ReadContext(FormerMembers members, FormerNames? former =
         return reader;
     }
 
-    /// <summary>A reader of a member that is an object and was left out.</summary>
+    /// <summary>A reader of an object that is left out, so that it has no members.</summary>
     public JsonMemberReader OpenEmpty(JsonMemberReader outer, string member, Identification identification, EntityId? happening)
     {
         var reader = Next();
@@ -44,29 +44,31 @@ internal abstract class ReadContext(FormerMembers members, FormerNames? former =
         return reader;
     }
 
-    /// <summary>The text that some bytes are.</summary>
+    /// <summary>The text of some bytes.</summary>
     public virtual string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
-    /// <summary>The calendar times that were read lately, where that is worth it.</summary>
+    /// <summary>The calendar times that were read before; null where they are not kept.</summary>
     public virtual WhenCache? Times => null;
 
-    /// <summary>These places, as the claim before has them if they are the same: many lines in a row stand at one.</summary>
+    /// <summary>
+    /// These places; the list of the claim before, if it is equal, since many claims in a row stand at one place.
+    /// </summary>
     public Many<Locator> Places(Many<Locator> places)
     {
         _places = places == _places ? _places : places;
         return _places;
     }
 
-    /// <summary>What members that were read were called before.</summary>
+    /// <summary>The former names of the members that were read.</summary>
     public FormerMembers FormerMembers => members;
 
-    /// <summary>What is called otherwise today, if anything that was read is.</summary>
+    /// <summary>The former names that were used so far; null if none were.</summary>
     public FormerNames? Former { get; private set; } = former;
 
     /// <summary>A context of a claim with the ids of today in the place of those that former names have made.</summary>
     public ClaimContext Current(ClaimContext context) => Former is { } names ? context.Redirect(names.Current) : context;
 
-    /// <summary>Notes what a relation and its members are called otherwise today.</summary>
+    /// <summary>Notes the former names by which a relation and its members are written.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="type">The name of its type as it is written.</param>
     /// <param name="members">The members as they are written.</param>
@@ -86,12 +88,14 @@ internal abstract class ReadContext(FormerMembers members, FormerNames? former =
         }
     }
 
-    /// <summary>Reports what is wrong with a member of the line.</summary>
+    /// <summary>Reports an error of a member of the line.</summary>
     public abstract void Report(string path, string message);
 
-    /// <summary>Reports what validation found, warnings left out.</summary>
-    /// <param name="issues">What it found.</param>
-    /// <param name="pathOf">Where the members that it names stand in the line; left out: at its top.</param>
+    /// <summary>Reports the errors that validation found; warnings are left out.</summary>
+    /// <param name="issues">The issues that it found.</param>
+    /// <param name="pathOf">
+    /// Gives the path of a member that an issue names; left out: the member stands at the top of the line.
+    /// </param>
     public void ReportErrors(IEnumerable<ValidationIssue> issues, Func<string, string>? pathOf = null)
     {
         foreach (var issue in issues.Where(static issue => issue.Severity == Severity.Error))
@@ -100,21 +104,23 @@ internal abstract class ReadContext(FormerMembers members, FormerNames? former =
         }
     }
 
-    /// <summary>The player that a value refers to; none if there is none, which is reported.</summary>
+    /// <summary>The player to which a value refers; null if there is none, which is reported.</summary>
     public abstract IPlayer? Player(JsonValue json);
 
-    /// <summary>The source that a value refers to; none if there is none, which is reported.</summary>
+    /// <summary>The source to which a value refers; null if there is none, which is reported.</summary>
     public abstract Source? Source(JsonValue json);
 
-    /// <summary>The claim that a value refers to; none if there is none, which is reported.</summary>
+    /// <summary>The claim to which a value refers; null if there is none, which is reported.</summary>
     public abstract Claim? Claim(JsonValue json);
 
-    /// <summary>The relation that a value refers to; none if there is none, which is reported.</summary>
+    /// <summary>The relation to which a value refers; null if there is none, which is reported.</summary>
     public abstract Relation? Proposition(JsonValue json);
 
-    /// <summary>The id by which lines refer to a claim; one that the content does not make is reported.</summary>
+    /// <summary>
+    /// The id by which lines refer to a claim; an id that does not follow from the content is reported.
+    /// </summary>
     /// <param name="line">The line that holds the claim.</param>
-    /// <param name="given">The id that it gives, if it does.</param>
+    /// <param name="given">The id that the line gives, if it gives one.</param>
     /// <param name="parts">The claim as it is written.</param>
     /// <param name="current">The id that the claim has.</param>
     public ClaimId CheckId(JsonMemberReader line, ClaimId? given, ClaimParts parts, ClaimId current)

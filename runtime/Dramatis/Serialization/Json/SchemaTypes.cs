@@ -2,26 +2,37 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis;
 
-/// <summary>The types of some schemas by their written names, former ones too, and the runtime's own.</summary>
+/// <summary>The types of some schemas, and the runtime's own, by their written names, former ones too.</summary>
 internal sealed class SchemaTypes
 {
-    private static readonly RelationDescriptor[] s_builtIn =
-        [SameAs.TypeDescriptor, PartOf.TypeDescriptor, Conflict.TypeDescriptor];
+    private readonly Dictionary<string, ActorDescriptor> _actors;
+    private readonly Dictionary<string, RelationDescriptor> _relations;
 
-    private readonly Dictionary<string, ActorDescriptor> _actors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RelationDescriptor> _relations = new(StringComparer.Ordinal);
-
+    /// <exception cref="ArgumentException">Two schemas are of one namespace.</exception>
     public SchemaTypes(ReadOnlySpan<SchemaDescriptor> schemas)
     {
         foreach (var schema in schemas)
         {
-            Enter(schema);
+            if (!Schemas.TryAdd(schema.Namespace, schema))
+            {
+                throw new ArgumentException($"Two schemas are of the namespace {schema.Namespace}.", nameof(schemas));
+            }
         }
 
-        foreach (var relation in s_builtIn)
-        {
-            _relations.Add(relation.Name, relation);
-        }
+        var all = schemas.ToArray();
+        _actors = ByName(
+            all.SelectMany(static schema => schema.Actors),
+            static type => type.Name,
+            static type => type.RenamedFrom);
+        _relations = ByName(
+            [
+                .. all.SelectMany(static schema => schema.Relations),
+                SameAs.TypeDescriptor,
+                PartOf.TypeDescriptor,
+                Conflict.TypeDescriptor,
+            ],
+            static type => type.Name,
+            static type => type.RenamedFrom);
     }
 
     /// <summary>The schemas by namespace, in ordinal order.</summary>
@@ -37,44 +48,19 @@ internal sealed class SchemaTypes
     public bool TryGet(string name, [NotNullWhen(true)] out RelationDescriptor? type) =>
         _relations.TryGetValue(name, out type);
 
-    private static string Former(string name, string former) => name[..(name.LastIndexOf('.') + 1)] + former;
-
-    private void Enter(SchemaDescriptor schema)
+    // A name that a type has today is never a former one.
+    private static Dictionary<string, T> ByName<T>(
+        IEnumerable<T> types, Func<T, string> nameOf, Func<T, Many<string>> formerlyOf)
     {
-        if (!Schemas.TryAdd(schema.Namespace, schema))
+        var byName = types.ToDictionary(nameOf, StringComparer.Ordinal);
+        foreach (var (name, type) in byName.ToArray())
         {
-            throw new ArgumentException($"Two schemas are of the namespace {schema.Namespace}.", nameof(schema));
-        }
-
-        foreach (var actor in schema.Actors)
-        {
-            _actors.Add(actor.Name, actor);
-        }
-
-        foreach (var relation in schema.Relations)
-        {
-            _relations.Add(relation.Name, relation);
-        }
-
-        EnterFormerNames(schema);
-    }
-
-    private void EnterFormerNames(SchemaDescriptor schema)
-    {
-        foreach (var actor in schema.Actors)
-        {
-            foreach (var former in actor.RenamedFrom)
+            foreach (var former in formerlyOf(type))
             {
-                _actors.TryAdd(Former(actor.Name, former), actor);
+                byName.TryAdd(name[..(name.LastIndexOf('.') + 1)] + former, type);
             }
         }
 
-        foreach (var relation in schema.Relations)
-        {
-            foreach (var former in relation.RenamedFrom)
-            {
-                _relations.TryAdd(Former(relation.Name, former), relation);
-            }
-        }
+        return byName;
     }
 }

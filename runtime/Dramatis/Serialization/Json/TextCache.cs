@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Dramatis;
 
-/// <summary>
-/// The short texts that were read last, so that what a file repeats is one string. Safe for several threads.
-/// </summary>
-/// <remarks>A text takes the place of another whose hash is the same, so that there are never more than so many.</remarks>
+/// <summary>The short texts that were read last, so that a text that a file repeats is one string.</summary>
+/// <remarks>
+/// A text takes the place of another with the same slot, so that the cache never grows. Safe for several threads.
+/// </remarks>
 internal sealed class TextCache
 {
     public const int Slots = 1 << 12;
@@ -22,7 +22,7 @@ internal sealed class TextCache
         }
 
         // Read once: another thread may put its own text there at any time.
-        ref var slot = ref _texts[QuickHash.Of(utf8) % Slots];
+        ref var slot = ref _texts[(uint)QuickHash.Seeded(utf8) % Slots];
         return Volatile.Read(ref slot) is { } text && Ascii.Equals(utf8, text) ? text : slot = Encoding.UTF8.GetString(utf8);
     }
 }

@@ -1,29 +1,28 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace Dramatis;
 
-/// <summary>
-/// Calendar times by how they are written: a file repeats few dates often. Safe for several threads, which share what
-/// each of them reads.
-/// </summary>
+/// <summary>Calendar times by the JSON that is written for them: a file repeats few dates often.</summary>
+/// <remarks>Safe for several threads, which share the times that each of them reads.</remarks>
 internal sealed class WhenCache
 {
     private const int MostTimes = 1 << 15;
     private const int MaxLength = 100;
 
-    private readonly ConcurrentDictionary<byte[], When>.AlternateLookup<ReadOnlySpan<byte>> _times =
-        new ConcurrentDictionary<byte[], When>(new BytesComparer()).GetAlternateLookup<ReadOnlySpan<byte>>();
+    private readonly ConcurrentDictionary<string, When>.AlternateLookup<ReadOnlySpan<byte>> _times =
+        new ConcurrentDictionary<string, When>(AsciiComparer.Instance).GetAlternateLookup<ReadOnlySpan<byte>>();
 
     private int _kept;
 
     /// <summary>The time that is written like this, if it was read before.</summary>
     public When? Find(ReadOnlySpan<byte> written) => _times.TryGetValue(written, out var time) ? time : null;
 
-    /// <summary>Keeps a time that is told by nothing else.</summary>
+    /// <summary>Keeps a time, if it is short and relative to nothing else.</summary>
     public void Keep(ReadOnlySpan<byte> written, When time)
     {
-        if (time.Anchor is not null || written.Length > MaxLength || !_times.TryAdd(written, time))
+        var canKeep = time.Anchor is null && written.Length <= MaxLength && Ascii.IsValid(written);
+        if (!canKeep || !_times.TryAdd(written, time))
         {
             return;
         }
@@ -34,18 +33,5 @@ internal sealed class WhenCache
             _times.Dictionary.Clear();
             _kept = 0;
         }
-    }
-
-    private sealed class BytesComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
-    {
-        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public int GetHashCode([DisallowNull] byte[] written) => GetHashCode(written.AsSpan());
-
-        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
-
-        public int GetHashCode(ReadOnlySpan<byte> alternate) => QuickHash.Seeded(alternate);
-
-        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
     }
 }

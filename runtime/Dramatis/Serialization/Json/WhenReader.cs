@@ -13,9 +13,21 @@ internal static class WhenReader
             return true;
         }
 
-        var isRead = json.Kind == JsonTokenType.StartObject
-            ? TryReadParts(json, out value)
-            : TryReadText(json, out value, ref reason);
+        var isRead = true;
+        if (json.Kind == JsonTokenType.StartObject)
+        {
+            // An error inside the object is reported at its own place.
+            value = Read(json.Context.Open(json));
+        }
+        else if (json.Text is not { } text)
+        {
+            isRead = false;
+        }
+        else if (!When.TryParse(text.AsSpan(), out value, out var error))
+        {
+            (isRead, reason) = (false, error.ToString());
+        }
+
         if (value is not null)
         {
             json.Context.Times?.Keep(json.Bytes, value);
@@ -24,34 +36,12 @@ internal static class WhenReader
         return isRead;
     }
 
-    private static bool TryReadText(JsonValue json, out When? value, ref string? reason)
-    {
-        value = null;
-        if (json.Text is not { } text)
-        {
-            return false;
-        }
-
-        var isTime = When.TryParse(text.AsSpan(), out value, out var error);
-        reason = isTime ? null : error.ToString();
-        return isTime;
-    }
-
-    // What is wrong inside is reported there.
-    private static bool TryReadParts(JsonValue json, out When? value)
-    {
-        value = Read(json.Context.Open(json));
-        return true;
-    }
-
     private static When? Read(JsonMemberReader parts)
     {
-        var relation = WhenRelation.At;
-        var (offset, words) = (0L, default(string));
-        parts.Field("relation", ref relation, ClaimScalars.Own<WhenRelation>());
+        var relation = parts.GetEnum<WhenRelation>("relation");
         var anchor = Anchor(parts);
-        parts.Field("offset", ref offset, Scalar.Integer);
-        parts.Field("words", ref words, Scalar.Text);
+        var offset = parts.Get("offset", Scalar.Integer);
+        var words = parts.Get("words", Scalar.Text);
         parts.End();
         if (offset != 0 && relation != WhenRelation.Year)
         {
@@ -71,11 +61,12 @@ internal static class WhenReader
         return parts.Context.IsSound && anchor is not null ? Make(relation, anchor, (int)offset, words) : null;
     }
 
-    /// <summary>What the time is told by: an <see cref="IAnchor"/> or a calendar <see cref="When"/>.</summary>
+    /// <summary>
+    /// The thing that the time is relative to: an <see cref="IAnchor"/> or a calendar <see cref="When"/>.
+    /// </summary>
     private static object? Anchor(JsonMemberReader parts)
     {
-        string? edtf = null;
-        parts.Field("edtf", ref edtf, Scalar.Text);
+        var edtf = parts.Get("edtf", Scalar.Text);
         var (source, claim, proposition) = (parts.Source("source"), parts.Claim("claim"), parts.Proposition("proposition"));
         if (!parts.Context.IsSound)
         {
@@ -106,27 +97,9 @@ internal static class WhenReader
 
     private static When Make(WhenRelation relation, object anchor, int offset, string? words)
     {
-        var time = anchor is When calendar ? Make(relation, calendar, offset) : Make(relation, (IAnchor)anchor, offset);
+        var time = anchor is When calendar
+            ? When.Of(relation, calendar, offset)
+            : When.Of(relation, (IAnchor)anchor, offset);
         return words is null ? time : time.Worded(words);
     }
-
-    private static When Make(WhenRelation relation, IAnchor anchor, int offset) => relation switch
-    {
-        WhenRelation.AsOf => When.AsOf(anchor),
-        WhenRelation.Before => When.Before(anchor),
-        WhenRelation.After => When.After(anchor),
-        WhenRelation.During => When.During(anchor),
-        WhenRelation.Year => When.Year(anchor, offset),
-        _ => When.At(anchor),
-    };
-
-    private static When Make(WhenRelation relation, When calendar, int offset) => relation switch
-    {
-        WhenRelation.AsOf => When.AsOf(calendar),
-        WhenRelation.Before => When.Before(calendar),
-        WhenRelation.After => When.After(calendar),
-        WhenRelation.During => When.During(calendar),
-        WhenRelation.Year => When.Year(calendar, offset),
-        _ => calendar,
-    };
 }

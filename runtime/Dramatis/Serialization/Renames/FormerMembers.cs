@@ -2,13 +2,13 @@ using System.Collections.Concurrent;
 
 namespace Dramatis;
 
-/// <summary>What members of the relation types that were read were called before. Safe for several threads.</summary>
+/// <summary>The former names of members, for each relation type that was read. Safe for several threads.</summary>
 internal sealed class FormerMembers
 {
     private readonly ConcurrentDictionary<RelationDescriptor, Dictionary<string, string>> _types =
         new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Notes what members of a type were called, whether they are given or not.</summary>
+    /// <summary>Notes the former names of the members of a type, whether the members are given or not.</summary>
     public void Add(RelationDescriptor type, IEnumerable<(string Name, string Former)> members)
     {
         if (_types.ContainsKey(type))
@@ -25,7 +25,7 @@ internal sealed class FormerMembers
         _types.TryAdd(type, byFormer);
     }
 
-    /// <summary>The same with what it says about parts of the relation by the names that they have today.</summary>
+    /// <summary>The context with today's names of the parts to which inferences and doubts refer.</summary>
     public ClaimContext Current(RelationDescriptor type, ClaimContext context) =>
         context.Inferences.Count + context.Doubts.Count > 0 && _types.TryGetValue(type, out var members)
             ? Current(members, context)

@@ -1,9 +1,10 @@
 namespace Dramatis;
 
-/// <summary>What a file that was written before renames calls otherwise, and what that makes of ids of claims.</summary>
+/// <summary>The former names that a file uses, and the ids of claims that they have made.</summary>
 /// <remarks>
-/// An id is a hash over names. One that was made of former names is held against those that the lines use, so that
-/// damage is found as in any other file; whatever refers to it is led to the id that the names of today make.
+/// An id is a hash over names. So a file that was written before a rename holds ids made of former names. Such an id is
+/// made again of the names that the lines use, so that damage is found as in any other file. References to it are led
+/// to the id that the names of today make. Not safe for several threads.
 /// </remarks>
 internal sealed class FormerNames
 {
@@ -11,7 +12,7 @@ internal sealed class FormerNames
     private readonly Dictionary<ClaimId, ClaimId> _current = [];
     private readonly Dictionary<ClaimId, ClaimId> _written = [];
 
-    /// <summary>Notes what a relation is written with, if that is not all called so today.</summary>
+    /// <summary>Notes the former names by which a relation is written.</summary>
     public void Add(Relation relation, WrittenNames names) => _relations.Add(relation, names);
 
     /// <summary>The id that the written names make, by which lines can refer to the claim from now on.</summary>
@@ -31,11 +32,11 @@ internal sealed class FormerNames
         return written;
     }
 
-    /// <summary>The id that a claim has today.</summary>
+    /// <summary>The id of a claim by the names of today.</summary>
     /// <param name="written">The id by which lines refer to it.</param>
     public ClaimId Current(ClaimId written) => _current.GetValueOrDefault(written, written);
 
-    /// <summary>The hash of a relation as it is written.</summary>
+    /// <summary>The hash of a relation by the names that are written.</summary>
     public UInt128 HashOf(Relation relation)
     {
         var names = _relations.GetValueOrDefault(relation);
@@ -46,7 +47,7 @@ internal sealed class FormerNames
         return hasher.Finish();
     }
 
-    /// <summary>A time as it goes into hashes, as it is written.</summary>
+    /// <summary>The text of a time that goes into hashes, by the names that are written.</summary>
     public string ContentOf(When time) => time.ContentWith(time.Anchor switch
     {
         Claim { What.Id: null } claim => $"claim:{_written.GetValueOrDefault(claim.Id, claim.Id)}",

@@ -5,7 +5,9 @@ namespace Dramatis;
 
 /// <summary>Reads values that stand alone: what they refer to stands inside them.</summary>
 /// <param name="types">The types that are known.</param>
-/// <param name="options">The depth to which values can stand in each other, as the caller of System.Text.Json has set it.</param>
+/// <param name="options">
+/// The depth to which values can stand in each other, as the caller of System.Text.Json has set it.
+/// </param>
 /// <param name="former">The former names that an earlier reading of the same value has found.</param>
 internal sealed class InlineContext(Lazy<SchemaTypes> types, JsonReaderOptions options, FormerNames? former)
     : ReadContext(new(), former)

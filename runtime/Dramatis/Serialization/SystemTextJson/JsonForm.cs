@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Dramatis.CompilerServices;
 
-/// <summary>How System.Text.Json reads and writes a type. Used by generated code.</summary>
+/// <summary>The form in which System.Text.Json reads and writes a type. Used by generated code.</summary>
 public sealed class JsonForm
 {
     private readonly Func<JsonSerializerOptions, Lazy<SchemaTypes>, JsonTypeInfo> _create;
@@ -13,22 +13,17 @@ public sealed class JsonForm
 
     internal Type Type { get; }
 
-    /// <summary>Of an actor, a relation, or what either can be taken for.</summary>
+    /// <summary>The form of an actor, a relation, or a base or role of these.</summary>
     public static JsonForm Of<T>()
-        where T : class, IPlayer => new(
-            typeof(T),
-            static (options, types) => JsonMetadataServices.CreateValueInfo<T>(options, new PlayerConverter<T>(types)));
+        where T : class, IPlayer => OfScalar(PlayerScalar<T>.Instance);
 
-    /// <summary>Of an enum, or of a value that is made of a scalar.</summary>
+    /// <summary>The form of an enum, or of a value that is made of a scalar.</summary>
     public static JsonForm Of<T>(Scalar<T> scalar)
-        where T : struct => new(
-            typeof(T),
-            (options, types) => JsonMetadataServices.CreateValueInfo<T>(options, new ScalarConverter<T>(scalar, types)));
+        where T : struct => OfScalar(scalar);
 
-    internal static JsonForm OfClass<T>(Scalar<T> scalar)
-        where T : class => new(
-            typeof(T),
-            (options, types) => JsonMetadataServices.CreateValueInfo<T>(options, new ScalarConverter<T>(scalar, types)));
+    internal static JsonForm OfScalar<T>(Scalar<T> scalar) => new(
+        typeof(T),
+        (options, types) => JsonMetadataServices.CreateValueInfo<T>(options, new ValueConverter<T>(scalar, types)));
 
     internal JsonTypeInfo Create(JsonSerializerOptions options, Lazy<SchemaTypes> types) => _create(options, types);
 }

@@ -5,12 +5,12 @@ using System.Text.Json.Serialization.Metadata;
 namespace Dramatis.CompilerServices;
 
 /// <summary>
-/// What System.Text.Json has to know of a schema's types, without reflection:
+/// The types of a schema as System.Text.Json has to know them, without reflection:
 /// <c>options.TypeInfoResolver = JsonTypeInfoResolver.Combine(DiplomacyModel.Json, ...)</c>.
 /// </summary>
 /// <remarks>
-/// A value stands alone: what it refers to is written inside it, where a file of facts refers by ids. Errors are a
-/// <see cref="JsonException"/> that names all of them.
+/// A value stands alone: anything it refers to is written inside it, while a file of facts refers by ids. Errors are a
+/// <see cref="JsonException"/> that names all of them. Safe for several threads.
 /// </remarks>
 public sealed class SchemaJson : IJsonTypeInfoResolver
 {
@@ -26,14 +26,14 @@ public sealed class SchemaJson : IJsonTypeInfoResolver
         JsonForm.Of(Scalar.Period),
         JsonForm.Of(Scalar.Id),
         JsonForm.Of(ClaimScalars.ClaimId),
-        JsonForm.OfClass(Scalar.When),
+        JsonForm.OfScalar(Scalar.When),
     ];
 
     private readonly Dictionary<Type, JsonForm> _forms;
     private readonly Func<IReadOnlyList<SchemaDescriptor>> _schemas;
     private readonly ConditionalWeakTable<JsonSerializerOptions, Lazy<SchemaTypes>> _types = [];
 
-    /// <summary>Makes one of the types of a schema.</summary>
+    /// <summary>Makes the resolver of a schema's types.</summary>
     /// <param name="schemas">The schema and those that it imports; asked for when a value is first read.</param>
     /// <param name="forms">The types.</param>
     public SchemaJson(Func<IReadOnlyList<SchemaDescriptor>> schemas, params ReadOnlySpan<JsonForm> forms)
@@ -47,7 +47,7 @@ public sealed class SchemaJson : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         _forms.TryGetValue(type, out var form) ? form.Create(options, _types.GetValue(options, TypesOf)) : null;
 
-    // Whoever plays may be of any schema that the options know, not only of those that this one imports.
+    // A player may be of any schema that the options know, not only of those that this schema imports.
     private Lazy<SchemaTypes> TypesOf(JsonSerializerOptions options) => new(() => new(
     [
         .. options.TypeInfoResolverChain

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Dramatis.Serialization.Tests;
 
-/// <summary>Which lines are read ahead of their turn; that it changes nothing is checked wherever a file is read.</summary>
-public sealed class AheadReaderTests
+/// <summary>Lines that are read ahead of their turn; that it changes nothing is checked wherever a file is read.</summary>
+public sealed class LineParserTests
 {
     private static readonly string[] s_head =
     [
@@ -17,7 +17,7 @@ public sealed class AheadReaderTests
     public void Much_of_what_is_written_is_read_ahead()
     {
         var lines = Files.Lines(Files.Write(RandomFacts.Make(3, 200)));
-        var ahead = lines.Where(static line => AheadReader.CanRead(Encoding.UTF8.GetBytes(line))).ToArray();
+        var ahead = lines.Where(static line => LineParser.CanReadAhead(Encoding.UTF8.GetBytes(line))).ToArray();
 
         var reads = Read(lines.Except(ahead), ahead);
 
@@ -69,20 +69,29 @@ public sealed class AheadReaderTests
     }
 
     /// <summary>What is read of lines after others that are read in their turn.</summary>
-    private static LineRead[] Read(IEnumerable<string> before, string[] lines)
+    private static LineRead[] Read(IEnumerable<string> before, string[] inBatch)
     {
-        var types = new SchemaTypes([SagaModel.Schema]);
-        var tables = new FileTables(1000);
-        var inTurn = new FactLines(types, tables, textOf: null);
+        var lines = new FactLines(new([SagaModel.Schema]), new());
+        lines.Read(Line(1, "{\"dramatis\":1,\"schemas\":{}}"));
         foreach (var line in before.Where(static line => !line.StartsWith("{\"dramatis", StringComparison.Ordinal) && !line.StartsWith("{\"lines", StringComparison.Ordinal)))
         {
-            tables.Begin(1);
-            inTurn.Read(tables.Open(new(Encoding.UTF8.GetBytes(line), tables)));
+            lines.Read(Line(1, line));
         }
 
-        var reads = new LineRead[lines.Length];
-        var ahead = lines.Select(static (line, i) => new FileLine(i + 1, Encoding.UTF8.GetBytes(line), 0, IsTooLong: false));
-        new AheadReader(types, tables, inTurn.MakeClaims()).Read(ahead.ToArray(), reads);
-        return reads;
+        var parser = lines.MakeParser();
+        var reads = new List<LineRead>();
+        while (reads.Count < inBatch.Length)
+        {
+            var batch = new LineBatch(inBatch.Length);
+            var count = inBatch.Skip(reads.Count).TakeWhile(line => batch.TryAdd(Line(1, line))).Count();
+            Assert.InRange(count, 1, inBatch.Length);
+
+            parser.ReadAhead(batch);
+            reads.AddRange(batch.Reads);
+        }
+
+        return [.. reads];
     }
+
+    private static FileLine Line(int number, string line) => new(number, Encoding.UTF8.GetBytes(line), 0, IsTooLong: false);
 }

@@ -1,0 +1,101 @@
+namespace Dramatis;
+
+/// <summary>
+/// Drafts the lines of a file: their JSON without the numbers of propositions, which are known in turn only.
+/// </summary>
+/// <remarks>
+/// A draft depends on nothing but its object. So several drafters can work at once, and in any order.
+/// </remarks>
+internal sealed class Drafter : JsonEntityWriter
+{
+    private readonly SchemaTypes _types;
+    private readonly FactBase _facts;
+    private DraftBatch _batch = new();
+    private int _start;
+
+    /// <param name="types">The types that can be written.</param>
+    /// <param name="facts">The fact base that is written.</param>
+    public Drafter(SchemaTypes types, FactBase facts)
+    {
+        (_types, _facts) = (types, facts);
+        Json = new(Stream.Null, LineSink.JsonOptions);
+    }
+
+    /// <summary>Drafts the claims of a batch, each with its relation before it.</summary>
+    /// <exception cref="ArgumentException">One cannot be written; the drafts before it are made.</exception>
+    public void DraftClaims(DraftBatch batch)
+    {
+        foreach (var place in batch.Places)
+        {
+            var claim = _facts.At(place);
+            var (what, line) = (Draft(batch, claim.What), Draft(batch, claim));
+            batch.Drafts.Add(what);
+            batch.Drafts.Add(line);
+        }
+    }
+
+    /// <summary>Drafts an actor, relation, source or claim.</summary>
+    /// <exception cref="ArgumentException">A type is of no schema, or a text is not well-formed Unicode.</exception>
+    public Draft Draft(DraftBatch batch, object what)
+    {
+        CheckType(what);
+        (_batch, _start) = (batch, batch.Bytes.WrittenCount);
+        var first = batch.References.Count;
+        Json.Reset(batch.Bytes);
+        WriteObject(what);
+        Json.Flush();
+        var bytes = _start..batch.Bytes.WrittenCount;
+        var hash = what is Relation ? QuickHash.Seeded(batch.Bytes.WrittenSpan[bytes]) : 0;
+        return new(bytes, first..batch.References.Count, hash);
+    }
+
+    protected override void Refer(object to)
+    {
+        var digit = -1;
+        switch (to)
+        {
+            case Actor actor:
+                // Actors stand before everything else.
+                Json.WriteStringValue(actor.Id.Value);
+                return;
+            case Source source:
+                Json.WriteStringValue(source.Id.Value);
+                break;
+            case Claim claim:
+                WriteId(claim.Id);
+                break;
+            default:
+                Json.WriteNumberValue(0);
+                digit = _start + (int)(Json.BytesCommitted + Json.BytesPending) - 1;
+                break;
+        }
+
+        _batch.References.Add(new(to, digit));
+    }
+
+    // An id alone would be taken for an actor's.
+    protected override void ReferAmongPlayers(Claim claim)
+    {
+        Json.WriteStartObject();
+        Json.WritePropertyName(Name("claim"));
+        Refer(claim);
+        Json.WriteEndObject();
+    }
+
+    protected override void WriteWellFormed(string text) => JsonText.Write(Json, text);
+
+    private void CheckType(object what)
+    {
+        var (type, isKnown) = what switch
+        {
+            Actor { Descriptor.Name: var name } => (name, _types.TryGet(name, out ActorDescriptor? _)),
+            Relation { Descriptor.Name: var name } => (name, _types.TryGet(name, out RelationDescriptor? _)),
+            _ => ("", true),
+        };
+        if (!isKnown)
+        {
+            throw new ArgumentException(
+                $"{type} is a type of none of the schemas that the format was made with; name its schema, too.");
+        }
+    }
+}

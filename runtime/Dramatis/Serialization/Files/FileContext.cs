@@ -1,0 +1,213 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace Dramatis;
+
+/// <summary>The things that a line of a file can refer to: those of the lines before it.</summary>
+/// <param name="tables">The lines taken in so far.</param>
+/// <param name="issues">
+/// Collects what is wrong. Null if lines are read ahead of their turn: then a line that is not sound is only marked so,
+/// since it is read once more in its turn.
+/// </param>
+internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadContext(tables.FormerMembers)
+{
+    // The propositions of lines read ahead, which are not taken in yet.
+    private readonly Dictionary<long, FileEntry> _ahead = [];
+
+    /// <summary>The options by which lines are read: objects stand in each other 16 levels deep at most.</summary>
+    public static JsonReaderOptions JsonOptions { get; } = new() { MaxDepth = 16 };
+
+    public override JsonReaderOptions Options => JsonOptions;
+
+    public override WhenCache? Times => tables.Times;
+
+    /// <summary>The number of the line at hand, from 1.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>The extent to which the line at hand refers to lines that refer to others.</summary>
+    public Nesting Nesting { get; private set; }
+
+    /// <summary>True if a line that is read ahead can be taken as it is.</summary>
+    /// <remarks>With former names it cannot: what these make of ids depends on all lines before.</remarks>
+    public bool IsToBeTaken => IsSound && !Nesting.IsTooFar && Former is null;
+
+    /// <summary>Begins a line.</summary>
+    public void Begin(int line) => Begin(line, Nesting.None);
+
+    /// <summary>Begins a line that was read already.</summary>
+    public void Begin(int line, Nesting nesting)
+    {
+        (Line, IsSound, Nesting) = (line, true, nesting);
+        EndLine();
+    }
+
+    /// <summary>Begins lines to be read ahead, which do not follow on the lines before.</summary>
+    public void BeginBatch() => _ahead.Clear();
+
+    /// <summary>Notes a proposition that was read ahead, for the lines after it.</summary>
+    public void Note(long number, Relation relation) => _ahead[number] = new(relation, Line, Nesting);
+
+    public override string Text(ReadOnlySpan<byte> utf8) => tables.Texts.Get(utf8);
+
+    public override void Report(string path, string message)
+    {
+        IsSound = false;
+        issues?.Add(Line, path, message);
+    }
+
+    /// <summary>Reports that the line could not be read, so that later lines may miss what it holds.</summary>
+    public void Lose(string message)
+    {
+        issues?.IsAnyLineLost = true;
+        Report("", message);
+    }
+
+    /// <summary>
+    /// Enters the actor that the line holds; null if it has errors, so that it is not missed as well.
+    /// </summary>
+    public void Enter(EntityId id, Actor? actor) => Enter(tables.Actors, "actor", id.Value, actor);
+
+    /// <summary>Enters the source that the line holds; null if it has errors.</summary>
+    public void Enter(EntityId id, Source? source) => Enter(tables.Sources, "source", id.Value, source);
+
+    /// <summary>Enters the claim that the line holds; null if it has errors.</summary>
+    public void Enter(ClaimId id, Claim? claim) => Enter(tables.Claims, "claim", id, claim);
+
+    /// <summary>Enters the proposition that the line holds; null if it has errors.</summary>
+    public void Enter(long number, Relation? relation)
+    {
+        const string Member = "proposition";
+        if (tables.Propositions.TryGet(number, out var known))
+        {
+            ReportKnown(Member, number, known);
+            return;
+        }
+
+        CheckNesting(Member);
+        tables.Propositions.Add(number, new(IsSound ? relation : null, Line, Nesting));
+    }
+
+    public override IPlayer? Player(JsonValue json) => json.Kind switch
+    {
+        JsonTokenType.String => FindById<Actor>(tables.Actors, json, "actor"),
+        JsonTokenType.Number => Proposition(json),
+        JsonTokenType.StartObject => ReadClaim(json),
+        _ => Unfit<Actor>(json, "an actor's id, a proposition's number or an object with a claim"),
+    };
+
+    public override Source? Source(JsonValue json) => FindById<Source>(tables.Sources, json, "source");
+
+    public override Claim? Claim(JsonValue json)
+    {
+        if (issues is null)
+        {
+            // Meanwhile the thread that takes lines in enters claims.
+            IsSound = false;
+            return null;
+        }
+
+        return ClaimScalars.TryClaimId(json, out var id)
+            ? Found<Claim>(tables.Claims.TryGetValue(id, out var entry) ? entry : null, json, "claim")
+            : Unfit<Claim>(json, ClaimScalars.ClaimId.Expected);
+    }
+
+    public override Relation? Proposition(JsonValue json) => json.TryGetInteger(out var number)
+        ? Found<Relation>(TryFind(number, out var entry) ? entry : null, json, "proposition")
+        : Unfit<Relation>(json, "a proposition's number");
+
+    private static Claim? ReadClaim(JsonValue json)
+    {
+        var reference = json.Context.Open(json);
+        if (!reference.Has("claim"))
+        {
+            return Unfit<Claim>(json, "an object with a claim");
+        }
+
+        var claim = reference.Claim("claim");
+        reference.End();
+        return claim;
+    }
+
+    private static T? Unfit<T>(JsonValue json, string expected)
+        where T : class
+    {
+        json.Fail($"is {json}; {expected} is expected.");
+        return null;
+    }
+
+    private static bool TryFindById(Dictionary<string, FileEntry> entries, JsonValue json, out FileEntry entry)
+    {
+        entry = default;
+        return json.TryGetPlainText(out var plain)
+            && entries.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(plain, out entry);
+    }
+
+    private bool TryFind(long number, out FileEntry entry) => issues is null
+        ? _ahead.TryGetValue(number, out entry) || tables.Propositions.TryFind(number, out entry)
+        : tables.Propositions.TryGet(number, out entry);
+
+    private void Enter<TKey>(Dictionary<TKey, FileEntry> entries, string member, TKey key, object? value)
+        where TKey : notnull
+    {
+        ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, key, out var isKnown);
+        if (isKnown)
+        {
+            ReportKnown(member, key, entry);
+            return;
+        }
+
+        CheckNesting(member);
+        entry = new(IsSound ? value : null, Line, Nesting);
+    }
+
+    private void ReportKnown<TKey>(string member, TKey key, FileEntry known)
+        where TKey : notnull =>
+        Report(member, string.Create(CultureInfo.InvariantCulture, $"{key} is there already, in line {known.Line}."));
+
+    private void CheckNesting(string member)
+    {
+        if (Nesting.IsTooFar)
+        {
+            var limits = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Nesting.MaxDepth} levels deep and {Nesting.MaxSize} lines large at most");
+            Report(member, $"refers to lines that refer to others; that is {limits}.");
+        }
+    }
+
+    // A known id is well-formed, so that no text has to be made of its bytes.
+    private T? FindById<T>(Dictionary<string, FileEntry> entries, JsonValue json, string kind)
+        where T : class
+    {
+        return TryFindById(entries, json, out var entry)
+            ? Found<T>(entry, json, kind)
+            : EntityId.TryParse(json.Text, null, out var id)
+                ? Found<T>(entries.TryGetValue(id.Value, out entry) ? entry : null, json, kind)
+                : Unfit<T>(json, $"{(kind == "actor" ? "an" : "a")} {kind}'s id");
+    }
+
+    private T? Found<T>(FileEntry? found, JsonValue json, string kind)
+        where T : class
+    {
+        if (found is not { } entry)
+        {
+            IsSound = false;
+            if (issues is { IsAnyLineLost: false })
+            {
+                Report(json.Path, $"no line before this one holds the {kind} {json.Text ?? json.ToString()}.");
+            }
+
+            return null;
+        }
+
+        // Errors of what is referred to were reported where it stands.
+        IsSound &= entry.Value is not null;
+        if (typeof(T) != typeof(Actor))
+        {
+            Nesting = Nesting.Around(entry.Nesting);
+        }
+
+        return (T?)entry.Value;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Dramatis;
+
+/// <summary>The issues of a file, in the order in which they are found.</summary>
+/// <param name="most">The number of issues after which reading stops.</param>
+internal sealed class FileIssues(int most)
+{
+    private readonly List<FactFileIssue> _all = [];
+
+    public IReadOnlyList<FactFileIssue> All => _all;
+
+    public bool IsFull => _all.Count >= most;
+
+    /// <summary>True if a line could not be read at all, so that later lines may miss what it holds.</summary>
+    public bool IsAnyLineLost { get; set; }
+
+    public void Add(int line, string path, string message)
+    {
+        if (!IsFull)
+        {
+            _all.Add(new(line, JsonValue.InOneLine(path), JsonValue.InOneLine(message)));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+namespace Dramatis;
+
+/// <content>Sources and claims; what is as usual is left out.</content>
+internal abstract partial class JsonEntityWriter
+{
+    protected void WriteId(ClaimId id)
+    {
+        Span<byte> digits = stackalloc byte[ClaimId.Digits];
+        id.Format(digits);
+        Json.WriteStringValue(digits);
+    }
+
+    private static Many<T> Sorted<T>(Many<T> items, Func<T, string?[]> texts) => items.Count < 2
+        ? items
+        : [.. items.Order(Comparer<T>.Create((x, y) => Compare(texts(x), texts(y))))];
+
+    private static int Compare(string?[] x, string?[] y) =>
+        x.Zip(y, string.CompareOrdinal).FirstOrDefault(static order => order != 0);
+
+    private void Write(Source source)
+    {
+        Json.WriteString(Name("source"), source.Id.Value);
+        WriteText("title", source.Title);
+        if (source.Publisher is { } publisher)
+        {
+            Json.WritePropertyName(Name("publisher"));
+            Refer(publisher);
+        }
+
+        WriteActors("authors", source.Authors);
+        WriteTime("published", source.Published);
+        WriteText("uri", source.Uri?.OriginalString);
+        WriteText("textHash", source.TextHash);
+    }
+
+    private void Write(Claim claim)
+    {
+        Json.WritePropertyName(Name("claim"));
+        WriteId(claim.Id);
+        Json.WritePropertyName(Name("source"));
+        Refer(claim.Source);
+        WriteProposition(claim.Proposition);
+        WriteUnlessFirst("modality", claim.Modality);
+        WriteUnlessFirst("modalPolarity", claim.ModalPolarity);
+        WriteActors("holders", claim.Holders);
+        WriteActors("addressees", claim.Addressees);
+        WriteCondition(claim.Condition);
+        WriteUnlessFirst("certainty", claim.Certainty);
+        WriteUnlessFirst("recurrence", claim.Recurrence);
+        WriteMany("attribution", claim.Attribution, static (to, step) =>
+            to.WriteArray(step.Speakers, static (to, speaker) => to.Refer(speaker)));
+        WriteTime("saidOn", claim.SaidOn);
+        WriteMany("locators", claim.Locators, static (to, place) => to.WriteLocator(place));
+        WriteDetails(claim);
+    }
+
+    // In an order of their own, since the order in which the same was read again says nothing.
+    private void WriteDetails(Claim claim)
+    {
+        if (claim.IsQuoted)
+        {
+            Json.WriteBoolean(Name("quoted"), true);
+        }
+
+        WriteUnlessFirst("basis", claim.Basis);
+        WriteMany(
+            "inferences",
+            Sorted(claim.Inferences, static i => [i.How, i.About, i.Stated]),
+            static (to, i) => to.WriteTexts(("about", i.About), ("how", i.How), ("stated", i.Stated)));
+        WriteMany(
+            "doubts",
+            Sorted(claim.Doubts, static d => [d.Why, d.About, d.OtherReading?.ToString()]),
+            static (to, d) =>
+                to.WriteTexts(("about", d.About), ("why", d.Why), ("otherReading", d.OtherReading?.ToString())));
+        WriteMany(
+            "wordings",
+            Sorted(claim.Wordings, static w => [w.Who.Id.Value, w.Words]),
+            static (to, wording) => to.WriteWording(wording));
+        WriteMany("supersedes", claim.Supersedes.Sorted(), static (to, id) => to.WriteId(id));
+        WriteMany("retracts", claim.Retracts.Sorted(), static (to, id) => to.WriteId(id));
+    }
+
+    private void WriteProposition(Proposition proposition)
+    {
+        Json.WritePropertyName(Name("what"));
+        Refer(proposition.What);
+        WriteUnlessFirst("polarity", proposition.Polarity);
+    }
+
+    private void WriteCondition(Condition? condition)
+    {
+        if (condition is null)
+        {
+            return;
+        }
+
+        Json.WriteStartObject(Name("condition"));
+        WriteText("words", condition.Words);
+        if (condition.What is { } what)
+        {
+            WriteProposition(what);
+        }
+
+        Json.WriteEndObject();
+    }
+
+    private void WriteActors(string name, Many<Actor> actors) =>
+        WriteMany(name, actors, static (to, actor) => to.Refer(actor));
+
+    private void WriteLocator(Locator place)
+    {
+        if (place.Column is null && place.Start is null)
+        {
+            Json.WriteNumberValue(place.Paragraph);
+            return;
+        }
+
+        Json.WriteStartObject();
+        Json.WriteNumber(Name("paragraph"), place.Paragraph);
+        if (place.Column is { } column)
+        {
+            Json.WriteNumber(Name("column"), column);
+        }
+
+        if (place.Start is { } start)
+        {
+            Json.WriteNumber(Name("start"), start);
+            Json.WriteNumber(Name("end"), place.End!.Value);
+        }
+
+        Json.WriteEndObject();
+    }
+
+    private void WriteWording(Wording wording)
+    {
+        Json.WriteStartObject();
+        Json.WritePropertyName(Name("who"));
+        Refer(wording.Who);
+        WriteText("words", wording.Words);
+        Json.WriteEndObject();
+    }
+
+    private void WriteTexts(params ReadOnlySpan<(string Name, string? Text)> texts)
+    {
+        Json.WriteStartObject();
+        foreach (var (name, text) in texts)
+        {
+            WriteText(name, text);
+        }
+
+        Json.WriteEndObject();
+    }
+
+    /// <summary>Writes an array, unless it is empty.</summary>
+    private void WriteMany<T>(string name, Many<T> items, Action<JsonEntityWriter, T> write)
+    {
+        if (items.Count > 0)
+        {
+            Json.WritePropertyName(Name(name));
+            WriteArray(items, write);
+        }
+    }
+
+    private void WriteArray<T>(Many<T> items, Action<JsonEntityWriter, T> write)
+    {
+        Json.WriteStartArray();
+        foreach (var item in items)
+        {
+            write(this, item);
+        }
+
+        Json.WriteEndArray();
+    }
+
+    /// <summary>Writes the name of an enum's value unless it is the first, which goes without saying.</summary>
+    private void WriteUnlessFirst<T>(string name, T value)
+        where T : struct, Enum
+    {
+        if (!EqualityComparer<T>.Default.Equals(value, default))
+        {
+            Json.WriteString(Name(name), JsonNames.Of(value));
+        }
+    }
+}

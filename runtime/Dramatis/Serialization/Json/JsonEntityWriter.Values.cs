@@ -1,0 +1,107 @@
+namespace Dramatis;
+
+/// <content>Texts, times and the values of fields.</content>
+internal abstract partial class JsonEntityWriter
+{
+    /// <summary>Writes the value of a field.</summary>
+    /// <exception cref="ArgumentException">A text is not well-formed Unicode.</exception>
+    public void WriteField(FieldValue value)
+    {
+        switch (value.Value)
+        {
+            case long integer:
+                Json.WriteNumberValue(integer);
+                break;
+            case decimal number:
+                Json.WriteNumberValue(Canonical(number));
+                break;
+            case DateTimeOffset instant:
+                WriteText(FieldValue.Print(instant.ToUniversalTime()));
+                break;
+            case bool flag:
+                Json.WriteBooleanValue(flag);
+                break;
+            case When time:
+                WriteTime(time);
+                break;
+            default:
+                WriteText(value.ToString());
+                break;
+        }
+    }
+
+    /// <summary>Writes a text of well-formed Unicode.</summary>
+    protected abstract void WriteWellFormed(string text);
+
+    // Equal numbers are written alike: 1.50 as 1.5, and a negative zero as zero.
+    private static decimal Canonical(decimal number) => number == 0 ? 0 : number / 1.0000000000000000000000000000m;
+
+    // A text that is not well-formed Unicode would come back as another.
+    private void WriteText(string text)
+    {
+        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i++ + 1])))
+            {
+                throw new ArgumentException($"'{text}' holds half of a surrogate pair, which no file can keep.");
+            }
+        }
+
+        WriteWellFormed(text);
+    }
+
+    private void WriteText(string name, string? text)
+    {
+        if (text is not null)
+        {
+            Json.WritePropertyName(Name(name));
+            WriteText(text);
+        }
+    }
+
+    private void WriteTime(string name, When? time)
+    {
+        if (time is not null)
+        {
+            Json.WritePropertyName(Name(name));
+            WriteTime(time);
+        }
+    }
+
+    private void WriteTime(When time)
+    {
+        if (time is { IsCalendar: true, Words: null })
+        {
+            Json.WriteStringValue(time.ToString());
+            return;
+        }
+
+        Json.WriteStartObject();
+        WriteUnlessFirst("relation", time.Relation);
+        WriteAnchor(time);
+        if (time.YearOffset != 0)
+        {
+            Json.WriteNumber(Name("offset"), time.YearOffset);
+        }
+
+        WriteText("words", time.Words);
+        Json.WriteEndObject();
+    }
+
+    private void WriteAnchor(When time)
+    {
+        switch (time.Anchor)
+        {
+            case null:
+                Json.WriteString(Name("edtf"), time.Date?.ToString() ?? time.Interval.ToString());
+                break;
+            case Source or Claim or Relation:
+                Json.WritePropertyName(Name(
+                    time.Anchor is Source ? "source" : time.Anchor is Claim ? "claim" : "proposition"));
+                Refer(time.Anchor);
+                break;
+            default:
+                throw new ArgumentException($"A file keeps no time relative to '{time.Anchor.Caption}'.");
+        }
+    }
+}
