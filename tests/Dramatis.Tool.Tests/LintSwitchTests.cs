@@ -25,7 +25,7 @@ public sealed class LintSwitchTests : IDisposable
 
         var run = Check();
 
-        Assert.Equal((0, "0 errors and 0 warnings in 1 file\n"), (run.ExitCode, run.Output));
+        Assert.Equal((0, ""), (run.ExitCode, run.Output.Trim()));
     }
 
     [Theory]

@@ -63,7 +63,7 @@ internal sealed class TypeNameCheck
         return false;
     }
 
-    /// <summary>What else has a C# name of a declaration; null if nothing has.</summary>
+    /// <summary>The thing that has the C# name of a declaration already, as a message names it; null if the name is free.</summary>
     private string? Other(Entry entry, string name) =>
         _spaces.Contains(FullName(entry, name)) ? "a namespace"
         : ReservedNames.IsOwnMember(entry.Symbol) ? "a member that every such type has"

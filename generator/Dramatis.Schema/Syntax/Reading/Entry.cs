@@ -69,7 +69,7 @@ internal sealed class Entry
         };
     }
 
-    /// <summary>What stands in the map of a key; nothing where it is left out.</summary>
+    /// <summary>The entries of the map under a key; none if the key is left out.</summary>
     public IReadOnlyList<YamlEntry> Entries(string key, string holds)
     {
         switch (Node(key))

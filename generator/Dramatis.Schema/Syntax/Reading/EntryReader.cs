@@ -50,7 +50,7 @@ internal static class EntryReader
             .Select(text => NameForms.Refer(entry.Findings, text.Value, text.Span))
             .OfType<NameSyntax>()];
 
-    /// <summary>Whether it is abstract, and whether it is a trait; a trait is abstract anyhow.</summary>
+    /// <summary>The flags <c>abstract</c> and <c>trait</c>; a trait is abstract anyhow, so that both is an error.</summary>
     public static (bool IsAbstract, bool IsTrait) Flags(Entry entry)
     {
         var isAbstract = entry.Flag("abstract")?.Value == "true";

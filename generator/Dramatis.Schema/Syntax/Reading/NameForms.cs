@@ -68,7 +68,7 @@ internal static class NameForms
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 
-    /// <summary>Whether a name has the form, however long it is.</summary>
+    /// <summary>True if a name has the form, however long it is.</summary>
     public static bool Has(string name, NameForm form) => form switch
     {
         NameForm.Member => name.Length > 0 && IsSmall(name[0]) && name.All(IsLetterOrDigit),
