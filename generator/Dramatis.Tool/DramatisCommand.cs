@@ -7,7 +7,7 @@ using Dramatis.Tool.Output;
 namespace Dramatis.Tool;
 
 // docs/decisions.md: Plain command
-/// <summary>The command <c>dramatis</c>.</summary>
+/// <summary>The command line <c>dramatis</c>.</summary>
 internal static class DramatisCommand
 {
     public static int Main(string[] arguments) =>
@@ -18,7 +18,7 @@ internal static class DramatisCommand
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
         // Help would call a RootCommand by the name of the assembly.
-        var command = new Command("dramatis", "Checks Dramatis schemas and what is written in their terms.")
+        var command = new Command("dramatis", "Checks, formats, compares and documents Dramatis schemas, and checks facts.")
         {
             new HelpOption(),
             new VersionOption(),

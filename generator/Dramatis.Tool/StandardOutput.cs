@@ -5,11 +5,13 @@ using Microsoft.Win32.SafeHandles;
 namespace Dramatis.Tool;
 
 // docs/decisions.md: Closed pipes
-/// <summary>The standard output, with errors: the console's own writer keeps silent when its reader has gone.</summary>
+/// <summary>
+/// Writes to the standard output and reports errors of it. The console's own writer is silent when its reader has gone.
+/// </summary>
 internal static class StandardOutput
 {
-    /// <summary>Runs with the standard output as a buffered writer, which is written out at the end.</summary>
-    /// <returns>What it ended with, or wrong use where not all could be written.</returns>
+    /// <summary>Runs with the standard output as a buffered writer, which is flushed at the end.</summary>
+    /// <returns>The exit code of the run, or <see cref="ExitCodes.WrongUse"/> if not everything could be written.</returns>
     public static int Use(Func<TextWriter, int> run, TextWriter error)
     {
         try

@@ -211,6 +211,7 @@ public sealed class HostileNamesTests
             """] },
     };
 
+    // docs/decisions.md: Files listed twice
     [Fact]
     public void A_file_listed_twice_is_generated_once()
     {

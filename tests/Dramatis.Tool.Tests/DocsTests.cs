@@ -59,7 +59,7 @@ public sealed class DocsTests : IDisposable
         Assert.Equal(
             [
                 "name | text | one | The name to show. From Named.",
-                "code | Code | at most one | Unique: no two actors have the same.",
+                "code | Code | at most one | Unique: no two actors have the same value.",
                 "Meeting | guests | 2 or more | meetings | Two or more agents meet.",
                 "Quarrel | rivals | exactly 2 |  | ",
             ],
@@ -81,7 +81,7 @@ public sealed class DocsTests : IDisposable
             [
                 "host | Host | at most one | ",
                 "guests | Agent | 2 or more | Players find it as meetings.",
-                "format | Format | one | in-person where nothing is said.",
+                "format | Format | one | in-person by default.",
                 "old | text | at most one | Deprecated since 1.1.0: gone.",
             ],
             meeting.Rows);
@@ -91,7 +91,7 @@ public sealed class DocsTests : IDisposable
             {
                 "Relation of Meetings.",
                 "Aspect: event: it happens, and may say when (on).",
-                "Key: guests. Where these are equal, it is the same proposition.",
+                "Key: guests. Equal keys mean the same proposition.",
                 "Excludes Quarrel where guests is its rivals.",
                 "Caption: {guests} meet, else a meeting.",
                 "Message: {host} is both.. Severity: warning.",
@@ -101,7 +101,7 @@ public sealed class DocsTests : IDisposable
         Assert.Superset(
             new HashSet<string>
             {
-                "Exclusive: rivals. For each combination of these, one at a time.",
+                "Exclusive: rivals. For each combination, one at a time.",
                 "Excluded by Meeting where rivals is its guests.",
                 "Modalities: actual.",
             },
@@ -136,7 +136,7 @@ public sealed class DocsTests : IDisposable
         string[] kinds = ["## Actors", "## Roles", "## Relations", "## Enums", "## Types"];
         Assert.Equal(["# Schema", .. kinds], Page("README.md").Headings);
         Assert.Equal("Meetings | Version 1.2.0. Who meets whom.", Page("README.md").Rows.First());
-        Assert.Equal(["# Meetings", .. kinds, "## What is based on what"], Page("Meetings/README.md").Headings);
+        Assert.Equal(["# Meetings", .. kinds, "## Inheritance"], Page("Meetings/README.md").Headings);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class NewTests : IDisposable
 
         var run = ToolRun.Of("new", "Shipping", "--core", "--out", _folder.Path);
 
-        Assert.Equal(new(2, "", $"dramatis: {path}: is there already, and is not overwritten.\n"), run);
+        Assert.Equal(new(2, "", $"dramatis: {path}: the file exists already and is not overwritten.\n"), run);
         Assert.Equal("mine", File.ReadAllText(path));
         Assert.Equal([path], Directory.EnumerateFiles(_folder.Path));
     }

@@ -9,6 +9,7 @@ public static class LineDirective
     /// <summary>The directive for a line that the template indents by eight spaces.</summary>
     public static string For(Span span, string path) => string.Format(
         CultureInfo.InvariantCulture,
+        // docs/decisions.md: Columns in line directives
         "#line ({0},{1})-({2},{3}) 8 \"{4}\"",
         span.Start.Line,
         span.Start.Column,

@@ -3,7 +3,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Tool.Checking;
 
-/// <summary>Where things are declared, by name; of several declarations with one name the first counts.</summary>
+/// <summary>The places of declarations by name. Of several declarations with one name the first counts.</summary>
 internal sealed class Declarations
 {
     private readonly Dictionary<(string Space, string Name), (string Path, DeclarationSyntax Syntax)> _byName = [];
@@ -19,11 +19,13 @@ internal sealed class Declarations
         }
     }
 
-    /// <summary>The names that a declaration has written in it: its own and those of its members.</summary>
+    /// <summary>The names written in a declaration: its own and those of its members.</summary>
     public static IEnumerable<string> NamesOf(DeclarationSyntax declaration) =>
         Members(declaration).Prepend(declaration.Name).Select(static name => name.Value);
 
-    /// <summary>The finding with the place of what it speaks of, if that is another place than its own.</summary>
+    /// <summary>
+    /// A finding with the place of the declaration that it mentions, unless that is the finding's own place.
+    /// </summary>
     public SchemaDiagnostic Placed(SchemaDiagnostic finding)
     {
         var place = finding.Related is RelatedPlace.Named name ? Find(name) : finding.Related;

@@ -2,7 +2,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Tool.Checking;
 
-/// <summary>What is asked of findings.</summary>
+/// <summary>The severity of findings, as a question and as a word.</summary>
 internal static class FindingSeverity
 {
     public static bool IsError(this SchemaDiagnostic finding) => finding.Rule.Severity == SchemaSeverity.Error;

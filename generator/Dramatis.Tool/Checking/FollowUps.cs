@@ -4,15 +4,15 @@ using Dramatis.Schema.Syntax;
 namespace Dramatis.Tool.Checking;
 
 /// <summary>
-/// What the compiler does not find in a rule only because the schema has errors: what is broken is left out of the code
-/// that rules are compiled with. It is told where it is broken, and not again in every rule.
+/// Removes errors of rules that only follow from errors of the schema. Broken declarations are left out of the code
+/// that rules are compiled with; each is reported at its own place, and not again in every rule that uses it.
 /// </summary>
 internal static class FollowUps
 {
     private static readonly string[] s_unknownNames = ["CS0103", "CS0117", "CS0246", "CS1061"];
 
-    /// <summary>The findings in rules without those that follow from others.</summary>
-    /// <param name="found">What the compiler says of rules.</param>
+    /// <summary>The findings in rules without those that follow from findings in declarations.</summary>
+    /// <param name="found">The compiler's findings in rules.</param>
     /// <param name="files">The files as trees.</param>
     /// <param name="texts">The same files as texts.</param>
     public static IEnumerable<SchemaDiagnostic> Remove(

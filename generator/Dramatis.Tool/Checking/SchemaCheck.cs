@@ -8,12 +8,12 @@ using Dramatis.Tool.Linting;
 
 namespace Dramatis.Tool.Checking;
 
-/// <summary>Everything that is wrong with some schema files, by file and place.</summary>
+/// <summary>Finds everything that is wrong with some schema files, in the order of files and places.</summary>
 internal static class SchemaCheck
 {
     public static List<SchemaDiagnostic> Run(IReadOnlyList<SchemaText> files) => Run(new CompiledSchema(files));
 
-    /// <param name="schema">Compiled only if there is a rule.</param>
+    /// <param name="schema">The files; they are compiled only if they have a rule.</param>
     public static List<SchemaDiagnostic> Run(CompiledSchema schema)
     {
         var read = SchemaCompilation.Of(schema.Files);
@@ -30,7 +30,7 @@ internal static class SchemaCheck
         return InOrder(found.Concat(lints).Select(new Declarations(parsed).Placed), schema.Files);
     }
 
-    /// <summary>By file and place; what lint files themselves have wrong comes last.</summary>
+    /// <summary>The findings in the order of files and places; findings in lint files come last.</summary>
     private static List<SchemaDiagnostic> InOrder(IEnumerable<SchemaDiagnostic> findings, IReadOnlyList<SchemaText> files)
     {
         var order = files.Select(static (file, at) => (file.Path, at)).ToDictionary(StringComparer.Ordinal);
@@ -44,7 +44,7 @@ internal static class SchemaCheck
         ];
     }
 
-    /// <summary>Whether there is anything to compile; Roslyn's start alone takes most of a second.</summary>
+    /// <summary>True if there is anything to compile. The start of Roslyn alone takes most of a second.</summary>
     private static bool HasRules(BoundFile file) => file.Declarations.Any(static declaration => declaration switch
     {
         BoundActor actor => actor.Rules.Count > 0,

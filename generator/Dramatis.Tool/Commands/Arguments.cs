@@ -2,23 +2,34 @@ using System.CommandLine;
 
 namespace Dramatis.Tool.Commands;
 
-/// <summary>Arguments that several commands have.</summary>
+/// <summary>Makes the arguments and options that several commands have.</summary>
 internal static class Arguments
 {
+    /// <summary>The description of the option that chooses the format of findings.</summary>
+    public const string FindingFormat = "The format of the findings.";
+
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "Schema files, or folders that are searched for them.",
+        Description = "Schema files, or folders that are searched for schema files.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     public static Option<bool> Unsealed() => new("--unsealed")
     {
-        Description = "The file was written by hand, without the line that seals it.",
+        Description = "The file was written by hand and has no line that seals it.",
     };
+
+    /// <param name="formats">The formats of the command; the first is the default.</param>
+    public static Option<string> Format(string description, params string[] formats)
+    {
+        var format = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => formats[0] };
+        format.AcceptOnlyFromAmong(formats);
+        return format;
+    }
 
     public static Option<string[]> Schema() => new("--schema")
     {
-        Description = "The schema files, or folders that are searched for them.",
+        Description = "The schema files, or folders that are searched for schema files.",
         Required = true,
         AllowMultipleArgumentsPerToken = true,
     };

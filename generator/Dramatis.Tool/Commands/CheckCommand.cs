@@ -14,18 +14,22 @@ internal static class CheckCommand
     public static Command Create(TextWriter output, TextWriter error)
     {
         var paths = Arguments.Paths();
-        var format = FindingFormats.Option();
+        var format = Arguments.Format(Arguments.FindingFormat, "text", "msbuild", "json", "sarif", "github");
         var watch = new Option<bool>("--watch")
         {
-            Description = "Check again whenever a file changes, comes or goes, until Ctrl+C.",
+            Description = "Check again whenever a file changes, appears or disappears, until Ctrl+C.",
         };
         var command = new Command("check", "Reports everything that is wrong with schema files.") { paths, format, watch };
-        command.SetAction((parsed, cancellation) =>
+        command.SetAction(async (parsed, cancellation) =>
         {
             var (where, how) = (parsed.GetValue(paths)!, parsed.GetValue(format)!);
-            return parsed.GetValue(watch)
-                ? WatchAsync(where, files => Check(files, how, output), error, cancellation)
-                : Task.FromResult(Check(SchemaFinder.Read(where), how, output));
+            if (!parsed.GetValue(watch))
+            {
+                return Check(SchemaFinder.Read(where), how, output);
+            }
+
+            await new CheckLoop(where, files => Check(files, how, output), error).RunAsync(cancellation);
+            return ExitCodes.Fine;
         });
         return command;
     }
@@ -38,12 +42,5 @@ internal static class CheckCommand
         return findings.Exists(static finding => finding.IsError())
             ? ExitCodes.Errors
             : ExitCodes.Fine;
-    }
-
-    private static async Task<int> WatchAsync(
-        string[] paths, Action<IReadOnlyList<SchemaText>> check, TextWriter error, CancellationToken cancellation)
-    {
-        await new CheckLoop(paths, check, error).RunAsync(cancellation);
-        return ExitCodes.Fine;
     }
 }

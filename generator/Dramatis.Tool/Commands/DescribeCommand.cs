@@ -14,21 +14,17 @@ internal static class DescribeCommand
     {
         var name = new Argument<string?>("NAME")
         {
-            Description = "A type, Type.member or a namespace; left out: everything there is, in a line each.",
+            Description = "A type, a member (Type.member) or a namespace. Without a name all types are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var schemas = new Option<string[]>("--schema")
         {
-            Description = "A schema file, or a folder that is searched for them; may be given several times.",
+            Description = "A schema file, or a folder that is searched for schema files. May be given several times.",
             Required = true,
             AllowMultipleArgumentsPerToken = false,
         };
-        var format = new Option<string>("--format")
-        {
-            Description = "How it is printed; json-schema: a JSON Schema of the lines of fact files.",
-            DefaultValueFactory = static _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json", "json-schema");
+        var format = Arguments.Format(
+            "The format of the description; json-schema is a JSON Schema of the lines of fact files.", "text", "json", "json-schema");
         var command = new Command("describe", "Shows what a schema declares.") { name, schemas, format };
         command.SetAction(parsed => Run(
             parsed.GetValue(name), parsed.GetValue(schemas)!, parsed.GetValue(format)!, output, error));
@@ -46,9 +42,10 @@ internal static class DescribeCommand
 
         if (format == "json-schema")
         {
-            return name is null
-                ? WriteSchema(model, output)
-                : throw new ToolException($"{name}: a JSON Schema is one of all lines of a file; leave the name out.");
+            output.WriteLine(PrintedJson.Of(name is null
+                ? new FactLineSchema(model).Make()
+                : throw new ToolException($"{name}: a JSON Schema describes all lines of a file; leave the name out.")));
+            return ExitCodes.Fine;
         }
 
         var description = new SchemaGuide(model, paths).Describe(name);
@@ -61,12 +58,6 @@ internal static class DescribeCommand
             new DescriptionText(output).Write(description);
         }
 
-        return ExitCodes.Fine;
-    }
-
-    private static int WriteSchema(SchemaModel model, TextWriter output)
-    {
-        output.WriteLine(PrintedJson.Of(new FactLineSchema(model).Make()));
         return ExitCodes.Fine;
     }
 }

@@ -13,13 +13,8 @@ internal static class DiffCommand
     {
         var old = Path("OLD", "The schema as it was");
         var now = Path("NEW", "The schema as it is");
-        var format = new Option<string>("--format")
-        {
-            Description = "How changes are printed.",
-            DefaultValueFactory = static _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json", "github");
-        var command = new Command("diff", "Reports what has changed between two states of schemas.")
+        var format = Arguments.Format("The format of the changes.", "text", "json", "github");
+        var command = new Command("diff", "Reports the changes between two states of schemas.")
         {
             old, now, format,
         };
@@ -68,8 +63,7 @@ internal static class DiffCommand
     {
         if (count > 0)
         {
-            var errors = FormattableString.Invariant($"{count} error{(count == 1 ? "" : "s")}");
-            error.WriteLine($"dramatis: {side}, {path}, has {errors}; only sound schemas can be compared.");
+            error.WriteLine($"dramatis: {side}, {path}, has {Amount.Of(count, "error")}; only sound schemas can be compared.");
         }
     }
 }

@@ -1,14 +1,14 @@
 namespace Dramatis.Tool.Commands;
 
 // docs/decisions.md: Exit codes
-/// <summary>What the tool ends with.</summary>
+/// <summary>The exit codes of the tool.</summary>
 internal static class ExitCodes
 {
     public const int Fine = 0;
 
-    /// <summary>There are findings of the severity error.</summary>
+    /// <summary>There are findings with the severity of an error.</summary>
     public const int Errors = 1;
 
-    /// <summary>The tool was used wrongly, or could not read or write.</summary>
+    /// <summary>The command line is wrong, or a file cannot be read or written.</summary>
     public const int WrongUse = 2;
 }

@@ -15,9 +15,9 @@ internal static class FormatCommand
         var paths = Arguments.Paths();
         var check = new Option<bool>("--check")
         {
-            Description = "Prints what would change as a diff, writes nothing, and ends with 1 if there is something.",
+            Description = "Print the changes as a diff and write nothing; exit with 1 if there are any.",
         };
-        var command = new Command("fmt", "Brings schema files into the canonical layout.") { paths, check };
+        var command = new Command("fmt", "Formats schema files in the canonical layout.") { paths, check };
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(check), output));
         return command;
     }

@@ -13,7 +13,7 @@ internal static class GenerateCommand
         var paths = Arguments.Paths();
         var folder = new Option<string>("--out")
         {
-            Description = "The folder to write to. Files there of types that are no more are deleted.",
+            Description = "The folder to write to. Files there of types that no longer exist are deleted.",
             Required = true,
         };
         var command = new Command("generate", "Writes the C# that the generator emits.") { paths, folder };
@@ -26,7 +26,7 @@ internal static class GenerateCommand
         var sources = GeneratedSources.Of(SchemaFinder.Read(paths));
         if (sources.HasErrors)
         {
-            // What is broken is left out, so that nothing of what stands there would be known to be stale.
+            // Broken declarations are left out of the sources, so their old files would be taken for stale ones.
             error.WriteLine("dramatis: the schema has errors, and nothing was written: see dramatis check.");
             return ExitCodes.Errors;
         }

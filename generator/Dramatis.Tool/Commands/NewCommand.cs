@@ -18,7 +18,7 @@ internal static class NewCommand
             Description = "The folder to write to.",
             DefaultValueFactory = static _ => ".",
         };
-        var command = new Command("new", "Writes a small commented schema to start from.") { name, core, folder };
+        var command = new Command("new", "Writes a small schema with comments to start from.") { name, core, folder };
         command.SetAction(parsed => Run(
             parsed.GetValue(name)!, parsed.GetValue(core), parsed.GetValue(folder)!, output));
         return command;

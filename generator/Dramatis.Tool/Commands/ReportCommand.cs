@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Dramatis.Tool.Files;
-using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Commands;
 
-/// <summary><c>dramatis report FACTS.jsonl --schema PATH --out FILE.html</c>: a fact file as a page to look at.</summary>
+/// <summary>
+/// <c>dramatis report FACTS.jsonl --schema PATH --out FILE.html</c>: writes a fact file as a page for people.
+/// </summary>
 internal static class ReportCommand
 {
     public static Command Create(TextWriter output)
@@ -12,10 +13,10 @@ internal static class ReportCommand
         var data = new Argument<string>("FACTS") { Description = "The fact file, JSON Lines." };
         var schema = Arguments.Schema();
         var file = new Option<string>("--out") { Description = "The HTML file to write.", Required = true };
-        var title = new Option<string?>("--title") { Description = "What stands above the page." };
+        var title = new Option<string?>("--title") { Description = "The heading of the page." };
         var unsealed = Arguments.Unsealed();
-        var format = FindingFormats.Option("text", "msbuild", "json");
-        var command = new Command("report", "Writes a fact file as one HTML page that needs nothing beside it.")
+        var format = Arguments.Format(Arguments.FindingFormat, "text", "msbuild", "json");
+        var command = new Command("report", "Writes a fact file as one HTML page that needs no other file.")
         {
             data, schema, file, title, unsealed, format,
         };

@@ -12,7 +12,7 @@ internal static class ValidateCommand
         var data = new Argument<string>("DATA") { Description = "The fact file, JSON Lines." };
         var schema = Arguments.Schema();
         var unsealed = Arguments.Unsealed();
-        var format = FindingFormats.Option("text", "msbuild", "json");
+        var format = Arguments.Format(Arguments.FindingFormat, "text", "msbuild", "json");
         var command = new Command("validate", "Reports everything that is wrong with a fact file.")
         {
             data, schema, unsealed, format,

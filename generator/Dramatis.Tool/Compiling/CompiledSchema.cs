@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dramatis.Tool.Compiling;
 
-/// <summary>Schema files, generated and compiled in memory as a consumer's project would.</summary>
-/// <remarks>Nothing is done before it is asked for, and each thing once.</remarks>
+/// <summary>Schema files, generated and compiled in memory as in a consumer's project.</summary>
+/// <remarks>Nothing is compiled before it is needed, and nothing twice.</remarks>
 internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
 {
     private static readonly CSharpCompilationOptions s_options = new(
@@ -21,12 +21,12 @@ internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
 
     public IReadOnlyList<SchemaText> Files => files;
 
-    /// <summary>The generated code with what it is compiled against.</summary>
+    /// <summary>The generated code with its references.</summary>
     public CSharpCompilation Compilation => _compilation.Value;
 
     /// <summary>
-    /// The compiler's errors and warnings in rules and checks, at their places in the schema files. Only these parts are looked at:
-    /// a fraction of what all generated code takes.
+    /// The compiler's errors and warnings in rules and checks, at their places in the schema files. Only these parts
+    /// are bound: a fraction of what all generated code takes.
     /// </summary>
     public IReadOnlyList<SchemaDiagnostic> RuleFindings()
     {

@@ -4,10 +4,12 @@ using Microsoft.CodeAnalysis;
 namespace Dramatis.Tool.Compiling;
 
 // docs/decisions.md: Reference assemblies
-/// <summary>What generated code is compiled against: what every consumer of the package has, and nothing else.</summary>
+/// <summary>
+/// The assemblies that every consumer of the package has. Generated code is compiled against these and no others.
+/// </summary>
 internal static class ConsumerReferences
 {
-    // The framework as consumers compile against it, whatever newer one the tool runs on.
+    // The framework that consumers compile against; the tool may run on a newer one.
     public static IReadOnlyList<MetadataReference> All { get; } =
     [
         .. Net100.References.All,

@@ -3,7 +3,7 @@ using System.Runtime.Loader;
 
 namespace Dramatis.Tool.Compiling;
 
-/// <summary>The compiled model of some schemas; unloaded when it is disposed of.</summary>
+/// <summary>The compiled model of some schemas. Disposing of it unloads it.</summary>
 internal sealed class LoadedSchema : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("schema", isCollectible: true);
@@ -24,7 +24,7 @@ internal sealed class LoadedSchema : IDisposable
     /// <summary>The generated code.</summary>
     public Assembly Assembly { get; }
 
-    /// <summary>What each of the schemas declares, by namespace.</summary>
+    /// <summary>The descriptors of the schemas, in ordinal order of their namespaces.</summary>
     public IReadOnlyList<SchemaDescriptor> Schemas { get; }
 
     /// <summary>The file format for facts of these schemas.</summary>

@@ -5,20 +5,22 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dramatis.Tool.Compiling;
 
-/// <summary>What was probably meant by a name that the compiler does not find.</summary>
+/// <summary>Suggests a name for one that the compiler does not find.</summary>
 internal static class NearestMember
 {
     private const string UnknownName = "CS0103";
     private const string UnknownMember = "CS1061";
     private const string UnknownStaticMember = "CS0117";
 
-    /// <summary>The name, and what was meant; null where nothing is near, or where the error is of another kind.</summary>
+    /// <summary>
+    /// The place of the name and the suggestion; null if no name is near, or the error is of another kind.
+    /// </summary>
     public static (Location Place, string? Suggestion) Of(Diagnostic error, SemanticModel model) =>
         error.Id is UnknownName or UnknownMember or UnknownStaticMember && NameAt(error, model) is { } name
             ? (name.GetLocation(), Nearest(name, error.Id, model))
             : (error.Location, null);
 
-    /// <summary>The name alone: after '?.' the compiler's place begins with the dot.</summary>
+    /// <summary>The name at the place of an error. After '?.' the compiler's place begins with the dot.</summary>
     private static SimpleNameSyntax? NameAt(Diagnostic error, SemanticModel model) =>
         model.SyntaxTree.GetRoot().FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true) switch
         {
@@ -42,7 +44,7 @@ internal static class NearestMember
         return NearNames.Nearest(name.Identifier.ValueText, candidates);
     }
 
-    /// <summary>What stands before the dot.</summary>
+    /// <summary>The expression before the dot.</summary>
     private static ExpressionSyntax? Receiver(SimpleNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access when access.Name == name => access.Expression,
@@ -56,7 +58,7 @@ internal static class NearestMember
     {
         var type = model.GetTypeInfo(receiver).Type ?? model.GetSymbolInfo(receiver).Symbol as ITypeSymbol;
 
-        // After '?.' a nullable value's members are those of the value.
+        // After '?.' the members are those of the value within a nullable one.
         return receiver.Parent is ConditionalAccessExpressionSyntax
             && type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]

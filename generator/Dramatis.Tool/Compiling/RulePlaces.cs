@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dramatis.Tool.Compiling;
 
-/// <summary>Puts what the compiler says of a rule at its place in the schema file, by the <c>#line</c> before it.</summary>
+/// <summary>
+/// Moves the compiler's findings in rules to their places in the schema files, by the <c>#line</c> before each rule.
+/// </summary>
 internal sealed class RulePlaces(IEnumerable<SchemaText> files)
 {
     private readonly Dictionary<string, (string Path, TextLineCollection Lines)> _files = files
@@ -18,7 +20,7 @@ internal sealed class RulePlaces(IEnumerable<SchemaText> files)
             static same => (same.First().Path, Microsoft.CodeAnalysis.Text.SourceText.From(same.First().Text ?? "").Lines),
             StringComparer.Ordinal);
 
-    /// <summary>Whether it is about a rule, not about the code around it.</summary>
+    /// <summary>True for a finding in a rule, false for one in the code around it.</summary>
     public bool Holds(Diagnostic found) => _files.ContainsKey(found.Location.GetMappedLineSpan().Path);
 
     public SchemaDiagnostic InSchema(Diagnostic found, SemanticModel model)
@@ -37,7 +39,9 @@ internal sealed class RulePlaces(IEnumerable<SchemaText> files)
     private static SchemaSeverity Severity(Diagnostic found) =>
         found.Severity == DiagnosticSeverity.Error ? SchemaSeverity.Error : SchemaSeverity.Warning;
 
-    /// <summary>The message as others end, without advice on usings and references, which a schema cannot follow.</summary>
+    /// <summary>
+    /// The message as a sentence, without the compiler's advice on usings and references, which a schema cannot follow.
+    /// </summary>
     private static string Sentence(string message)
     {
         var advice = message.IndexOf(" (are you missing ", StringComparison.Ordinal);

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Dramatis.Tool.Compiling;
 
 // docs/decisions.md: One file of rules
-/// <summary>Puts the rules of many types into few files, each with its <c>#line</c> before it as it was.</summary>
+/// <summary>Merges the rules of many types into few files. Each rule keeps its <c>#line</c>.</summary>
 /// <remarks>
-/// To ask Roslyn for what is wrong in the bodies of one file has it walk over all types of the compilation: with a file a
-/// type, that would take the square of the types.
+/// For the findings in the bodies of one file Roslyn walks over all types of the compilation. With a file for each
+/// type that would take the square of their number.
 /// </remarks>
 internal static class RuleTrees
 {
@@ -16,7 +16,9 @@ internal static class RuleTrees
 
     public static bool IsOfRules(SyntaxTree tree) => tree.FilePath.EndsWith(Ending, StringComparison.Ordinal);
 
-    /// <summary>One file for all rules that see the same names: those of one namespace with the same imports.</summary>
+    /// <summary>
+    /// One file for all rules that see the same names: the rules of one namespace with the same imports.
+    /// </summary>
     public static IEnumerable<SyntaxTree> Merge(IEnumerable<SyntaxTree> trees) => trees
         .Select(static tree => (tree.FilePath, Unit: tree.GetCompilationUnitRoot()))
         .GroupBy(static file => (Space(file.Unit).Name.ToString(), file.Unit.Usings.ToString()))

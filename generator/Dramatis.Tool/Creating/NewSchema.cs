@@ -5,13 +5,13 @@ using Dramatis.Tool.Files;
 
 namespace Dramatis.Tool.Creating;
 
-/// <summary>Makes a schema to start from.</summary>
+/// <summary>Writes a schema to start from.</summary>
 internal static class NewSchema
 {
     private const string Core = "core.dramatis.yaml";
 
-    /// <returns>The files, which were not there before.</returns>
-    /// <exception cref="ToolException">The name does not do, or a file is there already; nothing was written.</exception>
+    /// <returns>The paths of the files.</returns>
+    /// <exception cref="ToolException">The name is no namespace, or a file is there already. Nothing was written.</exception>
     public static IReadOnlyList<string> Write(string name, bool withCore, string folder)
     {
         var file = new SchemaText(
@@ -41,7 +41,9 @@ internal static class NewSchema
         return reader.ReadToEnd();
     }
 
-    /// <summary>All or none; what another program puts there meanwhile is not overwritten, either.</summary>
+    /// <summary>
+    /// Creates all files or none, and never overwrites one, even if another program makes it meanwhile.
+    /// </summary>
     private static void Create(List<SchemaText> files, string folder)
     {
         var written = new List<string>();
@@ -61,7 +63,7 @@ internal static class NewSchema
             written.ForEach(File.Delete);
             var there = files.Find(file => File.Exists(file.Path) || Directory.Exists(file.Path));
             throw new ToolException(
-                there is null ? $"{folder}: {failed.Message}" : $"{there.Path}: is there already, and is not overwritten.");
+                there is null ? $"{folder}: {failed.Message}" : $"{there.Path}: the file exists already and is not overwritten.");
         }
     }
 }

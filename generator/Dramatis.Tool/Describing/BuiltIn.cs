@@ -1,6 +1,6 @@
 namespace Dramatis.Tool.Describing;
 
-/// <summary>What the language and the runtime bring, so that it can be asked for as well.</summary>
+/// <summary>Describes the scalars of the language and the players of the runtime, which no schema declares.</summary>
 internal static class BuiltIn
 {
     private static readonly TypeDescription[] s_all =

@@ -5,7 +5,7 @@ using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Describing;
 
-/// <summary>What is bound, as an author writes it.</summary>
+/// <summary>Writes bound types and constraints as an author does.</summary>
 internal static class Expressions
 {
     /// <summary><c>Agent(2..)</c>, <c>text = none</c>.</summary>
@@ -18,16 +18,13 @@ internal static class Expressions
         return value is null ? names + Text(member.Multiplicity) : $"{names} = {value}";
     }
 
-    /// <summary>The constraints of a field, or of a type with its bases.</summary>
+    /// <summary>The constraints of a field or a type, those of the bases of its type first.</summary>
     public static List<string> Constraints(SchemaModel model, BoundConstraints own, Symbol type) =>
         [.. model.TypesAbove(type).SelectMany(Constraints).Concat(Constraints(own)).Distinct()];
 
     public static IEnumerable<string> Constraints(BoundType type) => type.Check is { } check
         ? Constraints(type.Constraints).Append($"check: {check.Value}")
         : Constraints(type.Constraints);
-
-    public static List<string> Values(IReadOnlyList<ScalarSyntax>? scalars) =>
-        [.. (scalars ?? []).Select(static scalar => scalar.Value)];
 
     private static IEnumerable<string> Constraints(BoundConstraints constraints)
     {

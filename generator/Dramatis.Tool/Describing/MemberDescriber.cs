@@ -8,12 +8,12 @@ internal sealed class MemberDescriber(SchemaModel model)
 {
     private readonly TypeDescriber _types = new(model);
 
-    /// <summary>The names that can be asked for after a dot.</summary>
+    /// <summary>The names of all members, values and rules of a type.</summary>
     public static IEnumerable<string> Names(DeclaredEntry owner) => owner.Members.Select(static member => member.Name)
         .Concat(((owner.Bound as BoundEnum)?.Values ?? []).Select(static value => value.Name))
         .Concat(owner.Rules.Select(static rule => rule.Name));
 
-    /// <summary>Null where there is none of the name.</summary>
+    /// <summary>The description of a member, value or rule; null if the type has none of that name.</summary>
     public MemberDescription? Describe(DeclaredEntry owner, string name)
     {
         var member = owner.Members.FirstOrDefault(member => member.Name == name);
@@ -65,8 +65,8 @@ internal sealed class MemberDescriber(SchemaModel model)
             InFiles = Many(field, Form(field.Scalar)),
             Constraints = Expressions.Constraints(model, field.Constraints, field.Type),
             Values = [.. (Enum(field)?.Values ?? []).Select(static value => value.Name)],
-            Examples = Expressions.Values(written?.Examples),
-            Counterexamples = Expressions.Values(written?.Counterexamples),
+            Examples = DeclaredEntry.Texts(written?.Examples),
+            Counterexamples = DeclaredEntry.Texts(written?.Counterexamples),
         };
     }
 
@@ -112,7 +112,7 @@ internal sealed class MemberDescriber(SchemaModel model)
     private MemberDescription Rule(DeclaredEntry owner, BoundRule rule)
     {
         var written = model.Find(rule.Declarer)?.WrittenRule(rule.Name);
-        return Common(owner, rule.Name, "rule", new(written?.Summary?.Value, null, Schema.Binding.FormerNames.Written(written))) with
+        return Common(owner, rule.Name, "rule", new(written?.Summary?.Value, null, FormerNames.Written(written))) with
         {
             DeclaredIn = rule.Declarer.FullName,
             Check = rule.Check.Value.TrimEnd(),

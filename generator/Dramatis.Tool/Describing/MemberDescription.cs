@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Dramatis.Tool.Describing;
 
-/// <summary>Everything about a member, an enum's value or a rule; what it does not have is left out.</summary>
+/// <summary>
+/// The description of a member, an enum's value or a rule. Properties that it does not have are empty or null.
+/// </summary>
 /// <param name="Name">The full name of the type, a dot and the member's.</param>
 /// <param name="Kind"><c>field</c>, <c>position</c>, <c>value</c> or <c>rule</c>.</param>
 internal sealed record MemberDescription(string Name, string Kind)
@@ -13,19 +15,19 @@ internal sealed record MemberDescription(string Name, string Kind)
 
     public IReadOnlyList<string> RenamedFrom { get; init; } = [];
 
-    /// <summary>The type that declares it.</summary>
+    /// <summary>The type that declares the member.</summary>
     public string? DeclaredIn { get; init; }
 
-    /// <summary>As it is written in schemas.</summary>
+    /// <summary>The type as schemas write it.</summary>
     public string? Type { get; init; }
 
-    /// <summary>How many, and what if it is left out: "required", "a list of 2 or more".</summary>
+    /// <summary>The number of values and the default in words: "required", "a list of 2 or more".</summary>
     public string? Presence { get; init; }
 
     [JsonPropertyName("csharp")]
     public string? CSharp { get; init; }
 
-    /// <summary>How a value stands in files of facts.</summary>
+    /// <summary>The form of a value in files of facts.</summary>
     public string? InFiles { get; init; }
 
     public string? Default { get; init; }
@@ -42,14 +44,16 @@ internal sealed record MemberDescription(string Name, string Kind)
 
     public IReadOnlyList<string> Constraints { get; init; } = [];
 
-    /// <summary>The values of the enum that it holds.</summary>
+    /// <summary>The values of the enum that the field holds.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 
     public IReadOnlyList<string> Examples { get; init; } = [];
 
     public IReadOnlyList<string> Counterexamples { get; init; } = [];
 
-    /// <summary>Where the relation names it: <c>key</c>, <c>exclusive</c>, <c>excludes</c>.</summary>
+    /// <summary>
+    /// The clauses of the relation that name the member: <c>key</c>, <c>exclusive</c>, <c>excludes</c>.
+    /// </summary>
     public IReadOnlyList<string> PartOf { get; init; } = [];
 
     public string? Check { get; init; }

@@ -5,8 +5,8 @@ using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Describing;
 
-/// <summary>Finds what a name asks for.</summary>
-/// <param name="schemas">What follows <c>--schema</c>, for the commands that lead on.</param>
+/// <summary>Finds and describes what a name stands for.</summary>
+/// <param name="schemas">The values of <c>--schema</c>, for the commands to go on with.</param>
 internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schemas)
 {
     private const int MostNear = 3;
@@ -16,7 +16,7 @@ internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schem
     private readonly TypeDescriber _types = new(model);
     private readonly MemberDescriber _members = new(model);
 
-    /// <summary>What is to be shown.</summary>
+    /// <summary>Describes what a name stands for, or everything if there is none.</summary>
     /// <returns>
     /// A <see cref="SchemaOverview"/>, a <see cref="TypeDescription"/> or a <see cref="MemberDescription"/>.
     /// </returns>
@@ -28,17 +28,9 @@ internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schem
             return Overview(name);
         }
 
-        if (FindType(name) is { } type)
-        {
-            return _types.Describe(type) with { Next = Next(type) };
-        }
-
-        if (BuiltIn.Find(name) is { } known)
-        {
-            return known;
-        }
-
-        return DescribeMember(name);
+        return FindType(name) is { } type
+            ? _types.Describe(type) with { Next = Next(type) }
+            : BuiltIn.Find(name) ?? (object)DescribeMember(name);
     }
 
     private MemberDescription DescribeMember(string name)
@@ -85,7 +77,7 @@ internal sealed class SchemaGuide(SchemaModel model, IReadOnlyList<string> schem
         var names = found.Select(static entry => entry.FullName).Order(StringComparer.Ordinal);
         return found.Count <= 1
             ? found.FirstOrDefault()
-            : throw new ToolException($"{name}: means {string.Join(" or ", names)}; write the namespace, too.");
+            : throw new ToolException($"{name}: the name means {string.Join(" or ", names)}; add the namespace.");
     }
 
     private List<string> Next(DeclaredEntry type)

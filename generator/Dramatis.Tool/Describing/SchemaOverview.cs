@@ -1,7 +1,7 @@
 namespace Dramatis.Tool.Describing;
 
-/// <summary>What there is in some schemas.</summary>
-/// <param name="Next">The commands that lead on.</param>
+/// <summary>The types of some schemas.</summary>
+/// <param name="Next">The commands to go on with.</param>
 internal sealed record SchemaOverview(IReadOnlyList<SchemaOverview.Schema> Schemas, IReadOnlyList<string> Next)
 {
     /// <summary>A schema with its types, by kind and name.</summary>

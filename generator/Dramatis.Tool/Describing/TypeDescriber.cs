@@ -10,7 +10,7 @@ internal sealed class TypeDescriber(SchemaModel model)
 {
     private readonly Casting _casting = new(model);
 
-    /// <summary>The kind as it stands in JSON.</summary>
+    /// <summary>The kind as JSON has it.</summary>
     public static string Kind(Symbol symbol) => symbol.Kind.ToString().ToLowerInvariant();
 
     public TypeDescription Describe(DeclaredEntry entry)
@@ -39,12 +39,14 @@ internal sealed class TypeDescriber(SchemaModel model)
         };
     }
 
-    /// <summary>The types that can be instantiated and may play, by full name; the runtime's stand for themselves.</summary>
+    /// <summary>
+    /// The types that can be instantiated and may play, by full name; the runtime's stand for themselves.
+    /// </summary>
     public List<string> CanPlay(IEnumerable<Symbol> players) => [.. _casting.Of(players).Order(StringComparer.Ordinal)];
 
     internal static List<string> Names(IEnumerable<Symbol> symbols) => [.. symbols.Select(static symbol => symbol.FullName)];
 
-    /// <summary>Whether it is a record and an interface.</summary>
+    /// <summary>True for a relation that C# sees as a record and an interface.</summary>
     private static bool IsBoth(Symbol symbol) => symbol is { Kind: SymbolKind.Relation, IsAbstract: false, HasDerived: true };
 
     private static Line Value(BoundEnumValue value) => new(value.Name, null, value.Prose.Summary);
@@ -58,8 +60,8 @@ internal sealed class TypeDescriber(SchemaModel model)
     {
         Scalar = type.Scalar.ToString().ToLowerInvariant(),
         Constraints = Expressions.Constraints(model, type.Constraints, type.Symbol),
-        Examples = Expressions.Values(written.Examples),
-        Counterexamples = Expressions.Values(written.Counterexamples),
+        Examples = DeclaredEntry.Texts(written.Examples),
+        Counterexamples = DeclaredEntry.Texts(written.Counterexamples),
     };
 
     private TypeDescription WithMembers(TypeDescription common, DeclaredEntry entry) => common with

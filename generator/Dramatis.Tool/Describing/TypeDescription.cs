@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Dramatis.Tool.Describing;
 
-/// <summary>Everything about a type; what it does not have is left out.</summary>
+/// <summary>The description of a type. Properties that it does not have are empty or null.</summary>
 /// <param name="Name">The full name.</param>
 /// <param name="Kind">
 /// <c>type</c>, <c>enum</c>, <c>actor</c>, <c>role</c>, <c>relation</c>, <c>scalar</c> or <c>runtime</c>.
@@ -20,23 +20,23 @@ internal sealed record TypeDescription(string Name, string Kind, string Is)
 
     public bool IsTrait { get; init; }
 
-    /// <summary>Its C# type.</summary>
+    /// <summary>The C# type.</summary>
     [JsonPropertyName("csharp")]
     public string? CSharp { get; init; }
 
-    /// <summary>Of a relation that others are based on, beside its own record: what these have in common.</summary>
+    /// <summary>The interface of a relation that others are based on; null for any other type.</summary>
     [JsonPropertyName("csharpInterface")]
     public string? CSharpInterface { get; init; }
 
     public string? Scalar { get; init; }
 
-    /// <summary>What it names under <c>is</c>; what these are based on follows from them.</summary>
+    /// <summary>The direct bases, as named under <c>is</c>.</summary>
     public IReadOnlyList<string> Bases { get; init; } = [];
 
-    /// <summary>What names it under <c>is</c>.</summary>
+    /// <summary>The types that name this one under <c>is</c>.</summary>
     public IReadOnlyList<string> Derived { get; init; } = [];
 
-    /// <summary>What values must keep to, bases' constraints too.</summary>
+    /// <summary>The constraints of values, those of bases included.</summary>
     public IReadOnlyList<string> Constraints { get; init; } = [];
 
     public IReadOnlyList<string> Examples { get; init; } = [];
@@ -46,10 +46,10 @@ internal sealed record TypeDescription(string Name, string Kind, string Is)
     /// <summary>The values of an enum.</summary>
     public IReadOnlyList<MemberLine> Values { get; init; } = [];
 
-    /// <summary>Who plays a role.</summary>
+    /// <summary>The players of a role.</summary>
     public IReadOnlyList<string> Players { get; init; } = [];
 
-    /// <summary>The types that can be instantiated and play a role.</summary>
+    /// <summary>The types that can be instantiated and play the role.</summary>
     public IReadOnlyList<string> CanPlay { get; init; } = [];
 
     public string? Aspect { get; init; }
@@ -67,20 +67,22 @@ internal sealed record TypeDescription(string Name, string Kind, string Is)
 
     public IReadOnlyList<string> Excludes { get; init; } = [];
 
-    /// <summary>The modalities admitted; left out for all.</summary>
+    /// <summary>The admitted modalities; empty if all are.</summary>
     public IReadOnlyList<string> Modalities { get; init; } = [];
 
     public IReadOnlyList<MemberLine> Rules { get; init; } = [];
 
-    /// <summary>The positions that it can play, or the fields that hold it, each where it is declared.</summary>
+    /// <summary>
+    /// The positions that the type can play, or the fields that hold it, each in the type that declares it.
+    /// </summary>
     public IReadOnlyList<MemberLine> TakesPart { get; init; } = [];
 
-    /// <summary>The commands that lead on.</summary>
+    /// <summary>The commands to go on with.</summary>
     public IReadOnlyList<string> Next { get; init; } = [];
 
     /// <summary>A member in a line.</summary>
-    /// <param name="Name">Its written name; with its type before a dot where that is another.</param>
-    /// <param name="Type">As it is written in schemas: <c>Agent(2..)</c>; of a rule the expression.</param>
-    /// <param name="From">The base that it is inherited from.</param>
+    /// <param name="Name">The written name, behind its type and a dot if that is another type.</param>
+    /// <param name="Type">The type as schemas write it, such as <c>Agent(2..)</c>; the expression of a rule.</param>
+    /// <param name="From">The base that declares the member; null if the type itself does.</param>
     internal sealed record MemberLine(string Name, string? Type, string? Summary, string? From = null);
 }

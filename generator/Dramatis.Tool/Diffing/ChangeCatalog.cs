@@ -4,10 +4,10 @@ using C = Dramatis.Tool.Diffing.ChangeClasses;
 namespace Dramatis.Tool.Diffing;
 
 // docs/decisions.md: Effects by kind
-/// <summary>Every kind of change; <c>docs/diff.md</c> says of each why it breaks what it breaks.</summary>
+/// <summary>All kinds of changes; <c>docs/diff.md</c> gives the reason for the classes of each.</summary>
 internal static partial class ChangeCatalog
 {
-    /// <summary>All, in the order of their ids.</summary>
+    /// <summary>All kinds in the order of their ids.</summary>
     public static IReadOnlyList<ChangeRule> All =>
     [
         .. typeof(ChangeCatalog).GetProperties()

@@ -78,6 +78,7 @@ internal sealed class ConstraintComparer(SchemaMatch match)
     private static decimal? Number(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // Which of two bounds is wider is not decided for dates, which are as precise as their sources: any change may refuse facts.
+    // Which of two bounds is wider is not decided for dates, which are as precise as their sources: any change may
+    // refuse facts.
     private static decimal? NoOrder(string text) => null;
 }

@@ -5,8 +5,8 @@ using static Dramatis.Tool.Diffing.ChangeCatalog;
 namespace Dramatis.Tool.Diffing;
 
 /// <summary>
-/// Compares the members of a type. A change of a member is reported for the type that declares it, not for those derived
-/// from that.
+/// Compares the members of a type. A change of a member is reported for the type that declares it, not for those
+/// derived from that.
 /// </summary>
 internal sealed class MembersComparer(SchemaMatch match)
 {

@@ -1,12 +1,13 @@
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>Finds what an entry was before.</summary>
+/// <summary>Pairs old things with new ones.</summary>
 internal static class Pairing
 {
     /// <summary>
-    /// Pairs by name and, as whatever reads facts does, by a former name where nothing has that any more.
+    /// Pairs things by name. A thing whose name is new is paired by a former name that no thing has today, as readers
+    /// of facts do.
     /// </summary>
-    /// <returns>The new ones in their order, then those that are gone.</returns>
+    /// <returns>Pairs for the new things in their order, then pairs for the removed ones.</returns>
     public static List<Pair<T>> Of<T>(
         IReadOnlyCollection<T> before, IReadOnlyCollection<T> after, Func<T, string> name, Func<T, IEnumerable<string>> former)
         where T : class
@@ -26,4 +27,11 @@ internal static class Pairing
         pairs.AddRange(before.Where(item => old.ContainsKey(name(item))).Select(static item => new Pair<T>(item, null)));
         return pairs;
     }
+}
+
+/// <summary>The old and the new state of one thing; the old is null for an addition, the new for a removal.</summary>
+internal sealed record Pair<T>(T? Old, T? New)
+    where T : class
+{
+    public bool IsInBoth => Old is not null && New is not null;
 }

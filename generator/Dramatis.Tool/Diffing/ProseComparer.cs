@@ -1,5 +1,6 @@
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Syntax;
+using Dramatis.Tool.Schemas;
 using static Dramatis.Tool.Diffing.ChangeCatalog;
 
 namespace Dramatis.Tool.Diffing;
@@ -33,14 +34,15 @@ internal static class ProseComparer
 
     public static void CompareExamples(ChangeList changes, ConstraintsSyntax? old, ConstraintsSyntax? now)
     {
-        changes.AddIfListChanged(ProseChanged, "The examples", Values(old?.Examples), Values(now?.Examples));
         changes.AddIfListChanged(
-            ProseChanged, "The counterexamples", Values(old?.Counterexamples), Values(now?.Counterexamples));
+            ProseChanged, "The examples", DeclaredEntry.Texts(old?.Examples), DeclaredEntry.Texts(now?.Examples));
+        changes.AddIfListChanged(
+            ProseChanged,
+            "The counterexamples",
+            DeclaredEntry.Texts(old?.Counterexamples),
+            DeclaredEntry.Texts(now?.Counterexamples));
     }
 
     private static string? Text(DeprecatedSyntax? deprecated) => deprecated is null ? null
         : $"{deprecated.Since?.Value} {deprecated.Use?.Value} {deprecated.Reason?.Value}";
-
-    private static List<string> Values(IReadOnlyList<ScalarSyntax>? scalars) =>
-        [.. (scalars ?? []).Select(static scalar => scalar.Value)];
 }

@@ -3,7 +3,7 @@ using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>What was probably renamed, among what is gone and what has come.</summary>
+/// <summary>Guesses which removed and added things are the same thing with a new name.</summary>
 internal sealed class RenameGuesses
 {
     private const double Likely = 0.5;
@@ -11,8 +11,8 @@ internal sealed class RenameGuesses
     private readonly Dictionary<string, string> _newOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _oldOf = new(StringComparer.Ordinal);
 
-    /// <param name="removed">What is gone.</param>
-    /// <param name="added">What has come.</param>
+    /// <param name="removed">The removed things.</param>
+    /// <param name="added">The added things.</param>
     private RenameGuesses(IReadOnlyList<Candidate> removed, IReadOnlyList<Candidate> added)
     {
         var likely = removed
@@ -42,12 +42,14 @@ internal sealed class RenameGuesses
         [.. Removed(pairs).Select(Of)],
         [.. Added(pairs).Select(Of)]);
 
-    /// <summary>What to write where a new name is another's new name; null where there is no likely one.</summary>
+    /// <summary>
+    /// A proposal for an added name: how to write that it is a rename; null if no removed one is alike.
+    /// </summary>
     public string? ProposalFor(string name) => _oldOf.TryGetValue(name, out var old)
         ? $"If it was named '{old}', say 'renamedFrom: {old}'."
         : null;
 
-    /// <summary>Likewise, for what is gone.</summary>
+    /// <summary>A proposal for a removed name; null if no added one is alike.</summary>
     public string? ProposalForOld(string name) => _newOf.TryGetValue(name, out var now)
         ? $"If it is named '{now}' now, say there 'renamedFrom: {name}'."
         : null;
@@ -87,12 +89,12 @@ internal sealed class RenameGuesses
         _ => name(((BoundField)member).Type),
     };
 
-    /// <summary>Something that may have been renamed.</summary>
-    /// <param name="Kind">Only one of the same kind can be the same.</param>
-    /// <param name="Shape">What else is known of it.</param>
+    /// <summary>A thing that may have been renamed.</summary>
+    /// <param name="Kind">The kind; two things of different kinds are never the same.</param>
+    /// <param name="Shape">Everything else that is known of the thing, as texts to compare.</param>
     private sealed record Candidate(string Name, string Kind, HashSet<string> Shape)
     {
-        /// <summary>From 0 to 1: half of it how alike the names are, half of it the shapes.</summary>
+        /// <summary>The likeness from 0 to 1: the mean of the likeness of names and that of shapes.</summary>
         public double Likeness(Candidate other) => Kind != other.Kind ? 0
             : (Common(Pairs(Name), Pairs(other.Name)) + Common(Shape, other.Shape)) / 2;
 

@@ -15,7 +15,7 @@ internal sealed partial class RuleComparer(SchemaMatch match)
             entry.Old.OwnRules.ToList(),
             entry.New.OwnRules.ToList(),
             static rule => rule.Name,
-            rule => Schema.Binding.FormerNames.Written(entry.New.WrittenRule(rule.Name)));
+            rule => FormerNames.Written(entry.New.WrittenRule(rule.Name)));
         foreach (var (old, now) in pairs)
         {
             var rule = changes.AtMember((now ?? old)!.Name);
@@ -88,7 +88,7 @@ internal sealed partial class RuleComparer(SchemaMatch match)
         ProseComparer.Compare(changes, old, now);
         if (isSameName)
         {
-            var (before, after) = (string.Join(", ", Schema.Binding.FormerNames.Written(old)), string.Join(", ", Schema.Binding.FormerNames.Written(now)));
+            var (before, after) = (string.Join(", ", FormerNames.Written(old)), string.Join(", ", FormerNames.Written(now)));
             changes.AddIfChanged(ProseChanged, "The former name", before, after);
         }
     }

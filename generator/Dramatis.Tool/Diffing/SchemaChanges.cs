@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>What has changed in a schema, and what its version has to say of that.</summary>
-/// <param name="Namespace">The new one, where that has changed.</param>
-/// <param name="OldVersion">Null where there is none.</param>
-/// <param name="NewVersion">Null where there is none.</param>
+/// <summary>The changes of a schema and the version that they need.</summary>
+/// <param name="Namespace">The namespace; the new one if it has changed.</param>
+/// <param name="OldVersion">The old version; null if the schema gave none.</param>
+/// <param name="NewVersion">The new version; null if the schema gives none.</param>
 internal sealed record SchemaChanges(
     string Namespace, string? OldVersion, string? NewVersion, IReadOnlyList<SchemaChange> Changes)
 {
-    /// <summary>The step that the changes need together.</summary>
+    /// <summary>The greatest step that a change needs.</summary>
     public VersionStep Step => Changes.Select(static change => change.Rule.Step).DefaultIfEmpty().Max();
 
-    /// <summary>The version that it must have at least; null where there was none to count from.</summary>
+    /// <summary>The least version that the changes allow; null if the old schema has none to count from.</summary>
     public string? Least => Number(OldVersion) is not var (major, minor, patch) ? null : (Step, major) switch
     {
         (VersionStep.None, _) => OldVersion,
@@ -22,12 +22,12 @@ internal sealed record SchemaChanges(
         _ => Text(major + 1, 0, 0),
     };
 
-    /// <summary>Whether the new version says less than has changed.</summary>
+    /// <summary>True if the new version is less than the changes need.</summary>
     public bool ClaimsLess => Changes.Count > 0
         && Number(Least) is { } least
         && (Number(NewVersion) is not { } now || now.CompareTo(least) < 0);
 
-    // Before 1.0.0 the second number is what the first is later: facts of another one are not read.
+    // Before 1.0.0 the second number is the major one: facts with another are not read.
     private static string Text(int major, int minor, int patch) =>
         string.Create(CultureInfo.InvariantCulture, $"{major}.{minor}.{patch}");
 

@@ -54,8 +54,8 @@ internal sealed class SchemaMatch
         old.Members, now.Members, static member => member.Name, static member => member.Prose.RenamedFrom);
 
     /// <summary>
-    /// The schemas by namespace. A namespace has no former name: one that went and one that came are paired if most of their
-    /// types are the same.
+    /// The schemas by namespace. A namespace has no former name: one that went and one that came are paired if most of
+    /// their types are the same.
     /// </summary>
     private List<Pair<DeclaredSchema>> PairSchemas()
     {

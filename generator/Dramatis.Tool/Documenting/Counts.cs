@@ -2,7 +2,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Tool.Documenting;
 
-/// <summary>How many values a member has, in words.</summary>
+/// <summary>The number of values of a member in words.</summary>
 internal static class Counts
 {
     public static string Words(Multiplicity multiplicity) => multiplicity switch

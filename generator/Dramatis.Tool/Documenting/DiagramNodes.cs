@@ -3,7 +3,7 @@ using Dramatis.Schema.Binding;
 
 namespace Dramatis.Tool.Documenting;
 
-/// <summary>The nodes of one diagram in the order in which they are met, each with an id.</summary>
+/// <summary>The nodes of one diagram in the order of their first use, each with an id.</summary>
 /// <param name="space">The namespace whose types are named without it.</param>
 internal sealed class DiagramNodes(string space)
 {

@@ -7,16 +7,16 @@ namespace Dramatis.Tool.Documenting;
 
 // docs/decisions.md: Diagrams without texts
 /// <summary>
-/// Diagrams in Mermaid. They hold names and counts only, never a schema's free text, in quotes and under ids of their own,
+/// Draws diagrams in Mermaid. They hold names and counts alone, never free text, in quotes and under ids of their own,
 /// so that no name is read as a word of Mermaid.
 /// </summary>
 internal sealed class Diagrams(SchemaModel schema)
 {
-    /// <summary>Mermaid draws 500 lines at most, and nobody reads that many: what is larger is not drawn at all.</summary>
+    /// <summary>The most edges of a diagram. Mermaid draws 500 at most, and nobody reads that many.</summary>
     private const int MostEdges = 200;
 
     /// <summary>
-    /// What a type is based on, to the top, and what is based on it directly; null where nothing is, or too much.
+    /// All bases of a type, near and far, and the types directly based on it; null if there are none or too many.
     /// </summary>
     public string? Lineage(DeclaredEntry type)
     {
@@ -26,7 +26,8 @@ internal sealed class Diagrams(SchemaModel schema)
     }
 
     /// <summary>
-    /// One diagram for each family of a namespace, the types that bases connect; null for one that is too large.
+    /// One diagram for each family of a namespace, that is, the types that bases connect; null for a family that is too
+    /// large.
     /// </summary>
     public static IReadOnlyList<string?> Families(DeclaredSchema space)
     {
@@ -50,8 +51,8 @@ internal sealed class Diagrams(SchemaModel schema)
     }
 
     /// <summary>
-    /// A relation, its positions as arrows to who may play them; roles with dotted arrows to their players. Null where it has
-    /// no positions, or players that are too many.
+    /// A relation with its positions as arrows to their players, and roles with dotted arrows to theirs. Null if it has
+    /// no positions or too many players.
     /// </summary>
     public string? Positions(BoundRelation relation)
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dramatis.Tool.Documenting;
 
-/// <summary>Text of a schema as Markdown that shows it as it is: nothing in it becomes markup.</summary>
+/// <summary>Writes texts of a schema as Markdown that shows them as they are. Nothing in them becomes markup.</summary>
 internal static class MarkdownText
 {
     /// <summary>
@@ -12,7 +12,7 @@ internal static class MarkdownText
     /// </summary>
     private const string Marks = "\\`*_[]<>&|~$#^@!=+";
 
-    /// <summary>One line, blanks in a row as one.</summary>
+    /// <summary>A text in one line; several blanks in a row become one.</summary>
     public static string Escape(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -28,7 +28,7 @@ internal static class MarkdownText
     }
 
     /// <summary>
-    /// Code in a line. What holds a <c>|</c> would end a cell of a table, where it can be escaped in text only.
+    /// Code in a line. A text with <c>|</c>, which would end a cell of a table and cannot be escaped in code, stays text.
     /// </summary>
     public static string Code(string text)
     {
@@ -48,14 +48,16 @@ internal static class MarkdownText
         return needsBlanks && line.Trim().Length > 0 ? $"{fence} {line} {fence}" : $"{fence}{line}{fence}";
     }
 
-    /// <summary>Code in lines of its own, its fence longer than any in it.</summary>
+    /// <summary>Code in lines of its own, behind a fence longer than any in the code.</summary>
     public static string Block(string language, string text)
     {
         var fence = new string('`', Math.Max(3, LongestRun(text) + 1));
         return string.Create(CultureInfo.InvariantCulture, $"{fence}{language}\n{text.ReplaceLineEndings("\n").TrimEnd('\n')}\n{fence}");
     }
 
-    /// <summary>What at the start of a line begins a list or underlines a heading; -1 where there is none.</summary>
+    /// <summary>
+    /// The place of the mark that begins a list or underlines a heading at the start of a line; -1 for none.
+    /// </summary>
     private static int FirstMark(string line)
     {
         var digits = line.TakeWhile(char.IsAsciiDigit).Count();
@@ -63,7 +65,7 @@ internal static class MarkdownText
         return digits < line.Length && marks.Contains(line[digits], StringComparison.Ordinal) ? digits : -1;
     }
 
-    /// <summary>Forges make links of what looks like an address: <c>http://</c>, <c>www.</c></summary>
+    /// <summary>True at a mark that forges take for part of an address: <c>http://</c>, <c>www.</c></summary>
     private static bool EndsAddress(string line, int at) =>
         (line[at] == ':' && line.AsSpan(at).StartsWith("://"))
         || (line[at] == '.' && line.AsSpan(0, at).EndsWith("www", StringComparison.OrdinalIgnoreCase));

@@ -57,8 +57,8 @@ internal sealed class PageParts(SchemaModel schema, Casting casting, PageLinks l
     private string About(DeclaredEntry owner, BoundField field) => Sentences.Join(
         [
             Common(field),
-            field.IsUnique ? "Unique: no two actors have the same." : null,
-            field.Default is { } value ? $"{MarkdownText.Code(value)} where nothing is said." : null,
+            field.IsUnique ? "Unique: no two actors have the same value." : null,
+            field.Default is { } value ? $"{MarkdownText.Code(value)} by default." : null,
             .. Sentences.Constraints(field.Constraints),
             .. Sentences.Examples(schema.Find(field.Declarer)?.WrittenConstraints(field.Name)),
             From(owner, field.Declarer),

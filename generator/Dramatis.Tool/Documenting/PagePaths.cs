@@ -5,21 +5,22 @@ namespace Dramatis.Tool.Documenting;
 
 // docs/decisions.md: Names of pages
 /// <summary>
-/// Where each page stands: a folder a namespace, a file a type. Names that differ in case only, or that a system keeps
-/// for devices, get a number; <c>-</c> is in no name of a schema, so that nothing clashes with that.
+/// The paths of pages: a folder for each namespace, a file for each type. Names that differ in case alone, or that a
+/// system keeps for devices, get a number behind <c>-</c>, which no name of a schema contains.
 /// </summary>
 internal sealed class PagePaths
 {
     public const string Index = "README.md";
 
-    /// <summary>Leaves room for a type's name of 64 characters and a folder's own path.</summary>
+    /// <summary>
+    /// The longest name of a folder; it leaves room for a type's name of 64 characters and the path of the site.
+    /// </summary>
     private const int LongestFolder = 100;
 
     private static readonly string[] s_devices =
     [
         "CON", "PRN", "AUX", "NUL",
-        "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
-        "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
+        .. "123456789".SelectMany(static port => new[] { $"COM{port}", $"LPT{port}" }),
     ];
 
     private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
@@ -44,7 +45,7 @@ internal sealed class PagePaths
 
     public string Of(Symbol type) => $"{_folders[type.Namespace]}/{_files[type.FullName]}";
 
-    /// <summary>From the page of a namespace or of one of its types.</summary>
+    /// <summary>The path of a type's page from the page of a namespace or of one of its types.</summary>
     public string FromNamespace(string space, Symbol type) =>
         type.Namespace == space ? _files[type.FullName] : $"../{Of(type)}";
 

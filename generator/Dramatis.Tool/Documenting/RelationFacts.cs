@@ -3,7 +3,7 @@ using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Documenting;
 
-/// <summary>What a relation declares beside its members: one line each.</summary>
+/// <summary>Describes the clauses of a relation beside its members, one line each.</summary>
 internal static class RelationFacts
 {
     public static IEnumerable<string> Of(BoundRelation relation, SchemaModel schema, PageLinks links)
@@ -16,12 +16,12 @@ internal static class RelationFacts
         };
         if (relation.Key.Count > 0)
         {
-            yield return $"**Key:** {Sentences.Codes(relation.Key)}. Where these are equal, it is the same proposition.";
+            yield return $"**Key:** {Sentences.Codes(relation.Key)}. Equal keys mean the same proposition.";
         }
 
         if (relation.Exclusive.Count > 0)
         {
-            yield return $"**Exclusive:** {Sentences.Codes(relation.Exclusive)}. For each combination of these, one at a time.";
+            yield return $"**Exclusive:** {Sentences.Codes(relation.Exclusive)}. For each combination, one at a time.";
         }
 
         foreach (var exclusion in relation.Excludes)

@@ -1,15 +1,16 @@
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Syntax;
+using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Documenting;
 
-/// <summary>What a schema declares of something, in words and as Markdown.</summary>
+/// <summary>Describes parts of declarations in sentences of Markdown.</summary>
 internal static class Sentences
 {
-    /// <summary>A summary as a sentence; nothing where there is none.</summary>
+    /// <summary>A summary as a sentence; empty if there is none.</summary>
     public static string Summary(string? summary) => summary is null ? "" : Ended(MarkdownText.Escape(summary));
 
-    /// <summary>Those that are not null or empty, one after the other.</summary>
+    /// <summary>The sentences that are not null or empty, separated by blanks.</summary>
     public static string Join(params IEnumerable<string?> sentences) =>
         string.Join(' ', sentences.Where(static sentence => !string.IsNullOrEmpty(sentence)));
 
@@ -48,20 +49,17 @@ internal static class Sentences
 
     public static IEnumerable<string> Examples(ConstraintsSyntax? constraints)
     {
-        if (constraints?.Examples.Count > 0)
-        {
-            yield return $"Examples: {Codes(constraints.Examples.Select(static example => example.Value))}.";
-        }
-
-        if (constraints?.Counterexamples.Count > 0)
-        {
-            yield return $"Not valid: {Codes(constraints.Counterexamples.Select(static example => example.Value))}.";
-        }
+        (string Label, string Codes)[] lists =
+        [
+            ("Examples", Codes(DeclaredEntry.Texts(constraints?.Examples))),
+            ("Not valid", Codes(DeclaredEntry.Texts(constraints?.Counterexamples))),
+        ];
+        return lists.Where(static list => list.Codes.Length > 0).Select(static list => $"{list.Label}: {list.Codes}.");
     }
 
     public static string Codes(IEnumerable<string> texts) => string.Join(", ", texts.Select(MarkdownText.Code));
 
-    /// <summary>A template as it is written.</summary>
+    /// <summary>The template of a caption or message as it stands in a schema.</summary>
     public static string Caption(BoundCaption caption) => MarkdownText.Code(string.Concat(
         caption.Parts.Select(static part => part.IsMember
             ? $"{{{part.Text}}}"

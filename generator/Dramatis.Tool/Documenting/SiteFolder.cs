@@ -5,20 +5,20 @@ namespace Dramatis.Tool.Documenting;
 
 // docs/decisions.md: Pages of the site
 /// <summary>
-/// Writes pages to a folder: takes away those of an earlier run that there are no more, and leaves alone what is not its
-/// own.
+/// Writes pages to a folder. Pages of an earlier run that no longer exist are deleted; files that no run has written
+/// are left alone.
 /// </summary>
-/// <param name="folder">The folder; made where it is missing.</param>
+/// <param name="folder">The folder, which is made if it is missing.</param>
 internal sealed class SiteFolder(string folder)
 {
-    /// <exception cref="ToolException">A page would replace a file that no run has written, or cannot be written.</exception>
+    /// <exception cref="ToolException">A page cannot be written, or would replace a file that no run has written.</exception>
     public void Write(IReadOnlyList<(string Path, string Text)> pages) => FileErrors.Told(folder, () =>
     {
         Directory.CreateDirectory(folder);
         var written = pages.Select(page => Path.GetFullPath(Path.Combine(folder, page.Path))).ToList();
         if (written.Find(static path => File.Exists(path) && !IsOwn(path)) is { } other)
         {
-            throw new ToolException($"{other}: is no page of an earlier run, and is not replaced.");
+            throw new ToolException($"{other}: the file is no page of an earlier run and is not replaced.");
         }
 
         // Old pages go before new ones come: if case does not count, Foo.md and FOO.md are one file.
@@ -30,7 +30,7 @@ internal sealed class SiteFolder(string folder)
         }
     });
 
-    /// <summary>Pages of earlier runs where pages stand: in the folder and in those directly in it.</summary>
+    /// <summary>The pages of earlier runs in the folder and in the folders directly in it.</summary>
     private List<string> OwnPages()
     {
         var options = new EnumerationOptions

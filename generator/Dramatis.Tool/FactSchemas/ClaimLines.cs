@@ -3,7 +3,7 @@ using static Dramatis.Tool.FactSchemas.SchemaParts;
 
 namespace Dramatis.Tool.FactSchemas;
 
-/// <summary>What stands in files of facts whatever their schemas: sources, claims, times, the seal.</summary>
+/// <summary>Makes the schemas of the parts that every file of facts has: sources, claims, times, the seal.</summary>
 internal static class ClaimLines
 {
     private const string NotBlank = @"\S";
@@ -33,7 +33,7 @@ internal static class ClaimLines
         ("seal", Object([("lines", Type("integer")), ("crc32c", Matching("^[0-9a-f]{8}$"))], "lines", "crc32c")),
     ];
 
-    /// <summary>The values of one of the runtime's enums, as files write them.</summary>
+    /// <summary>The values of an enum of the runtime, as files write them.</summary>
     public static JsonObject Values<T>()
         where T : struct, Enum => Enum(System.Enum.GetNames<T>()
             .Select(static name => char.ToLowerInvariant(name[0]) + name[1..]));
@@ -58,7 +58,7 @@ internal static class ClaimLines
             ["offset"] = new JsonObject
             {
                 ["anyOf"] = new JsonArray(
-                    With("relation", Const("year"), isRequired: true), With("offset", Const(0), isRequired: true)),
+                    Where("relation", Const("year"), isRequired: true), Where("offset", Const(0), isRequired: true)),
             },
         };
         return new JsonObject { ["anyOf"] = new JsonArray(Type("string"), told) }
@@ -68,16 +68,10 @@ internal static class ClaimLines
     private static JsonObject Bounded(int least, int most) =>
         new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
 
-    private static JsonObject With(string name, JsonObject value, bool isRequired)
-    {
-        var made = new JsonObject { ["properties"] = new JsonObject { [name] = value } };
-        if (isRequired)
-        {
-            made["required"] = Array([name]);
-        }
-
-        return made;
-    }
+    /// <summary>An object in which a member has a value; a member that is not required may be absent.</summary>
+    private static JsonObject Where(string name, JsonObject value, bool isRequired) =>
+        new JsonObject { ["properties"] = new JsonObject { [name] = value } }
+            .With("required", isRequired ? Array([name]) : null);
 
     private static JsonObject Source() => Object(
         [
@@ -123,9 +117,9 @@ internal static class ClaimLines
             "what",
             "locators");
 
-        // What is actual is not denied to be: the proposition is.
-        claim["if"] = With("modality", Const("actual"), isRequired: false);
-        claim["then"] = With("modalPolarity", Const("affirmed"), isRequired: false);
+        // The modality "actual" itself is not denied: the proposition is.
+        claim["if"] = Where("modality", Const("actual"), isRequired: false);
+        claim["then"] = Where("modalPolarity", Const("affirmed"), isRequired: false);
         return claim;
     }
 

@@ -5,7 +5,7 @@ using static Dramatis.Tool.FactSchemas.SchemaParts;
 
 namespace Dramatis.Tool.FactSchemas;
 
-/// <summary>The members of actors and relations.</summary>
+/// <summary>Makes the schemas of the members of actors and relations.</summary>
 internal sealed class EntitySchemas(SchemaModel model)
 {
     private static readonly (string Kind, string Definition)[] s_players =
@@ -21,7 +21,7 @@ internal sealed class EntitySchemas(SchemaModel model)
         ("Dramatis.Conflict", Object([("claims", Many(Ref("claimPlayer"), least: 2))], "claims")),
     ];
 
-    /// <summary>The members of a type, none required.</summary>
+    /// <summary>The schema of the members of a type, none of them required.</summary>
     public JsonObject Members(DeclaredEntry entry)
     {
         var time = entry.Bound is not BoundRelation relation || relation.Aspect == BoundAspect.Timeless
@@ -33,15 +33,10 @@ internal sealed class EntitySchemas(SchemaModel model)
             .Where(static names => names.Length > 1)
             .Select(static names => (JsonNode)new JsonObject { ["not"] = Required(names) })
             .ToArray();
-        if (doubled.Length > 0)
-        {
-            schema["allOf"] = new JsonArray(doubled);
-        }
-
-        return schema;
+        return schema.With("allOf", doubled.Length > 0 ? new JsonArray(doubled) : null);
     }
 
-    /// <summary>What must be there; null where nothing must.</summary>
+    /// <summary>The schema that requires the required members of a type; null if it has none.</summary>
     public static JsonObject? Demands(DeclaredEntry entry)
     {
         var demanded = entry.Members
@@ -55,42 +50,34 @@ internal sealed class EntitySchemas(SchemaModel model)
 
         var former = demanded.Where(static names => names.Length > 1).ToList();
         var demands = Required([.. demanded.Where(static names => names.Length == 1).Select(static names => names[0])]);
-        if (former.Count > 0)
+        var choices = former.Select(static names => (JsonNode)new JsonObject
         {
-            demands["allOf"] = new JsonArray([.. former.Select(static names => (JsonNode)new JsonObject
-            {
-                ["anyOf"] = new JsonArray([.. names.Select(static name => (JsonNode)Required(name))]),
-            })]);
-        }
-
-        return demands;
+            ["anyOf"] = new JsonArray([.. names.Select(static name => (JsonNode)Required(name))]),
+        });
+        return demands.With("allOf", former.Count > 0 ? new JsonArray([.. choices]) : null);
     }
 
-    /// <summary>The name, and the former ones under which it is read.</summary>
+    /// <summary>The name of a member, and its former names that are read.</summary>
     private static string[] Names(DeclaredEntry entry, BoundMember member) =>
-        [member.Name, .. Schema.Binding.FormerNames.Of(member, entry.Members)];
+        [member.Name, .. FormerNames.Of(member, entry.Members)];
 
     private JsonObject Of(BoundMember member)
     {
         var one = member is BoundPosition position ? Player(position) : FieldSchemas.Of((BoundField)member);
         if (member.Multiplicity.IsMany)
         {
-            one = Many(one, member.Multiplicity.Least);
-            if (member.Multiplicity.Most is { } most)
-            {
-                one["maxItems"] = most;
-            }
+            one = Many(one, member.Multiplicity.Least).With("maxItems", member.Multiplicity.Most);
         }
 
-        if (member.Prose.Obsolete is not null)
-        {
-            one["deprecated"] = true;
-        }
-
-        return one.Described(model.SummaryOf(member));
+        return one
+            .With("deprecated", member.Prose.Obsolete is null ? null : true)
+            .Described(model.SummaryOf(member));
     }
 
-    /// <summary>An actor's id does not tell its type: that it may play here is for whoever reads the file.</summary>
+    /// <summary>
+    /// The schema of a player. An id does not tell the type of its actor, so only the reader of a file checks who may
+    /// play.
+    /// </summary>
     private JsonObject Player(BoundPosition position)
     {
         var kinds = _casting.Of(position.Players)

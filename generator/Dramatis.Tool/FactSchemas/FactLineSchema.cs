@@ -9,12 +9,14 @@ namespace Dramatis.Tool.FactSchemas;
 // docs/decisions.md: JSON Schema of fact files
 /// <summary>A JSON Schema (2020-12) of one line of a file of facts of some schemas.</summary>
 /// <remarks>
-/// It says what a line is by itself: whether ids lead somewhere, who may play, rules and checksums are for whoever reads
-/// the whole file. What a claim doubts may be invalid in a file, and is not so here.
+/// It describes a line alone. Ids, players, rules and checksums can only be checked by a reader of the whole file. A
+/// value that its claim doubts may be invalid in a file, but not here.
 /// </remarks>
 internal sealed class FactLineSchema(SchemaModel model)
 {
-    /// <summary>The kinds of lines by the members that tell them, in the order in which they do.</summary>
+    /// <summary>
+    /// The kinds of lines by the members that tell them apart; the first member that a line has decides.
+    /// </summary>
     private static readonly (string Member, string Line)[] s_lines =
     [
         ("dramatis", "header"),
@@ -60,7 +62,7 @@ internal sealed class FactLineSchema(SchemaModel model)
     private static string Title(DeclaredSchema schema) =>
         schema.Version is null ? schema.Namespace : $"{schema.Namespace} {schema.Version}";
 
-    /// <summary>What a line is, by the members that tell it, so that errors are about that and nothing else.</summary>
+    /// <summary>Chooses the kind of a line by its members, so that errors are about that kind alone.</summary>
     private static void Choose(JsonObject schema, ReadOnlySpan<(string Member, string Line)> lines)
     {
         var otherwise = new JsonObject();
@@ -84,7 +86,9 @@ internal sealed class FactLineSchema(SchemaModel model)
         "dramatis",
         "schemas");
 
-    /// <summary>Versions that can be read: with the same major number, before 1.0.0 with the same minor one, too.</summary>
+    /// <summary>
+    /// The versions that can be read: those of the same major number, and of the same minor number before 1.0.0.
+    /// </summary>
     private static JsonObject Version(string? version)
     {
         if (version is null)
@@ -113,7 +117,7 @@ internal sealed class FactLineSchema(SchemaModel model)
         return line;
     }
 
-    /// <summary>Required members are required of identified actors.</summary>
+    /// <summary>Demands of identified actors: only they need the required members.</summary>
     private static JsonObject? Demanded(JsonObject? demands) => demands is null ? null : new()
     {
         ["if"] = new JsonObject
@@ -145,7 +149,7 @@ internal sealed class FactLineSchema(SchemaModel model)
         return line;
     }
 
-    /// <summary>The written name and, where they are free, the former ones.</summary>
+    /// <summary>The name of a type, and its former names unless another type has them today.</summary>
     private IEnumerable<string> Names(DeclaredEntry entry)
     {
         yield return entry.FullName;
@@ -164,16 +168,9 @@ internal sealed class FactLineSchema(SchemaModel model)
         ["then"] = then,
     };
 
-    private static JsonObject Members(string definition, JsonObject? demands)
-    {
-        var made = new JsonObject { ["properties"] = new JsonObject { ["members"] = Ref(definition) } };
-        if (demands is not null)
-        {
-            made["allOf"] = new JsonArray(demands);
-        }
-
-        return made;
-    }
+    private static JsonObject Members(string definition, JsonObject? demands) =>
+        new JsonObject { ["properties"] = new JsonObject { ["members"] = Ref(definition) } }
+            .With("allOf", demands is null ? null : new JsonArray(demands));
 
     private static JsonObject Holding(JsonObject demands) => new()
     {

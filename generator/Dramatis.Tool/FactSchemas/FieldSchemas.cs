@@ -7,7 +7,7 @@ using static Dramatis.Tool.FactSchemas.SchemaParts;
 
 namespace Dramatis.Tool.FactSchemas;
 
-/// <summary>How the values of fields stand in files.</summary>
+/// <summary>Makes the schemas of the values of fields.</summary>
 internal static class FieldSchemas
 {
     /// <summary>The definition of a type of values or of an enum.</summary>
@@ -21,8 +21,7 @@ internal static class FieldSchemas
 
         var type = (BoundType)entry.Bound;
         var schema = type.Base is { } above ? Ref(above.FullName) : Scalar(type.Scalar);
-        Constrain(schema, type.Scalar, type.Constraints);
-        return schema.Described(type.Check is { } check
+        return Constrain(schema, type.Scalar, type.Constraints).Described(type.Check is { } check
             ? $"{type.Prose.Summary} Checked by: {check.Value.Trim()}".TrimStart()
             : type.Prose.Summary);
     }
@@ -31,16 +30,11 @@ internal static class FieldSchemas
     public static JsonObject Of(BoundField field)
     {
         var schema = field.Type.Kind == SymbolKind.Scalar ? Scalar(field.Scalar!.Value) : Ref(field.Type.FullName);
-        if (field.Scalar is { } scalar)
-        {
-            Constrain(schema, scalar, field.Constraints);
-        }
-
-        return schema;
+        return field.Scalar is { } scalar ? Constrain(schema, scalar, field.Constraints) : schema;
     }
 
     private static IEnumerable<string> Former(BoundEnum values) => values.Values
-        .SelectMany(value => Schema.Binding.FormerNames.Of(value, values.Values));
+        .SelectMany(value => FormerNames.Of(value, values.Values));
 
     private static JsonObject Scalar(ScalarKind scalar) => scalar switch
     {
@@ -53,51 +47,34 @@ internal static class FieldSchemas
         _ => Type("string"),
     };
 
-    private static void Constrain(JsonObject schema, ScalarKind scalar, BoundConstraints constraints)
+    private static JsonObject Constrain(JsonObject schema, ScalarKind scalar, BoundConstraints constraints)
     {
-        Set(schema, "minLength", constraints.MinLength);
-        Set(schema, "maxLength", constraints.MaxLength);
-        if (constraints.Pattern is { } pattern)
-        {
-            schema["pattern"] = Whole(pattern);
-        }
-
-        // The bounds of times are for whoever reads the file: text does not order as they do.
-        if (scalar is ScalarKind.Integer or ScalarKind.Decimal)
-        {
-            Set(schema, "minimum", constraints.Least);
-            Set(schema, "maximum", constraints.Most);
-        }
-
-        if (constraints.Schemes.Count > 0)
-        {
-            schema["pattern"] = $"^({string.Join('|', constraints.Schemes.Select(Caseless))}):";
-        }
+        // The bounds of times are not checked: the order of their texts is another.
+        var isNumber = scalar is ScalarKind.Integer or ScalarKind.Decimal;
+        var schemes = string.Join('|', constraints.Schemes.Select(Caseless));
+        return schema
+            .With("minLength", constraints.MinLength)
+            .With("maxLength", constraints.MaxLength)
+            .With("pattern", constraints.Pattern is { } pattern ? Whole(pattern) : null)
+            .With("minimum", isNumber ? Number(constraints.Least) : null)
+            .With("maximum", isNumber ? Number(constraints.Most) : null)
+            .With("pattern", schemes.Length > 0 ? $"^({schemes}):" : null);
     }
 
-    private static void Set(JsonObject schema, string name, int? value)
-    {
-        if (value is not null)
-        {
-            schema[name] = value;
-        }
-    }
+    private static decimal? Number(string? text) =>
+        text is null ? null : decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    private static void Set(JsonObject schema, string name, string? value)
-    {
-        if (value is not null)
-        {
-            schema[name] = decimal.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture);
-        }
-    }
-
-    /// <summary>The schemes of addresses are the same in whichever case; they are letters, digits, '+', '-' and '.'.</summary>
+    /// <summary>
+    /// A pattern for a scheme of addresses in any case. A scheme has letters, digits, '+', '-' and '.'.
+    /// </summary>
     private static string Caseless(string scheme) => string.Concat(scheme.Select(static character =>
         char.IsAsciiLetter(character) ? $"[{char.ToLowerInvariant(character)}{char.ToUpperInvariant(character)}]"
         : char.IsAsciiDigit(character) ? character.ToString()
         : "\\" + character));
 
-    /// <summary>An I-Regexp as ECMA-262 has it (RFC 9485, section 5.3): the whole value, dots without line ends.</summary>
+    /// <summary>
+    /// An I-Regexp in ECMA-262 (RFC 9485, section 5.3): it matches the whole value, and its dots no line ends.
+    /// </summary>
     private static string Whole(string pattern)
     {
         var (text, isInClass) = (new StringBuilder("^(?:"), false);

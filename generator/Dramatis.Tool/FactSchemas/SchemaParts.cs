@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Dramatis.Tool.FactSchemas;
 
-/// <summary>Pieces that JSON Schemas are made of.</summary>
+/// <summary>Makes the pieces of JSON Schemas.</summary>
 internal static class SchemaParts
 {
     public static JsonObject Ref(string name) => new() { ["$ref"] = $"#/$defs/{name}" };
@@ -15,12 +15,11 @@ internal static class SchemaParts
 
     public static JsonObject Enum(IEnumerable<string> values) => new() { ["enum"] = Array(values) };
 
-    public static JsonObject Many(JsonObject items, int least = 0) => least == 0
-        ? new() { ["type"] = "array", ["items"] = items }
-        : new() { ["type"] = "array", ["items"] = items, ["minItems"] = least };
+    public static JsonObject Many(JsonObject items, int least = 0) =>
+        new JsonObject { ["type"] = "array", ["items"] = items }.With("minItems", least == 0 ? null : least);
 
-    /// <summary>An object of these members and no others.</summary>
-    /// <param name="required">The names of those that must be there.</param>
+    /// <summary>An object with the given members and no others.</summary>
+    /// <param name="required">The names of the members that must be there.</param>
     public static JsonObject Object(
         IEnumerable<(string Name, JsonObject Value)> members, params IEnumerable<string> required)
     {
@@ -31,22 +30,19 @@ internal static class SchemaParts
         }
 
         var made = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
-        var names = Array(required);
-        if (names.Count > 0)
-        {
-            made["required"] = names;
-        }
-
-        return made;
+        return made.With("required", required.Any() ? Array(required) : null);
     }
 
     public static JsonObject Required(params string[] names) => new() { ["required"] = Array(names) };
 
-    public static JsonObject Described(this JsonObject schema, string? description)
+    public static JsonObject Described(this JsonObject schema, string? description) => schema.With("description", description);
+
+    /// <summary>Sets a keyword of a schema; null leaves it out.</summary>
+    public static JsonObject With(this JsonObject schema, string keyword, JsonNode? value)
     {
-        if (description is not null)
+        if (value is not null)
         {
-            schema["description"] = description;
+            schema[keyword] = value;
         }
 
         return schema;

@@ -5,15 +5,15 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Tool.Files;
 
-/// <summary>A file or folder as a revision of a Git repository has it: <c>git:REVISION:PATH</c>.</summary>
+/// <summary>A file or folder in a revision of a Git repository: <c>git:REVISION:PATH</c>.</summary>
 internal sealed record GitRevision(string Revision, string Path)
 {
     private const string Prefix = "git:";
     private const string Fatal = "fatal: ";
     private const string Link = "120000";
 
-    /// <summary>The revision that is meant; null where the text names a path of the file system.</summary>
-    /// <exception cref="ToolException">It begins like a revision and is none.</exception>
+    /// <summary>The revision that a text names; null for a path of the file system.</summary>
+    /// <exception cref="ToolException">The text begins like a revision and is none.</exception>
     public static GitRevision? TryParse(string text)
     {
         if (!text.StartsWith(Prefix, StringComparison.Ordinal))
@@ -28,8 +28,8 @@ internal sealed record GitRevision(string Revision, string Path)
             : throw new ToolException($"{text}: write git:REVISION:PATH, as in git:HEAD~1:schema.");
     }
 
-    /// <summary>The schema files, with paths that tell the revision.</summary>
-    /// <exception cref="ToolException">There is no Git, no such revision, no such path, or no schema there.</exception>
+    /// <summary>Reads the schema files; their paths include the revision.</summary>
+    /// <exception cref="ToolException">Git, the revision, the path or a schema is missing.</exception>
     public List<SchemaText> Read()
     {
         var folder = Folder();
@@ -50,7 +50,9 @@ internal sealed record GitRevision(string Revision, string Path)
 
     public override string ToString() => $"{Prefix}{Revision}:{Path}";
 
-    /// <summary>The folder nearest to the path that is there: the path itself may be in the revision alone.</summary>
+    /// <summary>
+    /// The nearest folder above the path that exists; the path itself may exist in the revision alone.
+    /// </summary>
     private string Folder()
     {
         var folder = System.IO.Path.IsPathRooted(Path) ? Path : Directory.GetCurrentDirectory();
@@ -78,11 +80,11 @@ internal sealed record GitRevision(string Revision, string Path)
         }
     }
 
-    /// <summary>The hash of what a name stands for.</summary>
+    /// <summary>The hash of the object that a name stands for.</summary>
     private string Resolve(string folder, string otherwise, string name) =>
         Ask(folder, otherwise, "rev-parse", "--verify", "--quiet", name);
 
-    /// <summary>What Git prints, trimmed.</summary>
+    /// <summary>Runs Git and gives its output, trimmed.</summary>
     private string Ask(string folder, string otherwise, params string[] arguments)
     {
         var (code, output, error) = Run(folder, arguments);

@@ -8,12 +8,14 @@ namespace Dramatis.Tool.Files;
 /// <summary>Finds and reads the schema files that paths name.</summary>
 internal static class SchemaFinder
 {
-    /// <summary>More than the language allows a file to have, so that longer ones are refused without being read whole.</summary>
+    /// <summary>
+    /// The most bytes that are read. The language allows fewer, so a longer file is refused without being read whole.
+    /// </summary>
     private const int MaxBytes = 16 * 1024 * 1024;
 
     private static readonly string[] s_endings = [".dramatis.yaml", ".dramatis.json"];
 
-    // What builds and package managers put there: copies of schemas, which would all be declared twice.
+    // Builds and package managers put copies of schemas there, which would be declared twice.
     private static readonly string[] s_passedOver = ["bin", "obj", "node_modules"];
 
     private static readonly EnumerationOptions s_options = new()
@@ -23,16 +25,20 @@ internal static class SchemaFinder
         IgnoreInaccessible = false,
     };
 
-    /// <summary>The files, each once, folders searched for <c>*.dramatis.yaml</c> and <c>*.dramatis.json</c>.</summary>
-    /// <exception cref="ToolException">A path leads nowhere, to no schema, or cannot be read.</exception>
+    /// <summary>
+    /// Reads files, each once. Folders are searched for <c>*.dramatis.yaml</c> and <c>*.dramatis.json</c>.
+    /// </summary>
+    /// <exception cref="ToolException">A path does not exist, holds no schema, or cannot be read.</exception>
     public static List<SchemaText> Read(IEnumerable<string> paths) =>
         [.. paths.SelectMany(Find).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Select(Read)];
 
-    /// <summary>Whether a file is a schema by its name.</summary>
+    /// <summary>True if a file is a schema by its name.</summary>
     public static bool IsSchema(string path) =>
         s_endings.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A file by its bytes; what is no UTF-8 is a diagnostic of its own.</summary>
+    /// <summary>
+    /// Makes a schema text of bytes. Bytes that are no UTF-8 become a text of null, which the parser reports.
+    /// </summary>
     public static SchemaText Decode(string path, ReadOnlySpan<byte> bytes)
     {
         try
@@ -42,13 +48,13 @@ internal static class SchemaFinder
         }
         catch (DecoderFallbackException)
         {
-            // So that the other files are checked all the same.
+            // The other files are checked all the same.
             return new(path, null);
         }
     }
 
     /// <summary>The schema files that a path names.</summary>
-    /// <exception cref="ToolException">It leads nowhere, or to no schema.</exception>
+    /// <exception cref="ToolException">The path does not exist or holds no schema.</exception>
     public static IEnumerable<string> Find(string path)
     {
         if (File.Exists(path))
@@ -67,7 +73,9 @@ internal static class SchemaFinder
             : throw new ToolException($"{path}: there is no file named *.dramatis.yaml or *.dramatis.json in it.");
     }
 
-    /// <summary>Links to files are followed; those to folders are not, so that a loop of them ends.</summary>
+    /// <summary>
+    /// Searches a folder. Links to files are followed; links to folders are not, since they can form a loop.
+    /// </summary>
     private static FileSystemEnumerable<string> Search(string folder) =>
         new(folder, static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), s_options)
         {
@@ -79,8 +87,8 @@ internal static class SchemaFinder
                 && !s_passedOver.Contains(entry.FileName.ToString(), StringComparer.OrdinalIgnoreCase),
         };
 
-    /// <summary>One file.</summary>
-    /// <exception cref="ToolException">It cannot be read.</exception>
+    /// <summary>Reads one file.</summary>
+    /// <exception cref="ToolException">The file cannot be read.</exception>
     public static SchemaText Read(string path)
     {
         var bytes = FileErrors.Told(path, () => Bytes(path)).AsSpan();

@@ -1,4 +1,4 @@
 namespace Dramatis.Tool.Files;
 
-/// <summary>The tool cannot do what it was asked for; the message is one line that says what and why.</summary>
+/// <summary>The exception for a command that cannot be done. Its message is one line that names the cause.</summary>
 public sealed class ToolException(string message) : Exception(message);

@@ -4,7 +4,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Tool.Formatting;
 
-/// <summary>What formatting would change, as a unified diff that <c>patch</c> applies.</summary>
+/// <summary>The changes that formatting would make, as a unified diff that <c>patch</c> applies.</summary>
 internal static class LayoutDiff
 {
     public static string Of(SchemaText before, string after) => UnidiffRenderer.Instance.Generate(
@@ -12,7 +12,9 @@ internal static class LayoutDiff
         before.Path,
         $"{before.Path} (formatted)");
 
-    /// <summary>Lines as the format counts them: a line break ends one, and that the last has none is said.</summary>
+    /// <summary>
+    /// Lines as the format counts them: a line break ends a line, and a missing one at the end is noted.
+    /// </summary>
     private sealed class PatchLines : IChunker
     {
         public IReadOnlyList<string> Chunk(string text)

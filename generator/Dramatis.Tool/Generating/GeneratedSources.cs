@@ -1,3 +1,4 @@
+using System.Text;
 using Dramatis.Generator;
 using Dramatis.Schema.Syntax;
 using Microsoft.CodeAnalysis;
@@ -5,12 +6,14 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dramatis.Tool.Generating;
 
-/// <summary>What the generator emits for some schema files, by running it as the compiler does.</summary>
-/// <param name="Files">The files, in ordinal order of their names.</param>
-/// <param name="HasErrors">Whether the schema has errors, so that something was left out.</param>
+/// <summary>The sources that the generator emits for some schema files. It is run as the compiler runs it.</summary>
+/// <param name="Files">The sources in ordinal order of their names.</param>
+/// <param name="HasErrors">True if the schema has errors, so that broken declarations were left out.</param>
 internal sealed record GeneratedSources(IReadOnlyList<GeneratedSourceResult> Files, bool HasErrors)
 {
-    /// <summary>Comments are not parsed: nothing that the tool compiles is documented by them.</summary>
+    /// <summary>
+    /// The options of the parser. Comments are not parsed, since nothing documents the compiled code.
+    /// </summary>
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14, DocumentationMode.None);
 
     public static GeneratedSources Of(IEnumerable<SchemaText> files)
@@ -26,4 +29,16 @@ internal sealed record GeneratedSources(IReadOnlyList<GeneratedSourceResult> Fil
             [.. result.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal)],
             result.Diagnostics.Any(static finding => finding.Severity == DiagnosticSeverity.Error));
     }
+}
+
+/// <summary>A schema file as the compiler hands it to the generator.</summary>
+internal sealed class SchemaAdditionalText(SchemaText file) : AdditionalText
+{
+    public override string Path { get; } = FullPath(file);
+
+    /// <summary>The full path, by which the compiler knows a file.</summary>
+    public static string FullPath(SchemaText file) => System.IO.Path.GetFullPath(file.Path);
+
+    public override Microsoft.CodeAnalysis.Text.SourceText? GetText(CancellationToken cancellationToken = default) =>
+        file.Text is null ? null : Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, Encoding.UTF8);
 }

@@ -3,15 +3,15 @@ using Dramatis.Tool.Files;
 
 namespace Dramatis.Tool.Linting;
 
-/// <summary>The file that switches lints off for the schema files beside it and in the folders below.</summary>
-/// <param name="Text">What it holds.</param>
-/// <param name="Folder">The full path of its folder.</param>
+/// <summary>A file that switches lints off for the schema files in its folder and in the folders below.</summary>
+/// <param name="Text">The text of the file.</param>
+/// <param name="Folder">The full path of the folder.</param>
 internal sealed record LintFile(SchemaText Text, string Folder)
 {
     private const string Name = ".dramatis-lint.yaml";
 
-    /// <summary>The lint files of schema files, each with those that it is the nearest one for.</summary>
-    /// <exception cref="ToolException">One cannot be read.</exception>
+    /// <summary>Finds the nearest lint file of each schema file, and groups the schema files by it.</summary>
+    /// <exception cref="ToolException">A lint file cannot be read.</exception>
     public static IEnumerable<(LintFile? File, IReadOnlyList<string> Paths)> Of(IEnumerable<string> paths) => paths
         .GroupBy(static path => Path.GetDirectoryName(Path.GetFullPath(path))!)
         .GroupBy(static folder => Above(folder.Key), static folder => folder.ToList())
@@ -23,7 +23,7 @@ internal sealed record LintFile(SchemaText Text, string Folder)
     public static IEnumerable<SchemaText> Texts(IEnumerable<SchemaText> files) =>
         Of(files.Select(static file => file.Path)).Select(static group => group.File?.Text).OfType<SchemaText>();
 
-    /// <summary>The path of a schema file from the folder, as a switch names it.</summary>
+    /// <summary>The path of a schema file relative to the folder, as a switch names it.</summary>
     public string Relative(string path) =>
         Path.GetRelativePath(Folder, Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
 
@@ -40,7 +40,7 @@ internal sealed record LintFile(SchemaText Text, string Folder)
         return null;
     }
 
-    /// <summary>The path as people would write it: from the working folder where it is not far.</summary>
+    /// <summary>The path of a folder's lint file: relative to the working folder if it is in it.</summary>
     private static string Shown(string folder)
     {
         var full = Path.Combine(folder, Name);

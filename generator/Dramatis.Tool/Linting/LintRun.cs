@@ -6,7 +6,7 @@ using Dramatis.Tool.Files;
 
 namespace Dramatis.Tool.Linting;
 
-/// <summary>The lints of some schema files, without those that lint files switch off.</summary>
+/// <summary>Runs the lints over schema files, without those that lint files switch off.</summary>
 internal static class LintRun
 {
     public static List<SchemaDiagnostic> Run(SchemaCompilation schema)
@@ -37,7 +37,10 @@ internal static class LintRun
         return [.. shown, .. settings.Diagnostics, .. idle.Count > 0 && IsWhole(file, paths) ? idle : []];
     }
 
-    /// <summary>Of a part of the files nobody can tell whether a switch is needed.</summary>
+    /// <summary>
+    /// True if all schema files below the lint file are checked. A part of them does not show whether a switch is
+    /// needed.
+    /// </summary>
     private static bool IsWhole(LintFile file, IReadOnlyList<string> paths) => !SchemaFinder.Find(file.Folder)
         .Select(Path.GetFullPath)
         .Except(paths.Select(Path.GetFullPath), StringComparer.Ordinal)

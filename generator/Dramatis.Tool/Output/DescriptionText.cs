@@ -3,7 +3,7 @@ using Line = Dramatis.Tool.Describing.TypeDescription.MemberLine;
 
 namespace Dramatis.Tool.Output;
 
-/// <summary>Descriptions for people.</summary>
+/// <summary>Prints descriptions for people.</summary>
 internal sealed class DescriptionText(TextWriter output)
 {
     private const int Indent = 2;
@@ -164,7 +164,7 @@ internal sealed class DescriptionText(TextWriter output)
 
         foreach (var command in next)
         {
-            // To be copied, so never broken.
+            // A command is to be copied, so it is never broken.
             output.WriteLine($"  {command}");
         }
     }

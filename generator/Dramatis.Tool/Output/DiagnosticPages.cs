@@ -1,11 +1,13 @@
 namespace Dramatis.Tool.Output;
 
-/// <summary>The pages of diagnostics, in Markdown.</summary>
+/// <summary>Finds the pages of diagnostics, in Markdown.</summary>
 internal static class DiagnosticPages
 {
     private const string OfTheCompiler = "CS";
 
-    /// <summary>Null where there is no such diagnostic. The C# compiler's have one page together.</summary>
+    /// <summary>
+    /// The page of a diagnostic; null if there is none. All diagnostics of the C# compiler have one page.
+    /// </summary>
     public static string? Find(string id)
     {
         var name = id.ToUpperInvariant();

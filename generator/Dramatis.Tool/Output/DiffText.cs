@@ -2,7 +2,7 @@ using Dramatis.Tool.Diffing;
 
 namespace Dramatis.Tool.Output;
 
-/// <summary>Changes for people, and as annotations.</summary>
+/// <summary>Prints changes for people and as annotations.</summary>
 internal static class DiffText
 {
     private static readonly (ChangeClasses Class, string Verb)[] s_classes =
@@ -20,7 +20,9 @@ internal static class DiffText
         }
     }
 
-    /// <summary>As GitHub's runners read annotations; they have no place, since what is gone has none.</summary>
+    /// <summary>
+    /// Prints annotations for GitHub's runners. They have no place, since a removed element has none.
+    /// </summary>
     public static void WriteGitHub(IEnumerable<SchemaChanges> schemas, TextWriter output)
     {
         foreach (var schema in schemas)
@@ -39,7 +41,7 @@ internal static class DiffText
         }
     }
 
-    /// <summary>What the version has to be, in a sentence.</summary>
+    /// <summary>The version that the changes need, in a sentence.</summary>
     public static string Verdict(SchemaChanges schema)
     {
         var step = schema.Step.ToString().ToLowerInvariant();
@@ -86,7 +88,6 @@ internal static class DiffText
     {
         var counts = s_classes.Select(one => FormattableString.Invariant(
             $"{changes.Count(change => change.Rule.Classes.HasFlag(one.Class))} {one.Verb}-breaking"));
-        var number = FormattableString.Invariant($"{changes.Count} change{(changes.Count == 1 ? "" : "s")}");
-        return $"{number}: {string.Join(", ", counts)}.";
+        return $"{Amount.Of(changes.Count, "change")}: {string.Join(", ", counts)}.";
     }
 }

@@ -3,15 +3,15 @@ using Spectre.Console;
 
 namespace Dramatis.Tool.Output;
 
-/// <summary>A line of a schema file as far as there is room for it, and the cells of a terminal that a span takes in it.</summary>
-/// <param name="Text">The line, or the part of it around the span.</param>
-/// <param name="Start">How many cells stand before the span.</param>
-/// <param name="Length">How many cells the span takes, at least one.</param>
+/// <summary>A line of a schema file, cut to the room, and the cells of a terminal that a span takes in it.</summary>
+/// <param name="Text">The line, or its part around the span.</param>
+/// <param name="Start">The number of cells before the span.</param>
+/// <param name="Length">The number of cells of the span, at least one.</param>
 internal sealed record Excerpt(string Text, int Start, int Length)
 {
-    /// <param name="start">Where the span starts, in UTF-16 units from 0.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="width">How many cells there are, at least 10.</param>
+    /// <param name="start">The start of the span, in UTF-16 units from 0.</param>
+    /// <param name="end">The end of the span.</param>
+    /// <param name="width">The number of cells, at least 10.</param>
     public static Excerpt Of(string line, int start, int end, int width)
     {
         // Nothing further away can be shown, and a line may have millions of characters.
@@ -28,7 +28,9 @@ internal sealed record Excerpt(string Text, int Start, int Length)
         return new(text, offset, Math.Clamp(Cells(near[start..end]), 1, Math.Max(1, Cells(text) - offset)));
     }
 
-    /// <summary>Text in which each control character is one that a terminal shows, so that none can steer it.</summary>
+    /// <summary>
+    /// A text with every control character replaced by one that a terminal shows, so that none can steer the terminal.
+    /// </summary>
     public static string Printable(string text) => string.Create(text.Length, text, static (shown, text) =>
     {
         for (var i = 0; i < text.Length; i++)
@@ -43,14 +45,16 @@ internal sealed record Excerpt(string Text, int Start, int Length)
         }
     });
 
-    /// <summary>Marks that turn the direction of writing: what follows would stand elsewhere than its caret.</summary>
+    /// <summary>
+    /// True for marks that turn the direction of writing: the text behind them would not stand above its caret.
+    /// </summary>
     private static bool IsDirection(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    /// <summary>From where on text has room.</summary>
+    /// <summary>The place from which on the text has room.</summary>
     private static int Left(string text, int room) => StringInfo.ParseCombiningCharacters(text)
         .FirstOrDefault(at => Cells(text[at..]) <= room, text.Length);
 
-    /// <summary>As much of the text as there is room for, with the sign that there is more.</summary>
+    /// <summary>A text, cut to the room, with a sign for the rest.</summary>
     private static string Fit(string text, int width)
     {
         if (Cells(text) <= width)

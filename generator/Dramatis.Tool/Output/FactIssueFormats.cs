@@ -3,10 +3,10 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Tool.Output;
 
-/// <summary>What is wrong with a fact file, in the forms in which findings are printed.</summary>
+/// <summary>Prints the errors of a fact file in the formats of findings.</summary>
 internal sealed class FactIssueFormats(string format, TextWriter output)
 {
-    /// <summary>What is wrong with the schema, so that no data can be checked against it.</summary>
+    /// <summary>Prints the findings of a schema with errors, against which no facts can be checked.</summary>
     public void Write(IReadOnlyList<SchemaDiagnostic> findings, IReadOnlyList<SchemaText> files) =>
         FindingFormats.Write(format, findings, files, output);
 

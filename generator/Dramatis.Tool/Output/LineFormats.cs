@@ -3,10 +3,12 @@ using Dramatis.Tool.Checking;
 
 namespace Dramatis.Tool.Output;
 
-/// <summary>The formats that other programs read line by line.</summary>
+/// <summary>Prints findings in the formats that other programs read line by line.</summary>
 internal static class LineFormats
 {
-    /// <summary>As MSBuild and its editors read errors: <c>path(line,col): error DRM004: message</c>.</summary>
+    /// <summary>
+    /// Prints errors as MSBuild and its editors read them: <c>path(line,col): error DRM004: message</c>.
+    /// </summary>
     public static void WriteMSBuild(IEnumerable<SchemaDiagnostic> findings, TextWriter output)
     {
         foreach (var finding in findings)
@@ -17,7 +19,7 @@ internal static class LineFormats
         }
     }
 
-    /// <summary>As GitHub's runners read annotations.</summary>
+    /// <summary>Prints annotations for GitHub's runners.</summary>
     public static void WriteGitHub(IEnumerable<SchemaDiagnostic> findings, TextWriter output)
     {
         foreach (var finding in findings)
@@ -30,7 +32,7 @@ internal static class LineFormats
         }
     }
 
-    /// <summary>A text as an annotation holds it.</summary>
+    /// <summary>A text, escaped for an annotation.</summary>
     public static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)

@@ -68,7 +68,9 @@ internal static class SarifFormat
 
     private static object Message(string text) => new { Text = text };
 
-    /// <summary>A path as the address of a file; a relative path stays relative, so that the log holds for another checkout.</summary>
+    /// <summary>
+    /// A path as the address of a file; a relative path stays relative, so that the log holds for another checkout.
+    /// </summary>
     private static string Address(string path) => Path.IsPathRooted(path)
         ? new Uri(path).AbsoluteUri
         : string.Join('/', path.Split('/', Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));

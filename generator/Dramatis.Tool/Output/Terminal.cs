@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace Dramatis.Tool.Output;
 
-/// <summary>What is written for people: coloured on a terminal, plain and unbroken elsewhere.</summary>
+/// <summary>Makes consoles for output to people: coloured on a terminal, plain and unbroken elsewhere.</summary>
 internal static class Terminal
 {
-    /// <summary>Wider than any line.</summary>
+    /// <summary>A width greater than that of any line.</summary>
     private const int Unbroken = 1_000_000;
 
     // docs/decisions.md: Colours
@@ -19,7 +19,7 @@ internal static class Terminal
             Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
 
-            // Those would switch colours on where a build server is recognised.
+            // The default enrichers would switch colours on for a build server.
             Enrichment = new() { UseDefaultEnrichers = false },
         });
         if (!target.IsTerminal)

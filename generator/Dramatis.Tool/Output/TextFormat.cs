@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace Dramatis.Tool.Output;
 
-/// <summary>Findings for people: the message, the line they are in, a caret under exactly the span.</summary>
+/// <summary>Prints findings for people: the message, the line, and carets under exactly the span.</summary>
 internal sealed class TextFormat(IReadOnlyList<SchemaText> files, IAnsiConsole console)
 {
     private const int MaxWidth = 120;

@@ -1,53 +1,45 @@
 namespace Dramatis.Tool.Output;
 
-/// <summary>Text that is broken into lines between words.</summary>
+/// <summary>Breaks texts into lines between words.</summary>
 internal static class Wrapped
 {
     private const int DefaultWidth = 80;
     private const int LeastWidth = 40;
     private const int MostWidth = 120;
 
-    /// <summary>The width of the terminal; 80 where there is none.</summary>
+    /// <summary>The width of the terminal; 80 if there is none.</summary>
     public static int Width { get; } = Measure();
 
     /// <summary>Writes a text, each of its lines indented.</summary>
-    public static void Write(string text, int indent, TextWriter output)
-    {
-        var line = new string(' ', indent);
-        foreach (var word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (line.Length > indent && line.Length + 1 + word.Length > Width)
-            {
-                output.WriteLine(line);
-                line = new string(' ', indent);
-            }
+    public static void Write(string text, int indent, TextWriter output) => Write("", text, indent, 0, output);
 
-            line += line.Length > indent ? ' ' + word : word;
-        }
-
-        output.WriteLine(line);
-    }
-
-    /// <summary>Writes a label and a text in a column beside it.</summary>
-    /// <param name="labelWidth">Where the text begins, from the label on; a longer label has a line of its own.</param>
+    /// <summary>Writes a label, and a text in a column beside it.</summary>
+    /// <param name="labelWidth">The width of the label's column; a longer label has a line of its own.</param>
     public static void Write(string label, string text, int indent, int labelWidth, TextWriter output)
     {
-        using var column = new StringWriter { NewLine = "\n" };
-        Write(text, indent + labelWidth, column);
-        var lines = column.ToString().TrimEnd('\n');
-        var margin = new string(' ', indent);
-        if (text.Length == 0 || label.Length >= labelWidth)
+        var column = indent + labelWidth;
+        var line = new string(' ', indent) + label;
+        if (label.Length > 0 && (label.Length >= labelWidth || text.Length == 0))
         {
-            output.WriteLine(margin + label);
-        }
-        else
-        {
-            lines = margin + label + lines[(indent + label.Length)..];
+            output.WriteLine(line);
+            line = "";
         }
 
-        if (text.Length > 0)
+        line = line.PadRight(column);
+        foreach (var word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
-            output.WriteLine(lines.ReplaceLineEndings(output.NewLine));
+            if (line.Length > column && line.Length + 1 + word.Length > Width)
+            {
+                output.WriteLine(line);
+                line = new string(' ', column);
+            }
+
+            line += line.Length > column ? ' ' + word : word;
+        }
+
+        if (label.Length == 0 || text.Length > 0)
+        {
+            output.WriteLine(line);
         }
     }
 

@@ -8,8 +8,8 @@ internal sealed class Casting(SchemaModel model)
     private readonly Dictionary<string, HashSet<string>> _ancestries = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The full names of the types that can be instantiated and may play. <c>Actor</c>, <c>Relation</c> and <c>Claim</c>
-    /// stand for every player of their kind, declared or not, and for themselves.
+    /// The full names of the types that can be instantiated and may play. <c>Actor</c>, <c>Relation</c> and
+    /// <c>Claim</c> stand for every player of their kind, declared or not, and for themselves.
     /// </summary>
     public HashSet<string> Of(IEnumerable<Symbol> players)
     {
@@ -28,8 +28,8 @@ internal sealed class Casting(SchemaModel model)
         model.Bound<BoundRole>().Where(role => Plays(type, role.Symbol)).Select(static role => role.Symbol);
 
     /// <summary>
-    /// The positions that a type can play, or that name a role, and the fields that hold a type of values or an enum: each in
-    /// the type that declares it.
+    /// The positions that a type can play, or that name a role, and the fields that hold a type of values or an enum:
+    /// each in the type that declares it.
     /// </summary>
     public IEnumerable<(DeclaredEntry Owner, BoundMember Member)> PartsOf(DeclaredEntry type) =>
         from owner in model.Entries

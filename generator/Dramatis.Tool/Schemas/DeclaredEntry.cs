@@ -3,7 +3,9 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Tool.Schemas;
 
-/// <summary>A declaration in both forms: bound, and as it is written, which alone holds examples and the prose of rules.</summary>
+/// <summary>
+/// A declaration in both forms: bound, and as it is written, which alone holds examples and the prose of rules.
+/// </summary>
 internal sealed record DeclaredEntry(BoundDeclaration Bound, DeclarationSyntax Syntax)
 {
     public Symbol Symbol => Bound.Symbol;
@@ -14,7 +16,9 @@ internal sealed record DeclaredEntry(BoundDeclaration Bound, DeclarationSyntax S
 
     public string? Summary => Bound.Prose.Summary;
 
-    /// <summary>The positions, then the fields, inherited ones included; empty for a declaration without members.</summary>
+    /// <summary>
+    /// The positions, then the fields, inherited ones included; empty for a declaration without members.
+    /// </summary>
     public IReadOnlyList<BoundMember> Members => Bound switch
     {
         BoundActor actor => actor.Fields,
@@ -66,6 +70,10 @@ internal sealed record DeclaredEntry(BoundDeclaration Bound, DeclarationSyntax S
         RelationSyntax relation => relation.Fields,
         _ => [],
     }).FirstOrDefault(written => written.Name.Value == field)?.Constraints;
+
+    /// <summary>The texts of some written values, such as examples; empty for null.</summary>
+    public static IReadOnlyList<string> Texts(IReadOnlyList<ScalarSyntax>? written) =>
+        [.. (written ?? []).Select(static scalar => scalar.Value)];
 
     public bool IsOwn(BoundMember member) => member.Declarer.FullName == FullName;
 }

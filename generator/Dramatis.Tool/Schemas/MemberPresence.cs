@@ -24,7 +24,9 @@ internal static class MemberPresence
     /// <summary>The presence of a member in words: <c>required</c>, <c>a list of 2 or more</c>.</summary>
     public static string InWords(BoundMember member) => InWords(member, Default(member));
 
-    /// <summary>The same with another default than the member declares, such as the new name of an enum's value.</summary>
+    /// <summary>
+    /// The same with another default than the member declares, such as the new name of an enum's value.
+    /// </summary>
     public static string InWords(BoundMember member, string? value) => Of(member) switch
     {
         Presence.Required => "required",

@@ -29,7 +29,9 @@ internal sealed class SchemaModel
     /// <summary>The schemas in ordinal order of their namespaces.</summary>
     public IReadOnlyList<DeclaredSchema> Schemas { get; }
 
-    /// <summary>The errors and warnings of <see cref="SchemaCheck"/>. If there are errors, broken declarations are left out.</summary>
+    /// <summary>
+    /// The errors and warnings of <see cref="SchemaCheck"/>. If there are errors, broken declarations are left out.
+    /// </summary>
     public IReadOnlyList<SchemaDiagnostic> Findings { get; }
 
     /// <summary>The errors among the findings.</summary>
@@ -54,7 +56,9 @@ internal sealed class SchemaModel
         return new([.. schemas], SchemaCheck.Run(files));
     }
 
-    /// <summary>The declaration of a full name; null for a scalar of the language and a player of the runtime.</summary>
+    /// <summary>
+    /// The declaration of a full name; null for a scalar of the language and a player of the runtime.
+    /// </summary>
     public DeclaredEntry? Find(string fullName) => _byName.GetValueOrDefault(fullName);
 
     /// <inheritdoc cref="Find(string)"/>
@@ -83,7 +87,9 @@ internal sealed class SchemaModel
     public IEnumerable<BoundType> TypesAbove(Symbol type) =>
         Find(type) is { } entry ? Ancestry(entry).Select(static above => above.Bound).OfType<BoundType>() : [];
 
-    /// <summary>The summary of a member. A type that inherits a member knows only the name; the declarer has the words.</summary>
+    /// <summary>
+    /// The summary of a member. A type that inherits a member knows only the name; the declarer has the words.
+    /// </summary>
     public string? SummaryOf(BoundMember member) => member.Prose.Summary
         ?? Find(member.Declarer)?.Members.FirstOrDefault(own => own.Name == member.Name)?.Prose.Summary;
 
@@ -94,3 +100,15 @@ internal sealed class SchemaModel
             static written => written.Name.Value,
             static (bound, written) => new DeclaredEntry(bound, written));
 }
+
+/// <summary>A schema: the declarations of all files of one namespace.</summary>
+/// <param name="Version">The version; null if no file gives one.</param>
+/// <param name="Summary">The summary; null if no file gives one.</param>
+/// <param name="Imports">The namespaces that the files import, in ordinal order.</param>
+/// <param name="Entries">The declarations, in ordinal order of their names.</param>
+internal sealed record DeclaredSchema(
+    string Namespace,
+    string? Version,
+    string? Summary,
+    IReadOnlyList<string> Imports,
+    IReadOnlyList<DeclaredEntry> Entries);

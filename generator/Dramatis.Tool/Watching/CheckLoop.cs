@@ -6,16 +6,16 @@ namespace Dramatis.Tool.Watching;
 /// <summary>Checks schema files again whenever one changes, comes or goes.</summary>
 /// <param name="paths">Files and folders.</param>
 /// <param name="check">Checks and prints.</param>
-/// <param name="error">Where it is said why files cannot be read; they are looked at again with the next change.</param>
+/// <param name="error">The writer for messages on files that cannot be read; they are read again after the next change.</param>
 internal sealed class CheckLoop(string[] paths, Action<IReadOnlyList<SchemaText>> check, TextWriter error)
 {
     private List<SchemaText> _last = [];
 
-    /// <summary>Runs until it is cancelled.</summary>
-    /// <exception cref="ToolException">The files cannot be read to begin with.</exception>
+    /// <summary>Checks at once, and then after every change until it is cancelled.</summary>
+    /// <exception cref="ToolException">The files cannot be read at the start.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        // Before the first look, so that nothing changes unseen between the two.
+        // The watch begins before the first check, so that no change between the two is missed.
         using var watch = new SchemaWatch(paths);
         Check(SchemaFinder.Read(paths));
         error.WriteLine("dramatis: watching for changes; Ctrl+C ends.");
@@ -29,7 +29,7 @@ internal sealed class CheckLoop(string[] paths, Action<IReadOnlyList<SchemaText>
         }
         catch (OperationCanceledException)
         {
-            // The way in which it ends.
+            // Ctrl+C ends the loop.
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class CheckLoop(string[] paths, Action<IReadOnlyList<SchemaText>
         {
             var files = SchemaFinder.Read(paths);
 
-            // Much changes beside schemas, and editors touch what they do not change.
+            // Other files change as well, and editors touch files that they do not change.
             if (!files.SequenceEqual(_last))
             {
                 Check(files);

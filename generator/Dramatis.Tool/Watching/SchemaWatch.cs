@@ -3,23 +3,23 @@ using Dramatis.Tool.Files;
 
 namespace Dramatis.Tool.Watching;
 
-/// <summary>Tells when something has changed where schema files are searched for.</summary>
+/// <summary>Watches the files and folders in which schema files are searched for.</summary>
 internal sealed class SchemaWatch : IDisposable
 {
-    /// <summary>How long it must be quiet after a change: editors save in several steps.</summary>
+    /// <summary>The time without a change that ends a wait: editors save in several steps.</summary>
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(100);
 
     private readonly List<FileSystemWatcher> _watchers;
 
-    // However much has changed, it is looked at once.
+    // Many changes make one check.
     private readonly Channel<bool> _changes =
         Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    /// <exception cref="ToolException">The system does not let one watch.</exception>
+    /// <exception cref="ToolException">The system refuses to watch.</exception>
     public SchemaWatch(IEnumerable<string> paths) =>
         _watchers = FileErrors.Told("--watch", () => paths.Select(Watch).ToList());
 
-    /// <summary>Waits until something has changed since the last time, and then until nothing changes any more.</summary>
+    /// <summary>Waits for a change since the last call, and then until changes cease.</summary>
     public async Task WaitAsync(CancellationToken cancellation)
     {
         await _changes.Reader.ReadAsync(cancellation);
@@ -33,8 +33,8 @@ internal sealed class SchemaWatch : IDisposable
     public void Dispose() => _watchers.ForEach(static watcher => watcher.Dispose());
 
     /// <summary>
-    /// A file is watched by its folder, since editors replace it. Every event counts: the name of a folder that was moved
-    /// away does not say what was in it.
+    /// Watches a file or folder; a file by its folder, since editors replace it. Every event counts: the name of a
+    /// folder that was moved away does not tell whether it held schemas.
     /// </summary>
     private FileSystemWatcher Watch(string path)
     {

@@ -57,7 +57,8 @@ internal sealed record ActorSection(
     }
 
     /// <summary>
-    /// The states in which the actor is the first player, as the holder of an office is, before others; then dated ones first.
+    /// The states in which the actor is the first player, as the holder of an office is, before others; then dated ones
+    /// first.
     /// </summary>
     private static List<TimeItem> OwnFirst(IEnumerable<TimeItem> states, Actor actor) =>
         [.. states
@@ -65,21 +66,11 @@ internal sealed record ActorSection(
             .ThenBy(static state => state.IsOnlySeen)];
 
     /// <summary>The sources that the actor wrote or published.</summary>
-    private static IEnumerable<LabelledText> Works(ReportFacts facts, Actor actor)
-    {
-        foreach (var source in facts.Facts.Sources)
-        {
-            if (source.Authors.Contains(actor))
-            {
-                yield return new("Author of", source.ToString());
-            }
-
-            if (source.Publisher == actor)
-            {
-                yield return new("Publisher of", source.ToString());
-            }
-        }
-    }
+    private static IEnumerable<LabelledText> Works(ReportFacts facts, Actor actor) =>
+        from source in facts.Facts.Sources
+        from work in new[] { ("Author of", source.Authors.Contains(actor)), ("Publisher of", source.Publisher == actor) }
+        where work.Item2
+        select new LabelledText(work.Item1, source.ToString());
 
     private static TimeDrawing? Draw(IReadOnlyList<TimeItem> items)
     {

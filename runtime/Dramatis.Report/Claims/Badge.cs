@@ -8,39 +8,19 @@ internal sealed record Badge(string Text, string Kind)
     /// <summary>The badges of a claim: everything that keeps it from saying plainly that something is so.</summary>
     public static IReadOnlyList<Badge> Of(Claim claim)
     {
-        var badges = new List<Badge>();
-        if (claim.Doubts.Any(static doubt => doubt.IsOfWhole))
-        {
-            badges.Add(new("doubtful", Stances.Doubt));
-        }
-
-        if (claim.Certainty != Certainty.Certain)
-        {
-            badges.Add(new(ClaimWords.Lower(claim.Certainty), Stances.Doubt));
-        }
-
-        if (claim.Condition is { } condition)
-        {
-            badges.Add(new($"if {condition}", Stances.Open));
-        }
-
-        if (claim.Recurrence != Recurrence.Once)
-        {
-            badges.Add(new(claim.Recurrence == Recurrence.General ? "as a rule" : "repeatedly", "plain"));
-        }
-
-        if (ClaimWords.Manner(claim) is { Length: > 0 } manner)
-        {
-            badges.Add(claim.ModalPolarity == Polarity.Denied
-                ? new($"not {manner}", Stances.Denied)
-                : new(manner, Stances.Open));
-        }
-
-        if (claim.Polarity == Polarity.Denied)
-        {
-            badges.Add(new("not", Stances.Denied));
-        }
-
-        return badges;
+        var manner = ClaimWords.Manner(claim);
+        Badge?[] badges =
+        [
+            claim.Doubts.Any(static doubt => doubt.IsOfWhole) ? new("doubtful", Stances.Doubt) : null,
+            claim.Certainty == Certainty.Certain ? null : new(ClaimWords.Lower(claim.Certainty), Stances.Doubt),
+            claim.Condition is { } condition ? new($"if {condition}", Stances.Open) : null,
+            claim.Recurrence == Recurrence.Once ? null
+                : new(claim.Recurrence == Recurrence.General ? "as a rule" : "repeatedly", "plain"),
+            manner.Length == 0 ? null
+                : claim.ModalPolarity == Polarity.Denied ? new($"not {manner}", Stances.Denied)
+                : new(manner, Stances.Open),
+            claim.Polarity == Polarity.Denied ? new("not", Stances.Denied) : null,
+        ];
+        return [.. badges.OfType<Badge>()];
     }
 }

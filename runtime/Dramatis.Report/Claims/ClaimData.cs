@@ -59,7 +59,9 @@ internal sealed class ClaimData(ReportFacts facts)
         };
     }
 
-    /// <summary>The first and the last day of a claim's time; null for a bound that is open, and for a claim without a time.</summary>
+    /// <summary>
+    /// The first and the last day of a claim's time; null for a bound that is open, and for a claim without a time.
+    /// </summary>
     private static (long? From, long? To) Days(Claim claim)
     {
         if (ClaimWords.Time(claim) is not { } time)

@@ -5,7 +5,7 @@ internal sealed class ReportFacts
 {
     private readonly Dictionary<ClaimId, int> _numbers;
     private readonly Dictionary<EntityId, int> _actorNumbers;
-    private readonly HashSet<ClaimId> _contested = [];
+    private readonly HashSet<ClaimId> _contested;
 
     public ReportFacts(FactBase facts, ReportOptions options)
     {
@@ -17,12 +17,7 @@ internal sealed class ReportFacts
         Contradictions = facts.Contradictions();
         Disagreements = facts.Disagreements();
         Corroborations = facts.Corroborations();
-        foreach (var contradiction in Contradictions)
-        {
-            _contested.Add(contradiction.First);
-            _contested.Add(contradiction.Second);
-        }
-
+        _contested = [.. Contradictions.SelectMany(static one => new[] { one.First.Id, one.Second.Id })];
         Involving = [.. Actors.Select(actor => (IReadOnlyList<int>)[.. facts.Involving(actor).Select(claim => NumberOf(claim.Whole))])];
         var involved = Involving.Index()
             .SelectMany(static actor => actor.Item.Select(claim => (claim, actor.Index)))
@@ -51,7 +46,9 @@ internal sealed class ReportFacts
     /// <summary>The numbers of the actors that each claim names in any part, in order.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Involved { get; }
 
-    /// <summary>The numbers of the actors who play in what each claim says, nested relations included, in order.</summary>
+    /// <summary>
+    /// The numbers of the actors who play in what each claim says, nested relations included, in order.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<int>> Players { get; }
 
     public int NumberOf(Claim claim) => _numbers[claim.Id];

@@ -22,8 +22,8 @@ internal readonly record struct TimePeriod(long StartMin, long StartMax, long En
             .Where(static bound => bound is not (Extent.Past or Extent.Future));
 
     /// <summary>
-    /// The period of a time. An estimated date is drawn where it is estimated. A state seen at a moment includes the moment and has
-    /// open ends.
+    /// The period of a time. An estimated date is drawn where it is estimated. A state seen at a moment includes the
+    /// moment and has open ends.
     /// </summary>
     public static TimePeriod Of(When time)
     {

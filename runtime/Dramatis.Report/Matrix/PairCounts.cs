@@ -43,15 +43,11 @@ internal sealed class PairCounts
 
     private void Enter(int claim, List<int> players)
     {
-        for (var i = 0; i < players.Count; i++)
+        foreach (var (a, b) in players.SelectMany((a, place) => players.Skip(place + 1).Select(b => (a, b))))
         {
-            for (var j = i + 1; j < players.Count; j++)
-            {
-                var pair = (players[i], players[j]);
-                (_pairs.TryGetValue(pair, out var claims) ? claims : _pairs[pair] = []).Add(claim);
-                _connections[players[i]] = _connections.GetValueOrDefault(players[i]) + 1;
-                _connections[players[j]] = _connections.GetValueOrDefault(players[j]) + 1;
-            }
+            (_pairs.TryGetValue((a, b), out var claims) ? claims : _pairs[(a, b)] = []).Add(claim);
+            _connections[a] = _connections.GetValueOrDefault(a) + 1;
+            _connections[b] = _connections.GetValueOrDefault(b) + 1;
         }
     }
 }

@@ -6,7 +6,8 @@ namespace Dramatis.Report;
 
 // docs/decisions.md: Escaped templates
 /// <summary>
-/// Escapes every text that an expression of a template prints, except <see cref="Markup"/>. A template cannot forget to escape.
+/// Escapes every text that an expression of a template prints, except <see cref="Markup"/>. A template cannot forget to
+/// escape.
 /// </summary>
 internal sealed class HtmlContext : TemplateContext
 {

@@ -84,22 +84,16 @@ internal sealed record RelationTypeModel(
     private static List<(PositionDescriptor Position, RelationDescriptor Owner)> PositionsOf(RelationDescriptor type)
     {
         var positions = new OrderedDictionary<string, (PositionDescriptor, RelationDescriptor)>(StringComparer.Ordinal);
-        Collect(type);
-        return [.. positions.Values];
-
-        void Collect(RelationDescriptor from)
+        foreach (var (position, owner) in Declared(type))
         {
-            foreach (var parent in from.Bases)
-            {
-                Collect(parent);
-            }
-
-            foreach (var position in from.Positions)
-            {
-                positions[position.Name] = (position, from);
-            }
+            positions[position.Name] = (position, owner);
         }
+
+        return [.. positions.Values];
     }
+
+    private static IEnumerable<(PositionDescriptor Position, RelationDescriptor Owner)> Declared(RelationDescriptor type) =>
+        type.Bases.SelectMany(Declared).Concat(type.Positions.Select(position => (position, type)));
 }
 
 /// <summary>A position as a line from its relation to its players, in pixels.</summary>

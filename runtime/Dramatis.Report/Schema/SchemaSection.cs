@@ -1,6 +1,8 @@
 namespace Dramatis.Report;
 
-/// <summary>The section on the schema: relation types with their positions, roles with their players, actor types.</summary>
+/// <summary>
+/// The section on the schema: relation types with their positions, roles with their players, actor types.
+/// </summary>
 internal sealed record SchemaSection(
     IReadOnlyList<LabelledText> Schemas,
     IReadOnlyList<RelationTypeModel> Used,

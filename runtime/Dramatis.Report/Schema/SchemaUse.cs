@@ -3,13 +3,14 @@ namespace Dramatis.Report;
 /// <summary>The types of the given schemas and of the facts, with the number of claims of each.</summary>
 internal sealed class SchemaUse
 {
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts;
     private readonly Dictionary<string, Many<string>> _roles = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, RelationDescriptor> _relations = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ActorDescriptor> _actors = new(StringComparer.Ordinal);
 
     public SchemaUse(ReportFacts facts)
     {
+        _counts = facts.Claims.CountBy(static claim => claim.What.Descriptor.Name).ToDictionary(StringComparer.Ordinal);
         foreach (var schema in facts.Options.Schemas)
         {
             Enter(schema);
@@ -17,9 +18,7 @@ internal sealed class SchemaUse
 
         foreach (var claim in facts.Claims)
         {
-            var type = claim.What.Descriptor;
-            _counts[type.Name] = _counts.GetValueOrDefault(type.Name) + 1;
-            Enter(type);
+            Enter(claim.What.Descriptor);
         }
 
         foreach (var actor in facts.Actors)

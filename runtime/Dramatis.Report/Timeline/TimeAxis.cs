@@ -2,8 +2,8 @@ namespace Dramatis.Report;
 
 // docs/decisions.md: Time axis
 /// <summary>
-/// The axis of a drawing, which places moments. Years in which more begins or ends are wider, years without anything are
-/// drawn together as a gap; within a year time runs evenly.
+/// The axis of a drawing, which places moments. Years in which more begins or ends are wider, years without anything
+/// are drawn together as a gap; within a year time runs evenly.
 /// </summary>
 internal sealed class TimeAxis
 {

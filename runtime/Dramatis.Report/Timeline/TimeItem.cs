@@ -12,7 +12,9 @@ internal sealed record TimeItem(Claim Claim, int Count, TimePeriod Period)
 
     public string TimeText => ClaimWords.TimeText(Claim)!;
 
-    /// <summary>True for a state of which it is only known that it held when something was published or happened.</summary>
+    /// <summary>
+    /// True for a state of which it is only known that it held when something was published or happened.
+    /// </summary>
     public bool IsOnlySeen => When.Relation == WhenRelation.AsOf;
 
     /// <summary>

@@ -1,7 +1,9 @@
 namespace Dramatis.Report;
 
 // docs/decisions.md: Drawings as tables
-/// <summary>Events and states in time: as a drawing, as a table, and the number of those that cannot be drawn.</summary>
+/// <summary>
+/// Events and states in time: as a drawing, as a table, and the number of those that cannot be drawn.
+/// </summary>
 /// <param name="Drawing">The drawing; null if no item has a time that can be drawn.</param>
 /// <param name="Rows">The drawn items as a table.</param>
 /// <param name="Left">The number of items beyond those drawn; null for none.</param>

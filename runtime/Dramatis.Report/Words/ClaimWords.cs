@@ -23,17 +23,13 @@ public static class ClaimWords
     }
 
     /// <summary>
-    /// The modality with its holders and addressees: <c>promised by Norland to Sudland</c>; empty for an actual claim. A denial of
-    /// the modality is not included.
+    /// The modality with its holders and addressees: <c>promised by Norland to Sudland</c>; empty for an actual claim.
+    /// A denial of the modality is not included.
     /// </summary>
     public static string Manner(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return claim.Modality == Modality.Actual
-            ? ""
-            : Lower(claim.Modality)
-                + (claim.Holders.Count > 0 ? $" by {claim.Holders}" : "")
-                + (claim.Addressees.Count > 0 ? Preposition(claim.Modality) + claim.Addressees : "");
+        return claim.Modality == Modality.Actual ? "" : ClaimCaption.Manner(claim);
     }
 
     /// <summary>The speakers of a claim, from the outermost to the innermost.</summary>
@@ -105,7 +101,5 @@ public static class ClaimWords
 
     /// <summary>An enum's value as a word: <c>planned</c>.</summary>
     public static string Lower<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    private static string Preposition(Modality modality) => modality == Modality.Demanded ? " of " : " to ";
+        where T : struct, Enum => ClaimCaption.Lower(value);
 }

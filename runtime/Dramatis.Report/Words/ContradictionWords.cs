@@ -22,7 +22,9 @@ public static class ContradictionWords
         _ => "between two sources",
     };
 
-    /// <summary>The encoder's reasons for a contradiction that the encoder noted; the rule's reason for any other.</summary>
+    /// <summary>
+    /// The encoder's reasons for a contradiction that the encoder noted; the rule's reason for any other.
+    /// </summary>
     public static string Reason(FactBase facts, Contradiction contradiction)
     {
         ArgumentNullException.ThrowIfNull(facts);

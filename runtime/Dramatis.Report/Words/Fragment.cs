@@ -6,22 +6,16 @@ internal static class Fragment
     private const int ClaimDigits = 12;
 
     /// <summary>The table of claims, filtered: <c>#claims?source=article-1</c>.</summary>
-    public static string Claims(params ReadOnlySpan<(string Key, string Value)> filters)
-    {
-        var link = "#claims?";
-        foreach (var (key, value) in filters)
-        {
-            link += (link.EndsWith('?') ? "" : "&") + key + "=" + Uri.EscapeDataString(value);
-        }
-
-        return link;
-    }
+    public static string Claims(params IEnumerable<(string Key, string Value)> filters) => "#claims?"
+        + string.Join('&', filters.Select(static filter => $"{filter.Key}={Uri.EscapeDataString(filter.Value)}"));
 
     public static string Claim(Claim claim) => Claims(("claim", Short(claim.Id)));
 
     public static string Actor(Actor actor) => "#" + ActorId(actor);
 
-    /// <summary>The id of an actor's element. It holds no character that HTML or an address would have to escape.</summary>
+    /// <summary>
+    /// The id of an actor's element. It holds no character that HTML or an address would have to escape.
+    /// </summary>
     public static string ActorId(Actor actor) => "actor-" + actor.Id.Value;
 
     public static string TypeId(string typeName) => "type-" + typeName;

@@ -1,6 +1,8 @@
 namespace Dramatis.Report;
 
-/// <summary>The members of an actor or a relation as labels and texts; several values of one member are joined.</summary>
+/// <summary>
+/// The members of an actor or a relation as labels and texts; several values of one member are joined.
+/// </summary>
 internal sealed class MemberTexts : MemberVisitor
 {
     private readonly OrderedDictionary<string, string> _texts = new(StringComparer.Ordinal);

@@ -33,11 +33,8 @@ internal static class Phrases
         return text[..(char.IsLowSurrogate(text[end]) ? end - 1 : end)].TrimEnd() + "\u2026";
     }
 
-    public static string Modality(Modality modality) => modality switch
-    {
-        Dramatis.Modality.Actual => "so, or happened",
-        _ => ClaimWords.Lower(modality),
-    };
+    public static string Modality(Modality modality) =>
+        modality == Dramatis.Modality.Actual ? "so, or happened" : ClaimWords.Lower(modality);
 
     public static string Identification(Identification identification) => identification switch
     {

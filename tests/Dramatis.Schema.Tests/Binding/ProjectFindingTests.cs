@@ -123,6 +123,7 @@ public sealed class ProjectFindingTests
     [InlineData("N.A", "N\nactors: { A: }", "N\nactors: { A: }")]
     public void Finding_leads_to_what_it_speaks_of(string place, params string[] files)
     {
+        // docs/decisions.md: Related places by name
         var related = Found(files).Select(f => f.Finding.Related).OfType<RelatedPlace.Named>().First();
 
         Assert.Equal(place, string.Join('.', new[] { related.Namespace, related.Name, related.Member }.OfType<string>()));

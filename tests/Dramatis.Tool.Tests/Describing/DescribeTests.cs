@@ -137,7 +137,7 @@ public sealed class DescribeTests
         var ambiguous = ToolRun.Of("describe", "Side", "--schema", one, "--schema", two);
         var clear = ToolRun.Of("describe", "B.Side.up", "--schema", one, "--schema", two);
 
-        Assert.Equal(new(2, "", "dramatis: Side: means A.Side or B.Side; write the namespace, too.\n"), ambiguous);
+        Assert.Equal(new(2, "", "dramatis: Side: the name means A.Side or B.Side; add the namespace.\n"), ambiguous);
         Assert.Equal(0, clear.ExitCode);
     }
 

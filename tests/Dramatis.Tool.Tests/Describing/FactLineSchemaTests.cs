@@ -120,7 +120,7 @@ public sealed class FactLineSchemaTests
         var run = ToolRun.Of("describe", "Person", "--schema", RepositoryRoot.Combine("schema"), "--format", "json-schema");
 
         Assert.Equal(
-            new(2, "", "dramatis: Person: a JSON Schema is one of all lines of a file; leave the name out.\n"), run);
+            new(2, "", "dramatis: Person: a JSON Schema describes all lines of a file; leave the name out.\n"), run);
     }
 
     private static JsonSchema SchemaOf(string path) =>

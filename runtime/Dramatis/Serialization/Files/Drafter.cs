@@ -1,5 +1,6 @@
 namespace Dramatis;
 
+// docs/decisions.md: Drafts of lines
 /// <summary>
 /// Drafts the lines of a file: their JSON without the numbers of propositions, which are known in turn only.
 /// </summary>

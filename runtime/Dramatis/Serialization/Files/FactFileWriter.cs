@@ -5,6 +5,7 @@ using System.Text.Unicode;
 
 namespace Dramatis;
 
+// docs/decisions.md: Warnings are not stored
 /// <summary>Writes a fact base line by line; whatever a line refers to stands before it.</summary>
 /// <remarks>
 /// Each line is drafted first, then the numbers of propositions are filled in. Drafts of claims and of the relations

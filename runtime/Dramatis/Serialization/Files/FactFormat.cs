@@ -23,6 +23,7 @@ public sealed class FactFormat
     private readonly SchemaTypes _types;
     private readonly int _batchSize = Environment.ProcessorCount > 1 ? 1024 : 0;
 
+    // docs/decisions.md: Named schemas
     /// <summary>The format for facts of these schemas.</summary>
     /// <param name="schemas">The schemas of all types that occur, imported ones too.</param>
     /// <exception cref="ArgumentException">Two of them are of one namespace.</exception>

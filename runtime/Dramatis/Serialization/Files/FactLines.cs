@@ -2,6 +2,7 @@ using System.Globalization;
 
 namespace Dramatis;
 
+// docs/decisions.md: Invalid actors
 /// <summary>Reads the lines of a file in their turn, and takes them into a fact base.</summary>
 /// <remarks>
 /// For one thread at a time; the parsers that it makes may work meanwhile, if no line is read in its turn.
@@ -251,7 +252,7 @@ internal sealed class FactLines
     }
 
     /// <summary>Leads references to later claims, by ids of former names, to the ids of today.</summary>
-    private void Redirect(FormerNames former)
+    private void Redirect(FormerIds former)
     {
         foreach (var (line, claim) in _awaiting)
         {

@@ -1,5 +1,6 @@
 namespace Dramatis;
 
+// docs/decisions.md: Order of lines
 /// <summary>The order of claims in files: by source, by place, then by id.</summary>
 internal static class FileOrder
 {

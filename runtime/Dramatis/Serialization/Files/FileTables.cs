@@ -38,6 +38,7 @@ internal sealed class FileTables
     }
 }
 
+// docs/decisions.md: Numbered propositions
 /// <summary>
 /// The propositions of a file by their numbers. One thread enters them; others can look for them meanwhile.
 /// </summary>

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 
 namespace Dramatis;
 
+// docs/decisions.md: Lines read ahead
 /// <summary>Reads lines of propositions and claims, in their turn or ahead of it.</summary>
 /// <param name="types">The types that are known.</param>
 /// <param name="context">The things that a line can refer to.</param>

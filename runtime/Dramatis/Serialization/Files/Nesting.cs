@@ -10,6 +10,7 @@ namespace Dramatis;
 /// </remarks>
 internal readonly record struct Nesting(int Depth, int Size)
 {
+    // docs/decisions.md: Bounds of lines
     public const int MaxDepth = 256;
     public const int MaxSize = 10_000;
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Dramatis;
 
+// docs/decisions.md: Batches in order
 /// <summary>Work on batches that is spread over the processors; its results are taken in the order of the starts.</summary>
 /// <typeparam name="TWorker">The worker; each works on one batch at a time.</typeparam>
 /// <typeparam name="TBatch">The batch.</typeparam>

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis;
 
+// docs/decisions.md: Versions of schemas
 /// <summary>The rule by which a schema of one version reads data of another.</summary>
 internal static class SchemaVersion
 {

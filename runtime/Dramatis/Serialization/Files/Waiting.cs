@@ -1,5 +1,6 @@
 namespace Dramatis;
 
+// docs/decisions.md: One path of reading and writing
 /// <summary>
 /// How a call waits for streams and for other threads: it blocks its own thread, or it is asynchronous.
 /// </summary>

@@ -6,7 +6,7 @@ namespace Dramatis;
 /// <summary>The things that a line can refer to, and the place where its errors are reported.</summary>
 /// <param name="members">The former names of the members that were read.</param>
 /// <param name="former">The former names that are known before anything is read.</param>
-internal abstract class ReadContext(FormerMembers members, FormerNames? former = null)
+internal abstract class ReadContext(FormerMembers members, FormerIds? former = null)
 {
     private const int MaxResting = 100;
 
@@ -63,7 +63,7 @@ internal abstract class ReadContext(FormerMembers members, FormerNames? former =
     public FormerMembers FormerMembers => members;
 
     /// <summary>The former names that were used so far; null if none were.</summary>
-    public FormerNames? Former { get; private set; } = former;
+    public FormerIds? Former { get; private set; } = former;
 
     /// <summary>A context of a claim with the ids of today in the place of those that former names have made.</summary>
     public ClaimContext Current(ClaimContext context) => Former is { } names ? context.Redirect(names.Current) : context;

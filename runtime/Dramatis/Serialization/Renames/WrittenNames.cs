@@ -1,5 +1,6 @@
 namespace Dramatis;
 
+// docs/decisions.md: Ids of former names
 /// <summary>The former names by which a relation is written, by the names of today.</summary>
 internal sealed class WrittenNames
 {

@@ -9,7 +9,7 @@ namespace Dramatis;
 /// The depth to which values can stand in each other, as the caller of System.Text.Json has set it.
 /// </param>
 /// <param name="former">The former names that an earlier reading of the same value has found.</param>
-internal sealed class InlineContext(Lazy<SchemaTypes> types, JsonReaderOptions options, FormerNames? former)
+internal sealed class InlineContext(Lazy<SchemaTypes> types, JsonReaderOptions options, FormerIds? former)
     : ReadContext(new(), former)
 {
     private readonly List<string> _issues = [];

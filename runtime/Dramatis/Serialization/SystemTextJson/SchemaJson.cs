@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Dramatis.CompilerServices;
 
+// docs/decisions.md: Nested JSON
 /// <summary>
 /// The types of a schema as System.Text.Json has to know them, without reflection:
 /// <c>options.TypeInfoResolver = JsonTypeInfoResolver.Combine(DiplomacyModel.Json, ...)</c>.

@@ -1,12 +1,13 @@
 namespace Dramatis;
 
+// docs/decisions.md: Names of today first
 /// <summary>The former names that a file uses, and the ids of claims that they have made.</summary>
 /// <remarks>
 /// An id is a hash over names. So a file that was written before a rename holds ids made of former names. Such an id is
 /// made again of the names that the lines use, so that damage is found as in any other file. References to it are led
 /// to the id that the names of today make. Not safe for several threads.
 /// </remarks>
-internal sealed class FormerNames
+internal sealed class FormerIds
 {
     private readonly Dictionary<Relation, WrittenNames> _relations = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ClaimId, ClaimId> _current = [];
@@ -56,7 +57,7 @@ internal sealed class FormerNames
     });
 
     /// <summary>Adds the members of a relation to a hash by the names that they are written with.</summary>
-    private sealed class MemberHasher(FormerNames former, WrittenNames? names, ContentHasher hasher) : MemberVisitor
+    private sealed class MemberHasher(FormerIds former, WrittenNames? names, ContentHasher hasher) : MemberVisitor
     {
         protected override void VisitPlayer(string member, IPlayer player)
         {
