@@ -106,7 +106,7 @@ public sealed record Claim : IPlayer, IAnchor
     public string Caption => ClaimCaption.Of(this);
 
     /// <summary>True if the encoder doubts the whole claim.</summary>
-    internal bool IsDoubted => Doubts.Exists(true, static (doubt, whole) => doubt.IsOfWhole == whole);
+    internal bool IsDoubted => Doubts.Exists(static doubt => doubt.IsOfWhole);
 
     internal Mode Mode { get; }
 

@@ -42,6 +42,10 @@ internal static class ManyExtensions
     public static bool HasId<T>(this Many<T> actors, EntityId id)
         where T : IActor => actors.Exists(id, static (actor, id) => actor.Id == id);
 
+    /// <summary>Tells whether a value passes a test.</summary>
+    public static bool Exists<T>(this Many<T> items, Func<T, bool> test) =>
+        items.Exists(test, static (item, test) => test(item));
+
     /// <summary>
     /// Tells whether a value passes a test that takes an argument, so that the test need not capture it.
     /// </summary>

@@ -20,13 +20,21 @@ public partial struct ValidationReport
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private void Missing(MemberPath path) => Add(ValidationCodes.Missing, path, $"{path} must be given.");
+    // Paths become texts first, since texts that consist of texts alone are concatenated without a formatter.
+    private void Missing(MemberPath path)
+    {
+        var place = path.ToString();
+        Add(ValidationCodes.Missing, place, $"{place} must be given.");
+    }
 
-    private void NotRecommended(MemberPath path) =>
-        Add(ValidationCodes.Recommended, path, $"{path} should be given.", Severity.Warning);
+    private void NotRecommended(MemberPath path)
+    {
+        var place = path.ToString();
+        Add(ValidationCodes.Recommended, place, $"{place} should be given.", Severity.Warning);
+    }
 
-    private void Miscounted(int count, int least, int most, MemberPath path) =>
-        OutOfBounds(ValidationCodes.Count, path, $"has {Number(count)} {(count == 1 ? "value" : "values")}", least, most);
+    private void Miscounted(int count, int least, int most, MemberPath path) => OutOfBounds(
+        ValidationCodes.Count, path, string.Concat("has ", Number(count), count == 1 ? " value" : " values"), least, most);
 
     private void Count(string value, int least, int most, MemberPath path)
     {
@@ -39,21 +47,34 @@ public partial struct ValidationReport
 
     private void OutOfBounds(string code, MemberPath path, string found, int least, int most)
     {
+        var place = path.ToString();
         var to = most == int.MaxValue ? " or more" : least == most ? "" : " to " + Number(most);
-        Add(code, path, $"{path} {found}; {Number(least)}{to} are allowed.");
+        Add(code, place, $"{place} {found}; {Number(least)}{to} are allowed.");
     }
 
-    private void Mismatched(string? value, string pattern, MemberPath path) =>
-        Add(ValidationCodes.Pattern, path, $"{path} is '{Shown(value)}', which does not match {pattern}.");
+    private void Mismatched(string? value, string pattern, MemberPath path)
+    {
+        var place = path.ToString();
+        Add(ValidationCodes.Pattern, place, $"{place} is '{Shown(value)}', which does not match {pattern}.");
+    }
 
-    private void Failed(string? value, string type, MemberPath path) =>
-        Add(ValidationCodes.Check, path, $"{path} is '{Shown(value)}', which is no {type}.");
+    private void Failed(string? value, string type, MemberPath path)
+    {
+        var place = path.ToString();
+        Add(ValidationCodes.Check, place, $"{place} is '{Shown(value)}', which is no {type}.");
+    }
 
-    private void Undefined(string type, MemberPath path) =>
-        Add(ValidationCodes.Enum, path, $"{path} is no value of {type}.");
+    private void Undefined(string type, MemberPath path)
+    {
+        var place = path.ToString();
+        Add(ValidationCodes.Enum, place, $"{place} is no value of {type}.");
+    }
 
-    private void Misplayed(string allowed, MemberPath path) =>
-        Add(ValidationCodes.Player, path, $"{path} can be played by {allowed} only.");
+    private void Misplayed(string allowed, MemberPath path)
+    {
+        var place = path.ToString();
+        Add(ValidationCodes.Player, place, $"{place} can be played by {allowed} only.");
+    }
 
     private void OutOfRange(object? value, object? least, object? most, MemberPath path)
     {

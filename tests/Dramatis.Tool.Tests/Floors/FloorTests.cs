@@ -18,6 +18,9 @@ public sealed class FloorTests
         ["generator/Dramatis.Tool"] = new(
             ".", "Commands", "Watching", "Formatting", "Output", "Creating", "Documenting", "Describing", "Diffing",
             "FactSchemas", "Schemas", "Checking", "Linting", "Compiling", "Generating", "Files"),
+        ["runtime/Dramatis"] = new(
+            ".", "Serialization/SystemTextJson", "Serialization/Files", "Serialization/Json", "Serialization/Renames",
+            "Facts/Contradictions", "Facts", "Claims", "Building", "Relations", "Actors", "Entities", "Validation", "Members", "Time"),
         ["runtime/Dramatis.Edtf"] = new("."),
         ["runtime/Dramatis.Report"] = new(
             ".", "Overview", "Contradictions", "Actors", "Timeline", "Matrix", "Schema", "Claims", "Facts", "Words", "Rendering"),

@@ -58,12 +58,10 @@ internal sealed class MemberMatch(Kinship kinship)
     public bool AnyMeets(ComparedMember a, ComparedMember b, Reservations reservations)
     {
         var best = Truth.No;
-        foreach (var (_, own) in a.Players)
+        foreach (var (_, other) in b.Players)
         {
-            foreach (var (_, other) in b.Players)
-            {
-                best = Max(best, Max(kinship.Meets(own, other), kinship.Meets(other, own)));
-            }
+            best = Max(best, Best(a, other, static (kinship, own, other) =>
+                Max(kinship.Meets(own, other), kinship.Meets(other, own))).Answer);
         }
 
         if (best == Truth.No && (a.IsUnsaid || b.IsUnsaid))
@@ -97,8 +95,7 @@ internal sealed class MemberMatch(Kinship kinship)
         var all = b.Fields.All(a.Fields.Contains) ? Truth.Yes : Truth.No;
         foreach (var (_, node) in b.Players)
         {
-            var best = a.Players.Aggregate(Truth.No, (met, own) => Max(met, kinship.Meets(own.Node, node)));
-            all = Truths.And(all, best);
+            all = Truths.And(all, Best(a, node, static (kinship, own, node) => kinship.Meets(own, node)).Answer);
         }
 
         return all;
@@ -134,38 +131,29 @@ internal sealed class MemberMatch(Kinship kinship)
 
     private bool IsMet(ComparedMember a, IPlayer player, int node, Reservations reservations)
     {
-        var perhaps = default(IPlayer);
-        foreach (var (own, ownNode) in a.Players)
-        {
-            var meets = kinship.Meets(ownNode, node);
-            if (meets == Truth.Yes)
-            {
-                return true;
-            }
-
-            perhaps ??= meets == Truth.Maybe ? own : null;
-        }
-
-        reservations.AddUnless(perhaps is null, perhaps is null ? "" : Only(perhaps, player, "or belongs to "));
-        return perhaps is not null;
+        var (meets, own) = Best(a, node, static (kinship, own, node) => kinship.Meets(own, node));
+        reservations.AddUnless(meets != Truth.Maybe, meets != Truth.Maybe ? "" : Only(own!, player, "or belongs to "));
+        return meets != Truth.No;
     }
 
     private bool IsAmong((IPlayer Player, int Node) player, ComparedMember others, Reservations reservations)
     {
-        var perhaps = default(IPlayer);
-        foreach (var (other, node) in others.Players)
-        {
-            var areOne = kinship.AreOne(player.Node, node);
-            if (areOne == Truth.Yes)
-            {
-                return true;
-            }
+        var (isOne, other) = Best(others, player.Node, static (kinship, own, node) => kinship.AreOne(node, own));
+        reservations.AddUnless(isOne != Truth.Maybe, isOne != Truth.Maybe ? "" : Only(player.Player, other!, ""));
+        return isOne != Truth.No;
+    }
 
-            perhaps ??= areOne == Truth.Maybe ? other : null;
+    /// <summary>The surest answer to a question about a node and each player of a member, with that player.</summary>
+    private (Truth Answer, IPlayer? Player) Best(ComparedMember member, int node, Func<Kinship, int, int, Truth> ask)
+    {
+        var best = (Answer: Truth.No, Player: default(IPlayer));
+        foreach (var (player, own) in member.Players)
+        {
+            var answer = ask(kinship, own, node);
+            best = answer > best.Answer ? (answer, player) : best;
         }
 
-        reservations.AddUnless(perhaps is null, perhaps is null ? "" : Only(player.Player, perhaps, ""));
-        return perhaps is not null;
+        return best;
     }
 
     private static string OnlyIfUnsaid(ComparedMember a, ComparedMember d, string unmet) => d switch

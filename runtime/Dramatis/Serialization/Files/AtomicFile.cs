@@ -25,7 +25,7 @@ internal static class AtomicFile
             {
                 await write(stream).ConfigureAwait(false);
 
-                // On the disk before the name leads to it, or a power cut could leave the new name with nothing.
+                // The bytes go to the disk before the name leads to them, or a power cut could leave the name alone.
                 await waiting.DoAsync(() => stream.Flush(flushToDisk: true)).ConfigureAwait(false);
             }
 

@@ -7,7 +7,7 @@ namespace Dramatis;
 /// </summary>
 /// <param name="Bytes">The bytes of the object.</param>
 /// <param name="References">The references of the object.</param>
-/// <param name="Hash">A quick hash of the bytes of a relation, of use if there are no references.</param>
+/// <param name="Hash">A quick hash of the bytes of a relation; valid if there are no references.</param>
 internal readonly record struct Draft(Range Bytes, Range References, int Hash = 0)
 {
     public bool HasNoReferences => References.Start.Equals(References.End);

@@ -206,7 +206,7 @@ internal sealed class FactFileWriter
     }
 
     /// <summary>
-    /// Writes a relation as the last, unless one was written like it; whatever it refers to goes before it.
+    /// Writes a relation after everything that it refers to, unless one was written like it. It then is the last one.
     /// </summary>
     private Nesting Append(Relation relation, DraftBatch batch, Draft draft)
     {
@@ -234,7 +234,7 @@ internal sealed class FactFileWriter
         return nesting;
     }
 
-    /// <summary>The nesting of a line that also refers to this; whatever is not written yet is written.</summary>
+    /// <summary>The nesting of a line that refers to one more object, which is written first if need be.</summary>
     private Nesting Around(Nesting nesting, object? reference) => reference switch
     {
         Relation relation => nesting.Around(Ensure(relation)),

@@ -46,7 +46,7 @@ public sealed class FactFormat
     }
 
     /// <summary>
-    /// Writes a file. Whatever happens meanwhile, the path leads to the old file or to the new one, never to a part.
+    /// Writes a file. At any time the path leads to the whole old file or the whole new one, even if the process ends.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// A type is of none of the schemas, or a text is not well-formed Unicode; nothing was written.

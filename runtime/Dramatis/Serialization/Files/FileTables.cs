@@ -44,7 +44,7 @@ internal sealed class FileTables
 /// </summary>
 internal sealed class PropositionTable
 {
-    // Files of our own number propositions from 1 without gaps; a file written by hand may number them as it likes.
+    // FactFormat numbers propositions from 1 without gaps; a file written by hand may have any numbers.
     private readonly Dictionary<long, FileEntry> _others = [];
     private FileEntry[] _row = [];
     private int _count;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>Writes a value that stands alone: whatever it refers to is written where the reference stands.</summary>
+/// <summary>Writes a value that stands alone: each object that it refers to stands in place of the reference.</summary>
 internal sealed class InlineWriter : JsonEntityWriter
 {
     public InlineWriter(Utf8JsonWriter json) => Json = json;
