@@ -58,15 +58,22 @@ public sealed class IncrementalTests
     [Fact]
     public void Editing_a_field_renders_what_derives_from_its_type_and_nothing_else()
     {
-        var run = First().Edit(s_people, Change(s_people, "honorific: text?", "honorific: text*"));
+        var run = First().Edit(s_people, Change(s_people, "honorific: text?", "honorific: text"));
         Assert.Equal(["People.Person", "Staff.Clerk"], Rendered(run));
         Assert.Equal(1, Count(run, TrackingNames.Scope, IncrementalStepRunReason.Unchanged));
     }
 
     [Fact]
-    public void Editing_a_field_leaves_files_that_only_name_its_type_unbound()
+    public void Editing_a_field_that_is_not_required_renders_nothing_that_inherits_it()
     {
         var run = First().Edit(s_people, Change(s_people, "honorific: text?", "honorific: text*"));
+        Assert.Equal(["People.Person"], Rendered(run));
+    }
+
+    [Fact]
+    public void Editing_a_field_leaves_files_that_only_name_its_type_unbound()
+    {
+        var run = First().Edit(s_people, Change(s_people, "honorific: text?", "honorific: text"));
         Assert.Equal(1, Count(run, TrackingNames.Bound, IncrementalStepRunReason.Cached));
         Assert.Equal(2, Count(run, TrackingNames.Bound, IncrementalStepRunReason.Modified));
         Assert.Equal(

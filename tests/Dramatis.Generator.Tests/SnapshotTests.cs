@@ -6,6 +6,12 @@ namespace Dramatis.Generator.Tests;
 /// <summary>What the generator writes for each concept alone and for the shipped schemas.</summary>
 public sealed class SnapshotTests
 {
+    private static readonly string[] s_shipped =
+    [
+        "Core.State", "Core.LegalEntityId", "Core.IOfficeHolding", "Diplomacy.Meeting", "Diplomacy.TiesQuality",
+        "Diplomacy.DiplomacyModel",
+    ];
+
     public static TheoryData<string> Concepts =>
         [.. Directory.EnumerateFiles(Folder("Cases"), "*.dramatis.yaml").Select(Name).Order(StringComparer.Ordinal)];
 
@@ -21,8 +27,11 @@ public sealed class SnapshotTests
     [MemberData(nameof(Concepts))]
     public void A_concept_run_again_is_cached_in_every_step(string name) => Cached(Concept(name));
 
+    /// <summary>An actor, a type, an enum, a relation with its shared builder, an event and a model class.</summary>
     [Fact]
-    public void The_shipped_schemas_are_written_as_accepted() => Verifier.Verify("Shipped", Shipped().Texts);
+    public void Six_types_of_the_shipped_schemas_are_written_as_accepted() => Verifier.Verify(
+        "Shipped",
+        Shipped().Texts.Where(static text => s_shipped.Contains(text.Key)).ToDictionary());
 
     [Fact]
     public void The_shipped_schemas_compile_with_warnings_as_errors() => Assert.Empty(Shipped().Diagnostics());

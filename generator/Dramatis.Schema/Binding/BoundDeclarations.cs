@@ -61,6 +61,9 @@ public sealed record BoundActor(
     IReadOnlyList<BoundCaption> Captions,
     IReadOnlyList<BoundRule> Rules) : BoundDeclaration(Symbol, Prose)
 {
+    /// <summary>The names of the members that its builder has from the builder of its base.</summary>
+    public IReadOnlyCollection<string> BuiltByBase { get; init; } = [];
+
     /// <summary>True if one of its bases, near or far, can be instantiated.</summary>
     public bool IsBasedOnConcrete { get; init; }
 }
@@ -91,6 +94,9 @@ public sealed record BoundRelation(
 {
     /// <summary>All positions, then all fields.</summary>
     public IEnumerable<BoundMember> Members => Positions.Concat<BoundMember>(Fields);
+
+    /// <summary>The names of the members that its builder has from the builder of its base.</summary>
+    public IReadOnlyCollection<string> BuiltByBase { get; init; } = [];
 
     /// <summary>True if one of its bases, near or far, is abstract or a trait.</summary>
     public bool IsBasedOnAbstract { get; init; }

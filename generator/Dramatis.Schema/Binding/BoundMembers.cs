@@ -44,6 +44,14 @@ public sealed record BoundField(
     BoundConstraints Constraints,
     bool IsUnique) : BoundMember(Name, Prose, Multiplicity, IsRecommended, Declarer)
 {
+    /// <summary>
+    /// True if the field is checked as its declarer says; false if a second base or trait asks more of it.
+    /// </summary>
+    public bool IsAsDeclared { get; init; } = true;
+
+    /// <summary>The type that declares the pattern; null if the field has none.</summary>
+    public Symbol? PatternOf { get; init; }
+
     /// <summary>The declarations of this field in bases and traits, nearest first, that it narrows.</summary>
     public IReadOnlyList<BoundField> Wider { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding;
@@ -9,6 +10,9 @@ namespace Dramatis.Schema.Binding;
 /// <param name="IsTrait">True for a trait.</param>
 /// <param name="HasDerived">True if another declaration of the project is based on it.</param>
 /// <param name="Plays">The kind of a role's players.</param>
+/// <param name="Narrowed">
+/// The names of members that a type based on this one declares again: its builder leaves them to the types below.
+/// </param>
 public sealed record Symbol(
     string Namespace,
     string Name,
@@ -16,7 +20,8 @@ public sealed record Symbol(
     bool IsAbstract = false,
     bool IsTrait = false,
     bool HasDerived = false,
-    PlayerKind Plays = PlayerKind.None)
+    PlayerKind Plays = PlayerKind.None,
+    EquatableArray<string> Narrowed = default)
 {
     /// <summary>The written name with its namespace.</summary>
     public string FullName => Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";

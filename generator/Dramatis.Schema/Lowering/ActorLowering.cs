@@ -18,12 +18,13 @@ internal static class ActorLowering
         var body = new BodyLowering(context, ofActor: true).Lower(
             declared,
             actor.Fields,
+            actor.BuiltByBase,
             Captions(actor, declared, captions),
             actor.Rules.Select(rule => RuleLowering.Call(rule, context, captions)));
         return new(
             symbol.FullName,
             symbol.Namespace,
-            LoweringContext.Document(actor.Prose, symbol.Name),
+            LoweringContext.Document(actor.Prose, Words.Declaration("actor", symbol.Name)),
             symbol.IsAbstract ? "abstract partial" : symbol.HasDerived ? "partial" : "sealed partial",
             symbol.Name,
             actor.Base is { } parent ? context.Player(parent) : TypeNames.Runtime("Actor"),
@@ -31,6 +32,8 @@ internal static class ActorLowering
             actor.Base is null ? "" : "new ",
             actor.IsBasedOnConcrete ? "new " : "",
             symbol.IsAbstract,
+            symbol.HasDerived,
+            (actor.Base is { } above ? context.Player(above) + ".Builder" : TypeNames.Service("ActorBuilder")),
             Descriptor(actor, declared, context),
             Unnamed(actor),
             body);
@@ -42,7 +45,7 @@ internal static class ActorLowering
         return new(
             actor.Symbol.FullName,
             actor.Symbol.Namespace,
-            LoweringContext.Document(actor.Prose, actor.Symbol.Name),
+            LoweringContext.Document(actor.Prose, Words.Declaration("trait", actor.Symbol.Name)),
             actor.Symbol.CSharpName,
             string.Join(", ", actor.Traits.Select(context.Player).DefaultIfEmpty(TypeNames.Runtime("IActor"))),
             "",
@@ -53,7 +56,9 @@ internal static class ActorLowering
                 .ToEquatable(),
             null,
             [],
-            []);
+            [],
+            new SharedChecks(context, ofActor: true).Lower(actor.Fields),
+            null);
     }
 
     /// <summary>Without a caption an actor's is its name.</summary>

@@ -11,30 +11,46 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
     private readonly FieldChecks _checks = new(context, ofActor);
 
     /// <param name="declared">The members that the record declares, in order.</param>
-    /// <param name="all">All that it has, bases first.</param>
-    /// <param name="captions">The templates that hold for it.</param>
-    /// <param name="rules">The calls of the rules that it has to make itself.</param>
+    /// <param name="all">All members of the record, the bases' first.</param>
+    /// <param name="builtByBase">The names of the members that the builder of the base sets.</param>
+    /// <param name="captions">The templates that hold for the record.</param>
+    /// <param name="rules">The calls of the rules that the record makes itself.</param>
     public BodyModel Lower(
         IReadOnlyList<BoundMember> declared,
         IReadOnlyList<BoundMember> all,
+        IReadOnlyCollection<string> builtByBase,
         IReadOnlyList<CaptionModel> captions,
         IEnumerable<RuleCallModel> rules)
     {
         var checks = declared.SelectMany(Checks).ToEquatable();
-        var properties = all.Select(_properties.Lower).ToEquatable();
         var last = captions.ToList().FindIndex(static caption => caption.Condition is null);
         return new(
-            Usings(all),
-            declared.Count == all.Count ? properties : declared.Select(_properties.Lower).ToEquatable(),
-            properties,
+            Usings(all, context),
+            declared.Select(_properties.Lower).ToEquatable(),
+            all.Select(_properties.Compose).ToEquatable(),
+            Shared(all, builtByBase),
+            Builder(all, member => !builtByBase.Contains(member.Name) && (!ofActor || IsNarrowed(member))),
             (last < 0 ? captions : captions.Take(last + 1)).ToEquatable(),
             last < 0,
             declared.Select(Visit).ToEquatable(),
-            all.Select(member => Read(member, all)).ToEquatable(),
             checks,
             rules.ToEquatable(),
             _checks.Constants.ToEquatable(),
             _checks.Patterns.ToEquatable());
+    }
+
+    /// <summary>The part of a builder that all types below inherit: members that none of them declares again.</summary>
+    public BuilderModel Shared(IReadOnlyList<BoundMember> all, IReadOnlyCollection<string> builtByBase) =>
+        Builder(all, member => !builtByBase.Contains(member.Name) && !IsNarrowed(member));
+
+    private bool IsNarrowed(BoundMember member) => context.Declaration.Symbol.Narrowed.Contains(member.Name);
+
+    private BuilderModel Builder(IReadOnlyList<BoundMember> all, Func<BoundMember, bool> isSet)
+    {
+        var members = all.Where(isSet).ToList();
+        return new(
+            members.Select(_properties.Lower).ToEquatable(),
+            members.Select(member => Read(member, all)).ToEquatable());
     }
 
     private string Visit(BoundMember member)
@@ -63,14 +79,21 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
     }
 
     private IEnumerable<CheckModel> Checks(BoundMember member) =>
-        member is BoundField field ? _checks.Of(field) : Position((BoundPosition)member);
+        member is not BoundField field ? Position((BoundPosition)member)
+        : !field.Declarer.IsInterface || !field.IsAsDeclared ? _checks.Of(field)
+        : FieldChecks.IsChecked(field, ofActor) ? [new(Shared(field), null)]
+        : [];
+
+    /// <summary>The call of the check that stands where the field is declared.</summary>
+    private string Shared(BoundField field) =>
+        $"{context.InExpression(field.Declarer.Namespace, field.Declarer.CSharpName)}.Check_{field.CSharpName}(this, ref report);";
 
     private IEnumerable<CheckModel> Position(BoundPosition position)
     {
         var (name, many, least) = (position.CSharpName, position.Multiplicity.IsMany, position.Multiplicity.Least);
         if (many && (least > 0 || position.Multiplicity.Most is not null))
         {
-            yield return new(FieldChecks.CountCheck(name, least, position.Multiplicity.Most), null);
+            yield return new(FieldChecks.CountCheck(name, name, least, position.Multiplicity.Most), null);
         }
         else if (!many && least > 0)
         {
@@ -104,7 +127,7 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
         : context.InExpression(player.Namespace, player.CSharpName);
 
     /// <summary>The extension methods of enums in other namespaces, without their other names.</summary>
-    private EquatableArray<string> Usings(IEnumerable<BoundMember> members) => members
+    public static EquatableArray<string> Usings(IEnumerable<BoundMember> members, LoweringContext context) => members
         .OfType<BoundField>()
         .Where(field => field.Type.Kind == SymbolKind.Enum && field.Type.Namespace != context.Declaration.Symbol.Namespace)
         .Select(static field => $"static global::{field.Type.FullName}Names")

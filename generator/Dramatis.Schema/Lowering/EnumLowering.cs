@@ -10,7 +10,7 @@ internal static class EnumLowering
     public static EnumModel Lower(BoundEnum bound) => new(
         bound.Symbol.FullName,
         bound.Symbol.Namespace,
-        LoweringContext.Document(bound.Prose, bound.Symbol.Name),
+        LoweringContext.Document(bound.Prose, Words.Declaration("values of", bound.Symbol.Name)),
         bound.Symbol.Name,
         bound.Values.Select(value => Lower(value, bound)).ToEquatable());
 
@@ -18,7 +18,7 @@ internal static class EnumLowering
     {
         var former = FormerNames.Of(value, bound.Values).Select(static name => $" or {CSharpText.Literal(name)}");
         return new(
-            LoweringContext.Document(value.Prose, value.Name),
+            LoweringContext.Document(value.Prose, Words.Declaration("value", value.Name)),
             value.CSharpName,
             CSharpText.Literal(value.Name),
             string.Concat(former));

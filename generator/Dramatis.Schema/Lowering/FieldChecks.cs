@@ -4,8 +4,12 @@ using Dramatis.Schema.Model;
 namespace Dramatis.Schema.Lowering;
 
 /// <summary>The statements that check the values of a field or of a constrained scalar.</summary>
-internal sealed class FieldChecks(LoweringContext context, bool ofActor)
+/// <param name="context">The declaration that the statements stand in.</param>
+/// <param name="ofActor">True for fields of actors, which may be missing where nobody is identified.</param>
+/// <param name="whose">The value whose fields are checked: <c>this</c>, or the parameter of a static method.</param>
+internal sealed class FieldChecks(LoweringContext context, bool ofActor, string whose = "this")
 {
+    private readonly string _receiver = whose == "this" ? "" : whose + ".";
     private readonly List<ConstantModel> _constants = [];
     private readonly List<PatternModel> _patterns = [];
 
@@ -13,27 +17,37 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor)
 
     public IReadOnlyList<PatternModel> Patterns => _patterns;
 
+    /// <summary>True if anything is checked of a field.</summary>
+    public static bool IsChecked(BoundField field, bool ofActor) =>
+        field.IsRecommended
+        || field.Type.Kind != SymbolKind.Scalar
+        || field.Scalar == ScalarKind.Uri
+        || field.Constraints is not { MinLength: null, MaxLength: null, Pattern: null, Least: null, Most: null }
+        || (field.Multiplicity.IsMany
+            ? field.Multiplicity.Least > 0 || field.Multiplicity.Most is not null
+            : FieldTypes.IsRequired(field) && (ofActor || FieldTypes.IsReference(field)));
+
     /// <summary>Presence, count, and each value.</summary>
     public IEnumerable<CheckModel> Of(BoundField field)
     {
         var name = field.CSharpName;
-        foreach (var check in Presence(field, name))
+        foreach (var check in Presence(field, name, _receiver + name))
         {
             yield return new(check, null);
         }
 
         var many = field.Multiplicity.IsMany;
-        var value = many ? $"{name}[i]" : name;
+        var value = many ? $"{_receiver}{name}[i]" : _receiver + name;
         var path = many ? $"new(nameof({name}), i)" : $"nameof({name})";
         var nullable = !many && FieldTypes.IsNullable(field, ofActor);
         foreach (var statement in Value(field, value, path, nullable))
         {
-            yield return new(statement, many ? name : null);
+            yield return new(statement, many ? _receiver + name : null);
         }
     }
 
     /// <summary>The constraints of a scalar, wherever they stand.</summary>
-    public IEnumerable<string> Constraints(ScalarKind kind, BoundConstraints constraints, string name, string value, string path)
+    public IEnumerable<string> Constraints(ScalarKind kind, BoundConstraints constraints, Symbol? of, string name, string value, string path)
     {
         if (constraints.MinLength is not null || constraints.MaxLength is not null)
         {
@@ -43,9 +57,7 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor)
 
         if (constraints.Pattern is { } pattern)
         {
-            var model = PatternLowering.Lower(pattern, FreeName($"Matches{name}"));
-            _patterns.Add(model);
-            yield return $"report.Pattern({model.Method}({value}), {value}, {CSharpText.Literal(pattern)}, {path});";
+            yield return $"report.Pattern({Matcher(pattern, of, name)}({value}), {value}, {CSharpText.Literal(pattern)}, {path});";
         }
 
         if (constraints.Least is not null || constraints.Most is not null)
@@ -61,55 +73,58 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor)
         }
     }
 
-    private string FreeName(string method)
+    /// <summary>The method of a pattern, which stands where the pattern is declared. No member has an underscore.</summary>
+    private string Matcher(string pattern, Symbol? of, string name)
     {
-        while (context.IsMember(method))
+        var method = "Matches_" + name;
+        if (of is not null && of != context.Declaration.Symbol)
         {
-            method += "Pattern";
+            return $"{context.InExpression(of.Namespace, of.CSharpName)}.{method}";
         }
 
+        _patterns.Add(PatternLowering.Lower(pattern, method, context.Declaration.Symbol.IsInterface));
         return method;
     }
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private IEnumerable<string> Presence(BoundField field, string name)
+    private IEnumerable<string> Presence(BoundField field, string name, string value)
     {
         if (field.Multiplicity is { IsMany: true, Least: var least, Most: var most })
         {
             if (least > 0 || most is not null)
             {
-                yield return CountCheck(name, least, most, ofActor && least > 0 ? "this, " : "");
+                yield return CountCheck(name, value, least, most, ofActor && least > 0 ? whose + ", " : "");
             }
 
             if (field.IsRecommended)
             {
-                yield return $"report.Recommended({name}.Count > 0, nameof({name}));";
+                yield return $"report.Recommended({value}.Count > 0, nameof({name}));";
             }
         }
         else if (FieldTypes.IsRequired(field) && ofActor)
         {
-            yield return $"report.Required(this, {name} is not null, nameof({name}));";
+            yield return $"report.Required({whose}, {value} is not null, nameof({name}));";
         }
         else if (FieldTypes.IsRequired(field) && FieldTypes.IsReference(field))
         {
-            yield return $"report.Required({name} is not null, nameof({name}));";
+            yield return $"report.Required({value} is not null, nameof({name}));";
         }
         else if (field.IsRecommended)
         {
-            yield return $"report.Recommended({name} is not null, nameof({name}));";
+            yield return $"report.Recommended({value} is not null, nameof({name}));";
         }
     }
 
-    public static string CountCheck(string name, int least, int? most, string whose = "") =>
-        $"report.Count({whose}{name}.Count, {Number(least)}, {(most is { } max ? Number(max) : "int.MaxValue")}, nameof({name}));";
+    public static string CountCheck(string name, string value, int least, int? most, string actor = "") =>
+        $"report.Count({actor}{value}.Count, {Number(least)}, {(most is { } max ? Number(max) : "int.MaxValue")}, nameof({name}));";
 
     private IEnumerable<string> Value(BoundField field, string value, string path, bool nullable) => field.Type.Kind switch
     {
         SymbolKind.Enum when nullable =>
             [$"report.Defined({value}?.IsDefined() is not false, {CSharpText.Literal(field.Type.Name)}, {path});"],
         SymbolKind.Enum => [$"report.Defined({value}.IsDefined(), {CSharpText.Literal(field.Type.Name)}, {path});"],
-        SymbolKind.Scalar => Constraints(field.Scalar!.Value, field.Constraints, field.CSharpName, value, path),
+        SymbolKind.Scalar => Constraints(field.Scalar!.Value, field.Constraints, field.PatternOf, field.CSharpName, value, path),
         _ => Declared(field, value, path, nullable ? "?" : ""),
     };
 
@@ -120,7 +135,7 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor)
         var isCheckedWhole = field.Scalar == ScalarKind.Uri && field.Constraints.Schemes.Count == 0;
         return isCheckedWhole
             ? [own]
-            : Constraints(field.Scalar!.Value, field.Constraints, field.CSharpName, $"{value}{conditional}.Value", path)
+            : Constraints(field.Scalar!.Value, field.Constraints, field.PatternOf, field.CSharpName, $"{value}{conditional}.Value", path)
                 .Prepend(own);
     }
 

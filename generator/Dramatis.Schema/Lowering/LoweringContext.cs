@@ -36,14 +36,14 @@ internal sealed class LoweringContext
         ? TypeNames.Full(typeNamespace, name)
         : Declared(typeNamespace, name);
 
-    /// <summary>What stands above the declaration, from its own words or its name.</summary>
-    public static Documentation Document(BoundProse prose, string name) => new(
-        $"<summary>{CSharpText.Documentation(prose.Summary is { Length: > 0 } summary ? summary : Words.Sentence(name))}</summary>",
+    /// <summary>What stands above the declaration, from its own words or those that are made for it.</summary>
+    public static Documentation Document(BoundProse prose, string ifMissing) => new(
+        $"<summary>{CSharpText.Documentation(prose.Summary is { Length: > 0 } summary ? summary : ifMissing)}</summary>",
         prose.Obsolete is null ? null : CSharpText.Literal(prose.Obsolete));
 
     /// <summary>A member's own words, or where those of the declaration stand that it is inherited from.</summary>
     public Documentation Document(BoundMember member) => member.Declarer == Declaration.Symbol
-        ? Document(member.Prose, member.Name)
+        ? Document(member.Prose, Words.Member(member))
         : new($"<inheritdoc cref=\"{Origin(member)}\"/>", member.Prose.Obsolete is { } why ? CSharpText.Literal(why) : null);
 
     /// <summary>The property that declares a member, as documentation refers to it.</summary>

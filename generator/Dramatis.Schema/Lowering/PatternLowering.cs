@@ -12,19 +12,20 @@ internal static class PatternLowering
 {
     private const int LongestComparison = 12;
 
-    public static PatternModel Lower(string pattern, string method)
+    public static PatternModel Lower(string pattern, string method, bool isShared)
     {
         var parsed = PatternParser.Parse(pattern);
         var comment = CSharpText.Comment(pattern);
+        var access = isShared ? "internal" : "private";
         if (parsed.Runs is not { } runs)
         {
-            return new(method, comment, null, [], CSharpText.Literal(parsed.DotNetRegex));
+            return new(method, access, comment, null, [], CSharpText.Literal(parsed.DotNetRegex));
         }
 
         var isFixed = runs.All(static run => run.Least == run.Most) && runs.Sum(static run => run.Least) <= LongestComparison;
         return isFixed
-            ? new(method, comment, Comparison(runs), [], null)
-            : new(method, comment, null, runs.Select(Loop).ToEquatable(), null);
+            ? new(method, access, comment, Comparison(runs), [], null)
+            : new(method, access, comment, null, runs.Select(Loop).ToEquatable(), null);
     }
 
     private static string Comparison(IReadOnlyList<ClassRun> runs)

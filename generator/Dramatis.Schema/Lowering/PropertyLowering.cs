@@ -9,6 +9,22 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
     public PropertyModel Lower(BoundMember member) =>
         member is BoundField field ? Field(field) : Position((BoundPosition)member);
 
+    /// <summary>The initializer of a member of the record that a builder makes.</summary>
+    public string Compose(BoundMember member)
+    {
+        var (name, slot) = (member.CSharpName, Slot(member));
+        var field = member as BoundField;
+        if (ofActor || member.Multiplicity.IsMany || member.Multiplicity.Least == 0 || field?.Default is not null)
+        {
+            return $"{name} = {slot}";
+        }
+
+        // A reference that was not set is found by validation; a value has to be reported here.
+        return field is null || FieldTypes.IsReference(field)
+            ? $"{name} = {slot}!"
+            : $"{name} = {slot} ?? report.Unset<{FieldTypes.Item(field, context)}>(nameof({name}))";
+    }
+
     /// <summary>The name of the builder's own field.</summary>
     public static string Slot(BoundMember member) => "_" + member.Name;
 
@@ -16,7 +32,7 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
     {
         var player = PositionTypes.Player(position, context);
         var type = PositionTypes.Property(position, context);
-        return Make(position, position.Multiplicity.Least > 0, type, "", player, isReference: true);
+        return Make(position, position.Multiplicity.Least > 0, type, "", player);
     }
 
     private PropertyModel Field(BoundField field)
@@ -24,7 +40,7 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
         var type = FieldTypes.Property(field, ofActor, context);
         var initializer = field.Default is null ? "" : $" = {FieldTypes.Default(field, context)};";
         var item = FieldTypes.Item(field, context);
-        return Make(field, FieldTypes.IsRequired(field), type, initializer, item, FieldTypes.IsReference(field));
+        return Make(field, FieldTypes.IsRequired(field), type, initializer, item);
     }
 
     private PropertyModel Make(
@@ -32,8 +48,7 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
         bool required,
         string type,
         string initializer,
-        string item,
-        bool isReference)
+        string item)
     {
         var name = member.CSharpName;
         var slot = Slot(member);
@@ -49,13 +64,6 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
             item,
             many,
             slot,
-            many || hasDefault ? type : item + "?",
-            Composed(slot, name, item, required && !many && !ofActor, isReference));
+            many || hasDefault ? type : item + "?");
     }
-
-    /// <summary>A reference that was not set is found by validation; a value has to be reported here.</summary>
-    private static string Composed(string slot, string name, string item, bool required, bool isReference) =>
-        !required ? slot
-        : isReference ? slot + "!"
-        : $"{slot} ?? report.Unset<{item}>(nameof({name}))";
 }

@@ -28,15 +28,16 @@ internal static class RelationLowering
         var body = new BodyLowering(context, ofActor: false).Lower(
             members,
             members,
+            symbol.IsInterface ? Built(relation) : relation.BuiltByBase,
             [.. relation.Captions.Select(captions.Lower)],
             relation.Rules.Select(rule => RuleLowering.Call(rule, context, captions)));
         return new(
             symbol.FullName,
             symbol.Namespace,
-            LoweringContext.Document(relation.Prose, symbol.Name),
+            LoweringContext.Document(relation.Prose, Words.Declaration("relation", symbol.Name)),
             symbol.Name,
             TypeNames.Runtime(Aspect(relation, "Relation")),
-            $"{TypeNames.Service(Aspect(relation, "Builder"))}<{symbol.Name}, Builder>",
+            symbol.HasDerived ? $"{symbol.CSharpName}.Builder" : BuilderBase(relation, context),
             relation.Aspect switch { BoundAspect.Event => "On", BoundAspect.State => "During", _ => null },
             string.Concat(Interfaces(relation, context).Select(static name => ", " + name)),
             RelationDescriptors.Of(relation, context),
@@ -54,7 +55,7 @@ internal static class RelationLowering
         return new(
             symbol.IsAbstract ? symbol.FullName : $"{symbol.Namespace}.{name}",
             symbol.Namespace,
-            LoweringContext.Document(relation.Prose, symbol.Name),
+            LoweringContext.Document(relation.Prose, Words.Declaration("relation", symbol.Name)),
             name,
             string.Join(", ", Bases(relation, context)),
             relation.IsBasedOnAbstract ? "new " : "",
@@ -62,8 +63,26 @@ internal static class RelationLowering
             Members(relation, context).Select(member => Hiding(properties.Lower(member), member)).ToEquatable(),
             symbol.IsAbstract ? RelationDescriptors.Of(relation, context) : null,
             Handles(relation, name, context),
-            Navigations.Of(relation, name, context).ToEquatable());
+            Navigations.Of(relation, name, context).ToEquatable(),
+            new SharedChecks(context, ofActor: false).Lower(relation.Fields),
+            symbol is { HasDerived: true, IsTrait: false } ? Builder(relation, context) : null);
     }
+
+    /// <summary>The members of a relation that its shared builder sets, its bases' included.</summary>
+    private static HashSet<string> Built(BoundRelation relation) =>
+        new(relation.Members.Select(static member => member.Name).Except(relation.Symbol.Narrowed));
+
+    private static SharedBuilderModel Builder(BoundRelation relation, LoweringContext context) => new(
+        Base(relation) is null ? "" : "new ",
+        BuilderBase(relation, context),
+        TypeNames.Runtime(Aspect(relation, "Relation")),
+        new BodyLowering(context, ofActor: false).Shared([.. relation.Members], relation.BuiltByBase));
+
+    private static string BuilderBase(BoundRelation relation, LoweringContext context) => Base(relation) is { } above
+        ? context.Player(above) + ".Builder"
+        : TypeNames.Service(Aspect(relation, "Builder"));
+
+    private static Symbol? Base(BoundRelation relation) => relation.Bases.FirstOrDefault(static above => !above.IsTrait);
 
     /// <summary>An interface without positions has no handles that could be hidden.</summary>
     private static bool HasPositionsAbove(BoundRelation relation) => relation.Positions.Any(position =>

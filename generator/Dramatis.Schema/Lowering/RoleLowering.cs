@@ -9,7 +9,7 @@ internal static class RoleLowering
 {
     public static RoleModel Lower(BoundRole role, LoweringContext context) => Make(
         role.Symbol.FullName,
-        LoweringContext.Document(role.Prose, role.Symbol.Name),
+        LoweringContext.Document(role.Prose, Words.Declaration("role", role.Symbol.Name)),
         role.Symbol.CSharpName,
         role.Players,
         context);
@@ -20,7 +20,7 @@ internal static class RoleLowering
         where PositionTypes.HasUnion(position) && position.Declarer == relation.Symbol
         select Make(
             $"{relation.Symbol.FullName}+{position.CSharpName}",
-            LoweringContext.Document(new($"Who may be {position.Name} of {relation.Symbol.Name}.", null, []), position.Name),
+            LoweringContext.Document(new(null, null, []), $"The players of the position {position.Name} of {relation.Symbol.Name}."),
             PositionTypes.UnionName(position),
             position.Players,
             context);

@@ -15,11 +15,11 @@ internal static class ValueTypeLowering
             ? [$"new {context.Declared(parent.Namespace, parent.Name)}(Value).Check(ref report, path);"]
             : Enumerable.Empty<string>();
         var printed = type.Scalar == ScalarKind.Text ? "Value ?? \"\"" : $"{TypeNames.Service("CaptionText")}.Of(Value)";
-        var statements = inherited.Concat(checks.Constraints(type.Scalar, type.Constraints, "Value", "Value", "path")).ToEquatable();
+        var statements = inherited.Concat(checks.Constraints(type.Scalar, type.Constraints, null, "Value", "Value", "path")).ToEquatable();
         return new(
             type.Symbol.FullName,
             type.Symbol.Namespace,
-            LoweringContext.Document(type.Prose, type.Symbol.Name),
+            LoweringContext.Document(type.Prose, Words.Declaration("type", type.Symbol.Name)),
             type.Symbol.Name,
             scalar,
             ScalarTypes.IsReference(type.Scalar),

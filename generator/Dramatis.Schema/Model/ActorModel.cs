@@ -8,6 +8,8 @@ namespace Dramatis.Schema.Model;
 /// <param name="Interfaces">The traits, each with a comma before it.</param>
 /// <param name="Hides"><c>new </c> where the base has static members of the same names.</param>
 /// <param name="HidesUnnamed"><c>new </c> where the base can be instantiated, too.</param>
+/// <param name="HasDerived">True if other types are based on it, so that their builders need a part of its own.</param>
+/// <param name="BuilderBase">The base of its builder without type arguments: the base's, or the runtime's.</param>
 /// <param name="Descriptor">The arguments and initializer of its descriptor.</param>
 /// <param name="Unnamed">What stands in the initializer of an unnamed actor after the identification.</param>
 public sealed record ActorModel(
@@ -21,6 +23,8 @@ public sealed record ActorModel(
     string Hides,
     string HidesUnnamed,
     bool IsAbstract,
+    bool HasDerived,
+    string BuilderBase,
     string Descriptor,
     string Unnamed,
     BodyModel Body) : SourceModel(HintName, Namespace)

@@ -10,6 +10,8 @@ namespace Dramatis.Schema.Model;
 /// <param name="Descriptor">
 /// The arguments and initializer of its descriptor; null where it has none, or a record of the type has it.
 /// </param>
+/// <param name="Shared">The checks of the fields that it declares.</param>
+/// <param name="Builder">The builder that the builders of types based on it inherit; null where there are none.</param>
 public sealed record InterfaceModel(
     string HintName,
     string Namespace,
@@ -21,4 +23,10 @@ public sealed record InterfaceModel(
     EquatableArray<PropertyModel> Members,
     string? Descriptor,
     EquatableArray<RoleHandleModel> Roles,
-    EquatableArray<NavigationModel> Navigations) : SourceModel(HintName, Namespace);
+    EquatableArray<NavigationModel> Navigations,
+    SharedChecksModel Shared,
+    SharedBuilderModel? Builder) : SourceModel(HintName, Namespace)
+{
+    /// <inheritdoc/>
+    public override EquatableArray<string> Usings => Shared.Usings;
+}

@@ -12,7 +12,6 @@ namespace Dramatis.Schema.Model;
 /// <param name="IsMany">Whether the builder adds to it.</param>
 /// <param name="Slot">The name of the builder's own field.</param>
 /// <param name="SlotType">Its type.</param>
-/// <param name="Composed">What the builder makes of its field.</param>
 public sealed record PropertyModel(
     Documentation Doc,
     string Origin,
@@ -23,5 +22,4 @@ public sealed record PropertyModel(
     string Item,
     bool IsMany,
     string Slot,
-    string SlotType,
-    string Composed);
+    string SlotType);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Scriban;
+using Scriban.Functions;
 using Scriban.Runtime;
 
 namespace Dramatis.Schema.Rendering;
@@ -8,7 +9,8 @@ namespace Dramatis.Schema.Rendering;
 /// <summary>Prints objects by the templates of an assembly. The one class that knows Scriban.</summary>
 public sealed class TemplateRenderer(Assembly templates)
 {
-    private readonly TemplateStore _templates = new(templates);
+    private readonly TemplateStore _store = new(templates);
+    private readonly ConcurrentDictionary<string, Template> _templates = new();
     private readonly ConcurrentBag<TemplateContext> _contexts = [];
 
     /// <summary>What the template prints of the model's properties, with LF line ends.</summary>
@@ -20,7 +22,7 @@ public sealed class TemplateRenderer(Assembly templates)
         var globals = new ScriptObject();
         globals.Import(model, renamer: static member => member.Name);
         context.PushGlobal(globals);
-        var text = _templates.Get(template).Render(context);
+        var text = _templates.GetOrAdd(template, name => Template.Parse(_store.Read(name), name)).Render(context);
 
         // One that a template failed in is left to the collector.
         context.PopGlobal();
@@ -28,9 +30,13 @@ public sealed class TemplateRenderer(Assembly templates)
         return text;
     }
 
-    /// <summary>Without Scriban's builtins: they load System.Text.Json, which a compiler's host may lack.</summary>
-    private static TemplateContext CreateContext() => new(new ScriptObject())
+    /// <summary>
+    /// A context with <c>include</c> alone of Scriban's builtins: the others load System.Text.Json, which a compiler's
+    /// host may lack.
+    /// </summary>
+    private TemplateContext CreateContext() => new(new ScriptObject { ["include"] = new IncludeFunction() })
     {
+        TemplateLoader = _store,
         MemberRenamer = static member => member.Name,
         StrictVariables = true,
         EnableRelaxedMemberAccess = false,

@@ -8,7 +8,7 @@ namespace Cases.Actors;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class ActorsModel
 {
-    /// <summary>What the schema declares.</summary>
+    /// <summary>The declarations of the schema.</summary>
     public static global::Dramatis.SchemaDescriptor Schema { get; } = new("Cases.Actors", null)
     {
         Summary = "Who there is.",
@@ -23,7 +23,7 @@ public static class ActorsModel
         ],
     };
 
-    /// <summary>What global::System.Text.Json has to know: <c>options.TypeInfoResolver = ActorsModel.Json</c>.</summary>
+    /// <summary>The types of the schema for System.Text.Json: <c>options.TypeInfoResolver = ActorsModel.Json</c>.</summary>
     public static global::Dramatis.CompilerServices.SchemaJson Json { get; } = new(
         static () => [Schema],
         [

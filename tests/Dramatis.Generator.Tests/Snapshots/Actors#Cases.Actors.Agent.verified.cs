@@ -8,12 +8,11 @@ namespace Cases.Actors;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public abstract partial record Agent(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id), INamed
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Actors.Agent") { Summary = "Whoever can act." };
 
     /// <inheritdoc cref="INamed.Name"/>
     public required string? Name { get; init; }
-
     /// <inheritdoc cref="INamed.Aliases"/>
     public global::Dramatis.Many<string> Aliases { get; init; }
 
@@ -34,6 +33,28 @@ public abstract partial record Agent(global::Dramatis.EntityId Id) : global::Dra
     protected override void CheckMembers(ref global::Dramatis.ValidationReport report)
     {
         base.CheckMembers(ref report);
-        report.Required(this, Name is not null, nameof(Name));
+        INamed.Check_Name(this, ref report);
+    }
+
+    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    public abstract class Builder<T, TBuilder>(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<T, TBuilder>(id)
+        where T : Agent
+        where TBuilder : Builder<T, TBuilder>
+    {
+        private protected string? _name;
+        private protected global::Dramatis.Many<string> _aliases;
+
+        /// <inheritdoc cref="INamed.Name"/>
+        public TBuilder WithName(string value) => Set(ref _name, value);
+        /// <inheritdoc cref="INamed.Aliases"/>
+        public TBuilder AddAliases(params global::System.ReadOnlySpan<string> values) => Add(ref _aliases, values);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, global::Dramatis.CompilerServices.Scalar.Text);
+            members.Fields("aliases", ref _aliases, global::Dramatis.CompilerServices.Scalar.Text);
+        }
     }
 }

@@ -4,13 +4,13 @@
 
 namespace Cases.Actors;
 
-/// <summary>Minister.</summary>
+/// <summary>The actor minister.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
 {
     private static readonly global::Dramatis.EdtfDate _sinceLeast = "1900";
 
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static new global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Actors.Minister", Person.Declaration)
     {
         Read = static (id, members) => new Builder(id).Read(members),
@@ -19,10 +19,10 @@ public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
     /// <inheritdoc/>
     public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
 
-    /// <summary>Since.</summary>
+    /// <summary>The since: a date.</summary>
     public required global::Dramatis.EdtfDate? Since { get; init; }
 
-    /// <summary>One whom the text does not name.</summary>
+    /// <summary>An actor of this type whom the text does not name.</summary>
     public static new Minister Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null, Knows = [], Since = null };
 
@@ -41,29 +41,11 @@ public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
         report.Range(Since, _sinceLeast, null, nameof(Since));
     }
 
-    /// <summary>Puts one together step by step.</summary>
-    public new sealed class Builder(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<Minister, Builder>(id)
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    public new sealed class Builder(global::Dramatis.EntityId id) : Person.Builder<Minister, Builder>(id)
     {
-        private string? _name;
-        private global::Dramatis.Many<string> _aliases;
-        private long? _rating;
-        private string? _honorific;
-        private global::Dramatis.EdtfDate? _born;
-        private global::Dramatis.Many<string> _knows;
         private global::Dramatis.EdtfDate? _since;
 
-        /// <inheritdoc cref="INamed.Name"/>
-        public Builder WithName(string value) => Set(ref _name, value);
-        /// <inheritdoc cref="INamed.Aliases"/>
-        public Builder AddAliases(params global::System.ReadOnlySpan<string> values) => Add(ref _aliases, values);
-        /// <inheritdoc cref="IRated.Rating"/>
-        public Builder WithRating(long value) => Set(ref _rating, value);
-        /// <inheritdoc cref="Person.Honorific"/>
-        public Builder WithHonorific(string value) => Set(ref _honorific, value);
-        /// <inheritdoc cref="Person.Born"/>
-        public Builder WithBorn(global::Dramatis.EdtfDate value) => Set(ref _born, value);
-        /// <inheritdoc cref="Person.Knows"/>
-        public Builder AddKnows(params global::System.ReadOnlySpan<string> values) => Add(ref _knows, values);
         /// <inheritdoc cref="Minister.Since"/>
         public Builder WithSince(global::Dramatis.EdtfDate value) => Set(ref _since, value);
 
@@ -71,12 +53,6 @@ public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
         protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
         {
             base.ReadMembers(members);
-            members.Field("name", ref _name, global::Dramatis.CompilerServices.Scalar.Text);
-            members.Fields("aliases", ref _aliases, global::Dramatis.CompilerServices.Scalar.Text);
-            members.Field("rating", ref _rating, global::Dramatis.CompilerServices.Scalar.Integer);
-            members.Field("honorific", ref _honorific, global::Dramatis.CompilerServices.Scalar.Text);
-            members.Field("born", ref _born, global::Dramatis.CompilerServices.Scalar.Date);
-            members.Fields("knows", ref _knows, global::Dramatis.CompilerServices.Scalar.Text);
             members.Field("since", ref _since, global::Dramatis.CompilerServices.Scalar.Date);
         }
 

@@ -8,9 +8,13 @@ namespace Cases.Actors;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface INamed : global::Dramatis.IActor
 {
-    /// <summary>Name.</summary>
+    /// <summary>The name: a text.</summary>
     string? Name { get; }
-
-    /// <summary>Aliases.</summary>
+    /// <summary>The aliases: any number of texts.</summary>
     global::Dramatis.Many<string> Aliases { get; }
+
+    internal static void Check_Name(INamed it, ref global::Dramatis.ValidationReport report)
+    {
+        report.Required(it, it.Name is not null, nameof(Name));
+    }
 }

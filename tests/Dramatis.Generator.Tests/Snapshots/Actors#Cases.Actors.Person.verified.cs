@@ -4,11 +4,11 @@
 
 namespace Cases.Actors;
 
-/// <summary>Person.</summary>
+/// <summary>The actor person.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static new global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Actors.Person", Agent.Declaration)
     {
         Read = static (id, members) => new Builder(id).Read(members),
@@ -19,17 +19,14 @@ public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated
 
     /// <inheritdoc cref="IRated.Rating"/>
     public long? Rating { get; init; }
-
-    /// <summary>Honorific.</summary>
+    /// <summary>The honorific: a text, or none.</summary>
     public string? Honorific { get; init; }
-
-    /// <summary>Born.</summary>
+    /// <summary>The born: a date, or none.</summary>
     public global::Dramatis.EdtfDate? Born { get; init; }
-
-    /// <summary>Knows.</summary>
+    /// <summary>The knows: one to three texts.</summary>
     public required global::Dramatis.Many<string> Knows { get; init; }
 
-    /// <summary>One whom the text does not name.</summary>
+    /// <summary>An actor of this type whom the text does not name.</summary>
     public static Person Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null, Knows = [] };
 
@@ -53,7 +50,7 @@ public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated
     protected override void CheckMembers(ref global::Dramatis.ValidationReport report)
     {
         base.CheckMembers(ref report);
-        report.Range(Rating, 1L, 5L, nameof(Rating));
+        IRated.Check_Rating(this, ref report);
         report.Recommended(Honorific is not null, nameof(Honorific));
         report.Count(this, Knows.Count, 1, 3, nameof(Knows));
     }
@@ -73,41 +70,39 @@ public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated
         }
     }
 
-    /// <summary>Puts one together step by step.</summary>
-    public sealed class Builder(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<Person, Builder>(id)
+    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    public abstract new class Builder<T, TBuilder>(global::Dramatis.EntityId id) : Agent.Builder<T, TBuilder>(id)
+        where T : Person
+        where TBuilder : Builder<T, TBuilder>
     {
-        private string? _name;
-        private global::Dramatis.Many<string> _aliases;
-        private long? _rating;
-        private string? _honorific;
-        private global::Dramatis.EdtfDate? _born;
-        private global::Dramatis.Many<string> _knows;
+        private protected long? _rating;
+        private protected string? _honorific;
+        private protected global::Dramatis.EdtfDate? _born;
+        private protected global::Dramatis.Many<string> _knows;
 
-        /// <inheritdoc cref="INamed.Name"/>
-        public Builder WithName(string value) => Set(ref _name, value);
-        /// <inheritdoc cref="INamed.Aliases"/>
-        public Builder AddAliases(params global::System.ReadOnlySpan<string> values) => Add(ref _aliases, values);
         /// <inheritdoc cref="IRated.Rating"/>
-        public Builder WithRating(long value) => Set(ref _rating, value);
+        public TBuilder WithRating(long value) => Set(ref _rating, value);
         /// <inheritdoc cref="Person.Honorific"/>
-        public Builder WithHonorific(string value) => Set(ref _honorific, value);
+        public TBuilder WithHonorific(string value) => Set(ref _honorific, value);
         /// <inheritdoc cref="Person.Born"/>
-        public Builder WithBorn(global::Dramatis.EdtfDate value) => Set(ref _born, value);
+        public TBuilder WithBorn(global::Dramatis.EdtfDate value) => Set(ref _born, value);
         /// <inheritdoc cref="Person.Knows"/>
-        public Builder AddKnows(params global::System.ReadOnlySpan<string> values) => Add(ref _knows, values);
+        public TBuilder AddKnows(params global::System.ReadOnlySpan<string> values) => Add(ref _knows, values);
 
         /// <inheritdoc/>
         protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
         {
             base.ReadMembers(members);
-            members.Field("name", ref _name, global::Dramatis.CompilerServices.Scalar.Text);
-            members.Fields("aliases", ref _aliases, global::Dramatis.CompilerServices.Scalar.Text);
             members.Field("rating", ref _rating, global::Dramatis.CompilerServices.Scalar.Integer);
             members.Field("honorific", ref _honorific, global::Dramatis.CompilerServices.Scalar.Text);
             members.Field("born", ref _born, global::Dramatis.CompilerServices.Scalar.Date);
             members.Fields("knows", ref _knows, global::Dramatis.CompilerServices.Scalar.Text);
         }
+    }
 
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    public sealed class Builder(global::Dramatis.EntityId id) : Builder<Person, Builder>(id)
+    {
         /// <inheritdoc/>
         protected override Person Compose(ref global::Dramatis.ValidationReport report) => new(Id)
         {

@@ -4,10 +4,15 @@
 
 namespace Cases.Actors;
 
-/// <summary>Rated.</summary>
+/// <summary>The trait rated.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IRated : global::Dramatis.IActor
 {
-    /// <summary>Rating.</summary>
+    /// <summary>The rating: an integer, or none.</summary>
     long? Rating { get; }
+
+    internal static void Check_Rating(IRated it, ref global::Dramatis.ValidationReport report)
+    {
+        report.Range(it.Rating, 1L, 5L, nameof(Rating));
+    }
 }

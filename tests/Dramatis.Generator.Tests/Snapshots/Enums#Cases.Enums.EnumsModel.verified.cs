@@ -4,11 +4,11 @@
 
 namespace Cases.Enums;
 
-/// <summary>Enums.</summary>
+/// <summary>The schema cases.enums.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class EnumsModel
 {
-    /// <summary>What the schema declares.</summary>
+    /// <summary>The declarations of the schema.</summary>
     public static global::Dramatis.SchemaDescriptor Schema { get; } = new("Cases.Enums", null)
     {
         Actors =
@@ -21,7 +21,7 @@ public static class EnumsModel
         ],
     };
 
-    /// <summary>What global::System.Text.Json has to know: <c>options.TypeInfoResolver = EnumsModel.Json</c>.</summary>
+    /// <summary>The types of the schema for System.Text.Json: <c>options.TypeInfoResolver = EnumsModel.Json</c>.</summary>
     public static global::Dramatis.CompilerServices.SchemaJson Json { get; } = new(
         static () => [Schema],
         [

@@ -4,7 +4,7 @@
 
 namespace Cases.Enums;
 
-/// <summary>Meeting format.</summary>
+/// <summary>The values of meeting format.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public enum MeetingFormat
 {
@@ -18,13 +18,13 @@ public enum MeetingFormat
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class MeetingFormatNames
 {
-    /// <summary>How it stands in files.</summary>
+    /// <summary>The form of the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<MeetingFormat> Codec { get; } = global::Dramatis.CompilerServices.Scalar.Enum<MeetingFormat>(
         TryParse,
         "in-person",
         "remote");
 
-    /// <summary>The written name.</summary>
+    /// <summary>The name of the value in files.</summary>
     public static string ToName(this MeetingFormat value) => value switch
     {
         MeetingFormat.InPerson => "in-person",
@@ -32,10 +32,10 @@ public static class MeetingFormatNames
         _ => ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Whether it is one of the values declared.</summary>
+    /// <summary>True if the value is one of those declared.</summary>
     public static bool IsDefined(this MeetingFormat value) => (uint)value < 2;
 
-    /// <summary>Reads a written name.</summary>
+    /// <summary>Reads the name of a value as files have it.</summary>
     public static bool TryParse(string? name, out MeetingFormat value)
     {
         MeetingFormat? found = name switch

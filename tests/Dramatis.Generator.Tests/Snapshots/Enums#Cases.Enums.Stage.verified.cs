@@ -8,7 +8,7 @@ namespace Cases.Enums;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public enum Stage
 {
-    /// <summary>First.</summary>
+    /// <summary>The value first.</summary>
     First,
     /// <summary>Nothing comes after.</summary>
     [global::System.Obsolete("since 1.1.0: nothing is last")]
@@ -19,13 +19,13 @@ public enum Stage
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class StageNames
 {
-    /// <summary>How it stands in files.</summary>
+    /// <summary>The form of the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<Stage> Codec { get; } = global::Dramatis.CompilerServices.Scalar.Enum<Stage>(
         TryParse,
         "first",
         "last");
 
-    /// <summary>The written name.</summary>
+    /// <summary>The name of the value in files.</summary>
     public static string ToName(this Stage value) => value switch
     {
         Stage.First => "first",
@@ -33,10 +33,10 @@ public static class StageNames
         _ => ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Whether it is one of the values declared.</summary>
+    /// <summary>True if the value is one of those declared.</summary>
     public static bool IsDefined(this Stage value) => (uint)value < 2;
 
-    /// <summary>Reads a written name.</summary>
+    /// <summary>Reads the name of a value as files have it.</summary>
     public static bool TryParse(string? name, out Stage value)
     {
         Stage? found = name switch

@@ -4,11 +4,11 @@
 
 namespace Cases.Enums;
 
-/// <summary>Talk.</summary>
+/// <summary>The relation talk.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Talk : global::Dramatis.EventRelation
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Enums.Talk", global::Dramatis.Aspect.Event)
     {
         Positions =
@@ -22,16 +22,13 @@ public sealed partial record Talk : global::Dramatis.EventRelation
     /// <inheritdoc/>
     public override global::Dramatis.RelationDescriptor Descriptor => Declaration;
 
-    /// <summary>Room.</summary>
+    /// <summary>The room: a room.</summary>
     public required Room Room { get; init; }
-
-    /// <summary>Format.</summary>
+    /// <summary>The format: a meeting format.</summary>
     public MeetingFormat Format { get; init; } = MeetingFormat.InPerson;
-
-    /// <summary>Stage.</summary>
+    /// <summary>The stage: a stage, or none.</summary>
     public Stage? Stage { get; init; }
-
-    /// <summary>Formats.</summary>
+    /// <summary>The formats: any number of meeting formats.</summary>
     public global::Dramatis.Many<MeetingFormat> Formats { get; init; }
 
     /// <inheritdoc/>
@@ -69,7 +66,7 @@ public sealed partial record Talk : global::Dramatis.EventRelation
         public static global::Dramatis.Role<Talk, Room> Room { get; } = new("room");
     }
 
-    /// <summary>Puts one together step by step.</summary>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
     public sealed class Builder : global::Dramatis.CompilerServices.EventBuilder<Talk, Builder>
     {
         private Room? _room;

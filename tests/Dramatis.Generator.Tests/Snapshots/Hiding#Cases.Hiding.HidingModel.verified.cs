@@ -8,7 +8,7 @@ namespace Cases.Hiding;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class HidingModel
 {
-    /// <summary>What the schema declares.</summary>
+    /// <summary>The declarations of the schema.</summary>
     public static global::Dramatis.SchemaDescriptor Schema { get; } = new("Cases.Hiding", null)
     {
         Summary = "Types with names of the runtime.",
@@ -23,7 +23,7 @@ public static class HidingModel
         ],
     };
 
-    /// <summary>What global::System.Text.Json has to know: <c>options.TypeInfoResolver = HidingModel.Json</c>.</summary>
+    /// <summary>The types of the schema for System.Text.Json: <c>options.TypeInfoResolver = HidingModel.Json</c>.</summary>
     public static global::Dramatis.CompilerServices.SchemaJson Json { get; } = new(
         static () => [Schema],
         [

@@ -4,11 +4,11 @@
 
 namespace Cases.Hiding;
 
-/// <summary>Reading.</summary>
+/// <summary>The relation reading.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Reading : global::Dramatis.EventRelation
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Hiding.Reading", global::Dramatis.Aspect.Event)
     {
         Positions =
@@ -23,16 +23,13 @@ public sealed partial record Reading : global::Dramatis.EventRelation
     /// <inheritdoc/>
     public override global::Dramatis.RelationDescriptor Descriptor => Declaration;
 
-    /// <summary>Reader.</summary>
+    /// <summary>The reader: a source.</summary>
     public required Source Reader { get; init; }
-
-    /// <summary>Role.</summary>
+    /// <summary>The role: any number of locators.</summary>
     public global::Dramatis.Many<Locator> Role { get; init; }
-
-    /// <summary>Severity.</summary>
+    /// <summary>The severity: a severity.</summary>
     public Severity Severity { get; init; } = global::Cases.Hiding.Severity.Low;
-
-    /// <summary>Caption text.</summary>
+    /// <summary>The caption text: a text.</summary>
     public required string CaptionText { get; init; }
 
     /// <inheritdoc/>
@@ -77,7 +74,7 @@ public sealed partial record Reading : global::Dramatis.EventRelation
         public static global::Dramatis.Role<Reading, Locator> Role { get; } = new("role");
     }
 
-    /// <summary>Puts one together step by step.</summary>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
     public sealed class Builder : global::Dramatis.CompilerServices.EventBuilder<Reading, Builder>
     {
         private Source? _reader;

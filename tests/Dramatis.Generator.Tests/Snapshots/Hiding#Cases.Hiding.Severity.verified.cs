@@ -4,13 +4,13 @@
 
 namespace Cases.Hiding;
 
-/// <summary>Severity.</summary>
+/// <summary>The values of severity.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public enum Severity
 {
-    /// <summary>Low.</summary>
+    /// <summary>The value low.</summary>
     Low,
-    /// <summary>High.</summary>
+    /// <summary>The value high.</summary>
     High,
 }
 
@@ -18,13 +18,13 @@ public enum Severity
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class SeverityNames
 {
-    /// <summary>How it stands in files.</summary>
+    /// <summary>The form of the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<Severity> Codec { get; } = global::Dramatis.CompilerServices.Scalar.Enum<Severity>(
         TryParse,
         "low",
         "high");
 
-    /// <summary>The written name.</summary>
+    /// <summary>The name of the value in files.</summary>
     public static string ToName(this Severity value) => value switch
     {
         Severity.Low => "low",
@@ -32,10 +32,10 @@ public static class SeverityNames
         _ => ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Whether it is one of the values declared.</summary>
+    /// <summary>True if the value is one of those declared.</summary>
     public static bool IsDefined(this Severity value) => (uint)value < 2;
 
-    /// <summary>Reads a written name.</summary>
+    /// <summary>Reads the name of a value as files have it.</summary>
     public static bool TryParse(string? name, out Severity value)
     {
         Severity? found = name switch

@@ -9,7 +9,7 @@ namespace Cases.Prose;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Place(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Prose.Place")
     {
         Summary = "*/ public class Evil { } /* </summary><script>&amp; \u202E \u0000",
@@ -21,11 +21,10 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
 
     /// <summary>&lt;b&gt;bold&lt;/b&gt; /// #pragma</summary>
     public required string? Name { get; init; }
-
-    /// <summary>Motto.</summary>
+    /// <summary>The motto: a text, or none.</summary>
     public string? Motto { get; init; }
 
-    /// <summary>One whom the text does not name.</summary>
+    /// <summary>An actor of this type whom the text does not name.</summary>
     public static Place Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
 
@@ -49,7 +48,7 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
         report.Required(this, Name is not null, nameof(Name));
     }
 
-    /// <summary>Puts one together step by step.</summary>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
     public sealed class Builder(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<Place, Builder>(id)
     {
         private string? _name;

@@ -8,7 +8,7 @@ namespace Cases.Prose;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class ProseModel
 {
-    /// <summary>What the schema declares.</summary>
+    /// <summary>The declarations of the schema.</summary>
     public static global::Dramatis.SchemaDescriptor Schema { get; } = new("Cases.Prose", null)
     {
         Summary = "Text that would like to get out: */ </summary> \" {0} \\ \u2028 #error",
@@ -22,7 +22,7 @@ public static class ProseModel
         ],
     };
 
-    /// <summary>What global::System.Text.Json has to know: <c>options.TypeInfoResolver = ProseModel.Json</c>.</summary>
+    /// <summary>The types of the schema for System.Text.Json: <c>options.TypeInfoResolver = ProseModel.Json</c>.</summary>
     public static global::Dramatis.CompilerServices.SchemaJson Json { get; } = new(
         static () => [Schema],
         [

@@ -4,11 +4,11 @@
 
 namespace Cases.Prose;
 
-/// <summary>Spot.</summary>
+/// <summary>The actor spot.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Spot(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Prose.Spot")
     {
         Read = static (id, members) => new Builder(id).Read(members),
@@ -17,10 +17,10 @@ public sealed partial record Spot(global::Dramatis.EntityId Id) : global::Dramat
     /// <inheritdoc/>
     public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
 
-    /// <summary>Name.</summary>
+    /// <summary>The name: a text.</summary>
     public string Name { get; init; } = "\"\\\"; System.Console.Beep(); //\"";
 
-    /// <summary>One whom the text does not name.</summary>
+    /// <summary>An actor of this type whom the text does not name.</summary>
     public static Spot Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification };
 
@@ -36,7 +36,7 @@ public sealed partial record Spot(global::Dramatis.EntityId Id) : global::Dramat
         visitor.Field("name", Name);
     }
 
-    /// <summary>Puts one together step by step.</summary>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
     public sealed class Builder(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<Spot, Builder>(id)
     {
         private string _name = "\"\\\"; System.Console.Beep(); //\"";

@@ -4,14 +4,14 @@
 
 namespace Cases.Relations;
 
-/// <summary>Agent.</summary>
+/// <summary>The actor agent.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public abstract partial record Agent(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Relations.Agent");
 
-    /// <summary>Name.</summary>
+    /// <summary>The name: a text.</summary>
     public required string? Name { get; init; }
 
     /// <inheritdoc/>
@@ -31,5 +31,23 @@ public abstract partial record Agent(global::Dramatis.EntityId Id) : global::Dra
     {
         base.CheckMembers(ref report);
         report.Required(this, Name is not null, nameof(Name));
+    }
+
+    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    public abstract class Builder<T, TBuilder>(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<T, TBuilder>(id)
+        where T : Agent
+        where TBuilder : Builder<T, TBuilder>
+    {
+        private protected string? _name;
+
+        /// <inheritdoc cref="Agent.Name"/>
+        public TBuilder WithName(string value) => Set(ref _name, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Field("name", ref _name, global::Dramatis.CompilerServices.Scalar.Text);
+        }
     }
 }

@@ -4,13 +4,13 @@
 
 namespace Cases.Relations;
 
-/// <summary>Dated.</summary>
+/// <summary>The relation dated.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IDated : global::Dramatis.IRelation
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.Dated", global::Dramatis.Aspect.Timeless);
 
-    /// <summary>Note.</summary>
+    /// <summary>The note: a text, or none.</summary>
     string? Note { get; }
 }

@@ -4,11 +4,11 @@
 
 namespace Cases.Relations;
 
-/// <summary>Grant.</summary>
+/// <summary>The relation grant.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IGrant : global::Dramatis.IEventRelation
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.Grant", global::Dramatis.Aspect.Event)
     {
         Positions =
@@ -19,10 +19,9 @@ public partial interface IGrant : global::Dramatis.IEventRelation
         Key = ["giver", "takers"],
     };
 
-    /// <summary>Giver.</summary>
+    /// <summary>The giver: an agent, or none.</summary>
     Agent? Giver { get; }
-
-    /// <summary>Takers.</summary>
+    /// <summary>The takers: any number of agents.</summary>
     global::Dramatis.Many<Agent> Takers { get; }
 
     /// <summary>The positions, as handles for queries.</summary>
@@ -32,5 +31,12 @@ public partial interface IGrant : global::Dramatis.IEventRelation
         public static global::Dramatis.Role<IGrant, Agent> Giver { get; } = new("giver");
         /// <inheritdoc cref="IGrant.Takers"/>
         public static global::Dramatis.Role<IGrant, Agent> Takers { get; } = new("takers");
+    }
+
+    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    public abstract class Builder<T, TBuilder> : global::Dramatis.CompilerServices.EventBuilder<T, TBuilder>
+        where T : global::Dramatis.EventRelation
+        where TBuilder : Builder<T, TBuilder>
+    {
     }
 }

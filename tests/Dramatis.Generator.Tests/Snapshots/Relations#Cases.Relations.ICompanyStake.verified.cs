@@ -4,17 +4,15 @@
 
 namespace Cases.Relations;
 
-/// <summary>Company stake.</summary>
+/// <summary>The relation company stake.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface ICompanyStake : IStake, IDated
 {
-    /// <summary>Held.</summary>
+    /// <summary>The held: a company.</summary>
     new Company Held { get; }
-
-    /// <summary>Witnesses.</summary>
+    /// <summary>The witnesses: one or more persons.</summary>
     new global::Dramatis.Many<Person> Witnesses { get; }
-
-    /// <summary>Share.</summary>
+    /// <summary>The share: a decimal.</summary>
     new decimal Share { get; }
 
     /// <summary>The positions, as handles for queries.</summary>
@@ -26,5 +24,36 @@ public partial interface ICompanyStake : IStake, IDated
         public static global::Dramatis.Role<ICompanyStake, Company> Held { get; } = new("held");
         /// <inheritdoc cref="ICompanyStake.Witnesses"/>
         public static global::Dramatis.Role<ICompanyStake, Person> Witnesses { get; } = new("witnesses");
+    }
+
+    internal static void Check_Share(ICompanyStake it, ref global::Dramatis.ValidationReport report)
+    {
+        report.Range(it.Share, 0m, 100m, nameof(Share));
+    }
+
+    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    public abstract new class Builder<T, TBuilder> : IStake.Builder<T, TBuilder>
+        where T : global::Dramatis.StateRelation
+        where TBuilder : Builder<T, TBuilder>
+    {
+        private protected Company? _held;
+        private protected global::Dramatis.Many<Person> _witnesses;
+        private protected string? _note;
+
+        /// <inheritdoc cref="ICompanyStake.Held"/>
+        public TBuilder WithHeld(Company value) => Set(ref _held, value);
+        /// <inheritdoc cref="ICompanyStake.Witnesses"/>
+        public TBuilder AddWitnesses(params global::System.ReadOnlySpan<Person> values) => Add(ref _witnesses, values);
+        /// <inheritdoc cref="IDated.Note"/>
+        public TBuilder WithNote(string value) => Set(ref _note, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("held", ref _held);
+            members.Players("witnesses", ref _witnesses);
+            members.Field("note", ref _note, global::Dramatis.CompilerServices.Scalar.Text);
+        }
     }
 }

@@ -4,11 +4,11 @@
 
 namespace Cases.Relations;
 
-/// <summary>Majority.</summary>
+/// <summary>The relation majority.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Majority : global::Dramatis.StateRelation, ICompanyStake
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.Majority", global::Dramatis.Aspect.State)
     {
         Bases = [CompanyStake.Declaration],
@@ -21,16 +21,12 @@ public sealed partial record Majority : global::Dramatis.StateRelation, ICompany
 
     /// <inheritdoc cref="IStake.Holder"/>
     public required Agent Holder { get; init; }
-
     /// <inheritdoc cref="ICompanyStake.Held"/>
     public required Company Held { get; init; }
-
     /// <inheritdoc cref="ICompanyStake.Witnesses"/>
     public required global::Dramatis.Many<Person> Witnesses { get; init; }
-
-    /// <summary>Share.</summary>
+    /// <summary>The share: a decimal.</summary>
     public required decimal Share { get; init; }
-
     /// <inheritdoc cref="IDated.Note"/>
     public string? Note { get; init; }
 
@@ -87,35 +83,19 @@ public sealed partial record Majority : global::Dramatis.StateRelation, ICompany
         public static global::Dramatis.Role<Majority, Person> Witnesses { get; } = new("witnesses");
     }
 
-    /// <summary>Puts one together step by step.</summary>
-    public sealed class Builder : global::Dramatis.CompilerServices.StateBuilder<Majority, Builder>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    public sealed class Builder : ICompanyStake.Builder<Majority, Builder>
     {
-        private Agent? _holder;
-        private Company? _held;
-        private global::Dramatis.Many<Person> _witnesses;
         private decimal? _share;
-        private string? _note;
 
-        /// <inheritdoc cref="IStake.Holder"/>
-        public Builder WithHolder(Agent value) => Set(ref _holder, value);
-        /// <inheritdoc cref="ICompanyStake.Held"/>
-        public Builder WithHeld(Company value) => Set(ref _held, value);
-        /// <inheritdoc cref="ICompanyStake.Witnesses"/>
-        public Builder AddWitnesses(params global::System.ReadOnlySpan<Person> values) => Add(ref _witnesses, values);
         /// <inheritdoc cref="Majority.Share"/>
         public Builder WithShare(decimal value) => Set(ref _share, value);
-        /// <inheritdoc cref="IDated.Note"/>
-        public Builder WithNote(string value) => Set(ref _note, value);
 
         /// <inheritdoc/>
         protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
         {
             base.ReadMembers(members);
-            members.Player("holder", ref _holder);
-            members.Player("held", ref _held);
-            members.Players("witnesses", ref _witnesses);
             members.Field("share", ref _share, global::Dramatis.CompilerServices.Scalar.Decimal);
-            members.Field("note", ref _note, global::Dramatis.CompilerServices.Scalar.Text);
         }
 
         /// <inheritdoc/>

@@ -4,11 +4,11 @@
 
 namespace Cases.Relations;
 
-/// <summary>Opposition.</summary>
+/// <summary>The relation opposition.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Opposition : global::Dramatis.StateRelation
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.Opposition", global::Dramatis.Aspect.State)
     {
         Positions =
@@ -25,10 +25,9 @@ public sealed partial record Opposition : global::Dramatis.StateRelation
     /// <inheritdoc/>
     public override global::Dramatis.RelationDescriptor Descriptor => Declaration;
 
-    /// <summary>Opponent.</summary>
+    /// <summary>The opponent: an agent.</summary>
     public required Agent Opponent { get; init; }
-
-    /// <summary>Opposed.</summary>
+    /// <summary>The opposed: an agent.</summary>
     public required Agent Opposed { get; init; }
 
     /// <inheritdoc/>
@@ -56,7 +55,7 @@ public sealed partial record Opposition : global::Dramatis.StateRelation
         public static global::Dramatis.Role<Opposition, Agent> Opposed { get; } = new("opposed");
     }
 
-    /// <summary>Puts one together step by step.</summary>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
     public sealed class Builder : global::Dramatis.CompilerServices.StateBuilder<Opposition, Builder>
     {
         private Agent? _opponent;

@@ -4,11 +4,11 @@
 
 namespace Cases.Relations;
 
-/// <summary>Person.</summary>
+/// <summary>The actor person.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Person(global::Dramatis.EntityId Id) : Agent(Id)
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static new global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Relations.Person", Agent.Declaration)
     {
         Read = static (id, members) => new Builder(id).Read(members),
@@ -17,25 +17,13 @@ public sealed partial record Person(global::Dramatis.EntityId Id) : Agent(Id)
     /// <inheritdoc/>
     public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
 
-    /// <summary>One whom the text does not name.</summary>
+    /// <summary>An actor of this type whom the text does not name.</summary>
     public static Person Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
 
-    /// <summary>Puts one together step by step.</summary>
-    public sealed class Builder(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<Person, Builder>(id)
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    public sealed class Builder(global::Dramatis.EntityId id) : Agent.Builder<Person, Builder>(id)
     {
-        private string? _name;
-
-        /// <inheritdoc cref="Agent.Name"/>
-        public Builder WithName(string value) => Set(ref _name, value);
-
-        /// <inheritdoc/>
-        protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
-        {
-            base.ReadMembers(members);
-            members.Field("name", ref _name, global::Dramatis.CompilerServices.Scalar.Text);
-        }
-
         /// <inheritdoc/>
         protected override Person Compose(ref global::Dramatis.ValidationReport report) => new(Id)
         {

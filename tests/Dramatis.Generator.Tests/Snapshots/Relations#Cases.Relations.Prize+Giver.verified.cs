@@ -4,7 +4,7 @@
 
 namespace Cases.Relations;
 
-/// <summary>Who may be giver of Prize.</summary>
+/// <summary>The players of the position giver of Prize.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IPrizeGiver : global::Dramatis.IActor;
 

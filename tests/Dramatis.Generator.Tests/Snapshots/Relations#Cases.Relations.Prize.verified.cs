@@ -4,11 +4,11 @@
 
 namespace Cases.Relations;
 
-/// <summary>Prize.</summary>
+/// <summary>The relation prize.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Prize : global::Dramatis.EventRelation, IGrant
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.Prize", global::Dramatis.Aspect.Event)
     {
         Bases = [IGrant.Declaration],
@@ -24,10 +24,9 @@ public sealed partial record Prize : global::Dramatis.EventRelation, IGrant
     /// <inheritdoc/>
     public override global::Dramatis.RelationDescriptor Descriptor => Declaration;
 
-    /// <summary>Giver.</summary>
+    /// <summary>The giver: a person or a company.</summary>
     public required IPrizeGiver Giver { get; init; }
-
-    /// <summary>Takers.</summary>
+    /// <summary>The takers: one or more winners.</summary>
     public required global::Dramatis.Many<IWinner> Takers { get; init; }
 
     Agent? IGrant.Giver => (Agent)Giver;
@@ -59,8 +58,8 @@ public sealed partial record Prize : global::Dramatis.EventRelation, IGrant
         public static global::Dramatis.Role<Prize, IWinner> Takers { get; } = new("takers");
     }
 
-    /// <summary>Puts one together step by step.</summary>
-    public sealed class Builder : global::Dramatis.CompilerServices.EventBuilder<Prize, Builder>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    public sealed class Builder : IGrant.Builder<Prize, Builder>
     {
         private IPrizeGiver? _giver;
         private global::Dramatis.Many<IWinner> _takers;

@@ -4,11 +4,11 @@
 
 namespace Cases.Relations;
 
-/// <summary>Relations.</summary>
+/// <summary>The schema cases.relations.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class RelationsModel
 {
-    /// <summary>What the schema declares.</summary>
+    /// <summary>The declarations of the schema.</summary>
     public static global::Dramatis.SchemaDescriptor Schema { get; } = new("Cases.Relations", null)
     {
         Roles =
@@ -34,7 +34,7 @@ public static class RelationsModel
         ],
     };
 
-    /// <summary>What global::System.Text.Json has to know: <c>options.TypeInfoResolver = RelationsModel.Json</c>.</summary>
+    /// <summary>The types of the schema for System.Text.Json: <c>options.TypeInfoResolver = RelationsModel.Json</c>.</summary>
     public static global::Dramatis.CompilerServices.SchemaJson Json { get; } = new(
         static () => [Schema],
         [

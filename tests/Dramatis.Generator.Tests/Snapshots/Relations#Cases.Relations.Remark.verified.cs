@@ -4,11 +4,11 @@
 
 namespace Cases.Relations;
 
-/// <summary>Remark.</summary>
+/// <summary>The relation remark.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Remark : global::Dramatis.Relation
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.Remark", global::Dramatis.Aspect.Timeless)
     {
         Positions =
@@ -22,7 +22,7 @@ public sealed partial record Remark : global::Dramatis.Relation
     /// <inheritdoc/>
     public override global::Dramatis.RelationDescriptor Descriptor => Declaration;
 
-    /// <summary>Topic.</summary>
+    /// <summary>The topic: a relation.</summary>
     public required global::Dramatis.Relation Topic { get; init; }
 
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ public sealed partial record Remark : global::Dramatis.Relation
         public static global::Dramatis.Role<Remark, global::Dramatis.Relation> Topic { get; } = new("topic");
     }
 
-    /// <summary>Puts one together step by step.</summary>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
     public sealed class Builder : global::Dramatis.CompilerServices.RelationBuilder<Remark, Builder>
     {
         private global::Dramatis.Relation? _topic;

@@ -8,7 +8,7 @@ namespace Cases.Relations;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IStake : global::Dramatis.IStateRelation
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.Stake", global::Dramatis.Aspect.State)
     {
         Summary = "Somebody has a part of something.",
@@ -21,16 +21,13 @@ public partial interface IStake : global::Dramatis.IStateRelation
         Key = ["holder", "held"],
     };
 
-    /// <summary>Holder.</summary>
+    /// <summary>The holder: an agent.</summary>
     Agent Holder { get; }
-
-    /// <summary>Held.</summary>
+    /// <summary>The held: an agent.</summary>
     Agent Held { get; }
-
-    /// <summary>Witnesses.</summary>
+    /// <summary>The witnesses: any number of agents.</summary>
     global::Dramatis.Many<Agent> Witnesses { get; }
-
-    /// <summary>Share.</summary>
+    /// <summary>The share: a decimal, or none.</summary>
     decimal? Share { get; }
 
     /// <summary>The positions, as handles for queries.</summary>
@@ -42,6 +39,29 @@ public partial interface IStake : global::Dramatis.IStateRelation
         public static global::Dramatis.Role<IStake, Agent> Held { get; } = new("held");
         /// <inheritdoc cref="IStake.Witnesses"/>
         public static global::Dramatis.Role<IStake, Agent> Witnesses { get; } = new("witnesses");
+    }
+
+    internal static void Check_Share(IStake it, ref global::Dramatis.ValidationReport report)
+    {
+        report.Range(it.Share, 0m, 100m, nameof(Share));
+    }
+
+    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    public abstract class Builder<T, TBuilder> : global::Dramatis.CompilerServices.StateBuilder<T, TBuilder>
+        where T : global::Dramatis.StateRelation
+        where TBuilder : Builder<T, TBuilder>
+    {
+        private protected Agent? _holder;
+
+        /// <inheritdoc cref="IStake.Holder"/>
+        public TBuilder WithHolder(Agent value) => Set(ref _holder, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("holder", ref _holder);
+        }
     }
 }
 

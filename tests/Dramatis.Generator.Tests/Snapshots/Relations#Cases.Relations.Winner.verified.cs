@@ -4,7 +4,7 @@
 
 namespace Cases.Relations;
 
-/// <summary>Winner.</summary>
+/// <summary>The role winner.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IWinner : global::Dramatis.IActor;
 

@@ -4,7 +4,7 @@
 
 namespace Cases.Roles;
 
-/// <summary>Host.</summary>
+/// <summary>The role host.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IHost : global::Dramatis.IActor;
 

@@ -4,7 +4,7 @@
 
 namespace Cases.Roles;
 
-/// <summary>Who may be speaker of Reception.</summary>
+/// <summary>The players of the position speaker of Reception.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IReceptionSpeaker : global::Dramatis.IActor;
 

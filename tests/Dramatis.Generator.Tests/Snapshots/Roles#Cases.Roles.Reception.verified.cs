@@ -4,11 +4,11 @@
 
 namespace Cases.Roles;
 
-/// <summary>Reception.</summary>
+/// <summary>The relation reception.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Reception : global::Dramatis.EventRelation
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Roles.Reception", global::Dramatis.Aspect.Event)
     {
         Positions =
@@ -25,16 +25,13 @@ public sealed partial record Reception : global::Dramatis.EventRelation
     /// <inheritdoc/>
     public override global::Dramatis.RelationDescriptor Descriptor => Declaration;
 
-    /// <summary>Host.</summary>
+    /// <summary>The host: a host, or none.</summary>
     public IHost? Host { get; init; }
-
     /// <summary>Everybody who came.</summary>
     public required global::Dramatis.Many<IGuest> Guests { get; init; }
-
-    /// <summary>Speaker.</summary>
+    /// <summary>The speaker: a person or an organisation.</summary>
     public required IReceptionSpeaker Speaker { get; init; }
-
-    /// <summary>About.</summary>
+    /// <summary>The about: a claim or a reception, or none.</summary>
     public global::Dramatis.IPlayer? About { get; init; }
 
     /// <inheritdoc/>
@@ -69,7 +66,7 @@ public sealed partial record Reception : global::Dramatis.EventRelation
         public static global::Dramatis.Role<Reception, global::Dramatis.IPlayer> About { get; } = new("about");
     }
 
-    /// <summary>Puts one together step by step.</summary>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
     public sealed class Builder : global::Dramatis.CompilerServices.EventBuilder<Reception, Builder>
     {
         private IHost? _host;

@@ -4,11 +4,11 @@
 
 namespace Cases.Roles;
 
-/// <summary>Roles.</summary>
+/// <summary>The schema cases.roles.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class RolesModel
 {
-    /// <summary>What the schema declares.</summary>
+    /// <summary>The declarations of the schema.</summary>
     public static global::Dramatis.SchemaDescriptor Schema { get; } = new("Cases.Roles", null)
     {
         Roles =
@@ -28,7 +28,7 @@ public static class RolesModel
         ],
     };
 
-    /// <summary>What global::System.Text.Json has to know: <c>options.TypeInfoResolver = RolesModel.Json</c>.</summary>
+    /// <summary>The types of the schema for System.Text.Json: <c>options.TypeInfoResolver = RolesModel.Json</c>.</summary>
     public static global::Dramatis.CompilerServices.SchemaJson Json { get; } = new(
         static () => [Schema],
         [

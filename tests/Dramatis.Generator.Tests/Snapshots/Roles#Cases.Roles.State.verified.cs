@@ -4,11 +4,11 @@
 
 namespace Cases.Roles;
 
-/// <summary>State.</summary>
+/// <summary>The actor state.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record State(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Roles.State")
     {
         Read = static (id, members) => new Builder(id).Read(members),
@@ -17,10 +17,10 @@ public sealed partial record State(global::Dramatis.EntityId Id) : global::Drama
     /// <inheritdoc/>
     public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
 
-    /// <summary>Name.</summary>
+    /// <summary>The name: a text.</summary>
     public required string? Name { get; init; }
 
-    /// <summary>One whom the text does not name.</summary>
+    /// <summary>An actor of this type whom the text does not name.</summary>
     public static State Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
 
@@ -43,7 +43,7 @@ public sealed partial record State(global::Dramatis.EntityId Id) : global::Drama
         report.Required(this, Name is not null, nameof(Name));
     }
 
-    /// <summary>Puts one together step by step.</summary>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
     public sealed class Builder(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<State, Builder>(id)
     {
         private string? _name;

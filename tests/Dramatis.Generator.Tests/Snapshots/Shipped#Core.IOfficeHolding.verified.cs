@@ -8,15 +8,12 @@ namespace Core;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IOfficeHolding : global::Dramatis.IStateRelation
 {
-    /// <summary>Holder.</summary>
+    /// <summary>The holder: a person.</summary>
     Person Holder { get; }
-
-    /// <summary>Institution.</summary>
+    /// <summary>The institution: an institution.</summary>
     IInstitution Institution { get; }
-
-    /// <summary>Title.</summary>
+    /// <summary>The title: an office title.</summary>
     OfficeTitle Title { get; }
-
     /// <summary>Left out where nothing is said of it.</summary>
     Tenure? Tenure { get; }
 
@@ -27,6 +24,46 @@ public partial interface IOfficeHolding : global::Dramatis.IStateRelation
         public static global::Dramatis.Role<IOfficeHolding, Person> Holder { get; } = new("holder");
         /// <inheritdoc cref="IOfficeHolding.Institution"/>
         public static global::Dramatis.Role<IOfficeHolding, IInstitution> Institution { get; } = new("institution");
+    }
+
+    internal static void Check_Title(IOfficeHolding it, ref global::Dramatis.ValidationReport report)
+    {
+        it.Title.Check(ref report, nameof(Title));
+    }
+
+    internal static void Check_Tenure(IOfficeHolding it, ref global::Dramatis.ValidationReport report)
+    {
+        report.Defined(it.Tenure?.IsDefined() is not false, "Tenure", nameof(Tenure));
+    }
+
+    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    public abstract class Builder<T, TBuilder> : global::Dramatis.CompilerServices.StateBuilder<T, TBuilder>
+        where T : global::Dramatis.StateRelation
+        where TBuilder : Builder<T, TBuilder>
+    {
+        private protected Person? _holder;
+        private protected IInstitution? _institution;
+        private protected OfficeTitle? _title;
+        private protected Tenure? _tenure;
+
+        /// <inheritdoc cref="IOfficeHolding.Holder"/>
+        public TBuilder WithHolder(Person value) => Set(ref _holder, value);
+        /// <inheritdoc cref="IOfficeHolding.Institution"/>
+        public TBuilder WithInstitution(IInstitution value) => Set(ref _institution, value);
+        /// <inheritdoc cref="IOfficeHolding.Title"/>
+        public TBuilder WithTitle(OfficeTitle value) => Set(ref _title, value);
+        /// <inheritdoc cref="IOfficeHolding.Tenure"/>
+        public TBuilder WithTenure(Tenure value) => Set(ref _tenure, value);
+
+        /// <inheritdoc/>
+        protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
+        {
+            base.ReadMembers(members);
+            members.Player("holder", ref _holder);
+            members.Player("institution", ref _institution);
+            members.Field("title", ref _title, OfficeTitle.Codec);
+            members.Field("tenure", ref _tenure, TenureNames.Codec);
+        }
     }
 }
 

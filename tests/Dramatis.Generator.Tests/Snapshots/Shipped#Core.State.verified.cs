@@ -8,7 +8,7 @@ namespace Core;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record State(global::Dramatis.EntityId Id) : Agent(Id)
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static new global::Dramatis.ActorDescriptor Declaration { get; } = new("Core.State", Agent.Declaration)
     {
         Summary = "A country, as a power that acts and as the land that it covers.",
@@ -19,10 +19,10 @@ public sealed partial record State(global::Dramatis.EntityId Id) : Agent(Id)
     /// <inheritdoc/>
     public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
 
-    /// <summary>Code.</summary>
+    /// <summary>The code: a country code, or none.</summary>
     public CountryCode? Code { get; init; }
 
-    /// <summary>One whom the text does not name.</summary>
+    /// <summary>An actor of this type whom the text does not name.</summary>
     public static State Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
 
@@ -40,17 +40,11 @@ public sealed partial record State(global::Dramatis.EntityId Id) : Agent(Id)
         Code?.Check(ref report, nameof(Code));
     }
 
-    /// <summary>Puts one together step by step.</summary>
-    public sealed class Builder(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<State, Builder>(id)
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    public sealed class Builder(global::Dramatis.EntityId id) : Agent.Builder<State, Builder>(id)
     {
-        private string? _name;
-        private global::Dramatis.Many<string> _aliases;
         private CountryCode? _code;
 
-        /// <inheritdoc cref="INamed.Name"/>
-        public Builder WithName(string value) => Set(ref _name, value);
-        /// <inheritdoc cref="INamed.Aliases"/>
-        public Builder AddAliases(params global::System.ReadOnlySpan<string> values) => Add(ref _aliases, values);
         /// <inheritdoc cref="State.Code"/>
         public Builder WithCode(CountryCode value) => Set(ref _code, value);
 
@@ -58,8 +52,6 @@ public sealed partial record State(global::Dramatis.EntityId Id) : Agent(Id)
         protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
         {
             base.ReadMembers(members);
-            members.Field("name", ref _name, global::Dramatis.CompilerServices.Scalar.Text);
-            members.Fields("aliases", ref _aliases, global::Dramatis.CompilerServices.Scalar.Text);
             members.Field("code", ref _code, CountryCode.Codec);
         }
 

@@ -8,7 +8,7 @@ namespace Diplomacy;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class DiplomacyModel
 {
-    /// <summary>What the schema declares.</summary>
+    /// <summary>The declarations of the schema.</summary>
     public static global::Dramatis.SchemaDescriptor Schema { get; } = new("Diplomacy", "1.0.0")
     {
         Summary = "Who meets, recognises, supports, accuses, sanctions and attacks whom.",
@@ -65,7 +65,7 @@ public static class DiplomacyModel
         ],
     };
 
-    /// <summary>What global::System.Text.Json has to know: <c>options.TypeInfoResolver = DiplomacyModel.Json</c>.</summary>
+    /// <summary>The types of the schema for System.Text.Json: <c>options.TypeInfoResolver = DiplomacyModel.Json</c>.</summary>
     public static global::Dramatis.CompilerServices.SchemaJson Json { get; } = new(
         static () => [Schema, global::Core.CoreModel.Schema],
         [

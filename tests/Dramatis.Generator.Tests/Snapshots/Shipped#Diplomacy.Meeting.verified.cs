@@ -8,7 +8,7 @@ namespace Diplomacy;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Diplomacy.Meeting", global::Dramatis.Aspect.Event)
     {
         Bases = [Contact.Declaration],
@@ -27,29 +27,21 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
 
     /// <inheritdoc cref="IContact.Participants"/>
     public required global::Dramatis.Many<global::Core.Agent> Participants { get; init; }
-
     /// <inheritdoc cref="IContact.Topics"/>
     public global::Dramatis.Many<global::Core.Topic> Topics { get; init; }
-
     /// <inheritdoc cref="IContact.Envoys"/>
     public global::Dramatis.Many<global::Core.Agent> Envoys { get; init; }
-
     /// <inheritdoc cref="IContact.Initiator"/>
     public global::Core.Agent? Initiator { get; init; }
-
-    /// <summary>Host.</summary>
+    /// <summary>The host: a host, or none.</summary>
     public IHost? Host { get; init; }
-
-    /// <summary>Venue.</summary>
+    /// <summary>The venue: an area, or none.</summary>
     public global::Core.IArea? Venue { get; init; }
-
     /// <inheritdoc cref="IContact.Channel"/>
     public Channel? Channel { get; init; }
-
     /// <summary>At what: a conference, a visit.</summary>
     public string? Occasion { get; init; }
-
-    /// <summary>Format.</summary>
+    /// <summary>The format: a meeting format, or none.</summary>
     public MeetingFormat? Format { get; init; }
 
     /// <inheritdoc/>
@@ -77,7 +69,7 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
     {
         base.CheckMembers(ref report);
         report.Count(Participants.Count, 2, int.MaxValue, nameof(Participants));
-        report.Defined(Channel?.IsDefined() is not false, "Channel", nameof(Channel));
+        IContact.Check_Channel(this, ref report);
         report.Defined(Format?.IsDefined() is not false, "MeetingFormat", nameof(Format));
     }
 
@@ -113,33 +105,18 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
         public static global::Dramatis.Role<Meeting, global::Core.IArea> Venue { get; } = new("venue");
     }
 
-    /// <summary>Puts one together step by step.</summary>
-    public sealed class Builder : global::Dramatis.CompilerServices.EventBuilder<Meeting, Builder>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    public sealed class Builder : IContact.Builder<Meeting, Builder>
     {
-        private global::Dramatis.Many<global::Core.Agent> _participants;
-        private global::Dramatis.Many<global::Core.Topic> _topics;
-        private global::Dramatis.Many<global::Core.Agent> _envoys;
-        private global::Core.Agent? _initiator;
         private IHost? _host;
         private global::Core.IArea? _venue;
-        private Channel? _channel;
         private string? _occasion;
         private MeetingFormat? _format;
 
-        /// <inheritdoc cref="IContact.Participants"/>
-        public Builder AddParticipants(params global::System.ReadOnlySpan<global::Core.Agent> values) => Add(ref _participants, values);
-        /// <inheritdoc cref="IContact.Topics"/>
-        public Builder AddTopics(params global::System.ReadOnlySpan<global::Core.Topic> values) => Add(ref _topics, values);
-        /// <inheritdoc cref="IContact.Envoys"/>
-        public Builder AddEnvoys(params global::System.ReadOnlySpan<global::Core.Agent> values) => Add(ref _envoys, values);
-        /// <inheritdoc cref="IContact.Initiator"/>
-        public Builder WithInitiator(global::Core.Agent value) => Set(ref _initiator, value);
         /// <inheritdoc cref="Meeting.Host"/>
         public Builder WithHost(IHost value) => Set(ref _host, value);
         /// <inheritdoc cref="Meeting.Venue"/>
         public Builder WithVenue(global::Core.IArea value) => Set(ref _venue, value);
-        /// <inheritdoc cref="IContact.Channel"/>
-        public Builder WithChannel(Channel value) => Set(ref _channel, value);
         /// <inheritdoc cref="Meeting.Occasion"/>
         public Builder WithOccasion(string value) => Set(ref _occasion, value);
         /// <inheritdoc cref="Meeting.Format"/>
@@ -149,13 +126,8 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
         protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
         {
             base.ReadMembers(members);
-            members.Players("participants", ref _participants);
-            members.Players("topics", ref _topics);
-            members.Players("envoys", ref _envoys);
-            members.Player("initiator", ref _initiator);
             members.Player("host", ref _host);
             members.Player("venue", ref _venue);
-            members.Field("channel", ref _channel, ChannelNames.Codec);
             members.Field("occasion", ref _occasion, global::Dramatis.CompilerServices.Scalar.Text);
             members.Field("format", ref _format, MeetingFormatNames.Codec);
         }

@@ -4,7 +4,7 @@
 
 namespace Diplomacy;
 
-/// <summary>Ties quality.</summary>
+/// <summary>The values of ties quality.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public enum TiesQuality
 {
@@ -24,7 +24,7 @@ public enum TiesQuality
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class TiesQualityNames
 {
-    /// <summary>How it stands in files.</summary>
+    /// <summary>The form of the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<TiesQuality> Codec { get; } = global::Dramatis.CompilerServices.Scalar.Enum<TiesQuality>(
         TryParse,
         "allied",
@@ -33,7 +33,7 @@ public static class TiesQualityNames
         "strained",
         "hostile");
 
-    /// <summary>The written name.</summary>
+    /// <summary>The name of the value in files.</summary>
     public static string ToName(this TiesQuality value) => value switch
     {
         TiesQuality.Allied => "allied",
@@ -44,10 +44,10 @@ public static class TiesQualityNames
         _ => ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Whether it is one of the values declared.</summary>
+    /// <summary>True if the value is one of those declared.</summary>
     public static bool IsDefined(this TiesQuality value) => (uint)value < 5;
 
-    /// <summary>Reads a written name.</summary>
+    /// <summary>Reads the name of a value as files have it.</summary>
     public static bool TryParse(string? name, out TiesQuality value)
     {
         TiesQuality? found = name switch

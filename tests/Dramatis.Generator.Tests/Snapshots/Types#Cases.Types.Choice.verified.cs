@@ -4,14 +4,14 @@
 
 namespace Cases.Types;
 
-/// <summary>Choice.</summary>
+/// <summary>The type choice.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct Choice(string Value) : global::System.IParsable<Choice>
 {
-    /// <summary>How it stands in files.</summary>
+    /// <summary>The form of the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<Choice> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new Choice(value), static value => value.Value);
 
-    /// <summary>Whether the value keeps to what the schema says of it.</summary>
+    /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid
     {
         get
@@ -22,14 +22,14 @@ public readonly partial record struct Choice(string Value) : global::System.IPar
         }
     }
 
-    /// <summary>Takes a value as it is, valid or not.</summary>
+    /// <summary>Converts a scalar without a check.</summary>
     public static implicit operator Choice(string value) => new(value);
 
-    /// <summary>Gives the value as it is.</summary>
+    /// <summary>The scalar of a value.</summary>
     public static implicit operator string(Choice value) => value.Value;
 
     /// <summary>Reads a valid value.</summary>
-    /// <exception cref="global::System.FormatException">The text is none.</exception>
+    /// <exception cref="global::System.FormatException">The text is no valid value.</exception>
     public static Choice Parse(string s, global::System.IFormatProvider? provider = null) =>
         TryParse(s, provider, out var result) ? result : throw global::Dramatis.CompilerServices.ScalarText.Malformed(s, "Choice");
 
@@ -58,15 +58,15 @@ public readonly partial record struct Choice(string Value) : global::System.IPar
             return;
         }
 
-        report.Pattern(MatchesValue(Value), Value, "yes|no", path);
+        report.Pattern(Matches_Value(Value), Value, "yes|no", path);
     }
 
     /// <summary>The value as text.</summary>
     public override string ToString() => Value ?? "";
 
-    private static readonly global::System.Text.RegularExpressions.Regex s_MatchesValue = new(
+    // yes|no
+    private static readonly global::System.Text.RegularExpressions.Regex s_Matches_Value = new(
         "\\A(?:yes|no)\\z",
         global::System.Text.RegularExpressions.RegexOptions.CultureInvariant | global::System.Text.RegularExpressions.RegexOptions.NonBacktracking);
-
-    private static bool MatchesValue(string? value) => value is null || s_MatchesValue.IsMatch(value);
+    private static bool Matches_Value(string? value) => value is null || s_Matches_Value.IsMatch(value);
 }

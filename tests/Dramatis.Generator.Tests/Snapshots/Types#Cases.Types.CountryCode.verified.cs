@@ -8,10 +8,10 @@ namespace Cases.Types;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct CountryCode(string Value) : global::System.IParsable<CountryCode>
 {
-    /// <summary>How it stands in files.</summary>
+    /// <summary>The form of the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<CountryCode> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new CountryCode(value), static value => value.Value);
 
-    /// <summary>Whether the value keeps to what the schema says of it.</summary>
+    /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid
     {
         get
@@ -22,14 +22,14 @@ public readonly partial record struct CountryCode(string Value) : global::System
         }
     }
 
-    /// <summary>Takes a value as it is, valid or not.</summary>
+    /// <summary>Converts a scalar without a check.</summary>
     public static implicit operator CountryCode(string value) => new(value);
 
-    /// <summary>Gives the value as it is.</summary>
+    /// <summary>The scalar of a value.</summary>
     public static implicit operator string(CountryCode value) => value.Value;
 
     /// <summary>Reads a valid value.</summary>
-    /// <exception cref="global::System.FormatException">The text is none.</exception>
+    /// <exception cref="global::System.FormatException">The text is no valid value.</exception>
     public static CountryCode Parse(string s, global::System.IFormatProvider? provider = null) =>
         TryParse(s, provider, out var result) ? result : throw global::Dramatis.CompilerServices.ScalarText.Malformed(s, "CountryCode");
 
@@ -58,13 +58,13 @@ public readonly partial record struct CountryCode(string Value) : global::System
             return;
         }
 
-        report.Pattern(MatchesValue(Value), Value, "[A-Z]{2}", path);
+        report.Pattern(Matches_Value(Value), Value, "[A-Z]{2}", path);
     }
 
     /// <summary>The value as text.</summary>
     public override string ToString() => Value ?? "";
 
     // [A-Z]{2}
-    private static bool MatchesValue(string? value) => value is null ||
+    private static bool Matches_Value(string? value) => value is null ||
         (value.Length == 2 && value[0] is >= 'A' and <= 'Z' && value[1] is >= 'A' and <= 'Z');
 }

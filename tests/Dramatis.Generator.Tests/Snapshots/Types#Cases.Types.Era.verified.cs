@@ -4,17 +4,17 @@
 
 namespace Cases.Types;
 
-/// <summary>Era.</summary>
+/// <summary>The type era.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct Era(global::Dramatis.EdtfDate Value) : global::System.IParsable<Era>
 {
     private static readonly global::Dramatis.EdtfDate _valueLeast = "1900-01-01";
     private static readonly global::Dramatis.EdtfDate _valueMost = "2100-12-31";
 
-    /// <summary>How it stands in files.</summary>
+    /// <summary>The form of the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<Era> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Date, static value => new Era(value), static value => value.Value);
 
-    /// <summary>Whether the value keeps to what the schema says of it.</summary>
+    /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid
     {
         get
@@ -25,14 +25,14 @@ public readonly partial record struct Era(global::Dramatis.EdtfDate Value) : glo
         }
     }
 
-    /// <summary>Takes a value as it is, valid or not.</summary>
+    /// <summary>Converts a scalar without a check.</summary>
     public static implicit operator Era(global::Dramatis.EdtfDate value) => new(value);
 
-    /// <summary>Gives the value as it is.</summary>
+    /// <summary>The scalar of a value.</summary>
     public static implicit operator global::Dramatis.EdtfDate(Era value) => value.Value;
 
     /// <summary>Reads a valid value.</summary>
-    /// <exception cref="global::System.FormatException">The text is none.</exception>
+    /// <exception cref="global::System.FormatException">The text is no valid value.</exception>
     public static Era Parse(string s, global::System.IFormatProvider? provider = null) =>
         TryParse(s, provider, out var result) ? result : throw global::Dramatis.CompilerServices.ScalarText.Malformed(s, "Era");
 

@@ -8,10 +8,10 @@ namespace Cases.Types;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct Even(long Value) : global::System.IParsable<Even>
 {
-    /// <summary>How it stands in files.</summary>
+    /// <summary>The form of the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<Even> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Integer, static value => new Even(value), static value => value.Value);
 
-    /// <summary>Whether the value keeps to what the schema says of it.</summary>
+    /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid
     {
         get
@@ -22,14 +22,14 @@ public readonly partial record struct Even(long Value) : global::System.IParsabl
         }
     }
 
-    /// <summary>Takes a value as it is, valid or not.</summary>
+    /// <summary>Converts a scalar without a check.</summary>
     public static implicit operator Even(long value) => new(value);
 
-    /// <summary>Gives the value as it is.</summary>
+    /// <summary>The scalar of a value.</summary>
     public static implicit operator long(Even value) => value.Value;
 
     /// <summary>Reads a valid value.</summary>
-    /// <exception cref="global::System.FormatException">The text is none.</exception>
+    /// <exception cref="global::System.FormatException">The text is no valid value.</exception>
     public static Even Parse(string s, global::System.IFormatProvider? provider = null) =>
         TryParse(s, provider, out var result) ? result : throw global::Dramatis.CompilerServices.ScalarText.Malformed(s, "Even");
 

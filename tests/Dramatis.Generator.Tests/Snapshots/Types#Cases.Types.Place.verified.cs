@@ -4,11 +4,11 @@
 
 namespace Cases.Types;
 
-/// <summary>Place.</summary>
+/// <summary>The actor place.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Place(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {
-    /// <summary>What the schema declares of this type.</summary>
+    /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Types.Place")
     {
         Unique = ["code"],
@@ -18,19 +18,16 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
     /// <inheritdoc/>
     public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
 
-    /// <summary>Name.</summary>
+    /// <summary>The name: a text.</summary>
     public required string? Name { get; init; }
-
-    /// <summary>Code.</summary>
+    /// <summary>The code: a country code, or none.</summary>
     public CountryCode? Code { get; init; }
-
-    /// <summary>Slugs.</summary>
+    /// <summary>The slugs: any number of slugs.</summary>
     public global::Dramatis.Many<Slug> Slugs { get; init; }
-
-    /// <summary>Site.</summary>
+    /// <summary>The site: a site, or none.</summary>
     public Site? Site { get; init; }
 
-    /// <summary>One whom the text does not name.</summary>
+    /// <summary>An actor of this type whom the text does not name.</summary>
     public static Place Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
 
@@ -62,7 +59,7 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
         Site?.Check(ref report, nameof(Site));
     }
 
-    /// <summary>Puts one together step by step.</summary>
+    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
     public sealed class Builder(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<Place, Builder>(id)
     {
         private string? _name;

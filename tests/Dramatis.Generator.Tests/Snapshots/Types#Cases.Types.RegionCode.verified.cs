@@ -4,14 +4,14 @@
 
 namespace Cases.Types;
 
-/// <summary>Region code.</summary>
+/// <summary>The type region code.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct RegionCode(string Value) : global::System.IParsable<RegionCode>
 {
-    /// <summary>How it stands in files.</summary>
+    /// <summary>The form of the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<RegionCode> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new RegionCode(value), static value => value.Value);
 
-    /// <summary>Whether the value keeps to what the schema says of it.</summary>
+    /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid
     {
         get
@@ -22,14 +22,14 @@ public readonly partial record struct RegionCode(string Value) : global::System.
         }
     }
 
-    /// <summary>Takes a value as it is, valid or not.</summary>
+    /// <summary>Converts a scalar without a check.</summary>
     public static implicit operator RegionCode(string value) => new(value);
 
-    /// <summary>Gives the value as it is.</summary>
+    /// <summary>The scalar of a value.</summary>
     public static implicit operator string(RegionCode value) => value.Value;
 
     /// <summary>Reads a valid value.</summary>
-    /// <exception cref="global::System.FormatException">The text is none.</exception>
+    /// <exception cref="global::System.FormatException">The text is no valid value.</exception>
     public static RegionCode Parse(string s, global::System.IFormatProvider? provider = null) =>
         TryParse(s, provider, out var result) ? result : throw global::Dramatis.CompilerServices.ScalarText.Malformed(s, "RegionCode");
 
@@ -59,13 +59,13 @@ public readonly partial record struct RegionCode(string Value) : global::System.
         }
 
         new CountryCode(Value).Check(ref report, path);
-        report.Pattern(MatchesValue(Value), Value, "[A-M][A-Z]", path);
+        report.Pattern(Matches_Value(Value), Value, "[A-M][A-Z]", path);
     }
 
     /// <summary>The value as text.</summary>
     public override string ToString() => Value ?? "";
 
     // [A-M][A-Z]
-    private static bool MatchesValue(string? value) => value is null ||
+    private static bool Matches_Value(string? value) => value is null ||
         (value.Length == 2 && value[0] is >= 'A' and <= 'M' && value[1] is >= 'A' and <= 'Z');
 }

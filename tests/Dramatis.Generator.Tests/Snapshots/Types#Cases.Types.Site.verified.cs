@@ -4,14 +4,14 @@
 
 namespace Cases.Types;
 
-/// <summary>Site.</summary>
+/// <summary>The type site.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct Site(global::System.Uri Value) : global::System.IParsable<Site>
 {
-    /// <summary>How it stands in files.</summary>
+    /// <summary>The form of the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<Site> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Uri, static value => new Site(value), static value => value.Value);
 
-    /// <summary>Whether the value keeps to what the schema says of it.</summary>
+    /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid
     {
         get
@@ -22,14 +22,14 @@ public readonly partial record struct Site(global::System.Uri Value) : global::S
         }
     }
 
-    /// <summary>Takes a value as it is, valid or not.</summary>
+    /// <summary>Converts a scalar without a check.</summary>
     public static implicit operator Site(global::System.Uri value) => new(value);
 
-    /// <summary>Gives the value as it is.</summary>
+    /// <summary>The scalar of a value.</summary>
     public static implicit operator global::System.Uri(Site value) => value.Value;
 
     /// <summary>Reads a valid value.</summary>
-    /// <exception cref="global::System.FormatException">The text is none.</exception>
+    /// <exception cref="global::System.FormatException">The text is no valid value.</exception>
     public static Site Parse(string s, global::System.IFormatProvider? provider = null) =>
         TryParse(s, provider, out var result) ? result : throw global::Dramatis.CompilerServices.ScalarText.Malformed(s, "Site");
 

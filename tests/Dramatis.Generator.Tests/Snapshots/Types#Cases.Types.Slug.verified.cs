@@ -4,14 +4,14 @@
 
 namespace Cases.Types;
 
-/// <summary>Slug.</summary>
+/// <summary>The type slug.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct Slug(string Value) : global::System.IParsable<Slug>
 {
-    /// <summary>How it stands in files.</summary>
+    /// <summary>The form of the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<Slug> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new Slug(value), static value => value.Value);
 
-    /// <summary>Whether the value keeps to what the schema says of it.</summary>
+    /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid
     {
         get
@@ -22,14 +22,14 @@ public readonly partial record struct Slug(string Value) : global::System.IParsa
         }
     }
 
-    /// <summary>Takes a value as it is, valid or not.</summary>
+    /// <summary>Converts a scalar without a check.</summary>
     public static implicit operator Slug(string value) => new(value);
 
-    /// <summary>Gives the value as it is.</summary>
+    /// <summary>The scalar of a value.</summary>
     public static implicit operator string(Slug value) => value.Value;
 
     /// <summary>Reads a valid value.</summary>
-    /// <exception cref="global::System.FormatException">The text is none.</exception>
+    /// <exception cref="global::System.FormatException">The text is no valid value.</exception>
     public static Slug Parse(string s, global::System.IFormatProvider? provider = null) =>
         TryParse(s, provider, out var result) ? result : throw global::Dramatis.CompilerServices.ScalarText.Malformed(s, "Slug");
 
@@ -59,14 +59,14 @@ public readonly partial record struct Slug(string Value) : global::System.IParsa
         }
 
         report.Length(Value, 1, 40, path);
-        report.Pattern(MatchesValue(Value), Value, "[a-z][a-z0-9-]*", path);
+        report.Pattern(Matches_Value(Value), Value, "[a-z][a-z0-9-]*", path);
     }
 
     /// <summary>The value as text.</summary>
     public override string ToString() => Value ?? "";
 
     // [a-z][a-z0-9-]*
-    private static bool MatchesValue(string? value)
+    private static bool Matches_Value(string? value)
     {
         if (value is null)
         {

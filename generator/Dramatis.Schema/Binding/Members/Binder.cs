@@ -103,6 +103,7 @@ public sealed class Binder
             members.Captions,
             members.Rules.Where(r => above is null || !above.Has(r)).ToList())
         {
+            BuiltByBase = members.BuiltByBase,
             IsBasedOnConcrete = members.IsAboveConcrete,
         };
     }

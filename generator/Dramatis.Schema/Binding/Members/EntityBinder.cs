@@ -42,6 +42,11 @@ internal sealed class EntityBinder(FileContext context, TypeBinder types)
             inheritance.Inherit(members, above);
         }
 
+        if (members.Base is { } built && MembersOf(built) is { } inherited)
+        {
+            members.BuiltByBase = inherited.Built;
+        }
+
         _own.Bind(members, reached, declared, place, inheritance);
         inheritance.ReportConflicts(members, declared, place);
         _details.Bind(members, declared, place, members.Bases.Select(MembersOf).OfType<EntityMembers>().ToList());

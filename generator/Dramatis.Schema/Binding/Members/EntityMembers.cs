@@ -3,6 +3,8 @@ namespace Dramatis.Schema.Binding.Members;
 /// <summary>An actor or a relation while it is bound, with its own and inherited members.</summary>
 internal sealed class EntityMembers(Symbol symbol)
 {
+    private HashSet<string>? _built;
+
     public Symbol Symbol { get; } = symbol;
 
     /// <summary>False if what it inherits contradicts itself, so that it cannot be generated.</summary>
@@ -43,6 +45,12 @@ internal sealed class EntityMembers(Symbol symbol)
     public IReadOnlyList<string> Modalities { get; set; } = [];
 
     public List<BoundRule> Rules { get; } = [];
+
+    /// <summary>The members that the builders of all types based on this one have from its builder.</summary>
+    public HashSet<string> Built => _built ??= new(All.Select(static member => member.Name).Except(Symbol.Narrowed), StringComparer.Ordinal);
+
+    /// <summary>The members that its builder has from the builder of its base.</summary>
+    public IReadOnlyCollection<string> BuiltByBase { get; set; } = [];
 
     public IEnumerable<BoundMember> All => Positions.Concat<BoundMember>(Fields);
 

@@ -34,7 +34,10 @@ internal sealed class FieldBinder(FileContext context, TypeBinder types)
             facts.Scalar,
             value,
             own,
-            IsUnique(owner, declared, place));
+            IsUnique(owner, declared, place))
+        {
+            PatternOf = own.Pattern is null ? null : owner.Symbol,
+        };
     }
 
     private Symbol? BindType(Reached owner, DeclaredField declared, Place place)

@@ -31,6 +31,7 @@ internal sealed class FieldNarrower(FileFindings findings, TypeBinder types)
             IsRecommended = MayBeAbsent(own) && (own.IsRecommended || wide.Any(static w => w.IsRecommended)),
             Constraints = wide.Aggregate(
                 own.Constraints, (all, w) => Narrowing.Tighten(all, w.Constraints, own.Scalar)),
+            PatternOf = wide.Select(static w => w.PatternOf).FirstOrDefault(static above => above is not null) ?? own.PatternOf,
             Wider = wide.SelectMany(static w => w.Wider.Prepend(w)).ToList(),
             Narrowed = wide.Sum(static w => w.Wider.Count + 1),
         };

@@ -8,14 +8,7 @@ internal static class Narrowing
     /// <summary>One member for both; null if their types differ.</summary>
     public static BoundMember? Combine(BoundMember left, BoundMember right) => (left, right) switch
     {
-        (BoundField a, BoundField b) when HaveOneType(a, b) => a with
-        {
-            Prose = a.Prose.Inherit([b]),
-            IsRecommended = a.IsRecommended || b.IsRecommended,
-            IsUnique = a.IsUnique || b.IsUnique,
-            Constraints = Tighten(a.Constraints, b.Constraints, a.Scalar),
-            Wider = [.. a.Wider, b, .. b.Wider],
-        },
+        (BoundField a, BoundField b) when HaveOneType(a, b) => Combine(a, b, Tighten(a.Constraints, b.Constraints, a.Scalar)),
         (BoundPosition a, BoundPosition b) when HaveOneType(a, b) => a with
         {
             Prose = a.Prose.Inherit([b]),
@@ -23,6 +16,19 @@ internal static class Narrowing
             Wider = [.. a.Wider, b, .. b.Wider],
         },
         _ => null,
+    };
+
+    private static BoundField Combine(BoundField left, BoundField right, BoundConstraints constraints) => left with
+    {
+        Prose = left.Prose.Inherit([right]),
+        IsRecommended = left.IsRecommended || right.IsRecommended,
+        IsUnique = left.IsUnique || right.IsUnique,
+        Constraints = constraints,
+        IsAsDeclared = left.IsAsDeclared
+            && (left.IsRecommended || !right.IsRecommended)
+            && AreEqual(left.Constraints, constraints),
+        PatternOf = left.PatternOf ?? right.PatternOf,
+        Wider = [.. left.Wider, right, .. right.Wider],
     };
 
     public static bool HaveOneType(BoundField left, BoundField right) =>

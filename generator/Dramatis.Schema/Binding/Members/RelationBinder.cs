@@ -30,6 +30,7 @@ internal sealed class RelationBinder(FileContext context)
             members.Captions,
             members.Rules)
         {
+            BuiltByBase = members.BuiltByBase,
             IsBasedOnAbstract = members.IsAboveAbstract,
         };
     }

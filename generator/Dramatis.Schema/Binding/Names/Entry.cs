@@ -1,5 +1,6 @@
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
+using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Names;
 
@@ -34,6 +35,13 @@ internal sealed class Entry(NamedFile file, int number, int index, Declared decl
         set => (field, _symbol) = (value, null);
     }
 
+    /// <summary>The members that a type based on this one declares again, in ordinal order.</summary>
+    public EquatableArray<string> Narrowed
+    {
+        get;
+        set => (field, _symbol) = (value, null);
+    }
+
     /// <summary>The kind of a role's players.</summary>
     public PlayerKind Plays
     {
@@ -52,7 +60,7 @@ internal sealed class Entry(NamedFile file, int number, int index, Declared decl
     public bool IsAbstract => Entity is { IsAbstract: true } or { IsTrait: true };
 
     public Symbol Symbol =>
-        _symbol ??= new(Namespace, Declared.Name, Declared.Kind, IsAbstract, IsTrait, HasDerived, Plays);
+        _symbol ??= new(Namespace, Declared.Name, Declared.Kind, IsAbstract, IsTrait, HasDerived, Plays, Narrowed);
 
     /// <summary>The place of the declaration, by its name.</summary>
     public Place Place => new(Index);

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Names;
 
@@ -17,6 +18,8 @@ internal sealed class Hierarchy
         {
             Bases(entry).ForEach(above => AddDerived(above, entry));
         }
+
+        MarkNarrowed();
     }
 
     public List<Entry> Sound { get; }
@@ -51,6 +54,47 @@ internal sealed class Hierarchy
         .OfType<Symbol>()
         .Where(static symbol => symbol.CanPlay)
         .ToList();
+
+    /// <summary>
+    /// Marks the members of each base that a type below declares again, or whose former name one below has: builders of
+    /// the types below cannot take those from the base's.
+    /// </summary>
+    private void MarkNarrowed()
+    {
+        var below = new Dictionary<Entry, (HashSet<string> Own, HashSet<string> All)>();
+        foreach (var entry in Sound.Where(static e => e.Entity is { Is.Count: > 0 }))
+        {
+            var above = Above(entry);
+            var own = Members(entry).Select(static member => member.Name).ToList();
+            var all = own.Concat(above.Where(static e => e.IsTrait).SelectMany(Members).Select(static member => member.Name)).ToList();
+            foreach (var one in above.Where(static e => !e.IsTrait))
+            {
+                if (!below.TryGetValue(one, out var names))
+                {
+                    below.Add(one, names = (new(StringComparer.Ordinal), new(StringComparer.Ordinal)));
+                }
+
+                names.Own.UnionWith(own);
+                names.All.UnionWith(all);
+            }
+        }
+
+        foreach (var pair in below)
+        {
+            var (own, all) = pair.Value;
+            pair.Key.Narrowed = Above(pair.Key).Append(pair.Key)
+                .SelectMany(Members)
+                .Where(member => own.Contains(member.Name) || member.Prose.RenamedFrom.Any(all.Contains))
+                .Select(static member => member.Name)
+                .Distinct()
+                .OrderBy(static name => name, StringComparer.Ordinal)
+                .ToEquatable();
+        }
+    }
+
+    private static IEnumerable<(string Name, BoundProse Prose)> Members(Entry entry) => entry.Entity!.Positions
+        .Select(static position => (position.Name, position.Prose))
+        .Concat(entry.Entity.Fields.Select(static field => (field.Name, field.Prose)));
 
     private void AddDerived(Entry above, Entry entry)
     {
