@@ -1,6 +1,7 @@
 using Dramatis.Generator.Diagnostics;
 using Dramatis.Generator.Pipeline;
-using Dramatis.Schema.Binding;
+using Dramatis.Schema;
+using Dramatis.Schema.Binding.Scopes;
 using Microsoft.CodeAnalysis;
 
 namespace Dramatis.Generator;
@@ -17,7 +18,7 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .Where(SchemaFiles.IsSchema)
             .Select(SchemaFiles.Read)
             .Collect()
-            .SelectMany(static (files, _) => SchemaFiles.Once(files))
+            .SelectMany(static (files, _) => SchemaCompilation.Once(files))
             .WithTrackingName(TrackingNames.Files);
 
         // Each file for itself, as a tree with spans and as declarations without.
@@ -27,7 +28,7 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
 
         // What all files together declare.
         var names = parsed
-            .Select(static (file, _) => file.Declarations)
+            .Select(static (file, _) => file.Declarations.ForOthers())
             .Collect()
             .Select(static (declarations, _) => SymbolTable.Create(declarations))
             .WithTrackingName(TrackingNames.Names);

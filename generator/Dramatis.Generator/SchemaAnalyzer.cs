@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dramatis.Generator.Diagnostics;
 using Dramatis.Generator.Pipeline;
-using Dramatis.Schema.Binding;
+using Dramatis.Schema;
 using Dramatis.Schema.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -37,13 +37,8 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         var texts = context.Options.AdditionalFiles
             .Where(SchemaFiles.IsSchema)
             .Select(file => SchemaFiles.Read(file, context.CancellationToken));
-        var files = SchemaFiles.Once(texts)
-            .Select(text => ParsedFile.Parse(text, context.CancellationToken))
-            .ToImmutableArray();
-        var names = SymbolTable.Create([.. files.Select(static file => file.Declarations)]);
-        var warnings = files
-            .SelectMany(file => file.Syntax.Diagnostics.Concat(
-                Binder.Bind(file.Syntax, Scope.For(file.Declarations, names)).Diagnostics))
+        var warnings = SchemaCompilation.Of(texts, context.CancellationToken).Files
+            .SelectMany(static file => file.Diagnostics)
             .Where(static finding => finding.Rule.Severity == SchemaSeverity.Warning);
         foreach (var warning in warnings)
         {

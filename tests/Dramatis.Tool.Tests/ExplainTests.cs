@@ -10,6 +10,12 @@ public sealed class ExplainTests
         static rule =>
             Assert.StartsWith($"# {rule.Id}: ", ToolRun.Of("explain", rule.Id).Output, StringComparison.Ordinal));
 
+    [Fact]
+    public void A_lint_that_is_gone_has_a_page_that_says_so() => Assert.All(
+        DiagnosticCatalog.LintsThatAreGone,
+        static id => Assert.Contains(
+            "This lint is gone since version", ToolRun.Of("explain", id).Output, StringComparison.Ordinal));
+
     [Theory]
     [InlineData("CS0103")]
     [InlineData("cs1061")]

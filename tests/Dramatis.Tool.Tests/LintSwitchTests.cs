@@ -17,6 +17,18 @@ public sealed class LintSwitchTests : IDisposable
     public void A_lint_is_off_for_all_or_for_what_is_named(string off, string expected) => Finds(off, expected);
 
     [Theory]
+    [InlineData("{ id: DRM206, reason: Why. }")]
+    [InlineData("{ id: DRM206, types: [One], files: [a.dramatis.yaml], reason: Why. }")]
+    public void A_lint_that_is_gone_may_be_off(string off)
+    {
+        _folder.Add(".dramatis-lint.yaml", $"off:\n  - {off}\n  - {{ id: DRM201, reason: Why. }}\n");
+
+        var run = Check();
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Output.Trim()));
+    }
+
+    [Theory]
     [InlineData("{ id: DRM202, reason: Why. }", "(2,11): warning DRM210")]
     [InlineData("{ id: DRM201, types: [One, Gone, Two], reason: Why. }", "(2,32): warning DRM210")]
     [InlineData("{ id: DRM201, files: [sub/a.dramatis.yaml, b.dramatis.yaml], reason: Why. }", "(2,48): warning DRM210")]

@@ -91,15 +91,6 @@ public sealed partial class LintTests : IDisposable
         $"actors:\n  {one}: {{ summary: Any. }}\n  {other}: {{ summary: Any. }}", isNear ? "6,3 DRM205" : "");
 
     [Theory]
-    [InlineData("Organization", "The colour of behaviour.", "5,3 DRM206")]
-    [InlineData("CentreParty", "Whoever is organized in a center.", "5,3 DRM206")]
-    [InlineData("HumorousAgent", "Realism, optimists, laboratories, vigorous honorary bases; an emphasis and analyses.", "")]
-    [InlineData("Organisation", "A favourite of defenceless neighbours.", "")]
-    [InlineData("Organization", "A favorite of defenseless neighbors.", "")]
-    public void Words_in_the_rarer_spelling_are_found(string name, string summary, string expected) =>
-        Finds($"actors:\n  {name}: {{ summary: '{summary}' }}", expected);
-
-    [Theory]
     [InlineData("NATOMember", "NatoMember")]
     [InlineData("MemberOfNATO", "MemberOfNato")]
     [InlineData("EUMember", null)]

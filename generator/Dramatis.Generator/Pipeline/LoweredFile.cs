@@ -1,5 +1,5 @@
 using Dramatis.Generator.Rules;
-using Dramatis.Schema.Binding;
+using Dramatis.Schema;
 using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Lowering;
@@ -13,8 +13,8 @@ internal sealed record LoweredFile(EquatableArray<SourceModel> Models, Equatable
     public static LoweredFile Bind(ScopedFile file, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var bound = RuleSyntaxChecker.Check(Binder.Bind(file.Syntax, file.Scope));
-        var errors = file.Syntax.Diagnostics
+        var bound = RuleSyntaxChecker.Check(file.Bind());
+        var errors = file.File.Syntax.Diagnostics
             .Concat(bound.Diagnostics)
             .Where(static finding => finding.Rule.Severity == SchemaSeverity.Error);
         return new(Lowerer.Lower(bound, file.Scope.Imports), errors.ToEquatable());

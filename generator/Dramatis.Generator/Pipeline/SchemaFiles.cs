@@ -11,10 +11,6 @@ internal static class SchemaFiles
         file.Path.EndsWith(".dramatis.yaml", StringComparison.OrdinalIgnoreCase)
         || file.Path.EndsWith(".dramatis.json", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A project may list a file twice; its types are generated once.</summary>
-    public static IEnumerable<SchemaText> Once(IEnumerable<SchemaText> files) =>
-        files.GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static same => same.First());
-
     public static SchemaText Read(AdditionalText file, CancellationToken cancellation)
     {
         var text = file.GetText(cancellation);

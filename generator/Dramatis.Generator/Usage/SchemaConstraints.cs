@@ -1,4 +1,5 @@
 using Dramatis.Generator.Pipeline;
+using Dramatis.Schema;
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Binding.Values;
 using Microsoft.CodeAnalysis;
@@ -20,11 +21,8 @@ internal sealed class SchemaConstraints
         var texts = options.AdditionalFiles
             .Where(SchemaFiles.IsSchema)
             .Select(file => SchemaFiles.Read(file, CancellationToken.None));
-        var files = SchemaFiles.Once(texts).Select(text => ParsedFile.Parse(text, CancellationToken.None)).ToList();
-        var names = SymbolTable.Create([.. files.Select(static file => file.Declarations)]);
         var constraints = new SchemaConstraints();
-        foreach (var declaration in files.SelectMany(
-            file => Binder.Bind(file.Syntax, Scope.For(file.Declarations, names)).Declarations))
+        foreach (var declaration in SchemaCompilation.Of(texts).Files.SelectMany(static file => file.Bound.Declarations))
         {
             constraints._declarations[declaration.Symbol.FullName] = declaration;
         }

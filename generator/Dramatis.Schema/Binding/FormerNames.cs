@@ -3,14 +3,16 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding;
 
-/// <summary>Under which former names facts are read.</summary>
+/// <summary>The former names under which facts are still read.</summary>
 public static class FormerNames
 {
-    /// <summary>Those that an entry gives.</summary>
+    /// <summary>The former names that an entry gives itself.</summary>
     public static EquatableArray<string> Written(CommonSyntax? common) =>
         (common?.RenamedFrom ?? []).Select(static name => name.Value).ToEquatable();
 
-    /// <summary>Those of one of several things that none of them has today, nor one before it had, too.</summary>
+    /// <summary>
+    /// The former names of one of several things, without names that one of them has today or that an earlier one had.
+    /// </summary>
     public static IReadOnlyList<string> Of<T>(
         T one, IReadOnlyCollection<T> all, Func<T, string> name, Func<T, BoundProse> prose)
         where T : class

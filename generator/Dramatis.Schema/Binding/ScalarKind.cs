@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Binding;
 
-/// <summary>The scalars of the language, by their written names in lower case.</summary>
+/// <summary>The scalars of the language. Schemas write their names in lower case.</summary>
 public enum ScalarKind
 {
     Text,

@@ -2,10 +2,10 @@ using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding;
 
-/// <summary>What the model class of a namespace is made of.</summary>
-/// <param name="Roles">The sound roles among them.</param>
-/// <param name="Imports">The namespaces that its files import and that are there.</param>
+/// <summary>The contents of a namespace's model class.</summary>
 /// <param name="Types">The sound declarations in ordinal order of their names.</param>
+/// <param name="Roles">The sound roles among them.</param>
+/// <param name="Imports">The existing namespaces that its files import.</param>
 public sealed record SchemaOutline(
     string Namespace,
     string? Version,
@@ -13,3 +13,8 @@ public sealed record SchemaOutline(
     EquatableArray<Symbol> Types,
     EquatableArray<RoleOutline> Roles,
     EquatableArray<string> Imports);
+
+/// <summary>A role as the model class of its namespace lists it.</summary>
+/// <param name="FullName">The written name with its namespace.</param>
+/// <param name="Players">The written names of its players, with their namespaces.</param>
+public sealed record RoleOutline(string FullName, EquatableArray<string> Players);

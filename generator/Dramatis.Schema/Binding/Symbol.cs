@@ -3,13 +3,13 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding;
 
-/// <summary>What a name stands for, without a place: equal for equal declarations wherever they stand.</summary>
+/// <summary>A declaration or a name of the language, without its place: equal for equal declarations.</summary>
 /// <param name="Namespace">Empty for scalars of the language and players of the runtime.</param>
 /// <param name="Name">The written name.</param>
-/// <param name="IsAbstract">Whether it cannot be instantiated; true for traits, too.</param>
-/// <param name="IsTrait">Whether it is a trait.</param>
-/// <param name="HasDerived">Whether another declaration of the project is based on it.</param>
-/// <param name="Plays">The players of a role.</param>
+/// <param name="IsAbstract">True if it cannot be instantiated; traits cannot.</param>
+/// <param name="IsTrait">True for a trait.</param>
+/// <param name="HasDerived">True if another declaration of the project is based on it.</param>
+/// <param name="Plays">The kind of a role's players.</param>
 /// <param name="Narrowed">
 /// The names of members that a type based on this one declares again: its builder leaves them to the types below.
 /// </param>
@@ -26,14 +26,73 @@ public sealed record Symbol(
     /// <summary>The written name with its namespace.</summary>
     public string FullName => Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";
 
-    /// <summary>Whether C# sees it as an interface.</summary>
+    /// <summary>True if the generated C# type is an interface.</summary>
     public bool IsInterface =>
         Kind == SymbolKind.Role || IsTrait || (Kind == SymbolKind.Relation && (HasDerived || IsAbstract));
 
-    /// <summary>How C# names it where it is a player or a base.</summary>
+    /// <summary>True if it can play a role position.</summary>
+    public bool CanPlay =>
+        Kind is SymbolKind.Actor or SymbolKind.Role or SymbolKind.Relation or SymbolKind.BuiltIn;
+
+    /// <summary>The name of the C# type that stands for a player or a base.</summary>
     public string CSharpName => IsInterface ? "I" + Name : Name;
 
-    /// <summary>Where it is declared, or a member of it; null for what no file declares.</summary>
+    /// <summary>The kind as messages name it: "a trait of actors".</summary>
+    public string KindInWords => (Kind, IsTrait) switch
+    {
+        (SymbolKind.Scalar, _) => "a scalar",
+        (SymbolKind.BuiltIn, _) => "a player of the runtime",
+        (SymbolKind.Type, _) => "a type",
+        (SymbolKind.Enum, _) => "an enum",
+        (SymbolKind.Role, _) => "a role",
+        (SymbolKind.Actor, true) => "a trait of actors",
+        (SymbolKind.Actor, _) => "an actor",
+        (_, true) => "a trait of relations",
+        _ => "a relation",
+    };
+
+    /// <summary>The place of the declaration or of one of its members; null for names that no file declares.</summary>
     public RelatedPlace? Declaration(string? member = null) =>
         Namespace.Length == 0 ? null : new RelatedPlace.Named(Namespace, Name, member);
+}
+
+/// <summary>The kinds of what a name can stand for.</summary>
+public enum SymbolKind
+{
+    /// <summary>A scalar of the language: <c>text</c>.</summary>
+    Scalar,
+
+    /// <summary>A player of the runtime: <c>Actor</c>, <c>Relation</c>, <c>Claim</c>.</summary>
+    BuiltIn,
+
+    /// <summary>A constrained scalar, declared under <c>types</c>.</summary>
+    Type,
+
+    /// <summary>An enum.</summary>
+    Enum,
+
+    /// <summary>An actor type or a trait of actors.</summary>
+    Actor,
+
+    /// <summary>A role.</summary>
+    Role,
+
+    /// <summary>A relation type or a trait of relations.</summary>
+    Relation,
+}
+
+/// <summary>The kinds of players that a role has, with the players of roles among them.</summary>
+public enum PlayerKind
+{
+    /// <summary>No known player, or no role.</summary>
+    None,
+
+    /// <summary>Actors only.</summary>
+    Actors,
+
+    /// <summary>Relations only.</summary>
+    Relations,
+
+    /// <summary>Actors and relations.</summary>
+    Any,
 }

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace Dramatis.Schema.Common;
 
-/// <summary>An immutable array that is equal to another where their items are: what cached steps compare.</summary>
+/// <summary>An immutable array that equals another if their items do, so that cached steps can compare it.</summary>
 [CollectionBuilder(typeof(EquatableArrayExtensions), nameof(EquatableArrayExtensions.Create))]
 public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
@@ -15,7 +15,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     public int Count => Items.Length;
 
-    /// <summary>Whether there are items; for templates.</summary>
+    /// <summary>True if there are items; for templates.</summary>
     public bool Any => Items.Length > 0;
 
     private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
@@ -27,6 +27,20 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    /// <summary>The number of the first item that fits; -1 if there is none.</summary>
+    public int IndexOf(Func<T, bool> fits)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (fits(Items[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     public bool Equals(EquatableArray<T> other) => Items.AsSpan().SequenceEqual(other.Items.AsSpan());
 

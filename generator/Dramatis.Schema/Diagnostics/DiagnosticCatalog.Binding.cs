@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Diagnostics;
 
-/// <summary>What binding finds.</summary>
+/// <summary>The rules for declarations, which the binder checks.</summary>
 public static partial class DiagnosticCatalog
 {
     public static DiagnosticRule UnknownName { get; } = new("DRM040", "Unknown name", SchemaSeverity.Error);

@@ -1,9 +1,9 @@
 namespace Dramatis.Schema.Diagnostics;
 
-/// <summary>What the command line alone finds: nobody waits for it while typing.</summary>
+/// <summary>The rules that the command line checks, so that nobody waits for them while typing.</summary>
 public static partial class DiagnosticCatalog
 {
-    /// <summary>What can be switched off in <c>.dramatis-lint.yaml</c>.</summary>
+    /// <summary>The rules that <c>.dramatis-lint.yaml</c> can switch off.</summary>
     public static IReadOnlyList<DiagnosticRule> Lints =>
     [
         NoSummary,
@@ -11,12 +11,15 @@ public static partial class DiagnosticCatalog
         Unplayable,
         NotDistinguished,
         NearDuplicate,
-        MixedSpelling,
         CapitalAbbreviation,
         DefaultApart,
     ];
 
-    /// <summary>What neither the generator nor the analyzer reports.</summary>
+    /// <summary>The ids of lints that are gone. They stay reserved, and to switch one off is no mistake.</summary>
+    /// <remarks>Their pages stay, too, and say since when they are gone.</remarks>
+    public static IReadOnlyList<string> LintsThatAreGone => ["DRM206"];
+
+    /// <summary>The rules that only the command line checks, neither the generator nor the analyzer.</summary>
     public static IReadOnlyList<DiagnosticRule> OfCommandLine => [.. Lints, BadSwitch, IdleSwitch];
 
     public static DiagnosticRule NoSummary { get; } = new("DRM201", "No summary", SchemaSeverity.Warning);
@@ -30,9 +33,6 @@ public static partial class DiagnosticCatalog
         new("DRM204", "Relation that nothing distinguishes", SchemaSeverity.Warning);
 
     public static DiagnosticRule NearDuplicate { get; } = new("DRM205", "Near-duplicate name", SchemaSeverity.Warning);
-
-    public static DiagnosticRule MixedSpelling { get; } =
-        new("DRM206", "British and American spelling mixed", SchemaSeverity.Warning);
 
     public static DiagnosticRule CapitalAbbreviation { get; } =
         new("DRM207", "Abbreviation in capitals", SchemaSeverity.Warning);

@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Diagnostics;
 
-/// <summary>What is wrong with the project that has the schema. The targets of the package say so, before C# is compiled.</summary>
+/// <summary>The rules for the project that has the schema. The targets of the package check them, before C# is compiled.</summary>
 public static partial class DiagnosticCatalog
 {
     public static DiagnosticRule CompilerTooOld { get; } = new("DRM110", "Compiler too old", SchemaSeverity.Error);

@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Diagnostics;
 
-/// <summary>What reading a file finds.</summary>
+/// <summary>The rules for the form of a file, which the parser checks.</summary>
 public static partial class DiagnosticCatalog
 {
     public static DiagnosticRule YamlSyntax { get; } = new("DRM001", "YAML syntax error", SchemaSeverity.Error);

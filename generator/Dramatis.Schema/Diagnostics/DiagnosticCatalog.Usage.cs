@@ -1,9 +1,9 @@
 namespace Dramatis.Schema.Diagnostics;
 
-/// <summary>What the usage analyzers find in the C# code of a project.</summary>
+/// <summary>The rules for the C# code of a project, which the usage analyzers check.</summary>
 public static partial class DiagnosticCatalog
 {
-    /// <summary>What is about code, not about a schema.</summary>
+    /// <summary>The rules for code, not for a schema.</summary>
     public static IReadOnlyList<DiagnosticRule> OfUsage =>
         [LiteralIsNotEdtf, ResultUnused, RequiredMemberUnset, LiteralBreaksConstraint, ClaimsReadAsFacts];
 

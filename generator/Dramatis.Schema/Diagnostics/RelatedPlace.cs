@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Diagnostics;
 
-/// <summary>Where something is declared that a finding speaks of.</summary>
+/// <summary>The place of a declaration that a finding speaks of.</summary>
 public abstract record RelatedPlace
 {
     private RelatedPlace()

@@ -19,10 +19,10 @@ public sealed record SchemaDiagnostic(
     private const int MostCharacters = 1500;
     private const int MostSuggested = 200;
 
-    /// <summary>What is wrong and what is allowed: one line, a full sentence.</summary>
-    public string Text { get; } = OneLine.Of(Text, MostCharacters);
+    /// <summary>The mistake and the remedy: one line, a full sentence.</summary>
+    public string Text { get; } = MessageText.OneLine(Text, MostCharacters);
 
-    /// <summary>What was probably meant, where a near name is known.</summary>
+    /// <summary>The text that was probably meant; null if no near one is known.</summary>
     public string? Suggestion { get; } = Readable(Suggestion);
 
     /// <summary>The text with the suggestion.</summary>

@@ -9,6 +9,6 @@ public enum SchemaSeverity
     /// <summary>The schema can be used, but something is odd.</summary>
     Warning,
 
-    /// <summary>What it is about is not generated.</summary>
+    /// <summary>The declaration or member that the finding is about is not generated.</summary>
     Error,
 }

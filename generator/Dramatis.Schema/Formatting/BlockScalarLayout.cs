@@ -8,7 +8,7 @@ internal static class BlockScalarLayout
 {
     private const string Step = "2";
 
-    /// <summary>Whether the empty lines at the end are text.</summary>
+    /// <summary>True if the empty lines at the end are text.</summary>
     public static bool KeepsEnd(string header) => header.EndsWith("+", StringComparison.Ordinal);
 
     public static IReadOnlyList<string> Lines(SourceFile source, ScalarSyntax scalar)

@@ -17,7 +17,7 @@ internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
     public IReadOnlyList<SourceComment> TakeBefore(int offset) =>
         TakeWhile(comment => comment.Start.Offset < offset);
 
-    /// <summary>Those before and in a value that is printed in a line; a block scalar keeps that of its header.</summary>
+    /// <summary>The comments before and in a value that is printed in one line; a block scalar keeps the comment of its header.</summary>
     public IReadOnlyList<SourceComment> TakeInside(YamlNode value) => value switch
     {
         YamlNode.Text { IsMissing: true } => [],
@@ -55,7 +55,7 @@ internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
         return "  " + comment.Text;
     }
 
-    /// <summary>Whether one stands between the brackets of a value.</summary>
+    /// <summary>True if a comment stands between the brackets of a value.</summary>
     public bool StandIn(YamlNode value)
     {
         var at = _next;
@@ -67,7 +67,7 @@ internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
         return at < texts.Comments.Count && texts.Comments[at].Start.Offset < value.Span.End.Offset;
     }
 
-    /// <summary>Whether a place begins a line, and the line above is empty.</summary>
+    /// <summary>True if a place begins a line, and the line above is empty.</summary>
     public bool IsApart(int offset)
     {
         var line = source.LineOf(offset);

@@ -5,7 +5,7 @@ namespace Dramatis.Schema.Formatting;
 /// <summary>Lays out what can stand in one line: <c>{ key: value }</c> and <c>[item, item]</c>.</summary>
 internal static class FlowLayout
 {
-    /// <summary>Whether a map or list stands in brackets.</summary>
+    /// <summary>True if a map or list stands in brackets.</summary>
     public static bool IsFlow(SourceFile source, YamlNode node) =>
         node is YamlNode.Map or YamlNode.List && source.Text[node.Span.Start.Offset] is '{' or '[';
 

@@ -12,7 +12,7 @@ internal static class ScalarLayout
     /// <summary>Breaks that YAML 1.2 takes for text and its library for ends of lines: what moves may lose blanks.</summary>
     private static readonly char[] OtherBreaks = ['\u0085', '\u2028', '\u2029'];
 
-    /// <summary>What the parser takes for text in brackets only, whence it may be moved.</summary>
+    /// <summary>Characters that the parser takes for text in brackets only, from where a text may be moved.</summary>
     private static readonly Regex TextInBrackets = new(@"^[|>%@`]|:(\s|$)", RegexOptions.CultureInvariant);
 
     /// <summary>The lines of a text, to be indented alike but for the first; empty ones stay empty.</summary>

@@ -1,5 +1,6 @@
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
+using Dramatis.Schema.Syntax.Reading;
 using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Formatting;

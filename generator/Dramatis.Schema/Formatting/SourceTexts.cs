@@ -32,7 +32,7 @@ internal sealed class SourceTexts
     /// <summary>The comments in their order.</summary>
     public IReadOnlyList<SourceComment> Comments => _comments;
 
-    /// <summary>Where the last text of a node begins; null where it has none.</summary>
+    /// <summary>The offset of the last text of a node; null if it has none.</summary>
     public static int? Last(YamlNode node) => Texts(node).LastOrDefault()?.Span.Start.Offset;
 
     /// <summary>The column that the line of the next text begins at; 0 at the end of the file.</summary>

@@ -4,7 +4,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Linting;
 
-/// <summary>A declaration as it is written and as the names of the project know it.</summary>
+/// <summary>A declaration of the tree with its entry among the names of the project.</summary>
 internal sealed record LintedDeclaration(string Path, DeclarationSyntax Syntax, Entry Entry)
 {
     public string Name => Syntax.Name.Value;

@@ -1,5 +1,5 @@
-using Dramatis.Schema.Binding;
 using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Linting;
@@ -7,13 +7,14 @@ namespace Dramatis.Schema.Linting;
 /// <summary>Schema files without errors, for the lints.</summary>
 internal sealed class LintedProject
 {
-    public LintedProject(IReadOnlyList<(SchemaSyntax Syntax, FileDeclarations Declarations)> files, SymbolTable names)
+    public LintedProject(SchemaCompilation schema)
     {
+        var (files, names) = (schema.Files, schema.Names);
         (Files, Names) = ([.. files.Select(static file => file.Syntax)], names);
         Declarations =
         [
             .. files.SelectMany(file => file.Syntax.Declarations.Zip(
-                names.EntriesOf(file.Declarations),
+                names.File(file.Declarations).Entries,
                 (syntax, entry) => new LintedDeclaration(file.Syntax.Path, syntax, entry))),
         ];
         CodeWords = new(files.SelectMany(static file => file.Declarations.CodeWords), StringComparer.Ordinal);
@@ -21,7 +22,7 @@ internal sealed class LintedProject
 
     public IReadOnlyList<SchemaSyntax> Files { get; }
 
-    /// <summary>In the order of the files and in theirs.</summary>
+    /// <summary>All declarations, file by file, in the order in which they stand there.</summary>
     public IReadOnlyList<LintedDeclaration> Declarations { get; }
 
     /// <summary>The capitalised words of all rules and checks.</summary>

@@ -1,20 +1,15 @@
-using Dramatis.Schema.Binding;
-using Dramatis.Schema.Linting.Lints;
-using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Linting;
 
-/// <summary>Looks for what is no error and still better otherwise.</summary>
+/// <summary>Looks for parts of a schema that are no error but could be better.</summary>
 public static class Linter
 {
-    /// <param name="files">
+    /// <param name="schema">
     /// Every file of the project. None has errors: what an error takes away is not there to be used or to play.
     /// </param>
-    /// <param name="names">The names of all of them.</param>
-    public static IReadOnlyList<LintFinding> Run(
-        IReadOnlyList<(SchemaSyntax Syntax, FileDeclarations Declarations)> files, SymbolTable names)
+    public static IReadOnlyList<LintFinding> Run(SchemaCompilation schema)
     {
-        var project = new LintedProject(files, names);
+        var project = new LintedProject(schema);
         return
         [
             .. SummaryLint.Find(project),
@@ -22,7 +17,6 @@ public static class Linter
             .. PlayerLint.Find(project),
             .. DistinctionLint.Find(project),
             .. NearNameLint.Find(project),
-            .. SpellingLint.Find(project),
             .. AbbreviationLint.Find(project),
             .. DefaultLint.Find(project),
         ];

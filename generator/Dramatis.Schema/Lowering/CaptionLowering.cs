@@ -1,6 +1,6 @@
 using System.Text;
 using Dramatis.Schema.Binding;
-using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;

@@ -1,5 +1,5 @@
 using Dramatis.Schema.Binding;
-using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Lowering;
 

@@ -1,5 +1,4 @@
 using Dramatis.Schema.Binding;
-using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Common;
 using Dramatis.Schema.Model;
 

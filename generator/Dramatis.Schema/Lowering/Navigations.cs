@@ -1,5 +1,5 @@
 using Dramatis.Schema.Binding;
-using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;

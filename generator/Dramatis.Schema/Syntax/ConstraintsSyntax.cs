@@ -1,6 +1,8 @@
+using Dramatis.Schema.Diagnostics;
+
 namespace Dramatis.Schema.Syntax;
 
-/// <summary>What a scalar's values must keep to, on a type or a field.</summary>
+/// <summary>The constraints on the values of a type or a field.</summary>
 public sealed record ConstraintsSyntax(
     RangeSyntax? Length,
     ScalarSyntax? Pattern,
@@ -11,3 +13,6 @@ public sealed record ConstraintsSyntax(
 {
     public static ConstraintsSyntax None { get; } = new(null, null, null, [], [], []);
 }
+
+/// <summary><c>least..most</c>, of which one may be left out; the binder reads the values.</summary>
+public sealed record RangeSyntax(ScalarSyntax? Least, ScalarSyntax? Most, Span Span);

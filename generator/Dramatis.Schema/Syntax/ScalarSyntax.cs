@@ -3,23 +3,20 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Syntax;
 
 /// <summary>A scalar with its place.</summary>
-/// <param name="Value">The text that is meant, escapes resolved.</param>
-/// <param name="Span">
-/// What stands in the file, quotes included; a block scalar from its indicator to its last text.
-/// </param>
-/// <param name="Style">How it stands there.</param>
+/// <param name="Value">The meant text, with escapes resolved.</param>
+/// <param name="Span">The place in the file, quotes included; a block scalar's goes from its indicator to its last text.</param>
 /// <param name="Lines">
-/// Where each line of the value starts in the file, and ends; null where that is the span itself, as of a plain scalar
-/// of one line: a file has many of these.
+/// The place of each line of the value. Null if that is the span itself, as with a plain scalar of one line: a file has
+/// many of these.
 /// </param>
 public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IReadOnlyList<Span>? Lines)
 {
-    /// <summary>What ends a line of a value: YAML makes a line feed of every other break that stands in a file.</summary>
+    /// <summary>The characters that end a line of a value: YAML makes a line feed of every other line break.</summary>
     private static readonly char[] s_breaks = ['\n', '\u2028', '\u2029'];
 
     /// <summary>
-    /// Where each line of the value starts in the file, and ends: exact for plain, single-quoted and literal scalars; for
-    /// others one span that covers all. A plain or single-quoted scalar of one line has one.
+    /// The place of each line of the value: exact for plain, single-quoted and literal scalars; for others one span that
+    /// covers all. A plain or single-quoted scalar of one line has one.
     /// </summary>
     public IReadOnlyList<Span> Content => Lines ?? [Span];
 
@@ -27,11 +24,14 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
     public static string[] LinesOf(string value) => value.TrimEnd(s_breaks).Split(s_breaks);
 
     /// <summary>
-    /// The place of a part of the value: exact where the value stands in the file character by character, else the
-    /// whole.
+    /// The place of a part of the value: exact if the value stands in the file character by character, else the place of
+    /// the whole.
     /// </summary>
     public Span Part(int start, int length) =>
         At(start) is { } from && At(start + length) is { } to ? new(from, to) : Span;
+
+    /// <summary>The same text without a place, as other files see it.</summary>
+    public ScalarSyntax WithoutPlace() => new(Value, default, ScalarStyle.Plain, []);
 
     private Position? At(int index)
     {
@@ -58,4 +58,14 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
 
         return null;
     }
+}
+
+/// <summary>The ways to write a scalar in YAML.</summary>
+public enum ScalarStyle
+{
+    Plain,
+    SingleQuoted,
+    DoubleQuoted,
+    Literal,
+    Folded,
 }

@@ -3,10 +3,10 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Syntax;
 
-/// <summary>A schema file as a tree with spans, with what was wrong in its form.</summary>
-/// <param name="Namespace">Null where it is missing or broken: then nothing of the file can be bound.</param>
+/// <summary>A schema file as a tree with spans, and the mistakes in its form.</summary>
+/// <param name="Namespace">Null if it is missing or broken; then nothing of the file can be bound.</param>
 /// <param name="Blanked">
-/// The names, where they could still be read, of declarations lost to errors: they are not reported as unknown.
+/// The names of declarations that were lost to errors, as far as they could be read: they are not reported as unknown.
 /// </param>
 public sealed record SchemaSyntax(
     string Path,
@@ -17,3 +17,8 @@ public sealed record SchemaSyntax(
     ImmutableArray<DeclarationSyntax> Declarations,
     ImmutableArray<string> Blanked,
     ImmutableArray<SchemaDiagnostic> Diagnostics);
+
+/// <summary>A schema file as it was handed over.</summary>
+/// <param name="Path">The path, as the compiler or the command line names it.</param>
+/// <param name="Text">The content; null if it is not UTF-8 or could not be read.</param>
+public sealed record SchemaText(string Path, string? Text);

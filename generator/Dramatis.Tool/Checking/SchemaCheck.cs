@@ -1,4 +1,5 @@
 using Dramatis.Generator.Rules;
+using Dramatis.Schema;
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
@@ -15,12 +16,9 @@ internal static class SchemaCheck
     /// <param name="schema">The files; they are compiled only if they have a rule.</param>
     public static List<SchemaDiagnostic> Run(CompiledSchema schema)
     {
-        var parsed = schema.Files.Select(SchemaParser.Parse).ToList();
-        var declared = parsed.Select(DeclarationReader.Read).ToList();
-        var names = SymbolTable.Create([.. declared]);
-        var bound = parsed
-            .Zip(declared, (syntax, file) => RuleSyntaxChecker.Check(Binder.Bind(syntax, Scope.For(file, names))))
-            .ToList();
+        var read = SchemaCompilation.Of(schema.Files);
+        var parsed = read.Files.Select(static file => file.Syntax).ToList();
+        var bound = read.Files.Select(static file => RuleSyntaxChecker.Check(file.Bound)).ToList();
         var inSchema = parsed.SelectMany(static file => file.Diagnostics)
             .Concat(bound.SelectMany(static file => file.Diagnostics))
             .ToList();
@@ -28,7 +26,7 @@ internal static class SchemaCheck
         var found = inSchema
             .Concat(inSchema.Exists(FindingSeverity.IsError) ? FollowUps.Remove(inRules, parsed, schema.Files) : inRules)
             .ToList();
-        var lints = found.Exists(FindingSeverity.IsError) ? [] : LintRun.Run([.. parsed.Zip(declared)], names);
+        var lints = found.Exists(FindingSeverity.IsError) ? [] : LintRun.Run(read);
         return InOrder(found.Concat(lints).Select(new Declarations(parsed).Placed), schema.Files);
     }
 

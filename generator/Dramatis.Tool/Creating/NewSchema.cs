@@ -1,4 +1,5 @@
 using Dramatis.Schema.Syntax;
+using Dramatis.Schema.Syntax.Reading;
 using Dramatis.Tool.Checking;
 using Dramatis.Tool.Files;
 

@@ -1,7 +1,7 @@
-using Dramatis.Schema.Binding;
+using Dramatis.Schema;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Linting;
-using Dramatis.Schema.Syntax;
+using Dramatis.Schema.Linting.Switches;
 using Dramatis.Tool.Files;
 
 namespace Dramatis.Tool.Linting;
@@ -9,14 +9,13 @@ namespace Dramatis.Tool.Linting;
 /// <summary>Runs the lints over schema files, without those that lint files switch off.</summary>
 internal static class LintRun
 {
-    public static List<SchemaDiagnostic> Run(
-        IReadOnlyList<(SchemaSyntax Syntax, FileDeclarations Declarations)> files, SymbolTable names)
+    public static List<SchemaDiagnostic> Run(SchemaCompilation schema)
     {
-        var byPath = Linter.Run(files, names)
+        var byPath = Linter.Run(schema)
             .ToLookup(static finding => finding.Diagnostic.Path, StringComparer.Ordinal);
         return
         [
-            .. LintFile.Of(files.Select(static file => file.Syntax.Path))
+            .. LintFile.Of(schema.Files.Select(static file => file.Syntax.Path))
                 .SelectMany(group => Shown(group.File, group.Paths, group.Paths.SelectMany(path => byPath[path]))),
         ];
     }

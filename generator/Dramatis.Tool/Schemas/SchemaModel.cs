@@ -1,3 +1,4 @@
+using Dramatis.Schema;
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
@@ -41,15 +42,12 @@ internal sealed class SchemaModel
 
     public static SchemaModel Of(IReadOnlyList<SchemaText> files)
     {
-        var parsed = files.Select(SchemaParser.Parse).ToList();
-        var declared = parsed.Select(DeclarationReader.Read).ToList();
-        var names = SymbolTable.Create([.. declared]);
-        var entries = parsed
-            .Zip(declared, (syntax, file) => EntriesOf(syntax, Binder.Bind(syntax, Scope.For(file, names))))
-            .SelectMany(static file => file)
+        var read = SchemaCompilation.Of(files);
+        var entries = read.Files
+            .SelectMany(static file => EntriesOf(file.Syntax, file.Bound))
             .DistinctBy(static entry => entry.FullName)
             .ToLookup(static entry => entry.Symbol.Namespace, StringComparer.Ordinal);
-        var schemas = names.Outlines.Select(outline => new DeclaredSchema(
+        var schemas = read.Names.Outlines.Select(outline => new DeclaredSchema(
             outline.Namespace,
             outline.Version,
             outline.Summary,

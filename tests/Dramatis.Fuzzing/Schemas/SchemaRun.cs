@@ -1,6 +1,7 @@
 using Dramatis.Generator.Rules;
+using Dramatis.Schema;
 using Dramatis.Schema.Binding;
-using Dramatis.Schema.Common;
+using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Lowering;
 using Dramatis.Schema.Model;
@@ -15,17 +16,13 @@ internal sealed class SchemaRun
 
     private SchemaRun(IReadOnlyList<FuzzFile> files)
     {
-        var read = files
-            .Select(static file => SchemaParser.Parse(new(file.Name, file.Text)))
-            .Select(static syntax => (Syntax: syntax, Declared: DeclarationReader.Read(syntax)))
-            .ToList();
-        Names = SymbolTable.Create(read.Select(static file => file.Declared).ToEquatable());
-        foreach (var (syntax, declared) in read)
+        var read = SchemaCompilation.Of(files.Select(static file => new SchemaText(file.Name, file.Text)));
+        Names = read.Names;
+        foreach (var file in read.Files)
         {
-            var scope = Scope.For(declared, Names);
-            var bound = RuleSyntaxChecker.Check(Binder.Bind(syntax, scope));
-            _files.Add((syntax, bound));
-            Models.AddRange(Lowerer.Lower(bound, scope.Imports));
+            var bound = RuleSyntaxChecker.Check(file.Bound);
+            _files.Add((file.Syntax, bound));
+            Models.AddRange(Lowerer.Lower(bound, file.Scope.Imports));
         }
 
         Models.AddRange(Names.Outlines.Select(ModelClassLowering.Lower));

@@ -1,8 +1,9 @@
 using Dramatis.Fuzzing.Running;
 using Dramatis.Fuzzing.Schemas;
-using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Formatting;
 using Dramatis.Schema.Syntax;
+using Dramatis.Schema.Syntax.Reading;
 using Dramatis.Schema.Syntax.Yaml;
 using Dramatis.Schema.Tests.Formatting;
 
@@ -37,7 +38,7 @@ internal sealed class SchemaTarget : FuzzTarget
         DiagnosticChecks.Check(input.Files, read.Diagnostics);
         CheckNames(file.Text, read);
         Must.BeEqual(read.Diagnostics, Read(file.Text).Diagnostics, "The same text has the same diagnostics");
-        Must.BeEqual([DeclarationReader.Read(read)], [DeclarationReader.Read(Read(file.Text))], "The same text is read equal");
+        Must.BeEqual([FileDeclarations.Of(read)], [FileDeclarations.Of(Read(file.Text))], "The same text is read equal");
         CheckLineEnds(file.Text, read);
         CheckFormatting(file.Text, tally);
         tally.Add(read.Diagnostics.IsEmpty ? "read whole" : "with findings");
@@ -67,7 +68,7 @@ internal sealed class SchemaTarget : FuzzTarget
         if (!text.Contains('\r', StringComparison.Ordinal))
         {
             var other = Read(text.Replace("\n", "\r\n", StringComparison.Ordinal));
-            Must.BeEqual([DeclarationReader.Read(read)], [DeclarationReader.Read(other)], "CRLF is read as LF is");
+            Must.BeEqual([FileDeclarations.Of(read)], [FileDeclarations.Of(other)], "CRLF is read as LF is");
             Must.BeEqual(
                 read.Diagnostics.Select(static found => (found.Rule.Id, found.Span.Start.Line, found.Span.Start.Column, found.Message)),
                 other.Diagnostics.Select(static found => (found.Rule.Id, found.Span.Start.Line, found.Span.Start.Column, found.Message)),
@@ -88,7 +89,7 @@ internal sealed class SchemaTarget : FuzzTarget
         {
             var twice = SchemaFormatter.Format(new("a.dramatis.yaml", layout)).Text;
             Must.Hold(layout == twice, "What is laid out stays so", () => $"{layout}\n---- again:\n{twice}");
-            Must.BeEqual([DeclarationReader.Read(Read(text))], [DeclarationReader.Read(Read(layout))], "Layout changes no meaning");
+            Must.BeEqual([FileDeclarations.Of(Read(text))], [FileDeclarations.Of(Read(layout))], "Layout changes no meaning");
         }
     }
 }

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Scopes;
 
 namespace Dramatis.Schema.Tests.Binding;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Dramatis.Schema.Diagnostics;
-using Dramatis.Schema.Syntax;
+using Dramatis.Schema.Syntax.Reading;
 using Dramatis.Schema.Tests.Syntax;
 
 namespace Dramatis.Schema.Tests.Language;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Dramatis.Schema.Diagnostics;
-using Dramatis.Schema.Syntax;
+using Dramatis.Schema.Syntax.Reading;
 
 namespace Dramatis.Schema.Tests.Syntax;
 

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Syntax;
+using Dramatis.Schema.Syntax.Reading;
 
 namespace Dramatis.Schema.Tests.Syntax;
 

@@ -11,6 +11,10 @@ public sealed class FloorTests
     {
         ["generator/Dramatis.CodeFixes"] = new("."),
         ["generator/Dramatis.Generator"] = new(".", "Usage", "Pipeline", "Rules", "Diagnostics"),
+        ["generator/Dramatis.Schema"] = new(
+            "Linting/Switches", "Linting", ".", "Formatting", "Syntax/Reading", "Syntax/Yaml", "Rendering", "Lowering",
+            "Model", "Binding/Members", "Binding/Scopes", "Binding/Checks", "Binding/Names", "Binding/Findings",
+            "Binding/Declarations", "Binding/Values", "Patterns", "Binding", "Syntax", "Diagnostics", "Common"),
         ["generator/Dramatis.Tool"] = new(
             ".", "Commands", "Watching", "Formatting", "Output", "Creating", "Documenting", "Describing", "Diffing",
             "FactSchemas", "Schemas", "Checking", "Linting", "Compiling", "Generating", "Files"),

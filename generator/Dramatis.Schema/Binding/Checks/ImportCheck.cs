@@ -1,28 +1,29 @@
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Checks;
 
-/// <summary>Imports that name no namespace of the project, and imports that nothing needs.</summary>
-internal sealed class ImportCheck(NameIndex index, Findings findings)
+/// <summary>Finds imports that name no namespace of the project, and imports that nothing needs.</summary>
+internal sealed class ImportCheck(NameIndex index)
 {
-    public void Run(IEnumerable<FileDeclarations> files)
+    public void Run()
     {
         var spaces = new HashSet<string>(
-            files.Select(static f => f.Namespace).OfType<string>(), StringComparer.Ordinal);
-        foreach (var file in files.Where(static f => f.Namespace is not null && f.Imports.Count > 0))
+            index.Files.Select(static f => f.Declarations.Namespace).OfType<string>(), StringComparer.Ordinal);
+        foreach (var file in index.Files.Where(static f => f.Declarations is { Namespace: not null, Imports.Count: > 0 }))
         {
             Check(file, spaces);
         }
     }
 
-    private void Check(FileDeclarations file, HashSet<string> spaces)
+    private void Check(NamedFile file, HashSet<string> spaces)
     {
         var used = Used(file);
-        var seen = new HashSet<string>(StringComparer.Ordinal) { file.Namespace! };
-        for (var i = 0; i < file.Imports.Count; i++)
+        var seen = new HashSet<string>(StringComparer.Ordinal) { file.Declarations.Namespace! };
+        for (var i = 0; i < file.Declarations.Imports.Count; i++)
         {
-            var import = file.Imports[i];
+            var import = file.Declarations.Imports[i];
             if (!spaces.Contains(import))
             {
                 ReportUnknown(file, spaces, i);
@@ -38,38 +39,39 @@ internal sealed class ImportCheck(NameIndex index, Findings findings)
         }
     }
 
-    private void ReportUnknown(FileDeclarations file, HashSet<string> spaces, int import)
+    private void ReportUnknown(NamedFile file, HashSet<string> spaces, int import)
     {
         if (index.HasNameless)
         {
             return;
         }
 
-        var near = NearNames.Nearest(file.Imports[import], spaces.Where(s => s != file.Namespace));
-        findings.Add(
-            file,
+        var name = file.Declarations.Imports[import];
+        file.Findings.Add(
             DiagnosticCatalog.UnknownImport,
-            new(PlaceKind.Import, import),
-            $"No schema file of this project has the namespace '{file.Imports[import]}'; "
+            Place.Head(Part.Import, import),
+            $"No schema file of this project has the namespace '{name}'; "
             + "namespaces of referenced assemblies cannot be imported.",
-            near);
+            NearNames.Nearest(name, spaces.Where(s => s != file.Declarations.Namespace)));
     }
 
-    private void Report(FileDeclarations file, int import, string text) =>
-        findings.Add(file, DiagnosticCatalog.UnusedImport, new(PlaceKind.Import, import), text);
+    private static void Report(NamedFile file, int import, string text) =>
+        file.Findings.Add(DiagnosticCatalog.UnusedImport, Place.Head(Part.Import, import), text);
 
-    /// <summary>The namespaces that the file's names and rules lead to; null where too much was lost to tell.</summary>
-    private HashSet<string>? Used(FileDeclarations file)
+    /// <summary>The namespaces that the file's names and rules lead to; null if too much was lost to tell.</summary>
+    private HashSet<string>? Used(NamedFile file)
     {
-        if (file.Blanked.Count > 0)
+        var declarations = file.Declarations;
+        if (declarations.Blanked.Count > 0)
         {
             return null;
         }
 
         var used = new HashSet<string>(
-            file.References.All.SelectMany(index.Resolver(file).Candidates).Select(static found => found.Namespace),
+            declarations.References.All.SelectMany(file.Resolver.Candidates).Select(static found => found.Namespace),
             StringComparer.Ordinal);
-        used.UnionWith(file.Imports.Where(i => file.CodeWords.Any(word => index.Find(i, word) is not null)));
+        used.UnionWith(declarations.Imports.Where(i =>
+            declarations.CodeWords.Any(word => index.Find(i, word) is not null)));
         return used;
     }
 }

@@ -1,11 +1,12 @@
-using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Checks;
 
-/// <summary>An inverse is unique among the positions that one player can play, and no member of a player.</summary>
-internal sealed class InverseCheck(Hierarchy hierarchy, Findings findings)
+/// <summary>Finds inverses that clash: one must be unique among the positions of a player, and no member of a player.</summary>
+internal sealed class InverseCheck(Hierarchy hierarchy)
 {
     private readonly Lazy<Dictionary<string, Entry>> _byName =
         new(() => hierarchy.Sound.ToDictionary(static e => e.FullName, StringComparer.Ordinal));
@@ -17,17 +18,17 @@ internal sealed class InverseCheck(Hierarchy hierarchy, Findings findings)
     {
         foreach (var entry in hierarchy.Sound.Where(static e => e.Entity is { Positions.Count: > 0 }))
         {
-            foreach (var position in entry.Entity!.Positions)
+            for (var i = 0; i < entry.Entity!.Positions.Count; i++)
             {
-                if (position.Inverse is { Length: > 0 } inverse)
+                if (entry.Entity.Positions[i].Inverse is { Length: > 0 } inverse)
                 {
-                    Check(entry, position, inverse);
+                    Check(entry, i, inverse);
                 }
             }
         }
     }
 
-    private void Check(Entry entry, DeclaredPosition position, string inverse)
+    private void Check(Entry entry, int position, string inverse)
     {
         if (CSharpNames.Member(inverse) == entry.Symbol.CSharpName + "Navigation")
         {
@@ -35,7 +36,7 @@ internal sealed class InverseCheck(Hierarchy hierarchy, Findings findings)
             return;
         }
 
-        var players = hierarchy.Instances(Hierarchy.Players(entry, position.Players));
+        var players = hierarchy.Instances(Hierarchy.Players(entry, entry.Entity!.Positions[position].Players));
         if (!_taken.TryGetValue(inverse, out var taken))
         {
             _taken.Add(inverse, taken = []);
@@ -62,9 +63,10 @@ internal sealed class InverseCheck(Hierarchy hierarchy, Findings findings)
         _byName.Value.TryGetValue(player, out var entry)
         && Hierarchy.Above(entry).Append(entry).Any(e => e.Entity is { } entity && entity.MemberNames.Contains(name));
 
-    private void Report(Entry entry, DeclaredPosition position, string text, RelatedPlace? related = null)
-    {
-        var place = entry.Place(PlaceKind.Inverse, position.Name);
-        findings.Add(entry.File, DiagnosticCatalog.InverseClash, place, text, related: related);
-    }
+    private static void Report(Entry entry, int position, string text, RelatedPlace? related = null) =>
+        entry.Findings.Add(
+            DiagnosticCatalog.InverseClash,
+            entry.Place.In(Part.Position, position).At(Part.Inverse),
+            text,
+            related: related);
 }

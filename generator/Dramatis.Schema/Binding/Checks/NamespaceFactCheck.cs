@@ -1,32 +1,34 @@
+using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Checks;
 
-/// <summary>Version and summary belong to the namespace: once, or equal in several files.</summary>
-internal sealed class NamespaceFactCheck(Findings findings)
+/// <summary>Finds versions and summaries of one namespace that differ: they stand once, or equal in several files.</summary>
+internal static class NamespaceFactCheck
 {
-    public void Run(IEnumerable<FileDeclarations> files)
+    public static void Run(NameIndex index)
     {
-        foreach (var space in files.Where(static f => f.Namespace is not null).GroupBy(static f => f.Namespace))
+        var files = index.Files.Where(static file => file.Declarations.Namespace is not null);
+        foreach (var space in files.GroupBy(static file => file.Declarations.Namespace))
         {
-            Compare(space, "version", PlaceKind.Version, static f => f.Version);
-            Compare(space, "summary", PlaceKind.Summary, static f => f.Summary);
+            Compare(space, "version", Part.Version, static file => file.Version);
+            Compare(space, "summary", Part.Summary, static file => file.Summary);
         }
     }
 
-    private void Compare(
-        IEnumerable<FileDeclarations> files, string what, PlaceKind place, Func<FileDeclarations, string?> fact)
+    private static void Compare(
+        IEnumerable<NamedFile> files, string what, Part part, Func<FileDeclarations, string?> fact)
     {
-        var given = files.Where(f => fact(f) is not null).ToList();
-        foreach (var file in given.Skip(1).Where(f => fact(f) != fact(given[0])))
+        var given = files.Where(file => fact(file.Declarations) is not null).ToList();
+        foreach (var file in given.Skip(1).Where(file => fact(file.Declarations) != fact(given[0].Declarations)))
         {
-            findings.Add(
-                file,
+            file.Findings.Add(
                 DiagnosticCatalog.NamespaceFactClash,
-                new(place),
-                $"The {what} of namespace {file.Namespace} is another one in {Words.File(given[0].Path)}; "
-                + "it stands in one file, or equal in several.");
+                Place.Head(part),
+                $"The {what} of namespace {file.Declarations.Namespace} is another one in "
+                + $"{MessageText.File(given[0].Declarations.Path)}; it stands in one file, or equal in several.");
         }
     }
 }

@@ -1,30 +1,28 @@
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Checks;
 
-/// <summary>Names of types that clash in C#, where case does not count, or that hide others.</summary>
+/// <summary>Finds names of types that clash in C# or that hide others. Case does not count, since file names have none.</summary>
 internal sealed class TypeNameCheck
 {
     private readonly NameIndex _index;
-    private readonly Findings _findings;
-    private readonly NamesWithin<Entry> _taken = new();
-    private readonly NamesWithin<string> _models = new();
-    private readonly NamesWithin<string> _spaces = new();
+
+    // By full names in C#.
+    private readonly Dictionary<string, Entry> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _models;
+    private readonly HashSet<string> _spaces;
     private readonly Dictionary<string, string> _lost = new(StringComparer.Ordinal);
 
-    public TypeNameCheck(NameIndex index, Findings findings)
+    public TypeNameCheck(NameIndex index)
     {
-        (_index, _findings) = (index, findings);
-        foreach (var space in index.Namespaces)
-        {
-            _models.Set(space, CSharpNames.Model(space), space);
-            foreach (var around in WithParents(space))
-            {
-                var (parent, name) = Split(around);
-                _spaces.Set(parent, name, around);
-            }
-        }
+        _index = index;
+        _models = new(
+            index.Namespaces.Select(static space => $"{space}.{CSharpNames.Model(space)}"),
+            StringComparer.OrdinalIgnoreCase);
+        _spaces = new(index.Namespaces.SelectMany(CSharpNames.WithParents), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The namespaces that cannot be generated for their names.</summary>
@@ -35,11 +33,10 @@ internal sealed class TypeNameCheck
     {
         var clashing = new HashSet<Entry>();
         FindLostNamespaces();
-        var names = new List<string>();
-        foreach (var entry in _index.All.Where(static e => e.IsSound))
+        var sound = _index.All.Where(static e => e.IsSound).ToList();
+        foreach (var entry in sound)
         {
-            names.Clear();
-            AddCSharpNames(entry, names);
+            var names = CSharpNamesOf(entry);
             WarnOfHiding(entry);
             if (Clashes(entry, names))
             {
@@ -47,10 +44,7 @@ internal sealed class TypeNameCheck
             }
         }
 
-        _index.All.Where(static e => e.Declared.Kind == SymbolKind.Relation && e.IsSound)
-            .Where(e => !clashing.Contains(e))
-            .ToList()
-            .ForEach(CheckParts);
+        sound.Where(e => e.Declared.Kind == SymbolKind.Relation && !clashing.Contains(e)).ToList().ForEach(CheckUnions);
         return clashing;
     }
 
@@ -60,30 +54,26 @@ internal sealed class TypeNameCheck
         {
             if (Other(entry, name) is { } other)
             {
-                Report(entry, entry.Place(PlaceKind.Declaration), name, other);
+                Report(entry, entry.Place, name, other);
                 return true;
             }
         }
 
-        foreach (var name in names)
-        {
-            _taken.Set(entry.Namespace, name, entry);
-        }
-
+        names.ForEach(name => _taken[FullName(entry, name)] = entry);
         return false;
     }
 
-    /// <summary>What else has a C# name of a declaration; null where nothing has.</summary>
+    /// <summary>The thing that has the C# name of a declaration already, as a message names it; null if the name is free.</summary>
     private string? Other(Entry entry, string name) =>
-        _spaces.TryFind(entry.Namespace, name, out _) ? "a namespace"
+        _spaces.Contains(FullName(entry, name)) ? "a namespace"
         : ReservedNames.IsOwnMember(entry.Symbol) ? "a member that every such type has"
         : ReservedNames.IsNeeded(name) ? "what generated code means by it"
         : _lost.TryGetValue(entry.Namespace, out var taken) ? taken
-        : Declared(entry, name);
+        : Declared(FullName(entry, name));
 
-    private string? Declared(Entry entry, string name) =>
-        _taken.TryFind(entry.Namespace, name, out var other) ? $"'{other!.Declared.Name}'"
-        : _models.TryFind(entry.Namespace, name, out _) ? "the model class of the schema"
+    private string? Declared(string fullName) =>
+        _taken.TryGetValue(fullName, out var other) ? $"'{other.Declared.Name}'"
+        : _models.Contains(fullName) ? "the model class of the schema"
         : null;
 
     /// <summary>Namespaces that differ from another by case, or that lie within the model class of one.</summary>
@@ -97,7 +87,7 @@ internal sealed class TypeNameCheck
 
         foreach (var space in spaces.Where(space => !_lost.ContainsKey(space)))
         {
-            if (WithParents(space).FirstOrDefault(IsModel) is { } model)
+            if (CSharpNames.WithParents(space).FirstOrDefault(_models.Contains) is { } model)
             {
                 _lost.Add(space, $"the namespace '{space}', which is named like the model class {model}");
             }
@@ -105,54 +95,57 @@ internal sealed class TypeNameCheck
     }
 
     /// <summary>The interfaces of unions.</summary>
-    private void CheckParts(Entry entry)
+    private void CheckUnions(Entry entry)
     {
-        foreach (var position in entry.Entity!.Positions)
+        for (var i = 0; i < entry.Entity!.Positions.Count; i++)
         {
+            var position = entry.Entity.Positions[i];
             if (position.Players.Count > 1)
             {
                 var name = $"I{entry.Declared.Name}{CSharpNames.Member(position.Name)}";
-                Take(entry, entry.Place(PlaceKind.Member, position.Name), name);
+                Take(entry, entry.Place.In(Part.Position, i), name);
             }
         }
     }
 
     private void Take(Entry entry, Place place, string name)
     {
-        var other = _spaces.TryFind(entry.Namespace, name, out _) ? "a namespace" : Declared(entry, name);
+        var fullName = FullName(entry, name);
+        var other = _spaces.Contains(fullName) ? "a namespace" : Declared(fullName);
         if (other is not null)
         {
             Report(entry, place, name, other);
             return;
         }
 
-        _taken.Set(entry.Namespace, name, entry);
+        _taken[fullName] = entry;
     }
 
-    private void WarnOfHiding(Entry entry)
+    private static void WarnOfHiding(Entry entry)
     {
         var name = entry.Declared.Name;
-        if (IsLastPart(name, entry.Namespace))
+        if ($".{entry.Namespace}".EndsWith($".{name}", StringComparison.Ordinal))
         {
-            _findings.Add(
-                entry.File,
+            entry.Findings.Add(
                 DiagnosticCatalog.HidingName,
-                entry.Place(PlaceKind.Declaration),
+                entry.Place,
                 $"'{name}' is named like the last part of its namespace, which then has to be written out in C#; "
                 + "another name serves better.");
         }
     }
 
-    private void Report(Entry entry, Place place, string name, string taken) => _findings.Add(
-        entry.File,
+    private static void Report(Entry entry, Place place, string name, string taken) => entry.Findings.Add(
         DiagnosticCatalog.CSharpNameClash,
         place,
         $"In C# this becomes '{name}', which clashes with {taken}; for types case does not count.");
 
+    private static string FullName(Entry entry, string name) =>
+        name == entry.Declared.Name ? entry.FullName : $"{entry.Namespace}.{name}";
+
     /// <summary>The written name names the file, so it counts for interfaces, too.</summary>
-    private static void AddCSharpNames(Entry entry, List<string> names)
+    private static List<string> CSharpNamesOf(Entry entry)
     {
-        names.Add(entry.Declared.Name);
+        List<string> names = [entry.Declared.Name];
         if (entry.Symbol.IsInterface)
         {
             names.Add("I" + entry.Declared.Name);
@@ -163,33 +156,11 @@ internal sealed class TypeNameCheck
             names.Add(entry.Declared.Name + "Names");
         }
 
-        if (entry.Entity is { Positions.Count: > 0 } entity && entity.Positions.Any(static p => p.Inverse is not null))
+        if (entry.Entity?.Positions.Any(static p => p.Inverse is not null) == true)
         {
             names.Add(entry.Symbol.CSharpName + "Navigation");
         }
-    }
 
-    private bool IsModel(string fullName)
-    {
-        var (space, name) = Split(fullName);
-        return _models.TryFind(space, name, out _);
-    }
-
-    private static (string Space, string Name) Split(string fullName)
-    {
-        var dot = fullName.LastIndexOf('.');
-        return (dot < 0 ? "" : fullName.Substring(0, dot), fullName.Substring(dot + 1));
-    }
-
-    private static bool IsLastPart(string name, string space) =>
-        space.EndsWith(name, StringComparison.Ordinal)
-        && (space.Length == name.Length || space[space.Length - name.Length - 1] == '.');
-
-    private static IEnumerable<string> WithParents(string space)
-    {
-        for (var end = space.Length; end > 0; end = space.LastIndexOf('.', end - 1))
-        {
-            yield return space.Substring(0, end);
-        }
+        return names;
     }
 }

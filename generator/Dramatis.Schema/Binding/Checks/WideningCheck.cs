@@ -1,25 +1,26 @@
 using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Checks;
 
-/// <summary>Whoever may play a position that is declared again may also play it in the bases.</summary>
-internal sealed class WideningCheck(Hierarchy hierarchy, Findings findings)
+/// <summary>Finds positions, declared again, that admit a player which the position of a base does not admit.</summary>
+internal sealed class WideningCheck(Hierarchy hierarchy)
 {
     public void Run()
     {
         foreach (var entry in hierarchy.Sound.Where(static e => e.Entity is { Is.Count: > 0, Positions.Count: > 0 }))
         {
             var above = Hierarchy.Above(entry);
-            foreach (var position in entry.Entity!.Positions)
+            for (var i = 0; i < entry.Entity!.Positions.Count; i++)
             {
-                Check(entry, position, above);
+                Check(entry, entry.Entity.Positions[i], entry.Place.In(Part.Position, i), above);
             }
         }
     }
 
-    private void Check(Entry entry, DeclaredPosition position, List<Entry> above)
+    private void Check(Entry entry, DeclaredPosition position, Place place, List<Entry> above)
     {
         var own = hierarchy.Instances(Hierarchy.Players(entry, position.Players));
         foreach (var wider in above)
@@ -29,11 +30,10 @@ internal sealed class WideningCheck(Hierarchy hierarchy, Findings findings)
             var more = own.Except(hierarchy.Instances(allowed)).OrderBy(static n => n, StringComparer.Ordinal).ToList();
             if (allowed.Count > 0 && more.Count > 0)
             {
-                findings.Add(
-                    entry.File,
+                entry.Findings.Add(
                     DiagnosticCatalog.WidenedMember,
-                    entry.Place(PlaceKind.Player, position.Name),
-                    $"'{position.Name}' lets {Words.List(more.Select(Short))} play, whom {wider.Declared.Name} "
+                    place.At(Part.Choice),
+                    $"'{position.Name}' lets {MessageText.List(more.Select(Short))} play, whom {wider.Declared.Name} "
                     + "does not; a position may be narrowed, never widened.",
                     related: wider.Symbol.Declaration(position.Name));
                 return;

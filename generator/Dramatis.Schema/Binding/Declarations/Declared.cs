@@ -1,4 +1,44 @@
+using Dramatis.Schema.Common;
+using Dramatis.Schema.Syntax;
+
 namespace Dramatis.Schema.Binding.Declarations;
 
-/// <summary>What a file declares under a name, as far as other files may depend on it: no spans, no prose.</summary>
-public abstract record Declared(string Name, SymbolKind Kind);
+/// <summary>A declaration of a file, without spans.</summary>
+/// <remarks>Two versions of it exist: the whole, by which its own file is bound, and the part that other files see.</remarks>
+public abstract record Declared(string Name, SymbolKind Kind, BoundProse Prose)
+{
+    /// <summary>
+    /// The part on which other files may depend, the rest blank: equal for as long as no other file can tell a change.
+    /// </summary>
+    public abstract Declared ForOthers();
+}
+
+/// <summary>A constrained scalar; <paramref name="Is"/> is null if it is missing or broken.</summary>
+public sealed record DeclaredType(
+    string Name, BoundProse Prose, NameReference? Is, DeclaredConstraints Constraints, ScalarSyntax? Check)
+    : Declared(Name, SymbolKind.Type, Prose)
+{
+    public override Declared ForOthers() =>
+        this with { Prose = BoundProse.None, Constraints = Constraints.ForOthers(), Check = null };
+}
+
+/// <summary>An enum with its values as written.</summary>
+public sealed record DeclaredEnum(string Name, BoundProse Prose, EquatableArray<DeclaredValue> Values)
+    : Declared(Name, SymbolKind.Enum, Prose)
+{
+    public override Declared ForOthers() => this with
+    {
+        Prose = BoundProse.None,
+        Values = Values.Select(static value => new DeclaredValue(value.Name, BoundProse.None)).ToEquatable(),
+    };
+}
+
+/// <summary>A value of an enum.</summary>
+public sealed record DeclaredValue(string Name, BoundProse Prose);
+
+/// <summary>A role; without players if they are missing or broken.</summary>
+public sealed record DeclaredRole(string Name, BoundProse Prose, EquatableArray<NameReference> Players)
+    : Declared(Name, SymbolKind.Role, Prose)
+{
+    public override Declared ForOthers() => this with { Prose = BoundProse.None };
+}

@@ -1,59 +1,59 @@
 using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>Binds aspects. A trait that declares none leaves it open.</summary>
-internal sealed class AspectBinder(Reporter reporter)
+internal sealed class AspectBinder(FileFindings findings)
 {
-    private static readonly Dictionary<string, BoundAspect> Aspects = Enum
+    private static readonly Dictionary<string, BoundAspect> s_aspects = Enum
         .GetValues(typeof(BoundAspect))
         .Cast<BoundAspect>()
         .ToDictionary(static a => a.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
-    public void Bind(
-        EntityMembers members, DeclaredRelation declared, EntitySyntax? syntax, IReadOnlyList<EntityMembers> bases)
+    public void Bind(EntityMembers members, DeclaredEntity declared, Place place, IReadOnlyList<EntityMembers> bases)
     {
         var inherited = bases.FirstOrDefault(static b => b.Aspect is not null);
         var other = bases.FirstOrDefault(b => b.Aspect is { } aspect && aspect != inherited!.Aspect);
         if (other is not null)
         {
             members.IsSound = false;
-            Report(inherited!, syntax?.Is.FirstOrDefault(n => n.Name == other.Symbol.Name)?.Span, other.Symbol.Name);
+            Report(inherited!, place.At(Part.Base, declared.IndexOfBase(other.Symbol)), other.Symbol.Name);
         }
 
-        members.Aspect = Own(declared.Aspect, syntax?.Relation?.Aspect?.Span);
+        members.Aspect = Own(declared.Relation!.Aspect, place.At(Part.Aspect));
         if (members.Aspect is { } own && inherited is not null && own != inherited.Aspect)
         {
-            Report(inherited, syntax?.Relation?.Aspect?.Span, members.Symbol.Name);
+            Report(inherited, place.At(Part.Aspect), members.Symbol.Name);
             members.Aspect = null;
         }
 
         members.Aspect ??= inherited?.Aspect ?? Default(members);
     }
 
-    /// <summary>Whoever leaves out the aspect of a relation says timeless, unless its base is out of sight.</summary>
+    /// <summary>A relation without an aspect is timeless, unless its base is out of sight.</summary>
     private static BoundAspect? Default(EntityMembers members) =>
         members.Symbol.IsTrait || !members.IsComplete ? null : BoundAspect.Timeless;
 
-    private BoundAspect? Own(string? aspect, Span? span)
+    private BoundAspect? Own(string? aspect, Place place)
     {
-        if (aspect is null || Aspects.ContainsKey(aspect))
+        if (aspect is null || s_aspects.ContainsKey(aspect))
         {
-            return aspect is null ? null : Aspects[aspect];
+            return aspect is null ? null : s_aspects[aspect];
         }
 
-        reporter.Report(
+        findings.Add(
             DiagnosticCatalog.UnknownAspect,
-            span,
+            place,
             $"'{aspect}' is no aspect; allowed are event, state and timeless.",
-            NearNames.Nearest(aspect, Aspects.Keys));
+            NearNames.Nearest(aspect, s_aspects.Keys));
         return null;
     }
 
-    private void Report(EntityMembers inherited, Span? span, string name) => reporter.Report(
+    private void Report(EntityMembers inherited, Place place, string name) => findings.Add(
         DiagnosticCatalog.AspectClash,
-        span,
+        place,
         $"{inherited.Symbol.Name} is {Word(inherited.Aspect)}, so {name} cannot be another; aspects are "
         + "inherited.");
 

@@ -1,19 +1,18 @@
-using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Diagnostics;
-using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>Binds templates: each member that they name must exist.</summary>
-internal sealed class CaptionBinder(Reporter reporter)
+internal sealed class CaptionBinder(FileFindings findings)
 {
-    /// <returns>Null where a member is unknown or lost.</returns>
-    public BoundCaption? Bind(EntityMembers members, DeclaredCaption declared, CaptionSyntax? syntax)
+    /// <returns>The template; null if a member is unknown or lost.</returns>
+    public BoundCaption? Bind(EntityMembers members, BoundCaption caption, Place place)
     {
         var isSound = true;
-        for (var i = 0; i < declared.Parts.Count; i++)
+        for (var i = 0; i < caption.Parts.Count; i++)
         {
-            var part = declared.Parts[i];
+            var part = caption.Parts[i];
             if (!part.IsMember || BuiltIn(members).Contains(part.Text) || members.Find(part.Text) is not null)
             {
                 continue;
@@ -22,11 +21,11 @@ internal sealed class CaptionBinder(Reporter reporter)
             isSound = false;
             if (members.IsComplete && !members.Lost.Contains(part.Text))
             {
-                Report(members, part.Text, syntax?.Parts[i].Span);
+                Report(members, part.Text, place.At(Part.Template, i));
             }
         }
 
-        return isSound ? new([.. declared.Parts]) : null;
+        return isSound ? caption : null;
     }
 
     private static IEnumerable<string> BuiltIn(EntityMembers members) => members.Aspect switch
@@ -36,13 +35,13 @@ internal sealed class CaptionBinder(Reporter reporter)
         _ => ["id"],
     };
 
-    private void Report(EntityMembers members, string name, Span? span)
+    private void Report(EntityMembers members, string name, Place place)
     {
         var known = members.All.Select(static m => m.Name).Concat(BuiltIn(members)).ToList();
-        reporter.Report(
+        findings.Add(
             DiagnosticCatalog.UnknownMember,
-            span,
-            $"'{name}' is no member of {members.Symbol.Name}, which has {Names.Words.List(known)}.",
+            place,
+            $"'{name}' is no member of {members.Symbol.Name}, which has {MessageText.List(known)}.",
             NearNames.Nearest(name, known));
     }
 }

@@ -1,18 +1,18 @@
 using Dramatis.Schema.Binding.Declarations;
-using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Binding.Findings;
+using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>Binds actors and relations from their bases down, each once.</summary>
-internal sealed class EntityBinder(
-    FileContext context, TypeBinder types, IReadOnlyDictionary<string, EntitySyntax> syntaxes)
+internal sealed class EntityBinder(FileContext context, TypeBinder types)
 {
     private readonly Dictionary<string, EntityMembers> _bound = new(StringComparer.Ordinal);
     private readonly OwnMemberBinder _own = new(context, types);
-    private readonly EntityDetailBinder _details = new(context);
+    private readonly EntityDetailBinder _details = new(context.Findings);
 
-    /// <summary>Null for what is not sound or out of sight.</summary>
+    /// <returns>Null for a declaration that is not sound or out of sight.</returns>
     public EntityMembers? MembersOf(Symbol symbol)
     {
         if (_bound.TryGetValue(symbol.FullName, out var known))
@@ -20,24 +20,23 @@ internal sealed class EntityBinder(
             return known;
         }
 
-        if (context.Find(symbol) is not { Declared: DeclaredEntity } reached)
+        if (context.Find(symbol, out var place) is not { Declared: DeclaredEntity } reached)
         {
             return null;
         }
 
-        syntaxes.TryGetValue(symbol.FullName, out var syntax);
-        var members = Bind(reached, syntax);
+        var members = Bind(reached, place);
         _bound.Add(symbol.FullName, members);
         return members;
     }
 
-    /// <summary>Binds a declaration itself, which need not be sound: its members are checked all the same.</summary>
-    public EntityMembers Bind(Reached reached, EntitySyntax? syntax)
+    /// <summary>Binds a declaration. It need not be sound: its members are checked all the same.</summary>
+    public EntityMembers Bind(Reached reached, Place place)
     {
         var declared = (DeclaredEntity)reached.Declared;
         var members = new EntityMembers(reached.Symbol) { IsComplete = reached.IsSound };
-        BindBases(members, reached, declared, syntax);
-        var inheritance = new Inheritance(context.Reporter, MembersOf);
+        BindBases(members, reached, declared, place);
+        var inheritance = new Inheritance(context.Findings, MembersOf);
         foreach (var above in members.Bases.OrderBy(static b => b.IsTrait))
         {
             inheritance.Inherit(members, above);
@@ -48,38 +47,34 @@ internal sealed class EntityBinder(
             members.BuiltByBase = inherited.Built;
         }
 
-        _own.Bind(members, reached, declared, syntax, inheritance);
-        inheritance.ReportConflicts(members, BaseSpans(syntax));
-        _details.Bind(members, declared, syntax, members.Bases.Select(MembersOf).OfType<EntityMembers>().ToList());
+        _own.Bind(members, reached, declared, place, inheritance);
+        inheritance.ReportConflicts(members, declared, place);
+        _details.Bind(members, declared, place, members.Bases.Select(MembersOf).OfType<EntityMembers>().ToList());
         return members;
     }
 
-    private void BindBases(EntityMembers members, Reached reached, DeclaredEntity declared, EntitySyntax? syntax)
+    private void BindBases(EntityMembers members, Reached reached, DeclaredEntity declared, Place place)
     {
         var expected = declared.Kind == SymbolKind.Actor ? Expectation.ActorBase : Expectation.RelationBase;
         for (var i = 0; i < declared.Is.Count; i++)
         {
-            var span = syntax?.Is[i].Span;
-            if (context.Bind(reached, declared.Is[i], span, expected) is not { } above)
+            var at = place.At(Part.Base, i);
+            if (context.Bind(reached, declared.Is[i], at, expected) is { } above)
+            {
+                AddBase(members, above, at);
+            }
+            else
             {
                 members.IsComplete = false;
-                continue;
             }
-
-            AddBase(members, above, span);
-        }
-
-        if (syntax is not null)
-        {
-            BaseReports.Report(context, reached, syntax.Name, syntax.Is);
         }
     }
 
-    private void AddBase(EntityMembers members, Symbol above, Span? span)
+    private void AddBase(EntityMembers members, Symbol above, Place place)
     {
         if (members.Bases.Contains(above))
         {
-            context.Reporter.Report(DiagnosticCatalog.RepeatedItem, span, $"'{above.Name}' stands twice in 'is'.");
+            context.Findings.Add(DiagnosticCatalog.RepeatedItem, place, $"'{above.Name}' stands twice in 'is'.");
         }
         else if (above.IsTrait)
         {
@@ -87,14 +82,14 @@ internal sealed class EntityBinder(
         }
         else if (members.Symbol.IsTrait)
         {
-            context.Reporter.Report(
-                DiagnosticCatalog.TraitBase, span, $"'{above.Name}' is no trait; a trait is based on traits only.");
+            context.Findings.Add(
+                DiagnosticCatalog.TraitBase, place, $"'{above.Name}' is no trait; a trait is based on traits only.");
         }
         else if (members.Base is { } first)
         {
-            context.Reporter.Report(
+            context.Findings.Add(
                 DiagnosticCatalog.SecondBase,
-                span,
+                place,
                 $"'{members.Symbol.Name}' is based on {first.Name} already; besides one base only traits are allowed.");
         }
         else
@@ -103,7 +98,4 @@ internal sealed class EntityBinder(
             members.Bases.Add(above);
         }
     }
-
-    private static List<(string Name, Span Span)> BaseSpans(EntitySyntax? syntax) =>
-        syntax is null ? [] : syntax.Is.Select(static n => (n.Name, n.Span)).ToList();
 }

@@ -1,48 +1,42 @@
 using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Findings;
 
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>Binds what is inherited beside members: aspect, captions, key, modalities and rules.</summary>
-internal sealed class EntityDetailBinder(FileContext context)
+internal sealed class EntityDetailBinder(FileFindings findings)
 {
-    private readonly CaptionBinder _captions = new(context.Reporter);
-    private readonly RuleBinder _rules = new(context.Reporter);
-    private readonly AspectBinder _aspects = new(context.Reporter);
+    private readonly CaptionBinder _captions = new(findings);
+    private readonly RuleBinder _rules = new(findings);
+    private readonly AspectBinder _aspects = new(findings);
 
-    /// <param name="bases">Those that the declaration names, in its order.</param>
-    public void Bind(
-        EntityMembers members, DeclaredEntity declared, EntitySyntax? syntax, IReadOnlyList<EntityMembers> bases)
+    /// <param name="bases">The bases that the declaration names, in its order.</param>
+    public void Bind(EntityMembers members, DeclaredEntity declared, Place place, IReadOnlyList<EntityMembers> bases)
     {
         var inOrder = bases.OrderBy(static b => b.Symbol.IsTrait).ToList();
         if (declared.Relation is { } relation)
         {
-            _aspects.Bind(members, relation, syntax, inOrder);
+            _aspects.Bind(members, declared, place, inOrder);
             members.Key = relation.Key is { } key
-                ? ListBinder.Members(context.Reporter, members, key, syntax?.Relation?.Key, "key")
+                ? ListBinder.Members(findings, members, key, place, Part.Key)
                 : inOrder.Select(static b => b.Key).FirstOrDefault(static k => k is not null);
             members.Modalities = relation.Modalities is { } modalities
-                ? ListBinder.Modalities(context.Reporter, modalities, syntax?.Relation?.Modalities)
+                ? ListBinder.Modalities(findings, modalities, place)
                 : inOrder.Select(static b => b.Modalities).FirstOrDefault(static m => m.Count > 0) ?? [];
         }
 
-        members.Captions = Captions(members, declared, syntax, inOrder);
-        _rules.Bind(members, declared, syntax, inOrder);
+        members.Captions = Captions(members, declared, place, inOrder);
+        _rules.Bind(members, declared, place, inOrder);
     }
 
     private IReadOnlyList<BoundCaption> Captions(
-        EntityMembers members, DeclaredEntity declared, EntitySyntax? syntax, IReadOnlyList<EntityMembers> bases)
+        EntityMembers members, DeclaredEntity declared, Place place, IReadOnlyList<EntityMembers> bases)
     {
-        var own = new List<BoundCaption>();
-        for (var i = 0; i < declared.Captions.Count; i++)
-        {
-            if (_captions.Bind(members, declared.Captions[i], syntax?.Captions[i]) is { } caption)
-            {
-                own.Add(caption);
-            }
-        }
-
-        var isRelation = members.Symbol.Kind == SymbolKind.Relation;
-        return own.Count > 0 || !isRelation
+        var own = declared.Captions
+            .Select((caption, i) => _captions.Bind(members, caption, place.In(Part.Caption, i)))
+            .OfType<BoundCaption>()
+            .ToList();
+        return own.Count > 0 || members.Symbol.Kind != SymbolKind.Relation
             ? own
             : bases.Select(static b => b.Captions).FirstOrDefault(static c => c.Count > 0) ?? [];
     }

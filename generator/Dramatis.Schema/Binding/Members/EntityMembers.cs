@@ -1,16 +1,16 @@
 namespace Dramatis.Schema.Binding.Members;
 
-/// <summary>An actor or a relation while it is bound: what it has, its own and inherited.</summary>
+/// <summary>An actor or a relation while it is bound, with its own and inherited members.</summary>
 internal sealed class EntityMembers(Symbol symbol)
 {
     private HashSet<string>? _built;
 
     public Symbol Symbol { get; } = symbol;
 
-    /// <summary>Whether what it inherits goes together, so that it can be generated.</summary>
+    /// <summary>False if what it inherits contradicts itself, so that it cannot be generated.</summary>
     public bool IsSound { get; set; } = true;
 
-    /// <summary>Whether all it is based on is known; else nothing can be said to be no member of it.</summary>
+    /// <summary>True if all its bases are known; if not, no name can be said to be no member of it.</summary>
     public bool IsComplete { get; set; } = true;
 
     public List<Symbol> Bases { get; } = [];
@@ -18,28 +18,28 @@ internal sealed class EntityMembers(Symbol symbol)
     /// <summary>The base that is no trait.</summary>
     public Symbol? Base { get; set; }
 
-    /// <summary>The full names of all that it is based on.</summary>
+    /// <summary>The full names of all its bases, near and far.</summary>
     public HashSet<string> Above { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether one of these is abstract or a trait.</summary>
+    /// <summary>True if one of all its bases is abstract or a trait.</summary>
     public bool IsAboveAbstract { get; set; }
 
-    /// <summary>Whether one of these can be instantiated.</summary>
+    /// <summary>True if one of all its bases can be instantiated.</summary>
     public bool IsAboveConcrete { get; set; }
 
     public List<BoundPosition> Positions { get; } = [];
 
     public List<BoundField> Fields { get; } = [];
 
-    /// <summary>The names of members that are broken: what names them is left out without a word.</summary>
+    /// <summary>The names of broken members: whatever names one of them is left out silently.</summary>
     public HashSet<string> Lost { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Null where it is left open.</summary>
+    /// <summary>Null if it is left open.</summary>
     public BoundAspect? Aspect { get; set; }
 
     public IReadOnlyList<BoundCaption> Captions { get; set; } = [];
 
-    /// <summary>Null where nobody wrote one.</summary>
+    /// <summary>Null if no declaration above has one.</summary>
     public IReadOnlyList<string>? Key { get; set; }
 
     public IReadOnlyList<string> Modalities { get; set; } = [];
@@ -58,7 +58,9 @@ internal sealed class EntityMembers(Symbol symbol)
         : IndexOf(Fields, name) is >= 0 and var field ? Fields[field]
         : null;
 
-    /// <summary>Adds a member, or puts it where the inherited one of its name stands.</summary>
+    public bool Has(BoundRule rule) => Rules.Any(own => own.Name == rule.Name && own.Declarer == rule.Declarer);
+
+    /// <summary>Adds a member, or replaces the inherited one of its name.</summary>
     public void Put(BoundMember member)
     {
         if (member is BoundPosition position)
@@ -71,7 +73,7 @@ internal sealed class EntityMembers(Symbol symbol)
         }
     }
 
-    /// <summary>Asked twice for every member, so without a closure.</summary>
+    // Called twice for every member, so without a closure.
     private static int IndexOf<T>(List<T> members, string name)
         where T : BoundMember
     {

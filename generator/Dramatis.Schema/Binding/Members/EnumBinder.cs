@@ -1,45 +1,50 @@
+using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Binding.Scopes;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
-using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>Binds enums.</summary>
-internal sealed class EnumBinder(Reporter reporter)
+internal static class EnumBinder
 {
-    public BoundEnum? Bind(EnumSyntax syntax, Reached reached, BoundProse prose)
+    public static BoundEnum? Bind(FileFindings findings, Reached reached, DeclaredEnum declared, Place place)
     {
         var values = new List<BoundEnumValue>();
-        foreach (var value in syntax.Values)
+        for (var i = 0; i < declared.Values.Count; i++)
         {
-            var name = CSharpNames.Pascal(value.Name.Value);
-            if (!IsTaken(reached.Symbol, values, value.Name, name))
+            var (written, prose) = declared.Values[i];
+            var value = new BoundEnumValue(written, CSharpNames.Pascal(written), prose);
+            if (!IsTaken(findings, reached.Symbol, values, value, place.In(Part.Value, i)))
             {
-                values.Add(new(value.Name.Value, name, Prose.Of(value.Common)));
+                values.Add(value);
             }
         }
 
-        return reached.IsSound && values.Count > 0 ? new(reached.Symbol, prose, values) : null;
+        return reached.IsSound && values.Count > 0 ? new(reached.Symbol, declared.Prose, values) : null;
     }
 
-    private bool IsTaken(Symbol owner, List<BoundEnumValue> values, ScalarSyntax written, string name)
+    private static bool IsTaken(
+        FileFindings findings, Symbol owner, List<BoundEnumValue> values, BoundEnumValue value, Place place)
     {
-        if (ReservedNames.IsOfRuntime(name))
+        if (ReservedNames.IsOfRuntime(value.CSharpName))
         {
-            return !MemberChecks.IsFree(reporter, written.Value, name, written.Span);
+            return !MemberChecks.IsFree(findings, value.Name, value.CSharpName, place);
         }
 
-        if (values.FirstOrDefault(v => v.CSharpName == name) is not { } other)
+        if (values.FirstOrDefault(v => v.CSharpName == value.CSharpName) is not { } other)
         {
             return false;
         }
 
-        var isSame = other.Name == written.Value;
-        reporter.Report(
+        var isSame = other.Name == value.Name;
+        findings.Add(
             isSame ? DiagnosticCatalog.DuplicateName : DiagnosticCatalog.CSharpNameClash,
-            written.Span,
-            isSame ? $"'{written.Value}' stands twice in this enum."
-                : $"In C# this becomes '{name}', as '{other.Name}' does.",
+            place,
+            isSame ? $"'{value.Name}' stands twice in this enum."
+                : $"In C# this becomes '{value.CSharpName}', as '{other.Name}' does.",
             related: owner.Declaration(other.Name));
         return true;
     }

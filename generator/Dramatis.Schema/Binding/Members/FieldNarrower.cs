@@ -1,27 +1,27 @@
-using Dramatis.Schema.Diagnostics;
-using Dramatis.Schema.Syntax;
+using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Findings;
 
 namespace Dramatis.Schema.Binding.Members;
 
-/// <summary>Binds a field of a relation that is declared again: it may get tighter, and must.</summary>
-internal sealed class FieldNarrower(Reporter reporter, TypeBinder types)
+/// <summary>Binds a field of a relation that is declared again: it must be tighter than the inherited one.</summary>
+internal sealed class FieldNarrower(FileFindings findings, TypeBinder types)
 {
-    /// <param name="wide">The inherited field; several where they have different types.</param>
-    /// <returns>Null where the inherited one stays as it is.</returns>
-    public BoundField? Narrow(BoundField own, IReadOnlyList<BoundField> wide, FieldSyntax? syntax)
+    /// <param name="wide">The inherited field; several if they have different types.</param>
+    /// <returns>Null if the inherited field stays as it is.</returns>
+    public BoundField? Narrow(BoundField own, IReadOnlyList<BoundField> wide, DeclaredField declared, Place place)
     {
-        if (wide.Any(w => IsWidened(own, w, syntax)))
+        foreach (var field in wide)
         {
-            return null;
+            if (Widening(own, field, declared) is { } widening)
+            {
+                MemberChecks.ReportWidened(findings, own, field, place.At(widening.Part, widening.Index), widening.Why);
+                return null;
+            }
         }
 
         if (wide.Count == 1 && !IsTightened(own, wide[0]))
         {
-            reporter.Report(
-                DiagnosticCatalog.NotTightened,
-                syntax?.Name.Span,
-                $"'{own.Name}' is declared in {wide[0].Declarer.Name} already and not tightened here; leave it out.",
-                related: wide[0].Declarer.Declaration(own.Name));
+            MemberChecks.ReportNotTightened(findings, own, wide[0], place);
             return null;
         }
 
@@ -47,62 +47,45 @@ internal sealed class FieldNarrower(Reporter reporter, TypeBinder types)
         || !Narrowing.AreEqual(
             wide.Constraints, Narrowing.Tighten(wide.Constraints, own.Constraints, own.Scalar));
 
-    private bool IsWidened(BoundField own, BoundField wide, FieldSyntax? syntax)
+    /// <summary>The part by which a field is wider than in its base, and the reason; null if it is not wider.</summary>
+    private (Part Part, int Index, string Why)? Widening(BoundField own, BoundField wide, DeclaredField declared)
     {
         if (types.FactsOf(own.Type)?.Chain.Contains(wide.Type.FullName) != true)
         {
-            Report(own, wide, syntax?.Type?.Names[0].Span, $"is {wide.Type.Name} there and keeps its type");
-            return true;
+            return (Part.Type, 0, $"is {wide.Type.Name} there and keeps its type");
         }
 
         if (MultiplicityCheck.Difference(own.Multiplicity, wide.Multiplicity) is { } difference)
         {
-            Report(own, wide, syntax?.Type?.MultiplicitySpan ?? syntax?.Type?.Span, difference);
-            return true;
+            return (Part.Multiplicity, 0, difference);
         }
 
-        if (own.Default is not null && wide.Default is null && wide.Multiplicity.Least > 0)
-        {
-            Report(own, wide, (syntax?.Type?.Default ?? syntax?.Default)?.Span, "must be given there");
-            return true;
-        }
-
-        return AreWidened(own, wide, syntax);
+        return own.Default is not null && wide.Default is null && wide.Multiplicity.Least > 0
+            ? (Part.Default, 0, "must be given there")
+            : Widening(own.Constraints, wide.Constraints, own.Scalar, declared.Constraints);
     }
 
-    private bool AreWidened(BoundField own, BoundField wide, FieldSyntax? syntax)
+    private static (Part Part, int Index, string Why)? Widening(
+        BoundConstraints own, BoundConstraints wide, ScalarKind? scalar, DeclaredConstraints declared)
     {
-        var (mine, theirs) = (own.Constraints, wide.Constraints);
-        var written = syntax?.Constraints;
-        if (mine.MinLength < theirs.MinLength || mine.MaxLength > theirs.MaxLength)
+        if (own.MinLength < wide.MinLength || own.MaxLength > wide.MaxLength)
         {
-            Report(own, wide, written?.Length?.Span, "is bounded more tightly there");
-            return true;
+            return (Part.Length, 0, "is bounded more tightly there");
         }
 
-        if (Narrowing.IsBefore(own.Scalar, mine.Least, theirs.Least)
-            || Narrowing.IsBefore(own.Scalar, theirs.Most, mine.Most))
+        if (Narrowing.IsBefore(scalar, own.Least, wide.Least) || Narrowing.IsBefore(scalar, wide.Most, own.Most))
         {
-            Report(own, wide, written?.Range?.Span, "is bounded more tightly there");
-            return true;
+            return (Part.Range, 0, "is bounded more tightly there");
         }
 
-        if (mine.Pattern is { } pattern && theirs.Pattern is { } other && pattern != other)
+        if (own.Pattern is { } pattern && wide.Pattern is { } other && pattern != other)
         {
-            Report(own, wide, written?.Pattern?.Span, $"matches {other} there, which cannot be replaced");
-            return true;
+            return (Part.Pattern, 0, $"matches {other} there, which cannot be replaced");
         }
 
-        var added = theirs.Schemes.Count == 0 ? [] : mine.Schemes.Except(theirs.Schemes).ToList();
-        var first = written?.Schemes.FirstOrDefault(s => added.Contains(s.Value));
-        Report(own, wide, first?.Span, "allows fewer schemes there");
-        return added.Count > 0;
+        var added = wide.Schemes.Count == 0 ? [] : own.Schemes.Except(wide.Schemes).ToList();
+        return added.Count == 0
+            ? null
+            : (Part.Scheme, declared.Schemes.IndexOf(added.Contains), "allows fewer schemes there");
     }
-
-    private void Report(BoundField own, BoundField wide, Span? span, string why) => reporter.Report(
-        DiagnosticCatalog.WidenedMember,
-        span,
-        $"'{own.Name}' would be wider than in {wide.Declarer.Name}: it {why}; a member may be narrowed, "
-        + "never widened.",
-        related: wide.Declarer.Declaration(own.Name));
 }

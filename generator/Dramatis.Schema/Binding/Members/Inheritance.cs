@@ -1,9 +1,11 @@
+using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Members;
 
-/// <summary>Puts together what bases and traits have: one name reached over two ways must have one type.</summary>
-internal sealed class Inheritance(Reporter reporter, Func<Symbol, EntityMembers?> membersOf)
+/// <summary>Merges the members of bases and traits: a name that is reached over two ways must have one type.</summary>
+internal sealed class Inheritance(FileFindings findings, Func<Symbol, EntityMembers?> membersOf)
 {
     private readonly Dictionary<string, List<BoundMember>> _conflicts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Symbol> _from = new(StringComparer.Ordinal);
@@ -29,28 +31,24 @@ internal sealed class Inheritance(Reporter reporter, Func<Symbol, EntityMembers?
         }
     }
 
-    /// <summary>What is inherited under this name: several where they have different types.</summary>
+    /// <summary>The inherited members of this name: several if they have different types.</summary>
     public IReadOnlyList<BoundMember> Of(EntityMembers members, string name) =>
         _conflicts.TryGetValue(name, out var conflict) ? conflict
         : members.Find(name) is { } member ? [member]
         : [];
 
-    /// <summary>A declaration that fits all brings them together.</summary>
+    /// <summary>Ends a conflict: a declaration that fits all inherited members of the name brings them together.</summary>
     public void Settle(string name) => _conflicts.Remove(name);
 
-    public void ReportConflicts(EntityMembers members, IReadOnlyList<(string Name, Span Span)> bases)
+    public void ReportConflicts(EntityMembers members, DeclaredEntity declared, Place place)
     {
         foreach (var conflict in _conflicts)
         {
             var (first, second) = (conflict.Value[0], conflict.Value[1]);
             members.IsSound = false;
-            Span? span = bases
-                .Where(b => b.Name == _from[conflict.Key].Name)
-                .Select(static b => (Span?)b.Span)
-                .FirstOrDefault();
-            reporter.Report(
+            findings.Add(
                 DiagnosticCatalog.MemberConflict,
-                span,
+                place.At(Part.Base, declared.IndexOfBase(_from[conflict.Key])),
                 $"'{conflict.Key}' has one type in {first.Declarer.Name} and another in {second.Declarer.Name}; "
                 + "reached over two ways it must have one.",
                 related: first.Declarer.Declaration(conflict.Key));

@@ -1,79 +1,75 @@
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Diagnostics;
-using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>Binds lists of members and of modalities.</summary>
 internal static class ListBinder
 {
-    /// <param name="written">Null where they stand in another file.</param>
+    /// <param name="part">The key under which they stand.</param>
     public static List<string> Members(
-        Reporter reporter,
-        EntityMembers members,
-        IReadOnlyList<string> names,
-        IReadOnlyList<ScalarSyntax>? written,
-        string key)
+        FileFindings findings, EntityMembers members, IReadOnlyList<string> names, Place place, Part part)
     {
+        var key = part.ToString().ToLowerInvariant();
         var bound = new List<string>();
         for (var i = 0; i < names.Count; i++)
         {
             if (members.Find(names[i]) is null)
             {
-                ReportUnknown(reporter, members, names[i], written?[i].Span, $"'{key}'");
+                ReportUnknown(findings, members, names[i], place.At(part, i), $"'{key}'");
             }
             else
             {
-                Add(reporter, bound, names[i], written?[i].Span, key);
+                Add(findings, bound, names[i], place.At(part, i), key);
             }
         }
 
         return bound;
     }
 
-    public static List<string> Modalities(
-        Reporter reporter, IReadOnlyList<string> names, IReadOnlyList<ScalarSyntax>? written)
+    public static List<string> Modalities(FileFindings findings, IReadOnlyList<string> names, Place place)
     {
         var bound = new List<string>();
         for (var i = 0; i < names.Count; i++)
         {
             if (LanguageNames.Modalities.TryGetValue(names[i], out var modality))
             {
-                Add(reporter, bound, modality, written?[i].Span, "modalities");
+                Add(findings, bound, modality, place.At(Part.Modalities, i), "modalities");
                 continue;
             }
 
-            reporter.Report(
+            findings.Add(
                 DiagnosticCatalog.UnknownModality,
-                written?[i].Span,
-                $"'{names[i]}' is no modality; allowed are {Words.List(LanguageNames.Modalities.Keys)}.",
+                place.At(Part.Modalities, i),
+                $"'{names[i]}' is no modality; allowed are {MessageText.List(LanguageNames.Modalities.Keys)}.",
                 NearNames.Nearest(names[i], LanguageNames.Modalities.Keys));
         }
 
         return bound;
     }
 
-    /// <summary>Says so, unless it may be a member that was lost.</summary>
-    public static void ReportUnknown(Reporter reporter, EntityMembers members, string name, Span? span, string where)
+    /// <summary>Reports an unknown member, unless it may be one that was lost.</summary>
+    public static void ReportUnknown(
+        FileFindings findings, EntityMembers members, string name, Place place, string where)
     {
         if (!members.IsComplete || members.Lost.Contains(name))
         {
             return;
         }
 
-        var known = members.All.Select(static m => m.Name).ToList();
-        reporter.Report(
+        findings.Add(
             DiagnosticCatalog.UnknownMember,
-            span,
+            place,
             $"'{name}' is no position or field of {members.Symbol.Name}, which is what {where} takes.",
-            NearNames.Nearest(name, known));
+            NearNames.Nearest(name, members.All.Select(static m => m.Name)));
     }
 
-    private static void Add(Reporter reporter, List<string> items, string item, Span? span, string key)
+    private static void Add(FileFindings findings, List<string> items, string item, Place place, string key)
     {
         if (items.Contains(item))
         {
-            reporter.Report(DiagnosticCatalog.RepeatedItem, span, $"'{item}' stands twice in '{key}'.");
+            findings.Add(DiagnosticCatalog.RepeatedItem, place, $"'{item}' stands twice in '{key}'.");
             return;
         }
 

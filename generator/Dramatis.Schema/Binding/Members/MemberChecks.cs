@@ -1,44 +1,61 @@
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Members;
 
-/// <summary>What is asked of fields, positions and rules alike.</summary>
+/// <summary>Checks that fields, positions and rules have in common.</summary>
 internal static class MemberChecks
 {
+    /// <summary>True if a member is recommended and may be; a member that is never absent cannot be recommended.</summary>
     public static bool IsRecommended(
-        Reporter reporter, string name, bool isRecommended, bool mayBeAbsent, Span? span)
+        FileFindings findings, string name, bool isRecommended, bool mayBeAbsent, Place place)
     {
         if (isRecommended && !mayBeAbsent)
         {
-            reporter.Report(
+            findings.Add(
                 DiagnosticCatalog.RecommendedRequired,
-                span,
+                place.At(Part.Recommended),
                 $"'{name}' is never absent; only what may be absent can be recommended.");
         }
 
         return isRecommended && mayBeAbsent;
     }
 
-    /// <summary>Whether neither the language nor the runtime has a member of this name.</summary>
-    public static bool IsFree(Reporter reporter, string name, string csharpName, Span? span)
+    /// <summary>True if neither the language nor the runtime has a member of this name.</summary>
+    public static bool IsFree(FileFindings findings, string name, string csharpName, Place place)
     {
         if (ReservedNames.IsReserved(csharpName))
         {
-            reporter.Report(
-                DiagnosticCatalog.ReservedName, span, $"'{name}' is reserved: every type has {csharpName} already.");
+            findings.Add(
+                DiagnosticCatalog.ReservedName, place, $"'{name}' is reserved: every type has {csharpName} already.");
             return false;
         }
 
         if (ReservedNames.IsOfRuntime(csharpName))
         {
-            reporter.Report(
+            findings.Add(
                 DiagnosticCatalog.CSharpNameClash,
-                span,
+                place,
                 $"In C# this becomes '{csharpName}', which the runtime uses for itself.");
             return false;
         }
 
         return true;
     }
+
+    public static void ReportWidened(FileFindings findings, BoundMember own, BoundMember wide, Place place, string why) =>
+        findings.Add(
+            DiagnosticCatalog.WidenedMember,
+            place,
+            $"'{own.Name}' would be wider than in {wide.Declarer.Name}: it {why}; a member may be narrowed, "
+            + "never widened.",
+            related: wide.Declarer.Declaration(own.Name));
+
+    public static void ReportNotTightened(FileFindings findings, BoundMember own, BoundMember wide, Place place) =>
+        findings.Add(
+            DiagnosticCatalog.NotTightened,
+            place,
+            $"'{own.Name}' is declared in {wide.Declarer.Name} already and not tightened here; leave it out.",
+            related: wide.Declarer.Declaration(own.Name));
 }

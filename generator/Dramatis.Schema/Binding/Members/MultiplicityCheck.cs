@@ -2,10 +2,10 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding.Members;
 
-/// <summary>Compares how many values a member has with how many it has in a base.</summary>
+/// <summary>Compares the multiplicity of a member with that in a base.</summary>
 internal static class MultiplicityCheck
 {
-    /// <summary>How it is there, where what is written here is wider: the second half of a sentence.</summary>
+    /// <summary>The second half of a sentence that tells how the base is tighter; null if it is not.</summary>
     public static string? Difference(Multiplicity own, Multiplicity wide) =>
         own.IsMany != wide.IsMany ? $"has {Word(wide)} there and keeps {Word(wide)}"
         : own.Least < wide.Least ? $"has {wide.Least} or more there"

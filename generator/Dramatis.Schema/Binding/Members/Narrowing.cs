@@ -5,7 +5,7 @@ namespace Dramatis.Schema.Binding.Members;
 /// <summary>Puts two declarations of one member together.</summary>
 internal static class Narrowing
 {
-    /// <summary>One member for both; null where their types differ.</summary>
+    /// <summary>One member for both; null if their types differ.</summary>
     public static BoundMember? Combine(BoundMember left, BoundMember right) => (left, right) switch
     {
         (BoundField a, BoundField b) when HaveOneType(a, b) => Combine(a, b, Tighten(a.Constraints, b.Constraints, a.Scalar)),
@@ -38,7 +38,7 @@ internal static class Narrowing
         && (left.Constraints.Pattern ?? right.Constraints.Pattern)
             == (right.Constraints.Pattern ?? left.Constraints.Pattern);
 
-    /// <summary>The constraints that hold where both hold; of two patterns the first is kept.</summary>
+    /// <summary>The constraints that values must keep to if both hold; of two patterns the first is kept.</summary>
     public static BoundConstraints Tighten(BoundConstraints left, BoundConstraints right, ScalarKind? scalar) => new(
         left.MinLength is null || right.MinLength > left.MinLength ? right.MinLength : left.MinLength,
         left.MaxLength is null || right.MaxLength < left.MaxLength ? right.MaxLength : left.MaxLength,
@@ -60,7 +60,7 @@ internal static class Narrowing
         && ScalarReader.TryRead(kind, right, out var b, out _)
         && ScalarReader.IsBefore(a!, b!);
 
-    /// <summary>A union becomes an interface of its declarer, so that no other can have its type.</summary>
+    /// <summary>True if the positions have one C# type. A union never has: it becomes an interface of its declarer.</summary>
     private static bool HaveOneType(BoundPosition left, BoundPosition right) =>
         left.Players.Count == 1
         && left.Players.SequenceEqual(right.Players)

@@ -1,149 +1,137 @@
 using Dramatis.Schema.Binding.Declarations;
-using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Binding.Findings;
+using Dramatis.Schema.Binding.Scopes;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
-using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding.Members;
 
-/// <summary>Binds the members that a declaration has itself, against what it inherits.</summary>
+/// <summary>Binds the members that a declaration has itself, against the ones that it inherits.</summary>
 internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
 {
     private readonly FieldBinder _fields = new(context, types);
     private readonly PositionBinder _positions = new(context);
-    private readonly FieldNarrower _fieldNarrower = new(context.Reporter, types);
-    private readonly PositionNarrower _positionNarrower = new(context.Reporter);
+    private readonly FieldNarrower _fieldNarrower = new(context.Findings, types);
+    private readonly PositionNarrower _positionNarrower = new(context.Findings);
 
     public void Bind(
-        EntityMembers members,
-        Reached reached,
-        DeclaredEntity declared,
-        EntitySyntax? syntax,
-        Inheritance inheritance)
+        EntityMembers members, Reached reached, DeclaredEntity declared, Place place, Inheritance inheritance)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < declared.Positions.Count; i++)
         {
-            var (position, own) = (declared.Positions[i], syntax?.Relation?.Roles[i]);
-            var bound = _positions.Bind(reached, position, own);
+            var (position, at) = (declared.Positions[i], place.In(Part.Position, i));
+            var bound = _positions.Bind(reached, position, at);
             bound = reached.LostMembers.Contains(position.Name) ? null : bound;
-            if (IsNameFree(members, position.Name, own?.Name, seen))
+            if (IsNameFree(members, position.Name, at, seen))
             {
-                CheckDeprecated(position.Name, position.Multiplicity.Least > 0, own?.Common);
-                var wide = inheritance.Of(members, position.Name);
-                var narrow = bound is null || wide.Count == 0 ? bound : Narrow(bound, wide, own);
-                Add(members, position.Name, narrow, wide.Count > 0, inheritance);
+                CheckDeprecated(position.Name, position.Prose, position.Multiplicity.Least > 0, at);
+                Add(members, position.Name, bound, inheritance, wide => Narrow(bound!, wide, at));
             }
         }
 
         for (var i = 0; i < declared.Fields.Count; i++)
         {
-            var (field, own) = (declared.Fields[i], syntax?.Fields[i]);
-            var bound = _fields.Bind(reached, field, own);
-            if (IsNameFree(members, field.Name, own?.Name, seen))
+            var (field, at) = (declared.Fields[i], place.In(Part.Field, i));
+            var bound = _fields.Bind(reached, field, at);
+            if (IsNameFree(members, field.Name, at, seen))
             {
-                CheckDeprecated(
-                    field.Name, field.Multiplicity.Least > 0 && field.Default is null, own?.Common);
-                var wide = inheritance.Of(members, field.Name);
-                var narrow = bound is null || wide.Count == 0 ? bound : Narrow(members, bound, wide, own);
-                Add(members, field.Name, narrow, wide.Count > 0, inheritance);
+                CheckDeprecated(field.Name, field.Prose, field.Multiplicity.Least > 0 && field.Default is null, at);
+                Add(members, field.Name, bound, inheritance, wide => Narrow(members, bound!, wide, field, at));
             }
         }
 
-        CheckInheritedNames(members, syntax?.Name);
+        CheckInheritedNames(members, place);
     }
 
-    private BoundMember? Narrow(BoundPosition bound, IReadOnlyList<BoundMember> wide, PositionSyntax? syntax) =>
-        wide.All(static w => w is BoundPosition)
-            ? _positionNarrower.Narrow(bound, wide.Cast<BoundPosition>().ToList(), syntax)
-            : Clash(bound, wide[0], syntax?.Name);
-
-    private BoundMember? Narrow(
-        EntityMembers members, BoundField bound, IReadOnlyList<BoundMember> wide, FieldSyntax? syntax) =>
-        !wide.All(static w => w is BoundField) ? Clash(bound, wide[0], syntax?.Name)
-        : members.Symbol.Kind == SymbolKind.Actor ? Repeat(members, bound, (BoundField)wide[0], syntax)
-        : _fieldNarrower.Narrow(bound, wide.Cast<BoundField>().ToList(), syntax);
-
     private static void Add(
-        EntityMembers members, string name, BoundMember? bound, bool isInherited, Inheritance inheritance)
+        EntityMembers members,
+        string name,
+        BoundMember? bound,
+        Inheritance inheritance,
+        Func<IReadOnlyList<BoundMember>, BoundMember?> narrow)
     {
-        if (bound is not null)
+        var wide = inheritance.Of(members, name);
+        if ((bound is null || wide.Count == 0 ? bound : narrow(wide)) is { } own)
         {
             inheritance.Settle(name);
             members.Lost.Remove(name);
-            members.Put(bound);
+            members.Put(own);
         }
-        else if (!isInherited)
+        else if (wide.Count == 0)
         {
             members.Lost.Add(name);
         }
     }
 
-    private bool IsNameFree(EntityMembers members, string name, ScalarSyntax? syntax, HashSet<string> seen)
+    private BoundMember? Narrow(BoundPosition bound, IReadOnlyList<BoundMember> wide, Place place) =>
+        wide.All(static w => w is BoundPosition)
+            ? _positionNarrower.Narrow(bound, wide.Cast<BoundPosition>().ToList(), place)
+            : Clash(bound, wide[0], place);
+
+    private BoundMember? Narrow(
+        EntityMembers members, BoundField bound, IReadOnlyList<BoundMember> wide, DeclaredField declared, Place place) =>
+        !wide.All(static w => w is BoundField) ? Clash(bound, wide[0], place)
+        : members.Symbol.Kind == SymbolKind.Actor ? Repeat(members, bound, (BoundField)wide[0], place)
+        : _fieldNarrower.Narrow(bound, wide.Cast<BoundField>().ToList(), declared, place);
+
+    private bool IsNameFree(EntityMembers members, string name, Place place, HashSet<string> seen)
     {
         var csharpName = CSharpNames.Member(name);
         if (!seen.Add(name))
         {
-            context.Reporter.Report(
+            context.Findings.Add(
                 DiagnosticCatalog.DuplicateName,
-                syntax?.Span,
+                place,
                 $"'{members.Symbol.Name}' has a member '{name}' already; positions and fields share one space.",
                 related: members.Symbol.Declaration(name));
             return false;
         }
 
-        if (!MemberChecks.IsFree(context.Reporter, name, csharpName, syntax?.Span))
-        {
-            members.Lost.Add(name);
-            return false;
-        }
-
-        if (csharpName != members.Symbol.Name || members.Symbol.IsTrait)
+        var isFree = MemberChecks.IsFree(context.Findings, name, csharpName, place);
+        if (isFree && (csharpName != members.Symbol.Name || members.Symbol.IsTrait))
         {
             return true;
         }
 
-        context.Reporter.Report(
-            DiagnosticCatalog.CSharpNameClash,
-            syntax?.Span,
-            $"In C# this becomes '{csharpName}', and no member may be named like its type.");
+        if (isFree)
+        {
+            context.Findings.Add(
+                DiagnosticCatalog.CSharpNameClash,
+                place,
+                $"In C# this becomes '{csharpName}', and no member may be named like its type.");
+        }
+
         members.Lost.Add(name);
         return false;
     }
 
-    private BoundMember? Clash(BoundMember own, BoundMember inherited, ScalarSyntax? name)
+    private BoundMember? Clash(BoundMember own, BoundMember inherited, Place place)
     {
         var (one, other) = own is BoundField ? ("a field", "a role position") : ("a role position", "a field");
-        context.Reporter.Report(
+        context.Findings.Add(
             DiagnosticCatalog.MemberConflict,
-            name?.Span,
+            place,
             $"'{own.Name}' is {other} of {inherited.Declarer.Name} and cannot become {one}.",
             related: inherited.Declarer.Declaration(own.Name));
         return null;
     }
 
-    /// <summary>Actors narrow nothing: a trait's field may stand again with its type, one of the base not.</summary>
-    private BoundField? Repeat(EntityMembers members, BoundField own, BoundField inherited, FieldSyntax? syntax)
+    /// <summary>Actors narrow nothing: the field of a trait may stand again with its type, a field of the base may not.</summary>
+    private BoundField? Repeat(EntityMembers members, BoundField own, BoundField inherited, Place place)
     {
         var isOfTrait = inherited.Declarer.IsTrait && !IsOfBase(members, inherited.Declarer);
-        if (!isOfTrait)
-        {
-            context.Reporter.Report(
-                DiagnosticCatalog.NotTightened,
-                syntax?.Name.Span,
-                $"'{members.Symbol.Name}' has '{own.Name}' from {inherited.Declarer.Name} already; leave it out here.",
-                related: inherited.Declarer.Declaration(own.Name));
-            return null;
-        }
-
-        if (Narrowing.HaveOneType(own, inherited))
+        if (isOfTrait && Narrowing.HaveOneType(own, inherited))
         {
             return (BoundField)Narrowing.Combine(own, inherited)!;
         }
 
-        context.Reporter.Report(
-            DiagnosticCatalog.MemberConflict,
-            syntax?.Type?.Span,
-            $"'{own.Name}' has another type in {inherited.Declarer.Name}; reached over two ways it must have one.",
+        context.Findings.Add(
+            isOfTrait ? DiagnosticCatalog.MemberConflict : DiagnosticCatalog.NotTightened,
+            isOfTrait ? place.At(Part.Expression) : place,
+            isOfTrait
+                ? $"'{own.Name}' has another type in {inherited.Declarer.Name}; reached over two ways it must have one."
+                : $"'{members.Symbol.Name}' has '{own.Name}' from {inherited.Declarer.Name} already; leave it out here.",
             related: inherited.Declarer.Declaration(own.Name));
         return null;
     }
@@ -151,24 +139,21 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
     private bool IsOfBase(EntityMembers members, Symbol declarer) =>
         members.Base is { } above && (above == declarer || BaseHas(above, declarer));
 
-    private bool BaseHas(Symbol above, Symbol declarer) => context.Find(above) is { } reached
-        && ((DeclaredEntity)reached.Declared).Is
-            .Select(n => context.Resolve(reached, n).Symbol)
-            .OfType<Symbol>()
-            .Any(s => s == declarer || BaseHas(s, declarer));
+    private bool BaseHas(Symbol above, Symbol declarer) =>
+        context.BasesOf(above).Any(symbol => symbol == declarer || BaseHas(symbol, declarer));
 
-    private void CheckDeprecated(string name, bool isRequired, CommonSyntax? common)
+    private void CheckDeprecated(string name, BoundProse prose, bool isRequired, Place place)
     {
-        if (isRequired)
+        if (isRequired && prose.Obsolete is not null)
         {
-            context.Reporter.Report(
+            context.Findings.Add(
                 DiagnosticCatalog.DeprecatedRequired,
-                common?.Deprecated?.Span,
+                place.At(Part.Deprecated),
                 $"'{name}' is deprecated and required; what is deprecated may be left out, so write '?' or a default.");
         }
     }
 
-    private void CheckInheritedNames(EntityMembers members, ScalarSyntax? name)
+    private void CheckInheritedNames(EntityMembers members, Place place)
     {
         var isClashing = !members.Symbol.IsTrait && members.All.Any(m =>
             m.CSharpName == members.Symbol.Name
@@ -176,9 +161,9 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
         if (isClashing)
         {
             members.IsSound = false;
-            context.Reporter.Report(
+            context.Findings.Add(
                 DiagnosticCatalog.CSharpNameClash,
-                name?.Span,
+                place,
                 $"'{members.Symbol.Name}' inherits a member of its own name, which C# does not allow.");
         }
     }

@@ -1,39 +1,29 @@
-using Dramatis.Schema.Diagnostics;
-using Dramatis.Schema.Syntax;
+using Dramatis.Schema.Binding.Findings;
 
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>
-/// Binds a position that is declared again: it may get tighter, and must. Whether more can play is told by a finding of
-/// the whole project.
+/// Binds a position that is declared again: it must be tighter than the inherited one. A finding of the whole project
+/// tells if it admits more players.
 /// </summary>
-internal sealed class PositionNarrower(Reporter reporter)
+internal sealed class PositionNarrower(FileFindings findings)
 {
-    /// <param name="wide">The inherited position; several where they have different types.</param>
-    /// <returns>Null where the inherited one stays as it is.</returns>
-    public BoundPosition? Narrow(BoundPosition own, IReadOnlyList<BoundPosition> wide, PositionSyntax? syntax)
+    /// <param name="wide">The inherited position; several if they have different types.</param>
+    /// <returns>Null if the inherited position stays as it is.</returns>
+    public BoundPosition? Narrow(BoundPosition own, IReadOnlyList<BoundPosition> wide, Place place)
     {
         foreach (var position in wide)
         {
             if (MultiplicityCheck.Difference(own.Multiplicity, position.Multiplicity) is { } difference)
             {
-                reporter.Report(
-                    DiagnosticCatalog.WidenedMember,
-                    syntax?.Player?.MultiplicitySpan ?? syntax?.Player?.Span,
-                    $"'{own.Name}' would be wider than in {position.Declarer.Name}: it {difference}; "
-                    + "a member may be narrowed, never widened.",
-                    related: position.Declarer.Declaration(own.Name));
+                MemberChecks.ReportWidened(findings, own, position, place.At(Part.Multiplicity), difference);
                 return null;
             }
         }
 
         if (wide.Count == 1 && !IsTightened(own, wide[0]))
         {
-            reporter.Report(
-                DiagnosticCatalog.NotTightened,
-                syntax?.Name.Span,
-                $"'{own.Name}' is declared in {wide[0].Declarer.Name} already and not tightened here; leave it out.",
-                related: wide[0].Declarer.Declaration(own.Name));
+            MemberChecks.ReportNotTightened(findings, own, wide[0], place);
             return null;
         }
 

@@ -1,24 +1,24 @@
 using Dramatis.Schema.Binding.Declarations;
-using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Binding.Findings;
+using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Diagnostics;
-using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>Binds relations.</summary>
 internal sealed class RelationBinder(FileContext context)
 {
-    public BoundRelation? Bind(RelationSyntax syntax, Reached reached, EntityMembers members, BoundProse prose)
+    public BoundRelation? Bind(Reached reached, DeclaredRelation declared, EntityMembers members, Place place)
     {
-        CheckPositions(syntax, members);
-        var exclusive = syntax.Exclusive is { } written
-            ? ListBinder.Members(
-                context.Reporter, members, written.Select(static s => s.Value).ToList(), written, "exclusive")
-            : [];
-        var excludes = syntax.Excludes.Select(e => Exclusion(e, reached, members)).OfType<BoundExclusion>().ToList();
+        CheckPositions(reached, members, place);
+        var exclusive = ListBinder.Members(context.Findings, members, declared.Exclusive ?? default, place, Part.Exclusive);
+        var excludes = declared.Excludes
+            .Select((excluded, i) => Exclusion(reached, excluded, members, place.In(Part.Exclusion, i)))
+            .OfType<BoundExclusion>()
+            .ToList();
         return !reached.IsSound || !members.IsSound ? null : new(
             reached.Symbol,
-            prose,
+            reached.Declared.Prose,
             members.Aspect ?? BoundAspect.Timeless,
             members.Bases,
             members.Positions,
@@ -46,61 +46,48 @@ internal sealed class RelationBinder(FileContext context)
         return (required.Count > 0 ? required : members.Positions).Select(static p => p.Name).ToList();
     }
 
-    private void CheckPositions(RelationSyntax syntax, EntityMembers members)
+    private void CheckPositions(Reached reached, EntityMembers members, Place place)
     {
         var mayHaveNone = members.Symbol.IsAbstract || !members.IsComplete || members.Lost.Count > 0;
         if (members.Positions.Count == 0 && !mayHaveNone)
         {
-            context.Reporter.Report(
+            context.Findings.Add(
                 DiagnosticCatalog.NoPosition,
-                syntax.Name.Span,
-                $"'{syntax.Name.Value}' has no role position; a relation that is not abstract has one at least.");
+                place,
+                $"'{reached.Declared.Name}' has no role position; a relation that is not abstract has one at least.");
         }
     }
 
-    private BoundExclusion? Exclusion(ExclusionSyntax syntax, Reached reached, EntityMembers members)
+    private BoundExclusion? Exclusion(Reached reached, DeclaredExclusion declared, EntityMembers members, Place place)
     {
-        var name = new NameReference(syntax.Relation.Qualifier, syntax.Relation.Name);
-        var relation = context.Bind(reached, name, syntax.Relation.Span, Expectation.Excluded);
-        var others = relation is null ? null : PositionsOf(relation);
-        var isSound = true;
-        foreach (var (own, other) in syntax.Positions)
+        var relation = context.Bind(reached, declared.Relation, place, Expectation.Excluded);
+        var others = relation is null ? null : PositionsOf(relation).Distinct().ToList();
+        var isSound = relation is not null;
+        for (var i = 0; i < declared.Positions.Count; i++)
         {
-            if (!members.Positions.Any(p => p.Name == own.Value))
+            var (own, other) = declared.Positions[i];
+            if (!members.Positions.Any(p => p.Name == own))
             {
                 isSound = false;
-                ListBinder.ReportUnknown(context.Reporter, members, own.Value, own.Span, "'excludes' maps");
+                ListBinder.ReportUnknown(context.Findings, members, own, place.At(Part.Own, i), "'excludes' maps");
             }
 
-            if (others is not null && !others.Contains(other.Value))
+            if (others is not null && !others.Contains(other))
             {
                 isSound = false;
-                context.Reporter.Report(
+                context.Findings.Add(
                     DiagnosticCatalog.UnknownMember,
-                    other.Span,
-                    $"'{other.Value}' is no role position of {relation!.Name}, which has {Words.List(others)}.",
-                    NearNames.Nearest(other.Value, others));
+                    place.At(Part.Other, i),
+                    $"'{other}' is no role position of {relation!.Name}, which has {MessageText.List(others)}.",
+                    NearNames.Nearest(other, others));
             }
         }
 
-        var positions = syntax.Positions.Select(static p => (p.Own.Value, p.Other.Value)).ToList();
-        return isSound && relation is not null ? new(relation, positions) : null;
+        return isSound ? new(relation!, declared.Positions) : null;
     }
 
-    /// <summary>The names of its own positions and of all that it is based on.</summary>
-    private List<string> PositionsOf(Symbol relation)
-    {
-        if (context.Find(relation) is not { Declared: DeclaredEntity declared } reached)
-        {
-            return [];
-        }
-
-        return declared.Is
-            .Select(n => context.Resolve(reached, n).Symbol)
-            .OfType<Symbol>()
-            .SelectMany(PositionsOf)
-            .Concat(declared.Positions.Select(static p => p.Name))
-            .Distinct()
-            .ToList();
-    }
+    /// <summary>The names of the relation's positions, after those of all that it is based on.</summary>
+    private IEnumerable<string> PositionsOf(Symbol relation) => context.BasesOf(relation)
+        .SelectMany(PositionsOf)
+        .Concat(((DeclaredEntity?)context.Find(relation)?.Declared)?.Positions.Select(static p => p.Name) ?? []);
 }

@@ -1,37 +1,34 @@
 using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Names;
-using Dramatis.Schema.Binding.Values;
+using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Diagnostics;
-using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding.Members;
 
-/// <summary>Binds types, and says what holds of the values of those that fields name.</summary>
+/// <summary>Binds types, and tells what values the types of fields have.</summary>
 internal sealed class TypeBinder(FileContext context)
 {
-    private readonly ConstraintBinder _constraints = new(context.Reporter);
-    private readonly ConstraintBinder _silent = new(new(""));
+    private readonly ConstraintBinder _constraints = new(context.Findings);
     private readonly Dictionary<string, TypeFacts> _facts = new(StringComparer.Ordinal);
 
-    public BoundType? Bind(TypeSyntax syntax, Reached reached, BoundProse prose)
+    public BoundType? Bind(Reached reached, DeclaredType declared, Place place)
     {
-        var declared = (DeclaredType)reached.Declared;
         var above = declared.Is is null
             ? null
-            : context.Bind(reached, declared.Is, syntax.Is!.Span, Expectation.Scalar);
-        BaseReports.Report(context, reached, syntax.Name, syntax.Is is null ? [] : [syntax.Is]);
+            : context.Bind(reached, declared.Is, place.At(Part.Base), Expectation.Scalar);
         if (above is null || FactsOf(above) is not { Scalar: { } scalar } facts)
         {
             return null;
         }
 
-        var own = _constraints.Bind(scalar, declared.Constraints, syntax.Constraints);
-        CheckExamples(syntax.Constraints, scalar, [own, .. facts.Constraints]);
+        var own = _constraints.Bind(scalar, declared.Constraints, place);
+        CheckExamples(declared.Constraints, facts, [own, .. facts.Constraints], place);
         var based = above.Kind == SymbolKind.Type ? above : null;
-        return reached.IsSound ? new(reached.Symbol, prose, scalar, based, own, syntax.Check) : null;
+        return reached.IsSound ? new(reached.Symbol, declared.Prose, scalar, based, own, declared.Check) : null;
     }
 
-    /// <summary>Null for a type that is not sound.</summary>
+    /// <returns>Null for a type that is not sound.</returns>
     public TypeFacts? FactsOf(Symbol type)
     {
         if (type.Kind == SymbolKind.Scalar)
@@ -53,25 +50,35 @@ internal sealed class TypeBinder(FileContext context)
         return facts;
     }
 
-    public void CheckExamples(ConstraintsSyntax syntax, ScalarKind scalar, IReadOnlyList<BoundConstraints> constraints)
+    /// <summary>Finds examples that are no values, and counterexamples that are.</summary>
+    public void CheckExamples(
+        DeclaredConstraints declared, TypeFacts facts, IReadOnlyList<BoundConstraints> constraints, Place place)
     {
-        foreach (var example in syntax.Examples)
+        for (var i = 0; i < declared.Examples.Count; i++)
         {
-            if (ValueTest.Failure(scalar, constraints, example.Value) is { } failure)
+            var example = declared.Examples[i];
+            if (facts.Failure(constraints, example) is { } failure)
             {
-                context.Reporter.Report(
-                    DiagnosticCatalog.FailingExample, example.Span, $"The example '{example.Value}' {failure}.");
+                context.Findings.Add(
+                    DiagnosticCatalog.FailingExample,
+                    place.At(Part.Example, i),
+                    $"The example '{example}' {failure}.",
+                    NearNames.Nearest(example, facts.Values));
             }
         }
 
-        foreach (var example in syntax.Counterexamples)
+        for (var i = 0; i < declared.Counterexamples.Count; i++)
         {
-            if (ValueTest.Failure(scalar, constraints, example.Value) is null)
+            var example = declared.Counterexamples[i];
+            if (facts.Failure(constraints, example) is null)
             {
-                context.Reporter.Report(
+                var why = facts.Scalar is null
+                    ? "is a value of the enum"
+                    : "is a valid value; tighten the constraints or take it out";
+                context.Findings.Add(
                     DiagnosticCatalog.PassingCounterexample,
-                    example.Span,
-                    $"The counterexample '{example.Value}' is a valid value; tighten the constraints or take it out.");
+                    place.At(Part.Counterexample, i),
+                    $"The counterexample '{example}' {why}.");
             }
         }
     }
@@ -80,15 +87,16 @@ internal sealed class TypeBinder(FileContext context)
     {
         if (reached.Declared is DeclaredEnum values)
         {
-            return new(null, [], [.. values.Values], [reached.Symbol.FullName]);
+            return new(null, [], values.Values.Select(static value => value.Name).ToList(), [reached.Symbol.FullName]);
         }
 
+        // The constraints were checked at their own place, if they stand in this file.
         return reached.Declared is DeclaredType { Is: { } name } type
             && context.Resolve(reached, name).Symbol is { } above
             && FactsOf(above) is { Scalar: { } scalar } facts
                 ? new(
                     scalar,
-                    [_silent.Bind(scalar, type.Constraints, null), .. facts.Constraints],
+                    [_constraints.Bind(scalar, type.Constraints, Place.Elsewhere), .. facts.Constraints],
                     [],
                     [reached.Symbol.FullName, .. facts.Chain])
                 : null;

@@ -1,12 +1,21 @@
+using Dramatis.Schema.Binding.Values;
+
 namespace Dramatis.Schema.Binding.Members;
 
-/// <summary>What holds of the values of a type.</summary>
-/// <param name="Scalar">The scalar at the bottom; null for an enum.</param>
-/// <param name="Constraints">Those of the type and of all that it is based on.</param>
+/// <summary>The values that a type has.</summary>
+/// <param name="Scalar">The scalar that the type is based on; null for an enum.</param>
+/// <param name="Constraints">The constraints of the type and of all types that it is based on.</param>
 /// <param name="Values">The written values of an enum.</param>
-/// <param name="Chain">The full names of the type and of all that it is based on.</param>
+/// <param name="Chain">The full names of the type and of all types that it is based on.</param>
 internal sealed record TypeFacts(
     ScalarKind? Scalar,
     IReadOnlyList<BoundConstraints> Constraints,
     IReadOnlyList<string> Values,
-    IReadOnlyList<string> Chain);
+    IReadOnlyList<string> Chain)
+{
+    /// <summary>The second half of a sentence that tells why a text is no value; null if it is one.</summary>
+    public string? Failure(IEnumerable<BoundConstraints> constraints, string text) =>
+        Scalar is { } scalar ? ValueTest.Failure(scalar, constraints, text)
+        : Values.Contains(text) ? null
+        : "is no value of the enum";
+}

@@ -1,19 +1,23 @@
 using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Names;
 
 /// <summary>A declaration of the project while the table is made; its file has a namespace.</summary>
-/// <param name="number">Its place among all declarations of the project.</param>
-/// <param name="index">Its place in the file.</param>
-internal sealed class Entry(FileDeclarations file, NameResolver resolver, int number, int index, Declared declared)
+/// <param name="file">The file that declares it.</param>
+/// <param name="number">Its number among all declarations of the project.</param>
+/// <param name="index">Its number in the file.</param>
+internal sealed class Entry(NamedFile file, int number, int index, Declared declared)
 {
     private Symbol? _symbol;
 
-    public FileDeclarations File { get; } = file;
+    public NamedFile File { get; } = file;
 
     /// <summary>Looks names up as the file sees them.</summary>
-    public NameResolver Resolver { get; } = resolver;
+    public NameResolver Resolver => File.Resolver;
+
+    public FileFindings Findings => File.Findings;
 
     public int Number { get; } = number;
 
@@ -21,7 +25,7 @@ internal sealed class Entry(FileDeclarations file, NameResolver resolver, int nu
 
     public Declared Declared { get; } = declared;
 
-    public string Namespace { get; } = file.Namespace!;
+    public string Namespace { get; } = file.Declarations.Namespace!;
 
     public Soundness Soundness { get; set; }
 
@@ -38,7 +42,7 @@ internal sealed class Entry(FileDeclarations file, NameResolver resolver, int nu
         set => (field, _symbol) = (value, null);
     }
 
-    /// <summary>The players of a role.</summary>
+    /// <summary>The kind of a role's players.</summary>
     public PlayerKind Plays
     {
         get;
@@ -47,7 +51,7 @@ internal sealed class Entry(FileDeclarations file, NameResolver resolver, int nu
 
     public bool IsSound => Soundness == Soundness.Sound;
 
-    public string FullName { get; } = $"{file.Namespace}.{declared.Name}";
+    public string FullName { get; } = $"{file.Declarations.Namespace}.{declared.Name}";
 
     public DeclaredEntity? Entity => Declared as DeclaredEntity;
 
@@ -58,5 +62,6 @@ internal sealed class Entry(FileDeclarations file, NameResolver resolver, int nu
     public Symbol Symbol =>
         _symbol ??= new(Namespace, Declared.Name, Declared.Kind, IsAbstract, IsTrait, HasDerived, Plays, Narrowed);
 
-    public Place Place(PlaceKind kind, string? member = null) => new(kind, Index, member);
+    /// <summary>The place of the declaration, by its name.</summary>
+    public Place Place => new(Index);
 }

@@ -3,7 +3,7 @@ using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Names;
 
-/// <summary>What stands above and below each sound declaration, and who can be instantiated as what.</summary>
+/// <summary>The bases of each sound declaration, the declarations based on it, and the types that can play for it.</summary>
 internal sealed class Hierarchy
 {
     private readonly NameIndex _index;
@@ -32,7 +32,7 @@ internal sealed class Hierarchy
         .Distinct()
         .ToList();
 
-    /// <summary>All that it is based on, nearest first.</summary>
+    /// <summary>All declarations that this one is based on, nearest first.</summary>
     public static List<Entry> Above(Entry entry)
     {
         var above = Bases(entry);
@@ -44,7 +44,7 @@ internal sealed class Hierarchy
         return above;
     }
 
-    /// <summary>The full names of the types that can be instantiated and play for one of these.</summary>
+    /// <summary>The full names of the types that can be instantiated and can play for one of these players.</summary>
     public HashSet<string> Instances(IEnumerable<Symbol> players) =>
         new(players.SelectMany(Instances), StringComparer.Ordinal);
 
@@ -52,7 +52,7 @@ internal sealed class Hierarchy
         .Select(entry.Resolver.Resolve)
         .Select(static r => r.Symbol)
         .OfType<Symbol>()
-        .Where(Names.Players.CanPlay)
+        .Where(static symbol => symbol.CanPlay)
         .ToList();
 
     /// <summary>
@@ -84,7 +84,7 @@ internal sealed class Hierarchy
             var (own, all) = pair.Value;
             pair.Key.Narrowed = Above(pair.Key).Append(pair.Key)
                 .SelectMany(Members)
-                .Where(member => own.Contains(member.Name) || member.History.RenamedFrom.Any(all.Contains))
+                .Where(member => own.Contains(member.Name) || member.Prose.RenamedFrom.Any(all.Contains))
                 .Select(static member => member.Name)
                 .Distinct()
                 .OrderBy(static name => name, StringComparer.Ordinal)
@@ -92,9 +92,9 @@ internal sealed class Hierarchy
         }
     }
 
-    private static IEnumerable<(string Name, DeclaredHistory History)> Members(Entry entry) => entry.Entity!.Positions
-        .Select(static position => (position.Name, position.History))
-        .Concat(entry.Entity.Fields.Select(static field => (field.Name, field.History)));
+    private static IEnumerable<(string Name, BoundProse Prose)> Members(Entry entry) => entry.Entity!.Positions
+        .Select(static position => (position.Name, position.Prose))
+        .Concat(entry.Entity.Fields.Select(static field => (field.Name, field.Prose)));
 
     private void AddDerived(Entry above, Entry entry)
     {
@@ -136,7 +136,7 @@ internal sealed class Hierarchy
             instances.Add(entry.FullName);
         }
 
-        // What nothing can be an instance of yet still is a type of its own, which must fit as well.
+        // A type without instances is still a type of its own, which must fit as well.
         if (instances.Count == 0)
         {
             instances.Add(entry.FullName);

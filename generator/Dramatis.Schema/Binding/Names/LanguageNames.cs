@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Binding.Names;
 
-/// <summary>The names that the language itself gives.</summary>
+/// <summary>The names that belong to the language, without any declaration.</summary>
 internal static class LanguageNames
 {
     public static IReadOnlyDictionary<string, ScalarKind> Scalars { get; } = Enum
@@ -10,7 +10,7 @@ internal static class LanguageNames
 
     public static IReadOnlyCollection<string> BuiltIns { get; } = ["Actor", "Relation", "Claim"];
 
-    /// <summary>Written name to C# name.</summary>
+    /// <summary>The modalities: written name to C# name.</summary>
     public static IReadOnlyDictionary<string, string> Modalities { get; } = new[]
     {
         "Actual", "Attempted", "Planned", "Promised", "Threatened", "Offered", "Considered", "Demanded", "Recommended",

@@ -1,3 +1,4 @@
+using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Names;
@@ -6,40 +7,33 @@ namespace Dramatis.Schema.Binding.Names;
 internal sealed class NameIndex
 {
     private readonly Dictionary<string, Dictionary<string, Entry>> _byNamespace = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Entry>> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NameResolver> _resolvers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedFile> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
 
     /// <param name="files">In ordinal order of their paths.</param>
-    public NameIndex(IReadOnlyList<FileDeclarations> files, Findings findings)
+    public NameIndex(IReadOnlyList<FileDeclarations> files)
     {
-        foreach (var file in files)
+        foreach (var declarations in files)
         {
-            var resolver = new NameResolver(this, file);
-            var entries = new List<Entry>(file.Declarations.Count);
-            _resolvers.Add(file.Path, resolver);
-            _byPath.Add(file.Path, entries);
-            _lost.UnionWith(file.Blanked);
-            HasNameless |= file.Namespace is null;
-            if (file.Namespace is null)
+            var file = new NamedFile(this, declarations);
+            _files.Add(declarations.Path, file);
+            _lost.UnionWith(declarations.Blanked);
+            HasNameless |= declarations.Namespace is null;
+            for (var i = 0; declarations.Namespace is not null && i < declarations.Declarations.Count; i++)
             {
-                continue;
-            }
-
-            for (var i = 0; i < file.Declarations.Count; i++)
-            {
-                entries.Add(new(file, resolver, All.Count, i, file.Declarations[i]));
-                Add(entries[i], findings);
+                Add(new(file, All.Count, i, declarations.Declarations[i]));
             }
         }
     }
+
+    public IEnumerable<NamedFile> Files => _files.Values;
 
     /// <summary>Every declaration with a namespace, duplicates included, in the order of the files.</summary>
     public List<Entry> All { get; } = [];
 
     public IEnumerable<string> Namespaces => _byNamespace.Keys;
 
-    /// <summary>Whether there is a file without a namespace, so that any name may be declared there.</summary>
+    /// <summary>True if a file has no namespace, so that any name may be declared there.</summary>
     public bool HasNameless { get; }
 
     public bool HasNamespace(string name) => _byNamespace.ContainsKey(name);
@@ -49,17 +43,15 @@ internal sealed class NameIndex
     public Entry? Find(string space, string name) =>
         _byNamespace.TryGetValue(space, out var names) && names.TryGetValue(name, out var entry) ? entry : null;
 
-    /// <summary>The declarations of a file, in its order; none where it has no namespace.</summary>
-    public IReadOnlyList<Entry> Of(FileDeclarations file) => _byPath[file.Path];
-
-    public NameResolver Resolver(FileDeclarations file) => _resolvers[file.Path];
+    public NamedFile File(string path) => _files[path];
 
     public IEnumerable<string> NamesIn(string space) =>
         _byNamespace.TryGetValue(space, out var names) ? names.Keys : [];
 
-    private void Add(Entry entry, Findings findings)
+    private void Add(Entry entry)
     {
         All.Add(entry);
+        entry.File.Entries.Add(entry);
         if (!_byNamespace.TryGetValue(entry.Namespace, out var names))
         {
             _byNamespace.Add(entry.Namespace, names = new(StringComparer.Ordinal));
@@ -72,12 +64,11 @@ internal sealed class NameIndex
         }
 
         entry.Soundness = Soundness.Broken;
-        findings.Add(
-            entry.File,
+        entry.Findings.Add(
             DiagnosticCatalog.DuplicateName,
-            entry.Place(PlaceKind.Declaration),
-            $"'{entry.Declared.Name}' is already declared as {Words.Kind(first.Symbol)} in "
-            + $"{Words.File(first.File.Path)}; all names of a schema share one space.",
+            entry.Place,
+            $"'{entry.Declared.Name}' is already declared as {first.Symbol.KindInWords} in "
+            + $"{MessageText.File(first.File.Declarations.Path)}; all names of a schema share one space.",
             related: first.Symbol.Declaration());
     }
 }

@@ -13,7 +13,7 @@ internal sealed class NameResolver(NameIndex index, FileDeclarations file)
     private readonly string _own = file.Namespace ?? "";
     private readonly string[] _imports = file.Imports.Distinct(StringComparer.Ordinal).ToArray();
 
-    /// <summary>The one declaration that a name stands for, sound or not; null where there is no such.</summary>
+    /// <summary>The one declaration that a name stands for, sound or not; null if there is none or more than one.</summary>
     public Entry? Find(NameReference name) => Candidates(name) is [var only] ? only : null;
 
     public ResolvedName Resolve(NameReference name) => Candidates(name) switch
@@ -22,14 +22,14 @@ internal sealed class NameResolver(NameIndex index, FileDeclarations file)
         [{ Soundness: Soundness.Cyclic }] => new(name.Written, Reach.Cyclic, null, null),
         [_] => new(name.Written, Reach.Lost, null, null),
         [] => Missing(name),
-        var several => new(name.Written, Reach.Ambiguous, null, Words.List(several.Select(static e => e.FullName))),
+        var several => new(name.Written, Reach.Ambiguous, null, MessageText.List(several.Select(static e => e.FullName))),
     };
 
-    /// <summary>What a name stands for once it is known of every declaration whether it is sound.</summary>
+    /// <summary>The same as <see cref="Resolve"/>, kept: only to be called once the soundness of all declarations is known.</summary>
     public ResolvedName ResolveSettled(NameReference name) =>
         _settled.TryGetValue(name, out var known) ? known : _settled.GetOrAdd(name, Resolve(name));
 
-    /// <summary>All that a name may stand for.</summary>
+    /// <summary>All declarations that a name may stand for.</summary>
     public IReadOnlyList<Entry> Candidates(NameReference name) =>
         _candidates.TryGetValue(name, out var known) ? known : _candidates.GetOrAdd(name, LookUp(name));
 

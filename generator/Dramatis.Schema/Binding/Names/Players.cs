@@ -1,12 +1,9 @@
 namespace Dramatis.Schema.Binding.Names;
 
-/// <summary>Who may play a position at all.</summary>
+/// <summary>Sorts players into actors and relations.</summary>
 internal static class Players
 {
-    public static bool CanPlay(Symbol symbol) =>
-        symbol.Kind is SymbolKind.Actor or SymbolKind.Role or SymbolKind.Relation or SymbolKind.BuiltIn;
-
-    /// <summary>Who plays for all of these together.</summary>
+    /// <summary>The kind of several players taken together.</summary>
     public static PlayerKind Kind(IEnumerable<Symbol> players)
     {
         var kinds = players.Select(Kind).Where(static k => k != PlayerKind.None).Distinct().ToList();

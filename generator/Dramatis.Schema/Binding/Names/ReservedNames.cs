@@ -27,10 +27,10 @@ internal static class ReservedNames
 
     public static bool IsOfRuntime(string csharpName) => Runtime.Contains(csharpName);
 
-    /// <summary>Whether generated code means something else by the name of a type.</summary>
+    /// <summary>True if generated code means something else by the name of a type.</summary>
     public static bool IsNeeded(string typeName) => Needed.Contains(typeName);
 
-    /// <summary>Whether a generated type of this kind would have a member named like itself.</summary>
+    /// <summary>True if the generated type would have a member named like itself.</summary>
     public static bool IsOwnMember(Symbol symbol) => symbol.Kind switch
     {
         SymbolKind.Type => Scalars.Contains(symbol.Name) || IsReserved(symbol.Name),

@@ -1,8 +1,9 @@
 namespace Dramatis.Schema.Binding.Names;
 
-/// <summary>Whether a declaration can be generated.</summary>
+/// <summary>The reasons for which a declaration cannot be generated.</summary>
 public enum Soundness
 {
+    /// <summary>No reason: it can be generated.</summary>
     Sound,
 
     /// <summary>Its name, kind or base is not sound.</summary>

@@ -2,21 +2,21 @@ using Dramatis.Schema.Binding.Declarations;
 
 namespace Dramatis.Schema.Binding.Names;
 
-/// <summary>Finds which declarations have a sound base, from the top down and without recursion.</summary>
+/// <summary>Finds the declarations that can be generated: from the bases down, without recursion.</summary>
 internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries)
 {
-    /// <summary>More are a mistake, and would cost every later step its stack.</summary>
+    /// <summary>The most bases above a declaration. More are a mistake, and would cost every later step its stack.</summary>
     public const int DeepestBase = 64;
 
     private static readonly List<Entry> s_none = [];
 
-    // By the numbers of the declarations.
+    // All indexed by the numbers of the declarations.
     private readonly List<Entry>?[] _needed = new List<Entry>?[entries.Count];
     private readonly List<Entry>?[] _dependents = new List<Entry>?[entries.Count];
     private readonly int[] _depth = new int[entries.Count];
     private readonly int[] _open = new int[entries.Count];
 
-    /// <param name="broken">Those that are broken for another reason, such as their names.</param>
+    /// <param name="broken">The declarations that are broken for another reason, such as their names.</param>
     public void Run(HashSet<Entry> broken)
     {
         Array.Clear(_dependents, 0, _dependents.Length);
@@ -52,7 +52,7 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries)
 
     private List<Entry> Needed(Entry entry) => _needed[entry.Number] ??= Hierarchy.Bases(entry);
 
-    /// <summary>Most are, and then cost nothing more.</summary>
+    /// <summary>True for most declarations, which then need no further look.</summary>
     private static bool IsBasedOnNothing(Entry entry) => entry.Entity is { Is.Count: 0 };
 
     private List<Entry> Dependents(Entry entry) => _dependents[entry.Number] ?? s_none;
@@ -79,7 +79,7 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries)
         if (entry.Declared is DeclaredRole role)
         {
             var players = role.Players.Select(entry.Resolver.Resolve).Select(static r => r.Symbol).OfType<Symbol>();
-            entry.Plays = Players.Kind(players.Where(Players.CanPlay));
+            entry.Plays = Players.Kind(players.Where(static player => player.CanPlay));
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries)
         {
             DeclaredType => resolved is [{ Symbol.Kind: SymbolKind.Scalar or SymbolKind.Type }],
             DeclaredEnum values => values.Values.Count > 0,
-            DeclaredRole => resolved.Any(static r => r.Symbol is { } player && Players.CanPlay(player)),
+            DeclaredRole => resolved.Any(static r => r.Symbol is { CanPlay: true }),
             DeclaredEntity entity => HasSoundBases(entity, resolved),
             _ => false,
         };
@@ -107,7 +107,10 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries)
         return bases.All(b => b.Symbol?.Kind == entity.Kind) && others <= (entity.IsTrait ? 0 : 1);
     }
 
-    /// <summary>What is left waits for itself: on a cycle are those that others left wait for.</summary>
+    /// <summary>
+    /// The declarations left wait for each other. They stand on a cycle if others among them wait for them, and are merely
+    /// broken otherwise.
+    /// </summary>
     private void MarkCycles(List<Entry> left)
     {
         var waiters = left.ToDictionary(static e => e, e => Dependents(e).Count(d => _open[d.Number] > 0));

@@ -6,7 +6,7 @@ namespace Dramatis.Schema.Syntax.Reading;
 /// <summary>Reads types, actors and roles.</summary>
 internal static class DeclarationReader
 {
-    public static TypeSyntax? ReadType(Findings findings, ScalarSyntax name, YamlNode node)
+    public static TypeSyntax? ReadType(SourceFindings findings, ScalarSyntax name, YamlNode node)
     {
         if (EntryReader.Open(findings, "A type", name, node, EntryKeys.Type) is not { } entry)
         {
@@ -22,7 +22,7 @@ internal static class DeclarationReader
             EntryReader.Expression(findings, entry.Text("check"), "'check'"));
     }
 
-    public static ActorSyntax? ReadActor(Findings findings, ScalarSyntax name, YamlNode node)
+    public static ActorSyntax? ReadActor(SourceFindings findings, ScalarSyntax name, YamlNode node)
     {
         if (EntryReader.Open(findings, "An actor", name, node, EntryKeys.Actor) is not { } entry)
         {
@@ -41,7 +41,7 @@ internal static class DeclarationReader
             MemberReader.Rules(entry));
     }
 
-    public static RoleSyntax? ReadRole(Findings findings, ScalarSyntax name, YamlNode node)
+    public static RoleSyntax? ReadRole(SourceFindings findings, ScalarSyntax name, YamlNode node)
     {
         if (node is YamlNode.Text { IsMissing: false } text)
         {
@@ -55,7 +55,7 @@ internal static class DeclarationReader
     }
 
     /// <summary>How many there are is for the position to say.</summary>
-    private static TypeExpressionSyntax? Single(Findings findings, TypeExpressionSyntax? players)
+    private static TypeExpressionSyntax? Single(SourceFindings findings, TypeExpressionSyntax? players)
     {
         var place = players?.MultiplicitySpan ?? players?.Default?.Span;
         if (place is null)

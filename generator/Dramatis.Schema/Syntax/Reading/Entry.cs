@@ -6,7 +6,7 @@ namespace Dramatis.Schema.Syntax.Reading;
 /// <summary>The keys of one entry, each of the kind that is asked for; whatever is not is reported.</summary>
 internal sealed class Entry
 {
-    private readonly Findings _findings;
+    private readonly SourceFindings _findings;
     private readonly List<YamlEntry> _entries;
     private readonly string _what;
     private readonly Span _place;
@@ -16,7 +16,7 @@ internal sealed class Entry
     /// <param name="place">Where a missing key is reported.</param>
     /// <param name="map">The keys and values.</param>
     /// <param name="allowed">The keys that there are.</param>
-    public Entry(Findings findings, string what, Span place, YamlNode.Map map, IReadOnlyList<string> allowed)
+    public Entry(SourceFindings findings, string what, Span place, YamlNode.Map map, IReadOnlyList<string> allowed)
     {
         (_findings, _what, _place) = (findings, what, place);
         _entries = new(Math.Min(map.Entries.Count, allowed.Count));
@@ -29,12 +29,12 @@ internal sealed class Entry
                 continue;
             }
 
-            var text = $"{what} has no key '{Findings.Shown(key)}'; allowed are {string.Join(", ", allowed)}.";
+            var text = $"{what} has no key '{MessageText.Shown(key)}'; allowed are {string.Join(", ", allowed)}.";
             findings.Add(DiagnosticCatalog.UnknownKey, entry.Key.Span, text, NearNames.Nearest(key, allowed));
         }
     }
 
-    public Findings Findings => _findings;
+    public SourceFindings Findings => _findings;
 
     /// <summary>The node of a key; null where it is left out or broken.</summary>
     public YamlNode? Node(string key) =>
@@ -69,7 +69,7 @@ internal sealed class Entry
         };
     }
 
-    /// <summary>What stands in the map of a key; nothing where it is left out.</summary>
+    /// <summary>The entries of the map under a key; none if the key is left out.</summary>
     public IReadOnlyList<YamlEntry> Entries(string key, string holds)
     {
         switch (Node(key))
@@ -100,13 +100,13 @@ internal sealed class Entry
             "false" or "no" or "n" or "off" or "0" => "false",
             _ => null,
         };
-        var message = $"'{key}' is true or false, not '{Findings.Shown(text.Value)}'.";
+        var message = $"'{key}' is true or false, not '{MessageText.Shown(text.Value)}'.";
         _findings.Add(DiagnosticCatalog.BadBoolean, text.Span, message, meant);
         return null;
     }
 
     public static ScalarSyntax? AsText(
-        Findings findings, YamlNode node, string what, Span placeOfNothing, string expected = "a text")
+        SourceFindings findings, YamlNode node, string what, Span placeOfNothing, string expected = "a text")
     {
         switch (node)
         {

@@ -10,7 +10,7 @@ internal static class EntryKeys
         "dramatis", "namespace", "version", "summary", "imports", "types", "enums", "actors", "roles", "relations",
     ];
 
-    /// <summary>What every entry within a file takes beside its own.</summary>
+    /// <summary>The keys that every entry within a file takes beside its own.</summary>
     public static readonly string[] Common = ["summary", "deprecated", "renamedFrom"];
 
     public static readonly string[] Deprecated = ["since", "use", "reason"];

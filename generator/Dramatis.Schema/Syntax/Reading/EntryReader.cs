@@ -8,7 +8,7 @@ internal static class EntryReader
 {
     /// <summary>The keys of an entry; null where it is no map, which is reported.</summary>
     /// <param name="keys">The keys that it may have beside those that every entry takes.</param>
-    public static Entry? Open(Findings findings, string what, ScalarSyntax name, YamlNode node, string[] keys)
+    public static Entry? Open(SourceFindings findings, string what, ScalarSyntax name, YamlNode node, string[] keys)
     {
         var allowed = EntryKeys.Allowed(keys);
         switch (node)
@@ -37,7 +37,7 @@ internal static class EntryReader
             return text;
         }
 
-        var message = $"'{key}' is a version of Semantic Versioning, as in 1.2.0, not '{Findings.Shown(text.Value)}'.";
+        var message = $"'{key}' is a version of Semantic Versioning, as in 1.2.0, not '{MessageText.Shown(text.Value)}'.";
         var meant = new[] { text.Value + ".0", text.Value + ".0.0", text.Value.TrimStart('v', 'V') };
         var suggestion = meant.FirstOrDefault(SyntaxPatterns.IsVersion);
         entry.Findings.Add(DiagnosticCatalog.BadVersion, text.Span, message, suggestion);
@@ -50,7 +50,7 @@ internal static class EntryReader
             .Select(text => NameForms.Refer(entry.Findings, text.Value, text.Span))
             .OfType<NameSyntax>()];
 
-    /// <summary>Whether it is abstract, and whether it is a trait; a trait is abstract anyhow.</summary>
+    /// <summary>The flags <c>abstract</c> and <c>trait</c>; a trait is abstract anyhow, so that both is an error.</summary>
     public static (bool IsAbstract, bool IsTrait) Flags(Entry entry)
     {
         var isAbstract = entry.Flag("abstract")?.Value == "true";
@@ -73,7 +73,7 @@ internal static class EntryReader
         entry.Texts("counterexamples") ?? []);
 
     /// <summary>An expression in C# that is not blank.</summary>
-    public static ScalarSyntax? Expression(Findings findings, ScalarSyntax? text, string what)
+    public static ScalarSyntax? Expression(SourceFindings findings, ScalarSyntax? text, string what)
     {
         if (text is null || !string.IsNullOrWhiteSpace(text.Value))
         {

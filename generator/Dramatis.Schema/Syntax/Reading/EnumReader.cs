@@ -11,7 +11,7 @@ internal static class EnumReader
 {
     private const string Values = "values";
 
-    public static EnumSyntax? Read(Findings findings, ScalarSyntax name, YamlNode node)
+    public static EnumSyntax? Read(SourceFindings findings, ScalarSyntax name, YamlNode node)
     {
         var map = node as YamlNode.Map ?? new YamlNode.Map([], node.Span);
         if (node is not (YamlNode.Map or YamlNode.Text { IsMissing: true }))
@@ -41,7 +41,7 @@ internal static class EnumReader
     private static bool IsCommon(YamlEntry entry) => EntryKeys.Common.Contains(entry.Key.Value);
 
     /// <summary>Null where the key holds something else, which is reported.</summary>
-    private static IReadOnlyList<YamlEntry>? UnderKey(Findings findings, YamlNode.Map map)
+    private static IReadOnlyList<YamlEntry>? UnderKey(SourceFindings findings, YamlNode.Map map)
     {
         var entry = map.Entries.First(static entry => entry.Key.Value == Values);
         switch (entry.Value)
@@ -60,7 +60,7 @@ internal static class EnumReader
         }
     }
 
-    private static void ReportValuesOfKeys(Findings findings, ScalarSyntax key, YamlNode.Map values)
+    private static void ReportValuesOfKeys(SourceFindings findings, ScalarSyntax key, YamlNode.Map values)
     {
         if (values.Entries.Count > 0 && values.Entries.All(IsCommon))
         {
@@ -71,7 +71,7 @@ internal static class EnumReader
 
     /// <summary>Common keys between values could be either: they are taken for keys, and reported.</summary>
     private static (IReadOnlyList<YamlEntry> Keys, IReadOnlyList<YamlEntry>? Values) Split(
-        Findings findings, YamlNode.Map map)
+        SourceFindings findings, YamlNode.Map map)
     {
         var keys = map.Entries.Where(IsCommon).ToList();
         foreach (var entry in keys)
@@ -84,7 +84,7 @@ internal static class EnumReader
         return (keys, [.. map.Entries.Where(static entry => !IsCommon(entry))]);
     }
 
-    private static List<EnumValueSyntax> ReadAll(Findings findings, IReadOnlyList<YamlEntry> entries)
+    private static List<EnumValueSyntax> ReadAll(SourceFindings findings, IReadOnlyList<YamlEntry> entries)
     {
         var values = new List<EnumValueSyntax>();
         foreach (var entry in entries)
@@ -98,7 +98,7 @@ internal static class EnumReader
         return values;
     }
 
-    private static CommonSyntax ReadCommon(Findings findings, YamlEntry value) => value.Value switch
+    private static CommonSyntax ReadCommon(SourceFindings findings, YamlEntry value) => value.Value switch
     {
         YamlNode.Text { IsMissing: false } summary => new(summary.Scalar, null, []),
         { } node => EntryReader.Open(findings, "An enum value", value.Key, node, EntryKeys.EnumValue) is { } entry
@@ -106,7 +106,7 @@ internal static class EnumReader
             : CommonSyntax.None,
     };
 
-    private static void ReportKind(Findings findings, YamlNode node)
+    private static void ReportKind(SourceFindings findings, YamlNode node)
     {
         if (node is not YamlNode.Broken)
         {
@@ -115,6 +115,6 @@ internal static class EnumReader
         }
     }
 
-    private static void ReportAmbiguous(Findings findings, ScalarSyntax key, string text) =>
+    private static void ReportAmbiguous(SourceFindings findings, ScalarSyntax key, string text) =>
         findings.Add(DiagnosticCatalog.AmbiguousEnum, key.Span, text);
 }

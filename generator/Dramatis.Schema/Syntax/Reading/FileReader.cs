@@ -9,7 +9,7 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
 {
     private const string LanguageVersion = "1";
 
-    private readonly Findings _findings = new(source);
+    private readonly SourceFindings _findings = new(source);
     private readonly List<string> _lost = [.. document.Lost];
     private readonly List<DeclarationSyntax> _declarations = [];
 
@@ -48,7 +48,7 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
         var version = entry.Text("dramatis");
         if (version is not null && version.Value != LanguageVersion)
         {
-            var text = $"This is version 1 of the language; '{Findings.Shown(version.Value)}' is not supported.";
+            var text = $"This is version 1 of the language; '{MessageText.Shown(version.Value)}' is not supported.";
             _findings.Add(DiagnosticCatalog.LanguageVersion, version.Span, text, LanguageVersion);
         }
 
@@ -66,8 +66,8 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
                 DiagnosticCatalog.BadNamespace,
                 text.Span,
                 SyntaxPatterns.IsTaken(text.Value)
-                    ? $"'{Findings.Shown(text.Value)}' is taken: no namespace is Dramatis, nor has a part System."
-                    : $"'{Findings.Shown(text.Value)}' is no C# namespace: names joined by dots, none of them a keyword.",
+                    ? $"'{MessageText.Shown(text.Value)}' is taken: no namespace is Dramatis, nor has a part System."
+                    : $"'{MessageText.Shown(text.Value)}' is no C# namespace: names joined by dots, none of them a keyword.",
                 SyntaxPatterns.IsNamespace(meant) ? meant : null);
         }
 
@@ -76,7 +76,7 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
 
     private static string Correct(string part) => NameForms.Correct(part, NameForm.Declaration) ?? part;
 
-    private void ReadSection(Entry entry, string key, Func<Findings, ScalarSyntax, YamlNode, DeclarationSyntax?> read)
+    private void ReadSection(Entry entry, string key, Func<SourceFindings, ScalarSyntax, YamlNode, DeclarationSyntax?> read)
     {
         foreach (var item in entry.Entries(key, "names and what they stand for"))
         {

@@ -23,7 +23,7 @@ internal static class MemberReader
     }
 
     private static List<T> ReadAll<T>(
-        Entry entry, string key, string holds, NameForm form, Func<Findings, ScalarSyntax, YamlNode, T?> read)
+        Entry entry, string key, string holds, NameForm form, Func<SourceFindings, ScalarSyntax, YamlNode, T?> read)
         where T : class
     {
         var members = new List<T>();
@@ -39,7 +39,7 @@ internal static class MemberReader
         return members;
     }
 
-    private static FieldSyntax? ReadField(Findings findings, ScalarSyntax name, YamlNode node)
+    private static FieldSyntax? ReadField(SourceFindings findings, ScalarSyntax name, YamlNode node)
     {
         if (node is YamlNode.Text { IsMissing: false } text)
         {
@@ -75,7 +75,7 @@ internal static class MemberReader
     private static FieldSyntax Unreadable(ScalarSyntax name) =>
         new(name, CommonSyntax.None, null, null, null, null, ConstraintsSyntax.None);
 
-    private static PositionSyntax ReadPosition(Findings findings, ScalarSyntax name, YamlNode node)
+    private static PositionSyntax ReadPosition(SourceFindings findings, ScalarSyntax name, YamlNode node)
     {
         if (node is YamlNode.Text { IsMissing: false } text)
         {
@@ -96,7 +96,7 @@ internal static class MemberReader
     private static ScalarSyntax? Inverse(Entry entry) =>
         entry.Text("inverse") is { } text && NameForms.Check(entry.Findings, text, NameForm.Member) ? text : null;
 
-    private static RuleSyntax? ReadRule(Findings findings, ScalarSyntax name, YamlNode node)
+    private static RuleSyntax? ReadRule(SourceFindings findings, ScalarSyntax name, YamlNode node)
     {
         if (node is YamlNode.Text { IsMissing: false } text)
         {
@@ -127,7 +127,7 @@ internal static class MemberReader
             entry.Findings.Add(
                 DiagnosticCatalog.BadSeverity,
                 text.Span,
-                $"A rule's severity is error or warning, not '{Findings.Shown(text.Value)}'.",
+                $"A rule's severity is error or warning, not '{MessageText.Shown(text.Value)}'.",
                 NearNames.Nearest(text.Value, severities));
         }
 

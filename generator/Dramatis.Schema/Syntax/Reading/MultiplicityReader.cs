@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Syntax.Reading;
 
@@ -28,7 +29,7 @@ internal static class MultiplicityReader
         var match = Count.Match(text);
         if (!match.Success)
         {
-            return (default, $"'{Findings.Shown(text)}' is no multiplicity; {Allowed}.", null);
+            return (default, $"'{MessageText.Shown(text)}' is no multiplicity; {Allowed}.", null);
         }
 
         var least = Number(match.Groups[1]);

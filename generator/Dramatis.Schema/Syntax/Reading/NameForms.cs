@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Syntax.Reading;
 
@@ -11,7 +12,7 @@ internal static class NameForms
         new("[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+", RegexOptions.CultureInvariant);
 
     /// <summary>Reports a name that has not the form.</summary>
-    public static bool Check(Findings findings, ScalarSyntax name, NameForm form)
+    public static bool Check(SourceFindings findings, ScalarSyntax name, NameForm form)
     {
         if (name.Value.Length > Longest)
         {
@@ -23,7 +24,7 @@ internal static class NameForms
         var isRight = Has(name.Value, form);
         if (!isRight)
         {
-            var text = $"'{Findings.Shown(name.Value)}' has not the form of a name here: {Describe(form)}.";
+            var text = $"'{MessageText.Shown(name.Value)}' has not the form of a name here: {Describe(form)}.";
             findings.Add(DiagnosticCatalog.BadName, name.Span, text, Correct(name.Value, form));
         }
 
@@ -31,7 +32,7 @@ internal static class NameForms
     }
 
     /// <summary><c>Name</c> or <c>Namespace.Name</c>; null where it has neither form, which is reported.</summary>
-    public static NameSyntax? Refer(Findings findings, string written, Span span)
+    public static NameSyntax? Refer(SourceFindings findings, string written, Span span)
     {
         var dot = written.LastIndexOf('.');
         var space = dot < 0 ? null : written.Substring(0, dot);
@@ -40,7 +41,7 @@ internal static class NameForms
             return new(space, written.Substring(dot + 1), span);
         }
 
-        var text = $"'{Findings.Shown(written)}' has not the form of a name: letters and digits, with its namespace "
+        var text = $"'{MessageText.Shown(written)}' has not the form of a name: letters and digits, with its namespace "
             + "before a dot where needed.";
         var suggestion = written.Length <= Longest ? Correct(written, NameForm.Declaration) : null;
         findings.Add(DiagnosticCatalog.BadName, span, text, suggestion);
@@ -67,7 +68,7 @@ internal static class NameForms
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 
-    /// <summary>Whether a name has the form, however long it is.</summary>
+    /// <summary>True if a name has the form, however long it is.</summary>
     public static bool Has(string name, NameForm form) => form switch
     {
         NameForm.Member => name.Length > 0 && IsSmall(name[0]) && name.All(IsLetterOrDigit),
@@ -97,4 +98,17 @@ internal static class NameForms
         NameForm.Dashed => "small letters and digits, words joined by '-', as in de-jure",
         _ => "a capital, then letters and digits, as in OfficeHolding",
     };
+}
+
+/// <summary>The forms of names.</summary>
+internal enum NameForm
+{
+    /// <summary>Of types, enums, actors, roles and relations: <c>OfficeHolding</c>.</summary>
+    Declaration,
+
+    /// <summary>Of fields and role positions: <c>bornOn</c>.</summary>
+    Member,
+
+    /// <summary>Of enum values and rules: <c>de-jure</c>.</summary>
+    Dashed,
 }

@@ -1,3 +1,4 @@
+using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Syntax.Reading;
@@ -5,7 +6,7 @@ namespace Dramatis.Schema.Syntax.Reading;
 /// <summary>Reads relations.</summary>
 internal static class RelationReader
 {
-    public static RelationSyntax? Read(Findings findings, ScalarSyntax name, YamlNode node)
+    public static RelationSyntax? Read(SourceFindings findings, ScalarSyntax name, YamlNode node)
     {
         if (EntryReader.Open(findings, "A relation", name, node, EntryKeys.Relation) is not { } entry)
         {
@@ -44,7 +45,7 @@ internal static class RelationReader
         return exclusions;
     }
 
-    private static List<(ScalarSyntax Own, ScalarSyntax Other)> Positions(Findings findings, YamlEntry exclusion)
+    private static List<(ScalarSyntax Own, ScalarSyntax Other)> Positions(SourceFindings findings, YamlEntry exclusion)
     {
         var positions = new List<(ScalarSyntax Own, ScalarSyntax Other)>();
         if (exclusion.Value is not YamlNode.Map map)
@@ -55,7 +56,7 @@ internal static class RelationReader
 
         foreach (var position in map.Entries)
         {
-            var what = $"'{Findings.Shown(position.Key.Value)}'";
+            var what = $"'{MessageText.Shown(position.Key.Value)}'";
             if (Entry.AsText(findings, position.Value, what, position.Key.Span) is { } other)
             {
                 positions.Add((position.Key, other));
@@ -65,14 +66,14 @@ internal static class RelationReader
         return positions;
     }
 
-    private static void ReportKind(Findings findings, YamlEntry exclusion)
+    private static void ReportKind(SourceFindings findings, YamlEntry exclusion)
     {
         if (exclusion.Value is not YamlNode.Broken)
         {
             var place = exclusion.Value.Span.Length == 0 ? exclusion.Key.Span : exclusion.Value.Span;
             var text = "What is excluded is a map of own positions to positions of the other relation, not "
                 + $"{Entry.KindOf(exclusion.Value)}.";
-            findings.Add(Diagnostics.DiagnosticCatalog.WrongNode, place, text);
+            findings.Add(DiagnosticCatalog.WrongNode, place, text);
         }
     }
 }

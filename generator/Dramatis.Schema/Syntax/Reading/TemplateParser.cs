@@ -1,12 +1,13 @@
 using System.Text;
 using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Syntax.Reading;
 
 /// <summary>
 /// Reads a template: members in braces, <c>{{</c> and <c>}}</c> for braces. A closing brace alone stands for itself.
 /// </summary>
-internal sealed class TemplateParser(Findings findings, ScalarSyntax source)
+internal sealed class TemplateParser(SourceFindings findings, ScalarSyntax source)
 {
     private readonly string _text = source.Value;
     private readonly List<CaptionPartSyntax> _parts = [];

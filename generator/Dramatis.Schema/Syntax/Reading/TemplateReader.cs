@@ -26,7 +26,7 @@ internal static class TemplateReader
     {
         if (node is YamlNode.Map)
         {
-            var quoted = Quoting.Quote(Findings.Shown(entry.Findings.TextAt(node.Span)));
+            var quoted = Quoting.Quote(MessageText.Shown(entry.Findings.Source.TextAt(node.Span)));
             var text = $"YAML reads what begins with '{{' as a map; a text is quoted: {key}: {quoted}.";
             entry.Findings.Add(DiagnosticCatalog.MapForCaption, node.Span, text);
             return null;

@@ -1,9 +1,10 @@
 using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Syntax.Reading;
 
 /// <summary>Reads <c>choice [multiplicity] ["=" default]</c>.</summary>
-internal sealed class TypeExpressionParser(Findings findings, ScalarSyntax source)
+internal sealed class TypeExpressionParser(SourceFindings findings, ScalarSyntax source)
 {
     private static readonly char[] s_multiplicity = ['?', '*', '+', '(', '[', '{'];
 

@@ -3,14 +3,15 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Syntax.Yaml;
 
-/// <summary>Finds what YAML does not allow in a file (YAML 1.2.2, section 5.1).</summary>
+/// <summary>Finds the characters that YAML does not allow in a file (YAML 1.2.2, section 5.1).</summary>
 internal static class ForbiddenCharacters
 {
     private const int MostReported = 20;
 
-    /// <summary>The text with a space for each; the first ones are reported.</summary>
-    public static string Blank(SourceFile source, List<SchemaDiagnostic> diagnostics)
+    /// <summary>The text with a space for each of them. The first ones are reported.</summary>
+    public static string Blank(SourceFindings findings)
     {
+        var source = findings.Source;
         char[]? units = null;
         for (var i = 0; i < source.Text.Length; i++)
         {
@@ -21,9 +22,9 @@ internal static class ForbiddenCharacters
 
             units ??= source.Text.ToCharArray();
             units[i] = ' ';
-            if (diagnostics.Count < MostReported)
+            if (findings.Items.Count < MostReported)
             {
-                diagnostics.Add(Report(source, i));
+                Report(findings, i);
             }
         }
 
@@ -40,10 +41,10 @@ internal static class ForbiddenCharacters
         _ => true,
     };
 
-    private static SchemaDiagnostic Report(SourceFile source, int index)
+    private static void Report(SourceFindings findings, int index)
     {
-        var code = ((int)source.Text[index]).ToString("X4", CultureInfo.InvariantCulture);
+        var code = ((int)findings.Source.Text[index]).ToString("X4", CultureInfo.InvariantCulture);
         var text = $"The character U+{code} is not allowed in YAML; in a text in double quotes write \\u{code}.";
-        return source.Report(DiagnosticCatalog.ForbiddenCharacter, index, index + 1, text);
+        findings.Add(DiagnosticCatalog.ForbiddenCharacter, index, index + 1, text);
     }
 }

@@ -1,5 +1,4 @@
 using Dramatis.Schema.Diagnostics;
-using Dramatis.Schema.Syntax.Reading;
 
 namespace Dramatis.Schema.Syntax.Yaml;
 
@@ -12,7 +11,7 @@ internal static class LostWords
     private const int MostQuoted = 200;
 
     public static IReadOnlyList<YamlEntry> Remove(
-        IReadOnlyList<YamlEntry> entries, SourceFile source, ICollection<SchemaDiagnostic> diagnostics)
+        IReadOnlyList<YamlEntry> entries, SourceFindings findings)
     {
         if (!entries.Any(static entry => entry.Value is YamlNode.Text { IsMissing: true }))
         {
@@ -24,14 +23,14 @@ internal static class LostWords
         {
             kept.Add(entries[i]);
             var last = i;
-            while (IsPlainText(entries[i]) && last + 1 < entries.Count && IsBareKey(entries[last + 1], source))
+            while (IsPlainText(entries[i]) && last + 1 < entries.Count && IsBareKey(entries[last + 1], findings.Source))
             {
                 last++;
             }
 
             if (last > i)
             {
-                diagnostics.Add(Report(source, entries[i], entries[i + 1].Key.Span, entries[last].Key.Span));
+                Report(findings, entries[i], new(entries[i + 1].Key.Span.Start, entries[last].Key.Span.End));
                 i = last;
             }
         }
@@ -54,14 +53,13 @@ internal static class LostWords
         return entry.Value is YamlNode.Text { IsMissing: true } && !hasColon;
     }
 
-    private static SchemaDiagnostic Report(SourceFile source, YamlEntry cut, Span first, Span last)
+    private static void Report(SourceFindings findings, YamlEntry cut, Span span)
     {
-        var lost = source.Text.Substring(first.Start.Offset, last.End.Offset - first.Start.Offset);
-        var start = cut.Value.Span.Start.Offset;
-        var meant = Quoting.Quote(source.Text.Substring(start, last.End.Offset - start));
+        var lost = findings.Source.TextAt(span);
+        var meant = Quoting.Quote(findings.Source.TextAt(new(cut.Value.Span.Start, span.End)));
         var how = meant.Length <= MostQuoted ? $"quote the whole: {cut.Key.Value}: {Joined(meant)}." : "quote the whole.";
-        var text = $"The comma ends the text before '{Findings.Shown(Joined(lost))}', which is lost; {how}";
-        return new(DiagnosticCatalog.LostWords, source.Path, new(first.Start, last.End), text);
+        var text = $"The comma ends the text before '{MessageText.Shown(Joined(lost))}', which is lost; {how}";
+        findings.Add(DiagnosticCatalog.LostWords, span, text);
     }
 
     private static string Joined(string text) =>

@@ -9,10 +9,11 @@ internal static class NodeProperties
     private const int MostShown = 80;
 
     /// <summary>
-    /// Reports them and returns where the node itself starts; null where a tag has swallowed the text that was meant.
+    /// Reports them and returns the offset of the node itself; null if a tag has swallowed the text that was meant.
     /// </summary>
-    public static int? Skip(SourceFile source, NodeEvent node, bool isInFlow, ICollection<SchemaDiagnostic> diagnostics)
+    public static int? Skip(SourceFindings findings, NodeEvent node, bool isInFlow)
     {
+        var source = findings.Source;
         // The parser places what is missing behind the end of the text.
         var at = (int)Math.Min(node.Start.Index, source.Text.Length);
         var end = (int)node.End.Index;
@@ -26,26 +27,27 @@ internal static class NodeProperties
             var after = EndOfWord(source.Text, at, isInFlow);
             if (node is Scalar && IsMeantAsText(source.Text, at))
             {
-                diagnostics.Add(ReportText(source, at, after, isInFlow));
+                ReportText(findings, at, after, isInFlow);
                 return null;
             }
 
             var what = source.Text[at] == '&' ? "Anchors" : "Tags";
             var message = $"{what} are not allowed in a schema.";
-            diagnostics.Add(source.Report(DiagnosticCatalog.UnsupportedYaml, at, after, message));
+            findings.Add(DiagnosticCatalog.UnsupportedYaml, at, after, message);
             at = SkipBlanks(source.Text, after, Math.Max(after, end));
         }
 
         return at;
     }
 
-    private static SchemaDiagnostic ReportText(SourceFile source, int start, int end, bool isInFlow)
+    private static void ReportText(SourceFindings findings, int start, int end, bool isInFlow)
     {
+        var source = findings.Source;
         var lineEnd = isInFlow ? end : source.LineEnd(source.LineOf(start));
         var meant = source.Text.Substring(start, Math.Min(MostShown, lineEnd - start)).Trim();
         var message = "YAML reads what begins with '!' as a tag, and the text is lost; quote the whole: "
             + $"{Quoting.Quote(meant)}.";
-        return source.Report(DiagnosticCatalog.TagForText, start, end, message);
+        findings.Add(DiagnosticCatalog.TagForText, start, end, message);
     }
 
     /// <summary><c>!!str</c> and <c>!&lt;uri&gt;</c> are meant as tags, anything else as an expression.</summary>

@@ -3,9 +3,9 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Syntax.Yaml;
 
 /// <summary>A map or list whose end is not read yet.</summary>
-/// <param name="start">Where it starts.</param>
-/// <param name="isMap">Whether it is a map.</param>
-/// <param name="isFlow">Whether it stands in brackets.</param>
+/// <param name="start">The offset of its start.</param>
+/// <param name="isMap">True for a map, false for a list.</param>
+/// <param name="isFlow">True if it stands in brackets.</param>
 internal sealed class OpenNode(int start, bool isMap, bool isFlow)
 {
     private readonly List<YamlEntry> _entries = [];
@@ -16,7 +16,7 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
 
     public bool IsFlow => isFlow;
 
-    public void Add(YamlNode node, SourceFile source, ICollection<SchemaDiagnostic> diagnostics)
+    public void Add(YamlNode node, SourceFindings findings)
     {
         if (!isMap)
         {
@@ -28,30 +28,27 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
         }
         else
         {
-            AddEntry(_key, node, source, diagnostics);
+            AddEntry(_key, node, findings);
             _key = null;
         }
     }
 
-    /// <summary>Closes it where the parser says that it ends.</summary>
-    public YamlNode Close(int end, SourceFile source, ICollection<SchemaDiagnostic> diagnostics)
+    /// <summary>The complete node, with the end that the parser gives.</summary>
+    public YamlNode Close(int end, SourceFindings findings)
     {
-        ReportLostValue(source, diagnostics);
-        var span = FullSpan(end, source);
+        ReportLostValue(findings);
+        var span = FullSpan(end, findings.Source);
         if (!isMap)
         {
             return new YamlNode.List(_items, span);
         }
 
-        var entries = isFlow ? LostWords.Remove(_entries, source, diagnostics) : _entries;
-        return new YamlNode.Map(WithoutDuplicates(entries, source, diagnostics), span);
+        var entries = isFlow ? LostWords.Remove(_entries, findings) : _entries;
+        return new YamlNode.Map(WithoutDuplicates(entries, findings), span);
     }
 
-    private static void Report(ICollection<SchemaDiagnostic> diagnostics, SourceFile source, Span span, string text) =>
-        diagnostics.Add(new(DiagnosticCatalog.WrongNode, source.Path, span, text));
-
     private static IReadOnlyList<YamlEntry> WithoutDuplicates(
-        IReadOnlyList<YamlEntry> entries, SourceFile source, ICollection<SchemaDiagnostic> diagnostics)
+        IReadOnlyList<YamlEntry> entries, SourceFindings findings)
     {
         if (!HasDuplicates(entries))
         {
@@ -65,8 +62,8 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
             if (spans.TryGetValue(entry.Key.Value, out var first))
             {
                 var text = $"'{entry.Key.Value}' stands here already, in line {first.Start.Line}.";
-                var related = new RelatedPlace.At(source.Path, first);
-                diagnostics.Add(new(DiagnosticCatalog.DuplicateKey, source.Path, entry.Key.Span, text, Related: related));
+                var related = new RelatedPlace.At(findings.Source.Path, first);
+                findings.Add(DiagnosticCatalog.DuplicateKey, entry.Key.Span, text, related: related);
                 continue;
             }
 
@@ -77,7 +74,7 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
         return kept;
     }
 
-    /// <summary>Most maps are small, and compared pair by pair cost no memory.</summary>
+    /// <summary>True if a key stands twice. Most maps are small, and compared pair by pair they cost no memory.</summary>
     private static bool HasDuplicates(IReadOnlyList<YamlEntry> entries)
     {
         const int Small = 12;
@@ -100,7 +97,7 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
         return false;
     }
 
-    private void AddEntry(YamlNode key, YamlNode value, SourceFile source, ICollection<SchemaDiagnostic> diagnostics)
+    private void AddEntry(YamlNode key, YamlNode value, SourceFindings findings)
     {
         switch (key)
         {
@@ -108,26 +105,29 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
                 _entries.Add(new(text.Scalar, value));
                 break;
             case YamlNode.Text:
-                Report(diagnostics, source, key.Span, "A key is missing before ':'.");
+                findings.Add(DiagnosticCatalog.WrongNode, key.Span, "A key is missing before ':'.");
                 break;
             case not YamlNode.Broken:
-                Report(diagnostics, source, key.Span, "A key is a text, not a map or a list.");
+                findings.Add(DiagnosticCatalog.WrongNode, key.Span, "A key is a text, not a map or a list.");
                 break;
         }
     }
 
-    /// <summary>The parser passes over the value in <c>: !</c>, a key and all.</summary>
-    private void ReportLostValue(SourceFile source, ICollection<SchemaDiagnostic> diagnostics)
+    /// <summary>Reports a key without a value: the parser passes over the value in <c>: !</c>.</summary>
+    private void ReportLostValue(SourceFindings findings)
     {
         switch (_key)
         {
             case null or YamlNode.Broken:
                 break;
             case YamlNode.Text { IsMissing: true }:
-                Report(diagnostics, source, _key.Span, "A key is missing before ':'.");
+                findings.Add(DiagnosticCatalog.WrongNode, _key.Span, "A key is missing before ':'.");
                 break;
             default:
-                Report(diagnostics, source, _key.Span, "The value of this key cannot be read; a text with special characters is quoted.");
+                findings.Add(
+                    DiagnosticCatalog.WrongNode,
+                    _key.Span,
+                    "The value of this key cannot be read; a text with special characters is quoted.");
                 break;
         }
     }

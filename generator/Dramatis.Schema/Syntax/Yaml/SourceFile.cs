@@ -2,7 +2,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Syntax.Yaml;
 
-/// <summary>A file's text with its lines, split as the C# compiler splits them.</summary>
+/// <summary>A file's text with its lines, which end where the C# compiler ends them.</summary>
 internal sealed class SourceFile
 {
     private readonly List<int> _lineStarts = [0];
@@ -30,7 +30,7 @@ internal sealed class SourceFile
     public static bool IsLineBreak(char unit) => unit is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     /// <summary>The line of an offset, from 0.</summary>
-    /// <remarks>Who reads a file asks for places close by, so the line that was found last is tried first.</remarks>
+    /// <remarks>A reader asks for places close by, so the line that was found last is tried first.</remarks>
     public int LineOf(int offset)
     {
         var last = _lastLine;
@@ -64,6 +64,8 @@ internal sealed class SourceFile
     }
 
     public Span Span(int start, int end) => new(At(start), At(end));
+
+    public string TextAt(Span span) => Text.Substring(span.Start.Offset, span.Length);
 
     public SchemaDiagnostic Report(DiagnosticRule rule, int start, int end, string text) =>
         new(rule, Path, Span(start, end), text);

@@ -13,18 +13,18 @@ internal static class YamlDocumentReader
 
     public static YamlDocument Read(SourceFile source)
     {
-        var diagnostics = new List<SchemaDiagnostic>();
+        var findings = new SourceFindings(source);
         var lost = new List<string>();
-        var text = WithoutMark(ForbiddenCharacters.Blank(source, diagnostics));
+        var text = WithoutMark(ForbiddenCharacters.Blank(findings));
         for (var attempt = 0; attempt <= MostAttempts; attempt++)
         {
             var reader = new YamlTreeReader(source, text);
             if (reader.Read() is not { } failure)
             {
-                return new(reader.Root, lost, [.. diagnostics, .. reader.Diagnostics]);
+                return new(reader.Root, lost, [.. findings.Items, .. reader.Findings.Items]);
             }
 
-            diagnostics.Add(failure.Diagnostic);
+            findings.Items.Add(failure.Diagnostic);
             var lines = failure.RecoverAt is { } at ? DeclarationLines.Around(source, text, at) : default;
             if (string.IsNullOrWhiteSpace(text.Substring(lines.Start, lines.End - lines.Start)))
             {
@@ -35,7 +35,7 @@ internal static class YamlDocumentReader
             text = Blank(text, lines.Start, lines.End);
         }
 
-        return new(null, lost, diagnostics);
+        return new(null, lost, findings.Items);
     }
 
     /// <summary>The parser would take the mark into the first key; an empty line instead keeps the offsets.</summary>
@@ -53,3 +53,11 @@ internal static class YamlDocumentReader
         return new(units);
     }
 }
+
+/// <summary>The readable part of a file.</summary>
+/// <param name="Root">Null if the file is empty or cannot be read at all.</param>
+/// <param name="Lost">The names of the declarations that were given up.</param>
+internal sealed record YamlDocument(
+    YamlNode? Root,
+    IReadOnlyList<string> Lost,
+    IReadOnlyList<SchemaDiagnostic> Diagnostics);

@@ -5,10 +5,10 @@ namespace Dramatis.Schema.Syntax.Yaml;
 /// <summary>A node of a YAML file.</summary>
 internal abstract record YamlNode(Span Span)
 {
-    /// <summary>A text; every scalar is one, whatever its look.</summary>
+    /// <summary>A text: every scalar is one, whatever it looks like.</summary>
     internal sealed record Text(ScalarSyntax Scalar) : YamlNode(Scalar.Span)
     {
-        /// <summary>Whether nothing stands there; <c>''</c> is something.</summary>
+        /// <summary>True if no text is written; <c>''</c> is one.</summary>
         public bool IsMissing => Scalar.Style == ScalarStyle.Plain && Scalar.Value.Length == 0;
     }
 
@@ -18,6 +18,9 @@ internal abstract record YamlNode(Span Span)
     /// <summary>A list.</summary>
     internal sealed record List(IReadOnlyList<YamlNode> Items, Span Span) : YamlNode(Span);
 
-    /// <summary>What is broken and reported, so that nobody says more about it.</summary>
+    /// <summary>A node that is broken and reported, so that nothing more is said about it.</summary>
     internal sealed record Broken(Span Span) : YamlNode(Span);
 }
+
+/// <summary>A key of a map with its value.</summary>
+internal sealed record YamlEntry(ScalarSyntax Key, YamlNode Value);

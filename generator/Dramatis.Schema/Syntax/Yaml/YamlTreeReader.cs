@@ -9,22 +9,22 @@ namespace Dramatis.Schema.Syntax.Yaml;
 /// stack. Of the parser's marks only the offsets are used.
 /// </summary>
 /// <param name="source">The file, for places.</param>
-/// <param name="text">Its text, as long, with what was given up blanked.</param>
+/// <param name="text">The text of the file, in which the declarations that were given up are blank.</param>
 internal sealed class YamlTreeReader(SourceFile source, string text)
 {
     private const int DeepestNode = 64;
 
     private readonly Stack<OpenNode> _open = new();
-    private readonly List<SchemaDiagnostic> _diagnostics = [];
     private YamlNode? _root;
     private int _documents;
     private int _lastEnd;
 
-    public IReadOnlyList<SchemaDiagnostic> Diagnostics => _diagnostics;
+    public SourceFindings Findings { get; } = new(source);
 
     public YamlNode? Root => _root;
 
-    /// <summary>Reads all; returns why it could not.</summary>
+    /// <summary>Reads the whole text.</summary>
+    /// <returns>The reason for which reading stopped; null if it did not.</returns>
     public YamlFailure? Read()
     {
         try
@@ -84,14 +84,14 @@ internal sealed class YamlTreeReader(SourceFile source, string text)
                 Open(list, false, list.Style == SequenceStyle.Flow);
                 break;
             case MappingEnd or SequenceEnd:
-                Add(_open.Pop().Close(Clamp(current.Start.Index), source, _diagnostics));
+                Add(_open.Pop().Close(Clamp(current.Start.Index), Findings));
                 break;
         }
     }
 
     private YamlNode ReadScalar(Scalar scalar)
     {
-        var start = NodeProperties.Skip(source, scalar, IsInFlow(), _diagnostics);
+        var start = NodeProperties.Skip(Findings, scalar, IsInFlow());
         var end = Clamp(scalar.End.Index);
         return start is { } known
             ? new YamlNode.Text(ScalarPlaces.Make(source, scalar, known, Math.Max(known, end)))
@@ -102,13 +102,13 @@ internal sealed class YamlTreeReader(SourceFile source, string text)
     {
         var (start, end) = (Clamp(alias.Start.Index), Clamp(alias.End.Index));
         var message = "Aliases are not allowed in a schema; a text that begins with '*' is quoted.";
-        _diagnostics.Add(source.Report(DiagnosticCatalog.UnsupportedYaml, start, end, message));
+        Findings.Add(DiagnosticCatalog.UnsupportedYaml, start, end, message);
         return new(source.Span(start, end));
     }
 
     private void Open(NodeEvent node, bool isMap, bool isFlow)
     {
-        var start = NodeProperties.Skip(source, node, IsInFlow(), _diagnostics) ?? Clamp(node.End.Index);
+        var start = NodeProperties.Skip(Findings, node, IsInFlow()) ?? Clamp(node.End.Index);
         _open.Push(new(start, isMap, isFlow));
     }
 
@@ -120,7 +120,7 @@ internal sealed class YamlTreeReader(SourceFile source, string text)
         }
         else
         {
-            _open.Peek().Add(node, source, _diagnostics);
+            _open.Peek().Add(node, Findings);
         }
     }
 
@@ -132,8 +132,13 @@ internal sealed class YamlTreeReader(SourceFile source, string text)
         var end = Clamp(start.End.Index);
         var from = start.IsImplicit ? end : Math.Max(0, end - MarkerLength);
         var message = "A schema file is one document; what follows is not read.";
-        _diagnostics.Add(source.Report(DiagnosticCatalog.UnsupportedYaml, from, end, message));
+        Findings.Add(DiagnosticCatalog.UnsupportedYaml, from, end, message);
     }
 
     private int Clamp(long offset) => (int)Math.Min(Math.Max(0, offset), text.Length);
 }
+
+/// <summary>The reason for which reading stopped.</summary>
+/// <param name="Diagnostic">The finding to report.</param>
+/// <param name="RecoverAt">An offset in the declaration to give up; null if nothing is left to be read.</param>
+internal sealed record YamlFailure(SchemaDiagnostic Diagnostic, int? RecoverAt);

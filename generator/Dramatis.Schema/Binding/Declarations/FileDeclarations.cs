@@ -1,0 +1,43 @@
+using Dramatis.Schema.Common;
+using Dramatis.Schema.Syntax;
+
+namespace Dramatis.Schema.Binding.Declarations;
+
+/// <summary>The declarations of a file, without spans.</summary>
+/// <param name="Namespace">Null if it is missing or broken.</param>
+/// <param name="References">The names that the declarations refer to.</param>
+/// <param name="Blanked">The names of declarations that were lost to errors.</param>
+/// <param name="CodeWords">The capitalised words in rules and checks, for which an import may be needed.</param>
+public sealed record FileDeclarations(
+    string Path,
+    string? Namespace,
+    string? Version,
+    string? Summary,
+    EquatableArray<string> Imports,
+    EquatableArray<Declared> Declarations,
+    FileReferences References,
+    EquatableArray<string> Blanked,
+    EquatableArray<string> CodeWords)
+{
+    /// <summary>The declarations of a file, read off its tree.</summary>
+    public static FileDeclarations Of(SchemaSyntax syntax)
+    {
+        var declarations = syntax.Declarations.Select(DeclarationExtractor.Declare).ToEquatable();
+        return new(
+            syntax.Path,
+            syntax.Namespace?.Value,
+            syntax.Version?.Value,
+            syntax.Summary?.Value,
+            syntax.Imports.Select(static i => i.Value).ToEquatable(),
+            declarations,
+            FileReferences.Of(declarations),
+            syntax.Blanked.OrderBy(static n => n, StringComparer.Ordinal).ToEquatable(),
+            RuleWords.In(declarations));
+    }
+
+    /// <summary>
+    /// The contribution of the file to the names of the project: equal for as long as no other file can tell a change.
+    /// </summary>
+    public FileDeclarations ForOthers() =>
+        this with { Declarations = Declarations.Select(static declared => declared.ForOthers()).ToEquatable() };
+}

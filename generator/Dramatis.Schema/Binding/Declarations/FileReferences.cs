@@ -1,0 +1,22 @@
+using Dramatis.Schema.Common;
+
+namespace Dramatis.Schema.Binding.Declarations;
+
+/// <summary>The names that a file's declarations refer to, each once, in the order in which they are first written.</summary>
+/// <remarks>A file names the same few types over and over, so that each is looked up once.</remarks>
+/// <param name="BuiltOn">The names of what the declarations build on: bases with all they have, and types of fields.</param>
+/// <param name="Excluded">The names of the relations that they exclude.</param>
+public sealed record FileReferences(
+    EquatableArray<NameReference> All,
+    EquatableArray<NameReference> BuiltOn,
+    EquatableArray<NameReference> Excluded)
+{
+    public static FileReferences Of(EquatableArray<Declared> declarations) => new(
+        Once(declarations, References.All),
+        Once(declarations, References.BuiltOn),
+        Once(declarations, References.Excluded));
+
+    private static EquatableArray<NameReference> Once(
+        EquatableArray<Declared> declarations, Func<Declared, IEnumerable<NameReference>> names) =>
+        declarations.SelectMany(names).Distinct().ToEquatable();
+}

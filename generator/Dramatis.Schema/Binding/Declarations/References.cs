@@ -1,0 +1,35 @@
+namespace Dramatis.Schema.Binding.Declarations;
+
+/// <summary>The names that a declaration refers to.</summary>
+internal static class References
+{
+    /// <summary>The names that must be sound before the declaration can be: bases, and the players of a role.</summary>
+    public static IReadOnlyList<NameReference> Needed(Declared declared) => declared switch
+    {
+        DeclaredType { Is: { } scalar } => [scalar],
+        DeclaredRole role => role.Players,
+        DeclaredEntity entity => entity.Is,
+        _ => [],
+    };
+
+    public static IEnumerable<NameReference> All(Declared declared) => declared is DeclaredEntity entity
+        ? [.. entity.Is, .. entity.Positions.SelectMany(static p => p.Players), .. OfFields(entity), .. Excluded(declared)]
+        : Needed(declared);
+
+    /// <summary>The names of what a declaration builds on: bases with all they have, and the types of fields.</summary>
+    public static IEnumerable<NameReference> BuiltOn(Declared declared) => declared switch
+    {
+        DeclaredType type => Needed(type),
+        DeclaredEntity entity => entity.Is.Concat(OfFields(entity)),
+        _ => [],
+    };
+
+    /// <summary>The relations that a relation excludes, of which only the positions count.</summary>
+    public static IEnumerable<NameReference> Excluded(Declared declared) =>
+        declared is DeclaredEntity { Relation.Excludes: { Any: true } excludes }
+            ? excludes.Select(static excluded => excluded.Relation)
+            : [];
+
+    private static IEnumerable<NameReference> OfFields(DeclaredEntity entity) =>
+        entity.Fields.SelectMany(static field => field.Types);
+}

@@ -1,0 +1,101 @@
+using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Findings;
+using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Binding.Scopes;
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Binding.Members;
+
+/// <summary>The scope of a file and the findings in it, which its binders share.</summary>
+internal sealed class FileContext
+{
+    private readonly Dictionary<string, (Reached Reached, Place Place)> _reached = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ResolvedName> _names = new(StringComparer.Ordinal);
+
+    public FileContext(FileDeclarations file, Scope scope)
+    {
+        // Its own declarations the file sees whole.
+        Own = [.. scope.Own.Select((reached, i) => reached with { Declared = file.Declarations[i] })];
+        for (var i = 0; i < Own.Count; i++)
+        {
+            Add(Own[i], new(i));
+        }
+
+        foreach (var reached in scope.Others)
+        {
+            Add(reached, Place.Elsewhere);
+        }
+
+        foreach (var name in scope.Names)
+        {
+            _names[name.Written] = name;
+        }
+
+        Findings.AddAll(scope.Findings);
+    }
+
+    public FileFindings Findings { get; } = new();
+
+    /// <summary>The declarations of the file, in its order.</summary>
+    public IReadOnlyList<Reached> Own { get; }
+
+    public Reached? Find(Symbol symbol) => Find(symbol, out _);
+
+    /// <param name="place">The declaration's place in this file, or elsewhere.</param>
+    public Reached? Find(Symbol symbol, out Place place)
+    {
+        var isFound = _reached.TryGetValue(symbol.FullName, out var found);
+        place = found.Place;
+        return isFound ? found.Reached : null;
+    }
+
+    /// <summary>The meaning of a name where its declaration is written: in this file, or in another.</summary>
+    public ResolvedName Resolve(Reached owner, NameReference name) => owner.Find(name) ?? _names[name.Written];
+
+    /// <summary>
+    /// The symbol that a name stands for, if it is of a kind that fits; else null, and a finding says why. A name of
+    /// something broken is left out silently, since the finding stands there.
+    /// </summary>
+    public Symbol? Bind(Reached owner, NameReference name, Place place, Expectation expected)
+    {
+        var resolved = Resolve(owner, name);
+        switch (resolved.Reach)
+        {
+            case Reach.Found when expected.Fits(resolved.Symbol!):
+                return resolved.Symbol;
+            case Reach.Found:
+                var text = $"'{resolved.Symbol!.Name}' is {resolved.Symbol.KindInWords}; {expected.Allowed}";
+                Findings.Add(expected.Rule, place, text, related: resolved.Symbol.Declaration());
+                return null;
+            case Reach.Unknown:
+                Findings.Add(
+                    DiagnosticCatalog.UnknownName,
+                    place,
+                    $"'{name.Written}' is not declared in the schema files of this project; "
+                    + "a type of a referenced assembly cannot be named.",
+                    resolved.Note);
+                return null;
+            case Reach.Ambiguous:
+                Findings.Add(
+                    DiagnosticCatalog.AmbiguousName,
+                    place,
+                    $"'{name.Written}' may be {resolved.Note}; write it with its namespace.");
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The symbols that the declaration is based on directly, as far as they are known.</summary>
+    public IEnumerable<Symbol> BasesOf(Symbol symbol) => Find(symbol) is { Declared: DeclaredEntity entity } reached
+        ? entity.Is.Select(name => Resolve(reached, name).Symbol).OfType<Symbol>()
+        : [];
+
+    private void Add(Reached reached, Place place)
+    {
+        if (reached.IsSound)
+        {
+            _reached[reached.Symbol.FullName] = (reached, place);
+        }
+    }
+}

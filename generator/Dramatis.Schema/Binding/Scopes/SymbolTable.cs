@@ -1,0 +1,142 @@
+using Dramatis.Schema.Binding.Checks;
+using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Findings;
+using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Common;
+
+namespace Dramatis.Schema.Binding.Scopes;
+
+/// <summary>All names of the project: the same whatever the order of the files, equal for equal declarations.</summary>
+public sealed class SymbolTable : IEquatable<SymbolTable>
+{
+    private readonly EquatableArray<FileDeclarations> _files;
+    private readonly NameIndex _index;
+
+    private SymbolTable(EquatableArray<FileDeclarations> files)
+    {
+        _files = files;
+        _index = new NameIndex(files);
+        var lost = FindSound(_index);
+        Hierarchy = new(_index);
+        var spaces = _index.Namespaces
+            .Where(space => !lost.Contains(space))
+            .OrderBy(static n => n, StringComparer.Ordinal)
+            .ToList();
+        Outlines = spaces.Select(space => Outline(space, spaces)).ToEquatable();
+        NamespaceFactCheck.Run(_index);
+        new ImportCheck(_index).Run();
+        new WideningCheck(Hierarchy).Run();
+        new InverseCheck(Hierarchy).Run();
+    }
+
+    /// <summary>The outlines of all namespaces, in ordinal order.</summary>
+    public EquatableArray<SchemaOutline> Outlines { get; }
+
+    internal Hierarchy Hierarchy { get; }
+
+    public static SymbolTable Create(EquatableArray<FileDeclarations> files) => new(files
+        .GroupBy(static f => f.Path, StringComparer.Ordinal)
+        .Select(static same => same.First())
+        .OrderBy(static f => f.Path, StringComparer.Ordinal)
+        .ToEquatable());
+
+    public bool Equals(SymbolTable? other) => other is not null && _files.Equals(other._files);
+
+    public override bool Equals(object? obj) => Equals(obj as SymbolTable);
+
+    public override int GetHashCode() => _files.GetHashCode();
+
+    internal NamedFile File(FileDeclarations file) => _index.File(file.Path);
+
+    /// <summary>A declaration as its own file reaches it.</summary>
+    internal static Reached ReachOwn(Entry entry) => Reach(entry, default);
+
+    /// <summary>A declaration as other files reach it, which see only the names that it refers to itself.</summary>
+    internal static Reached Reach(Entry entry) => Reach(entry, Names(entry));
+
+    private static Reached Reach(Entry entry, EquatableArray<ResolvedName> names) => new(
+        entry.Symbol,
+        entry.Declared,
+        entry.Soundness,
+        names,
+        Lost(entry, static part => part is Part.Name or Part.Choice),
+        Lost(entry, static part => part is Part.Inverse));
+
+    /// <summary>The positions that findings about these parts of them leave out.</summary>
+    private static EquatableArray<string> Lost(Entry entry, Func<Part, bool> isPart) => entry.Findings.Items.Count == 0
+        ? default
+        : entry.Findings.Items.Select(static finding => finding.Place)
+            .Where(place => place.Declaration == entry.Index && place.Entry == Part.Position && isPart(place.Part))
+            .Select(place => entry.Entity!.Positions[place.Number].Name)
+            .Distinct()
+            .ToEquatable();
+
+    private static EquatableArray<ResolvedName> Names(Entry entry) =>
+        References.All(entry.Declared).Distinct().Select(entry.Resolver.ResolveSettled).ToEquatable();
+
+    /// <summary>The imports that are there, in ordinal order.</summary>
+    internal EquatableArray<string> Imports(FileDeclarations file) => file.Imports
+        .Where(import => Outlines.Any(outline => outline.Namespace == import))
+        .Distinct()
+        .OrderBy(static import => import, StringComparer.Ordinal)
+        .ToEquatable();
+
+    /// <summary>Twice where C# names clash: which of them are interfaces depends on what is sound.</summary>
+    /// <returns>The namespaces that cannot be generated for their names.</returns>
+    private static IReadOnlyCollection<string> FindSound(NameIndex index)
+    {
+        var finder = new SoundnessFinder(index.All);
+        var broken = new HashSet<Entry>(index.All.Where(static e => e.Soundness == Soundness.Broken));
+        finder.Run(broken);
+        var check = new TypeNameCheck(index);
+        var clashing = check.Run();
+        if (clashing.Count > 0)
+        {
+            broken.UnionWith(clashing);
+            finder.Run(broken);
+        }
+
+        return check.LostNamespaces;
+    }
+
+    private SchemaOutline Outline(string space, IReadOnlyCollection<string> spaces)
+    {
+        var files = _files.Where(f => f.Namespace == space).ToList();
+        return new(
+            space,
+            files.Select(static f => f.Version).FirstOrDefault(static v => v is not null),
+            files.Select(static f => f.Summary).FirstOrDefault(static s => s is not null),
+            Hierarchy.Sound.Where(e => e.Namespace == space)
+                .Select(static e => e.Symbol)
+                .OrderBy(static s => s.Name, StringComparer.Ordinal)
+                .ToEquatable(),
+            Hierarchy.Sound.Where(e => e.Namespace == space && e.Declared is DeclaredRole)
+                .OrderBy(static e => e.FullName, StringComparer.Ordinal)
+                .Select(Role)
+                .ToEquatable(),
+            Reached(space, spaces));
+    }
+
+    private RoleOutline Role(Entry role) => new(
+        role.FullName,
+        ((DeclaredRole)role.Declared).Players
+            .Select(player => role.Resolver.Resolve(player).Symbol?.FullName)
+            .OfType<string>()
+            .ToEquatable());
+
+    /// <summary>The namespaces that files of a namespace import, and those that these import.</summary>
+    private EquatableArray<string> Reached(string space, IReadOnlyCollection<string> spaces)
+    {
+        var reached = new List<string> { space };
+        for (var i = 0; i < reached.Count; i++)
+        {
+            reached.AddRange(_files
+                .Where(file => file.Namespace == reached[i])
+                .SelectMany(static file => file.Imports)
+                .Where(import => spaces.Contains(import) && !reached.Contains(import))
+                .Distinct());
+        }
+
+        return reached.Skip(1).OrderBy(static import => import, StringComparer.Ordinal).ToEquatable();
+    }
+}

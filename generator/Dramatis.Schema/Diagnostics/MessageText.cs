@@ -1,0 +1,29 @@
+namespace Dramatis.Schema.Diagnostics;
+
+/// <summary>Texts as messages show them.</summary>
+internal static class MessageText
+{
+    private const int MostShown = 60;
+
+    /// <summary>A text of a file in one line, cut where it gets too long for a message.</summary>
+    public static string Shown(string text) => OneLine(text, MostShown);
+
+    /// <summary>The text with control characters as blanks, and dots for what is beyond the given length.</summary>
+    public static string OneLine(string text, int most)
+    {
+        // A line end is one blank, however it is written.
+        text = text.Replace("\r\n", "\n");
+        var line = new string([.. text.Take(most).Select(static unit => char.IsControl(unit) ? ' ' : unit)]);
+        return text.Length > most ? line + "..." : line;
+    }
+
+    /// <summary>The last part of a path: the same on every machine.</summary>
+    public static string File(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    /// <summary>"a, b and c".</summary>
+    public static string List(IEnumerable<string> items)
+    {
+        var all = items.ToArray();
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all.Take(all.Length - 1))} and {all.Last()}";
+    }
+}

@@ -1,0 +1,38 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Schema.Linting;
+
+/// <summary>
+/// Finds types, enums and roles that no member and no rule names: they are there for members. Actors and relations are for
+/// users of the schema, and a deprecated declaration may be unused.
+/// </summary>
+internal static class UsageLint
+{
+    public static IEnumerable<LintFinding> Find(LintedProject project)
+    {
+        var used = new HashSet<Entry>(project.Declarations.SelectMany(Used));
+        return project.Declarations
+            .Where(found => found.Syntax.Common.Deprecated is null && !project.CodeWords.Contains(found.Name))
+            .Where(found => What(found) is not null && !used.Contains(found.Entry))
+            .Select(static found => found.Find(
+                DiagnosticCatalog.UnusedType,
+                found.Syntax.Name.Span,
+                $"The {What(found)} '{found.Name}' is used by nothing in the schema files of this project."));
+    }
+
+    private static string? What(LintedDeclaration found) => found.Entry.Declared.Kind switch
+    {
+        SymbolKind.Type => "type",
+        SymbolKind.Enum => "enum",
+        SymbolKind.Role => "role",
+        _ => null,
+    };
+
+    private static IEnumerable<Entry> Used(LintedDeclaration user) => References
+        .All(user.Entry.Declared)
+        .Select(user.Entry.Resolver.Find)
+        .OfType<Entry>();
+}

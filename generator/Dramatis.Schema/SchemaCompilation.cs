@@ -1,0 +1,33 @@
+using Dramatis.Schema.Binding.Scopes;
+using Dramatis.Schema.Syntax;
+
+namespace Dramatis.Schema;
+
+/// <summary>Schema files, parsed and bound together: the front end of everything that reads schemas at once.</summary>
+/// <remarks>
+/// The generator takes the same steps one by one, by <see cref="ParsedFile"/>, <see cref="SymbolTable"/> and
+/// <see cref="ScopedFile"/>, since it keeps what each of them gave for as long as nothing changes.
+/// </remarks>
+public sealed class SchemaCompilation
+{
+    private SchemaCompilation(IReadOnlyList<ParsedFile> files)
+    {
+        Names = SymbolTable.Create([.. files.Select(static file => file.Declarations.ForOthers())]);
+        Files = [.. files.Select(file => new CompiledFile(file, Names))];
+    }
+
+    /// <summary>The files in the order in which they were given, each path once.</summary>
+    public IReadOnlyList<CompiledFile> Files { get; }
+
+    /// <summary>The names of all files together.</summary>
+    public SymbolTable Names { get; }
+
+    /// <summary>Parses the files and makes one table of their names. Each file is bound when it is first asked for.</summary>
+    /// <exception cref="OperationCanceledException">The work is cancelled.</exception>
+    public static SchemaCompilation Of(IEnumerable<SchemaText> files, CancellationToken cancellation = default) =>
+        new([.. Once(files).Select(file => ParsedFile.Parse(file, cancellation))]);
+
+    /// <summary>The files without repetitions: a project may list a file twice, and its types exist once.</summary>
+    public static IEnumerable<SchemaText> Once(IEnumerable<SchemaText> files) =>
+        files.GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static same => same.First());
+}

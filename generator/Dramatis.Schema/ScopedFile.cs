@@ -1,0 +1,17 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Members;
+using Dramatis.Schema.Binding.Scopes;
+
+namespace Dramatis.Schema;
+
+/// <summary>A file with the names that it reaches. Equal for as long as neither changes.</summary>
+public sealed record ScopedFile(ParsedFile File, Scope Scope)
+{
+    public static ScopedFile Create((ParsedFile File, SymbolTable Names) pair, CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(pair.File, Scope.For(pair.File.Declarations, pair.Names));
+    }
+
+    public BoundFile Bind() => Binder.Bind(File.Syntax, File.Declarations, Scope);
+}

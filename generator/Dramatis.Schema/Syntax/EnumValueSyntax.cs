@@ -1,4 +1,0 @@
-namespace Dramatis.Schema.Syntax;
-
-/// <summary>A value of an enum.</summary>
-public sealed record EnumValueSyntax(ScalarSyntax Name, CommonSyntax Common);
