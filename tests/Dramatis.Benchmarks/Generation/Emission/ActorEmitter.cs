@@ -13,25 +13,25 @@ internal static class ActorEmitter
         var fields = actor.Fields.Select(field => new FieldText(field, model, names, ofActor: true)).ToArray();
         output.Append($$"""
             /// <summary>{{actor.Summary}}</summary>
-            [GeneratedCode("Dramatis", "1.0")]
-            public sealed partial record {{name}}(EntityId Id) : Actor(Id)
+            [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "0.1.0")]
+            public sealed partial record {{name}}(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
             {
-                /// <summary>What the schema declares of this type.</summary>
-                public static ActorDescriptor Declaration { get; } = new("{{model.Namespace}}.{{name}}")
+                /// <summary>The declaration of this type in the schema.</summary>
+                public static global::Dramatis.ActorDescriptor Declaration { get; } = new("{{model.Namespace}}.{{name}}")
                 {
                     Summary = "{{actor.Summary}}",
                     Read = static (id, members) => new Builder(id).Read(members),
                 };
 
                 /// <inheritdoc/>
-                public override ActorDescriptor Descriptor => Declaration;
+                public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
 
             """);
         MemberEmitter.Properties(output, actor, fields);
         output.Append($$"""
 
-                /// <summary>One whom the text does not name.</summary>
-                public static {{name}} Unnamed(EntityId id, Identification identification = Identification.Anonymous) =>
+                /// <summary>An actor of this type whom the text does not name.</summary>
+                public static {{name}} Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
                     new(id) { Identification = identification
             """);
         foreach (var field in actor.Fields.Where(static field => !field.IsOptional))
@@ -56,8 +56,8 @@ internal static class ActorEmitter
         MemberEmitter.Checks(output, actor, fields, ofActor: true);
         output.Append($$"""
 
-                /// <summary>Puts one together step by step.</summary>
-                public sealed class Builder(EntityId id) : ActorBuilder<{{name}}, Builder>(id)
+                /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+                public sealed class Builder(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<{{name}}, Builder>(id)
                 {
 
             """);
@@ -65,7 +65,7 @@ internal static class ActorEmitter
         output.Append($$"""
 
                     /// <inheritdoc/>
-                    protected override {{name}} Compose(ref ValidationReport report) => new(Id)
+                    protected override {{name}} Compose(ref global::Dramatis.ValidationReport report) => new(Id)
                     {
                         Identification = Identification,
 

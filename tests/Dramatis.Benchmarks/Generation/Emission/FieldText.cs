@@ -15,19 +15,19 @@ internal readonly struct FieldText
             "text" => "string",
             "integer" => "long",
             "decimal" => "decimal",
-            "date" => "EdtfDate",
-            "uri" => "System.Uri",
+            "date" => "global::Dramatis.EdtfDate",
+            "uri" => "global::System.Uri",
             var declared => declared,
         };
         IsNullable = !field.IsMany && field.Default is null && (ofActor || field.IsOptional);
-        Property = field.IsMany ? $"Many<{Item}>" : IsNullable ? Item + "?" : Item;
+        Property = field.IsMany ? $"global::Dramatis.Many<{Item}>" : IsNullable ? Item + "?" : Item;
         Slot = field.IsMany || field.Default is not null ? Property : Item + "?";
         Initializer = field.Default is { } value
             ? $" = {expression}.{char.ToUpperInvariant(value[0])}{value[1..]};"
             : "";
         Codec = isEnum ? $"{field.Type}Names.Codec"
             : isDeclared ? expression + ".Codec"
-            : $"Scalar.{char.ToUpperInvariant(field.Type[0])}{field.Type[1..]}";
+            : $"global::Dramatis.CompilerServices.Scalar.{char.ToUpperInvariant(field.Type[0])}{field.Type[1..]}";
         IsEnum = isEnum;
         IsValueType = isDeclared && !isEnum;
     }

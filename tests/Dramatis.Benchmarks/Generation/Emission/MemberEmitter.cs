@@ -8,16 +8,17 @@ internal static class MemberEmitter
 {
     public static void Properties(StringBuilder output, EntityType type, FieldText[] fields)
     {
+        output.Append('\n');
         foreach (var position in type.Positions)
         {
-            var player = position.IsMany ? $"Many<{position.Type}>" : position.Type;
-            output.Append($"\n    /// <summary>{position.Summary}</summary>\n    public required {player} {position.Name} {{ get; init; }}\n");
+            var player = position.IsMany ? $"global::Dramatis.Many<{position.Type}>" : position.Type;
+            output.Append($"    /// <summary>{position.Summary}</summary>\n    public required {player} {position.Name} {{ get; init; }}\n");
         }
 
         for (var i = 0; i < fields.Length; i++)
         {
             var field = type.Fields[i];
-            output.Append($"\n    /// <summary>{field.Summary}</summary>\n    public {(field.IsOptional ? "" : "required ")}")
+            output.Append($"    /// <summary>{field.Summary}</summary>\n    public {(field.IsOptional ? "" : "required ")}")
                 .Append($"{fields[i].Property} {field.Name} {{ get; init; }}{fields[i].Initializer}\n");
         }
     }
@@ -27,7 +28,7 @@ internal static class MemberEmitter
         output.Append("""
 
                 /// <inheritdoc/>
-                public override void VisitMembers(MemberVisitor visitor)
+                public override void VisitMembers(global::Dramatis.MemberVisitor visitor)
                 {
                     base.VisitMembers(visitor);
 
@@ -54,7 +55,7 @@ internal static class MemberEmitter
         output.Append("""
 
                 /// <inheritdoc/>
-                protected override void CheckMembers(ref ValidationReport report)
+                protected override void CheckMembers(ref global::Dramatis.ValidationReport report)
                 {
                     base.CheckMembers(ref report);
 
@@ -78,7 +79,7 @@ internal static class MemberEmitter
     {
         foreach (var position in type.Positions)
         {
-            output.Append($"        private {(position.IsMany ? $"Many<{position.Type}>" : position.Type + "?")} _{position.Written};\n");
+            output.Append($"        private {(position.IsMany ? $"global::Dramatis.Many<{position.Type}>" : position.Type + "?")} _{position.Written};\n");
         }
 
         for (var i = 0; i < fields.Length; i++)
@@ -101,7 +102,7 @@ internal static class MemberEmitter
         output.Append("""
 
                     /// <inheritdoc/>
-                    protected override void ReadMembers(MemberReader members)
+                    protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
                     {
                         base.ReadMembers(members);
 
@@ -123,7 +124,7 @@ internal static class MemberEmitter
     private static void Setter(StringBuilder output, string type, Member member, string item) => output
         .Append($"        /// <inheritdoc cref=\"{type}.{member.Name}\"/>\n        public Builder ")
         .Append(member.IsMany
-            ? $"Add{member.Name}(params System.ReadOnlySpan<{item}> values) => Add(ref _{member.Written}, values);\n"
+            ? $"Add{member.Name}(params global::System.ReadOnlySpan<{item}> values) => Add(ref _{member.Written}, values);\n"
             : $"With{member.Name}({item} value) => Set(ref _{member.Written}, value);\n");
 
     private static void Check(StringBuilder output, Member field, FieldText text, bool ofActor)

@@ -13,11 +13,11 @@ internal static class RelationEmitter
         var fields = relation.Fields.Select(field => new FieldText(field, model, names, ofActor: false)).ToArray();
         output.Append($$"""
             /// <summary>{{relation.Summary}}</summary>
-            [GeneratedCode("Dramatis", "1.0")]
-            public sealed partial record {{name}} : EventRelation
+            [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "0.1.0")]
+            public sealed partial record {{name}} : global::Dramatis.EventRelation
             {
-                /// <summary>What the schema declares of this type.</summary>
-                public static RelationDescriptor Declaration { get; } = new("{{model.Namespace}}.{{name}}", Aspect.Event)
+                /// <summary>The declaration of this type in the schema.</summary>
+                public static global::Dramatis.RelationDescriptor Declaration { get; } = new("{{model.Namespace}}.{{name}}", global::Dramatis.Aspect.Event)
                 {
                     Summary = "{{relation.Summary}}",
                     Positions =
@@ -40,7 +40,7 @@ internal static class RelationEmitter
                 };
 
                 /// <inheritdoc/>
-                public override RelationDescriptor Descriptor => Declaration;
+                public override global::Dramatis.RelationDescriptor Descriptor => Declaration;
 
             """);
         MemberEmitter.Properties(output, relation, fields);
@@ -54,7 +54,7 @@ internal static class RelationEmitter
         {
             output.Append($$"""
                         /// <inheritdoc cref="{{name}}.{{position.Name}}"/>
-                        public static Role<{{name}}, {{position.Type}}> {{position.Name}} { get; } = new("{{position.Written}}");
+                        public static global::Dramatis.Role<{{name}}, {{position.Type}}> {{position.Name}} { get; } = new("{{position.Written}}");
 
                 """);
         }
@@ -62,8 +62,8 @@ internal static class RelationEmitter
         output.Append($$"""
                 }
 
-                /// <summary>Puts one together step by step.</summary>
-                public sealed class Builder : EventBuilder<{{name}}, Builder>
+                /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+                public sealed class Builder : global::Dramatis.CompilerServices.EventBuilder<{{name}}, Builder>
                 {
 
             """);
@@ -71,7 +71,7 @@ internal static class RelationEmitter
         output.Append($$"""
 
                     /// <inheritdoc/>
-                    protected override {{name}} Compose(ref ValidationReport report) => new()
+                    protected override {{name}} Compose(ref global::Dramatis.ValidationReport report) => new()
                     {
                         Id = Id,
                         On = On,
@@ -103,8 +103,8 @@ internal static class RelationEmitter
             }
 
             var close = text.IndexOf('}', open);
-            output.Append(text, at, open - at).Append("{CaptionText.Of(").Append(char.ToUpperInvariant(text[open + 1]))
-                .Append(text, open + 2, close - open - 2).Append(")}");
+            output.Append(text, at, open - at).Append("{(global::Dramatis.CompilerServices.CaptionText.Of(").Append(char.ToUpperInvariant(text[open + 1]))
+                .Append(text, open + 2, close - open - 2).Append("))}");
             at = close + 1;
         }
     }

@@ -9,41 +9,41 @@ internal static class SharedEmitter
 {
     public static StringBuilder ValueType(StringBuilder output, TextType type) => output.Append($$"""
         /// <summary>{{type.Summary}}</summary>
-        [GeneratedCode("Dramatis", "1.0")]
-        public readonly partial record struct {{type.Name}}(string Value) : System.IParsable<{{type.Name}}>
+        [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "0.1.0")]
+        public readonly partial record struct {{type.Name}}(string Value) : global::System.IParsable<{{type.Name}}>
         {
-            /// <summary>How it stands in files.</summary>
-            public static Scalar<{{type.Name}}> Codec { get; } = Scalar.Text.As(static value => new {{type.Name}}(value), static value => value.Value);
+            /// <summary>The form of the values in files.</summary>
+            public static global::Dramatis.CompilerServices.Scalar<{{type.Name}}> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new {{type.Name}}(value), static value => value.Value);
 
-            /// <summary>Whether the value keeps to what the schema says of it.</summary>
+            /// <summary>True if the value satisfies all constraints of the schema.</summary>
             public bool IsValid
             {
                 get
                 {
-                    var report = default(ValidationReport);
+                    var report = default(global::Dramatis.ValidationReport);
                     Check(ref report, nameof(Value));
                     return report.IsValid;
                 }
             }
 
-            /// <summary>Takes a value as it is, valid or not.</summary>
+            /// <summary>Converts a scalar without a check.</summary>
             public static implicit operator {{type.Name}}(string value) => new(value);
 
-            /// <summary>Gives the value as it is.</summary>
+            /// <summary>The scalar of a value.</summary>
             public static implicit operator string({{type.Name}} value) => value.Value;
 
             /// <summary>Reads a valid value.</summary>
-            /// <exception cref="System.FormatException">The text is none.</exception>
-            public static {{type.Name}} Parse(string s, System.IFormatProvider? provider = null) =>
-                TryParse(s, provider, out var result) ? result : throw ScalarText.Malformed(s, "{{type.Name}}");
+            /// <exception cref="global::System.FormatException">The text is no valid value.</exception>
+            public static {{type.Name}} Parse(string s, global::System.IFormatProvider? provider = null) =>
+                TryParse(s, provider, out var result) ? result : throw global::Dramatis.CompilerServices.ScalarText.Malformed(s, "{{type.Name}}");
 
             /// <summary>Reads a valid value.</summary>
             public static bool TryParse(
-                [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
-                System.IFormatProvider? provider,
+                [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
+                global::System.IFormatProvider? provider,
                 out {{type.Name}} result)
             {
-                if (!ScalarText.TryRead(s, out string? value))
+                if (!global::Dramatis.CompilerServices.ScalarText.TryRead(s, out string? value))
                 {
                     result = default;
                     return false;
@@ -54,7 +54,7 @@ internal static class SharedEmitter
             }
 
             /// <summary>Adds everything that is wrong with the value to a report.</summary>
-            public void Check(ref ValidationReport report, MemberPath path)
+            public void Check(ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path)
             {
                 if (Value is null)
                 {
@@ -62,14 +62,14 @@ internal static class SharedEmitter
                     return;
                 }
 
-                report.Pattern(MatchesValue(Value), Value, "{{type.Pattern}}", path);
+                report.Pattern(Matches_Value(Value), Value, "{{type.Pattern}}", path);
             }
 
             /// <summary>The value as text.</summary>
             public override string ToString() => Value ?? "";
 
             // {{type.Pattern}}
-            private static bool MatchesValue(string? value) => value is null ||
+            private static bool Matches_Value(string? value) => value is null ||
                 ({{Condition(type.Pattern)}});
         }
 
@@ -78,7 +78,7 @@ internal static class SharedEmitter
     public static StringBuilder Enum(StringBuilder output, EnumType type)
     {
         var name = type.Name;
-        output.Append($"/// <summary>{name}.</summary>\n[GeneratedCode(\"Dramatis\", \"1.0\")]\npublic enum {name}\n{{\n");
+        output.Append($"/// <summary>The values of {name.ToLowerInvariant()}.</summary>\n[global::System.CodeDom.Compiler.GeneratedCode(\"Dramatis\", \"0.1.0\")]\npublic enum {name}\n{{\n");
         foreach (var (value, summary) in type.Values)
         {
             output.Append($"    /// <summary>{summary}</summary>\n    {Pascal(value)},\n");
@@ -89,11 +89,11 @@ internal static class SharedEmitter
             }
 
             /// <summary>The names of {{name}} in files.</summary>
-            [GeneratedCode("Dramatis", "1.0")]
+            [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "0.1.0")]
             public static class {{name}}Names
             {
-                /// <summary>How it stands in files.</summary>
-                public static Scalar<{{name}}> Codec { get; } = Scalar.Enum<{{name}}>(
+                /// <summary>The form of the values in files.</summary>
+                public static global::Dramatis.CompilerServices.Scalar<{{name}}> Codec { get; } = global::Dramatis.CompilerServices.Scalar.Enum<{{name}}>(
                     TryParse,
 
             """);
@@ -102,20 +102,20 @@ internal static class SharedEmitter
             output.Append($"        \"{value}\"{(value == last ? ");" : ",")}\n");
         }
 
-        output.Append($"\n    /// <summary>The written name.</summary>\n    public static string ToName(this {name} value) => value switch\n    {{\n");
+        output.Append($"\n    /// <summary>The name of the value in files.</summary>\n    public static string ToName(this {name} value) => value switch\n    {{\n");
         foreach (var (value, _) in type.Values)
         {
             output.Append($"        {name}.{Pascal(value)} => \"{value}\",\n");
         }
 
         output.Append(CultureInfo.InvariantCulture, $$"""
-                    _ => ((int)value).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    _ => ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
                 };
 
-                /// <summary>Whether it is one of the values declared.</summary>
+                /// <summary>True if the value is one of those declared.</summary>
                 public static bool IsDefined(this {{name}} value) => (uint)value < {{type.Values.Count}};
 
-                /// <summary>Reads a written name.</summary>
+                /// <summary>Reads the name of a value as files have it.</summary>
                 public static bool TryParse(string? name, out {{name}} value)
                 {
                     {{name}}? found = name switch
@@ -142,11 +142,11 @@ internal static class SharedEmitter
     {
         output.Append($$"""
             /// <summary>{{model.Summary}}</summary>
-            [GeneratedCode("Dramatis", "1.0")]
+            [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "0.1.0")]
             public static class {{name}}
             {
-                /// <summary>What the schema declares.</summary>
-                public static SchemaDescriptor Schema { get; } = new("{{model.Namespace}}", "{{model.Version}}")
+                /// <summary>The declarations of the schema.</summary>
+                public static global::Dramatis.SchemaDescriptor Schema { get; } = new("{{model.Namespace}}", "{{model.Version}}")
                 {
                     Summary = "{{model.Summary}}",
                     Actors =
@@ -160,8 +160,8 @@ internal static class SharedEmitter
                     ],
                 };
 
-                /// <summary>What System.Text.Json has to know: <c>options.TypeInfoResolver = {{name}}.Json</c>.</summary>
-                public static SchemaJson Json { get; } = new(
+                /// <summary>The types of the schema for System.Text.Json: <c>options.TypeInfoResolver = {{name}}.Json</c>.</summary>
+                public static global::Dramatis.CompilerServices.SchemaJson Json { get; } = new(
                     static () => [Schema],
                     [
 
@@ -171,7 +171,7 @@ internal static class SharedEmitter
             .Concat(model.Actors.Concat(model.Relations).Select(static type => (type.Name, Form: $"<{type.Name}>()")));
         foreach (var (_, form) in forms.OrderBy(static form => form.Name, StringComparer.Ordinal))
         {
-            output.Append($"            JsonForm.Of{form},\n");
+            output.Append($"            global::Dramatis.CompilerServices.JsonForm.Of{form},\n");
         }
 
         return output.Append("        ]);\n}\n");
