@@ -37,7 +37,7 @@ internal sealed class SchemaCode
         s_known.GetOrAdd(string.Concat(texts), _ => new(ChangeExample.Files(texts)));
 
     /// <summary>What callers may use, a line each: types with what they are, members with their types.</summary>
-    public IReadOnlySet<string> Api => Types().SelectMany(Lines).ToHashSet();
+    public IReadOnlySet<string> Api => Types().Where(static type => !IsInherited(type)).SelectMany(Lines).ToHashSet();
 
     /// <summary>What callers must set, by the type that has it.</summary>
     public IReadOnlySet<(string Type, string Member)> Required => Types()
@@ -47,6 +47,9 @@ internal sealed class SchemaCode
         .ToHashSet();
 
     public IReadOnlySet<string> TypeNames => Types().Select(static type => type.ToDisplayString()).ToHashSet();
+
+    /// <summary>True for a builder that derived builders inherit: generated code alone names it.</summary>
+    private static bool IsInherited(INamedTypeSymbol type) => type is { Name: "Builder", IsGenericType: true };
 
     private static IEnumerable<string> Lines(INamedTypeSymbol type)
     {
@@ -59,7 +62,11 @@ internal sealed class SchemaCode
 
         for (var above = type; above is not null; above = above.BaseType)
         {
-            yield return $"{name} : {above.ToDisplayString(s_format)}";
+            if (!IsInherited(above))
+            {
+                yield return $"{name} : {above.ToDisplayString(s_format)}";
+            }
+
             foreach (var member in above.GetMembers().Where(IsOffered))
             {
                 yield return $"{name}.{member.ToDisplayString(s_format)}";
@@ -76,7 +83,8 @@ internal sealed class SchemaCode
     /// <summary>Accessors say what may have to be set; what must be is asked for by <see cref="Required"/>.</summary>
     private static bool IsOffered(ISymbol member) =>
         member is { DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false, IsOverride: false }
-        && member is not IPropertySymbol;
+        && member is not IPropertySymbol
+        && !(member is INamedTypeSymbol type && IsInherited(type));
 
     private IEnumerable<INamedTypeSymbol> Types() => _compilation.Assembly.GlobalNamespace.GetNamespaceMembers()
         .SelectMany(static space => space.GetTypeMembers())
