@@ -19,6 +19,8 @@ internal static class Works
         new EditWork(),
         new BytesWork(),
         new CompileWork(),
+        new DeepWork(),
+        new RealSchemasWork(),
         new ColdCompilerWork(),
         new BuildWork(),
     ];

@@ -45,4 +45,34 @@ internal static class SampleFacts
 
         return facts.Build();
     }
+
+    /// <summary>Claims that companies own shares of others; every twentieth gives another share than the one before it.</summary>
+    /// <param name="claims">The number of claims; there is one company for ten of them.</param>
+    public static FactBase Owned(int claims)
+    {
+        var random = new Random(23);
+        var companies = Enumerable.Range(0, claims / 10)
+            .Select(static i => new Company($"company-{i}") { Name = $"Company Number {i}" })
+            .ToArray();
+        var facts = new FactBase.Builder();
+        var readings = Enumerable.Range(0, 20).Select(i => facts.Read(new($"report-{i}"))).ToArray();
+        Ownership? last = null;
+        for (var i = 0; facts.Count < claims; i++)
+        {
+            var from = new DateOnly(2000 + random.Next(20), 1 + random.Next(12), 1 + random.Next(28));
+            var ownership = i % 20 == 19 && last is not null
+                ? last with { Share = last.Share / 2 }
+                : new Ownership
+                {
+                    Owner = companies[random.Next(companies.Length)],
+                    Owned = companies[random.Next(companies.Length)],
+                    Share = 1 + random.Next(99),
+                    During = new EdtfInterval((EdtfDate)from, (EdtfDate)from.AddYears(1 + random.Next(4))),
+                };
+            readings[i % readings.Length].At(1 + (i / 1000)).Assert(ownership);
+            last = ownership;
+        }
+
+        return facts.Build();
+    }
 }

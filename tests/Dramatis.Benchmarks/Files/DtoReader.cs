@@ -46,13 +46,28 @@ internal static class DtoReader
                 IsDenied = line.Polarity == "denied",
             };
             claim.Paragraphs.AddRange(line.Locators ?? []);
+            claim.Rare = line.SaidOn is null ? null : Rare(line, facts);
             facts.Add(claim);
         }
         else if (line.Source is { } source)
         {
-            facts.Sources.Add(source, new() { Id = source, Title = line.Title });
+            facts.Sources.Add(source, new() { Id = source, Title = line.Title, Published = line.Published, Uri = line.Uri });
         }
     }
+
+    private static PlainParts Rare(LineDto line, PlainBase facts) => new()
+    {
+        Speakers = line.Attribution?.ConvertAll(step => step.ConvertAll(id => facts.Actors[id])),
+        SaidOn = line.SaidOn?.Edtf,
+        Condition = line.Condition?.Words,
+        Certainty = line.Certainty,
+        Recurrence = line.Recurrence,
+        IsQuoted = line.Quoted,
+        Basis = line.Basis,
+        Inferences = line.Inferences,
+        Doubts = line.Doubts,
+        Wordings = line.Wordings?.ConvertAll(wording => (facts.Actors[wording.Who!], wording.Words)),
+    };
 }
 
 /// <summary>Any line.</summary>
@@ -70,11 +85,35 @@ internal sealed class LineDto
 
     public string? Title { get; set; }
 
+    public string? Published { get; set; }
+
+    public string? Uri { get; set; }
+
     public long What { get; set; }
 
     public string? Polarity { get; set; }
 
     public List<int>? Locators { get; set; }
+
+    public List<List<string>>? Attribution { get; set; }
+
+    public WhenDto? SaidOn { get; set; }
+
+    public ConditionDto? Condition { get; set; }
+
+    public string? Certainty { get; set; }
+
+    public string? Recurrence { get; set; }
+
+    public bool Quoted { get; set; }
+
+    public string? Basis { get; set; }
+
+    public List<InferenceDto>? Inferences { get; set; }
+
+    public List<DoubtDto>? Doubts { get; set; }
+
+    public List<WordingDto>? Wordings { get; set; }
 
     public MembersDto? Members { get; set; }
 }
@@ -95,6 +134,34 @@ internal sealed class MembersDto
 internal sealed class WhenDto
 {
     public string? Edtf { get; set; }
+}
+
+internal sealed class ConditionDto
+{
+    public string? Words { get; set; }
+}
+
+internal sealed class InferenceDto
+{
+    public string? About { get; set; }
+
+    public string? How { get; set; }
+
+    public string? Stated { get; set; }
+}
+
+internal sealed class DoubtDto
+{
+    public string? About { get; set; }
+
+    public string? Why { get; set; }
+}
+
+internal sealed class WordingDto
+{
+    public string? Who { get; set; }
+
+    public string? Words { get; set; }
 }
 
 [JsonSerializable(typeof(LineDto))]

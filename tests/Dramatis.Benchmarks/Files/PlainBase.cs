@@ -47,6 +47,10 @@ internal sealed class PlainSource
     public required string Id { get; init; }
 
     public string? Title { get; set; }
+
+    public string? Published { get; set; }
+
+    public string? Uri { get; set; }
 }
 
 internal sealed class PlainRelation
@@ -71,4 +75,30 @@ internal sealed class PlainClaim
     public bool IsDenied { get; set; }
 
     public List<int> Paragraphs { get; } = [];
+
+    public PlainParts? Rare { get; set; }
+}
+
+/// <summary>The parts of a claim that small claims leave out.</summary>
+internal sealed class PlainParts
+{
+    public List<List<PlainActor>>? Speakers { get; set; }
+
+    public string? SaidOn { get; set; }
+
+    public string? Condition { get; set; }
+
+    public string? Certainty { get; set; }
+
+    public string? Recurrence { get; set; }
+
+    public bool IsQuoted { get; set; }
+
+    public string? Basis { get; set; }
+
+    public List<InferenceDto>? Inferences { get; set; }
+
+    public List<DoubtDto>? Doubts { get; set; }
+
+    public List<(PlainActor Who, string? Words)>? Wordings { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Dramatis.Benchmarks.Comparing;
 
 namespace Dramatis.Benchmarks.Generation;
@@ -16,13 +17,8 @@ internal sealed class BuildWork : Work
         // A tenth in a quick run, which has four minutes for everything.
         var (small, large) = quick ? (47, 470) : (470, 4700);
         using var folder = new TemporaryFolder();
-        foreach (var types in (int[])[small, large])
-        {
-            Write(folder, types);
-            Build(folder, types, "restore");
-        }
-
-        var (smallTime, largeTime) = (Time(folder, small), Time(folder, large));
+        var (smallProject, largeProject) = (Write(folder, small), Write(folder, large));
+        var (smallTime, largeTime) = (Time(smallProject), Time(largeProject));
         var scaled = quick ? ", a tenth of the real sizes" : "";
         yield return Row.AtMost(
             11,
@@ -37,45 +33,18 @@ internal sealed class BuildWork : Work
             "s");
     }
 
-    private static void Write(TemporaryFolder folder, int types)
+    private static string Write(TemporaryFolder folder, int types)
     {
-        foreach (var file in BenchSchema.Files(types, Files))
-        {
-            folder.Write($"{types}/{file.Path}", file.Text);
-        }
-
-        var analyzers = string.Concat(GeneratorFiles.Paths.Select(static path => $"    <Analyzer Include=\"{path}\" />\n"));
-        folder.Write("Directory.Build.props", "<Project />");
-        folder.Write($"{types}/Registry.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <RestoreSources></RestoreSources>
-              </PropertyGroup>
-              <ItemGroup>
-                <Reference Include="{typeof(Actor).Assembly.Location};{typeof(EdtfDate).Assembly.Location}" />
-            {analyzers}    <AdditionalFiles Include="*.dramatis.yaml" />
-              </ItemGroup>
-            </Project>
-            """);
+        var project = BenchProject.Write(folder, types.ToString(CultureInfo.InvariantCulture), BenchSchema.Files(types, Files));
+        BenchProject.Restore(project);
+        return project;
     }
 
-    /// <summary>Once each: a build is a process of its own, which nothing warms up.</summary>
-    private static double Time(TemporaryFolder folder, int types)
+    /// <summary>The time of one build: a process of its own, which nothing warms up.</summary>
+    private static double Time(string project)
     {
         var start = Stopwatch.GetTimestamp();
-        Build(folder, types, "build");
+        BenchProject.Build(project);
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
-    }
-
-    /// <summary>Whole, not incremental, in processes of its own.</summary>
-    private static void Build(TemporaryFolder folder, int types, string verb)
-    {
-        string[] whole = verb == "build" ? ["--no-restore", "--no-incremental", "-p:UseSharedCompilation=false"] : [];
-        Processes.Run(
-            Sdk.Host,
-            [verb, folder.PathOf($"{types}/Registry.csproj"), "-nodeReuse:false", .. whole],
-            folder.Root);
     }
 }

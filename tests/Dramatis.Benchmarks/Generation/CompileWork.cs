@@ -1,5 +1,4 @@
 using Dramatis.Benchmarks.Comparing;
-using Microsoft.CodeAnalysis;
 
 namespace Dramatis.Benchmarks.Generation;
 
@@ -13,11 +12,11 @@ internal sealed class CompileWork : Work
         var types = quick ? 50 : 400;
         var generated = Compiler.Generate(BenchSchema.Files(types, 1));
         var byHand = ByHand(types, generated);
-        Compiler.Emit(Parse(byHand));
+        Compiler.Emit(Compiler.ParseAll(byHand));
         var times = Paired.Times(
             quick ? 5 : 15,
-            () => Compiler.Emit(Parse(generated)),
-            () => Compiler.Emit(Parse(byHand)));
+            () => Compiler.Emit(Compiler.ParseAll(generated)),
+            () => Compiler.Emit(Compiler.ParseAll(byHand)));
         yield return Row.AtMost(
             1.25,
             FormattableString.Invariant($"compile time of {types} generated types of 8 fields"),
@@ -25,9 +24,6 @@ internal sealed class CompileWork : Work
             (times[0], times[1]),
             "ns");
     }
-
-    private static List<SyntaxTree> Parse(IReadOnlyDictionary<string, string> texts) =>
-        [.. texts.Select(static text => Compiler.Parse(text.Key, text.Value))];
 
     /// <summary>Each type from the one that stands in the folder, under its own name; what all have stands once.</summary>
     private static Dictionary<string, string> ByHand(int types, IReadOnlyDictionary<string, string> generated)

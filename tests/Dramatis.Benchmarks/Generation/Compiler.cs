@@ -17,6 +17,10 @@ internal static class Compiler
         optimizationLevel: OptimizationLevel.Debug,
         nullableContextOptions: NullableContextOptions.Enable);
 
+    /// <summary>The assemblies of the runtime.</summary>
+    public static ImmutableArray<string> RuntimePaths { get; } =
+        [typeof(Actor).Assembly.Location, typeof(EdtfDate).Assembly.Location];
+
     /// <summary>The framework and the runtime of Dramatis.</summary>
     public static ImmutableArray<string> ReferencePaths { get; } =
     [
@@ -24,8 +28,7 @@ internal static class Compiler
             .Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)
                 || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll"),
-        typeof(Actor).Assembly.Location,
-        typeof(EdtfDate).Assembly.Location,
+        .. RuntimePaths,
     ];
 
     private static readonly ImmutableArray<MetadataReference> s_references =
@@ -46,6 +49,10 @@ internal static class Compiler
 
     public static SyntaxTree Parse(string path, string text) =>
         CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), s_parseOptions, path);
+
+    /// <summary>The trees of texts, by the names of their files.</summary>
+    public static List<SyntaxTree> ParseAll(IReadOnlyDictionary<string, string> texts) =>
+        [.. texts.Select(static text => Parse(text.Key, text.Value))];
 
     /// <summary>What a first run gives, by the names of the files.</summary>
     public static IReadOnlyDictionary<string, string> Generate(IEnumerable<AdditionalText> files)

@@ -18,5 +18,20 @@ internal sealed class ContradictionsWork : Work
         var work = FormattableString.Invariant($"contradictions among {claims:N0} claims");
         yield return Row.AtMost(2.3, "twice the claims: " + work, work, (times[0], times[1]), "ns");
         yield return Row.Within(3e9 * claims / 1_000_000, work, times[1], "ns");
+
+        const int Ownerships = 200_000;
+        const int Clashes = Ownerships / 20;
+        var owned = SampleFacts.Owned(Ownerships);
+        var found = owned.Contradictions().Count;
+        if (found is < Clashes or > 2 * Clashes)
+        {
+            throw new InvalidOperationException($"{found} contradictions were found, not some {Clashes}.");
+        }
+
+        yield return Row.Within(
+            1e9,
+            "contradictions among 200,000 ownerships with shares and dates, one in twenty clashing",
+            Paired.Times(quick ? 3 : 5, () => owned.Contradictions())[0],
+            "ns");
     }
 }
