@@ -5,6 +5,7 @@ using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Formatting;
 
+// docs/decisions.md: Formatting keeps the author's choices
 /// <summary>Brings schema files into the canonical layout; what a file says and its comments stay.</summary>
 public static class SchemaFormatter
 {

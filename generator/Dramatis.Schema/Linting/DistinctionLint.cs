@@ -4,6 +4,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Linting;
 
+// docs/decisions.md: Indistinguishable relations
 /// <summary>
 /// Finds relations that can be instantiated and differ in nothing but name and words: the same bases, aspect, positions,
 /// players, fields and key, and nothing of their own that a claim could be held against.

@@ -1,6 +1,7 @@
 
 namespace Dramatis.Schema.Linting;
 
+// docs/decisions.md: Lints on the command line
 /// <summary>Looks for parts of a schema that are no error but could be better.</summary>
 public static class Linter
 {

@@ -5,6 +5,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Linting;
 
+// docs/decisions.md: Unused declarations
 /// <summary>
 /// Finds types, enums and roles that no member and no rule names: they are there for members. Actors and relations are for
 /// users of the schema, and a deprecated declaration may be unused.

@@ -28,6 +28,7 @@ internal static class FieldTypes
         return IsNullable(field, ofActor) ? Item(field, context) + "?" : Item(field, context);
     }
 
+    // docs/decisions.md: Nullable required fields
     public static bool IsNullable(BoundField field, bool ofActor) =>
         !field.Multiplicity.IsMany && field.Default is null && (ofActor || field.Multiplicity.Least == 0);
 

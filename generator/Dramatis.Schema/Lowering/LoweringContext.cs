@@ -44,6 +44,7 @@ internal sealed class LoweringContext
     /// <summary>A member's own words, or where those of the declaration stand that it is inherited from.</summary>
     public Documentation Document(BoundMember member) => member.Declarer == Declaration.Symbol
         ? Document(member.Prose, Words.Member(member))
+        // docs/decisions.md: Inherited documentation
         : new($"<inheritdoc cref=\"{Origin(member)}\"/>", member.Prose.Obsolete is { } why ? CSharpText.Literal(why) : null);
 
     /// <summary>The property that declares a member, as documentation refers to it.</summary>

@@ -5,6 +5,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Lowering;
 
+// docs/decisions.md: Names in rules
 /// <summary>Makes the methods of rules and the calls of them.</summary>
 internal static class RuleLowering
 {

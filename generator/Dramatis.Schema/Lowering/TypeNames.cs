@@ -1,5 +1,6 @@
 namespace Dramatis.Schema.Lowering;
 
+// docs/decisions.md: Qualified names
 /// <summary>The names of types as generated code writes them.</summary>
 /// <remarks>
 /// Every name from outside the declaration's own namespace begins with <c>global::</c>, so that no type or namespace of

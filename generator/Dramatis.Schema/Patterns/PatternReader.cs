@@ -140,6 +140,7 @@ internal sealed partial class PatternReader(string text)
                 return Fail(_at, 1, $"Nothing stands before '{text[_at]}'; write '\\{text[_at]}' for the character.");
             case ']' or '}':
                 return Fail(_at, 1, $"'{text[_at]}' closes nothing; write '\\{text[_at]}' for the character.");
+            // docs/decisions.md: Anchors in patterns
             case '^' or '$':
                 var literal = text[_at] == '^' ? "\\^" : "[$]";
                 return Fail(_at, 1, $"A pattern always matches the whole value, there are no anchors: leave "

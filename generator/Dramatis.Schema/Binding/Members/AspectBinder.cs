@@ -4,6 +4,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Members;
 
+// docs/decisions.md: Open aspect of traits
 /// <summary>Binds aspects. A trait that declares none leaves it open.</summary>
 internal sealed class AspectBinder(FileFindings findings)
 {

@@ -3,6 +3,7 @@ using Dramatis.Schema.Binding.Findings;
 
 namespace Dramatis.Schema.Binding.Members;
 
+// docs/decisions.md: Comparisons that cannot be decided
 /// <summary>Binds a field of a relation that is declared again: it must be tighter than the inherited one.</summary>
 internal sealed class FieldNarrower(FileFindings findings, TypeBinder types)
 {

@@ -5,6 +5,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Members;
 
+// docs/decisions.md: Players outside of the runtime
 /// <summary>Binds the choice of players of a role or a position.</summary>
 internal static class PlayerBinder
 {

@@ -2,6 +2,7 @@ using Dramatis.Schema.Binding.Findings;
 
 namespace Dramatis.Schema.Binding.Members;
 
+// docs/decisions.md: Inverses of narrowed positions
 /// <summary>
 /// Binds a position that is declared again: it must be tighter than the inherited one. A finding of the whole project
 /// tells if it admits more players.

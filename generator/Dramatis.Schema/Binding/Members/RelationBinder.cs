@@ -35,6 +35,7 @@ internal sealed class RelationBinder(FileContext context)
         };
     }
 
+    // docs/decisions.md: Inherited keys
     private static IReadOnlyList<string> Key(EntityMembers members)
     {
         if (members.Key is { Count: > 0 } key)

@@ -5,6 +5,7 @@ namespace Dramatis.Schema.Binding.Names;
 /// <summary>Finds the declarations that can be generated: from the bases down, without recursion.</summary>
 internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries)
 {
+    // docs/decisions.md: Bounds of schemas
     /// <summary>The most bases above a declaration. More are a mistake, and would cost every later step its stack.</summary>
     public const int DeepestBase = 64;
 

@@ -35,6 +35,7 @@ public sealed class LintSettings
         return covering.Count > 0;
     }
 
+    // docs/decisions.md: Idle switches
     /// <summary>A warning for each switch, or name in a switch, that has covered nothing so far.</summary>
     public IEnumerable<SchemaDiagnostic> Idle() =>
         from one in _switches

@@ -3,6 +3,7 @@ using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Syntax.Reading;
 
+// docs/decisions.md: Values directly under an enum
 /// <summary>
 /// Reads enums. The values stand under <c>values</c> where that is a map, and directly in the enum where there is none:
 /// <c>values</c> with a text is then a value like any other.
