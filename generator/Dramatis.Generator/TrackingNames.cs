@@ -9,7 +9,7 @@ public static class TrackingNames
     /// <summary>Each file as a tree.</summary>
     public const string Syntax = "Syntax";
 
-    /// <summary>What all files declare.</summary>
+    /// <summary>The names that all files declare.</summary>
     public const string Names = "Names";
 
     /// <summary>Each file with the names that it reaches.</summary>
@@ -27,7 +27,7 @@ public static class TrackingNames
     /// <summary>The model class of each schema.</summary>
     public const string Model = "Model";
 
-    /// <summary>What is wrong in the files.</summary>
+    /// <summary>The errors in the files.</summary>
     public const string Errors = "Errors";
 
     /// <summary>All of them.</summary>

@@ -58,7 +58,7 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
         return new(start, length, error.GetMessage(CultureInfo.InvariantCulture) + ".");
     }
 
-    /// <summary>What the parser could not use at all is the place; its own error may stand at the beginning.</summary>
+    /// <summary>The place of an error: the tokens that the parser skipped, since its own error may point to the beginning.</summary>
     private static TextSpan Place(SyntaxNode expression, Diagnostic error)
     {
         var skipped = expression

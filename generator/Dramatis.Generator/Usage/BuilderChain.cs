@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Dramatis.Generator.Usage;
 
-/// <summary>What is set on a builder, followed from where it is made: in one expression or by one local variable.</summary>
-/// <param name="entity">What is built.</param>
+/// <summary>The members that code sets on a builder, in one expression or through one local variable.</summary>
+/// <param name="entity">The type that is built.</param>
 internal sealed class BuilderChain(ITypeSymbol entity)
 {
     private const string Identification = "Identification";
 
     private readonly HashSet<string> _set = [];
 
-    /// <summary>Whether the actor is said to be an anonymous one, of whom nothing is required.</summary>
+    /// <summary>True if the code sets the identification. An anonymous actor needs no members.</summary>
     public bool MayBeAnonymous => _set.Contains(Identification);
 
     /// <summary>The required members that nothing sets, bases first.</summary>
@@ -28,7 +28,7 @@ internal sealed class BuilderChain(ITypeSymbol entity)
         : method.Name.StartsWith("Add", StringComparison.Ordinal) ? method.Name.Substring("Add".Length)
         : null;
 
-    /// <summary>What a builder's method has a part in building; null of other methods.</summary>
+    /// <summary>The type that a builder's method helps to build, or null for other methods.</summary>
     public static ITypeSymbol? EntityOf(IMethodSymbol method) => method.ContainingType.WithBases()
         .FirstOrDefault(static type => type.IsRuntime("EntityBuilder"))?.TypeArguments[0];
 

@@ -82,7 +82,7 @@ public sealed class ClaimsAsFactsAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Whether a call is one of LINQ's over the claims at hand.</summary>
+    /// <summary>True if a call is a LINQ method over the given claims.</summary>
     private static bool IsOver(IInvocationOperation call, IOperation claims, HashSet<string> names) =>
         names.Contains(call.TargetMethod.Name)
         && call.TargetMethod.ContainingType is { Name: "Enumerable", ContainingNamespace.Name: "Linq" }

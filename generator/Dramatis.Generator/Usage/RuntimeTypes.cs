@@ -25,7 +25,7 @@ internal static class RuntimeTypes
         }
     }
 
-    /// <summary>What is converted, where something is.</summary>
+    /// <summary>The operand of a conversion, or the operation if it is none.</summary>
     public static IOperation Unconverted(this IOperation operation)
     {
         while (true)

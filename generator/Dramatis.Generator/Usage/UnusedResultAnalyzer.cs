@@ -53,7 +53,7 @@ public sealed class UnusedResultAnalyzer : DiagnosticAnalyzer
     private static bool IsOf(IMethodSymbol method, string type) =>
         method.ContainingType.WithBases().Any(one => one.IsRuntime(type));
 
-    /// <summary>Whether an <c>out</c> argument is dropped, or declares a variable that nothing reads.</summary>
+    /// <summary>True if an <c>out</c> argument is dropped, or declares a variable that nothing reads.</summary>
     private static bool IsUnread(IArgumentOperation argument) => argument.Value switch
     {
         IDiscardOperation => true,
@@ -62,7 +62,7 @@ public sealed class UnusedResultAnalyzer : DiagnosticAnalyzer
         _ => false,
     };
 
-    /// <summary>Whether a report is a local variable that is handed to <c>Validate</c> and to nobody else.</summary>
+    /// <summary>True if a report is a local variable that only <c>Validate</c> receives.</summary>
     private static bool IsOnlyFilled(IArgumentOperation argument) =>
         argument.Value is ILocalReferenceOperation { Local.IsRef: false } report
         && argument.Root().ReferencesTo(report.Local).All(static reference =>

@@ -45,7 +45,7 @@ internal static class CSharpText
         return line.ToString();
     }
 
-    /// <summary>Whether it is ASCII that is seen: nearly every text is, and then stands as it is.</summary>
+    /// <summary>True if a text is visible ASCII, as nearly every text is: it needs no escapes.</summary>
     private static bool IsPlain(string text)
     {
         foreach (var c in text)

@@ -11,7 +11,7 @@ internal static class FieldTypes
         ? ScalarTypes.CSharp(field.Scalar!.Value)
         : context.Declared(field.Type.Namespace, field.Type.Name);
 
-    /// <summary>Whether one value is a class.</summary>
+    /// <summary>True if one value of the field is a class.</summary>
     public static bool IsReference(BoundField field) =>
         field.Type.Kind == SymbolKind.Scalar && ScalarTypes.IsReference(field.Scalar!.Value);
 
@@ -32,7 +32,7 @@ internal static class FieldTypes
     public static bool IsNullable(BoundField field, bool ofActor) =>
         !field.Multiplicity.IsMany && field.Default is null && (ofActor || field.Multiplicity.Least == 0);
 
-    /// <summary>Whether the compiler asks for it.</summary>
+    /// <summary>True if the property is <c>required</c> in C#.</summary>
     public static bool IsRequired(BoundField field) => field.Default is null && field.Multiplicity.Least > 0;
 
     /// <summary>The default as an expression.</summary>
@@ -45,7 +45,7 @@ internal static class FieldTypes
             : ScalarTypes.Literal(field.Scalar!.Value, value);
     }
 
-    /// <summary>Whether a text would have to be converted to the scalar first, and C# converts but once.</summary>
+    /// <summary>True if a text takes two conversions, first to the scalar, then to the value type. C# applies only one.</summary>
     private static bool IsTwoSteps(BoundField field) => field.Type.Kind == SymbolKind.Type
         && field.Scalar is (ScalarKind.Date or ScalarKind.Period or ScalarKind.When);
 

@@ -52,7 +52,7 @@ public static class Lowerer
         }
     }
 
-    /// <summary>What a name in an expression could mean: members, and the methods of rules.</summary>
+    /// <summary>The names that an expression may refer to: members and the methods of rules.</summary>
     private static IEnumerable<string> Members(BoundDeclaration declaration) => declaration switch
     {
         BoundActor actor => Members(actor.Fields, actor.Rules),

@@ -3,7 +3,7 @@ using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>What is alike for everything that is made of one declaration.</summary>
+/// <summary>The context that all code made of one declaration shares.</summary>
 internal sealed class LoweringContext
 {
     private readonly HashSet<string> _members;
@@ -36,7 +36,7 @@ internal sealed class LoweringContext
         ? TypeNames.Full(typeNamespace, name)
         : Declared(typeNamespace, name);
 
-    /// <summary>What stands above the declaration, from its own words or those that are made for it.</summary>
+    /// <summary>The documentation of a declaration: its own summary, or the given one if it has none.</summary>
     public static Documentation Document(BoundProse prose, string ifMissing) => new(
         $"<summary>{CSharpText.Documentation(prose.Summary is { Length: > 0 } summary ? summary : ifMissing)}</summary>",
         prose.Obsolete is null ? null : CSharpText.Literal(prose.Obsolete));

@@ -2,7 +2,7 @@ using Dramatis.Schema.Binding;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>What fields and positions of relations have alike.</summary>
+/// <summary>The C# types that fields and positions share.</summary>
 internal static class MemberTypes
 {
     public static string Property(BoundMember member, LoweringContext context) => member is BoundField field

@@ -21,7 +21,7 @@ internal static class ScalarTypes
     /// <summary>How values stand in files.</summary>
     public static string Codec(ScalarKind kind) => $"{TypeNames.Service("Scalar")}.{kind}";
 
-    /// <summary>Whether the C# type is a class.</summary>
+    /// <summary>True if the C# type is a class.</summary>
     public static bool IsReference(ScalarKind kind) => kind is ScalarKind.Text or ScalarKind.When or ScalarKind.Uri;
 
     /// <summary>A value that was checked, as an expression of the scalar's type.</summary>

@@ -2,9 +2,9 @@ using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Model;
 
-/// <summary>What the records of actors and relations have alike.</summary>
-/// <param name="Usings">What the file needs beside the runtime.</param>
-/// <param name="Properties">Those that the record declares.</param>
+/// <summary>The parts that records of actors and of relations share.</summary>
+/// <param name="Usings">The namespaces that the file uses beside the runtime.</param>
+/// <param name="Properties">The properties that the record declares.</param>
 /// <param name="Composed">Initializers of all members, as the builder makes the record.</param>
 /// <param name="Shared">The part of the builder that the builders of types based on this one have, too.</param>
 /// <param name="Own">The part of the builder that types below declare again.</param>

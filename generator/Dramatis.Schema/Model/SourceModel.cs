@@ -18,6 +18,6 @@ public abstract record SourceModel(string HintName, string Namespace)
     /// <summary>How far its types are seen: <c>public</c> or <c>internal</c>.</summary>
     public string Access { get; init; } = "public";
 
-    /// <summary>What the file needs beside the runtime.</summary>
+    /// <summary>The namespaces that the file uses beside the runtime.</summary>
     public virtual EquatableArray<string> Usings => [];
 }

@@ -13,7 +13,7 @@ public sealed class TemplateRenderer(Assembly templates)
     private readonly ConcurrentDictionary<string, Template> _templates = new();
     private readonly ConcurrentBag<TemplateContext> _contexts = [];
 
-    /// <summary>What the template prints of the model's properties, with LF line ends.</summary>
+    /// <summary>The text that the template prints for a model, with LF line ends.</summary>
     public string Render(string template, object model)
     {
         // A context is not for two threads at once, and dear to make: it learns how the models' members are read, which
