@@ -104,6 +104,7 @@ public sealed class CompletenessTests
         ["Symbol.IsInterface"] = "DIFF027",
         ["Symbol.IsTrait"] = "DIFF025 DIFF027 DIFF036",
         ["Symbol.Kind"] = "DIFF024",
+        ["Symbol.KindInWords"] = "the kind, as messages name it",
         ["Symbol.Name"] = "DIFF022 DIFF023",
         ["Symbol.Namespace"] = "DIFF003",
         ["Symbol.Narrowed"] = "follows from what derived types declare",
