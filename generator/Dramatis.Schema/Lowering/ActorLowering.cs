@@ -33,7 +33,7 @@ internal static class ActorLowering
             actor.IsBasedOnConcrete ? "new " : "",
             symbol.IsAbstract,
             symbol.HasDerived,
-            (actor.Base is { } above ? context.Player(above) + ".Builder" : TypeNames.Service("ActorBuilder")),
+            actor.Base is { } above ? context.Player(above) + ".Builder" : TypeNames.Service("ActorBuilder"),
             Descriptor(actor, declared, context),
             Unnamed(actor),
             body);

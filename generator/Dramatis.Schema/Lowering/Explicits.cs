@@ -32,7 +32,7 @@ internal static class Explicits
         return (wider.Multiplicity.IsMany, cast) switch
         {
             (true, null) => $"[.. {member.CSharpName}]",
-            (true, _) => $"[.. {"global::System.Linq.Enumerable"}.Cast<{cast}>({member.CSharpName})]",
+            (true, _) => $"[.. global::System.Linq.Enumerable.Cast<{cast}>({member.CSharpName})]",
             (false, null) => member.CSharpName,
             _ => $"({cast}{optional}){member.CSharpName}",
         };

@@ -11,12 +11,14 @@ namespace Dramatis.Tool.Checking;
 /// <summary>Finds everything that is wrong with some schema files, in the order of files and places.</summary>
 internal static class SchemaCheck
 {
-    public static List<SchemaDiagnostic> Run(IReadOnlyList<SchemaText> files) => Run(new CompiledSchema(files));
+    public static List<SchemaDiagnostic> Run(IReadOnlyList<SchemaText> files, SchemaCompilation? read = null) =>
+        Run(new CompiledSchema(files), read);
 
     /// <param name="schema">The files; they are compiled only if they have a rule.</param>
-    public static List<SchemaDiagnostic> Run(CompiledSchema schema)
+    /// <param name="read">The same files as they were read already, if they were.</param>
+    public static List<SchemaDiagnostic> Run(CompiledSchema schema, SchemaCompilation? read = null)
     {
-        var read = SchemaCompilation.Of(schema.Files);
+        read ??= SchemaCompilation.Of(schema.Files);
         var parsed = read.Files.Select(static file => file.Syntax).ToList();
         var bound = read.Files.Select(static file => RuleSyntaxChecker.Check(file.Bound)).ToList();
         var inSchema = parsed.SelectMany(static file => file.Diagnostics)

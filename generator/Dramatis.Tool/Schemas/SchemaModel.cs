@@ -53,7 +53,7 @@ internal sealed class SchemaModel
             outline.Summary,
             outline.Imports,
             [.. entries[outline.Namespace].OrderBy(static entry => entry.Name, StringComparer.Ordinal)]));
-        return new([.. schemas], SchemaCheck.Run(files));
+        return new([.. schemas], SchemaCheck.Run(files, read));
     }
 
     /// <summary>
