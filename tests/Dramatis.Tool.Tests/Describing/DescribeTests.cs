@@ -89,7 +89,7 @@ public sealed class DescribeTests
         Assert.Equal(
             """
             Core.Facility: an actor
-              What can be opened and closed: an embassy, a camp, a base.
+              A place that can be opened and closed: an embassy, a camp, a base.
               based on        Core.Place
               in C#           Facility
 
