@@ -95,7 +95,7 @@ public sealed class DescribeTests
 
               Fields
                 name     text - The name to show. (from Core.Named)
-                aliases  text* - Other names of the very same one. (from Core.Named)
+                aliases  text* - Other names of the same actor. (from Core.Named)
 
             """,
             output[..output.IndexOf("\n  Can play", StringComparison.Ordinal)]);
