@@ -22,7 +22,11 @@ public sealed class SavingTests : IDisposable
 
             var left = Files.Format.Load(FilePath);
             Assert.Contains(either, facts => FactBase.Diff(facts, left).IsEmpty);
+            Assert.InRange(_folder.GetFiles().Length, 1, 2);
         }
+
+        Files.Format.Save(Small.Facts, FilePath);
+        Assert.Single(_folder.GetFiles());
     }
 
     [Fact]
@@ -88,6 +92,99 @@ public sealed class SavingTests : IDisposable
         var format = new FactFormat(SagaModel.Schema) { BatchSize = batchSize };
 
         Assert.Throws<IOException>(() => format.Write(RandomFacts.Make(1, 300), stream));
+    }
+
+    [Fact]
+    public void Content_that_another_writer_is_at_is_not_taken_for_abandoned()
+    {
+        using var other = new AtomicFile(FilePath);
+        Files.Format.Save(Small.Facts, FilePath);
+
+        other.Commit();
+
+        Assert.Single(_folder.GetFiles());
+        Assert.Equal(0, new FileInfo(FilePath).Length);
+    }
+
+    [Theory]
+    [InlineData(236, 'a')]
+    [InlineData(255, 'a')]
+    [InlineData(127, 'é')]
+    public void Name_of_any_length_that_the_system_takes_is_saved(int length, char unit)
+    {
+        var path = Path.Combine(_folder.FullName, new string(unit, length));
+        File.WriteAllText($"{path[..^40]}.{Guid.NewGuid():N}.tmp", "of no killed writer of this file");
+
+        Files.Format.Save(Small.Facts, path);
+        Files.Format.Save(Small.Facts, path);
+
+        Assert.Equal(Small.File, File.ReadAllBytes(path));
+        Assert.Equal(2, _folder.GetFiles().Length);
+    }
+
+    [Theory]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
+    [InlineData((UnixFileMode)0b110_110_110)]
+    public void Rights_of_a_file_stay(UnixFileMode mode)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        File.WriteAllText(FilePath, "old");
+        File.SetUnixFileMode(FilePath, mode);
+
+        Files.Format.Save(Small.Facts, FilePath);
+
+        Assert.Equal(mode, File.GetUnixFileMode(FilePath));
+    }
+
+    [Fact]
+    public void Owner_of_a_file_stays()
+    {
+        File.WriteAllText(FilePath, "old");
+        var own = FileIdentity.Of(FilePath);
+        if (own is not { User: 0 })
+        {
+            // Only the administrator can give files away.
+            return;
+        }
+
+        Assert.True((own.Value with { User = 12, Group = 34 }).GiveOwnerTo(FilePath));
+
+        Files.Format.Save(Small.Facts, FilePath);
+
+        Assert.Equal((12u, 34u), (FileIdentity.Of(FilePath)!.Value.User, FileIdentity.Of(FilePath)!.Value.Group));
+    }
+
+    [Fact]
+    public void Read_only_file_is_not_replaced()
+    {
+        File.WriteAllText(FilePath, "old");
+        new FileInfo(FilePath).IsReadOnly = true;
+
+        Assert.Throws<UnauthorizedAccessException>(() => Files.Format.Save(Small.Facts, FilePath));
+
+        Assert.Equal("old", File.ReadAllText(FilePath));
+        Assert.Single(_folder.GetFiles());
+        new FileInfo(FilePath).IsReadOnly = false;
+    }
+
+    [Fact]
+    public void Device_is_not_replaced()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        File.CreateSymbolicLink(FilePath, "/dev/null");
+
+        var refused = Assert.Throws<IOException>(() => Files.Format.Save(Small.Facts, FilePath));
+
+        Assert.Contains("is no plain file", refused.Message, StringComparison.Ordinal);
+        Assert.False(FileIdentity.Of("/dev/null")!.Value.IsPlain);
     }
 
     private void AssertOldStays(Action save)

@@ -39,6 +39,32 @@ public sealed class GenerateTests : IDisposable
                 File.ReadAllBytes(Path.Combine(Out, file.HintName))));
     }
 
+    [Theory]
+    [InlineData("generate", "A.Person.g.cs")]
+    [InlineData("docs", "README.md")]
+    public void A_schema_or_a_device_is_not_written_over(string command, string name)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var path = _folder.Add("a.dramatis.yaml", Schema);
+        Directory.CreateDirectory(Out);
+        foreach (var inTheWay in new[] { path, "/dev/full" })
+        {
+            File.Delete(Path.Combine(Out, name));
+            File.CreateSymbolicLink(Path.Combine(Out, name), inTheWay);
+
+            var run = ToolRun.Of(command, path, "--out", Out);
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+            Assert.Equal(Schema, File.ReadAllText(path));
+            Assert.Equal([name], Directory.EnumerateFileSystemEntries(Out).Select(Path.GetFileName));
+        }
+    }
+
     [Fact]
     public void Files_of_types_that_are_no_more_go_and_all_others_stay()
     {
@@ -88,7 +114,7 @@ public sealed class GenerateTests : IDisposable
     public void If_one_file_cannot_be_written_none_is()
     {
         var path = _folder.Add("a.dramatis.yaml", Schema);
-        Directory.CreateDirectory(Path.Combine(Out, "A.Talk.g.cs.new"));
+        Directory.CreateDirectory(Path.Combine(Out, "A.Talk.g.cs"));
 
         var run = ToolRun.Of("generate", path, "--out", Out);
 

@@ -70,6 +70,55 @@ public sealed class ReportTests : IDisposable
         Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
     }
 
+    [Theory]
+    [InlineData("facts.jsonl")]
+    [InlineData("a.dramatis.yaml")]
+    [InlineData("symbolic")]
+    [InlineData("hard")]
+    public void Files_that_are_read_are_not_written_over(string name)
+    {
+        var facts = _folder.Add("facts.jsonl", Facts);
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "symbolic"), _schema);
+        if (OperatingSystem.IsLinux())
+        {
+            Link(facts, "hard");
+        }
+        else if (name == "hard")
+        {
+            // Only on Linux a file is known by all of its names.
+            return;
+        }
+
+        var run = Report(facts, Path.Combine(_folder.Path, name));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("does not write over it", run.Error, StringComparison.Ordinal);
+        Assert.Equal((Facts, Schema), (File.ReadAllText(facts), File.ReadAllText(_schema)));
+    }
+
+    [Fact]
+    public void A_device_is_not_replaced()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var link = File.CreateSymbolicLink(Page, "/dev/full");
+
+        var run = Report(_folder.Add("facts.jsonl", Facts), Page);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("no plain file", run.Error, StringComparison.Ordinal);
+        Assert.Equal("/dev/full", link.LinkTarget);
+    }
+
+    private void Link(string path, string name)
+    {
+        using var process = System.Diagnostics.Process.Start("ln", [path, Path.Combine(_folder.Path, name)]);
+        process.WaitForExit();
+    }
+
     private ToolRun Report(string facts, string page, params string[] more) =>
         ToolRun.Of(["report", facts, "--schema", _schema, "--out", page, "--unsealed", .. more]);
 }

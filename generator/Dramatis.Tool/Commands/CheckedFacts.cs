@@ -9,6 +9,7 @@ namespace Dramatis.Tool.Commands;
 internal static class CheckedFacts
 {
     /// <summary>Hands the facts to a command, or prints everything that is wrong with the schema or the file.</summary>
+    /// <param name="use">Uses the facts, the schema and the paths of all files that were read.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="ToolException">A file cannot be read.</exception>
     public static int Use(
@@ -16,7 +17,7 @@ internal static class CheckedFacts
         string[] schemaPaths,
         FactFileOptions options,
         FactIssueFormats target,
-        Func<FactBase, LoadedSchema, int> use)
+        Func<FactBase, LoadedSchema, IEnumerable<string>, int> use)
     {
         var schema = new CompiledSchema(SchemaFinder.Read(schemaPaths));
         using var data = Open(path);
@@ -36,7 +37,7 @@ internal static class CheckedFacts
             return ExitCodes.Errors;
         }
 
-        return use(facts, loaded);
+        return use(facts, loaded, schema.Files.Select(static file => file.Path).Prepend(path));
     }
 
     private static FileStream Open(string path) => Path.Exists(path)

@@ -23,7 +23,8 @@ internal static class GenerateCommand
 
     private static int Run(string[] paths, string folder, TextWriter output, TextWriter error)
     {
-        var sources = GeneratedSources.Of(SchemaFinder.Read(paths));
+        var schemas = SchemaFinder.Read(paths);
+        var sources = GeneratedSources.Of(schemas);
         if (sources.HasErrors)
         {
             // Broken declarations are left out of the sources, so their old files would be taken for stale ones.
@@ -31,7 +32,10 @@ internal static class GenerateCommand
             return ExitCodes.Errors;
         }
 
-        OutputFolder.Write(folder, sources.Files.Select(static file => (file.HintName, file.SourceText.ToString())));
+        OutputFolder.Write(
+            folder,
+            sources.Files.Select(static file => (file.HintName, file.SourceText.ToString())),
+            [.. schemas.Select(static file => file.Path)]);
         var stale = DeleteStale(folder, sources);
         var deleted = stale == 0 ? "" : FormattableString.Invariant($", {stale} deleted");
         output.WriteLine($"{Amount.Of(sources.Files.Count, "file")} in {folder}{deleted}");

@@ -25,10 +25,13 @@ internal static class ReportCommand
             parsed.GetValue(schema)!,
             new() { Unsealed = parsed.GetValue(unsealed) },
             new(parsed.GetValue(format)!, output),
-            (facts, loaded) => Write(
-                facts,
-                parsed.GetValue(file)!,
-                new() { Title = parsed.GetValue(title) ?? new ReportOptions().Title, Schemas = [.. loaded.Schemas] })));
+            (facts, loaded, inputs) =>
+            {
+                OutputFile.CheckNoInput(parsed.GetValue(file)!, inputs);
+                var shown = new ReportOptions { Schemas = [.. loaded.Schemas] };
+                return Write(
+                    facts, parsed.GetValue(file)!, parsed.GetValue(title) is { } heading ? shown with { Title = heading } : shown);
+            }));
         return command;
     }
 

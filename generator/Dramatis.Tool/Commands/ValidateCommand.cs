@@ -26,7 +26,7 @@ internal static class ValidateCommand
     }
 
     private static int Run(string path, string[] schemaPaths, FactFileOptions options, FactIssueFormats target) =>
-        CheckedFacts.Use(path, schemaPaths, options, target, (facts, _) =>
+        CheckedFacts.Use(path, schemaPaths, options, target, (facts, _, _) =>
         {
             target.Write(path, facts, []);
             return ExitCodes.Fine;

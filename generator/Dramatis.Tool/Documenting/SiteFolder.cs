@@ -1,4 +1,3 @@
-using System.Text;
 using Dramatis.Tool.Files;
 
 namespace Dramatis.Tool.Documenting;
@@ -11,8 +10,10 @@ namespace Dramatis.Tool.Documenting;
 /// <param name="folder">The folder, which is made if it is missing.</param>
 internal sealed class SiteFolder(string folder)
 {
+    /// <param name="pages">The pages by their paths in the folder.</param>
+    /// <param name="inputs">The paths of the files that the command reads.</param>
     /// <exception cref="ToolException">A page cannot be written, or would replace a file that no run has written.</exception>
-    public void Write(IReadOnlyList<(string Path, string Text)> pages) => FileErrors.Told(folder, () =>
+    public void Write(IReadOnlyList<(string Path, string Text)> pages, IReadOnlyList<string> inputs) => FileErrors.Told(folder, () =>
     {
         Directory.CreateDirectory(folder);
         var written = pages.Select(page => Path.GetFullPath(Path.Combine(folder, page.Path))).ToList();
@@ -23,11 +24,7 @@ internal sealed class SiteFolder(string folder)
 
         // Old pages go before new ones come: if case does not count, Foo.md and FOO.md are one file.
         Remove(OwnPages().Except(written, StringComparer.Ordinal));
-        foreach (var (path, text) in written.Zip(pages.Select(static page => page.Text)))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        }
+        OutputFolder.Write(folder, pages, inputs);
     });
 
     /// <summary>The pages of earlier runs in the folder and in the folders directly in it.</summary>
@@ -43,7 +40,8 @@ internal sealed class SiteFolder(string folder)
         return [.. Directory.EnumerateFiles(Path.GetFullPath(folder), "*.md", options).Where(IsOwn)];
     }
 
-    private static bool IsOwn(string path) => File.ReadLines(path).FirstOrDefault() == Site.Mark;
+    private static bool IsOwn(string path) =>
+        FileIdentity.Of(path)?.IsPlain != false && File.ReadLines(path).FirstOrDefault() == Site.Mark;
 
     private static void Remove(IEnumerable<string> stale)
     {

@@ -9,39 +9,40 @@ namespace Dramatis.Tool.Files;
 /// </remarks>
 internal static class OutputFolder
 {
-    /// <exception cref="ToolException">A file cannot be written.</exception>
-    public static void Write(string folder, IEnumerable<(string Name, string Text)> files) => FileErrors.Told(folder, () =>
+    /// <param name="folder">The folder, which is made if it is missing.</param>
+    /// <param name="files">The files by their paths in the folder.</param>
+    /// <param name="inputs">The paths of the files that the command reads.</param>
+    /// <exception cref="ToolException">A file cannot be written, or would replace an input.</exception>
+    public static void Write(
+        string folder, IEnumerable<(string Path, string Text)> files, IReadOnlyList<string> inputs) => FileErrors.Told(folder, () =>
     {
-        var written = new List<(string Beside, string Target)>();
+        var written = new List<AtomicFile>();
         try
         {
             Directory.CreateDirectory(folder);
-            foreach (var (name, text) in files)
+            foreach (var (path, text) in files)
             {
-                var target = Path.Combine(folder, name);
+                var target = Path.Combine(folder, path);
                 var bytes = Encoding.UTF8.GetBytes(text);
                 if (!Holds(target, bytes))
                 {
-                    written.Add((target + ".new", target));
-                    WriteThrough(target + ".new", bytes);
+                    OutputFile.CheckNoInput(target, inputs);
+                    Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                    var file = new AtomicFile(target);
+                    written.Add(file);
+                    file.Stream.Write(bytes);
+                    file.Flush();
                 }
             }
 
-            written.ForEach(static file => File.Move(file.Beside, file.Target, overwrite: true));
+            written.ForEach(static file => file.Commit());
         }
         finally
         {
-            written.FindAll(static file => File.Exists(file.Beside)).ForEach(static file => File.Delete(file.Beside));
+            written.ForEach(static file => file.Dispose());
         }
     });
 
     private static bool Holds(string path, byte[] bytes) =>
         File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
-
-    private static void WriteThrough(string path, byte[] bytes)
-    {
-        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 0);
-        file.Write(bytes);
-        file.Flush(flushToDisk: true);
-    }
 }

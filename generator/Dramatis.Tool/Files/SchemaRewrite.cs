@@ -16,10 +16,9 @@ internal static class SchemaRewrite
         });
     });
 
-    // Opened for writing: the rights of the folder would be enough to replace a file that itself may not be written.
     private static bool StartsWithMark(string path)
     {
-        using var stream = File.Open(path, FileMode.Open, FileAccess.ReadWrite);
+        using var stream = File.OpenRead(path);
         Span<byte> start = stackalloc byte[3];
         return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length
             && start.SequenceEqual("\uFEFF"u8);
