@@ -23,6 +23,17 @@ internal sealed class CodePointSet
     public static CodePointSet From(IEnumerable<(int First, int Last)> ranges) =>
         new CodePointSet([.. ranges]).Complement().Complement();
 
+    public bool Holds(int codePoint)
+    {
+        var at = 0;
+        while (at < Ranges.Count && Ranges[at].Last < codePoint)
+        {
+            at++;
+        }
+
+        return at < Ranges.Count && Ranges[at].First <= codePoint;
+    }
+
     public CodePointSet Complement()
     {
         var gaps = new List<(int First, int Last)>();

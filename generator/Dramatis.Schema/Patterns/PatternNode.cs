@@ -20,5 +20,13 @@ internal abstract record PatternNode
     {
         /// <summary>The characters, where no category is among them.</summary>
         public CodePointSet Resolved => IsNegated ? Listed.Complement() : Listed;
+
+        /// <summary>True for a character of the set. Half of a surrogate pair is none.</summary>
+        public bool Holds(int codePoint) => codePoint is < 0xD800 or > 0xDFFF
+            && (Listed.Holds(codePoint) || (Categories.Count > 0 && IsOfCategory(codePoint)))
+            != IsNegated;
+
+        private bool IsOfCategory(int codePoint) =>
+            Categories.Any(category => UnicodeCategoryReader.Holds(category, codePoint));
     }
 }

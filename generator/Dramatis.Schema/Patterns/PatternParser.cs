@@ -7,8 +7,12 @@ namespace Dramatis.Schema.Patterns;
 /// </remarks>
 public static class PatternParser
 {
-    /// <summary>The most characters or classes that a pattern comes to with its counts multiplied out.</summary>
-    private const int MostStates = 5000;
+    /// <summary>The largest pattern of runs alone.</summary>
+    private const int LargestRuns = 5000;
+
+    // docs/decisions.md: Size of patterns
+    /// <summary>The largest pattern that becomes a regular expression.</summary>
+    private const int LargestRegex = 1900;
 
     public static PatternResult Parse(string pattern)
     {
@@ -19,17 +23,14 @@ public static class PatternParser
             return new(reader.Error, null, "");
         }
 
-        return Size(node) > MostStates
-            ? new(new(0, pattern.Length, $"The pattern comes to more than {MostStates} characters."), null, "")
-            : new(null, RunFinder.Find(node), RegexWriter.Write(node));
+        var size = RegexWriter.Size(node);
+        var runs = size > LargestRuns ? null : RunFinder.Find(node);
+        return runs is null && size > LargestRegex
+            ? new(new(0, pattern.Length, TooLarge(size)), null, "")
+            : new(null, runs, RegexWriter.Write(node));
     }
 
-    private static long Size(PatternNode node) => node switch
-    {
-        PatternNode.Choice choice => choice.Branches.Sum(Size),
-        PatternNode.Sequence sequence => sequence.Pieces.Sum(Size),
-        PatternNode.Repeat repeat =>
-            Math.Min(MostStates + 1, Size(repeat.Atom) * Math.Max(1, repeat.Most ?? repeat.Least)),
-        _ => 1,
-    };
+    private static string TooLarge(long size) => FormattableString.Invariant(
+        $"The pattern comes to {size} characters with its counts multiplied out, at most {LargestRegex} are allowed; ")
+        + "a character above U+FFFF counts as two, a dot or a negated class as three. For the length alone write 'length'.";
 }

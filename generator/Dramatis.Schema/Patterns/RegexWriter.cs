@@ -9,7 +9,7 @@ namespace Dramatis.Schema.Patterns;
 /// </summary>
 internal static class RegexWriter
 {
-    private const string Special = @"\*+?|{}[]()^$.#-";
+    private const string Special = @"\*+?|{}[]()^$.#";
     private const string AnyPair = @"[\uD800-\uDBFF][\uDC00-\uDFFF]";
     private const int PairBase = 0x10000;
 
@@ -19,6 +19,16 @@ internal static class RegexWriter
         Write(text, pattern);
         return text.Append(@")\z").ToString();
     }
+
+    /// <summary>The number of nodes that .NET makes of a pattern at most: one for each unit, with counts multiplied out.</summary>
+    public static long Size(PatternNode pattern) => Math.Max(1, pattern switch
+    {
+        PatternNode.Choice choice => choice.Branches.Sum(Size),
+        PatternNode.Sequence sequence => sequence.Pieces.Sum(Size),
+        PatternNode.Repeat repeat => Math.Min(int.MaxValue, Size(repeat.Atom) * (repeat.Most ?? repeat.Least + 1L)),
+        PatternNode.Class set => Choices(set).Sum(static choice => IsOneUnit(choice) ? 1 : 2),
+        _ => 1,
+    });
 
     private static void Write(StringBuilder text, PatternNode node)
     {
@@ -85,20 +95,30 @@ internal static class RegexWriter
 
     private static string ClassText(PatternNode.Class set)
     {
-        var choices = new List<string>();
-        AddUnits(choices, set);
-        AddPairs(choices, set);
+        var choices = Choices(set);
         return choices.Count switch
         {
             0 => @"[^\s\S]",
-            1 when choices[0].Length == 1 || IsOneClass(choices[0]) => choices[0],
+            1 when IsOneUnit(choices[0]) => choices[0],
             _ => $"(?:{string.Join("|", choices)})",
         };
     }
 
-    private static bool IsOneClass(string choice) => choice[0] == '\\'
-        ? choice.Length is 2 or 6
-        : choice[0] == '[' && choice.IndexOf("][", StringComparison.Ordinal) < 0;
+    private static List<string> Choices(PatternNode.Class set)
+    {
+        var choices = new List<string>();
+        AddUnits(choices, set);
+        AddPairs(choices, set);
+        return choices;
+    }
+
+    /// <summary>True for a character or class, false for the pair of a character above U+FFFF.</summary>
+    private static bool IsOneUnit(string choice) => choice[0] switch
+    {
+        '\\' => choice.Length is 2 or 6,
+        '[' => choice.IndexOf("][", StringComparison.Ordinal) < 0,
+        _ => true,
+    };
 
     private static void AddUnits(List<string> choices, PatternNode.Class set)
     {
@@ -163,7 +183,8 @@ internal static class RegexWriter
 
     private static string CharText(int unit) => unit switch
     {
-        < ' ' or > '~' => string.Format(CultureInfo.InvariantCulture, @"\u{0:X4}", unit),
+        // .NET lets "\-" start no range.
+        < ' ' or > '~' or '-' => string.Format(CultureInfo.InvariantCulture, @"\u{0:X4}", unit),
         _ when Special.IndexOf((char)unit) >= 0 => $@"\{(char)unit}",
         _ => ((char)unit).ToString(),
     };

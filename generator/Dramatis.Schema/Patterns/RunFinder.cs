@@ -13,7 +13,7 @@ internal static class RunFinder
             var (atom, least, most) = piece is PatternNode.Repeat repeat
                 ? (repeat.Atom, repeat.Least, repeat.Most)
                 : (piece, 1, 1);
-            if (atom is not PatternNode.Class { Categories.Count: 0 } set || !set.Resolved.IsInPlane0)
+            if (atom is not PatternNode.Class { Categories.Count: 0 } set || set.Resolved.Ranges.Count == 0 || !set.Resolved.IsInPlane0)
             {
                 return null;
             }

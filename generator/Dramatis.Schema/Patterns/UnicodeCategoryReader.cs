@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Dramatis.Schema.Patterns;
 
 /// <summary>Reads the Unicode general categories that I-Regexp knows (RFC 9485, section 4).</summary>
@@ -13,6 +15,19 @@ internal static class UnicodeCategoryReader
         ['S'] = "ckmo",
         ['C'] = "cfno",
     };
+
+    /// <summary>The names of <see cref="UnicodeCategory"/>, in its order.</summary>
+    private const string Names = "LuLlLtLmLoMnMcMeNdNlNoZsZlZpCcCfCsCoPcPdPsPePiPfPoSmScSkSoCn";
+
+    // docs/decisions.md: Categories in patterns
+    /// <summary>True if a category as .NET writes it holds a character.</summary>
+    public static bool Holds(string category, int codePoint)
+    {
+        var isNamed = codePoint <= CodePointSet.LastOfPlane0
+            && Names.Substring(2 * (int)CharUnicodeInfo.GetUnicodeCategory((char)codePoint), 2)
+                .StartsWith(category.Substring(3, category.Length - 4), StringComparison.Ordinal);
+        return isNamed == (category[1] == 'p');
+    }
 
     /// <summary>
     /// Reads <c>{Lu}</c> after <c>\p</c> or <c>\P</c>, which end before <paramref name="at"/>; null where it is none.

@@ -1,3 +1,5 @@
+using Dramatis.Schema.Patterns;
+
 namespace Dramatis.Schema.Binding.Values;
 
 /// <summary>Tells why a value breaks its scalar or the constraints on it.</summary>
@@ -16,7 +18,7 @@ public static class ValueTest
             return length;
         }
 
-        if (constraints.Pattern is { } pattern && PatternTest.Matches(pattern, text) == false)
+        if (constraints.Pattern is { } pattern && !PatternMatcher.Matches(pattern, text))
         {
             return $"does not match {pattern}";
         }

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Dramatis.Schema.Patterns;
 
-namespace Dramatis.Schema.Tests.Syntax;
+namespace Dramatis.Schema.Tests.Patterns;
 
 public sealed class PatternParserTests
 {
@@ -33,6 +33,11 @@ public sealed class PatternParserTests
     [InlineData("[-a]", "- a", "b")]
     [InlineData("[a-]", "- a", "b")]
     [InlineData("[+\\-*/]", "+ - * /", ",")]
+    [InlineData("[^,]+", "Smith - .-+", ", a,")]
+    [InlineData("[\\--9]+", "-./09", ", :")]
+    [InlineData("[+-\\-]+", "+-,", ". *")]
+    [InlineData("[^\\--\\|\\p{Zs}\\p{Lu}]", "+ , } é", "0 - | A \u00A0")]
+    [InlineData("[\\--\\|\\p{Lu}]", "0 - | É", "+ , } é")]
     [InlineData("\\(\\)\\[\\]\\{\\}\\^[$]", "()[]{}^$", "()")]
     [InlineData("\\\\", "\\", "a")]
     [InlineData("a|bc", "a bc", " b abc")]
@@ -79,9 +84,14 @@ public sealed class PatternParserTests
     [InlineData("a]", 1, 1, "closes nothing")]
     [InlineData("\\p{IsGreek}", 0, 11, "category")]
     [InlineData("a\\", 1, 1, "Nothing follows")]
-    [InlineData("(a{500}){500}", 0, 13, "5000")]
-    [InlineData("a{5001}", 0, 7, "5000")]
-    [InlineData("a{0,5001}", 0, 9, "5000")]
+    [InlineData("(a{500}){500}", 0, 13, "250000 characters")]
+    [InlineData("a{5001}", 0, 7, "5001 characters")]
+    [InlineData("a{0,5001}", 0, 9, "5001 characters")]
+    [InlineData("(ab){951}", 0, 9, "1902 characters")]
+    [InlineData(".{0,667}x", 0, 9, "three")]
+    [InlineData("[^ ]{1,200}( [^ ]{1,200}){0,9}", 0, 30, "'length'")]
+    [InlineData("(){9999}", 0, 8, "9999 characters")]
+    [InlineData("((){9999}){9999}", 0, 16, "99980001 characters")]
     [InlineData("a**", 2, 1, "lazy")]
     [InlineData("a+{2}", 2, 1, "lazy")]
     [InlineData("^a", 0, 1, "'\\^'")]
@@ -141,6 +151,8 @@ public sealed class PatternParserTests
     [Theory]
     [InlineData("a", 5000)]
     [InlineData("(a)", 65)]
+    [InlineData("(ab)+", 475)]
+    [InlineData("[^a]", 633)]
     public void Pattern_may_be_long(string part, int times) =>
         Assert.Null(PatternParser.Parse(string.Concat(Enumerable.Repeat(part, times))).Error);
 
