@@ -39,10 +39,16 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .Select(ScopedFile.Create)
             .WithTrackingName(TrackingNames.Scope);
 
-        // Each file as models, ready to print, and with what is wrong in it.
+        // Each file bound: its declarations, and what is wrong in it.
         var bound = scoped
-            .Select(LoweredFile.Bind)
+            .Select(new FileBinder().Bind)
             .WithTrackingName(TrackingNames.Bound);
+
+        // Each declaration as models, ready to print: one that is bound as before stays as it is.
+        var lowered = bound
+            .SelectMany(static (file, _) => file.Declarations)
+            .Select(LoweredDeclaration.Lower)
+            .WithTrackingName(TrackingNames.Lowered);
 
         // Whether the types are for other assemblies, too.
         var access = context.AnalyzerConfigOptionsProvider
@@ -50,8 +56,8 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Access);
 
         // One text a model: a type that did not change is not printed again.
-        var sources = bound
-            .SelectMany(static (file, _) => file.Models)
+        var sources = lowered
+            .SelectMany(static (declaration, _) => declaration.Models)
             .Combine(access)
             .Select(RenderedSource.Render)
             .WithTrackingName(TrackingNames.Render);
@@ -67,8 +73,13 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .SelectMany(static (file, _) => file.Errors)
             .WithTrackingName(TrackingNames.Errors);
 
+        var errorsInRules = lowered
+            .SelectMany(static (declaration, _) => declaration.Errors)
+            .WithTrackingName(TrackingNames.Errors);
+
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
         context.RegisterSourceOutput(models, static (output, source) => source.AddTo(output));
         context.RegisterSourceOutput(errors, static (output, error) => output.ReportDiagnostic(error.ToRoslyn()));
+        context.RegisterSourceOutput(errorsInRules, static (output, error) => output.ReportDiagnostic(error.ToRoslyn()));
     }
 }

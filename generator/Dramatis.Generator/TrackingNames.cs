@@ -15,8 +15,11 @@ public static class TrackingNames
     /// <summary>Each file with the names that it reaches.</summary>
     public const string Scope = "Scope";
 
-    /// <summary>Each file as models.</summary>
+    /// <summary>Each file bound.</summary>
     public const string Bound = "Bound";
+
+    /// <summary>Each declaration as models.</summary>
+    public const string Lowered = "Lowered";
 
     /// <summary>How far the types are seen.</summary>
     public const string Access = "Access";
@@ -31,5 +34,5 @@ public static class TrackingNames
     public const string Errors = "Errors";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Files, Syntax, Names, Scope, Bound, Access, Render, Model, Errors];
+    public static IReadOnlyList<string> All { get; } = [Files, Syntax, Names, Scope, Bound, Lowered, Access, Render, Model, Errors];
 }

@@ -13,5 +13,5 @@ public sealed record ScopedFile(ParsedFile File, Scope Scope)
         return new(pair.File, Scope.For(pair.File.Declarations, pair.Names));
     }
 
-    public BoundFile Bind() => Binder.Bind(File.Syntax, File.Declarations, Scope);
+    public BoundFile Bind() => new Binder(File.Declarations, Scope).In(File.Syntax);
 }

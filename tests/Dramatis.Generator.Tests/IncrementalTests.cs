@@ -6,6 +6,10 @@ namespace Dramatis.Generator.Tests;
 /// <summary>What is computed again after an edit, told by the reasons of the steps.</summary>
 public sealed class IncrementalTests
 {
+    private const int Things = 80;
+    private const int Aspects = 8;
+    private const int Levels = 4;
+
     private static readonly SchemaFile s_people = new("people.dramatis.yaml", """
         dramatis: 1
         namespace: People
@@ -47,6 +51,8 @@ public sealed class IncrementalTests
             fields: { desk: text? }
 
         """);
+
+    private static readonly SchemaFile s_large = new("large.dramatis.yaml", Large());
 
     [Fact]
     public void Editing_one_field_renders_one_file()
@@ -140,6 +146,44 @@ public sealed class IncrementalTests
         Assert.Contains("Meetings.IMeeting", run.Texts.Keys);
         Assert.Empty(run.Diagnostics());
     }
+
+    [Fact]
+    public void In_a_large_file_only_the_edited_type_and_its_heirs_are_lowered_and_rendered()
+    {
+        var run = GeneratorRun.Of([s_large]).Edit(s_large, Change(s_large, "aspect1m1: text?", "aspect1m1: text"));
+        string[] heirs = ["Large.Aspect1", .. Enumerable.Range(0, Things).Where(HasAspect1).Select(static i => $"Large.Thing{i}")];
+        Assert.Equal(heirs.Order(StringComparer.Ordinal), run.Lowered().Order(StringComparer.Ordinal));
+        Assert.Equal(heirs.Order(StringComparer.Ordinal), Rendered(run));
+        Assert.InRange(heirs.Length, 2, Things / 2);
+    }
+
+    [Theory]
+    [InlineData("summary: The thing 17.", "summary: The seventeenth thing.", "Large.Thing17")]
+    [InlineData("  Thing17:\n", "  # The seventeenth thing.\n  Thing17:\n")]
+    [InlineData("  Thing79:\n", "  Fresh: { fields: { name: text } }\n  Thing79:\n", "Large.Fresh", "Large.Thing79")]
+    public void Other_edits_of_a_large_file_lower_the_types_that_they_change(string from, string to, params string[] lowered)
+    {
+        var edited = Change(s_large, from, to);
+        var run = GeneratorRun.Of([s_large]).Edit(s_large, edited);
+        Assert.Equal(lowered, run.Lowered());
+        Assert.Equal(GeneratorRun.Of([edited]).Texts, run.Texts);
+    }
+
+    /// <summary>Things in chains of four, each with one of eight aspects of its own.</summary>
+    private static string Large()
+    {
+        var aspects = Enumerable.Range(0, Aspects).Select(static i => $"  Aspect{i}:\n    trait: true\n{Fields($"aspect{i}")}");
+        var things = Enumerable.Range(0, Things).Select(static i =>
+            $"  Thing{i}:\n    is: [{(i % Levels == 0 ? "" : $"Thing{i - 1}, ")}Aspect{i % Aspects}]\n    summary: The thing {i}.\n"
+            + Fields($"thing{i}"));
+        return "dramatis: 1\nnamespace: Large\nactors:\n" + string.Concat(aspects.Concat(things));
+    }
+
+    private static string Fields(string owner) =>
+        $"    fields:\n      {owner}m1: text?\n      {owner}m2: {{ type: text?, pattern: '[A-Z]{{2}}(-[0-9]+)?' }}\n";
+
+    private static bool HasAspect1(int thing) =>
+        Enumerable.Range(thing - (thing % Levels), (thing % Levels) + 1).Any(static above => above % Aspects == 1);
 
     private static GeneratorRun First()
     {

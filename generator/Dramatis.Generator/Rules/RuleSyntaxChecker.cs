@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 
@@ -13,29 +14,29 @@ public static class RuleSyntaxChecker
     {
         var found = new List<SchemaDiagnostic>();
         var declarations = file.Declarations
-            .Select(declaration => Check(declaration, file.Path, found))
+            .Select(declaration => Check(declaration, file.Path, found.Add))
             .ToImmutableArray();
         return file with { Declarations = declarations, Diagnostics = file.Diagnostics.AddRange(found) };
     }
 
-    private static BoundDeclaration Check(BoundDeclaration declaration, string path, List<SchemaDiagnostic> found) =>
+    /// <summary>The declaration without what is no expression.</summary>
+    /// <param name="report">Takes a diagnostic for each part that is left out.</param>
+    public static BoundDeclaration Check(BoundDeclaration declaration, string path, Action<SchemaDiagnostic> report) =>
         declaration switch
         {
-            BoundActor actor => actor with { Rules = Sound(actor.Rules, actor.Symbol, path, found) },
-            BoundRelation relation => relation with { Rules = Sound(relation.Rules, relation.Symbol, path, found) },
-            BoundType { Check: { } check } type when !IsSound(check, path, found) => type with { Check = null },
+            BoundActor { Rules.Any: true } actor => actor with { Rules = Sound(actor.Rules, actor.Symbol, path, report) },
+            BoundRelation { Rules.Any: true } relation =>
+                relation with { Rules = Sound(relation.Rules, relation.Symbol, path, report) },
+            BoundType { Check: { } check } type when !IsSound(check, path, report) => type with { Check = null },
             _ => declaration,
         };
 
     /// <summary>Inherited rules are left out alike, and reported where they are declared.</summary>
-    private static List<BoundRule> Sound(
-        IReadOnlyList<BoundRule> rules,
-        Symbol owner,
-        string path,
-        List<SchemaDiagnostic> found) =>
-        [.. rules.Where(rule => IsSound(rule.Check, path, rule.Declarer == owner ? found : []))];
+    private static EquatableArray<BoundRule> Sound(
+        EquatableArray<BoundRule> rules, Symbol owner, string path, Action<SchemaDiagnostic> report) =>
+        rules.Where(rule => IsSound(rule.Check, path, rule.Declarer == owner ? report : static _ => { })).ToEquatable();
 
-    private static bool IsSound(ScalarSyntax check, string path, List<SchemaDiagnostic> found)
+    private static bool IsSound(ScalarSyntax check, string path, Action<SchemaDiagnostic> report)
     {
         if (ExpressionSyntaxError.Find(check.Value) is not { } error)
         {
@@ -43,7 +44,7 @@ public static class RuleSyntaxChecker
         }
 
         var span = check.Part(error.Start, error.Length);
-        found.Add(new(DiagnosticCatalog.RuleIsNoExpression, path, span, $"A rule is one C# expression: {error.Reason}"));
+        report(new(DiagnosticCatalog.RuleIsNoExpression, path, span, $"A rule is one C# expression: {error.Reason}"));
         return false;
     }
 }

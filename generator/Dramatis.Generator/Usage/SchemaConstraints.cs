@@ -2,6 +2,7 @@ using Dramatis.Generator.Pipeline;
 using Dramatis.Schema;
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Binding.Values;
+using Dramatis.Schema.Common;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -45,7 +46,7 @@ internal sealed class SchemaConstraints
     private static string? Failure(ScalarKind scalar, IEnumerable<BoundConstraints> constraints, string text) =>
         ValueTest.Failure(scalar, [], text) is null ? ValueTest.Failure(scalar, constraints, text) : null;
 
-    private static IReadOnlyList<BoundField> Fields(BoundDeclaration? declaration) => declaration switch
+    private static EquatableArray<BoundField> Fields(BoundDeclaration? declaration) => declaration switch
     {
         BoundActor actor => actor.Fields,
         BoundRelation relation => relation.Fields,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 
@@ -28,7 +29,7 @@ public sealed record BoundType(
     ScalarSyntax? Check) : BoundDeclaration(Symbol, Prose);
 
 /// <summary>An enum with at least one value.</summary>
-public sealed record BoundEnum(Symbol Symbol, BoundProse Prose, IReadOnlyList<BoundEnumValue> Values)
+public sealed record BoundEnum(Symbol Symbol, BoundProse Prose, EquatableArray<BoundEnumValue> Values)
     : BoundDeclaration(Symbol, Prose);
 
 /// <summary>A value of an enum.</summary>
@@ -36,7 +37,7 @@ public sealed record BoundEnumValue(string Name, string CSharpName, BoundProse P
 
 /// <summary>A role.</summary>
 /// <param name="Players">The declared players. Empty, which is an error, if all that the role names are of the runtime.</param>
-public sealed record BoundRole(Symbol Symbol, BoundProse Prose, IReadOnlyList<Symbol> Players)
+public sealed record BoundRole(Symbol Symbol, BoundProse Prose, EquatableArray<Symbol> Players)
     : BoundDeclaration(Symbol, Prose);
 
 /// <summary>An actor type or a trait of actors.</summary>
@@ -55,14 +56,14 @@ public sealed record BoundActor(
     Symbol Symbol,
     BoundProse Prose,
     Symbol? Base,
-    IReadOnlyList<Symbol> Traits,
-    IReadOnlyList<BoundField> Fields,
-    IReadOnlyList<string> Declares,
-    IReadOnlyList<BoundCaption> Captions,
-    IReadOnlyList<BoundRule> Rules) : BoundDeclaration(Symbol, Prose)
+    EquatableArray<Symbol> Traits,
+    EquatableArray<BoundField> Fields,
+    EquatableArray<string> Declares,
+    EquatableArray<BoundCaption> Captions,
+    EquatableArray<BoundRule> Rules) : BoundDeclaration(Symbol, Prose)
 {
     /// <summary>The names of the members that its builder has from the builder of its base.</summary>
-    public IReadOnlyCollection<string> BuiltByBase { get; init; } = [];
+    public EquatableArray<string> BuiltByBase { get; init; }
 
     /// <summary>True if one of its bases, near or far, can be instantiated.</summary>
     public bool IsBasedOnConcrete { get; init; }
@@ -82,21 +83,21 @@ public sealed record BoundRelation(
     Symbol Symbol,
     BoundProse Prose,
     BoundAspect Aspect,
-    IReadOnlyList<Symbol> Bases,
-    IReadOnlyList<BoundPosition> Positions,
-    IReadOnlyList<BoundField> Fields,
-    IReadOnlyList<string> Key,
-    IReadOnlyList<string> Exclusive,
-    IReadOnlyList<BoundExclusion> Excludes,
-    IReadOnlyList<string> Modalities,
-    IReadOnlyList<BoundCaption> Captions,
-    IReadOnlyList<BoundRule> Rules) : BoundDeclaration(Symbol, Prose)
+    EquatableArray<Symbol> Bases,
+    EquatableArray<BoundPosition> Positions,
+    EquatableArray<BoundField> Fields,
+    EquatableArray<string> Key,
+    EquatableArray<string> Exclusive,
+    EquatableArray<BoundExclusion> Excludes,
+    EquatableArray<string> Modalities,
+    EquatableArray<BoundCaption> Captions,
+    EquatableArray<BoundRule> Rules) : BoundDeclaration(Symbol, Prose)
 {
     /// <summary>All positions, then all fields.</summary>
     public IEnumerable<BoundMember> Members => Positions.Concat<BoundMember>(Fields);
 
     /// <summary>The names of the members that its builder has from the builder of its base.</summary>
-    public IReadOnlyCollection<string> BuiltByBase { get; init; } = [];
+    public EquatableArray<string> BuiltByBase { get; init; }
 
     /// <summary>True if one of its bases, near or far, is abstract or a trait.</summary>
     public bool IsBasedOnAbstract { get; init; }
@@ -111,7 +112,7 @@ public enum BoundAspect
 }
 
 /// <summary>A relation that cannot hold at the same time between the mapped players.</summary>
-public sealed record BoundExclusion(Symbol Relation, IReadOnlyList<(string Own, string Other)> Positions);
+public sealed record BoundExclusion(Symbol Relation, EquatableArray<(string Own, string Other)> Positions);
 
 /// <summary>A rule. The generator finds out later if its check is one C# expression.</summary>
 /// <param name="Name">The rule's id.</param>

@@ -53,7 +53,7 @@ public sealed record BoundField(
     public Symbol? PatternOf { get; init; }
 
     /// <summary>The declarations of this field in bases and traits, nearest first, that it narrows.</summary>
-    public IReadOnlyList<BoundField> Wider { get; init; } = [];
+    public EquatableArray<BoundField> Wider { get; init; }
 }
 
 /// <summary>A role position.</summary>
@@ -68,9 +68,9 @@ public sealed record BoundPosition(
     Multiplicity Multiplicity,
     bool IsRecommended,
     Symbol Declarer,
-    IReadOnlyList<Symbol> Players,
+    EquatableArray<Symbol> Players,
     string? Inverse,
-    IReadOnlyList<BoundPosition> Wider) : BoundMember(Name, Prose, Multiplicity, IsRecommended, Declarer);
+    EquatableArray<BoundPosition> Wider) : BoundMember(Name, Prose, Multiplicity, IsRecommended, Declarer);
 
 /// <summary>The constraints on a scalar's values, every part of them sound for the scalar.</summary>
 /// <param name="MinLength">In Unicode code points.</param>
@@ -84,7 +84,7 @@ public sealed record BoundConstraints(
     string? Pattern,
     string? Least,
     string? Most,
-    IReadOnlyList<string> Schemes)
+    EquatableArray<string> Schemes)
 {
     public static BoundConstraints None { get; } = new(null, null, null, null, null, []);
 }

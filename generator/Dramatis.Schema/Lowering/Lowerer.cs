@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Model;
 
@@ -10,12 +9,10 @@ namespace Dramatis.Schema.Lowering;
 /// </summary>
 public static class Lowerer
 {
-    /// <param name="file">What a file declares.</param>
+    /// <summary>The files that are generated for a declaration.</summary>
+    /// <param name="path">The path of the schema file, for the places of rules.</param>
     /// <param name="imports">The namespaces that rules see beside their own.</param>
-    public static ImmutableArray<SourceModel> Lower(BoundFile file, IReadOnlyList<string> imports) =>
-        [.. file.Declarations.SelectMany(declaration => Lower(declaration, file.Path, imports))];
-
-    private static IEnumerable<SourceModel> Lower(
+    public static IEnumerable<SourceModel> Lower(
         BoundDeclaration declaration,
         string path,
         IReadOnlyList<string> imports)

@@ -20,6 +20,16 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
     /// </summary>
     public IReadOnlyList<Span> Content => Lines ?? [Span];
 
+    /// <summary>By value, the places of lines included: rules are compared at every edit.</summary>
+    public bool Equals(ScalarSyntax? other) =>
+        other is not null
+        && Value == other.Value
+        && Span == other.Span
+        && Style == other.Style
+        && (Lines ?? []).SequenceEqual(other.Lines ?? []);
+
+    public override int GetHashCode() => (Value, Span).GetHashCode();
+
     /// <summary>The lines of a value, as the C# compiler splits them too, without empty ones at the end.</summary>
     public static string[] LinesOf(string value) => value.TrimEnd(s_breaks).Split(s_breaks);
 

@@ -22,7 +22,7 @@ internal sealed class SchemaRun
         {
             var bound = RuleSyntaxChecker.Check(file.Bound);
             _files.Add((file.Syntax, bound));
-            Models.AddRange(Lowerer.Lower(bound, file.Scope.Imports));
+            Models.AddRange(bound.Declarations.SelectMany(one => Lowerer.Lower(one, bound.Path, file.Scope.Imports)));
         }
 
         Models.AddRange(Names.Outlines.Select(ModelClassLowering.Lower));

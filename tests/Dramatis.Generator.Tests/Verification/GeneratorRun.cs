@@ -90,6 +90,13 @@ internal sealed class GeneratorRun
         where output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified
         select ((RenderedSource)output.Value).HintName[..^".g.cs".Length];
 
+    /// <summary>The full names of the declarations that were made models of in this run.</summary>
+    public IEnumerable<string> Lowered() =>
+        from run in Result.TrackedSteps[TrackingNames.Lowered]
+        from output in run.Outputs
+        where output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Removed)
+        select ((LoweredDeclaration)output.Value).Models[0].HintName;
+
     private static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
         "Consumer",
         [CSharpSyntaxTree.ParseText(code, s_parseOptions, "Consumer.cs")],

@@ -30,6 +30,31 @@ public sealed class FuzzTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Edited_projects_bind_as_they_would_at_first(int seed)
+    {
+        var random = new Random(seed);
+        var taken = 0;
+        for (var i = 0; i < 100; i++)
+        {
+            var files = RandomProject.Files(random);
+            var (first, second) = (new Project(files), new Project(RandomProject.Edited(files, random)));
+            foreach (var (path, _) in files)
+            {
+                var before = first.Binder(path);
+                var (expected, actual) = (second.Binder(path).In(second.Syntax(path)), second.Binder(path, before).In(second.Syntax(path)));
+                Assert.Equal(expected.Declarations.ToList(), actual.Declarations.ToList());
+                Assert.Equal(expected.Diagnostics.ToList(), actual.Diagnostics.ToList());
+                taken += before.In(first.Syntax(path)).Declarations.Intersect(actual.Declarations, ReferenceEqualityComparer.Instance).Count();
+            }
+        }
+
+        Assert.True(taken > 100, $"Only {taken} declarations were not bound again.");
+    }
+
     private static void Check(params (string Path, string Text)[] files)
     {
         var project = new Project(files);

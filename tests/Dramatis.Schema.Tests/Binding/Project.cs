@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Members;
 using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
@@ -26,6 +27,9 @@ internal sealed class Project
     public SchemaSyntax Syntax(string path = "n.dramatis.yaml") => File(path).Syntax;
 
     public BoundFile Bind(string path = "n.dramatis.yaml") => File(path).Bound;
+
+    /// <summary>A binder of a file, with one of an earlier version as a start.</summary>
+    public Binder Binder(string path, Binder? before = null) => new(File(path).Declarations, File(path).Scope, before);
 
     public T Find<T>(string name, string path = "n.dramatis.yaml")
         where T : BoundDeclaration => Assert.IsType<T>(Bind(path).Declarations.Single(d => d.Symbol.Name == name));

@@ -19,6 +19,33 @@ internal static class RandomProject
     public static (string Path, string Text)[] Files(Random random) =>
         [("n.dramatis.yaml", File(random, "N", "M")), ("m.dramatis.yaml", File(random, "M", "N"))];
 
+    /// <summary>The files with a line taken from other such files, left out, or put into another place.</summary>
+    public static (string Path, string Text)[] Edited((string Path, string Text)[] files, Random random)
+    {
+        var number = random.Next(files.Length);
+        var lines = files[number].Text.Split('\n').ToList();
+        var at = random.Next(2, lines.Count);
+        var others = Files(random)[number].Text.Split('\n');
+        switch (random.Next(4))
+        {
+            case 0:
+                lines.RemoveAt(at);
+                break;
+            case 1:
+                lines.Insert(random.Next(2, lines.Count), lines[at]);
+                break;
+            case 2:
+                lines.Insert(at, others[random.Next(2, others.Length)]);
+                break;
+            default:
+                var name = lines[at].Split(':')[0] + ":";
+                lines[at] = Array.Find(others, other => other.StartsWith(name, StringComparison.Ordinal)) ?? "";
+                break;
+        }
+
+        return [.. files.Select((file, i) => i == number ? file with { Text = string.Join('\n', lines) } : file)];
+    }
+
     private static string File(Random random, string space, string import)
     {
         var imports = random.Next(2) == 0 ? $"imports: [{import}]\n" : "";

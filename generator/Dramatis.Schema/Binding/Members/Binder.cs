@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Binding.Scopes;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 
@@ -11,36 +11,81 @@ namespace Dramatis.Schema.Binding.Members;
 /// <summary>Binds the declarations of one file, each by the binder of its kind.</summary>
 public sealed class Binder
 {
+    private readonly Scope _scope;
     private readonly FileContext _context;
     private readonly TypeBinder _types;
     private readonly EntityBinder _entities;
     private readonly RelationBinder _relations;
-
-    private Binder(FileContext context)
-    {
-        (_context, _types, _relations) = (context, new(context), new(context));
-        _entities = new(context, _types);
-    }
+    private readonly BoundDeclaration?[] _bound;
 
     /// <summary>Binds a file against the part of the project that it can see.</summary>
-    /// <param name="syntax">The tree of the file: only for the places of what is found.</param>
     /// <param name="file">The declarations of the file.</param>
     /// <param name="scope">The scope of the same file.</param>
-    /// <returns>The sound declarations, and every finding but those of the parser.</returns>
-    public static BoundFile Bind(SchemaSyntax syntax, FileDeclarations file, Scope scope)
+    /// <param name="before">
+    /// The binder of an earlier version of the file. Declarations that are unchanged since are taken from it: the result is
+    /// the same as without, sooner.
+    /// </param>
+    public Binder(FileDeclarations file, Scope scope, Binder? before = null)
     {
-        if (scope.Namespace is not { } space || scope.Own.Count != file.Declarations.Count)
+        _scope = scope;
+        _context = new(file, scope);
+        (_types, _relations) = (new(_context), new(_context));
+        _entities = new(_context, _types);
+        _bound = new BoundDeclaration?[_context.Own.Count];
+        if (before is null)
         {
-            return new(file.Path, scope.Namespace ?? "", [], []);
+            BindAll(static _ => false);
+        }
+        else
+        {
+            BindSince(before, new(before._context, _context));
+        }
+    }
+
+    /// <summary>The sound declarations, and every finding but those of the parser.</summary>
+    /// <param name="syntax">The tree of the file: only for the places of what is found.</param>
+    public BoundFile In(SchemaSyntax syntax)
+    {
+        if (_scope.Namespace is not { } space)
+        {
+            return new(_scope.Path, "", [], []);
         }
 
-        var context = new FileContext(file, scope);
-        var binder = new Binder(context);
-        var bound = context.Own
-            .Select((reached, i) => binder.Bind(reached, new(i)))
-            .OfType<BoundDeclaration>()
-            .ToImmutableArray();
-        return new(file.Path, space, bound, context.Findings.In(syntax));
+        var findings = new FileFindings();
+        findings.AddAll(_scope.Findings);
+        findings.AddAll(_context.Findings.Items);
+        return new(_scope.Path, space, [.. _bound.OfType<BoundDeclaration>()], findings.In(syntax));
+    }
+
+    private void BindSince(Binder before, Unchanged unchanged)
+    {
+        _types.Take(before._types, unchanged);
+        _entities.Take(before._entities, unchanged);
+        var findings = before._context.Findings.Items.ToLookup(static finding => finding.Place.Declaration);
+        BindAll(i =>
+        {
+            if (unchanged.NumberBefore(_context.Own[i]) is not { } number)
+            {
+                return false;
+            }
+
+            _bound[i] = before._bound[number];
+            _context.Findings.AddAll(findings[number].Select(finding =>
+                finding with { Place = finding.Place with { Declaration = i } }));
+            return true;
+        });
+    }
+
+    /// <param name="isKnown">Tells whether the declaration of a number is bound already.</param>
+    private void BindAll(Func<int, bool> isKnown)
+    {
+        for (var i = 0; i < _bound.Length; i++)
+        {
+            if (!isKnown(i))
+            {
+                _bound[i] = Bind(_context.Own[i], new(i));
+            }
+        }
     }
 
     /// <returns>Null for a declaration that cannot be generated.</returns>
@@ -97,11 +142,11 @@ public sealed class Binder
             reached.Symbol,
             reached.Declared.Prose,
             members.Base,
-            members.Bases.Where(static b => b.IsTrait).ToList(),
-            members.Fields,
-            members.Fields.Where(f => above?.Find(f.Name) is null).Select(static f => f.Name).ToList(),
+            members.Bases.Where(static b => b.IsTrait).ToEquatable(),
+            members.Fields.ToEquatable(),
+            members.Fields.Where(f => above?.Find(f.Name) is null).Select(static f => f.Name).ToEquatable(),
             members.Captions,
-            members.Rules.Where(r => above is null || !above.Has(r)).ToList())
+            members.Rules.Where(r => above is null || !above.Has(r)).ToEquatable())
         {
             BuiltByBase = members.BuiltByBase,
             IsBasedOnConcrete = members.IsAboveConcrete,
@@ -120,7 +165,7 @@ public sealed class Binder
         }
 
         return reached.IsSound
-            ? new(reached.Symbol, declared.Prose, players.Where(static p => p.Kind != SymbolKind.BuiltIn).ToList())
+            ? new(reached.Symbol, declared.Prose, players.Where(static p => p.Kind != SymbolKind.BuiltIn).ToEquatable())
             : null;
     }
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Values;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Patterns;
 
@@ -111,7 +112,7 @@ internal sealed class ConstraintBinder(FileFindings findings)
         return null;
     }
 
-    private List<string> Schemes(ScalarKind? scalar, DeclaredConstraints declared, Place place)
+    private EquatableArray<string> Schemes(ScalarKind? scalar, DeclaredConstraints declared, Place place)
     {
         if (declared.Schemes.Count == 0 || !Applies("schemes", scalar, place.At(Part.Schemes), ScalarKind.Uri))
         {
@@ -129,7 +130,7 @@ internal sealed class ConstraintBinder(FileFindings findings)
             }
         }
 
-        return declared.Schemes.Where(static s => s_scheme.IsMatch(s)).Distinct(StringComparer.Ordinal).ToList();
+        return declared.Schemes.Where(static s => s_scheme.IsMatch(s)).Distinct(StringComparer.Ordinal).ToEquatable();
     }
 
     private bool Applies(string constraint, ScalarKind? scalar, Place place, params ScalarKind[] kinds)

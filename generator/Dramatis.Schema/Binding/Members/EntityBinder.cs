@@ -1,6 +1,7 @@
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Scopes;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Members;
@@ -30,6 +31,15 @@ internal sealed class EntityBinder(FileContext context, TypeBinder types)
         return members;
     }
 
+    /// <summary>Takes over the members of declarations that are unchanged.</summary>
+    public void Take(EntityBinder before, Unchanged unchanged)
+    {
+        foreach (var bound in before._bound.Where(bound => unchanged.Contains(bound.Key)))
+        {
+            _bound.Add(bound.Key, bound.Value);
+        }
+    }
+
     /// <summary>Binds a declaration. It need not be sound: its members are checked all the same.</summary>
     public EntityMembers Bind(Reached reached, Place place)
     {
@@ -44,7 +54,7 @@ internal sealed class EntityBinder(FileContext context, TypeBinder types)
 
         if (members.Base is { } built && MembersOf(built) is { } inherited)
         {
-            members.BuiltByBase = inherited.Built;
+            members.BuiltByBase = inherited.Built.ToEquatable();
         }
 
         _own.Bind(members, reached, declared, place, inheritance);

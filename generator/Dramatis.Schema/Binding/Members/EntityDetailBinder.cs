@@ -1,5 +1,6 @@
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
+using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Members;
 
@@ -22,22 +23,22 @@ internal sealed class EntityDetailBinder(FileFindings findings)
                 : inOrder.Select(static b => b.Key).FirstOrDefault(static k => k is not null);
             members.Modalities = relation.Modalities is { } modalities
                 ? ListBinder.Modalities(findings, modalities, place)
-                : inOrder.Select(static b => b.Modalities).FirstOrDefault(static m => m.Count > 0) ?? [];
+                : inOrder.Select(static b => b.Modalities).FirstOrDefault(static m => m.Count > 0);
         }
 
         members.Captions = Captions(members, declared, place, inOrder);
         _rules.Bind(members, declared, place, inOrder);
     }
 
-    private IReadOnlyList<BoundCaption> Captions(
+    private EquatableArray<BoundCaption> Captions(
         EntityMembers members, DeclaredEntity declared, Place place, IReadOnlyList<EntityMembers> bases)
     {
         var own = declared.Captions
             .Select((caption, i) => _captions.Bind(members, caption, place.In(Part.Caption, i)))
             .OfType<BoundCaption>()
-            .ToList();
+            .ToEquatable();
         return own.Count > 0 || members.Symbol.Kind != SymbolKind.Relation
             ? own
-            : bases.Select(static b => b.Captions).FirstOrDefault(static c => c.Count > 0) ?? [];
+            : bases.Select(static b => b.Captions).FirstOrDefault(static c => c.Count > 0);
     }
 }

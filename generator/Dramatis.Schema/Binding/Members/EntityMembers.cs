@@ -1,9 +1,11 @@
+using Dramatis.Schema.Common;
+
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>An actor or a relation while it is bound, with its own and inherited members.</summary>
 internal sealed class EntityMembers(Symbol symbol)
 {
-    private HashSet<string>? _built;
+    private IReadOnlyList<BoundMember>? _forHeirs;
 
     public Symbol Symbol { get; } = symbol;
 
@@ -37,20 +39,23 @@ internal sealed class EntityMembers(Symbol symbol)
     /// <summary>Null if it is left open.</summary>
     public BoundAspect? Aspect { get; set; }
 
-    public IReadOnlyList<BoundCaption> Captions { get; set; } = [];
+    public EquatableArray<BoundCaption> Captions { get; set; }
 
     /// <summary>Null if no declaration above has one.</summary>
-    public IReadOnlyList<string>? Key { get; set; }
+    public EquatableArray<string>? Key { get; set; }
 
-    public IReadOnlyList<string> Modalities { get; set; } = [];
+    public EquatableArray<string> Modalities { get; set; }
 
     public List<BoundRule> Rules { get; } = [];
 
     /// <summary>The members that the builders of all types based on this one have from its builder.</summary>
-    public HashSet<string> Built => _built ??= new(All.Select(static member => member.Name).Except(Symbol.Narrowed), StringComparer.Ordinal);
+    public IEnumerable<string> Built => All.Select(static member => member.Name).Except(Symbol.Narrowed, StringComparer.Ordinal);
 
     /// <summary>The members that its builder has from the builder of its base.</summary>
-    public IReadOnlyCollection<string> BuiltByBase { get; set; } = [];
+    public EquatableArray<string> BuiltByBase { get; set; }
+
+    /// <summary>The members as types based on this one inherit them: without summaries, and the same objects for all of them.</summary>
+    public IReadOnlyList<BoundMember> ForHeirs => _forHeirs ??= All.Select(WithoutSummary).ToList();
 
     public IEnumerable<BoundMember> All => Positions.Concat<BoundMember>(Fields);
 
@@ -72,6 +77,9 @@ internal sealed class EntityMembers(Symbol symbol)
             Put(Fields, field);
         }
     }
+
+    private static BoundMember WithoutSummary(BoundMember member) =>
+        member.Prose.Summary is null ? member : member with { Prose = member.Prose with { Summary = null } };
 
     // Called twice for every member, so without a closure.
     private static int IndexOf<T>(List<T> members, string name)

@@ -23,7 +23,7 @@ internal static class EnumBinder
             }
         }
 
-        return reached.IsSound && values.Count > 0 ? new(reached.Symbol, declared.Prose, values) : null;
+        return reached.IsSound && values.Count > 0 ? new(reached.Symbol, declared.Prose, values.ToEquatable()) : null;
     }
 
     private static bool IsTaken(

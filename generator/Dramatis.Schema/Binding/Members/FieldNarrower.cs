@@ -1,5 +1,6 @@
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
+using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Members;
 
@@ -33,7 +34,7 @@ internal sealed class FieldNarrower(FileFindings findings, TypeBinder types)
             Constraints = wide.Aggregate(
                 own.Constraints, (all, w) => Narrowing.Tighten(all, w.Constraints, own.Scalar)),
             PatternOf = wide.Select(static w => w.PatternOf).FirstOrDefault(static above => above is not null) ?? own.PatternOf,
-            Wider = wide.SelectMany(static w => w.Wider.Prepend(w)).ToList(),
+            Wider = wide.SelectMany(static w => w.Wider.Prepend(w)).ToEquatable(),
             Narrowed = wide.Sum(static w => w.Wider.Count + 1),
         };
     }
@@ -45,8 +46,7 @@ internal sealed class FieldNarrower(FileFindings findings, TypeBinder types)
         || own.Multiplicity != wide.Multiplicity
         || own.Default is null != wide.Default is null
         || (own.IsRecommended && !wide.IsRecommended)
-        || !Narrowing.AreEqual(
-            wide.Constraints, Narrowing.Tighten(wide.Constraints, own.Constraints, own.Scalar));
+        || wide.Constraints != Narrowing.Tighten(wide.Constraints, own.Constraints, own.Scalar);
 
     /// <summary>The part by which a field is wider than in its base, and the reason; null if it is not wider.</summary>
     private (Part Part, int Index, string Why)? Widening(BoundField own, BoundField wide, DeclaredField declared)

@@ -14,7 +14,7 @@ internal sealed class FileContext
 
     public FileContext(FileDeclarations file, Scope scope)
     {
-        // Its own declarations the file sees whole.
+        // Its own declarations the file sees whole. Without a namespace it has none.
         Own = [.. scope.Own.Select((reached, i) => reached with { Declared = file.Declarations[i] })];
         for (var i = 0; i < Own.Count; i++)
         {
@@ -30,8 +30,6 @@ internal sealed class FileContext
         {
             _names[name.Written] = name;
         }
-
-        Findings.AddAll(scope.Findings);
     }
 
     public FileFindings Findings { get; } = new();
@@ -42,9 +40,11 @@ internal sealed class FileContext
     public Reached? Find(Symbol symbol) => Find(symbol, out _);
 
     /// <param name="place">The declaration's place in this file, or elsewhere.</param>
-    public Reached? Find(Symbol symbol, out Place place)
+    public Reached? Find(Symbol symbol, out Place place) => Find(symbol.FullName, out place);
+
+    public Reached? Find(string fullName, out Place place)
     {
-        var isFound = _reached.TryGetValue(symbol.FullName, out var found);
+        var isFound = _reached.TryGetValue(fullName, out var found);
         place = found.Place;
         return isFound ? found.Reached : null;
     }

@@ -25,9 +25,9 @@ internal sealed class Inheritance(FileFindings findings, Func<Symbol, EntityMemb
         members.IsAboveConcrete |= (!above.IsAbstract && !above.IsTrait) || inherited.IsAboveConcrete;
         members.IsAboveAbstract |= above.IsAbstract || above.IsTrait || inherited.IsAboveAbstract;
         members.Lost.UnionWith(inherited.Lost);
-        foreach (var member in inherited.All)
+        foreach (var member in inherited.ForHeirs)
         {
-            Merge(members, above, member with { Prose = member.Prose with { Summary = null } });
+            Merge(members, above, member);
         }
     }
 

@@ -1,5 +1,6 @@
 using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Names;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Members;
@@ -8,7 +9,7 @@ namespace Dramatis.Schema.Binding.Members;
 internal static class ListBinder
 {
     /// <param name="part">The key under which they stand.</param>
-    public static List<string> Members(
+    public static EquatableArray<string> Members(
         FileFindings findings, EntityMembers members, IReadOnlyList<string> names, Place place, Part part)
     {
         var key = part.ToString().ToLowerInvariant();
@@ -25,10 +26,10 @@ internal static class ListBinder
             }
         }
 
-        return bound;
+        return bound.ToEquatable();
     }
 
-    public static List<string> Modalities(FileFindings findings, IReadOnlyList<string> names, Place place)
+    public static EquatableArray<string> Modalities(FileFindings findings, IReadOnlyList<string> names, Place place)
     {
         var bound = new List<string>();
         for (var i = 0; i < names.Count; i++)
@@ -46,7 +47,7 @@ internal static class ListBinder
                 NearNames.Nearest(names[i], LanguageNames.Modalities.Keys));
         }
 
-        return bound;
+        return bound.ToEquatable();
     }
 
     /// <summary>Reports an unknown member, unless it may be one that was lost.</summary>

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding.Values;
+using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Members;
 
@@ -26,7 +27,7 @@ internal static class Narrowing
         Constraints = constraints,
         IsAsDeclared = left.IsAsDeclared
             && (left.IsRecommended || !right.IsRecommended)
-            && AreEqual(left.Constraints, constraints),
+            && left.Constraints == constraints,
         PatternOf = left.PatternOf ?? right.PatternOf,
         Wider = [.. left.Wider, right, .. right.Wider],
     };
@@ -47,10 +48,7 @@ internal static class Narrowing
         left.Most is null || IsBefore(scalar, right.Most, left.Most) ? right.Most : left.Most,
         left.Schemes.Count == 0 ? right.Schemes
             : right.Schemes.Count == 0 ? left.Schemes
-            : left.Schemes.Intersect(right.Schemes, StringComparer.Ordinal).ToList());
-
-    public static bool AreEqual(BoundConstraints left, BoundConstraints right) =>
-        left with { Schemes = [] } == right with { Schemes = [] } && left.Schemes.SequenceEqual(right.Schemes);
+            : left.Schemes.Intersect(right.Schemes, StringComparer.Ordinal).ToEquatable());
 
     public static bool IsBefore(ScalarKind? scalar, string? left, string? right) =>
         left is not null
@@ -63,6 +61,6 @@ internal static class Narrowing
     /// <summary>True if the positions have one C# type. A union never has: it becomes an interface of its declarer.</summary>
     private static bool HaveOneType(BoundPosition left, BoundPosition right) =>
         left.Players.Count == 1
-        && left.Players.SequenceEqual(right.Players)
+        && left.Players == right.Players
         && left.Multiplicity == right.Multiplicity;
 }

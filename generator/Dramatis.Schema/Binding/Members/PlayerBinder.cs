@@ -1,6 +1,7 @@
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Scopes;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Members;
@@ -9,7 +10,7 @@ namespace Dramatis.Schema.Binding.Members;
 /// <summary>Binds the choice of players of a role or a position.</summary>
 internal static class PlayerBinder
 {
-    public static IReadOnlyList<Symbol> Bind(
+    public static EquatableArray<Symbol> Bind(
         FileContext context, Reached owner, IReadOnlyList<NameReference> names, Place place)
     {
         var players = new List<Symbol>();
@@ -32,6 +33,6 @@ internal static class PlayerBinder
             players.Add(player);
         }
 
-        return players;
+        return players.ToEquatable();
     }
 }

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding.Findings;
+using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Members;
 
@@ -33,7 +34,7 @@ internal sealed class PositionNarrower(FileFindings findings)
             Prose = own.Prose.Inherit(wide),
             IsRecommended = own.Multiplicity.Least == 0
                 && (own.IsRecommended || wide.Any(static w => w.IsRecommended)),
-            Wider = wide.SelectMany(static w => w.Wider.Prepend(w)).ToList(),
+            Wider = wide.SelectMany(static w => w.Wider.Prepend(w)).ToEquatable(),
             Narrowed = wide.Sum(static w => w.Wider.Count + 1),
         };
     }

@@ -1,6 +1,7 @@
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Scopes;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Members;
@@ -15,20 +16,20 @@ internal sealed class RelationBinder(FileContext context)
         var excludes = declared.Excludes
             .Select((excluded, i) => Exclusion(reached, excluded, members, place.In(Part.Exclusion, i)))
             .OfType<BoundExclusion>()
-            .ToList();
+            .ToEquatable();
         return !reached.IsSound || !members.IsSound ? null : new(
             reached.Symbol,
             reached.Declared.Prose,
             members.Aspect ?? BoundAspect.Timeless,
-            members.Bases,
-            members.Positions,
-            members.Fields,
+            members.Bases.ToEquatable(),
+            members.Positions.ToEquatable(),
+            members.Fields.ToEquatable(),
             Key(members),
             exclusive,
             excludes,
             members.Modalities,
             members.Captions,
-            members.Rules)
+            members.Rules.ToEquatable())
         {
             BuiltByBase = members.BuiltByBase,
             IsBasedOnAbstract = members.IsAboveAbstract,
@@ -36,7 +37,7 @@ internal sealed class RelationBinder(FileContext context)
     }
 
     // docs/decisions.md: Inherited keys
-    private static IReadOnlyList<string> Key(EntityMembers members)
+    private static EquatableArray<string> Key(EntityMembers members)
     {
         if (members.Key is { Count: > 0 } key)
         {
@@ -44,7 +45,7 @@ internal sealed class RelationBinder(FileContext context)
         }
 
         var required = members.Positions.Where(static p => p.Multiplicity.Least > 0).ToList();
-        return (required.Count > 0 ? required : members.Positions).Select(static p => p.Name).ToList();
+        return (required.Count > 0 ? required : members.Positions).Select(static p => p.Name).ToEquatable();
     }
 
     private void CheckPositions(Reached reached, EntityMembers members, Place place)

@@ -28,6 +28,15 @@ internal sealed class TypeBinder(FileContext context)
         return reached.IsSound ? new(reached.Symbol, declared.Prose, scalar, based, own, declared.Check) : null;
     }
 
+    /// <summary>Takes over the facts of types that are unchanged.</summary>
+    public void Take(TypeBinder before, Unchanged unchanged)
+    {
+        foreach (var facts in before._facts.Where(facts => unchanged.Contains(facts.Key)))
+        {
+            _facts.Add(facts.Key, facts.Value);
+        }
+    }
+
     /// <returns>Null for a type that is not sound.</returns>
     public TypeFacts? FactsOf(Symbol type)
     {

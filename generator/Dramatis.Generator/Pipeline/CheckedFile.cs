@@ -1,0 +1,13 @@
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
+using Dramatis.Schema.Diagnostics;
+
+namespace Dramatis.Generator.Pipeline;
+
+/// <summary>A file as declarations, each for itself, and its errors but those in rules; warnings are the analyzer's.</summary>
+internal sealed record CheckedFile(EquatableArray<CheckedDeclaration> Declarations, EquatableArray<SchemaDiagnostic> Errors);
+
+/// <summary>A declaration with everything that its generated code depends on: equal for as long as none of it changes.</summary>
+/// <param name="Path">The path of its file, for the places of rules.</param>
+/// <param name="Imports">The namespaces that its rules see beside their own.</param>
+internal sealed record CheckedDeclaration(BoundDeclaration Declaration, string Path, EquatableArray<string> Imports);
