@@ -22,12 +22,12 @@ public sealed class BadInputTests
         { """{"actor":"x","type":"Saga.Guild","members":{"name":"X","name":"Y"}}""", 6, "members.name", "is given twice." },
         { """{"actor":"x","type":"Saga.Guild","members":[]}""", 6, "members", "is []; an object is expected." },
         { """{"actor":"x","type":"Saga.Hero","members":{"name":"X","rating":11}}""", 6, "members", "Rating is 11; allowed is 0 to 10. [range]" },
-        { """{"actor":"x","type":"Saga.Hero","members":{"name":"X","rating":1e999}}""", 6, "members.rating", "is 1e999; an integer of 64 bits is expected." },
+        { """{"actor":"x","type":"Saga.Hero","members":{"name":"X","rating":1e999}}""", 6, "members.rating", "is 1e999; an integer of 64 bits such as -12 is expected." },
         { """{"actor":"x","type":"Saga.Squire","members":{"name":"X","since":"2024-13-01"}}""", 6, "members.since", "is \"2024-13-01\"; month 13 does not exist (at position 5)." },
         { """{"actor":"x","type":"Saga.Squire","members":{"name":"X","since":""}}""", 6, "members.since", "is \"\"; a year of 4 digits or X is missing" },
 
-        { """{"proposition":2,"type":"Saga.Quest","members":{"length":0.12345678901234567890123456789012}}""", 6, "members.length", "is 0.12345678901234567890123456789012; a decimal number of at most 28 digits is expected." },
-        { """{"proposition":2,"type":"Saga.Quest","members":{"length":1e-300}}""", 6, "members.length", "is 1e-300; a decimal number of at most 28 digits is expected." },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"length":0.12345678901234567890123456789012}}""", 6, "members.length", "is 0.12345678901234567890123456789012; a decimal number of at most 28 digits such as 12.5 is expected." },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"length":1e-300}}""", 6, "members.length", "is 1e-300; a decimal number of at most 28 digits such as 12.5 is expected." },
 
         // References.
         { """{"proposition":2,"type":"Saga.Quest","members":{"doer":"nobody"}}""", 6, "members.doer", "no line before this one holds the actor nobody." },

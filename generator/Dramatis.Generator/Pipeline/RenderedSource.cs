@@ -15,7 +15,7 @@ internal sealed record RenderedSource(string HintName, string Text)
     {
         cancellation.ThrowIfCancellationRequested();
         // docs/decisions.md: One file for each type
-        return new($"{pair.Model.HintName}.g.cs", SourceRenderer.Render(pair.Model with { Access = pair.Access }));
+        return new(SourceFileName.Of(pair.Model.HintName), SourceRenderer.Render(pair.Model with { Access = pair.Access }));
     }
 
     public static RenderedSource RenderModelClass((SchemaOutline Outline, string Access) pair, CancellationToken cancellation) =>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Values;
 
 namespace Dramatis.Schema.Lowering;
 
@@ -27,8 +29,8 @@ internal static class ScalarTypes
     /// <summary>A value that was checked, as an expression of the scalar's type.</summary>
     public static string Literal(ScalarKind kind, string value) => kind switch
     {
-        ScalarKind.Integer => Number(value) + "L",
-        ScalarKind.Decimal => Number(value) + "m",
+        ScalarKind.Integer => Number(kind, value) + "L",
+        ScalarKind.Decimal => Number(kind, value) + "m",
         ScalarKind.Boolean => value,
         ScalarKind.Instant => $"{TypeNames.Service("ScalarText")}.Instant({CSharpText.Literal(value)})",
         ScalarKind.Uri => $"new global::System.Uri({CSharpText.Literal(value)})",
@@ -36,5 +38,8 @@ internal static class ScalarTypes
         _ => CSharpText.Literal(value),
     };
 
-    private static string Number(string value) => value.TrimStart('+');
+    /// <summary>A number as C# writes it: just the value, whatever its form in the schema.</summary>
+    private static string Number(ScalarKind kind, string value) => ScalarReader.TryRead(kind, value, out var number, out _)
+        ? Convert.ToString(number, CultureInfo.InvariantCulture)
+        : throw new ArgumentException($"'{value}' was not checked.", nameof(value));
 }

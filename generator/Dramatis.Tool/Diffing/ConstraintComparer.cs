@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dramatis.CompilerServices;
 using Dramatis.Schema.Binding;
 using Dramatis.Tool.Schemas;
 using static Dramatis.Tool.Diffing.ChangeCatalog;
@@ -76,7 +77,7 @@ internal sealed class ConstraintComparer(SchemaMatch match)
     private static string? Text(int? value) => value?.ToString(CultureInfo.InvariantCulture);
 
     private static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        ScalarGrammar.TryDecimal(text, out var number) ? number : null;
 
     // Which of two bounds is wider is not decided for dates, which are as precise as their sources: any change may
     // refuse facts.

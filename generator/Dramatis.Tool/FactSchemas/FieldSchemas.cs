@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Dramatis.CompilerServices;
 using Dramatis.Schema.Binding;
 using Dramatis.Tool.Schemas;
 using static Dramatis.Tool.FactSchemas.SchemaParts;
@@ -62,7 +62,7 @@ internal static class FieldSchemas
     }
 
     private static decimal? Number(string? text) =>
-        text is null ? null : decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        ScalarGrammar.TryDecimal(text, out var number) ? number : null;
 
     /// <summary>
     /// A pattern for a scheme of addresses in any case. A scheme has letters, digits, '+', '-' and '.'.

@@ -1,3 +1,4 @@
+using Dramatis.Schema.Rendering;
 using Microsoft.CodeAnalysis;
 
 namespace Dramatis.Tool.Generating;
@@ -31,7 +32,7 @@ internal static class StaleSources
                 .Where(path => !names.Contains(Path.GetFileName(path)))
                 .Where(path => Namespace(File.ReadLines(path)) is { } space
                     && spaces.Contains(space)
-                    && Path.GetFileName(path).StartsWith(space + ".", StringComparison.Ordinal))
+                    && Path.GetFileName(path).StartsWith(SourceFileName.StartOf(space), StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
     }

@@ -44,19 +44,19 @@ public static class Scalar
 
     /// <summary>An integer of 64 bits.</summary>
     public static Scalar<long> Integer { get; } = new(
-        "an integer of 64 bits",
+        ScalarGrammar.Integer,
         static (at, out value, ref _) => at.TryGetInteger(out value),
         static value => value);
 
     /// <summary>A decimal number.</summary>
     public static Scalar<decimal> Decimal { get; } = new(
-        "a decimal number of at most 28 digits",
+        ScalarGrammar.Decimal,
         static (at, out value, ref _) => at.TryGetDecimal(out value),
         static value => value);
 
     /// <summary>True or false.</summary>
     public static Scalar<bool> Boolean { get; } = new(
-        "true or false",
+        ScalarGrammar.Boolean,
         static (at, out value, ref _) =>
         {
             value = at.Boolean == true;
@@ -79,11 +79,11 @@ public static class Scalar
 
     /// <summary>An instant as RFC 3339 writes it.</summary>
     public static Scalar<DateTimeOffset> Instant { get; } = OfText<DateTimeOffset>(
-        "an instant such as 2024-05-03T12:00:00Z",
-        static (text, out value, ref _) => ScalarText.TryRead(text, out value),
+        ScalarGrammar.Instant,
+        static (text, out value, ref _) => ScalarGrammar.TryInstant(text, out value),
         static value => value);
 
-    /// <summary>An address. Validation says if it must be absolute.</summary>
+    /// <summary>An address. Validation says if it is absolute, as a claim may doubt one that is not.</summary>
     public static Scalar<Uri> Uri { get; } = OfText<Uri>(
         "an address",
         static (text, out value, ref _) => System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value),
@@ -169,7 +169,7 @@ public static class Scalar
     private static bool IsUndeclared<T>(string text, out T value)
         where T : struct, Enum
     {
-        var isNumber = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        var isNumber = ScalarGrammar.TryInteger(text, out var number) && number == (int)number;
         value = isNumber ? (T)System.Enum.ToObject(typeof(T), number) : default;
         return isNumber && !System.Enum.IsDefined(value);
     }

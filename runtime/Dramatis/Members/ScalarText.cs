@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace Dramatis.CompilerServices;
 
@@ -11,18 +10,13 @@ public static class ScalarText
         (value = text) is not null;
 
     /// <summary>Reads an integer: digits, with or without a minus sign.</summary>
-    public static bool TryRead(string? text, out long value) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    public static bool TryRead(string? text, out long value) => ScalarGrammar.TryInteger(text, out value);
 
-    /// <summary>Reads a decimal: digits, with or without a minus sign and a point.</summary>
-    public static bool TryRead(string? text, out decimal value) => decimal.TryParse(
-        text,
-        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-        CultureInfo.InvariantCulture,
-        out value);
+    /// <summary>Reads a decimal number, as JSON writes it, if a decimal holds it exactly.</summary>
+    public static bool TryRead(string? text, out decimal value) => ScalarGrammar.TryDecimal(text, out value);
 
     /// <summary>Reads a boolean: <c>true</c> or <c>false</c>.</summary>
-    public static bool TryRead(string? text, out bool value) => (value = text == "true") || text == "false";
+    public static bool TryRead(string? text, out bool value) => ScalarGrammar.TryBoolean(text, out value);
 
     /// <summary>Reads a date in EDTF.</summary>
     public static bool TryRead(string? text, out EdtfDate value) => EdtfDate.TryParse(text, null, out value);
@@ -34,16 +28,11 @@ public static class ScalarText
     public static bool TryRead(string? text, [NotNullWhen(true)] out When? value) => When.TryParse(text, null, out value);
 
     /// <summary>Reads an instant in the form of RFC 3339.</summary>
-    public static bool TryRead(string? text, out DateTimeOffset value) => DateTimeOffset.TryParseExact(
-        text,
-        ["yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK"],
-        CultureInfo.InvariantCulture,
-        DateTimeStyles.AssumeUniversal,
-        out value);
+    public static bool TryRead(string? text, out DateTimeOffset value) => ScalarGrammar.TryInstant(text, out value);
 
-    /// <summary>Reads an absolute address.</summary>
+    /// <summary>Reads an absolute address in the form of RFC 3986.</summary>
     public static bool TryRead(string? text, [NotNullWhen(true)] out Uri? value) =>
-        Uri.TryCreate(text, UriKind.Absolute, out value);
+        ScalarGrammar.TryUri(text, out value);
 
     /// <summary>Parses an instant in the form of RFC 3339.</summary>
     /// <exception cref="FormatException">The text is no instant.</exception>

@@ -145,11 +145,11 @@ public partial struct ValidationReport
     }
 
     /// <summary>
-    /// Checks that an address is absolute and has an allowed scheme. Without schemes all are allowed.
+    /// Checks that an address is an absolute URI and has an allowed scheme. Without schemes all are allowed.
     /// </summary>
     public void Scheme(Uri? value, MemberPath path, params ReadOnlySpan<string> schemes)
     {
-        if (value is null || (value.IsAbsoluteUri && (schemes.IsEmpty || schemes.Contains(value.Scheme))))
+        if (value is null || (ScalarGrammar.IsUri(value) && (schemes.IsEmpty || schemes.Contains(value.Scheme))))
         {
             return;
         }

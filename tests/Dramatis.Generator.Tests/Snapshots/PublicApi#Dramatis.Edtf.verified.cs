@@ -169,3 +169,20 @@ namespace Dramatis
         Yes = 2,
     }
 }
+namespace Dramatis.CompilerServices
+{
+    public static class ScalarGrammar
+    {
+        public const string Boolean = "true or false";
+        public const string Decimal = "a decimal number of at most 28 digits such as 12.5";
+        public const string Instant = "an instant of RFC 3339 such as 2024-05-03T12:00:00Z";
+        public const string Integer = "an integer of 64 bits such as -12";
+        public const string Uri = "an absolute URI of RFC 3986 such as https://example.org/a";
+        public static bool IsUri(System.Uri address) { }
+        public static bool TryBoolean(string? text, out bool value) { }
+        public static bool TryDecimal(string? text, out decimal value) { }
+        public static bool TryInstant(string? text, out System.DateTimeOffset value) { }
+        public static bool TryInteger(string? text, out long value) { }
+        public static bool TryUri([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out System.Uri? value) { }
+    }
+}

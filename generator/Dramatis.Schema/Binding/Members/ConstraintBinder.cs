@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Dramatis.CompilerServices;
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Values;
@@ -43,8 +43,8 @@ internal sealed class ConstraintBinder(FileFindings findings)
 
     private bool Count(string? text, Place place, out int? count)
     {
-        var isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-        count = isNumber ? number : null;
+        var isNumber = ScalarGrammar.TryInteger(text, out var number) && number is >= 0 and <= int.MaxValue;
+        count = isNumber ? (int)number : null;
         if (text is not null && !isNumber)
         {
             findings.Add(DiagnosticCatalog.BadRange, place, $"'{text}' is no length; a number like 200 is allowed.");

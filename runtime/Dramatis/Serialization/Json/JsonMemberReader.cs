@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Dramatis;
@@ -155,8 +156,7 @@ internal sealed class JsonMemberReader : MemberReader
         var reader = Value.Open();
         value = 0;
         return reader.TokenType == JsonTokenType.Number
-            && reader.TryGetDecimal(out value)
-            && ExactDecimal.Is(value, reader.ValueSpan);
+            && ScalarGrammar.TryDecimal(Encoding.ASCII.GetString(reader.ValueSpan), out value);
     }
 
     internal override bool TryGetTime(out When? value, ref string? reason) =>
