@@ -38,7 +38,7 @@ internal static class DramatisCommand
         {
             foreach (var wrong in parsed.Errors)
             {
-                error.WriteLine($"dramatis: {Excerpt.Printable(wrong.Message)}");
+                error.WritePrintable($"dramatis: {wrong.Message}");
             }
 
             return ExitCodes.WrongUse;
@@ -50,7 +50,7 @@ internal static class DramatisCommand
         }
         catch (ToolException failed)
         {
-            error.WriteLine($"dramatis: {Excerpt.Printable(failed.Message)}");
+            error.WritePrintable($"dramatis: {failed.Message}");
             return ExitCodes.WrongUse;
         }
     }

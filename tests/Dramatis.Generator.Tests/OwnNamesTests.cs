@@ -60,4 +60,30 @@ public sealed class OwnNamesTests
         var visits = new SchemaFile("visits.dramatis.yaml", s_visits.GetText().ToString().Replace("Acme.People", space, StringComparison.Ordinal));
         Assert.Empty(GeneratorRun.Of([people, visits]).Diagnostics());
     }
+
+    [Fact]
+    public void Common_names_of_the_runtime_are_names_as_any_others() => Assert.Empty(GeneratorRun.Of("""
+        dramatis: 1
+        namespace: Acme.Courts
+        enums: { Severity: { low:, high: }, Modality: { actual: } }
+        types: { EntityId: { is: text }, When: { is: when } }
+        actors:
+          Entity: { abstract: true, fields: { name: text, severity: Severity? } }
+          Source: { is: Entity, fields: { code: EntityId? } }
+          Condition: { is: Entity }
+          Document: { is: Source, caption: '{name}' }
+          Attribution: { is: Entity }
+        roles: { Role: Source | Condition, Speaker: Role }
+        relations:
+          PartOf: { roles: { part: Entity, whole: { player: Entity, inverse: parts } } }
+          SameAs: { aspect: state, roles: { who: Entity(2..), role: Role? }, fields: { when: When? } }
+          Conflict: { is: PartOf, fields: { modality: Modality? }, rules: { differs: Part != Whole } }
+          EventRelation: { aspect: event, roles: { claimed: Claim, about: Relation, by: Speaker } }
+        """, """
+        static class Court
+        {
+            static readonly Acme.Courts.Source Code = new("code") { Name = "The code" };
+            static object Part() => new Acme.Courts.PartOf { Part = Code, Whole = Code };
+        }
+        """).Diagnostics());
 }

@@ -113,7 +113,7 @@ public sealed class RuleTests
 
             """;
         var at = schema.IndexOf("[|", StringComparison.Ordinal);
-        var place = SourceText.From(schema).Lines.GetLinePosition(Math.Max(0, at));
+        var place = SourceText.From(schema.Replace('\u2028', '.')).Lines.GetLinePosition(Math.Max(0, at));
         var unmarked = schema.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
         return (GeneratorRun.Of(unmarked), (place.Line + 1, place.Character + 1));
     }

@@ -8,14 +8,22 @@ internal static class MessageText
     /// <summary>A text of a file in one line, cut where it gets too long for a message.</summary>
     public static string Shown(string text) => OneLine(text, MostShown);
 
-    /// <summary>The text with control characters as blanks, and dots for what is beyond the given length.</summary>
+    /// <summary>
+    /// The text with control characters as blanks, replacements for what ends a line or turns the direction of
+    /// writing, and dots for what is beyond the given length.
+    /// </summary>
     public static string OneLine(string text, int most)
     {
         // A line end is one blank, however it is written.
         text = text.Replace("\r\n", "\n");
-        var line = new string([.. text.Take(most).Select(static unit => char.IsControl(unit) ? ' ' : unit)]);
+        var line = new string([.. text.Take(most).Select(static unit => char.IsControl(unit) ? ' ' : CanSteer(unit) ? '\uFFFD' : unit)]);
         return text.Length > most ? line + "..." : line;
     }
+
+    /// <summary>True for characters that end a line, steer a terminal or turn the direction of writing.</summary>
+    public static bool CanSteer(char unit) => char.IsControl(unit)
+        || unit is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F'
+            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>The last part of a path: the same on every machine.</summary>
     public static string File(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

@@ -30,5 +30,5 @@ public sealed record SchemaDiagnostic(
 
     // One that nobody would read is none.
     private static string? Readable(string? suggestion) =>
-        suggestion is { Length: <= MostSuggested } && !suggestion.Any(char.IsControl) ? suggestion : null;
+        suggestion is { Length: <= MostSuggested } && !suggestion.Any(MessageText.CanSteer) ? suggestion : null;
 }

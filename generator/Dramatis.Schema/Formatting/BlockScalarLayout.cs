@@ -51,7 +51,7 @@ internal static class BlockScalarLayout
         {
             var start = source.LineStart(line);
             var text = source.Text.Substring(start, source.LineEnd(line) - start);
-            if (line > last && !string.IsNullOrWhiteSpace(text))
+            if (line > last && !IsBlank(text))
             {
                 break;
             }
@@ -65,15 +65,17 @@ internal static class BlockScalarLayout
     /// <summary>How many columns the first text is indented by that are none of its own.</summary>
     private static int Indent(List<string> lines, string value)
     {
-        var first = lines.Find(static line => !string.IsNullOrWhiteSpace(line)) ?? "";
-        var text = Array.Find(value.Split('\n'), static line => !string.IsNullOrWhiteSpace(line)) ?? "";
+        var first = lines.Find(static line => !IsBlank(line)) ?? "";
+        var text = Array.Find(value.Split('\n'), static line => !IsBlank(line)) ?? "";
         return Blanks(first) - Blanks(text);
     }
+
+    private static bool IsBlank(string line) => line.Trim(' ', '\t').Length == 0;
 
     private static int Blanks(string line) => line.Length - line.TrimStart(' ').Length;
 
     private static int LastText(List<string> lines) =>
-        lines.FindLastIndex(static line => !string.IsNullOrWhiteSpace(line)) + 1;
+        lines.FindLastIndex(static line => !IsBlank(line)) + 1;
 
     /// <summary>Blanks beyond the indentation are text, in a line of their own, too.</summary>
     private static int WithBlankEnd(List<string> lines, int count, int indent) =>

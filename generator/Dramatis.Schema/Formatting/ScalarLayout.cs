@@ -9,9 +9,6 @@ internal static class ScalarLayout
 {
     private static readonly Regex LineBreak = new("\r\n|\r|\n", RegexOptions.CultureInvariant);
 
-    /// <summary>Breaks that YAML 1.2 takes for text and its library for ends of lines: what moves may lose blanks.</summary>
-    private static readonly char[] OtherBreaks = ['\u0085', '\u2028', '\u2029'];
-
     /// <summary>Characters that the parser takes for text in brackets only, from where a text may be moved.</summary>
     private static readonly Regex TextInBrackets = new(@"^[|>%@`]|:(\s|$)", RegexOptions.CultureInvariant);
 
@@ -22,7 +19,6 @@ internal static class ScalarLayout
         return scalar.Style switch
         {
             ScalarStyle.Literal or ScalarStyle.Folded => BlockScalarLayout.Lines(source, scalar),
-            _ when raw.IndexOfAny(OtherBreaks) >= 0 => [Requoted(Escaped(scalar.Value))],
             ScalarStyle.DoubleQuoted => [.. LineBreak.Split(Requoted(raw)).Select(TrimUnescaped)],
             ScalarStyle.Plain when TextInBrackets.IsMatch(raw) => Trimmed(Quoting.Quote(raw)),
             _ => Trimmed(raw),

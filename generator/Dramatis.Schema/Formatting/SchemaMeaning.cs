@@ -1,3 +1,4 @@
+using Dramatis.Schema.Syntax.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -19,7 +20,7 @@ internal static class SchemaMeaning
         var events = new List<(string, string)>();
         try
         {
-            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            var parser = new Parser(new Scanner(new StringReader(UnicodeBreaks.Hide(text)), skipComments: true));
             while (parser.MoveNext())
             {
                 events.Add(parser.Current switch
@@ -42,7 +43,7 @@ internal static class SchemaMeaning
     private static List<string> Comments(string text)
     {
         var comments = new List<string>();
-        var scanner = new Scanner(new StringReader(text), skipComments: false);
+        var scanner = new Scanner(new StringReader(UnicodeBreaks.Hide(text)), skipComments: false);
         while (scanner.MoveNext())
         {
             if (scanner.Current is YamlDotNet.Core.Tokens.Comment comment)

@@ -11,8 +11,8 @@ namespace Dramatis.Schema.Syntax;
 /// </param>
 public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IReadOnlyList<Span>? Lines)
 {
-    /// <summary>The characters that end a line of a value: YAML makes a line feed of every other line break.</summary>
-    private static readonly char[] s_breaks = ['\n', '\u2028', '\u2029'];
+    /// <summary>The characters that end a line for the C# compiler; all but the line feed are text in YAML.</summary>
+    internal static readonly char[] Breaks = ['\n', '\u0085', '\u2028', '\u2029'];
 
     /// <summary>
     /// The place of each line of the value: exact for plain, single-quoted and literal scalars; for others one span that
@@ -31,7 +31,7 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
     public override int GetHashCode() => (Value, Span).GetHashCode();
 
     /// <summary>The lines of a value, as the C# compiler splits them too, without empty ones at the end.</summary>
-    public static string[] LinesOf(string value) => value.TrimEnd(s_breaks).Split(s_breaks);
+    public static string[] LinesOf(string value) => value.TrimEnd(Breaks).Split(Breaks);
 
     /// <summary>
     /// The place of a part of the value: exact if the value stands in the file character by character, else the place of
@@ -50,7 +50,7 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
         for (var i = 0; i < (Lines?.Count ?? 1) && lineStart <= Value.Length; i++)
         {
             var line = Lines?[i] ?? Span;
-            var next = Value.IndexOfAny(s_breaks, lineStart);
+            var next = Value.IndexOfAny(Breaks, lineStart);
             var length = (next < 0 ? Value.Length : next) - lineStart;
             if (line.Length != length)
             {

@@ -40,7 +40,8 @@ internal static class CheckedFacts
         return use(facts, loaded, schema.Files.Select(static file => file.Path).Prepend(path));
     }
 
-    private static FileStream Open(string path) => Path.Exists(path)
-        ? FileErrors.Told(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0))
-        : throw new ToolException($"{path}: there is no such file.");
+    private static FileStream Open(string path) =>
+        Directory.Exists(path) ? throw new ToolException($"{path}: it is a folder; name the fact file in it.")
+        : !Path.Exists(path) ? throw new ToolException($"{path}: there is no such file.")
+        : FileErrors.Told(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0));
 }

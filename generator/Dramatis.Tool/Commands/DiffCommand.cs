@@ -63,7 +63,7 @@ internal static class DiffCommand
     {
         if (count > 0)
         {
-            error.WriteLine($"dramatis: {side}, {path}, has {Amount.Of(count, "error")}; only sound schemas can be compared.");
+            error.WritePrintable($"dramatis: {side}, {path}, has {Amount.Of(count, "error")}; only sound schemas can be compared.");
         }
     }
 }

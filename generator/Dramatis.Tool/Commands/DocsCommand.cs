@@ -30,7 +30,7 @@ internal static class DocsCommand
 
         var pages = Site.Of(model);
         new SiteFolder(folder).Write(pages, [.. files.Select(static file => file.Path)]);
-        output.WriteLine(FormattableString.Invariant($"{pages.Count} pages in {folder}"));
+        output.WritePrintable(FormattableString.Invariant($"{pages.Count} pages in {folder}"));
         return ExitCodes.Fine;
     }
 }

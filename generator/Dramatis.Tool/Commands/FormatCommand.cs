@@ -50,18 +50,18 @@ internal static class FormatCommand
     {
         if (isCheck)
         {
-            output.Write(LayoutDiff.Of(before, after));
+            output.Write(Printable.Lines(LayoutDiff.Of(before, after)));
             return;
         }
 
         SchemaRewrite.Write(before.Path, after);
-        output.WriteLine($"{before.Path}: formatted");
+        output.WritePrintable($"{before.Path}: formatted");
     }
 
     private static void Explain(SchemaText file, FormattedSchema layout, TextWriter output)
     {
         LineFormats.WriteMSBuild(layout.Errors, output);
         var why = layout.Errors.Count > 0 ? "of its errors" : "its layout could not be changed without its meaning";
-        output.WriteLine($"{file.Path}: left as it is, because {why}");
+        output.WritePrintable($"{file.Path}: left as it is, because {why}");
     }
 }

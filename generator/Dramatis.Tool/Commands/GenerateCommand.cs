@@ -38,7 +38,7 @@ internal static class GenerateCommand
             [.. schemas.Select(static file => file.Path)]);
         var stale = DeleteStale(folder, sources);
         var deleted = stale == 0 ? "" : FormattableString.Invariant($", {stale} deleted");
-        output.WriteLine($"{Amount.Of(sources.Files.Count, "file")} in {folder}{deleted}");
+        output.WritePrintable($"{Amount.Of(sources.Files.Count, "file")} in {folder}{deleted}");
         return ExitCodes.Fine;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dramatis.Tool.Creating;
+using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Commands;
 
@@ -28,7 +29,7 @@ internal static class NewCommand
     {
         foreach (var path in NewSchema.Write(name, withCore, folder))
         {
-            output.WriteLine(path);
+            output.WritePrintable(path);
         }
 
         return ExitCodes.Fine;

@@ -39,8 +39,19 @@ internal static class SchemaFinder
     /// <summary>
     /// Makes a schema text of bytes. Bytes that are no UTF-8 become a text of null, which the parser reports.
     /// </summary>
+    /// <exception cref="ToolException">The bytes are plainly no text, or one in another encoding.</exception>
     public static SchemaText Decode(string path, ReadOnlySpan<byte> bytes)
     {
+        if (FileKind.WhyNoText(bytes) is { } reason)
+        {
+            throw new ToolException($"{path}: it {reason}");
+        }
+
+        if (bytes.Contains((byte)0))
+        {
+            throw new ToolException($"{path}: it is a binary file, not a schema.");
+        }
+
         try
         {
             var text = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
@@ -89,13 +100,7 @@ internal static class SchemaFinder
 
     /// <summary>Reads one file.</summary>
     /// <exception cref="ToolException">The file cannot be read.</exception>
-    public static SchemaText Read(string path)
-    {
-        var bytes = FileErrors.Told(path, () => Bytes(path)).AsSpan();
-        return bytes.Contains((byte)0)
-            ? throw new ToolException($"{path}: it is a binary file, not a schema.")
-            : Decode(path, bytes);
-    }
+    public static SchemaText Read(string path) => Decode(path, FileErrors.Told(path, () => Bytes(path)));
 
     private static ArraySegment<byte> Bytes(string path)
     {

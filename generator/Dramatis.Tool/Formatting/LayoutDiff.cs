@@ -1,6 +1,7 @@
 using DiffPlex;
 using DiffPlex.Renderer;
 using Dramatis.Schema.Syntax;
+using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Formatting;
 
@@ -9,8 +10,8 @@ internal static class LayoutDiff
 {
     public static string Of(SchemaText before, string after) => UnidiffRenderer.Instance.Generate(
         Differ.Instance.CreateDiffs(before.Text!, after, ignoreWhiteSpace: false, ignoreCase: false, new PatchLines()),
-        before.Path,
-        $"{before.Path} (formatted)");
+        Printable.Of(before.Path),
+        $"{Printable.Of(before.Path)} (formatted)");
 
     /// <summary>
     /// Lines as the format counts them: a line break ends a line, and a missing one at the end is noted.

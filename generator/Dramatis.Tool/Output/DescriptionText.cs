@@ -165,7 +165,7 @@ internal sealed class DescriptionText(TextWriter output)
         foreach (var command in next)
         {
             // A command is to be copied, so it is never broken.
-            output.WriteLine($"  {command}");
+            output.WritePrintable($"  {command}");
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed record Excerpt(string Text, int Start, int Length)
     {
         // Nothing further away can be shown, and a line may have millions of characters.
         var (from, to) = (Math.Max(0, start - width), Math.Min(line.Length, start + (2 * width)));
-        var near = Printable(line[from..to]);
+        var near = Printable.Of(line[from..to]);
         (start, end) = (start - from, Math.Clamp(end, start, to) - from);
 
         var isWhole = to - from == line.Length && Cells(near) <= width;
@@ -27,28 +27,6 @@ internal sealed record Excerpt(string Text, int Start, int Length)
         var offset = before.Length + Cells(near[left..start]);
         return new(text, offset, Math.Clamp(Cells(near[start..end]), 1, Math.Max(1, Cells(text) - offset)));
     }
-
-    /// <summary>
-    /// A text with every control character replaced by one that a terminal shows, so that none can steer the terminal.
-    /// </summary>
-    public static string Printable(string text) => string.Create(text.Length, text, static (shown, text) =>
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            shown[i] = text[i] switch
-            {
-                '\t' => ' ',
-                < ' ' => (char)(text[i] + 0x2400),
-                _ when char.IsControl(text[i]) || IsDirection(text[i]) => '\uFFFD',
-                _ => text[i],
-            };
-        }
-    });
-
-    /// <summary>
-    /// True for marks that turn the direction of writing: the text behind them would not stand above its caret.
-    /// </summary>
-    private static bool IsDirection(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>The place from which on the text has room.</summary>
     private static int Left(string text, int room) => StringInfo.ParseCombiningCharacters(text)

@@ -34,7 +34,7 @@ internal sealed class FactIssueFormats(string format, TextWriter output)
         foreach (var issue in issues)
         {
             var place = FormattableString.Invariant($"{path}({issue.Line})");
-            output.WriteLine($"{place}: error : {Excerpt.Printable(Member(issue) + issue.Message)}");
+            output.WritePrintable($"{place}: error : {Member(issue)}{issue.Message}");
         }
     }
 
@@ -43,13 +43,13 @@ internal sealed class FactIssueFormats(string format, TextWriter output)
         foreach (var issue in issues)
         {
             var place = FormattableString.Invariant($"{path}:{issue.Line}");
-            output.WriteLine($"{place}: {Excerpt.Printable(Member(issue) + issue.Message)}");
+            output.WritePrintable($"{place}: {Member(issue)}{issue.Message}");
         }
 
         var holds = facts is null
             ? ""
             : $": {Amount.Of(facts.Claims.Count(), "claim")} about {Amount.Of(facts.Actors<Actor>().Count(), "actor")}";
-        output.WriteLine($"{Amount.Of(issues.Count, "error")} in {path}{holds}");
+        output.WritePrintable($"{Amount.Of(issues.Count, "error")} in {path}{holds}");
     }
 
     private static string Member(FactFileIssue issue) => issue.Member.Length == 0 ? "" : issue.Member + ": ";

@@ -15,7 +15,7 @@ internal static class LineFormats
         {
             var start = finding.Span.Start;
             var place = FormattableString.Invariant($"{finding.Path}({start.Line},{start.Column})");
-            output.WriteLine($"{place}: {finding.SeverityName()} {finding.Rule.Id}: {finding.Message}");
+            output.WritePrintable($"{place}: {finding.SeverityName()} {finding.Rule.Id}: {finding.Message}");
         }
     }
 
@@ -33,10 +33,7 @@ internal static class LineFormats
     }
 
     /// <summary>A text, escaped for an annotation.</summary>
-    public static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    public static string Data(string text) => Printable.Of(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text)
         .Replace(":", "%3A", StringComparison.Ordinal)

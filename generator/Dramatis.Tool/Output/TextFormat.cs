@@ -18,7 +18,7 @@ internal sealed class TextFormat(IReadOnlyList<SchemaText> files, IAnsiConsole c
     private static readonly Style s_warning = new(Color.Olive, decoration: Decoration.Bold);
 
     private readonly Dictionary<string, string[]> _lines = files.ToDictionary(
-        static file => file.Path, static file => (file.Text ?? "").ReplaceLineEndings("\n").Split('\n'));
+        static file => file.Path, static file => (file.Text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r'));
 
     public TextFormat(IReadOnlyList<SchemaText> files, TextWriter output)
         : this(files, Terminal.On(output))
@@ -88,7 +88,7 @@ internal sealed class TextFormat(IReadOnlyList<SchemaText> files, IAnsiConsole c
         var line = new Paragraph();
         foreach (var (text, style) in parts)
         {
-            line.Append(Excerpt.Printable(text), style);
+            line.Append(Printable.Of(text), style);
         }
 
         console.Write(line);

@@ -21,7 +21,7 @@ internal static class Wrapped
         var line = new string(' ', indent) + label;
         if (label.Length > 0 && (label.Length >= labelWidth || text.Length == 0))
         {
-            output.WriteLine(line);
+            output.WritePrintable(line);
             line = "";
         }
 
@@ -30,7 +30,7 @@ internal static class Wrapped
         {
             if (line.Length > column && line.Length + 1 + word.Length > Width)
             {
-                output.WriteLine(line);
+                output.WritePrintable(line);
                 line = new string(' ', column);
             }
 
@@ -39,7 +39,7 @@ internal static class Wrapped
 
         if (label.Length == 0 || text.Length > 0)
         {
-            output.WriteLine(line);
+            output.WritePrintable(line);
         }
     }
 

@@ -1,5 +1,6 @@
 using Dramatis.Schema.Syntax;
 using Dramatis.Tool.Files;
+using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Watching;
 
@@ -48,7 +49,7 @@ internal sealed class CheckLoop(string[] paths, Action<IReadOnlyList<SchemaText>
         catch (ToolException failed)
         {
             _last = [];
-            error.WriteLine($"dramatis: {failed.Message}");
+            error.WritePrintable($"dramatis: {failed.Message}");
         }
     }
 

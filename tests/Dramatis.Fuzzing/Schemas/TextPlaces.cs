@@ -2,7 +2,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Fuzzing.Schemas;
 
-/// <summary>The lines of a text as the C# compiler counts them, counted without the reader's help.</summary>
+/// <summary>The lines of a text as YAML 1.2 counts them, counted without the reader's help.</summary>
 internal sealed class TextPlaces
 {
     private readonly int _length;
@@ -13,7 +13,7 @@ internal sealed class TextPlaces
         _length = text.Length;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '\n' or '\u0085' or '\u2028' or '\u2029' || (text[i] == '\r' && text.AsSpan(i + 1) is not ['\n', ..]))
+            if (text[i] == '\n' || (text[i] == '\r' && text.AsSpan(i + 1) is not ['\n', ..]))
             {
                 _lineStarts.Add(i + 1);
             }

@@ -26,10 +26,11 @@ internal static class Marked
     /// <summary>The text without its marks.</summary>
     public static string Text(string marked) => Read(marked).Text;
 
-    /// <summary>The place of an offset, as the C# compiler counts lines.</summary>
+    /// <summary>The place of an offset; to YAML, other line breaks of the C# compiler are text.</summary>
     public static Position At(string text, int offset)
     {
-        var place = SourceText.From(text).Lines.GetLinePosition(offset);
+        var plain = text.Replace('\u0085', '.').Replace('\u2028', '.').Replace('\u2029', '.');
+        var place = SourceText.From(plain).Lines.GetLinePosition(offset);
         return new(offset, place.Line + 1, place.Character + 1);
     }
 

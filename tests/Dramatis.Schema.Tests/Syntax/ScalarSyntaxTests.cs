@@ -77,7 +77,9 @@ public sealed class ScalarSyntaxTests
     [InlineData("|\n  a\n    b\n\n  c\n", "a", "  b", "", "c")]
     [InlineData("|-\n  a\n  b", "a", "b")]
     [InlineData("|2\n   a\n", " a")]
-    [InlineData("|\n  a\u2028    b\u2029\u0085  c\u2028", "a", "  b", "", "c")]
+    [InlineData("|\n  a\u2028    b\u2029\u0085  c\n  d\u2028", "a", "    b", "", "  c", "d", "")]
+    [InlineData("a\u2028 b\n", "a", " b")]
+    [InlineData("'a\u0085'\n", "a", "")]
     public void The_lines_of_a_text_are_those_that_it_stands_in(string text, params string[] lines) =>
         Assert.Equal(lines, Summary(text).Content.Select(line => Text(text, line)));
 

@@ -209,9 +209,18 @@ public sealed class SyntaxDiagnosticsTests
         Assert.DoesNotContain("quoted", found.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Empty_file_lacks_both_keys() =>
-        Assert.Equal(["DRM009", "DRM009"], SchemaParser.Parse(new("a", "")).Diagnostics.Select(item => item.Rule.Id));
+    [Theory]
+    [InlineData("", "DRM009")]
+    [InlineData("\n# A comment\n", "DRM009")]
+    [InlineData("---\n", "DRM009")]
+    [InlineData("name,title\n1,2\n", "DRM010")]
+    [InlineData("- one\n- two\n", "DRM010")]
+    [InlineData("null", "DRM010")]
+    [InlineData("d\0r\0a\0m\0a\0t\0i\0s\0:\0 \0001\0", "DRM006")]
+    [InlineData("\0\0\0d\0\0\0r", "DRM006")]
+    [InlineData("\0\0\0\0\0\0\0\0", "DRM006")]
+    public void File_of_another_kind_is_one_finding(string text, string id) =>
+        Assert.Equal(id, Assert.Single(SchemaParser.Parse(new("a", text)).Diagnostics).Rule.Id);
 
     [Fact]
     public void Every_rule_of_the_parser_is_in_the_catalog_once_with_a_test()

@@ -1,6 +1,5 @@
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
-using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
@@ -29,11 +28,6 @@ internal static class EnumBinder
     private static bool IsTaken(
         FileFindings findings, Symbol owner, List<BoundEnumValue> values, BoundEnumValue value, Place place)
     {
-        if (ReservedNames.IsOfRuntime(value.CSharpName))
-        {
-            return !MemberChecks.IsFree(findings, value.Name, value.CSharpName, place);
-        }
-
         if (values.FirstOrDefault(v => v.CSharpName == value.CSharpName) is not { } other)
         {
             return false;

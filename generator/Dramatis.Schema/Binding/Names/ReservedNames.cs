@@ -23,6 +23,9 @@ internal static class ReservedNames
     /// <summary>The names of types nested in every record, which would come before a declared type.</summary>
     private static readonly HashSet<string> Needed = new(StringComparer.Ordinal) { "Builder", "Roles" };
 
+    /// <summary>Every name that no field, position, rule or inverse can have.</summary>
+    public static IEnumerable<string> OfMembers => Reserved.Concat(Runtime);
+
     public static bool IsReserved(string csharpName) => Reserved.Contains(csharpName);
 
     public static bool IsOfRuntime(string csharpName) => Runtime.Contains(csharpName);

@@ -23,7 +23,7 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
         }
 
         // Nothing more is said of a file that could not be read at all.
-        var isUnread = document.Root is null or YamlNode.Broken && document.Diagnostics.Count > 0;
+        var isUnread = document.Root is not YamlNode.Map;
         var entry = new Entry(_findings, "A schema", new(start, start), map, EntryKeys.File);
         var space = ReadHead(isUnread ? new(new(source), "", map.Span, map, EntryKeys.File) : entry);
         ReadSection(entry, "types", DeclarationReader.ReadType);
@@ -98,7 +98,15 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
 
     private void ReportKind()
     {
-        if (document.Root is { } root and not YamlNode.Broken)
+        if (document.Root is null or YamlNode.Text { IsMissing: true })
+        {
+            if (document.Diagnostics.Count == 0)
+            {
+                const string Text = "The file is empty; a schema needs the keys dramatis and namespace at least.";
+                _findings.Add(DiagnosticCatalog.MissingKey, 0, 0, Text);
+            }
+        }
+        else if (document.Root is { } root and not YamlNode.Broken)
         {
             var text = $"A schema is a map with the keys {string.Join(", ", EntryKeys.File)}, not {Entry.KindOf(root)}.";
             _findings.Add(DiagnosticCatalog.WrongNode, root.Span, text);

@@ -15,6 +15,12 @@ public static class SchemaParser
             return Unread(text.Path, DiagnosticCatalog.Unreadable, "The file cannot be read, or is not UTF-8.");
         }
 
+        if (text.Text.Take(4).Contains('\0'))
+        {
+            const string Message = "The file is binary, or in UTF-16 or UTF-32; save it as UTF-8.";
+            return Unread(text.Path, DiagnosticCatalog.Unreadable, Message);
+        }
+
         if (text.Text.Length > MostCharacters)
         {
             var message = $"The file has more than {MostCharacters} characters; split the schema into several files.";

@@ -56,7 +56,7 @@ internal static class DeclarationLines
         {
             var (start, end) = (source.LineStart(line), source.LineEnd(line));
             var at = start;
-            while (at < end && char.IsWhiteSpace(text[at]))
+            while (at < end && SourceFile.IsBlank(text[at]))
             {
                 at++;
             }

@@ -44,7 +44,7 @@ internal static class LostWords
     private static bool IsBareKey(YamlEntry entry, SourceFile source)
     {
         var after = entry.Key.Span.End.Offset;
-        while (after < source.Text.Length && char.IsWhiteSpace(source.Text[after]))
+        while (after < source.Text.Length && SourceFile.IsBlank(source.Text[after]))
         {
             after++;
         }

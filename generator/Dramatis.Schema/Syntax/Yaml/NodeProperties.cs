@@ -57,7 +57,7 @@ internal static class NodeProperties
     private static int EndOfWord(string text, int start, bool isInFlow)
     {
         var end = start + 1;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !(isInFlow && text[end] is ',' or '}' or ']'))
+        while (end < text.Length && !SourceFile.IsBlank(text[end]) && !(isInFlow && text[end] is ',' or '}' or ']'))
         {
             end++;
         }
@@ -67,7 +67,7 @@ internal static class NodeProperties
 
     private static int SkipBlanks(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && SourceFile.IsBlank(text[start]))
         {
             start++;
         }

@@ -6,15 +6,15 @@ namespace Dramatis.Schema.Syntax.Yaml;
 /// <summary>Makes scalars with the places of their text.</summary>
 internal static class ScalarPlaces
 {
-    public static ScalarSyntax Make(SourceFile source, Scalar scalar, int start, int end)
+    public static ScalarSyntax Make(SourceFile source, Scalar scalar, string value, int start, int end)
     {
-        while (end > start && char.IsWhiteSpace(source.Text[end - 1]))
+        while (end > start && SourceFile.IsBlank(source.Text[end - 1]))
         {
             end--;
         }
 
         var style = StyleOf(scalar);
-        return new(scalar.Value, source.Span(start, end), style, Content(source, style, scalar.Value, start, end));
+        return new(value, source.Span(start, end), style, Content(source, style, value, start, end));
     }
 
     private static ScalarStyle StyleOf(Scalar scalar) => scalar.Style switch
@@ -29,7 +29,9 @@ internal static class ScalarPlaces
     private static IReadOnlyList<Span>? Content(SourceFile source, ScalarStyle style, string value, int start, int end) =>
         style switch
         {
-            ScalarStyle.Plain => source.LineOf(start) == source.LineOf(end) ? null : Lines(source, start, end),
+            ScalarStyle.Plain => source.LineOf(start) == source.LineOf(end) && !IsBroken(source, start, end)
+                ? null
+                : Lines(source, start, end),
             ScalarStyle.SingleQuoted => Lines(source, start + 1, Math.Max(start + 1, end - 1)),
             ScalarStyle.DoubleQuoted => One(source.Span(start + 1, Math.Max(start + 1, end - 1))),
             ScalarStyle.Literal => LiteralLines(source, value, start),
@@ -43,7 +45,7 @@ internal static class ScalarPlaces
     private static IReadOnlyList<Span> Lines(SourceFile source, int start, int end)
     {
         var (first, last) = (source.LineOf(start), source.LineOf(end));
-        if (first == last)
+        if (first == last && !IsBroken(source, start, end))
         {
             return One(source.Span(start, end));
         }
@@ -65,11 +67,25 @@ internal static class ScalarPlaces
 
             if (from < to)
             {
-                lines.Add(source.Span(from, to));
+                AddPieces(lines, source, from, to);
             }
         }
 
         return lines;
+    }
+
+    private static bool IsBroken(SourceFile source, int start, int end) =>
+        source.Text.IndexOfAny(ScalarSyntax.Breaks, start, end - start) >= 0;
+
+    /// <summary>Adds a line of the file, in pieces where the C# compiler sees line breaks and YAML sees text.</summary>
+    private static void AddPieces(List<Span> lines, SourceFile source, int start, int end)
+    {
+        for (int next; (next = source.Text.IndexOfAny(ScalarSyntax.Breaks, start, end - start)) >= 0; start = next + 1)
+        {
+            lines.Add(source.Span(start, next));
+        }
+
+        lines.Add(source.Span(start, end));
     }
 
     /// <summary>A line of a literal is the end of a line of the file.</summary>
@@ -77,11 +93,11 @@ internal static class ScalarPlaces
     {
         var lines = new List<Span>();
         var line = source.LineOf(start);
-        foreach (var text in ScalarSyntax.LinesOf(value))
+        foreach (var text in value.TrimEnd('\n').Split('\n'))
         {
             line++;
             var end = source.LineEnd(Math.Min(line, source.LineCount - 1));
-            lines.Add(source.Span(Math.Max(start, end - text.Length), end));
+            AddPieces(lines, source, Math.Max(start, end - text.Length), end);
         }
 
         return lines;

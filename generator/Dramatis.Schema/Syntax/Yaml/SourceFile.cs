@@ -2,7 +2,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Syntax.Yaml;
 
-/// <summary>A file's text with its lines, which end where the C# compiler ends them.</summary>
+/// <summary>A file's text with its lines, which end where YAML 1.2 ends them.</summary>
 internal sealed class SourceFile
 {
     private readonly List<int> _lineStarts = [0];
@@ -27,7 +27,10 @@ internal sealed class SourceFile
 
     public int LineCount => _lineStarts.Count;
 
-    public static bool IsLineBreak(char unit) => unit is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+    public static bool IsLineBreak(char unit) => unit is '\n' or '\r';
+
+    /// <summary>True for what separates texts: blanks, tabs and line breaks.</summary>
+    public static bool IsBlank(char unit) => unit is ' ' or '\t' || IsLineBreak(unit);
 
     /// <summary>The line of an offset, from 0.</summary>
     /// <remarks>A reader asks for places close by, so the line that was found last is tried first.</remarks>

@@ -29,7 +29,7 @@ internal sealed class YamlTreeReader(SourceFile source, string text)
     {
         try
         {
-            return ReadEvents(new Parser(new Scanner(new StringReader(text), skipComments: true)));
+            return ReadEvents(new Parser(new Scanner(new StringReader(UnicodeBreaks.Hide(text)), skipComments: true)));
         }
         catch (YamlException error)
         {
@@ -94,7 +94,7 @@ internal sealed class YamlTreeReader(SourceFile source, string text)
         var start = NodeProperties.Skip(Findings, scalar, IsInFlow());
         var end = Clamp(scalar.End.Index);
         return start is { } known
-            ? new YamlNode.Text(ScalarPlaces.Make(source, scalar, known, Math.Max(known, end)))
+            ? new YamlNode.Text(ScalarPlaces.Make(source, scalar, UnicodeBreaks.Show(scalar.Value), known, Math.Max(known, end)))
             : new YamlNode.Broken(source.Span(Clamp(scalar.Start.Index), end));
     }
 

@@ -66,7 +66,9 @@ internal sealed class FactFileReader
     {
         while (!_lines.Issues.IsFull && await reader.MoveNextAsync().ConfigureAwait(false))
         {
-            var canWait = _lines.CanTakeAhead && LineParser.CanReadAhead(reader.Line.Bytes.Span);
+            var canWait = _lines.CanTakeAhead
+                && !reader.Line.IsTooLong
+                && LineParser.CanReadAhead(reader.Line.Bytes.Span);
             if (canWait && !_batch.TryAdd(reader.Line))
             {
                 await StartAsync().ConfigureAwait(false);

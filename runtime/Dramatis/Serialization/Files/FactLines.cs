@@ -74,7 +74,11 @@ internal sealed class FactLines
     public void Read(FileLine line)
     {
         _context.Begin(line.Number);
-        if (line.IsTooLong)
+        if (line.Number == 1 && WhyUnreadable(line.Bytes.Span) is { } reason)
+        {
+            Issues.AddLast(line.Number, reason);
+        }
+        else if (line.IsTooLong)
         {
             var most = _options.MaxLineLength.ToString(CultureInfo.InvariantCulture);
             _context.Lose($"the line is longer than {most} bytes.");
@@ -131,6 +135,18 @@ internal sealed class FactLines
         }
     }
 
+    /// <summary>The reason for which a file cannot be read at all, by its first line.</summary>
+    private static string? WhyUnreadable(ReadOnlySpan<byte> line) =>
+        FileKind.WhyNoText(line) is { } predicate ? $"the file {predicate}"
+        : line.Contains((byte)0) ? "the file is binary: it holds bytes of zero; a fact file is JSON Lines in UTF-8."
+        : line.StartsWith("\uFEFF"u8) ? "the file begins with a byte order mark; save it as UTF-8 without one."
+        : line.IndexOf("}\r"u8) is >= 0 and var end && line[(end + 1)..].TrimStart(" \t\r"u8).StartsWith((byte)'{')
+            ? "the lines of the file end in CR alone; save it with LF at the end of each line."
+        : !line.TrimStart(" \t\r"u8).StartsWith((byte)'{') && !line.Trim(" \t\r"u8).IsEmpty
+            ? "the first line is no JSON object: a fact file is JSON Lines, and begins with a header such as "
+                + "{\"dramatis\":1,\"schemas\":{}}."
+        : null;
+
     private void Read(FileLine line, JsonMemberReader members)
     {
         if (!_hasHeader)
@@ -141,7 +157,10 @@ internal sealed class FactLines
         else if (members.Has("crc32c"))
         {
             _isSealed = true;
-            FileSeal.Read(members, line);
+            if (!Issues.IsAnyLineLost)
+            {
+                FileSeal.Read(members, line);
+            }
         }
         else if (members.Has("actor"))
         {

@@ -8,7 +8,7 @@ internal sealed class FileIssues(int most)
 
     public IReadOnlyList<FactFileIssue> All => _all;
 
-    public bool IsFull => _all.Count >= most;
+    public bool IsFull { get; private set; }
 
     /// <summary>True if a line could not be read at all, so that later lines may miss what it holds.</summary>
     public bool IsAnyLineLost { get; set; }
@@ -18,6 +18,14 @@ internal sealed class FileIssues(int most)
         if (!IsFull)
         {
             _all.Add(new(line, JsonValue.InOneLine(path), JsonValue.InOneLine(message)));
+            IsFull = _all.Count >= most;
         }
+    }
+
+    /// <summary>Adds the reason for which the file is not read on.</summary>
+    public void AddLast(int line, string message)
+    {
+        Add(line, "", message);
+        IsFull = true;
     }
 }

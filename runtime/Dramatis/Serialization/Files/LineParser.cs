@@ -87,7 +87,7 @@ internal sealed class LineParser(SchemaTypes types, FileContext context, Func<Cl
     }
 
     private static string? WhyNoText(ReadOnlySpan<byte> line) =>
-        line.StartsWith("\uFEFF"u8) ? "the file begins with a byte order mark; save it as UTF-8 without one."
+        line.StartsWith("\uFEFF"u8) ? "a byte order mark (U+FEFF) stands before the line; remove it."
         : !Utf8.IsValid(line) ? "the line is not well-formed UTF-8."
         : null;
 

@@ -2,7 +2,7 @@ namespace Dramatis;
 
 /// <summary>A line of a file.</summary>
 /// <param name="Number">The number of the line, from 1.</param>
-/// <param name="Bytes">The bytes without the line feed; none of a line that is too long.</param>
+/// <param name="Bytes">The bytes without the line feed; the first ones of a line that is too long.</param>
 /// <param name="SumBefore">The CRC-32C of all bytes before the line.</param>
 /// <param name="IsTooLong">True if the line is too long to be kept.</param>
 internal readonly record struct FileLine(int Number, ReadOnlyMemory<byte> Bytes, uint SumBefore, bool IsTooLong);
@@ -12,7 +12,10 @@ internal readonly record struct FileLine(int Number, ReadOnlyMemory<byte> Bytes,
 /// </summary>
 internal sealed class LineReader(Stream stream, int maxLength, Waiting waiting)
 {
+    private const int LeastKept = 64;
+
     private byte[] _buffer = new byte[1 << 16];
+    private byte[] _kept = [];
     private int _start;
     private int _searched;
     private int _end;
@@ -69,13 +72,24 @@ internal sealed class LineReader(Stream stream, int maxLength, Waiting waiting)
     {
         _sum = Crc32C.Of(_buffer.AsSpan(_start, length + lineFeed), _sum);
         var isTooLong = _isTooLong || length > maxLength;
-        Line = new(Line.Number + 1, isTooLong ? default : _buffer.AsMemory(_start, length), _sumBefore, isTooLong);
+        Keep(length);
+        Line = new(Line.Number + 1, isTooLong ? _kept : _buffer.AsMemory(_start, length), _sumBefore, isTooLong);
         _start += length + lineFeed;
         (_searched, _sumBefore, _isTooLong) = (0, _sum, false);
     }
 
+    /// <summary>Keeps the beginning of a line that is too long.</summary>
+    private void Keep(int length)
+    {
+        if (!_isTooLong && length > maxLength)
+        {
+            _kept = _buffer.AsSpan(_start, Math.Min(length, LeastKept)).ToArray();
+        }
+    }
+
     private void Skip()
     {
+        Keep(_searched);
         _sum = Crc32C.Of(_buffer.AsSpan(_start, _end - _start), _sum);
         (_start, _end, _searched, _isTooLong) = (0, 0, 0, true);
     }

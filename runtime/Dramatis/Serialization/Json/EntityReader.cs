@@ -7,9 +7,9 @@ internal static class EntityReader
     public static (EntityId Id, Actor? Actor) ReadActor(JsonMemberReader line, SchemaTypes types)
     {
         var id = line.Get("actor", Scalar.Id);
-        var type = line.Get("type", Scalar.Text) ?? "";
+        var type = line.Get("type", Scalar.Text);
         var identification = line.GetEnum<Identification>("identification");
-        if (!types.TryGet(type, out ActorDescriptor? descriptor))
+        if (!types.TryGet(type ?? "", out ActorDescriptor? descriptor))
         {
             FailType(line, "actor", type, types.ActorNames);
         }
@@ -23,9 +23,9 @@ internal static class EntityReader
     /// <summary>The relation; null if something is wrong, which is reported.</summary>
     public static Relation? ReadRelation(JsonMemberReader line, SchemaTypes types)
     {
-        var type = line.Get("type", Scalar.Text) ?? "";
+        var type = line.Get("type", Scalar.Text);
         var happening = line.GetOrNull("id", Scalar.Id);
-        if (!types.TryGet(type, out RelationDescriptor? descriptor))
+        if (!types.TryGet(type ?? "", out RelationDescriptor? descriptor))
         {
             FailType(line, "relation", type, types.RelationNames);
         }
@@ -36,7 +36,7 @@ internal static class EntityReader
         var relation = descriptor?.Read?.Invoke(members);
         if (relation is not null)
         {
-            line.Context.NoteNames(relation, type, members);
+            line.Context.NoteNames(relation, type!, members);
         }
 
         return relation;
@@ -46,14 +46,21 @@ internal static class EntityReader
         line.Object("members", identification, happening)
             ?? line.Context.OpenEmpty(line, "members", identification, happening);
 
-    private static void FailType(JsonMemberReader line, string kind, string type, IEnumerable<string> known)
+    private static void FailType(JsonMemberReader line, string kind, string? type, IEnumerable<string> known)
     {
+        if (type is null && line.Has("type"))
+        {
+            // It is no text, which is reported already.
+            return;
+        }
+
+        type ??= "";
         var name = JsonValue.Clip(type);
         var wrong = name.Length == 0 ? "the name of a type is expected." : $"there is no {kind} type {name} at hand.";
         line.Fail("type", NearIds.Hint(wrong, name, known));
     }
 
-    private static void CheckConcrete(JsonMemberReader line, string type, bool isConcrete)
+    private static void CheckConcrete(JsonMemberReader line, string? type, bool isConcrete)
     {
         if (!isConcrete)
         {

@@ -1,7 +1,7 @@
 using Dramatis;
-using Dramatis_Facts.Domain;
+using Shipping;
 
-namespace Dramatis_Facts.Tests;
+namespace Facts.Tests;
 
 /// <summary>Queries to the encoded claims.</summary>
 public sealed class EncodingTests

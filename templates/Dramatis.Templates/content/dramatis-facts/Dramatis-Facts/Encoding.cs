@@ -1,7 +1,7 @@
 using Dramatis;
-using Dramatis_Facts.Domain;
+using Shipping;
 
-namespace Dramatis_Facts;
+namespace Facts;
 
 /// <summary>The claims of two sources.</summary>
 public static class Encoding

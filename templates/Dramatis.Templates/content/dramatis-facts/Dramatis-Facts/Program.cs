@@ -1,6 +1,6 @@
 using Dramatis;
-using Dramatis_Facts;
-using Dramatis_Facts.Domain;
+using Facts;
+using Shipping;
 
 var facts = Encoding.Read();
 
