@@ -9,7 +9,7 @@ public sealed class SchemaFormatterTests
 {
     [Theory]
     [InlineData("Who\u2028 meets.")]
-    [InlineData("Who\u0085 meets. # A\u2029 comment")]
+    [InlineData("Who\u0085 meets.  # A\u2029 comment")]
     [InlineData("'Who\u2029  meets.'")]
     [InlineData("|\n  Who\u2028    meets.\n  \u0085")]
     public void A_break_that_is_text_to_YAML_stays(string summary)
