@@ -1,15 +1,16 @@
 namespace Articles.Tests;
 
 /// <summary>A damaged file gives an equal fact base or an error that names a line; never a part, never a crash.</summary>
+/// <remarks>Lines and bytes of the large file are taken in steps; small files and the fuzzer try each.</remarks>
 public sealed class FileDamageTests
 {
     private static readonly byte[] s_file = Written(Facts);
     private static readonly int[] s_starts = LineStarts();
 
     [Fact]
-    public void Every_line_cut_short_is_found()
+    public void A_line_cut_short_is_found()
     {
-        for (var i = 0; i < s_starts.Length - 1; i++)
+        for (var i = 0; i < s_starts.Length - 1; i += 11)
         {
             var (start, end) = (s_starts[i], s_starts[i + 1]);
             AssertRefused([.. s_file[..(start + ((end - start) / 2))], (byte)'\n', .. s_file[end..]]);
@@ -19,7 +20,7 @@ public sealed class FileDamageTests
     [Fact]
     public void A_line_that_is_left_out_or_doubled_is_found()
     {
-        for (var i = 0; i < s_starts.Length - 1; i += 17)
+        for (var i = 0; i < s_starts.Length - 1; i += 53)
         {
             var (start, end) = (s_starts[i], s_starts[i + 1]);
             AssertRefused([.. s_file[..start], .. s_file[end..]]);
@@ -30,7 +31,7 @@ public sealed class FileDamageTests
     [Fact]
     public void A_file_that_ends_anywhere_is_refused()
     {
-        for (var length = 0; length < s_file.Length - 1; length += 1009)
+        for (var length = 0; length < s_file.Length - 1; length += 4999)
         {
             AssertRefused(s_file[..length]);
         }
@@ -42,7 +43,7 @@ public sealed class FileDamageTests
     public void A_changed_byte_is_found()
     {
         var random = new Random(20261125);
-        for (var i = 0; i < s_file.Length; i += 997)
+        for (var i = 0; i < s_file.Length; i += 4993)
         {
             var damaged = (byte[])s_file.Clone();
             damaged[i] ^= (byte)random.Next(1, 256);
@@ -54,7 +55,7 @@ public sealed class FileDamageTests
     public void Without_a_seal_damage_ends_in_errors_or_in_facts()
     {
         var random = new Random(20261125);
-        for (var i = 0; i < 400; i++)
+        for (var i = 0; i < 100; i++)
         {
             var damaged = (byte[])s_file.Clone();
             damaged[random.Next(damaged.Length)] = (byte)random.Next(256);

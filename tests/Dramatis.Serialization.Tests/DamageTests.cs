@@ -3,7 +3,7 @@ namespace Dramatis.Serialization.Tests;
 /// <summary>A damaged file is refused with lines and reasons, or means the same; it never crashes the reader.</summary>
 public sealed class DamageTests
 {
-    private static readonly FactBase s_large = RandomFacts.Make(7, 30);
+    private static readonly FactBase s_large = RandomFacts.Make(7, 20);
     private static readonly List<string> s_lines = Files.Lines(Files.Write(s_large));
 
     [Fact]
@@ -20,12 +20,14 @@ public sealed class DamageTests
     [Fact]
     public void File_with_any_byte_changed_is_refused_or_equal()
     {
+        var values = new[] { 0, (byte)'\n', (byte)'"', (byte)'0', 0x80, 0xFF };
         for (var i = 0; i < Small.File.Length; i++)
         {
-            foreach (var value in (ReadOnlySpan<byte>)[0, (byte)'\n', (byte)'"', (byte)'0', 0x80, 0xFF, (byte)(Small.File[i] ^ 1)])
+            // One value that means something to a reader, and one that differs least: each byte with all values takes a minute.
+            foreach (var value in (ReadOnlySpan<int>)[values[i % values.Length], Small.File[i] ^ 1])
             {
                 var changed = Small.File.ToArray();
-                changed[i] = value;
+                changed[i] = (byte)value;
                 Files.AssertRefusedOrEqual(Small.Facts, changed);
                 Files.TryRead(changed, out _, Files.Unsealed);
             }
@@ -66,7 +68,7 @@ public sealed class DamageTests
     {
         var random = new Random(seed);
         var valid = Files.Write(RandomFacts.Make(seed, 12));
-        for (var round = 0; round < 1000; round++)
+        for (var round = 0; round < 500; round++)
         {
             var bytes = ByteDamage.Few(random, valid);
             try

@@ -8,13 +8,13 @@ namespace Dramatis.Tool.Tests.Diffing;
 /// <summary>Edits of the schemas of this project, each a small one of one line, are all reported.</summary>
 /// <remarks>
 /// Rules take most of the time of a check, since the compiler reads the generated code for them. So lines outside of rules
-/// are edited in schemas without rules.
+/// are edited in schemas without rules, and every third line is.
 /// </remarks>
 public sealed partial class SingleEditTests
 {
     private const string Core = "core.dramatis.yaml";
     private const string Diplomacy = "diplomacy.dramatis.yaml";
-    private const int LeastEdits = 200;
+    private const int LeastEdits = 80;
 
     private static readonly Dictionary<string, string> s_texts = new[] { Core, Diplomacy }
         .ToDictionary(static name => name, static name => File.ReadAllText(RepositoryRoot.Combine("schema", name)));
@@ -25,10 +25,10 @@ public sealed partial class SingleEditTests
     [Theory]
     [InlineData(Core)]
     [InlineData(Diplomacy)]
-    public void Every_edit_that_leaves_a_sound_schema_is_a_change(string name)
+    public void An_edit_that_leaves_a_sound_schema_is_a_change(string name)
     {
         var lines = s_plain[name].Split('\n');
-        var sound = SoundEdits(s_plain, name, Enumerable.Range(0, lines.Length));
+        var sound = SoundEdits(s_plain, name, Enumerable.Range(0, lines.Length).Where(static number => number % 3 == 0));
         Assert.True(sound > LeastEdits, $"Only {sound} edits were sound.");
     }
 
