@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dramatis.CompilerServices;
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
 using Dramatis.Tool.Schemas;
 using static Dramatis.Tool.Diffing.ChangeCatalog;
 
@@ -63,7 +64,7 @@ internal sealed class ConstraintComparer(SchemaMatch match)
         changes.AddIf(now.IsProperSubsetOf(old), Loosened, $"No longer a {what}: {removed}.");
     }
 
-    private static void CompareSchemes(ChangeList changes, IReadOnlyList<string> old, IReadOnlyList<string> now)
+    private static void CompareSchemes(ChangeList changes, EquatableArray<string> old, EquatableArray<string> now)
     {
         var isTighter = now.Count > 0 && (old.Count == 0 || old.Except(now).Any());
         changes.AddIf(

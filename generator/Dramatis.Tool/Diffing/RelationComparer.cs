@@ -28,7 +28,7 @@ internal sealed class RelationComparer(SchemaMatch match)
         $"{relation} {{ {string.Join(", ", positions.Order(StringComparer.Ordinal))} }}";
 
     private static HashSet<string> Admitted(BoundRelation relation) =>
-        [.. relation.Modalities.Count == 0 ? Enum.GetNames<Modality>() : relation.Modalities];
+        relation.Modalities.Count == 0 ? [.. Enum.GetNames<Modality>()] : [.. relation.Modalities];
 
     /// <summary>An exclusion of the old schema by the names that its relation and positions have now.</summary>
     private string Text(EntryPair entry, BoundExclusion old)

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
 
 namespace Dramatis.Tool.Schemas;
 
@@ -46,7 +47,7 @@ internal sealed class Casting(SchemaModel model)
         : Ancestry(type).Contains(player.FullName)
             || (type.Symbol.Kind != SymbolKind.Role && PlayersOf(player).Any(other => Plays(type, other)));
 
-    private IEnumerable<Symbol> PlayersOf(Symbol role) => (model.Find(role)?.Bound as BoundRole)?.Players ?? [];
+    private EquatableArray<Symbol> PlayersOf(Symbol role) => (model.Find(role)?.Bound as BoundRole)?.Players ?? [];
 
     private IEnumerable<Symbol> WithoutRoles(Symbol player) =>
         player.Kind == SymbolKind.Role ? PlayersOf(player).SelectMany(WithoutRoles) : [player];
