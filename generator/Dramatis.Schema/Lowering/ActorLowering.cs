@@ -27,6 +27,7 @@ internal static class ActorLowering
             LoweringContext.Document(actor.Prose, Words.Declaration("actor", symbol.Name)),
             symbol.IsAbstract ? "abstract partial" : symbol.HasDerived ? "partial" : "sealed partial",
             symbol.Name,
+            context.Declared(symbol.Namespace, symbol.Name),
             actor.Base is { } parent ? context.Player(parent) : TypeNames.Runtime("Actor"),
             string.Concat(actor.Traits.Select(trait => ", " + context.Player(trait))),
             actor.Base is null ? "" : "new ",
@@ -35,7 +36,6 @@ internal static class ActorLowering
             symbol.HasDerived,
             actor.Base is { } above ? context.Player(above) + ".Builder" : TypeNames.Service("ActorBuilder"),
             Descriptor(actor, declared, context),
-            Unnamed(actor),
             body);
     }
 
@@ -52,7 +52,7 @@ internal static class ActorLowering
             "",
             actor.Fields
                 .Where(field => field.Declarer == actor.Symbol)
-                .Select(field => properties.Lower(field) with { Modifiers = field.Wider.Count > 0 ? "new " : "" })
+                .Select(field => properties.Lower(field) with { Doc = context.Document(field), Modifiers = field.Wider.Count > 0 ? "new " : "", Accessors = "get;" })
                 .ToEquatable(),
             null,
             [],
@@ -85,8 +85,4 @@ internal static class ActorLowering
             Initializers.Named("RenamedFrom", actor.Prose.RenamedFrom),
             actor.Symbol.IsAbstract ? null : "Read = static (id, members) => new Builder(id).Read(members)");
     }
-
-    private static string Unnamed(BoundActor actor) => string.Concat(actor.Fields
-        .Where(FieldTypes.IsRequired)
-        .Select(static field => $", {field.CSharpName} = {(field.Multiplicity.IsMany ? "[]" : "null")}"));
 }

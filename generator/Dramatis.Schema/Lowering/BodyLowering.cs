@@ -22,14 +22,15 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
         IReadOnlyList<CaptionModel> captions,
         IEnumerable<RuleCallModel> rules)
     {
+        var isShared = ofActor && context.Declaration.Symbol.HasDerived;
         var checks = declared.SelectMany(Checks).ToEquatable();
         var last = captions.ToList().FindIndex(static caption => caption.Condition is null);
         return new(
             Usings(all, context),
             declared.Select(_properties.Lower).ToEquatable(),
-            all.Select(_properties.Compose).ToEquatable(),
-            Shared(all, builtByBase),
-            Builder(all, member => !builtByBase.Contains(member.Name) && (!ofActor || IsNarrowed(member))),
+            string.Join(", ", all.Where(PropertyLowering.IsRequired).Select(_properties.Missing)),
+            isShared ? Shared(all, builtByBase) : Builder([], static _ => true),
+            Builder(all, member => !builtByBase.Contains(member.Name) && (!isShared || IsNarrowed(member))),
             (last < 0 ? captions : captions.Take(last + 1)).ToEquatable(),
             last < 0,
             declared.Select(Visit).ToEquatable(),
@@ -48,9 +49,11 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
     private BuilderModel Builder(IReadOnlyList<BoundMember> all, Func<BoundMember, bool> isSet)
     {
         var members = all.Where(isSet).ToList();
+        var noted = members.Where(_properties.IsNoted).Select(static member => $"nameof({member.CSharpName})").ToList();
         return new(
             members.Select(_properties.Lower).ToEquatable(),
-            members.Select(member => Read(member, all)).ToEquatable());
+            members.Select(member => _properties.Read(member, all)).ToEquatable(),
+            noted.Count == 0 ? null : string.Join(", ", noted));
     }
 
     private string Visit(BoundMember member)
@@ -65,17 +68,6 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
         return field.Multiplicity.IsMany
             ? $"visitor.Fields({written}, {name}, static value => {FieldTypes.Shown(field, "value", nullable: false)});"
             : $"visitor.Field({written}, {FieldTypes.Shown(field, name, FieldTypes.IsNullable(field, ofActor))});";
-    }
-
-    /// <summary>The statement that takes a member from a file, under its former names, too, where they are free.</summary>
-    private string Read(BoundMember member, IReadOnlyList<BoundMember> all)
-    {
-        var plural = member.Multiplicity.IsMany ? "s" : "";
-        var former = string.Concat(FormerNames.Of(member, all).Select(static name => $", {CSharpText.Literal(name)}"));
-        var slot = $"{CSharpText.Literal(member.Name)}, ref {PropertyLowering.Slot(member)}";
-        return member is BoundField field
-            ? $"members.Field{plural}({slot}, {FieldTypes.Codec(field, context)}{former});"
-            : $"members.Player{plural}({slot}{former});";
     }
 
     private IEnumerable<CheckModel> Checks(BoundMember member) =>

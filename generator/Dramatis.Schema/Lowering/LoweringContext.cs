@@ -26,26 +26,42 @@ internal sealed class LoweringContext
         ? TypeNames.Runtime(symbol.Name)
         : Declared(symbol.Namespace, symbol.CSharpName);
 
-    /// <summary>A declared type where only a type can stand: short in its own namespace.</summary>
-    public string Declared(string typeNamespace, string name) => typeNamespace == Declaration.Symbol.Namespace
+    /// <summary>
+    /// A declared type where only a type can stand: short in its own namespace, unless a type parameter of builders has
+    /// the name.
+    /// </summary>
+    public string Declared(string typeNamespace, string name) =>
+        typeNamespace == Declaration.Symbol.Namespace && name is not ("T" or "TBuilder")
         ? name
         : TypeNames.Full(typeNamespace, name);
 
-    /// <summary>A declared type in an expression, where a member of the record could be meant.</summary>
-    public string InExpression(string typeNamespace, string name) => IsMember(name)
+    /// <summary>A declared type in an expression, where a member of the record or of its builder could be meant.</summary>
+    public string InExpression(string typeNamespace, string name) => IsMember(name) || IsBuilderMember(name)
         ? TypeNames.Full(typeNamespace, name)
         : Declared(typeNamespace, name);
+
+    private static bool IsBuilderMember(string name) =>
+        name is "Draft" or "Required" or "Given" or "Set" or "Read" or "ReadMembers" or "Build" or "TryBuild"
+        || name.StartsWith("With", StringComparison.Ordinal)
+        || name.StartsWith("Add", StringComparison.Ordinal);
 
     /// <summary>The documentation of a declaration: its own summary, or the given one if it has none.</summary>
     public static Documentation Document(BoundProse prose, string ifMissing) => new(
         $"<summary>{CSharpText.Documentation(prose.Summary is { Length: > 0 } summary ? summary : ifMissing)}</summary>",
-        prose.Obsolete is null ? null : CSharpText.Literal(prose.Obsolete));
+        Obsolete(prose));
 
-    /// <summary>A member's own words, or where those of the declaration stand that it is inherited from.</summary>
+    /// <summary>The documentation of an interface's member: its own words, or the place of the inherited ones.</summary>
     public Documentation Document(BoundMember member) => member.Declarer == Declaration.Symbol
         ? Document(member.Prose, Words.Member(member))
-        // docs/decisions.md: Inherited documentation
-        : new($"<inheritdoc cref=\"{Origin(member)}\"/>", member.Prose.Obsolete is { } why ? CSharpText.Literal(why) : null);
+        : new($"<inheritdoc cref=\"{Origin(member)}\"/>", Obsolete(member.Prose));
+
+    // docs/decisions.md: Inherited documentation
+    /// <summary>The documentation of a record's member: its own words, or none where it implements an interface's.</summary>
+    public Documentation DocumentOfRecord(BoundMember member) => member.Declarer.IsInterface
+        ? new(null, Obsolete(member.Prose))
+        : Document(member);
+
+    private static string? Obsolete(BoundProse prose) => prose.Obsolete is { } why ? CSharpText.Literal(why) : null;
 
     /// <summary>The property that declares a member, as documentation refers to it.</summary>
     public string Origin(BoundMember member) =>

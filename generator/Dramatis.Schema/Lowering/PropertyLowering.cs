@@ -9,30 +9,50 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
     public PropertyModel Lower(BoundMember member) =>
         member is BoundField field ? Field(field) : Position((BoundPosition)member);
 
-    /// <summary>The initializer of a member of the record that a builder makes.</summary>
-    public string Compose(BoundMember member)
-    {
-        var (name, slot) = (member.CSharpName, Slot(member));
-        var field = member as BoundField;
-        if (ofActor || member.Multiplicity.IsMany || member.Multiplicity.Least == 0 || field?.Default is not null)
-        {
-            return $"{name} = {slot}";
-        }
+    /// <summary>
+    /// True if validation cannot see whether the member was set: a reference can be null, a required value cannot.
+    /// </summary>
+    public bool IsNoted(BoundMember member) => member is BoundField { Multiplicity.IsMany: false } field
+        && !ofActor && FieldTypes.IsRequired(field) && !FieldTypes.IsReference(field);
 
-        // A reference that was not set is found by validation; a value has to be reported here.
-        return field is null || FieldTypes.IsReference(field)
-            ? $"{name} = {slot}!"
-            : $"{name} = {slot} ?? report.Unset<{FieldTypes.Item(field, context)}>(nameof({name}))";
+    /// <summary>
+    /// The initializer that takes the member from a file, under its former names, too, where they are free.
+    /// </summary>
+    public string Read(BoundMember member, IReadOnlyList<BoundMember> all)
+    {
+        var field = member as BoundField;
+        var name = member.CSharpName;
+        var former = FormerNames.Of(member, all).Select(CSharpText.Literal);
+        var codec = field is null ? [] : new[] { FieldTypes.Codec(field, context) };
+        var arguments = string.Join(", ", [CSharpText.Literal(member.Name), .. codec, .. former]);
+        var method = (field, member.Multiplicity.IsMany) switch
+        {
+            (null, var many) => $"{(many ? "GetPlayers" : "GetPlayer")}<{PositionTypes.Player((BoundPosition)member, context)}>",
+            (_, true) => "GetMany",
+            _ => FieldTypes.IsReference(field) ? "Get" : "GetOrNull",
+        };
+        var value = $"members.{method}({arguments})";
+        return $"{name} = " + (
+            IsNoted(member) ? $"Given({value}, nameof({name}))"
+            : member.Multiplicity.IsMany ? value
+            : field?.Default is not null ? $"{value} ?? Draft.{name}"
+            : !ofActor && member.Multiplicity.Least > 0 ? value + "!"
+            : value);
     }
 
-    /// <summary>The name of the builder's own field.</summary>
-    public static string Slot(BoundMember member) => "_" + member.Name;
+    /// <summary>The initializer of a required member that is not given.</summary>
+    public string Missing(BoundMember member) =>
+        $"{member.CSharpName} = {(member.Multiplicity.IsMany ? "[]" : ofActor ? "null" : "default!")}";
+
+    /// <summary>True if the property is <c>required</c> in C#.</summary>
+    public static bool IsRequired(BoundMember member) =>
+        member is BoundField field ? FieldTypes.IsRequired(field) : member.Multiplicity.Least > 0;
 
     private PropertyModel Position(BoundPosition position)
     {
         var player = PositionTypes.Player(position, context);
         var type = PositionTypes.Property(position, context);
-        return Make(position, position.Multiplicity.Least > 0, type, "", player);
+        return Make(position, type, "", player);
     }
 
     private PropertyModel Field(BoundField field)
@@ -40,30 +60,22 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
         var type = FieldTypes.Property(field, ofActor, context);
         var initializer = field.Default is null ? "" : $" = {FieldTypes.Default(field, context)};";
         var item = FieldTypes.Item(field, context);
-        return Make(field, FieldTypes.IsRequired(field), type, initializer, item);
+        return Make(field, type, initializer, item);
     }
 
     private PropertyModel Make(
         BoundMember member,
-        bool required,
         string type,
         string initializer,
-        string item)
-    {
-        var name = member.CSharpName;
-        var slot = Slot(member);
-        var many = member.Multiplicity.IsMany;
-        var hasDefault = initializer.Length > 0;
-        return new(
-            context.Document(member),
-            context.Origin(member),
-            required ? "required " : "",
-            type,
-            name,
-            initializer,
-            item,
-            many,
-            slot,
-            many || hasDefault ? type : item + "?");
-    }
+        string item) => new(
+        context.DocumentOfRecord(member),
+        context.Origin(member),
+        IsRequired(member) ? "required " : "",
+        type,
+        member.CSharpName,
+        "get; init;",
+        initializer,
+        item,
+        member.Multiplicity.IsMany,
+        IsNoted(member));
 }

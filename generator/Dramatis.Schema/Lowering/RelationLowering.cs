@@ -38,7 +38,6 @@ internal static class RelationLowering
             symbol.Name,
             TypeNames.Runtime(Aspect(relation, "Relation")),
             symbol.HasDerived ? $"{symbol.CSharpName}.Builder" : BuilderBase(relation, context),
-            relation.Aspect switch { BoundAspect.Event => "On", BoundAspect.State => "During", _ => null },
             string.Concat(Interfaces(relation, context).Select(static name => ", " + name)),
             RelationDescriptors.Of(relation, context),
             Handles(relation, symbol.Name, context),
@@ -52,6 +51,8 @@ internal static class RelationLowering
         var symbol = relation.Symbol;
         var name = symbol.CSharpName;
         var properties = new PropertyLowering(context, ofActor: false);
+        var hasBuilder = symbol is { HasDerived: true, IsTrait: false };
+        HashSet<string> built = hasBuilder ? new(Built(relation).Except(relation.BuiltByBase)) : [];
         return new(
             symbol.IsAbstract ? symbol.FullName : $"{symbol.Namespace}.{name}",
             symbol.Namespace,
@@ -60,12 +61,12 @@ internal static class RelationLowering
             string.Join(", ", Bases(relation, context)),
             relation.IsBasedOnAbstract ? "new " : "",
             HasPositionsAbove(relation) ? "new " : "",
-            Members(relation, context).Select(member => Hiding(properties.Lower(member), member)).ToEquatable(),
+            Members(relation, built, context).Select(member => Interface(properties.Lower(member), member, built, context)).ToEquatable(),
             symbol.IsAbstract ? RelationDescriptors.Of(relation, context) : null,
             Handles(relation, name, context),
             Navigations.Of(relation, name, context).ToEquatable(),
             new SharedChecks(context, ofActor: false).Lower(relation.Fields),
-            symbol is { HasDerived: true, IsTrait: false } ? Builder(relation, context) : null);
+            hasBuilder ? Builder(relation, context) : null);
     }
 
     /// <summary>The members of a relation that its shared builder sets, its bases' included.</summary>
@@ -88,14 +89,22 @@ internal static class RelationLowering
     private static bool HasPositionsAbove(BoundRelation relation) => relation.Positions.Any(position =>
         position.Declarer != relation.Symbol || position.Wider.Count > 0);
 
-    /// <summary>Its own members; one that is narrowed without another C# type is the base's still.</summary>
-    private static IEnumerable<BoundMember> Members(BoundRelation relation, LoweringContext context) =>
+    /// <summary>
+    /// Its own members, and those of traits that its builder sets; a member that is narrowed without another C# type is
+    /// the base's still.
+    /// </summary>
+    private static IEnumerable<BoundMember> Members(BoundRelation relation, HashSet<string> built, LoweringContext context) =>
         from member in relation.Members
-        where member.Declarer == relation.Symbol && MemberTypes.Kept(member, context) is null
+        where built.Contains(member.Name) || (member.Declarer == relation.Symbol && MemberTypes.Kept(member, context) is null)
         select member;
 
-    private static PropertyModel Hiding(PropertyModel property, BoundMember member) =>
-        property with { Modifiers = MemberTypes.Wider(member).Count > 0 ? "new " : "" };
+    /// <summary>The property of the interface, which the builder can set if no type below narrows it.</summary>
+    private static PropertyModel Interface(PropertyModel property, BoundMember member, HashSet<string> built, LoweringContext context) => property with
+    {
+        Doc = context.Document(member),
+        Modifiers = member.Declarer != context.Declaration.Symbol || MemberTypes.Wider(member).Count > 0 ? "new " : "",
+        Accessors = built.Contains(member.Name) ? "get; init;" : "get;",
+    };
 
     private static EquatableArray<RoleHandleModel> Handles(BoundRelation relation, string name, LoweringContext context) =>
         relation.Positions.Select(position => new RoleHandleModel(

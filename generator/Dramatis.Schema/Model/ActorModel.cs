@@ -4,6 +4,7 @@ namespace Dramatis.Schema.Model;
 
 /// <summary>An actor's record.</summary>
 /// <param name="Modifiers"><c>sealed</c>, <c>abstract</c> or nothing, and <c>partial</c>.</param>
+/// <param name="Type">The record where a type parameter could be meant.</param>
 /// <param name="Base">The base record.</param>
 /// <param name="Interfaces">The traits, each with a comma before it.</param>
 /// <param name="Hides"><c>new </c> where the base has static members of the same names.</param>
@@ -11,13 +12,13 @@ namespace Dramatis.Schema.Model;
 /// <param name="HasDerived">True if other types are based on it, so that their builders need a part of its own.</param>
 /// <param name="BuilderBase">The base of its builder without type arguments: the base's, or the runtime's.</param>
 /// <param name="Descriptor">The arguments and initializer of its descriptor.</param>
-/// <param name="Unnamed">What stands in the initializer of an unnamed actor after the identification.</param>
 public sealed record ActorModel(
     string HintName,
     string Namespace,
     Documentation Doc,
     string Modifiers,
     string Name,
+    string Type,
     string Base,
     string Interfaces,
     string Hides,
@@ -26,7 +27,6 @@ public sealed record ActorModel(
     bool HasDerived,
     string BuilderBase,
     string Descriptor,
-    string Unnamed,
     BodyModel Body) : SourceModel(HintName, Namespace)
 {
     /// <inheritdoc/>

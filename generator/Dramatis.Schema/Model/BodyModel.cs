@@ -5,16 +5,16 @@ namespace Dramatis.Schema.Model;
 /// <summary>The parts that records of actors and of relations share.</summary>
 /// <param name="Usings">The namespaces that the file uses beside the runtime.</param>
 /// <param name="Properties">The properties that the record declares.</param>
-/// <param name="Composed">Initializers of all members, as the builder makes the record.</param>
+/// <param name="Draft">Initializers of the required members, as an actor without a name or a builder's draft has them.</param>
 /// <param name="Shared">The part of the builder that the builders of types based on this one have, too.</param>
-/// <param name="Own">The part of the builder that types below declare again.</param>
+/// <param name="Own">The part of the builder that is of this type alone.</param>
 /// <param name="Captions">Empty where the base's caption holds; the last one without a condition ends the list.</param>
 /// <param name="Visits">Statements that show the members to a visitor.</param>
 /// <param name="FallsBack">Whether the base's caption stands at the end.</param>
 public sealed record BodyModel(
     EquatableArray<string> Usings,
     EquatableArray<PropertyModel> Properties,
-    EquatableArray<string> Composed,
+    string Draft,
     BuilderModel Shared,
     BuilderModel Own,
     EquatableArray<CaptionModel> Captions,

@@ -1,6 +1,8 @@
 namespace Dramatis.Schema.Model;
 
 /// <summary>The documentation and attributes above a declaration.</summary>
-/// <param name="Xml">An XML element on one line: a summary, or where to take it from.</param>
+/// <param name="Xml">
+/// An XML element on one line: a summary, or where to take it from; null where editors inherit it anyway.
+/// </param>
 /// <param name="Obsolete">A C# literal; null where it is not deprecated.</param>
-public sealed record Documentation(string Xml, string? Obsolete);
+public sealed record Documentation(string? Xml, string? Obsolete);

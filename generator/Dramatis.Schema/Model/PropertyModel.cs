@@ -2,6 +2,7 @@ namespace Dramatis.Schema.Model;
 
 /// <summary>A property, and the member of the builder that sets it.</summary>
 /// <param name="Origin">Where it is declared, as documentation refers to it.</param>
+/// <param name="Accessors"><c>get; init;</c> or <c>get;</c>.</param>
 /// <param name="Modifiers"><c>required </c> or <c>new </c> or nothing.</param>
 /// <param name="Type">The property's type.</param>
 /// <param name="Name">Its name.</param>
@@ -10,16 +11,15 @@ namespace Dramatis.Schema.Model;
 /// The type that the builder takes: without the question mark, of one item where there are many.
 /// </param>
 /// <param name="IsMany">Whether the builder adds to it.</param>
-/// <param name="Slot">The name of the builder's own field.</param>
-/// <param name="SlotType">Its type.</param>
+/// <param name="IsNoted">True if the builder notes that it is set, since validation cannot see that it is not.</param>
 public sealed record PropertyModel(
     Documentation Doc,
     string Origin,
     string Modifiers,
     string Type,
     string Name,
+    string Accessors,
     string Initializer,
     string Item,
     bool IsMany,
-    string Slot,
-    string SlotType);
+    bool IsNoted);

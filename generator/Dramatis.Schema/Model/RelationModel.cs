@@ -5,7 +5,6 @@ namespace Dramatis.Schema.Model;
 /// <summary>A relation's record.</summary>
 /// <param name="Base">The base record of the runtime, by its aspect.</param>
 /// <param name="BuilderBase">The builder's base without type arguments: the shared builder, or the runtime's.</param>
-/// <param name="Time"><c>On</c>, <c>During</c> or null, by the aspect.</param>
 /// <param name="Interfaces">The bases and traits, each with a comma before it.</param>
 /// <param name="Descriptor">The arguments and initializer of its descriptor.</param>
 /// <param name="Explicit">The members of bases that a narrower one fulfils, as whole declarations.</param>
@@ -17,7 +16,6 @@ public sealed record RelationModel(
     string Name,
     string Base,
     string BuilderBase,
-    string? Time,
     string Interfaces,
     string Descriptor,
     EquatableArray<RoleHandleModel> Roles,

@@ -7,10 +7,20 @@ namespace Dramatis.CompilerServices;
 /// <summary>Builds a value step by step and checks it as a whole.</summary>
 /// <typeparam name="T">The type that is built.</typeparam>
 /// <typeparam name="TBuilder">The type of the builder, which calls return so that they can be chained.</typeparam>
-public abstract class EntityBuilder<T, TBuilder>
+/// <param name="draft">A value without members.</param>
+public abstract class EntityBuilder<T, TBuilder>(T draft)
     where T : Entity
     where TBuilder : EntityBuilder<T, TBuilder>
 {
+    private List<string>? _given;
+
+    // docs/decisions.md: Builders with a draft
+    /// <summary>The value with the members given so far.</summary>
+    protected T Draft { get; private set; } = draft;
+
+    /// <summary>The required members whose absence validation cannot see: values that cannot be null.</summary>
+    protected virtual IReadOnlyList<string> Required => [];
+
     /// <summary>Builds the value.</summary>
     /// <exception cref="ValidationException">The value has errors; the exception holds every issue.</exception>
     public T Build() => TryBuild(out var value, out var report)
@@ -21,13 +31,13 @@ public abstract class EntityBuilder<T, TBuilder>
     public bool TryBuild([NotNullWhen(true)] out T? value, out ValidationReport report)
     {
         report = default;
-        var composed = Compose(ref report);
+        CheckRequired(ref report);
         if (report.IsValid)
         {
-            composed.Validate(ref report);
+            Draft.Validate(ref report);
         }
 
-        value = report.IsValid ? composed : null;
+        value = report.IsValid ? Draft : null;
         return report.IsValid;
     }
 
@@ -36,32 +46,54 @@ public abstract class EntityBuilder<T, TBuilder>
     public T Read(MemberReader members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        ReadMembers(members);
+        Draft = ReadMembers(members);
         members.End();
         var report = default(ValidationReport);
-        var value = Compose(ref report);
+        CheckRequired(ref report);
         members.Report(report);
-        return value;
+        return Draft;
     }
 
-    /// <summary>Reads every given member.</summary>
-    protected virtual void ReadMembers(MemberReader members)
-    {
-    }
-
-    /// <summary>
-    /// Makes the value of the given members. It reports missing members that validation cannot see.
-    /// </summary>
-    protected abstract T Compose(ref ValidationReport report);
+    /// <summary>The draft with every member that is given in a file.</summary>
+    protected virtual T ReadMembers(MemberReader members) => Draft;
 
     /// <summary>Sets a member.</summary>
-    protected TBuilder Set<TValue>(ref TValue member, TValue value)
+    /// <param name="draft">The draft with the member.</param>
+    protected TBuilder Set(T draft)
     {
-        member = value;
+        Draft = draft;
         return (TBuilder)this;
     }
 
-    /// <summary>Adds values to a member that can have several.</summary>
-    protected TBuilder Add<TValue>(ref Many<TValue> member, ReadOnlySpan<TValue> values) =>
-        Set(ref member, [.. member, .. values]);
+    /// <summary>Sets a member whose absence validation cannot see.</summary>
+    /// <param name="draft">The draft with the member.</param>
+    /// <param name="member">The member's name.</param>
+    protected TBuilder Set(T draft, string member)
+    {
+        (_given ??= []).Add(member);
+        return Set(draft);
+    }
+
+    /// <summary>The values of a member that can have several, followed by further ones.</summary>
+    protected static Many<TValue> Add<TValue>(Many<TValue> values, ReadOnlySpan<TValue> more) => [.. values, .. more];
+
+    /// <summary>A value that was read, if it was given, of a member whose absence validation cannot see.</summary>
+    protected TValue Given<TValue>(TValue? value, string member)
+        where TValue : struct
+    {
+        if (value is not null)
+        {
+            (_given ??= []).Add(member);
+        }
+
+        return value.GetValueOrDefault();
+    }
+
+    private void CheckRequired(ref ValidationReport report)
+    {
+        foreach (var member in Required)
+        {
+            report.Required(_given?.Contains(member) is true, member);
+        }
+    }
 }

@@ -2,22 +2,17 @@ namespace Dramatis.CompilerServices;
 
 /// <summary>Builds an event step by step.</summary>
 /// <inheritdoc cref="RelationBuilder{T, TBuilder}"/>
-public abstract class EventBuilder<T, TBuilder> : RelationBuilder<T, TBuilder>
+public abstract class EventBuilder<T, TBuilder>(T draft) : RelationBuilder<T, TBuilder>(draft)
     where T : EventRelation
     where TBuilder : EventBuilder<T, TBuilder>
 {
-    private When? _on;
-
-    /// <summary>The time of the event.</summary>
-    protected When? On => _on;
-
     /// <summary>Sets the time of the event.</summary>
-    public TBuilder WithOn(When on) => Set(ref _on, on);
+    public TBuilder WithOn(When on) => Set(Draft with { On = on });
 
     /// <inheritdoc/>
-    protected override void ReadMembers(MemberReader members)
+    protected override T ReadMembers(MemberReader members)
     {
-        base.ReadMembers(members);
-        members.Field("on", ref _on, Scalar.When);
+        var draft = base.ReadMembers(members);
+        return members.Get("on", Scalar.When) is { } time ? draft with { On = time } : draft;
     }
 }

@@ -2,22 +2,17 @@ namespace Dramatis.CompilerServices;
 
 /// <summary>Builds a state step by step.</summary>
 /// <inheritdoc cref="RelationBuilder{T, TBuilder}"/>
-public abstract class StateBuilder<T, TBuilder> : RelationBuilder<T, TBuilder>
+public abstract class StateBuilder<T, TBuilder>(T draft) : RelationBuilder<T, TBuilder>(draft)
     where T : StateRelation
     where TBuilder : StateBuilder<T, TBuilder>
 {
-    private When? _during;
-
-    /// <summary>The time of the state.</summary>
-    protected When? During => _during;
-
     /// <summary>Sets the time of the state.</summary>
-    public TBuilder WithDuring(When during) => Set(ref _during, during);
+    public TBuilder WithDuring(When during) => Set(Draft with { During = during });
 
     /// <inheritdoc/>
-    protected override void ReadMembers(MemberReader members)
+    protected override T ReadMembers(MemberReader members)
     {
-        base.ReadMembers(members);
-        members.Field("during", ref _during, Scalar.When);
+        var draft = base.ReadMembers(members);
+        return members.Get("during", Scalar.When) is { } time ? draft with { During = time } : draft;
     }
 }

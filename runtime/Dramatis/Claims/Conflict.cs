@@ -30,8 +30,7 @@ public sealed record Conflict : Relation
 
     private static Conflict ReadMembers(MemberReader members)
     {
-        var claims = default(Many<Claim>);
-        members.Players("claims", ref claims);
+        var claims = members.GetPlayers<Claim>("claims");
         members.End();
         return new() { Id = members.Happening, Claims = claims };
     }

@@ -5,8 +5,7 @@ namespace Dramatis.CompilerServices;
 /// <summary>Reads the members of an actor or relation by their written names. Used by generated code.</summary>
 /// <remarks>
 /// The mirror image of <see cref="MemberVisitor"/>: that class shows the members of a value, this one gives them back.
-/// A member that is missing leaves its slot as it is. So does a member that is wrong; it is reported with its place in
-/// the file. Not safe for several threads.
+/// A member that is wrong counts as missing; it is reported with its place in the file. Not safe for several threads.
 /// </remarks>
 public abstract class MemberReader
 {
@@ -26,42 +25,25 @@ public abstract class MemberReader
     /// <summary>The boolean at hand; null if the value at hand is none.</summary>
     internal abstract bool? Boolean { get; }
 
-    /// <summary>Reads the value of a field, if it is given.</summary>
-    public void Field<T>(
-        string member, [NotNullIfNotNull(nameof(slot))] ref T? slot, Scalar<T> scalar, params ReadOnlySpan<string> formerly)
-    {
-        if (MoveTo(member, formerly) && TryRead(scalar, out var value))
-        {
-            slot = value;
-        }
-    }
+    /// <summary>The value of a field; the default if it is not given or wrong.</summary>
+    public T? Get<T>(string member, Scalar<T> scalar, params ReadOnlySpan<string> formerly) =>
+        MoveTo(member, formerly) && TryRead(scalar, out var value) ? value : default;
 
-    /// <summary>Reads the value of a field, if it is given.</summary>
-    public void Field<T>(string member, ref T? slot, Scalar<T> scalar, params ReadOnlySpan<string> formerly)
-        where T : struct
-    {
-        if (MoveTo(member, formerly) && TryRead(scalar, out var value))
-        {
-            slot = value;
-        }
-    }
+    /// <summary>The value of a field; null if it is not given or wrong.</summary>
+    public T? GetOrNull<T>(string member, Scalar<T> scalar, params ReadOnlySpan<string> formerly)
+        where T : struct => MoveTo(member, formerly) && TryRead(scalar, out var value) ? value : null;
 
-    /// <summary>Reads the values of a field, if any are given.</summary>
-    public void Fields<T>(string member, ref Many<T> slot, Scalar<T> scalar, params ReadOnlySpan<string> formerly)
-    {
-        if (MoveTo(member, formerly))
-        {
-            slot = ReadItems(scalar);
-        }
-    }
+    /// <summary>The values of a field; none if it is not given or wrong.</summary>
+    public Many<T> GetMany<T>(string member, Scalar<T> scalar, params ReadOnlySpan<string> formerly) =>
+        MoveTo(member, formerly) ? ReadItems(scalar) : default;
 
-    /// <summary>Finds the player of a position, if one is given.</summary>
-    public void Player<T>(string member, ref T? slot, params ReadOnlySpan<string> formerly)
-        where T : class, IPlayer => Field(member, ref slot, PlayerScalar<T>.Instance, formerly);
+    /// <summary>The player of a position; null if none is given.</summary>
+    public T? GetPlayer<T>(string member, params ReadOnlySpan<string> formerly)
+        where T : class, IPlayer => Get(member, PlayerScalar<T>.Instance, formerly);
 
-    /// <summary>Finds the players of a position, if any are given.</summary>
-    public void Players<T>(string member, ref Many<T> slot, params ReadOnlySpan<string> formerly)
-        where T : class, IPlayer => Fields(member, ref slot, PlayerScalar<T>.Instance, formerly);
+    /// <summary>The players of a position, if any are given.</summary>
+    public Many<T> GetPlayers<T>(string member, params ReadOnlySpan<string> formerly)
+        where T : class, IPlayer => GetMany(member, PlayerScalar<T>.Instance, formerly);
 
     /// <summary>Ends reading: members that nothing asked for are reported.</summary>
     internal abstract void End();

@@ -40,9 +40,7 @@ public sealed record PartOf : Relation
 
     private static PartOf ReadMembers(MemberReader members)
     {
-        var (part, whole) = (default(Actor), default(Actor));
-        members.Player("part", ref part);
-        members.Player("whole", ref whole);
+        var (part, whole) = (members.GetPlayer<Actor>("part"), members.GetPlayer<Actor>("whole"));
         members.End();
         return new() { Id = members.Happening, Part = part!, Whole = whole! };
     }

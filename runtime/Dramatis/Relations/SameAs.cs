@@ -30,8 +30,7 @@ public sealed record SameAs : Relation
 
     private static SameAs ReadMembers(MemberReader members)
     {
-        var who = default(Many<Actor>);
-        members.Players("who", ref who);
+        var who = members.GetPlayers<Actor>("who");
         members.End();
         return new() { Id = members.Happening, Who = who };
     }

@@ -47,14 +47,6 @@ public partial struct ValidationReport
         }
     }
 
-    /// <summary>Reports that a builder lacks a value that it needs.</summary>
-    public T Unset<T>(MemberPath path)
-        where T : struct
-    {
-        Required(given: false, path);
-        return default;
-    }
-
     /// <summary>Checks that a member is given, and warns if it is not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Recommended(bool given, MemberPath path)

@@ -751,8 +751,6 @@ namespace Dramatis
         public void Required(bool given, Dramatis.MemberPath path) { }
         public void Required(Dramatis.IActor actor, bool given, Dramatis.MemberPath path) { }
         public void Scheme(System.Uri? value, Dramatis.MemberPath path, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> schemes) { }
-        public T Unset<T>(Dramatis.MemberPath path)
-            where T :  struct { }
     }
     public sealed class When : System.IComparable<Dramatis.When>, System.IEquatable<Dramatis.When>, System.IParsable<Dramatis.When>, System.ISpanParsable<Dramatis.When>
     {
@@ -822,10 +820,8 @@ namespace Dramatis.CompilerServices
         where T : Dramatis.Actor
         where TBuilder : Dramatis.CompilerServices.ActorBuilder<T, TBuilder>
     {
-        protected ActorBuilder(Dramatis.EntityId id) { }
-        protected Dramatis.EntityId Id { get; }
-        protected Dramatis.Identification Identification { get; }
-        protected override void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
+        protected ActorBuilder(T draft) { }
+        protected override T ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
         public TBuilder WithIdentification(Dramatis.Identification identification) { }
     }
     public static class CaptionText
@@ -838,23 +834,26 @@ namespace Dramatis.CompilerServices
         where T : Dramatis.Entity
         where TBuilder : Dramatis.CompilerServices.EntityBuilder<T, TBuilder>
     {
-        protected EntityBuilder() { }
-        protected TBuilder Add<TValue>(ref Dramatis.Many<TValue> member, System.ReadOnlySpan<TValue> values) { }
+        protected EntityBuilder(T draft) { }
+        protected T Draft { get; }
+        protected virtual System.Collections.Generic.IReadOnlyList<string> Required { get; }
         public T Build() { }
-        protected abstract T Compose(ref Dramatis.ValidationReport report);
+        protected TValue Given<TValue>(TValue? value, string member)
+            where TValue :  struct { }
         public T Read(Dramatis.CompilerServices.MemberReader members) { }
-        protected virtual void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
-        protected TBuilder Set<TValue>(ref TValue member, TValue value) { }
+        protected virtual T ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
+        protected TBuilder Set(T draft) { }
+        protected TBuilder Set(T draft, string member) { }
         public bool TryBuild([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? value, out Dramatis.ValidationReport report) { }
+        protected static Dramatis.Many<TValue> Add<TValue>(Dramatis.Many<TValue> values, System.ReadOnlySpan<TValue> more) { }
     }
     public delegate bool EnumParser<T>(string? name, out T value);
     public abstract class EventBuilder<T, TBuilder> : Dramatis.CompilerServices.RelationBuilder<T, TBuilder>
         where T : Dramatis.EventRelation
         where TBuilder : Dramatis.CompilerServices.EventBuilder<T, TBuilder>
     {
-        protected EventBuilder() { }
-        protected Dramatis.When? On { get; }
-        protected override void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
+        protected EventBuilder(T draft) { }
+        protected override T ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
         public TBuilder WithOn(Dramatis.When on) { }
     }
     public sealed class JsonForm
@@ -868,22 +867,21 @@ namespace Dramatis.CompilerServices
     {
         public Dramatis.EntityId? Happening { get; }
         public Dramatis.Identification Identification { get; }
-        public void Field<T>(string member, [System.Diagnostics.CodeAnalysis.NotNullIfNotNull("slot")] ref T? slot, Dramatis.CompilerServices.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly) { }
-        public void Field<T>(string member, ref T? slot, Dramatis.CompilerServices.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
+        public T? Get<T>(string member, Dramatis.CompilerServices.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly) { }
+        public Dramatis.Many<T> GetMany<T>(string member, Dramatis.CompilerServices.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly) { }
+        public T? GetOrNull<T>(string member, Dramatis.CompilerServices.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
             where T :  struct { }
-        public void Fields<T>(string member, ref Dramatis.Many<T> slot, Dramatis.CompilerServices.Scalar<T> scalar, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly) { }
-        public void Player<T>(string member, ref T? slot, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
+        public T? GetPlayer<T>(string member, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
             where T :  class, Dramatis.IPlayer { }
-        public void Players<T>(string member, ref Dramatis.Many<T> slot, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
+        public Dramatis.Many<T> GetPlayers<T>(string member, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> formerly)
             where T :  class, Dramatis.IPlayer { }
     }
     public abstract class RelationBuilder<T, TBuilder> : Dramatis.CompilerServices.EntityBuilder<T, TBuilder>
         where T : Dramatis.Relation
         where TBuilder : Dramatis.CompilerServices.RelationBuilder<T, TBuilder>
     {
-        protected RelationBuilder() { }
-        protected Dramatis.EntityId? Id { get; }
-        protected override void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
+        protected RelationBuilder(T draft) { }
+        protected override T ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
         public TBuilder WithId(Dramatis.EntityId id) { }
     }
     public static class Scalar
@@ -925,9 +923,8 @@ namespace Dramatis.CompilerServices
         where T : Dramatis.StateRelation
         where TBuilder : Dramatis.CompilerServices.StateBuilder<T, TBuilder>
     {
-        protected StateBuilder() { }
-        protected Dramatis.When? During { get; }
-        protected override void ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
+        protected StateBuilder(T draft) { }
+        protected override T ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
         public TBuilder WithDuring(Dramatis.When during) { }
     }
 }

@@ -72,8 +72,7 @@ internal sealed class LineParser(SchemaTypes types, FileContext context, Func<Cl
     /// <summary>The proposition of a line with its number; null if it has errors, which are reported.</summary>
     public (long Number, Relation? Relation) ReadProposition(JsonMemberReader line)
     {
-        var number = 0L;
-        line.Field("proposition", ref number, Scalar.Integer);
+        var number = line.Get("proposition", Scalar.Integer);
         return (number, EntityReader.ReadRelation(line, types));
     }
 

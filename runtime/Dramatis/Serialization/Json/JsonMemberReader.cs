@@ -64,34 +64,9 @@ internal sealed class JsonMemberReader : MemberReader
     /// <summary>The value of a member, if it is given.</summary>
     public JsonValue? Find(string member) => MoveTo(member, []) ? Value : null;
 
-    /// <summary>The value of a member; the default if it is not given or wrong.</summary>
-    public T? Get<T>(string member, Scalar<T> scalar)
-    {
-        var value = default(T);
-        Field(member, ref value, scalar);
-        return value;
-    }
-
-    /// <summary>The value of a member; null if it is not given or wrong.</summary>
-    public T? GetOrNull<T>(string member, Scalar<T> scalar)
-        where T : struct
-    {
-        T? value = null;
-        Field(member, ref value, scalar);
-        return value;
-    }
-
     /// <summary>The value of one of the runtime's own enums; the first if it is not given or wrong.</summary>
     public T GetEnum<T>(string member)
         where T : struct, Enum => Get(member, ClaimScalars.Own<T>());
-
-    /// <summary>The values of a member; none if it is not given or wrong.</summary>
-    public Many<T> GetMany<T>(string member, Scalar<T> scalar)
-    {
-        var values = default(Many<T>);
-        Fields(member, ref values, scalar);
-        return values;
-    }
 
     /// <summary>
     /// A reader of the object that a member is, if it is given; a value that is no object is reported.

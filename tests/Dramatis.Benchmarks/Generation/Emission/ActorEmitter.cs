@@ -23,7 +23,6 @@ internal static class ActorEmitter
                     Read = static (id, members) => new Builder(id).Read(members),
                 };
 
-                /// <inheritdoc/>
                 public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
 
             """);
@@ -44,7 +43,6 @@ internal static class ActorEmitter
         {
             output.Append("""
 
-                    /// <inheritdoc/>
                     public override string Caption =>
                         Name is not null ? Name :
                         base.Caption;
@@ -57,24 +55,12 @@ internal static class ActorEmitter
         output.Append($$"""
 
                 /// <summary>A builder that takes the members one by one and checks the whole.</summary>
-                public sealed class Builder(global::Dramatis.EntityId id) : global::Dramatis.CompilerServices.ActorBuilder<{{name}}, Builder>(id)
+                public sealed class Builder(global::Dramatis.EntityId id)
+                    : global::Dramatis.CompilerServices.ActorBuilder<{{name}}, Builder>(Unnamed(id, global::Dramatis.Identification.Identified))
                 {
 
             """);
-        MemberEmitter.BuilderMembers(output, actor, fields);
-        output.Append($$"""
-
-                    /// <inheritdoc/>
-                    protected override {{name}} Compose(ref global::Dramatis.ValidationReport report) => new(Id)
-                    {
-                        Identification = Identification,
-
-            """);
-        foreach (var field in actor.Fields)
-        {
-            output.Append($"            {field.Name} = _{field.Written},\n");
-        }
-
-        return output.Append("        };\n    }\n}\n");
+        MemberEmitter.BuilderMembers(output, actor, fields, ofActor: true);
+        return output.Append("    }\n}\n");
     }
 }

@@ -21,7 +21,7 @@ internal readonly struct FieldText
         };
         IsNullable = !field.IsMany && field.Default is null && (ofActor || field.IsOptional);
         Property = field.IsMany ? $"global::Dramatis.Many<{Item}>" : IsNullable ? Item + "?" : Item;
-        Slot = field.IsMany || field.Default is not null ? Property : Item + "?";
+        IsReference = field.Type is "text" or "uri";
         Initializer = field.Default is { } value
             ? $" = {expression}.{char.ToUpperInvariant(value[0])}{value[1..]};"
             : "";
@@ -36,7 +36,7 @@ internal readonly struct FieldText
 
     public string Property { get; }
 
-    public string Slot { get; }
+    public bool IsReference { get; }
 
     public string Initializer { get; }
 

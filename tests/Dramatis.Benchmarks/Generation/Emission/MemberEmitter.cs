@@ -27,8 +27,7 @@ internal static class MemberEmitter
     {
         output.Append("""
 
-                /// <inheritdoc/>
-                public override void VisitMembers(global::Dramatis.MemberVisitor visitor)
+                        public override void VisitMembers(global::Dramatis.MemberVisitor visitor)
                 {
                     base.VisitMembers(visitor);
 
@@ -54,8 +53,7 @@ internal static class MemberEmitter
     {
         output.Append("""
 
-                /// <inheritdoc/>
-                protected override void CheckMembers(ref global::Dramatis.ValidationReport report)
+                        protected override void CheckMembers(ref global::Dramatis.ValidationReport report)
                 {
                     base.CheckMembers(ref report);
 
@@ -75,20 +73,8 @@ internal static class MemberEmitter
         output.Append("    }\n");
     }
 
-    public static void BuilderMembers(StringBuilder output, EntityType type, FieldText[] fields)
+    public static void BuilderMembers(StringBuilder output, EntityType type, FieldText[] fields, bool ofActor)
     {
-        foreach (var position in type.Positions)
-        {
-            output.Append($"        private {(position.IsMany ? $"global::Dramatis.Many<{position.Type}>" : position.Type + "?")} _{position.Written};\n");
-        }
-
-        for (var i = 0; i < fields.Length; i++)
-        {
-            output.Append($"        private {fields[i].Slot} _{type.Fields[i].Written}")
-                .Append(fields[i].Initializer.Length > 0 ? fields[i].Initializer : ";").Append('\n');
-        }
-
-        output.Append('\n');
         foreach (var position in type.Positions)
         {
             Setter(output, type.Name, position, position.Type);
@@ -99,33 +85,32 @@ internal static class MemberEmitter
             Setter(output, type.Name, type.Fields[i], fields[i].Item);
         }
 
-        output.Append("""
+        output.Append($$"""
 
-                    /// <inheritdoc/>
-                    protected override void ReadMembers(global::Dramatis.CompilerServices.MemberReader members)
+                    protected override {{type.Name}} ReadMembers(global::Dramatis.CompilerServices.MemberReader members) => base.ReadMembers(members) with
                     {
-                        base.ReadMembers(members);
 
             """);
         foreach (var position in type.Positions)
         {
-            output.Append($"            members.{(position.IsMany ? "Players" : "Player")}(\"{position.Written}\", ref _{position.Written});\n");
+            output.Append($"            {position.Name} = members.GetPlayer{(position.IsMany ? "s" : "")}<{position.Type}>(\"{position.Written}\"){(position.IsMany ? "" : "!")},\n");
         }
 
         for (var i = 0; i < fields.Length; i++)
         {
-            var field = type.Fields[i];
-            output.Append($"            members.{(field.IsMany ? "Fields" : "Field")}(\"{field.Written}\", ref _{field.Written}, {fields[i].Codec});\n");
+            var (field, text) = (type.Fields[i], fields[i]);
+            output.Append($"            {field.Name} = members.{(field.IsMany ? "GetMany" : text.IsReference ? "Get" : "GetOrNull")}(\"{field.Written}\", {text.Codec})")
+                .Append(field.Default is not null ? $" ?? Draft.{field.Name}" : ofActor || field.IsOptional ? "" : "!").Append(",\n");
         }
 
-        output.Append("        }\n");
+        output.Append("        };\n");
     }
 
     private static void Setter(StringBuilder output, string type, Member member, string item) => output
         .Append($"        /// <inheritdoc cref=\"{type}.{member.Name}\"/>\n        public Builder ")
         .Append(member.IsMany
-            ? $"Add{member.Name}(params global::System.ReadOnlySpan<{item}> values) => Add(ref _{member.Written}, values);\n"
-            : $"With{member.Name}({item} value) => Set(ref _{member.Written}, value);\n");
+            ? $"Add{member.Name}(params global::System.ReadOnlySpan<{item}> values) => Set(Draft with {{ {member.Name} = Add(Draft.{member.Name}, values) }});\n"
+            : $"With{member.Name}({item} value) => Set(Draft with {{ {member.Name} = value }});\n");
 
     private static void Check(StringBuilder output, Member field, FieldText text, bool ofActor)
     {

@@ -11,6 +11,8 @@ internal static class RelationEmitter
         var name = relation.Name;
         var names = relation.Positions.Concat(relation.Fields).Select(static member => member.Name).ToHashSet();
         var fields = relation.Fields.Select(field => new FieldText(field, model, names, ofActor: false)).ToArray();
+        var missing = relation.Positions.Concat(relation.Fields.Where(static field => !field.IsOptional))
+            .Select(static member => $"{member.Name} = {(member.IsMany ? "[]" : "default!")}");
         output.Append($$"""
             /// <summary>{{relation.Summary}}</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "0.1.0")]
@@ -39,12 +41,11 @@ internal static class RelationEmitter
                     Read = static members => new Builder().Read(members),
                 };
 
-                /// <inheritdoc/>
                 public override global::Dramatis.RelationDescriptor Descriptor => Declaration;
 
             """);
         MemberEmitter.Properties(output, relation, fields);
-        output.Append("\n    /// <inheritdoc/>\n    public override string Caption =>\n        $\"");
+        output.Append("\n    public override string Caption =>\n        $\"");
         Caption(output, relation);
         output.Append("\";\n");
         MemberEmitter.Visits(output, relation, fields);
@@ -63,31 +64,13 @@ internal static class RelationEmitter
                 }
 
                 /// <summary>A builder that takes the members one by one and checks the whole.</summary>
-                public sealed class Builder : global::Dramatis.CompilerServices.EventBuilder<{{name}}, Builder>
+                public sealed class Builder()
+                    : global::Dramatis.CompilerServices.EventBuilder<{{name}}, Builder>(new() { {{string.Join(", ", missing)}} })
                 {
 
             """);
-        MemberEmitter.BuilderMembers(output, relation, fields);
-        output.Append($$"""
-
-                    /// <inheritdoc/>
-                    protected override {{name}} Compose(ref global::Dramatis.ValidationReport report) => new()
-                    {
-                        Id = Id,
-                        On = On,
-
-            """);
-        foreach (var position in relation.Positions)
-        {
-            output.Append($"            {position.Name} = _{position.Written}{(position.IsMany ? "" : "!")},\n");
-        }
-
-        foreach (var field in relation.Fields)
-        {
-            output.Append($"            {field.Name} = _{field.Written}{(field.IsOptional ? "" : "!")},\n");
-        }
-
-        return output.Append("        };\n    }\n}\n");
+        MemberEmitter.BuilderMembers(output, relation, fields, ofActor: false);
+        return output.Append("    }\n}\n");
     }
 
     private static void Caption(StringBuilder output, EntityType relation)
