@@ -14,7 +14,7 @@ public partial interface IOfficeHolding : global::Dramatis.IStateRelation
     IInstitution Institution { get; init; }
     /// <summary>The title: an office title.</summary>
     OfficeTitle Title { get; init; }
-    /// <summary>Left out where nothing is said of it.</summary>
+    /// <summary>Acting or permanent, if the source says which.</summary>
     Tenure? Tenure { get; init; }
 
     /// <summary>The positions, as handles for queries.</summary>

@@ -4,14 +4,14 @@
 
 namespace Core;
 
-/// <summary>A country, as a power that acts and as the land that it covers.</summary>
+/// <summary>A country, both as a power that acts and as its territory.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record State(global::Dramatis.EntityId Id) : Agent(Id)
 {
     /// <summary>The declaration of this type in the schema.</summary>
     public static new global::Dramatis.ActorDescriptor Declaration { get; } = new("Core.State", Agent.Declaration)
     {
-        Summary = "A country, as a power that acts and as the land that it covers.",
+        Summary = "A country, both as a power that acts and as its territory.",
         Unique = ["code"],
         Read = static (id, members) => new Builder(id).Read(members),
     };

@@ -4,14 +4,14 @@
 
 namespace Diplomacy;
 
-/// <summary>Who meets, recognises, supports, accuses, sanctions and attacks whom.</summary>
+/// <summary>Contacts, recognition, support, accusations, sanctions and force between states and other agents.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class DiplomacyModel
 {
     /// <summary>The declarations of the schema.</summary>
     public static global::Dramatis.SchemaDescriptor Schema { get; } = new("Diplomacy", "1.0.0")
     {
-        Summary = "Who meets, recognises, supports, accuses, sanctions and attacks whom.",
+        Summary = "Contacts, recognition, support, accusations, sanctions and force between states and other agents.",
         Roles =
         [
             new("Diplomacy.Host", ["Core.State", "Core.Organisation"]),

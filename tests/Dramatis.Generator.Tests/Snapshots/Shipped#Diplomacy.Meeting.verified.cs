@@ -33,7 +33,7 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
     /// <summary>The venue: an area, or none.</summary>
     public global::Core.IArea? Venue { get; init; }
     public Channel? Channel { get; init; }
-    /// <summary>At what: a conference, a visit.</summary>
+    /// <summary>The occasion, for example a conference or a visit.</summary>
     public string? Occasion { get; init; }
     /// <summary>The format: a meeting format, or none.</summary>
     public MeetingFormat? Format { get; init; }

@@ -8,15 +8,15 @@ namespace Diplomacy;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public enum TiesQuality
 {
-    /// <summary>They stand up for each other.</summary>
+    /// <summary>The parties stand up for each other.</summary>
     Allied,
-    /// <summary>Friendly.</summary>
+    /// <summary>The parties are friendly.</summary>
     Good,
-    /// <summary>They get done what they must.</summary>
+    /// <summary>The parties settle necessary matters with each other.</summary>
     Functional,
-    /// <summary>Under tension.</summary>
+    /// <summary>The ties are under tension.</summary>
     Strained,
-    /// <summary>They wish each other ill.</summary>
+    /// <summary>The parties wish each other ill.</summary>
     Hostile,
 }
 
