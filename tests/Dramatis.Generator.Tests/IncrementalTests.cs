@@ -169,6 +169,25 @@ public sealed class IncrementalTests
         Assert.Equal(GeneratorRun.Of([edited]).Texts, run.Texts);
     }
 
+    [Fact]
+    public void An_edit_of_a_large_file_allocates_a_fraction_of_a_first_run()
+    {
+        var edited = Change(s_large, "thing17m1: text?", "thing17m1: integer?");
+        var run = GeneratorRun.Of([s_large]);
+        run.Edit(s_large, edited);
+
+        var first = Allocated(() => GeneratorRun.Of([s_large]));
+        var edit = Allocated(() => run.Edit(s_large, edited));
+        Assert.True(edit * 3 < first, $"An edit allocates {edit} bytes, a first run {first}.");
+    }
+
+    private static long Allocated(Func<GeneratorRun> work)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     /// <summary>Things in chains of four, each with one of eight aspects of its own.</summary>
     private static string Large()
     {

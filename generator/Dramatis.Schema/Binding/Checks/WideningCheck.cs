@@ -25,11 +25,11 @@ internal sealed class WideningCheck(Hierarchy hierarchy)
         var own = hierarchy.Instances(Hierarchy.Players(entry, position.Players));
         foreach (var wider in above)
         {
-            var declared = wider.Entity!.Positions.FirstOrDefault(p => p.Name == position.Name);
-            var allowed = declared is null ? [] : Hierarchy.Players(wider, declared.Players);
-            var more = own.Except(hierarchy.Instances(allowed)).OrderBy(static n => n, StringComparer.Ordinal).ToList();
-            if (allowed.Count > 0 && more.Count > 0)
+            var at = wider.Entity!.Positions.IndexOf(p => p.Name == position.Name);
+            var allowed = at < 0 ? [] : Hierarchy.Players(wider, wider.Entity.Positions[at].Players);
+            if (allowed.Count > 0 && !own.IsSubsetOf(hierarchy.Instances(allowed)))
             {
+                var more = own.Except(hierarchy.Instances(allowed)).OrderBy(static n => n, StringComparer.Ordinal);
                 entry.Findings.Add(
                     DiagnosticCatalog.WidenedMember,
                     place.At(Part.Choice),

@@ -30,6 +30,15 @@ internal static class References
             ? excludes.Select(static excluded => excluded.Relation)
             : [];
 
-    private static IEnumerable<NameReference> OfFields(DeclaredEntity entity) =>
-        entity.Fields.SelectMany(static field => field.Types);
+    // Without a list or an enumerator for each field: a file has many.
+    private static IEnumerable<NameReference> OfFields(DeclaredEntity entity)
+    {
+        foreach (var field in entity.Fields)
+        {
+            foreach (var type in field.Types)
+            {
+                yield return type;
+            }
+        }
+    }
 }

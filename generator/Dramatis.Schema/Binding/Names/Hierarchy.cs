@@ -26,11 +26,19 @@ internal sealed class Hierarchy
 
     public Entry? Entry(Symbol symbol) => _index.Find(symbol.Namespace, symbol.Name);
 
-    public static List<Entry> Bases(Entry entry) => entry.Entity is { Is.Count: 0 } ? [] : References.Needed(entry.Declared)
-        .Select(entry.Resolver.Find)
-        .OfType<Entry>()
-        .Distinct()
-        .ToList();
+    public static List<Entry> Bases(Entry entry)
+    {
+        var bases = new List<Entry>();
+        foreach (var name in References.Needed(entry.Declared))
+        {
+            if (entry.Resolver.Find(name) is { } above && !bases.Contains(above))
+            {
+                bases.Add(above);
+            }
+        }
+
+        return bases;
+    }
 
     /// <summary>All declarations that this one is based on, nearest first.</summary>
     public static List<Entry> Above(Entry entry)
@@ -38,15 +46,22 @@ internal sealed class Hierarchy
         var above = Bases(entry);
         for (var i = 0; i < above.Count; i++)
         {
-            above.AddRange(Bases(above[i]).Where(b => !above.Contains(b)).ToList());
+            foreach (var further in Bases(above[i]))
+            {
+                if (!above.Contains(further))
+                {
+                    above.Add(further);
+                }
+            }
         }
 
         return above;
     }
 
     /// <summary>The full names of the types that can be instantiated and can play for one of these players.</summary>
-    public HashSet<string> Instances(IEnumerable<Symbol> players) =>
-        new(players.SelectMany(Instances), StringComparer.Ordinal);
+    public HashSet<string> Instances(IReadOnlyList<Symbol> players) => players is [var only] && Entry(only) is { } entry
+        ? Instances(entry)
+        : new(players.SelectMany(Instances), StringComparer.Ordinal);
 
     public static List<Symbol> Players(Entry entry, IEnumerable<NameReference> names) => names
         .Select(entry.Resolver.Resolve)
@@ -62,11 +77,17 @@ internal sealed class Hierarchy
     private void MarkNarrowed()
     {
         var below = new Dictionary<Entry, (HashSet<string> Own, HashSet<string> All)>();
-        foreach (var entry in Sound.Where(static e => e.Entity is { Is.Count: > 0 }))
+        var shared = SharedNames();
+        foreach (var entry in Sound.Where(e => shared.Count > 0 && e.Entity is { Is.Count: > 0 }))
         {
             var above = Above(entry);
-            var own = Members(entry).Select(static member => member.Name).ToList();
-            var all = own.Concat(above.Where(static e => e.IsTrait).SelectMany(Members).Select(static member => member.Name)).ToList();
+            var own = NamesOf(entry).Where(shared.Contains).ToList();
+            var all = above.Where(static e => e.IsTrait).SelectMany(NamesOf).Where(shared.Contains).Concat(own).ToList();
+            if (all.Count == 0)
+            {
+                continue;
+            }
+
             foreach (var one in above.Where(static e => !e.IsTrait))
             {
                 if (!below.TryGetValue(one, out var names))
@@ -91,6 +112,24 @@ internal sealed class Hierarchy
                 .ToEquatable();
         }
     }
+
+    /// <summary>The names that several members have, and the former names: no other can be declared again.</summary>
+    private HashSet<string> SharedNames()
+    {
+        var (once, shared) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var (name, prose) in Sound.Where(static e => e.Entity is not null).SelectMany(Members))
+        {
+            shared.UnionWith(prose.RenamedFrom);
+            if (!once.Add(name))
+            {
+                shared.Add(name);
+            }
+        }
+
+        return shared;
+    }
+
+    private static IEnumerable<string> NamesOf(Entry entry) => entry.Entity!.MemberNames;
 
     private static IEnumerable<(string Name, BoundProse Prose)> Members(Entry entry) => entry.Entity!.Positions
         .Select(static position => (position.Name, position.Prose))
