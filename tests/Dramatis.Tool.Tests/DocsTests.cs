@@ -22,7 +22,7 @@ public sealed class DocsTests : IDisposable
             fields: { code: { type: Code?, unique: true } }
           State: { is: Agent, summary: A country }
         roles:
-          Host: { players: State, summary: Who receives others. }
+          Host: { players: State, summary: A state or organisation that receives guests. }
         relations:
           Meeting:
             summary: Two or more agents meet.
