@@ -4,7 +4,7 @@ namespace Dramatis;
 
 public readonly partial record struct EdtfDate
 {
-    /// <summary>Converts a text to the date that it writes.</summary>
+    /// <summary>Converts a text in EDTF to a date.</summary>
     /// <exception cref="EdtfFormatException">
     /// The text is no EDTF date. The exception gives the reason and its place.
     /// </exception>

@@ -4,7 +4,7 @@ namespace Dramatis;
 
 public readonly partial record struct EdtfInterval
 {
-    /// <summary>Converts a text to the interval that it writes.</summary>
+    /// <summary>Converts a text in EDTF to an interval.</summary>
     /// <exception cref="EdtfFormatException">
     /// The text is no EDTF interval. The exception gives the reason and its place.
     /// </exception>

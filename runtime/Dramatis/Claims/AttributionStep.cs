@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>One step of an attribution: the actors who say it together.</summary>
+/// <summary>One step of an attribution: the actors who speak together.</summary>
 /// <param name="Speakers">The speakers, one or more.</param>
 public sealed record AttributionStep(Many<Actor> Speakers)
 {

@@ -1,17 +1,17 @@
 namespace Dramatis;
 
-/// <summary>The certainty with which the innermost speaker says something, from the firmest to none.</summary>
+/// <summary>The certainty of the innermost speaker about the content of a claim, from the firmest to none.</summary>
 public enum Certainty
 {
-    /// <summary>The speaker says it without reservation.</summary>
+    /// <summary>The speaker states the content without reservation.</summary>
     Certain,
 
-    /// <summary>The speaker calls it likely.</summary>
+    /// <summary>The speaker calls the content likely.</summary>
     Probable,
 
-    /// <summary>The speaker calls it possible.</summary>
+    /// <summary>The speaker calls the content possible.</summary>
     Possible,
 
-    /// <summary>The speaker leaves it open.</summary>
+    /// <summary>The speaker does not commit to the content.</summary>
     Uncommitted,
 }

@@ -5,8 +5,8 @@ namespace Dramatis;
 /// </summary>
 /// <remarks>
 /// The verbs of <see cref="Passage"/> make claims. A claim never changes and can be used from several threads. Two
-/// claims are equal if their ids are, even if they differ in parts that the id leaves out. As an anchor of times a
-/// claim is the happening that it describes.
+/// claims are equal if their ids are equal, even if they differ in parts that the id leaves out, such as places and
+/// doubts. As an anchor of times a claim stands for the happening that it describes.
 /// </remarks>
 public sealed record Claim : IPlayer, IAnchor
 {
@@ -30,27 +30,28 @@ public sealed record Claim : IPlayer, IAnchor
     /// <summary>The polarity of the content, inside the modality.</summary>
     public Polarity Polarity => Proposition.Polarity;
 
-    /// <summary>The way in which the content is presented: as a fact, a plan, a demand and so on.</summary>
+    /// <summary>The way in which the claim presents its content: as actual, planned, demanded and so on.</summary>
     public Modality Modality => Mode.Modality;
 
     /// <summary>The polarity of the modality itself: "no meeting is planned" denies it.</summary>
     public Polarity ModalPolarity => Mode.Polarity;
 
-    /// <summary>The holders of the try, plan, promise, demand, wish or expectation, if the text names them.</summary>
+    /// <summary>
+    /// The holders: the actors whose attempt, plan, promise, demand, wish or expectation it is. Empty if the text names
+    /// none.
+    /// </summary>
     public Many<Actor> Holders => Mode.Holders;
 
-    /// <summary>
-    /// The actors to whom it is promised, threatened, offered or recommended, or of whom it is demanded.
-    /// </summary>
+    /// <summary>The addressees of the promise, threat, offer, recommendation or demand.</summary>
     public Many<Actor> Addressees => Mode.Addressees;
 
     /// <summary>The condition on which the claim depends; null if there is none.</summary>
     public Condition? Condition => Context.Condition;
 
-    /// <summary>The certainty with which the innermost speaker says it.</summary>
+    /// <summary>The certainty of the innermost speaker about the content.</summary>
     public Certainty Certainty => Context.Certainty;
 
-    /// <summary>The recurrence: once, several times or as a rule.</summary>
+    /// <summary>The number of occasions that the claim is about: one, several, or all as a rule.</summary>
     public Recurrence Recurrence => Context.Recurrence;
 
     /// <summary>The source.</summary>
@@ -59,7 +60,7 @@ public sealed record Claim : IPlayer, IAnchor
     /// <summary>The speakers, from the outermost step inwards; empty for the source's own voice.</summary>
     public Many<AttributionStep> Attribution => Context.Attribution;
 
-    /// <summary>The time at which it was said; null if that is unknown.</summary>
+    /// <summary>The time of the speech; null if it is unknown.</summary>
     public When? SaidOn => Context.SaidOn;
 
     /// <summary>The places in the source.</summary>
@@ -71,19 +72,19 @@ public sealed record Claim : IPlayer, IAnchor
     /// <summary>The basis of the claim in the text.</summary>
     public Basis Basis => Context.Basis;
 
-    /// <summary>The parts that the encoder concluded.</summary>
+    /// <summary>The inferences: the parts of the claim that the encoder concluded.</summary>
     public Many<Inference> Inferences => Context.Inferences;
 
-    /// <summary>The parts that the encoder doubts.</summary>
+    /// <summary>The doubts of the encoder about parts of the claim or the whole.</summary>
     public Many<Doubt> Doubts => Context.Doubts;
 
-    /// <summary>The words that the text uses for players in place of their names.</summary>
+    /// <summary>The words that the text uses for players instead of their names.</summary>
     public Many<Wording> Wordings => Context.Wordings;
 
     /// <summary>The claims that this claim replaces.</summary>
     public Many<ClaimId> Supersedes => Context.Supersedes;
 
-    /// <summary>The claims that this claim takes back.</summary>
+    /// <summary>The claims that this claim retracts.</summary>
     public Many<ClaimId> Retracts => Context.Retracts;
 
     /// <summary>The warnings about the claim, and the errors in parts that it doubts itself.</summary>
@@ -93,9 +94,9 @@ public sealed record Claim : IPlayer, IAnchor
     public Many<Actor> InnermostSpeakers => Attribution.Count == 0 ? default : Attribution[^1].Speakers;
 
     /// <summary>
-    /// The holders. If none are named and the modality belongs to a speaker, they are the innermost speakers.
+    /// The named holders. If there are none and the modality belongs to the speaker, the innermost speakers.
     /// </summary>
-    /// <remarks>A try, a plan or a consideration without a named holder has none.</remarks>
+    /// <remarks>An attempt, a plan or a consideration without a named holder has no holder.</remarks>
     public Many<Actor> EffectiveHolders => Holders.Count > 0 ? Holders : Modality switch
     {
         Modality.Actual or Modality.Attempted or Modality.Planned or Modality.Considered => default,
@@ -132,15 +133,20 @@ public sealed record Claim : IPlayer, IAnchor
     public override string ToString() => Caption;
 
     // docs/decisions.md: References to former ids
-    /// <summary>This claim with corrections and other readings that lead to other claims.</summary>
+    /// <summary>
+    /// This claim with other claims in the place of those that it corrects or names as other readings.
+    /// </summary>
     internal Claim Redirect(Func<ClaimId, ClaimId> target) => this with { Context = Context.Redirect(target) };
 
     /// <summary>
-    /// Tells whether a claim with the same id is equal in the parts outside the id. Warnings follow from these.
+    /// Tells whether a claim with the same id is equal in the parts that the id leaves out. Warnings follow from the
+    /// parts and are not compared.
     /// </summary>
     internal bool HasDetailsOf(Claim other) => Context.HasDetailsOf(other.Context);
 
-    /// <summary>The union of this claim and one with the same id: the parts outside the id are united.</summary>
+    /// <summary>
+    /// The union of this claim and another with the same id: the parts that the id leaves out are united.
+    /// </summary>
     internal Claim Unite(Claim other) => this with
     {
         Context = Context.Unite(other.Context),

@@ -80,7 +80,7 @@ internal sealed record ClaimContext(Source Source)
         Retracts = Retracts.Union(other.Retracts),
     };
 
-    /// <summary>The same with other claims in the place of those that it refers to.</summary>
+    /// <summary>A context with other claims in the place of those that this one refers to.</summary>
     public ClaimContext Redirect(Func<ClaimId, ClaimId> target) => this with
     {
         Doubts = [.. Doubts.Select(doubt => doubt.OtherReading is { } other

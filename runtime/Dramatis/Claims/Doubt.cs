@@ -3,7 +3,7 @@ namespace Dramatis;
 /// <summary>A doubt of the encoder: the text is corrupt, ambiguous or implausible.</summary>
 /// <param name="Why">The reason.</param>
 /// <param name="About">The part by its C# name, such as <c>nameof(Meeting.On)</c>; null for the whole claim.</param>
-/// <param name="OtherReading">The claim that the text makes in another reading; null if there is none.</param>
+/// <param name="OtherReading">The claim that the text makes if it is read differently; null if there is none.</param>
 public sealed record Doubt(string Why, string? About = null, ClaimId? OtherReading = null)
 {
     /// <summary>True if the whole claim is doubted.</summary>

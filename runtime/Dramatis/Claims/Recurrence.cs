@@ -1,14 +1,14 @@
 namespace Dramatis;
 
-/// <summary>The recurrence that a claim asserts.</summary>
+/// <summary>The number of occasions that a claim is about: one, several, or all as a rule.</summary>
 public enum Recurrence
 {
-    /// <summary>It is so once.</summary>
+    /// <summary>The claim is about a single occasion.</summary>
     Once,
 
-    /// <summary>It is so several times, or habitually.</summary>
+    /// <summary>The claim is about several occasions, or a habit.</summary>
     Repeated,
 
-    /// <summary>It is so as a rule.</summary>
+    /// <summary>The claim states a general rule.</summary>
     General,
 }

@@ -1,7 +1,7 @@
 namespace Dramatis;
 
 /// <summary>A source of claims: an article, a report, a page. Immutable.</summary>
-/// <remarks>As an anchor of times a source is its publication.</remarks>
+/// <remarks>As an anchor of times a source stands for its publication.</remarks>
 /// <param name="Id">The source's identity.</param>
 public sealed record Source(EntityId Id) : IAnchor
 {

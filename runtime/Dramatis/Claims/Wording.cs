@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>The words that a text uses for a player in place of the name.</summary>
+/// <summary>The words that a text uses for a player instead of the name.</summary>
 /// <param name="Who">The player.</param>
 /// <param name="Words">The text's words.</param>
 public sealed record Wording(Actor Who, string Words);

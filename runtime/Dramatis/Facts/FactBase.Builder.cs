@@ -5,7 +5,7 @@ namespace Dramatis;
 /// <content>The builder.</content>
 public sealed partial class FactBase
 {
-    /// <summary>Collects claims for a fact base. It is not safe for several threads.</summary>
+    /// <summary>Collects claims for a fact base. Not safe for several threads.</summary>
     public sealed partial class Builder
     {
         private readonly ActorTable _actors = new();
@@ -22,15 +22,17 @@ public sealed partial class FactBase
         /// <summary>The number of claims so far.</summary>
         public int Count => _claims.Count;
 
-        /// <summary>Adds a source and begins to read it. The same source can be read again.</summary>
+        /// <summary>
+        /// Adds a source and returns a reading, with which its claims are made. The same source can be read again.
+        /// </summary>
         /// <param name="source">The source.</param>
         /// <param name="text">
-        /// The text of the source, if it is at hand. It must have the hash of the source and contain the places of
-        /// claims.
+        /// The text of the source; null if it is not available. With a text, the hash of the source and the places of
+        /// its claims are checked against it.
         /// </param>
         /// <exception cref="ValidationException">
-        /// The source is invalid, its id has another content already, or its publication is relative to an unknown or
-        /// invalid source, claim or relation. The exception holds every reason.
+        /// The source is invalid, another source has its id, or its publication is relative to something that the
+        /// builder does not know. The exception holds every reason.
         /// </exception>
         public Reading Read(Source source, string? text = null)
         {
@@ -54,17 +56,20 @@ public sealed partial class FactBase
             return new(this, source);
         }
 
-        /// <summary>Builds the fact base of the claims so far. The builder can go on.</summary>
+        /// <summary>
+        /// Builds a fact base of the claims so far. The builder can be used further; that does not change the fact
+        /// base.
+        /// </summary>
         public FactBase Build() => new([.. _actors.Actors], [.. _sourceOrder], [.. _claims]);
 
-        /// <summary>Makes room for a number of claims.</summary>
+        /// <summary>Reserves memory for a number of claims.</summary>
         internal void Expect(int claims)
         {
             _places.EnsureCapacity(claims);
             _claims.EnsureCapacity(claims);
         }
 
-        /// <summary>Tells whether an unknown claim is still to come; null if none is.</summary>
+        /// <summary>A test whether a claim that is not known yet will be added later; null if no claim will.</summary>
         internal Func<ClaimId, bool>? Awaits { get; set; }
 
         internal bool Has(ClaimId claim) => _places.ContainsKey(claim);
@@ -92,7 +97,9 @@ public sealed partial class FactBase
         internal Claim Add(Proposition proposition, Mode mode, ClaimContext context) =>
             Enter(Make(proposition, mode, context));
 
-        /// <summary>Makes a claim that can be entered, and takes in the actors that it names.</summary>
+        /// <summary>
+        /// Checks a claim and adds the actors that it names. <see cref="Enter(Claim)"/> then adds the claim.
+        /// </summary>
         /// <exception cref="ValidationException">Something is wrong with it; the exception holds every issue.</exception>
         internal Claim Make(Proposition proposition, Mode mode, ClaimContext context)
         {
@@ -138,7 +145,9 @@ public sealed partial class FactBase
             });
         }
 
-        /// <summary>Adds everything that does not clash, and reports the clashes.</summary>
+        /// <summary>
+        /// Adds the actors, sources and claims of a fact base, except those that clash, and reports the clashes.
+        /// </summary>
         internal ValidationReport TakeAll(FactBase facts)
         {
             // Errors of the actors themselves were reported, or doubted, when their claims were made.
@@ -212,7 +221,7 @@ public sealed partial class FactBase
             return report;
         }
 
-        /// <summary>Leads corrections and other readings of a claim that was taken in to other claims.</summary>
+        /// <summary>Replaces the claims that an added claim corrects or names as other readings.</summary>
         internal Claim Redirect(ClaimId claim, Func<ClaimId, ClaimId> target)
         {
             var place = _places[claim];

@@ -5,7 +5,9 @@ namespace Dramatis;
 /// <content>Builders of a fact base, merging and comparing.</content>
 public sealed partial class FactBase
 {
-    /// <summary>Makes a builder that contains this fact base.</summary>
+    /// <summary>
+    /// Makes a builder with everything in this fact base. Later additions do not change the fact base.
+    /// </summary>
     public Builder ToBuilder()
     {
         var builder = new Builder();
@@ -13,15 +15,21 @@ public sealed partial class FactBase
         return builder;
     }
 
-    /// <summary>Merges two fact bases. Claims with one id are united.</summary>
+    /// <summary>
+    /// Merges two fact bases. Claims with the same id are united: the result has the places, doubts and other details
+    /// of both.
+    /// </summary>
     /// <exception cref="ValidationException">
-    /// Actors or sources with one id differ, or two actors have one unique value. The exception holds every clash.
+    /// Actors or sources with the same id differ, or two actors have the same value in a unique field. The exception
+    /// holds every clash.
     /// </exception>
     public static FactBase Merge(FactBase a, FactBase b) => TryMerge(a, b, out var merged, out var clashes)
         ? merged
         : throw new ValidationException("Merge", clashes.Issues);
 
-    /// <summary>Merges two fact bases if nothing clashes. The report holds every clash.</summary>
+    /// <summary>
+    /// Merges two fact bases; returns false, with every clash in the report, if actors, sources or unique values clash.
+    /// </summary>
     public static bool TryMerge(
         FactBase a, FactBase b, [NotNullWhen(true)] out FactBase? merged, out ValidationReport clashes)
     {
@@ -33,7 +41,7 @@ public sealed partial class FactBase
         return clashes.IsValid;
     }
 
-    /// <summary>Compares two fact bases.</summary>
+    /// <summary>Compares two fact bases by the ids of their actors, sources and claims.</summary>
     public static FactBaseDiff Diff(FactBase before, FactBase after)
     {
         ArgumentNullException.ThrowIfNull(before);

@@ -4,8 +4,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace Dramatis;
 
 /// <summary>
-/// A fact base: the claims of sources, as an immutable, indexed snapshot that is safe for any number of threads.
+/// A fact base: the claims of sources with their actors. It is immutable and safe for any number of threads.
 /// </summary>
+/// <remarks>
+/// A <see cref="Builder"/> makes it. An index is made when a query first needs it, so the first query of a kind takes
+/// longer than later ones.
+/// </remarks>
 public sealed partial class FactBase
 {
     private readonly Actor[] _actors;
@@ -35,7 +39,7 @@ public sealed partial class FactBase
 
     /// <summary>The actor with an id.</summary>
     /// <exception cref="KeyNotFoundException">
-    /// There is no actor of this type and id. The message names similar ids.
+    /// The fact base has no actor with this id and type. The message names similar ids.
     /// </exception>
     public T Get<T>(EntityId id)
         where T : class, IActor => TryGet<T>(id, out var actor)
@@ -51,7 +55,9 @@ public sealed partial class FactBase
     }
 
     /// <summary>The handle of an actor.</summary>
-    /// <exception cref="KeyNotFoundException">There is no actor with its id. The message names similar ids.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The fact base has no actor with this id. The message names similar ids.
+    /// </exception>
     public ActorHandle<T> HandleOf<T>(T actor)
         where T : class, IActor
     {
@@ -63,15 +69,20 @@ public sealed partial class FactBase
 
     /// <summary>The actor with a handle of this fact base.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The handle is of another fact base, and its number is unknown here.
+    /// The handle is of another fact base, which has more actors.
+    /// </exception>
+    /// <exception cref="InvalidCastException">
+    /// The handle is of another fact base, and its number belongs to an actor of another type here.
     /// </exception>
     public T Get<T>(ActorHandle<T> handle)
         where T : class, IActor => (uint)handle.Number < (uint)_actors.Length
         ? (T)(object)_actors[handle.Number]
         : throw new ArgumentOutOfRangeException(nameof(handle), handle.Number, "The fact base has no such actor.");
 
-    /// <summary>The claim with an id, as it is in this fact base.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such claim.</exception>
+    /// <summary>
+    /// The claim with an id, with the places, doubts and other details that this fact base has for it.
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The fact base has no such claim.</exception>
     public Claim Get(ClaimId id) => TryGet(id, out var claim)
         ? claim
         : throw new KeyNotFoundException($"The fact base has no claim {id}.");
@@ -110,8 +121,8 @@ public sealed partial class FactBase
     }
 
     /// <summary>
-    /// The claims that name a player in any part: as a player, also of a nested relation, of the condition or of the
-    /// anchor of a time, or as a speaker, holder or addressee.
+    /// The claims that name a player in any part: in a position of the relation, of a nested relation, of the condition
+    /// or of the anchor of a time, or as a speaker, holder or addressee.
     /// </summary>
     public Claims<Relation> Involving(IPlayer player)
     {
@@ -120,8 +131,8 @@ public sealed partial class FactBase
     }
 
     /// <summary>
-    /// The claims about a relation, in any polarity and modality. For a relation with an id they are all of its
-    /// happening.
+    /// The claims about a relation, in any polarity and modality. For a relation with an id these are all claims about
+    /// its happening.
     /// </summary>
     public Claims<Relation> About(Relation relation)
     {
@@ -129,7 +140,7 @@ public sealed partial class FactBase
         return Select<Relation>(Index.Mentions.About[Index.Mentions.Nodes.Find(relation)]);
     }
 
-    /// <summary>The claims about a happening.</summary>
+    /// <summary>The claims about the happening with an id.</summary>
     public Claims<Relation> Of(EntityId happening) =>
         Select<Relation>(Index.Mentions.About[Index.Mentions.Nodes.FindHappening(happening)]);
 

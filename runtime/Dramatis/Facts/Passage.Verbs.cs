@@ -3,13 +3,15 @@ namespace Dramatis;
 /// <content>The verbs.</content>
 public sealed partial class Passage
 {
-    /// <summary>Claims that something is so, or, with a negated proposition, that it is not so.</summary>
+    /// <summary>
+    /// Adds a claim that affirms a proposition as actual. <c>Assert(!p)</c> is the same as <c>Deny(p)</c>.
+    /// </summary>
     /// <exception cref="ValidationException">The claim is refused, for every reason in the exception.</exception>
     public Claim Assert(Proposition what) => _facts.Add(what, new(Modality.Actual), _context);
 
     /// <summary>
-    /// Claims that something is not so. With a modality it denies the modality itself: <c>Deny(p, Modality.Planned)</c>
-    /// says that no plan exists.
+    /// Adds a claim that denies a proposition. With a modality the claim denies the modality: <c>Deny(p,
+    /// Modality.Planned)</c> says that there is no such plan.
     /// </summary>
     /// <inheritdoc cref="Attempt"/>
     public Claim Deny(
@@ -18,72 +20,75 @@ public sealed partial class Passage
             ? Add(!what, modality, Polarity.Affirmed, by, to)
             : Add(what, modality, Polarity.Denied, by, to);
 
-    /// <summary>Claims that something was tried. It leaves open whether it came about.</summary>
+    /// <summary>Adds a claim that somebody tried to bring a proposition about. The result is open.</summary>
     /// <param name="what">The content.</param>
     /// <param name="by">
-    /// The holders of the try, plan, promise, demand, wish or expectation. By default it is the speaker's own; a try, a
-    /// plan or a consideration has no holder then.
+    /// The holders: the actors whose attempt, plan, promise, demand, wish or expectation it is. Without holders it is
+    /// the speaker's; an attempt, a plan and a consideration then have no named holder.
     /// </param>
     /// <param name="to">
-    /// The actors to whom it is promised, threatened, offered or recommended, or of whom it is demanded.
+    /// The addressees of a promise, threat, offer, recommendation or demand. Other modalities have none.
     /// </param>
     /// <exception cref="ValidationException">The claim is refused, for every reason in the exception.</exception>
     public Claim Attempt(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Attempted, Polarity.Affirmed, by, to);
 
     /// <summary>
-    /// Claims that something is decided, scheduled, intended or aimed at. <c>Plan(!p)</c> plans that it shall not be
-    /// so.
+    /// Adds a claim that a proposition is decided, scheduled, intended or aimed at. <c>Plan(!p)</c> is a plan that it
+    /// does not happen.
     /// </summary>
     /// <inheritdoc cref="Attempt"/>
     public Claim Plan(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Planned, Polarity.Affirmed, by, to);
 
-    /// <summary>Claims that somebody is bound by a promise.</summary>
+    /// <summary>Adds a claim that somebody promises a proposition.</summary>
     /// <inheritdoc cref="Attempt"/>
     public Claim Promise(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Promised, Polarity.Affirmed, by, to);
 
-    /// <summary>Claims that something is announced as a harm.</summary>
+    /// <summary>Adds a claim that somebody announces a proposition as a harm to others.</summary>
     /// <inheritdoc cref="Attempt"/>
     public Claim Threaten(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Threatened, Polarity.Affirmed, by, to);
 
-    /// <summary>Claims that something is allowed or welcome, without binding anybody.</summary>
+    /// <summary>Adds a claim that somebody allows or welcomes a proposition. It binds nobody.</summary>
     /// <inheritdoc cref="Attempt"/>
     public Claim Offer(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Offered, Polarity.Affirmed, by, to);
 
-    /// <summary>Claims that something is weighed, discussed, proposed or open to choice.</summary>
+    /// <summary>Adds a claim that a proposition is weighed, discussed, proposed or open to choice.</summary>
     /// <inheritdoc cref="Attempt"/>
     public Claim Consider(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Considered, Polarity.Affirmed, by, to);
 
-    /// <summary>Claims that something is required of others. A warning against it is <c>Demand(!p)</c>.</summary>
+    /// <summary>
+    /// Adds a claim that somebody requires a proposition of others. A warning against it is <c>Demand(!p)</c>.
+    /// </summary>
     /// <inheritdoc cref="Attempt"/>
     public Claim Demand(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Demanded, Polarity.Affirmed, by, to);
 
-    /// <summary>Claims that something is advised, better or needed.</summary>
+    /// <summary>Adds a claim that a proposition is advised, better or needed.</summary>
     /// <inheritdoc cref="Attempt"/>
     public Claim Recommend(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Recommended, Polarity.Affirmed, by, to);
 
-    /// <summary>Claims that something is wished or hoped for.</summary>
+    /// <summary>Adds a claim that somebody wishes or hopes for a proposition.</summary>
     /// <inheritdoc cref="Attempt"/>
     public Claim Desire(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Desired, Polarity.Affirmed, by, to);
 
     /// <summary>
-    /// Claims that something is predicted, or taken to follow. "Is not expected to" is <c>Expect(!p)</c>.
+    /// Adds a claim that somebody predicts a proposition, or concludes that it will follow. "Is not expected to" is
+    /// <c>Expect(!p)</c>.
     /// </summary>
     /// <inheritdoc cref="Attempt"/>
     public Claim Expect(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Expected, Polarity.Affirmed, by, to);
 
     /// <summary>
-    /// Takes an earlier claim back without claiming the opposite: the same is claimed again, uncommitted, and retracts
-    /// the earlier claim.
+    /// Withdraws an earlier claim without asserting the opposite. It adds a claim with the same content that is
+    /// uncommitted and retracts the earlier one.
     /// </summary>
     /// <exception cref="ValidationException">The fact base has no such claim, or refuses this one.</exception>
     // docs/decisions.md: Corrections

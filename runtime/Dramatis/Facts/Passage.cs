@@ -1,13 +1,14 @@
 namespace Dramatis;
 
 /// <summary>
-/// A place in a source with its speakers and reservations. It is immutable, and can be kept and used for further
-/// claims. Only a verb adds a claim.
+/// A place in a source, with the speakers, the certainty, the time and the other parts that qualify a claim. A verb
+/// such as <c>Assert</c> completes it and adds the claim.
 /// </summary>
 /// <remarks>
-/// A verb checks the claim, adds it and returns it. A claim with errors is refused by a
-/// <see cref="ValidationException"/> that holds every reason, and leaves the fact base as it was. Claiming the same
-/// again gives the same claim, with the places, inferences, doubts and wordings of both.
+/// A passage is immutable and can be used for several claims. Its verbs add to the builder, which is not safe for
+/// several threads. A verb checks the claim, adds it and returns it. A claim with errors is refused by a <see
+/// cref="ValidationException"/> that holds every reason, and leaves the builder as it was. A claim that is made twice
+/// is kept once, with the places, inferences, doubts and wordings of both.
 /// </remarks>
 public sealed partial class Passage
 {
@@ -16,32 +17,35 @@ public sealed partial class Passage
 
     internal Passage(FactBase.Builder facts, ClaimContext context) => (_facts, _context) = (facts, context);
 
-    /// <summary>Marks the innermost speaker's own words.</summary>
+    /// <summary>Marks the claim as a quotation of the innermost speaker.</summary>
     public Passage Quoted => With(_context with { IsQuoted = true });
 
-    /// <summary>Says that the innermost speaker calls it likely.</summary>
+    /// <summary>Sets the certainty: the innermost speaker calls the content likely.</summary>
     public Passage Probably => With(_context with { Certainty = Certainty.Probable });
 
-    /// <summary>Says that the innermost speaker calls it possible.</summary>
+    /// <summary>Sets the certainty: the innermost speaker calls the content possible.</summary>
     public Passage Possibly => With(_context with { Certainty = Certainty.Possible });
 
-    /// <summary>Says that the innermost speaker leaves it open.</summary>
+    /// <summary>Sets the certainty: the innermost speaker does not commit to the content.</summary>
     public Passage Uncommitted => With(_context with { Certainty = Certainty.Uncommitted });
 
-    /// <summary>Says that the text takes it for granted.</summary>
+    /// <summary>Sets the basis: the text takes the claim for granted.</summary>
     public Passage Presupposed => With(_context with { Basis = Basis.Presupposed });
 
-    /// <summary>Says that it follows from the wording.</summary>
+    /// <summary>Sets the basis: the claim follows from the wording of the text.</summary>
     public Passage Implied => With(_context with { Basis = Basis.Implied });
 
-    /// <summary>Says that it is so several times, or habitually.</summary>
+    /// <summary>Sets the recurrence: the claim is about several occasions, or a habit.</summary>
     public Passage Repeatedly => With(_context with { Recurrence = Recurrence.Repeated });
 
-    /// <summary>Says that it is so as a rule.</summary>
+    /// <summary>Sets the recurrence: the claim states a general rule.</summary>
     public Passage Generally => With(_context with { Recurrence = Recurrence.General });
 
-    /// <summary>Adds the speakers who say it together. Each call adds one step further in.</summary>
-    /// <exception cref="ArgumentException">Nobody is given.</exception>
+    /// <summary>
+    /// Adds speakers who make the claim together. Each call adds one level of reported speech, inside the levels before
+    /// it.
+    /// </summary>
+    /// <exception cref="ArgumentException">No speaker is given, or one is null.</exception>
     public Passage By(params ReadOnlySpan<Actor> speakers)
     {
         if (speakers.IsEmpty)
@@ -53,14 +57,14 @@ public sealed partial class Passage
         return With(_context with { Attribution = _context.Attribution.And(new(Many.Create(speakers))) });
     }
 
-    /// <summary>Sets the time at which it was said.</summary>
+    /// <summary>Sets the time of the speech.</summary>
     public Passage Said(When on)
     {
         ArgumentNullException.ThrowIfNull(on);
         return With(_context with { SaidOn = on });
     }
 
-    /// <summary>Sets the condition that something is so, or, negated, that it is not so.</summary>
+    /// <summary>Makes the claim depend on a proposition. <c>If(!x)</c> is "unless x".</summary>
     /// <exception cref="InvalidOperationException">The passage has a condition already.</exception>
     public Passage If(Proposition what)
     {
@@ -68,7 +72,7 @@ public sealed partial class Passage
         return On(new(what));
     }
 
-    /// <summary>Sets a condition in the text's own words.</summary>
+    /// <summary>Makes the claim depend on a condition in the words of the text.</summary>
     /// <exception cref="InvalidOperationException">The passage has a condition already.</exception>
     public Passage If(string words)
     {
@@ -76,7 +80,9 @@ public sealed partial class Passage
         return On(new(words));
     }
 
-    /// <summary>Adds the words that the text uses for a player in place of the name.</summary>
+    /// <summary>
+    /// Adds the words that the text uses for a player instead of the name, such as "Kabul" for a government.
+    /// </summary>
     public Passage As(Actor who, string words)
     {
         ArgumentNullException.ThrowIfNull(who);
@@ -89,7 +95,9 @@ public sealed partial class Passage
     /// <param name="about">
     /// The part by its C# name, such as <c>nameof(Meeting.On)</c>; null for the whole claim.
     /// </param>
-    /// <param name="otherReading">The claim that the text makes in another reading.</param>
+    /// <param name="otherReading">
+    /// The claim that the text makes if it is read differently; null if there is none.
+    /// </param>
     public Passage Doubt(string why, string? about = null, Claim? otherReading = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(why);
@@ -97,7 +105,8 @@ public sealed partial class Passage
     }
 
     /// <summary>
-    /// Says that the encoder concluded a part. For the whole claim it sets the basis to <see cref="Basis.Inferred"/>.
+    /// Records that the encoder concluded a part of the claim. Without <paramref name="about"/> the whole claim is
+    /// concluded, and its basis is <see cref="Basis.Inferred"/>.
     /// </summary>
     /// <param name="how">The reasoning.</param>
     /// <param name="about">
@@ -114,7 +123,7 @@ public sealed partial class Passage
         });
     }
 
-    /// <summary>Says that the next claim replaces earlier ones.</summary>
+    /// <summary>Makes the claim replace earlier claims.</summary>
     public Passage Superseding(params ReadOnlySpan<ClaimId> claims) =>
         With(_context with { Supersedes = _context.Supersedes.Union(Many.Create(claims)) });
 

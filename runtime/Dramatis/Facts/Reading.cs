@@ -1,7 +1,7 @@
 namespace Dramatis;
 
-/// <summary>A source that is being read into a fact base. Passages begin here.</summary>
-/// <remarks>As an anchor of times it is the publication of the source.</remarks>
+/// <summary>A source that is being read into a builder. <see cref="At"/> begins a passage.</summary>
+/// <remarks>As an anchor of times a reading stands for the publication of its source.</remarks>
 public sealed class Reading : IAnchor
 {
     private readonly FactBase.Builder _facts;
@@ -22,9 +22,10 @@ public sealed class Reading : IAnchor
     IAnchor IAnchor.Anchor => Source;
 
     /// <summary>
-    /// Begins a passage at one or more places, in the source's own voice until <see cref="Passage.By"/>.
+    /// Begins a passage at one or more places. Without <see cref="Passage.By"/> its claims are in the source's own
+    /// voice.
     /// </summary>
-    /// <param name="where">Paragraphs by their numbers from 1, cells or spans.</param>
+    /// <param name="where">The places: numbers of paragraphs, from 1, or cells or spans.</param>
     /// <exception cref="ArgumentException">No place is given.</exception>
     public Passage At(params ReadOnlySpan<Locator> where)
     {

@@ -1,38 +1,40 @@
 namespace Dramatis;
 
-/// <summary>The way in which a claim presents its proposition: as a fact, a plan, a demand and so on.</summary>
+/// <summary>The way in which a claim presents its proposition: as actual, planned, demanded and so on.</summary>
 public enum Modality
 {
-    /// <summary>It is so, or it happened.</summary>
+    /// <summary>The proposition holds or happened.</summary>
     Actual,
 
-    /// <summary>It was tried; whether it came about is not said.</summary>
+    /// <summary>Somebody tried to bring the proposition about; the result is open.</summary>
     Attempted,
 
-    /// <summary>It is decided, scheduled, intended or aimed at.</summary>
+    /// <summary>The proposition is decided, scheduled, intended or aimed at.</summary>
     Planned,
 
-    /// <summary>Somebody's word binds them to it.</summary>
+    /// <summary>Somebody has given their word for the proposition.</summary>
     Promised,
 
-    /// <summary>It is announced as a harm.</summary>
+    /// <summary>Somebody announces the proposition as a harm to others.</summary>
     Threatened,
 
-    /// <summary>It is allowed or welcome; nobody is bound.</summary>
+    /// <summary>Somebody allows or welcomes the proposition; nobody is bound.</summary>
     Offered,
 
-    /// <summary>It is weighed, discussed, proposed or open to choice.</summary>
+    /// <summary>The proposition is weighed, discussed, proposed or open to choice.</summary>
     Considered,
 
-    /// <summary>It is required of others; a warning against something demands that it is not so.</summary>
+    /// <summary>
+    /// Somebody requires the proposition of others. A warning against something demands its negation.
+    /// </summary>
     Demanded,
 
-    /// <summary>It is advised, better or needed; denied, it need not be.</summary>
+    /// <summary>The proposition is advised, better or needed. A denial says that it is not needed.</summary>
     Recommended,
 
-    /// <summary>It is wished or hoped for.</summary>
+    /// <summary>Somebody wishes or hopes for the proposition.</summary>
     Desired,
 
-    /// <summary>It is predicted, or taken to follow.</summary>
+    /// <summary>Somebody predicts the proposition, or concludes that it will follow.</summary>
     Expected,
 }

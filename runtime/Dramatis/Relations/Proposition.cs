@@ -2,10 +2,10 @@ namespace Dramatis;
 
 /// <summary>The content of a claim: a relation, and whether it is affirmed or denied.</summary>
 /// <param name="What">The relation, which contains its time.</param>
-/// <param name="Polarity">Affirmed if the relation is said to be so, denied if it is said not to be so.</param>
+/// <param name="Polarity">Affirmed if the relation holds or happens by the proposition; denied if it does not.</param>
 public readonly record struct Proposition(Relation What, Polarity Polarity)
 {
-    /// <summary>Converts a relation to the proposition that it is so.</summary>
+    /// <summary>Converts a relation to the proposition that affirms it.</summary>
     public static implicit operator Proposition(Relation what) => new(what, Polarity.Affirmed);
 
     /// <summary>The opposite proposition.</summary>
@@ -20,9 +20,9 @@ public readonly record struct Proposition(Relation What, Polarity Polarity)
 /// <summary>The polarity of a proposition or a modality: affirmed or denied.</summary>
 public enum Polarity
 {
-    /// <summary>It is so.</summary>
+    /// <summary>The proposition or the modality is affirmed.</summary>
     Affirmed,
 
-    /// <summary>It is not so.</summary>
+    /// <summary>The proposition or the modality is denied.</summary>
     Denied,
 }

@@ -3,7 +3,9 @@ namespace Dramatis;
 /// <summary>
 /// A relation between actors, relations and claims: immutable, with direct references to its players.
 /// </summary>
-/// <remarks>As an anchor of times it is its happening. Relations with one id share their happening.</remarks>
+/// <remarks>
+/// As an anchor of times a relation stands for its happening. Relations with the same id share their happening.
+/// </remarks>
 public abstract record Relation : Entity, IRelation, IAnchor
 {
     /// <inheritdoc/>
@@ -32,6 +34,6 @@ public abstract record Relation : Entity, IRelation, IAnchor
 
     void IPlayer.AddTo(ContentHasher hasher, string member) => hasher.Add(member, 'r', RelationHash.Of(this));
 
-    /// <summary>The proposition that this is not so.</summary>
+    /// <summary>The proposition that denies this relation.</summary>
     public static Proposition operator !(Relation what) => new(what, Polarity.Denied);
 }

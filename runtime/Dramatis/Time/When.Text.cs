@@ -5,7 +5,7 @@ namespace Dramatis;
 
 public sealed partial class When : ISpanParsable<When>
 {
-    /// <summary>Converts a text to the date or interval that it writes; null to null.</summary>
+    /// <summary>Converts a text in EDTF to a date or interval, and null to null.</summary>
     /// <exception cref="EdtfFormatException">
     /// The text is neither. The exception gives the reason and its place.
     /// </exception>

@@ -25,13 +25,13 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
     /// <summary>The relation to the date, interval or anchor.</summary>
     public WhenRelation Relation { get; }
 
-    /// <summary>The date to which the relation is; null if it is to something else.</summary>
+    /// <summary>The date to which the time is relative; null if it is relative to something else.</summary>
     public EdtfDate? Date => _of as EdtfDate?;
 
-    /// <summary>The interval to which the relation is; null if it is to something else.</summary>
+    /// <summary>The interval to which the time is relative; null if it is relative to something else.</summary>
     public EdtfInterval? Interval => _of as EdtfInterval?;
 
-    /// <summary>The anchor to which the relation is; null if it is to a date or interval.</summary>
+    /// <summary>The anchor to which the time is relative; null if it is relative to a date or interval.</summary>
     public IAnchor? Anchor => _of as IAnchor;
 
     /// <summary>
@@ -51,7 +51,7 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
     /// <summary>Converts a calendar day.</summary>
     public static implicit operator When(DateOnly day) => (EdtfDate)day;
 
-    /// <summary>At the time of an anchor, or a date or interval.</summary>
+    /// <summary>The time of an anchor, date or interval.</summary>
     public static When At(IAnchor x) => Of(WhenRelation.At, x);
 
     /// <inheritdoc cref="At(IAnchor)"/>
@@ -59,8 +59,8 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
     public static When At(When x) => Of(WhenRelation.At, x);
 
     /// <summary>
-    /// For a state that is observed at a time: it began at an unknown time before and ends at an unknown time after. If
-    /// the time is longer than a day, the state was observed on some day of it.
+    /// The time of a state that is observed at a given time: the state began before and ends after, at unknown times.
+    /// If the given time is longer than a day, the state was observed on some day of it.
     /// </summary>
     public static When AsOf(IAnchor x) => Of(WhenRelation.AsOf, x);
 
@@ -68,21 +68,21 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
     /// <exception cref="ArgumentException">The time is a relation itself, not a date or interval.</exception>
     public static When AsOf(When x) => Of(WhenRelation.AsOf, x);
 
-    /// <summary>Before an anchor, date or interval begins.</summary>
+    /// <summary>A time before the beginning of an anchor, date or interval.</summary>
     public static When Before(IAnchor x) => Of(WhenRelation.Before, x);
 
     /// <inheritdoc cref="Before(IAnchor)"/>
     /// <exception cref="ArgumentException">The time is a relation itself, not a date or interval.</exception>
     public static When Before(When x) => Of(WhenRelation.Before, x);
 
-    /// <summary>After an anchor, date or interval ends.</summary>
+    /// <summary>A time after the end of an anchor, date or interval.</summary>
     public static When After(IAnchor x) => Of(WhenRelation.After, x);
 
     /// <inheritdoc cref="After(IAnchor)"/>
     /// <exception cref="ArgumentException">The time is a relation itself, not a date or interval.</exception>
     public static When After(When x) => Of(WhenRelation.After, x);
 
-    /// <summary>During an anchor, date or interval.</summary>
+    /// <summary>A time within an anchor, date or interval.</summary>
     public static When During(IAnchor x) => Of(WhenRelation.During, x);
 
     /// <inheritdoc cref="During(IAnchor)"/>
@@ -99,17 +99,19 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
     /// <exception cref="ArgumentException">The time is a relation itself, not a date or interval.</exception>
     public static When Year(When x, int offset = 0) => Of(WhenRelation.Year, x, offset);
 
-    /// <summary>The same time with the text's own words for it.</summary>
+    /// <summary>This time with the words of the text for it.</summary>
     public When Worded(string words)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(words);
         return new When(Relation, _of, YearOffset, words);
     }
 
-    /// <summary>The text that goes into hashes: all by which times are equal, with the key of the anchor.</summary>
+    /// <summary>
+    /// The text of the time for hashes. It contains everything that makes two times equal, with the key of the anchor.
+    /// </summary>
     internal string Content => _content ??= ContentWith(Anchor?.Key);
 
-    /// <summary>The text that goes into hashes, with a given key for the anchor.</summary>
+    /// <summary>The text of the time for hashes, with another key for the anchor.</summary>
     internal string ContentWith(string? key) => string.Create(
         CultureInfo.InvariantCulture,
         $"{Relation} {YearOffset} {key ?? (_of is EdtfDate ? $"date:{_of}" : $"interval:{_of}")} {Words}");

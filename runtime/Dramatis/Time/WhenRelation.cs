@@ -3,21 +3,25 @@ namespace Dramatis;
 /// <summary>The relation of a time to a date, an interval or an anchor.</summary>
 public enum WhenRelation
 {
-    /// <summary>At the time of it: for a date or interval, the time itself.</summary>
+    /// <summary>The time is that of the anchor, date or interval.</summary>
     At,
 
-    /// <summary>For a state that is observed at it: the state began before and ends after.</summary>
+    /// <summary>
+    /// The time of a state that is observed at the anchor, date or interval: it began before and ends after.
+    /// </summary>
     AsOf,
 
-    /// <summary>Before it begins.</summary>
+    /// <summary>The time is before the beginning.</summary>
     Before,
 
-    /// <summary>After it ends.</summary>
+    /// <summary>The time is after the end.</summary>
     After,
 
-    /// <summary>During it.</summary>
+    /// <summary>The time is within.</summary>
     During,
 
-    /// <summary>The calendar year in which it begins, or a number of years before or after that.</summary>
+    /// <summary>
+    /// The time is the calendar year of the beginning, or a number of years before or after that year.
+    /// </summary>
     Year,
 }

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>The exception for a refused value. <see cref="Issues"/> holds every reason.</summary>
+/// <summary>The exception for an invalid value. <see cref="Issues"/> holds every reason.</summary>
 public sealed class ValidationException : Exception
 {
     /// <summary>Makes an exception of the issues of a value.</summary>

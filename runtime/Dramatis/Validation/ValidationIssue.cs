@@ -18,9 +18,9 @@ public sealed record ValidationIssue(string Code, string Path, string Message, S
 /// <summary>The consequence of a validation issue.</summary>
 public enum Severity
 {
-    /// <summary>The value is accepted, although it is odd.</summary>
+    /// <summary>The value is valid, but unusual.</summary>
     Warning,
 
-    /// <summary>The value is refused.</summary>
+    /// <summary>The value is invalid.</summary>
     Error,
 }

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Thrown if a fact file is refused; <see cref="Issues"/> holds every reason.</summary>
+/// <summary>The exception for a fact file with errors. <see cref="Issues"/> holds every error.</summary>
 public sealed class FactFileException : Exception
 {
     private const int Shown = 10;

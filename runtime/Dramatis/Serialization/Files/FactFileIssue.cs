@@ -2,8 +2,10 @@ namespace Dramatis;
 
 /// <summary>An error of a fact file.</summary>
 /// <param name="Line">The line, from 1.</param>
-/// <param name="Member">The member of the line, as in <c>members.host</c>; empty if the whole line is meant.</param>
-/// <param name="Message">The error, and what was expected.</param>
+/// <param name="Member">
+/// The member of the line, such as <c>members.host</c>; empty if the issue is about the whole line.
+/// </param>
+/// <param name="Message">The error, and the expected content.</param>
 public sealed record FactFileIssue(int Line, string Member, string Message)
 {
     /// <summary>The issue on one line.</summary>

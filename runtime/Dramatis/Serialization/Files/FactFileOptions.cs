@@ -1,27 +1,27 @@
 namespace Dramatis;
 
-/// <summary>Options of reading a fact file.</summary>
+/// <summary>Options for reading a fact file.</summary>
 public sealed record FactFileOptions
 {
     /// <summary>
-    /// True if the file may end without the line that seals it, as a file written by hand does. Nobody can tell if such
-    /// a file is whole.
+    /// True if the file may end without a seal, as a file written by hand does. The reader then cannot tell if the file
+    /// is complete.
     /// </summary>
     public bool Unsealed { get; init; }
 
     /// <summary>
-    /// True if data of an earlier major version of a schema is read, too. That is safe if no change since then breaks
-    /// data or meaning, as <c>dramatis diff</c> tells: after renames whose former names are given, for example.
+    /// True if files of an earlier major version of a schema can be read. That is safe if no change since then breaks
+    /// data or meaning, for example after renames with <c>renamedFrom</c>; <c>dramatis diff</c> tells.
     /// </summary>
     public bool EarlierMajor { get; init; }
 
     /// <summary>
-    /// Finds the text of a source, or null if it is not at hand. The text must have the source's hash, and the places
-    /// of claims must be in it.
+    /// Finds the text of a source; returns null if the text is not available. The hash of the source and the places of
+    /// its claims are checked against the text.
     /// </summary>
     public Func<Source, string?>? TextOf { get; init; }
 
-    /// <summary>The length of the longest line, in bytes; a longer line is refused.</summary>
+    /// <summary>The greatest length of a line in bytes. A longer line is an error.</summary>
     public int MaxLineLength { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>The number of issues after which reading stops.</summary>

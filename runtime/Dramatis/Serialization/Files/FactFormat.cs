@@ -3,13 +3,14 @@ using System.Diagnostics.CodeAnalysis;
 namespace Dramatis;
 
 /// <summary>
-/// Fact bases as files: JSON Lines in UTF-8, one actor, source, proposition or claim a line, sealed by a checksum.
+/// Reads and writes fact bases as files: JSON Lines in UTF-8 with one actor, source, proposition or claim a line, and a
+/// checksum at the end.
 /// </summary>
 /// <remarks>
-/// Files are canonical: equal fact bases give equal bytes. Claims go by source, place and id, so that the order in
-/// which they were made is not kept. The format is described in <c>docs/file-format.md</c>. An asynchronous call does
-/// just what the synchronous one does; it only gives its thread back while it waits for the stream. Safe for several
-/// threads.
+/// Files are canonical: equal fact bases give equal bytes. Claims are sorted by source, place and id; the order in
+/// which they were made is not kept. <c>docs/file-format.md</c> describes the format. An asynchronous method has the
+/// same result as the synchronous one, but releases its thread while it waits for the stream. Instances are safe for
+/// several threads.
 /// </remarks>
 /// <example><code>
 /// var format = new FactFormat(CoreModel.Schema, DiplomacyModel.Schema);
@@ -24,14 +25,14 @@ public sealed class FactFormat
     private readonly int _batchSize = Environment.ProcessorCount > 1 ? 1024 : 0;
 
     // docs/decisions.md: Named schemas
-    /// <summary>The format for facts of these schemas.</summary>
-    /// <param name="schemas">The schemas of all types that occur, imported ones too.</param>
-    /// <exception cref="ArgumentException">Two of them are of one namespace.</exception>
+    /// <summary>Makes a format for facts of some schemas.</summary>
+    /// <param name="schemas">The schemas of all types that occur in the files, including imported schemas.</param>
+    /// <exception cref="ArgumentException">Two schemas have the same namespace.</exception>
     public FactFormat(params ReadOnlySpan<SchemaDescriptor> schemas) => _types = new(schemas);
 
     /// <summary>
-    /// The number of lines of claims that are read or written together on other threads, from 0 to 65,536. With 0 no
-    /// other thread is used; that is the default if there is one processor. The result is the same for every number.
+    /// The number of lines of claims in a batch, from 0 to 65,536. Batches are read and written on other threads. With
+    /// 0, the default on one processor, all work stays on the calling thread. The result does not depend on the number.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not in this range.</exception>
     public int BatchSize
@@ -46,34 +47,38 @@ public sealed class FactFormat
     }
 
     /// <summary>
-    /// Writes a file. At any time the path leads to the whole old file or the whole new one, even if the process ends.
+    /// Writes a file. Other programs see either the old file or the complete new one, even if this process is killed
+    /// meanwhile.
     /// </summary>
     /// <exception cref="ArgumentException">
-    /// A type is of none of the schemas, or a text is not well-formed Unicode; nothing was written.
+    /// A type belongs to none of the schemas, or a text is not well-formed Unicode. The old file is still there.
     /// </exception>
-    /// <exception cref="IOException">The file cannot be written; the old one is still there.</exception>
+    /// <exception cref="IOException">The file cannot be written. The old file is still there.</exception>
     public void Save(FactBase facts, string path) => SaveAsync(facts, path, Waiting.Blocking).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="Save"/>
-    /// <exception cref="OperationCanceledException">The call was cancelled; the old file is still there.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled. The old file is still there.</exception>
     public Task SaveAsync(FactBase facts, string path, CancellationToken cancellationToken = default) =>
         SaveAsync(facts, path, Waiting.Async(cancellationToken));
 
-    /// <summary>Writes to a stream, which stays open.</summary>
+    /// <summary>Writes a fact base to a stream, which stays open.</summary>
     /// <exception cref="ArgumentException">
-    /// A type is of none of the schemas, or a text is not well-formed Unicode; what was written before it has no seal.
+    /// A type belongs to none of the schemas, or a text is not well-formed Unicode. The lines that were already written
+    /// have no seal, so readers reject them.
     /// </exception>
     public void Write(FactBase facts, Stream stream) =>
         WriteAsync(facts, stream, Waiting.Blocking).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="Write"/>
-    /// <exception cref="OperationCanceledException">The call was cancelled; what was written has no seal.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The call was cancelled. The lines that were already written have no seal, so readers reject them.
+    /// </exception>
     public Task WriteAsync(FactBase facts, Stream stream, CancellationToken cancellationToken = default) =>
         WriteAsync(facts, stream, Waiting.Async(cancellationToken));
 
-    /// <summary>Reads a file.</summary>
-    /// <exception cref="FactFileException">Something is wrong with it; the exception holds every issue.</exception>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <summary>Reads a fact base from a file.</summary>
+    /// <exception cref="FactFileException">The file has errors. The exception holds every issue.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     public FactBase Load(string path, FactFileOptions? options = null) =>
         LoadAsync(path, options, Waiting.Blocking).GetAwaiter().GetResult();
 
@@ -83,8 +88,8 @@ public sealed class FactFormat
         string path, FactFileOptions? options = null, CancellationToken cancellationToken = default) =>
         LoadAsync(path, options, Waiting.Async(cancellationToken));
 
-    /// <summary>Reads from a stream to its end; the stream stays open.</summary>
-    /// <exception cref="FactFileException">Something is wrong; the exception holds every issue.</exception>
+    /// <summary>Reads a fact base from a stream, up to the end of the stream, which stays open.</summary>
+    /// <exception cref="FactFileException">The content has errors. The exception holds every issue.</exception>
     public FactBase Read(Stream stream, FactFileOptions? options = null) =>
         ReadAsync(stream, options, Waiting.Blocking).GetAwaiter().GetResult();
 
@@ -94,7 +99,9 @@ public sealed class FactFormat
         Stream stream, FactFileOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadAsync(stream, options, Waiting.Async(cancellationToken));
 
-    /// <summary>Reads from a stream to its end, or gives everything that is wrong; then nothing is loaded.</summary>
+    /// <summary>
+    /// Reads a fact base from a stream, up to its end. If the content has errors, it returns false and all issues.
+    /// </summary>
     public bool TryRead(
         Stream stream,
         [NotNullWhen(true)] out FactBase? facts,
@@ -106,7 +113,7 @@ public sealed class FactFormat
     }
 
     /// <summary>
-    /// Reads from a stream to its end: gives the facts and no issue, or no facts and everything that is wrong.
+    /// Reads a fact base from a stream, up to its end. The result holds either the facts or all issues.
     /// </summary>
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     public Task<(FactBase? Facts, IReadOnlyList<FactFileIssue> Issues)> TryReadAsync(
