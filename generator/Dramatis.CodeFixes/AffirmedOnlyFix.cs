@@ -30,7 +30,7 @@ public sealed class AffirmedOnlyFix : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        "Keep what is affirmed as actual",
+                        "Keep only affirmed actual claims",
                         _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(claims, Affirmed(claims)))),
                         nameof(AffirmedOnlyFix)),
                     finding);

@@ -32,7 +32,7 @@ public sealed class BuildInsteadFix : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        "Call Build(), which throws what is wrong",
+                        "Call Build(), which throws all issues",
                         _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(call, Built(call, member)))),
                         nameof(BuildInsteadFix)),
                     finding);

@@ -7,7 +7,7 @@ using Dramatis.Schema.Syntax;
 namespace Dramatis.Schema;
 
 /// <summary>One file of a <see cref="SchemaCompilation"/>.</summary>
-/// <remarks>The scope and the bound file are made when they are first asked for, and once.</remarks>
+/// <remarks>The scope and the bound file are made once, when they are first needed.</remarks>
 public sealed class CompiledFile
 {
     private readonly ParsedFile _file;

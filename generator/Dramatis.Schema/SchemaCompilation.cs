@@ -3,10 +3,10 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema;
 
-/// <summary>Schema files, parsed and bound together: the front end of everything that reads schemas at once.</summary>
+/// <summary>Schema files that are parsed and bound together. The command and the lints work on it.</summary>
 /// <remarks>
-/// The generator takes the same steps one by one, by <see cref="ParsedFile"/>, <see cref="SymbolTable"/> and
-/// <see cref="ScopedFile"/>, since it keeps what each of them gave for as long as nothing changes.
+/// The generator takes the same steps one by one, by <see cref="ParsedFile"/>, <see cref="SymbolTable"/> and <see
+/// cref="ScopedFile"/>, since it keeps the result of each step until its input changes.
 /// </remarks>
 public sealed class SchemaCompilation
 {
@@ -27,7 +27,7 @@ public sealed class SchemaCompilation
     public static SchemaCompilation Of(IEnumerable<SchemaText> files, CancellationToken cancellation = default) =>
         new([.. Once(files).Select(file => ParsedFile.Parse(file, cancellation))]);
 
-    /// <summary>The files without repetitions: a project may list a file twice, and its types exist once.</summary>
+    /// <summary>The files, each once: a project may list a file twice.</summary>
     public static IEnumerable<SchemaText> Once(IEnumerable<SchemaText> files) =>
         files.GroupBy(static file => file.Path, StringComparer.Ordinal).Select(static same => same.First());
 }

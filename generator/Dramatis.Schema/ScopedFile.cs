@@ -4,7 +4,9 @@ using Dramatis.Schema.Binding.Scopes;
 
 namespace Dramatis.Schema;
 
-/// <summary>A file with the names that it reaches. Equal for as long as neither changes.</summary>
+/// <summary>
+/// A file with the names that it uses. Two are equal if both parts are, so that later steps need not run again.
+/// </summary>
 public sealed record ScopedFile(ParsedFile File, Scope Scope)
 {
     public static ScopedFile Create((ParsedFile File, SymbolTable Names) pair, CancellationToken cancellation = default)

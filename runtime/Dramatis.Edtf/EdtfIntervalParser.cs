@@ -31,7 +31,7 @@ internal static class EdtfIntervalParser
     {
         if (interval.Start.IsUnknown && interval.End.IsUnknown)
         {
-            return "an interval of which neither end is known says nothing";
+            return "an interval needs at least one known end";
         }
 
         if (IsUnfit(interval.Start.Date) || IsUnfit(interval.End.Date))

@@ -90,7 +90,7 @@ public sealed class BadFileTests
         var bytes = Files.Joined([s_lines[0], "{\"x\":\"" + new string('X', 10_000_000) + "\"}", "{\"y\":1}"]);
         Files.TryRead(bytes, out var issues, Files.Unsealed with { MaxLineLength = 1000 });
 
-        Assert.Equal([(2, "the line is longer than 1000 bytes."), (3, "the line is none of an actor, a source, a proposition, a claim and a seal.")],
+        Assert.Equal([(2, "the line is longer than 1000 bytes."), (3, "the line is not an actor, a source, a proposition, a claim or a seal.")],
             issues.Select(static issue => (issue.Line, issue.Message)));
     }
 

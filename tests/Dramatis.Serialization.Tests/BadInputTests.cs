@@ -46,17 +46,17 @@ public sealed class BadInputTests
         { """{"source":"s","what":1,"locators":[0]}""", 6, "locators[0]", "is 0; a paragraph's number from 1, or an object with paragraph and either column or start and end is expected." },
         { """{"source":"s","what":1,"locators":[{"paragraph":1,"start":4,"end":4}]}""", 6, "locators[0]", "is {\"paragraph\":1,\"start\":4,\"end\":4}; a paragraph's number from 1, or an object with paragraph and either column or start and end is expected." },
         { """{"claim":"00000000000000000000000000000000","source":"s","what":1,"locators":[2],"recurrence":"general"}""", 6, "claim", "is 00000000000000000000000000000000, but the content makes it " },
-        { """{"source":"s","what":1,"locators":[2],"retracts":["00000000000000000000000000000000"],"certainty":"uncommitted"}""", 6, "", "refers to the claim 00000000000000000000000000000000, which the file does not hold." },
+        { """{"source":"s","what":1,"locators":[2],"retracts":["00000000000000000000000000000000"],"certainty":"uncommitted"}""", 6, "", "refers to the claim 00000000000000000000000000000000, which is not in the file." },
         { """{"source":"s","what":1,"locators":[2],"condition":{}}""", 6, "condition", "a condition has either a proposition, what, or words." },
         { """{"source":"s","what":1,"locators":[2],"saidOn":{"relation":"year","offset":1}}""", 6, "saidOn", "a time has one of edtf, source, claim and proposition." },
-        { """{"source":"s","what":1,"locators":[2],"holders":["anna"]}""", 6, "Holders", "What is so is nobody's; leave the holders out." },
+        { """{"source":"s","what":1,"locators":[2],"holders":["anna"]}""", 6, "Holders", "An actual claim has no holders; leave them out." },
 
         // Lines.
         { """{"actor":"x",}""", 6, "", "the line is no JSON, from byte 13: " },
         { """{"actor":"x"} // said""", 6, "", "the line is no JSON, from byte 14: " },
         { """["actor"]""", 6, "", "a line is a JSON object." },
         { """{"actor":"\ud800"}""", 6, "", "a text holds half of a surrogate pair." },
-        { """{"name":"X"}""", 6, "", "the line is none of an actor, a source, a proposition, a claim and a seal." },
+        { """{"name":"X"}""", 6, "", "the line is not an actor, a source, a proposition, a claim or a seal." },
     };
 
     [Theory]

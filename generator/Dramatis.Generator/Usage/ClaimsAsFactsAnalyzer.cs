@@ -50,7 +50,7 @@ public sealed class ClaimsAsFactsAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 s_rule,
                 call.Syntax.GetLocation(),
-                "The denied and the merely planned are among these claims, and the code reads what they say as if it were so."));
+                "These claims include denied and planned ones, and the code reads their content without looking at polarity or modality."));
         }
     }
 

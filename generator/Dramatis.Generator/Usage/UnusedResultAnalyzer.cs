@@ -37,11 +37,11 @@ public sealed class UnusedResultAnalyzer : DiagnosticAnalyzer
         var message = call.TargetMethod switch
         {
             { Name: "TryBuild" } method when IsOf(method, "EntityBuilder") && call.Arguments.All(IsUnread) =>
-                "Nobody looks at whether TryBuild succeeded, nor at its report.",
+                "The code reads neither the result nor the report of TryBuild.",
             { Name: "Validate", Parameters.IsEmpty: true } method when IsOf(method, "Entity") =>
-                "Nobody looks at the report that Validate returns.",
+                "The code does not read the report that Validate returns.",
             { Name: "Validate", Parameters.Length: 1 } method when IsOf(method, "Entity") && IsOnlyFilled(call.Arguments[0]) =>
-                "Nobody looks at the report that Validate fills.",
+                "The code does not read the report that Validate fills.",
             _ => null,
         };
         if (message is not null)

@@ -4,7 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace Dramatis.Schema.Common;
 
-/// <summary>An immutable array that equals another if their items do, so that cached steps can compare it.</summary>
+/// <summary>
+/// An immutable array that is equal to another array with equal items, so that cached steps of the generator can
+/// compare it.
+/// </summary>
 [CollectionBuilder(typeof(EquatableArrayExtensions), nameof(EquatableArrayExtensions.Create))]
 public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
@@ -15,7 +18,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     public int Count => Items.Length;
 
-    /// <summary>True if there are items; for templates.</summary>
+    /// <summary>True if the array has items. Templates ask this.</summary>
     public bool Any => Items.Length > 0;
 
     private ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
@@ -28,7 +31,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
 
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
-    /// <summary>The number of the first item that fits; -1 if there is none.</summary>
+    /// <summary>The index of the first item that passes a test; -1 if there is none.</summary>
     public int IndexOf(Func<T, bool> fits)
     {
         for (var i = 0; i < Count; i++)

@@ -8,7 +8,7 @@ public static class EquatableArrayExtensions
     public static EquatableArray<T> ToEquatable<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items.ToImmutableArray());
 
-    /// <summary>For collection expressions.</summary>
+    /// <summary>Makes an array of the items of a collection expression.</summary>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
         where T : IEquatable<T> => new([.. items.ToArray()]);
 }

@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Diagnostics;
 
-/// <summary>The rules that the command line checks, so that nobody waits for them while typing.</summary>
+/// <summary>The lints, which only the command line reports, so that they do not slow editors down.</summary>
 public static partial class DiagnosticCatalog
 {
     /// <summary>The rules that <c>.dramatis-lint.yaml</c> can switch off.</summary>
@@ -15,8 +15,10 @@ public static partial class DiagnosticCatalog
         DefaultApart,
     ];
 
-    /// <summary>The ids of lints that are gone. They stay reserved, and to switch one off is no mistake.</summary>
-    /// <remarks>Their pages stay, too, and say since when they are gone.</remarks>
+    /// <summary>
+    /// The ids of lints that no longer exist. The ids stay reserved, and switching one of them off is not an error.
+    /// </summary>
+    /// <remarks>Their pages stay, too, and name the version that removed them.</remarks>
     public static IReadOnlyList<string> LintsThatAreGone => ["DRM206"];
 
     /// <summary>The rules that only the command line checks, neither the generator nor the analyzer.</summary>

@@ -1,11 +1,11 @@
 namespace Dramatis.Schema.Diagnostics;
 
-/// <summary>Texts as messages show them.</summary>
+/// <summary>Prepares texts for messages: one line, of limited length.</summary>
 internal static class MessageText
 {
     private const int MostShown = 60;
 
-    /// <summary>A text of a file in one line, cut where it gets too long for a message.</summary>
+    /// <summary>A text of a file in one line, cut if it is too long for a message.</summary>
     public static string Shown(string text) => OneLine(text, MostShown);
 
     /// <summary>
@@ -14,7 +14,7 @@ internal static class MessageText
     /// </summary>
     public static string OneLine(string text, int most)
     {
-        // A line end is one blank, however it is written.
+        // CR LF becomes one blank, as LF does.
         text = text.Replace("\r\n", "\n");
         var line = new string([.. text.Take(most).Select(static unit => char.IsControl(unit) ? ' ' : CanSteer(unit) ? '\uFFFD' : unit)]);
         return text.Length > most ? line + "..." : line;

@@ -1,13 +1,13 @@
 namespace Dramatis.Schema.Diagnostics;
 
-/// <summary>Finds what was probably meant by an unknown name.</summary>
+/// <summary>Finds the known name that is nearest to an unknown one.</summary>
 public static class NearNames
 {
     private const int LongestName = 64;
 
     /// <summary>
-    /// The candidate with the least Damerau-Levenshtein distance, ignoring case; null where all are too far, which is
-    /// more than a third of the name. Of equally near ones the first in ordinal order, whatever theirs.
+    /// The candidate with the least Damerau-Levenshtein distance, ignoring case; null if all distances are more than a
+    /// third of the name. Of equally near candidates it is the first in ordinal order.
     /// </summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {
@@ -32,7 +32,9 @@ public static class NearNames
         return nearest;
     }
 
-    /// <summary>The optimal string alignment distance; one more than the limit where lengths alone exceed it.</summary>
+    /// <summary>
+    /// The optimal string alignment distance; one more than the limit if the lengths differ by more than the limit.
+    /// </summary>
     internal static int Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)

@@ -1,12 +1,14 @@
 namespace Dramatis.Schema.Diagnostics;
 
 /// <summary>A finding at its place.</summary>
-/// <param name="Rule">Which kind.</param>
+/// <param name="Rule">The kind of the finding.</param>
 /// <param name="Path">The file.</param>
-/// <param name="Span">Exactly the offending text.</param>
-/// <param name="Text">What is wrong and what is allowed: one line, a full sentence.</param>
-/// <param name="Suggestion">What was probably meant, where a near name is known.</param>
-/// <param name="Related">Where something is declared that the text speaks of, the same name for one.</param>
+/// <param name="Span">The text that is wrong, and no more.</param>
+/// <param name="Text">The mistake and the remedy: one line, a full sentence.</param>
+/// <param name="Suggestion">The text that was probably meant; null if no near one is known.</param>
+/// <param name="Related">
+/// The place of a declaration that the text mentions, such as the other declaration of a name; null if there is none.
+/// </param>
 public sealed record SchemaDiagnostic(
     DiagnosticRule Rule,
     string Path,
@@ -15,7 +17,7 @@ public sealed record SchemaDiagnostic(
     string? Suggestion = null,
     RelatedPlace? Related = null)
 {
-    // Texts of the file stand in it, which can be of any length and hold any character.
+    // The message quotes the file, whose texts can be long and contain any character.
     private const int MostCharacters = 1500;
     private const int MostSuggested = 200;
 
@@ -28,7 +30,7 @@ public sealed record SchemaDiagnostic(
     /// <summary>The text with the suggestion.</summary>
     public string Message => Suggestion is null ? Text : $"{Text} Did you mean '{Suggestion}'?";
 
-    // One that nobody would read is none.
+    // A very long suggestion is left out, since nobody would read it.
     private static string? Readable(string? suggestion) =>
         suggestion is { Length: <= MostSuggested } && !suggestion.Any(MessageText.CanSteer) ? suggestion : null;
 }

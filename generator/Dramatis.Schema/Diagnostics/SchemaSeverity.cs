@@ -1,12 +1,12 @@
 namespace Dramatis.Schema.Diagnostics;
 
-/// <summary>How bad a finding is.</summary>
+/// <summary>The severity of a finding.</summary>
 public enum SchemaSeverity
 {
-    /// <summary>Sound as it is, but perhaps not what was meant.</summary>
+    /// <summary>The code is correct, but its author may have meant something else.</summary>
     Suggestion,
 
-    /// <summary>The schema can be used, but something is odd.</summary>
+    /// <summary>The schema can be used, but something in it is unusual.</summary>
     Warning,
 
     /// <summary>The declaration or member that the finding is about is not generated.</summary>

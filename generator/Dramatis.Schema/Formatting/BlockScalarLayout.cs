@@ -3,12 +3,14 @@ using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Formatting;
 
-/// <summary>Lays out texts that begin with <c>|</c> or <c>&gt;</c>: moved as a whole, every line kept.</summary>
+/// <summary>
+/// Lays out texts that begin with <c>|</c> or <c>&gt;</c>. Their lines are kept and indented together.
+/// </summary>
 internal static class BlockScalarLayout
 {
     private const string Step = "2";
 
-    /// <summary>True if the empty lines at the end are text.</summary>
+    /// <summary>True if empty lines at the end belong to the text.</summary>
     public static bool KeepsEnd(string header) => header.EndsWith("+", StringComparison.Ordinal);
 
     public static IReadOnlyList<string> Lines(SourceFile source, ScalarSyntax scalar)
@@ -24,7 +26,10 @@ internal static class BlockScalarLayout
         ];
     }
 
-    /// <summary>The indicators; one of indentation stays where it was needed, and counts our step.</summary>
+    /// <summary>
+    /// The header of the text. An indentation indicator is kept if it is needed, with the indentation of the layout as
+    /// its number.
+    /// </summary>
     private static string Header(SourceFile source, ScalarSyntax scalar)
     {
         var start = scalar.Span.Start.Offset;
@@ -36,13 +41,13 @@ internal static class BlockScalarLayout
 
         var indicators = source.Text.Substring(start + 1, end - start - 1);
 
-        // A text that the file ends in has no line end, and would get one by being laid out.
+        // At the end of a file a text may lack its last line break, and the layout would add it.
         var isOpen = scalar.Value.Length > 0 && !scalar.Value.EndsWith("\n", StringComparison.Ordinal);
         var chomping = isOpen || indicators.Contains('-') ? "-" : indicators.Contains('+') ? "+" : "";
         return source.Text[start] + (indicators.Any(char.IsDigit) ? Step : "") + chomping;
     }
 
-    /// <summary>The lines below the header, with the blank ones that follow.</summary>
+    /// <summary>The lines below the header, including the blank lines at their end.</summary>
     private static List<string> Content(SourceFile source, ScalarSyntax scalar)
     {
         var lines = new List<string>();
@@ -62,7 +67,7 @@ internal static class BlockScalarLayout
         return lines;
     }
 
-    /// <summary>How many columns the first text is indented by that are none of its own.</summary>
+    /// <summary>The indentation of the block, in columns. Further blanks belong to the text.</summary>
     private static int Indent(List<string> lines, string value)
     {
         var first = lines.Find(static line => !IsBlank(line)) ?? "";
@@ -77,11 +82,13 @@ internal static class BlockScalarLayout
     private static int LastText(List<string> lines) =>
         lines.FindLastIndex(static line => !IsBlank(line)) + 1;
 
-    /// <summary>Blanks beyond the indentation are text, in a line of their own, too.</summary>
+    /// <summary>Blanks beyond the indentation are text, even in a line of blanks only.</summary>
     private static int WithBlankEnd(List<string> lines, int count, int indent) =>
         count == 0 ? 0 : Math.Max(count, lines.FindLastIndex(line => line.Length > indent) + 1);
 
-    /// <summary>The empty lines that are text: only where the header keeps the end are there any.</summary>
+    /// <summary>
+    /// The empty lines at the end that belong to the text. There are some only if the header keeps them.
+    /// </summary>
     private static int EmptyEnd(string value, bool hasText)
     {
         var breaks = value.Length - value.TrimEnd('\n').Length;

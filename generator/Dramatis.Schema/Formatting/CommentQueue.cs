@@ -3,7 +3,9 @@ using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Formatting;
 
-/// <summary>The comments of a file, taken in their order as the printer comes to what they are about.</summary>
+/// <summary>
+/// The comments of a file in their order. The printer takes each when it reaches the entry that the comment is about.
+/// </summary>
 internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
 {
     private static readonly char[] Indicators = [' ', '\t', '-', '?', ',', '{', '['];
@@ -17,7 +19,9 @@ internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
     public IReadOnlyList<SourceComment> TakeBefore(int offset) =>
         TakeWhile(comment => comment.Start.Offset < offset);
 
-    /// <summary>The comments before and in a value that is printed in one line; a block scalar keeps the comment of its header.</summary>
+    /// <summary>
+    /// Takes the comments before a value and inside it. A block scalar keeps the comment of its header.
+    /// </summary>
     public IReadOnlyList<SourceComment> TakeInside(YamlNode value) => value switch
     {
         YamlNode.Text { IsMissing: true } => [],
@@ -27,7 +31,8 @@ internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
     };
 
     /// <summary>
-    /// Those at the end of a block: in its brackets, or indented as far as its lines and farther than what comes next.
+    /// Takes the comments at the end of a block: those inside its brackets, or those indented like its lines and more
+    /// than the next entry.
     /// </summary>
     public IReadOnlyList<SourceComment> TakeEnd(YamlNode block)
     {
@@ -43,7 +48,7 @@ internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
             && (isFlow ? comment.Start.Offset < end : comment.Start.Column >= least));
     }
 
-    /// <summary>The one that stands in the line of a text, behind it; empty where there is none.</summary>
+    /// <summary>Takes the comment behind a text in the same line; empty if there is none.</summary>
     public string TakeTrailing(int text)
     {
         if (Next is not { HasOwnLine: false } comment || comment.Previous != text)
@@ -55,7 +60,7 @@ internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
         return "  " + comment.Text;
     }
 
-    /// <summary>True if a comment stands between the brackets of a value.</summary>
+    /// <summary>True if there is a comment between the brackets of a value.</summary>
     public bool StandIn(YamlNode value)
     {
         var at = _next;
@@ -67,7 +72,7 @@ internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
         return at < texts.Comments.Count && texts.Comments[at].Start.Offset < value.Span.End.Offset;
     }
 
-    /// <summary>True if a place begins a line, and the line above is empty.</summary>
+    /// <summary>True if a place is the first of its line, and the line above is empty.</summary>
     public bool IsApart(int offset)
     {
         var line = source.LineOf(offset);

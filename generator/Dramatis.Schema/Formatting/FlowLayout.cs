@@ -2,14 +2,14 @@ using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Formatting;
 
-/// <summary>Lays out what can stand in one line: <c>{ key: value }</c> and <c>[item, item]</c>.</summary>
+/// <summary>Lays out maps and lists in one line: <c>{ key: value }</c> and <c>[item, item]</c>.</summary>
 internal static class FlowLayout
 {
-    /// <summary>True if a map or list stands in brackets.</summary>
+    /// <summary>True if a map or list is written in brackets.</summary>
     public static bool IsFlow(SourceFile source, YamlNode node) =>
         node is YamlNode.Map or YamlNode.List && source.Text[node.Span.Start.Offset] is '{' or '[';
 
-    /// <summary>Null where a text in it has several lines.</summary>
+    /// <summary>The line; null if a text in it has several lines.</summary>
     public static string? Line(SourceFile source, YamlNode node) => node switch
     {
         YamlNode.Text text => ScalarLayout.Lines(source, text.Scalar) is [var line] ? line : null,

@@ -4,8 +4,7 @@ namespace Dramatis.Schema.Formatting;
 
 /// <summary>A schema file in the canonical layout.</summary>
 /// <param name="Text">
-/// Null where the file is to be left as it is: it has errors of form, or, without any, the layout could not be proven
-/// to mean the same.
+/// The text; null if the file must stay as it is: it has errors of form, or the layout does not provably mean the same.
 /// </param>
-/// <param name="Errors">What is wrong with the form of the file.</param>
+/// <param name="Errors">The errors in the form of the file.</param>
 public sealed record FormattedSchema(string? Text, IReadOnlyList<SchemaDiagnostic> Errors);

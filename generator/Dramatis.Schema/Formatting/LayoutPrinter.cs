@@ -3,7 +3,7 @@ using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Formatting;
 
-/// <summary>Prints the tree of a file in the canonical layout, each comment at the place that it is about.</summary>
+/// <summary>Prints the tree of a file in the canonical layout, each comment at the entry that it is about.</summary>
 internal sealed class LayoutPrinter(SourceFile source, SourceTexts texts)
 {
     private const int Step = 2;
@@ -64,8 +64,8 @@ internal sealed class LayoutPrinter(SourceFile source, SourceTexts texts)
     }
 
     /// <summary>
-    /// The comments above an item. One inside what is printed in a line has no place there and goes above, too. Returns
-    /// whether the item itself stands apart.
+    /// Prints the comments above an item. A comment inside a value that is printed in one line moves above the item.
+    /// Returns true if an empty line comes before the item.
     /// </summary>
     private bool WriteBefore(
         LayoutItem item,
@@ -96,7 +96,7 @@ internal sealed class LayoutPrinter(SourceFile source, SourceTexts texts)
         }
     }
 
-    /// <summary>The lines of what is no block; null for a block.</summary>
+    /// <summary>The lines of a value that is not a block; null for a block.</summary>
     private IReadOnlyList<string>? Lines(LayoutItem item, int indent)
     {
         if (item.Value is YamlNode.Text text)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Dramatis.Schema.Formatting;
 
-/// <summary>Writes lines, and at most one empty one between two of them.</summary>
+/// <summary>Writes lines, with at most one empty line between two of them.</summary>
 internal sealed class LayoutWriter
 {
     private readonly StringBuilder _text = new();
@@ -10,7 +10,10 @@ internal sealed class LayoutWriter
 
     public override string ToString() => _text.ToString();
 
-    /// <summary>No empty line stands before the next: it is the first below its key, or below a text with its own.</summary>
+    /// <summary>
+    /// Suppresses an empty line before the next line, which is the first below its key, or follows a text that ends
+    /// with empty lines.
+    /// </summary>
     public void Tighten() => _isTight = true;
 
     public void Write(int indent, string line, bool isApart)

@@ -1,11 +1,13 @@
 namespace Dramatis.Schema.Formatting;
 
-/// <summary>The line breaks of a file belong to the machine that it is checked out on, so they stay.</summary>
+/// <summary>Keeps the line breaks of a file, which depend on the checkout.</summary>
 internal static class LineBreaks
 {
     private const string Windows = "\r\n";
 
-    /// <summary>A text whose lines end as the first line of another does: in CR LF or, whatever else, in LF.</summary>
+    /// <summary>
+    /// A text with the line breaks of another: CR LF if the first line of that ends with it, otherwise LF.
+    /// </summary>
     public static string LikeThoseOf(string text, string layout)
     {
         var first = text.IndexOf('\n');

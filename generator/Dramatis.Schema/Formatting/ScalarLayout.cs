@@ -4,7 +4,7 @@ using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Formatting;
 
-/// <summary>Lays out texts. Where one is broken into lines and whether it has quotes is the author's affair.</summary>
+/// <summary>Lays out texts. The author decides on line breaks and quotes.</summary>
 internal static class ScalarLayout
 {
     private static readonly Regex LineBreak = new("\r\n|\r|\n", RegexOptions.CultureInvariant);
@@ -12,7 +12,7 @@ internal static class ScalarLayout
     /// <summary>Characters that the parser takes for text in brackets only, from where a text may be moved.</summary>
     private static readonly Regex TextInBrackets = new(@"^[|>%@`]|:(\s|$)", RegexOptions.CultureInvariant);
 
-    /// <summary>The lines of a text, to be indented alike but for the first; empty ones stay empty.</summary>
+    /// <summary>The lines of a text. All but the first are indented by the printer; empty lines stay empty.</summary>
     public static IReadOnlyList<string> Lines(SourceFile source, ScalarSyntax scalar)
     {
         var raw = source.Text.Substring(scalar.Span.Start.Offset, scalar.Span.Length);
@@ -25,11 +25,11 @@ internal static class ScalarLayout
         };
     }
 
-    /// <summary>A key, which stands on one line outside of brackets whatever it did inside.</summary>
+    /// <summary>A key on one line. Outside of brackets a key cannot have several lines.</summary>
     public static string Key(SourceFile source, ScalarSyntax scalar) =>
         Lines(source, scalar) is [var line] ? line : Requoted(Escaped(scalar.Value));
 
-    /// <summary>A text on one line, with nothing in it that is not what it looks like.</summary>
+    /// <summary>True if a text is on one line and needs no escapes or folding.</summary>
     private static string Escaped(string text) => '"' + text
         .Replace("\\", "\\\\")
         .Replace("\"", "\\\"")
@@ -41,11 +41,11 @@ internal static class ScalarLayout
 
     private static string[] Trimmed(string raw) => [.. LineBreak.Split(raw).Select(static line => line.Trim(' ', '\t'))];
 
-    /// <summary>Single quotes wherever they mean the same.</summary>
+    /// <summary>The text in single quotes if they mean the same, otherwise as it is.</summary>
     private static string Requoted(string raw) =>
         raw.IndexOfAny(['\\', '\'', '\r', '\n']) < 0 ? $"'{raw.Substring(1, raw.Length - 2)}'" : raw;
 
-    /// <summary>A blank after a backslash is text.</summary>
+    /// <summary>A blank after a backslash belongs to the text.</summary>
     private static string TrimUnescaped(string line)
     {
         var trimmed = line.Trim(' ', '\t');

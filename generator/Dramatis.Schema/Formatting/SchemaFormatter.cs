@@ -6,7 +6,7 @@ using Dramatis.Schema.Syntax.Yaml;
 namespace Dramatis.Schema.Formatting;
 
 // docs/decisions.md: Formatting keeps the author's choices
-/// <summary>Brings schema files into the canonical layout; what a file says and its comments stay.</summary>
+/// <summary>Brings schema files into the canonical layout. The content and the comments stay the same.</summary>
 public static class SchemaFormatter
 {
     private const char ByteOrderMark = '\uFEFF';
@@ -26,7 +26,9 @@ public static class SchemaFormatter
         return Proven(file, source.Text, LineBreaks.LikeThoseOf(text, layout));
     }
 
-    /// <summary>Takes what somebody else has laid out, such as JSON, if it is sound and means the same.</summary>
+    /// <summary>
+    /// Accepts the layout of another formatter, such as that of JSON, if it is valid and means the same.
+    /// </summary>
     public static FormattedSchema Accept(SchemaText file, string layout)
     {
         var errors = Errors(file);

@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace Dramatis.Schema.Formatting;
 
 /// <summary>
-/// What a layout must not change: the events that YAML is read as, and the comments. Read apart from the formatter, by
-/// the library alone, so that no mistake of the one hides in the other.
+/// The content that a layout must not change: the YAML events of a file and its comments. It is read by the YAML
+/// library alone, without the code of the formatter, so that a mistake of the formatter cannot hide itself.
 /// </summary>
 internal static class SchemaMeaning
 {
@@ -14,7 +14,7 @@ internal static class SchemaMeaning
         Events(before) is { } events && events.SequenceEqual(Events(after) ?? [])
         && Comments(before).SequenceEqual(Comments(after));
 
-    /// <summary>Null where the text cannot be read.</summary>
+    /// <summary>The meaning of a text; null if the text cannot be read.</summary>
     private static List<(string Kind, string Value)>? Events(string text)
     {
         var events = new List<(string, string)>();
@@ -25,7 +25,7 @@ internal static class SchemaMeaning
             {
                 events.Add(parser.Current switch
                 {
-                    // '' is a text, and nothing is none; no other quotes change what a text is.
+                    // '' is an empty text, while a missing text is no text. Other quotes do not change the meaning.
                     Scalar { Style: ScalarStyle.Plain, Value: "" } => ("nothing", ""),
                     Scalar scalar => ("text", scalar.Value),
                     var other => (other!.GetType().Name, ""),

@@ -21,7 +21,7 @@ internal sealed class SourceTexts
             (end, previous) = (text.Span.End.Offset, text.Span.Start.Offset);
             if (text.Style is ScalarStyle.Literal or ScalarStyle.Folded)
             {
-                // Only the line of the indicator can hold a comment; below it a # is text.
+                // Only the header line of a block scalar can have a comment; below it a # is text.
                 ReadBetween(previous, Math.Min(end, source.LineEnd(source.LineOf(previous))), previous);
             }
         }
@@ -35,7 +35,7 @@ internal sealed class SourceTexts
     /// <summary>The offset of the last text of a node; null if it has none.</summary>
     public static int? Last(YamlNode node) => Texts(node).LastOrDefault()?.Span.Start.Offset;
 
-    /// <summary>The column that the line of the next text begins at; 0 at the end of the file.</summary>
+    /// <summary>The indentation of the line with the next text; 0 at the end of the file.</summary>
     public int ColumnAfter(int text)
     {
         var next = _starts.BinarySearch(text) + 1;
@@ -62,7 +62,7 @@ internal sealed class SourceTexts
         _ => [],
     };
 
-    /// <summary>Between texts stand only blanks, indicators and comments, so that every # begins one.</summary>
+    /// <summary>Between texts there are only blanks, indicators and comments, so every # begins a comment.</summary>
     private void ReadBetween(int start, int end, int previous)
     {
         for (var at = start; at < end; at++)

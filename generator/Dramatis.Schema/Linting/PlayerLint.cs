@@ -42,5 +42,5 @@ internal static class PlayerLint
     private static LintFinding Finding(LintedDeclaration found, Span span, string what) => found.Find(
         DiagnosticCatalog.Unplayable,
         span,
-        $"{what}: all who may are abstract, and nothing that is not is based on them.");
+        $"{what}: all its players are abstract, and no type based on them can be instantiated.");
 }

@@ -21,7 +21,7 @@ internal static class UsageLint
             .Select(static found => found.Find(
                 DiagnosticCatalog.UnusedType,
                 found.Syntax.Name.Span,
-                $"The {What(found)} '{found.Name}' is used by nothing in the schema files of this project."));
+                $"Nothing in the schema files of this project uses the {What(found)} '{found.Name}'."));
     }
 
     private static string? What(LintedDeclaration found) => found.Entry.Declared.Kind switch

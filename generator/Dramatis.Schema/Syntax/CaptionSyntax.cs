@@ -8,5 +8,5 @@ public sealed record CaptionSyntax(IReadOnlyList<CaptionPartSyntax> Parts, Scala
 /// <summary>A piece of a template.</summary>
 /// <param name="Text">The literal text with <c>{{</c> resolved, or the member's name.</param>
 /// <param name="IsMember">True if it names a member.</param>
-/// <param name="Span">Its place; of a member without the braces.</param>
+/// <param name="Span">The span of the piece; for a member without the braces.</param>
 public sealed record CaptionPartSyntax(string Text, bool IsMember, Span Span);

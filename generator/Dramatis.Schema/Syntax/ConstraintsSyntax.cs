@@ -14,5 +14,5 @@ public sealed record ConstraintsSyntax(
     public static ConstraintsSyntax None { get; } = new(null, null, null, [], [], []);
 }
 
-/// <summary><c>least..most</c>, of which one may be left out; the binder reads the values.</summary>
+/// <summary><c>least..most</c>, one of which may be left out. The binder reads the values.</summary>
 public sealed record RangeSyntax(ScalarSyntax? Least, ScalarSyntax? Most, Span Span);

@@ -41,7 +41,9 @@ public sealed record RelationSyntax(
     IReadOnlyList<ScalarSyntax>? Modalities,
     IReadOnlyList<RuleSyntax> Rules) : EntitySyntax(Name, Common, Is, IsAbstract, IsTrait, Captions, Fields, Rules);
 
-/// <summary>An entry of <c>excludes</c>: the other relation, and which own position meets which of its positions.</summary>
+/// <summary>
+/// An entry of <c>excludes</c>: the other relation, and pairs of an own position and a position of the other.
+/// </summary>
 public sealed record ExclusionSyntax(
     NameSyntax Relation,
     IReadOnlyList<(ScalarSyntax Own, ScalarSyntax Other)> Positions);

@@ -6,8 +6,8 @@ namespace Dramatis.Schema.Syntax;
 /// <param name="Value">The meant text, with escapes resolved.</param>
 /// <param name="Span">The place in the file, quotes included; a block scalar's goes from its indicator to its last text.</param>
 /// <param name="Lines">
-/// The place of each line of the value. Null if that is the span itself, as with a plain scalar of one line: a file has
-/// many of these.
+/// The place of each line of the value. Null for the span itself, as for a plain scalar of one line. A file has many of
+/// these, and they then need no list.
 /// </param>
 public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IReadOnlyList<Span>? Lines)
 {
@@ -15,8 +15,8 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
     internal static readonly char[] Breaks = ['\n', '\u0085', '\u2028', '\u2029'];
 
     /// <summary>
-    /// The place of each line of the value: exact for plain, single-quoted and literal scalars; for others one span that
-    /// covers all. A plain or single-quoted scalar of one line has one.
+    /// The place of each line of the value: exact for plain, single-quoted and literal scalars. Other scalars have one
+    /// span for all lines.
     /// </summary>
     public IReadOnlyList<Span> Content => Lines ?? [Span];
 
@@ -34,18 +34,18 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
     public static string[] LinesOf(string value) => value.TrimEnd(Breaks).Split(Breaks);
 
     /// <summary>
-    /// The place of a part of the value: exact if the value stands in the file character by character, else the place of
-    /// the whole.
+    /// The place of a part of the value: exact if the file contains the value character by character, otherwise the
+    /// place of the whole value.
     /// </summary>
     public Span Part(int start, int length) =>
         At(start) is { } from && At(start + length) is { } to ? new(from, to) : Span;
 
-    /// <summary>The same text without a place, as other files see it.</summary>
+    /// <summary>The text without a place, for other files, which do not depend on places.</summary>
     public ScalarSyntax WithoutPlace() => new(Value, default, ScalarStyle.Plain, []);
 
     private Position? At(int index)
     {
-        // A text can be long and asked for many of its parts: it is not split for each.
+        // A long text can have many parts; splitting it again for each would be slow.
         var lineStart = 0;
         for (var i = 0; i < (Lines?.Count ?? 1) && lineStart <= Value.Length; i++)
         {

@@ -4,9 +4,10 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Syntax;
 
 /// <summary>A schema file as a tree with spans, and the mistakes in its form.</summary>
-/// <param name="Namespace">Null if it is missing or broken; then nothing of the file can be bound.</param>
+/// <param name="Namespace">The namespace; null if it is missing or broken. Such a file cannot be bound.</param>
 /// <param name="Blanked">
-/// The names of declarations that were lost to errors, as far as they could be read: they are not reported as unknown.
+/// The names of declarations that were left out because of errors, as far as they could be read. References to them are
+/// not reported as unknown.
 /// </param>
 public sealed record SchemaSyntax(
     string Path,
@@ -18,7 +19,7 @@ public sealed record SchemaSyntax(
     ImmutableArray<string> Blanked,
     ImmutableArray<SchemaDiagnostic> Diagnostics);
 
-/// <summary>A schema file as it was handed over.</summary>
+/// <summary>A schema file before it is parsed.</summary>
 /// <param name="Path">The path, as the compiler or the command line names it.</param>
 /// <param name="Text">The content; null if it is not UTF-8 or could not be read.</param>
 public sealed record SchemaText(string Path, string? Text);

@@ -23,7 +23,9 @@ public sealed record NameSyntax(string? Qualifier, string Name, Span Span)
 
 /// <summary>The number of values that a member has.</summary>
 /// <param name="Most">Null for any number.</param>
-/// <param name="IsMany">True if the member holds a list: always but for exactly one and <c>?</c>.</param>
+/// <param name="IsMany">
+/// True if the member holds a list, that is, for all multiplicities but exactly one and <c>?</c>.
+/// </param>
 public readonly record struct Multiplicity(int Least, int? Most, bool IsMany)
 {
     public static Multiplicity One => new(1, 1, false);

@@ -11,12 +11,12 @@ internal static class BuiltIn
         Scalar("boolean", "bool", "true or false."),
         Scalar("date", "EdtfDate", "A date as precise as its source, in EDTF: 2024, 2024-05, 2024-05-03?. Takes a range."),
         Scalar("period", "EdtfInterval", "A period in EDTF: 2021/.., 2020-01/2020-03."),
-        Scalar("when", "When", "A time: EDTF, or a relation to something that tells it, as the year before a source."),
+        Scalar("when", "When", "A time: EDTF, or relative to an anchor, such as the year before a source."),
         Scalar("instant", "DateTimeOffset", "A moment as RFC 3339 writes it; takes a range."),
         Scalar("uri", "Uri", "An absolute address; takes schemes."),
-        Player("Actor", "Whatever has an identity: any actor of any schema."),
-        Player("Relation", "Any relation of any schema: positions can be about a meeting."),
-        Player("Claim", "What a source says, as a whole."),
+        Player("Actor", "Any actor of any schema."),
+        Player("Relation", "Any relation of any schema."),
+        Player("Claim", "Any claim: a statement of a source."),
     ];
 
     public static IEnumerable<string> Names => s_all.Select(static type => type.Name);
@@ -27,5 +27,5 @@ internal static class BuiltIn
         new(name, "scalar", "a scalar of the language") { CSharp = csharp, Summary = summary };
 
     private static TypeDescription Player(string name, string summary) =>
-        new(name, "runtime", "a player that the runtime brings") { CSharp = name, Summary = summary };
+        new(name, "runtime", "a player of the runtime") { CSharp = name, Summary = summary };
 }

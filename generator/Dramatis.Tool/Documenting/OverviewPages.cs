@@ -7,7 +7,7 @@ namespace Dramatis.Tool.Documenting;
 /// <summary>Makes the first page and the pages of namespaces.</summary>
 internal sealed class OverviewPages(SchemaModel schema, PagePaths paths)
 {
-    private const string TooLarge = "A family of types is too large to draw; the page of each type shows what is around it.";
+    private const string TooLarge = "A family of types is too large to draw; the page of each type shows its bases and derived types.";
 
     private static readonly (SymbolKind Kind, string Title)[] s_kinds =
     [

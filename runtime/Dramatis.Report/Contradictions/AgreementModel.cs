@@ -26,7 +26,7 @@ internal sealed record AgreementModel(
         var supported = SupportedClaim.Of(facts);
         return new(
             [.. contradictions],
-            disagreements.Count == 0 ? null : Group("Who wants the opposite of what another wants", disagreements),
+            disagreements.Count == 0 ? null : Group("Holders who want opposite things", disagreements),
             [.. supported.Take(Most)],
             Phrases.Count(supported.Count, "claim"),
             Rest(supported.Count));

@@ -7,11 +7,11 @@ public static class ContradictionWords
     public static string Rule(ContradictionRule rule) => rule switch
     {
         ContradictionRule.Denied => "Affirmed by one and denied by the other",
-        ContradictionRule.NoSuchPlan => "Planned or wanted by one, and not by the word of the other",
-        ContradictionRule.Exclusive => "Two where only one can hold",
-        ContradictionRule.Excludes => "What cannot hold beside each other",
-        ContradictionRule.SameHappening => "One happening told in two ways",
-        _ => "Noted by the encoder, since no rule sees it",
+        ContradictionRule.NoSuchPlan => "Planned or wanted by one claim, and not by the other",
+        ContradictionRule.Exclusive => "Two relations of which only one can hold",
+        ContradictionRule.Excludes => "Relations that exclude each other",
+        ContradictionRule.SameHappening => "Differing mentions of one happening",
+        _ => "Noted by the encoder",
     };
 
     /// <summary>The parties to the clash: <c>between two sources</c>.</summary>

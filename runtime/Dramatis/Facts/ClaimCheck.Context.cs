@@ -17,7 +17,7 @@ internal sealed partial class ClaimCheck
 
         if (mode.Holders.Count > 0 && mode.Modality == Modality.Actual)
         {
-            _firm.Add(ValidationCodes.Holder, nameof(Claim.Holders), "What is so is nobody's; leave the holders out.");
+            _firm.Add(ValidationCodes.Holder, nameof(Claim.Holders), "An actual claim has no holders; leave them out.");
         }
 
         if (mode.Addressees.Count > 0 && !HasAddressees(mode.Modality))

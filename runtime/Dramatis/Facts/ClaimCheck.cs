@@ -98,7 +98,7 @@ internal sealed partial class ClaimCheck : MemberVisitor
                 VisitPlayer(member, (IPlayer)anchor);
                 break;
             default:
-                var message = $"A time is told by a source, a claim or a relation, not by a {anchor.GetType().Name}.";
+                var message = $"The anchor of a time is a source, a claim or a relation, not a {anchor.GetType().Name}.";
                 _firm.Add(ValidationCodes.Anchor, Path(member), message);
                 break;
         }
@@ -127,7 +127,7 @@ internal sealed partial class ClaimCheck : MemberVisitor
 
         if (relation.Id is { IsDefault: true })
         {
-            _firm.Add(ValidationCodes.Missing, path + nameof(Relation.Id), "A happening's id is empty; leave it out.");
+            _firm.Add(ValidationCodes.Missing, path + nameof(Relation.Id), "The id of the happening is empty; leave it out.");
         }
 
         var outer = _path;

@@ -141,6 +141,6 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
         ArgumentNullException.ThrowIfNull(x);
         return x.IsCalendar
             ? new When(relation, x._of, offset, x.Words)
-            : throw new ArgumentException($"A time is told by a date, interval or anchor, not by '{x}'.", nameof(x));
+            : throw new ArgumentException($"A time is relative to a date, an interval or an anchor, not to '{x}'.", nameof(x));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class Comparison(FactBase facts, Page page)
     private void PrintDisagreements()
     {
         var disagreements = facts.Disagreements();
-        page.Heading("Who wants the opposite of what another wants");
+        page.Heading("Holders who want opposite things");
         foreach (var disagreement in disagreements.OrderByDescending(static one => one.IsCertain))
         {
             PrintPair(disagreement.First, disagreement.Second);

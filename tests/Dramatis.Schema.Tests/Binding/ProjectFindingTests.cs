@@ -83,7 +83,7 @@ public sealed class ProjectFindingTests
     [InlineData("the namespace 'N.NModel', which is named like the model class N.NModel",
         "N\nactors: { B: }", "N.NModel\nactors: { A: }")]
     [InlineData("with a member that every such type has", "N\nactors: { Clone: }")]
-    [InlineData("with what generated code means by it", "N\nenums: { Builder: { a: } }")]
+    [InlineData("with a type that generated code uses", "N\nenums: { Builder: { a: } }")]
     [InlineData("with a namespace", "N\nactors: { A: , B: }\nrelations: { R: { roles: { by: A | B } } }", "N.IRBy\nactors: { A: }")]
     [InlineData("with the model class of the schema", "N\nactors: { NModel: }")]
     [InlineData("'N' is named like the last part of its namespace", "N\nactors: { N: }")]

@@ -8,7 +8,7 @@ namespace Dramatis.Schema.Tests.Syntax;
 public sealed class MessageTests
 {
     [Theory]
-    [InlineData("actors: [A]", "'actors' is a map of names and what they stand for, not a list.")]
+    [InlineData("actors: [A]", "'actors' is a map of names and their declarations, not a list.")]
     [InlineData("types: { T: text }", "A type is a map with the keys is, length, ")]
     [InlineData("actors: { A: text }", "An actor is a map with the keys is, abstract, ")]
     [InlineData("roles: { R: [A] }", "A role is a map with the keys players, summary, deprecated, renamedFrom, not a list.")]
@@ -23,14 +23,14 @@ public sealed class MessageTests
     [InlineData("actors: { A: { fields: text } }", "'fields' is a map of fields and their types, not a text.")]
     [InlineData("actors: { A: { rules: text } }", "'rules' is a map of rules and their expressions, not a text.")]
     [InlineData("relations: { R: { roles: text } }", "'roles' is a map of positions and their players, not a text.")]
-    [InlineData("relations: { R: { excludes: text } }", "'excludes' is a map of relations and the positions that meet, not a text.")]
+    [InlineData("relations: { R: { excludes: text } }", "'excludes' is a map of relations and their pairs of positions, not a text.")]
     [InlineData(
         "relations: { R: { excludes: { S: } } }",
-        "What is excluded is a map of own positions to positions of the other relation, not nothing.")]
+        "An entry of 'excludes' is a map of own positions to positions of the other relation, not nothing.")]
     [InlineData("relations: { R: { excludes: { S: { a: [b] } } } }", "'a' is a text, not a list.")]
     [InlineData("actors: { A: { is: { a: b } } }", "'is' is a text or a list of texts, not a map.")]
     [InlineData("actors: { A: { is: [[a]] } }", "An item of 'is' is a text, not a list.")]
-    [InlineData("actors: { A: { is: } }", "'is' has no text; '' is an empty one.")]
+    [InlineData("actors: { A: { is: } }", "'is' has no text; write '' for an empty text.")]
     [InlineData("actors: { A: { caption: [a, [b]] } }", "'caption' is a text, not a list.")]
     [InlineData("actors: { A: { deprecated: } }", "'deprecated' is a map with the keys since, use, reason, not nothing.")]
     [InlineData("actors: { A: { deprecated: { a: b } } }", "'deprecated' has no key 'a'; allowed are since, use, reason.")]
@@ -45,16 +45,16 @@ public sealed class MessageTests
     [InlineData(
         "enums: { E: { aB: } }",
         "'aB' has not the form of a name here: small letters and digits, words joined by '-', as in de-jure.")]
-    [InlineData("imports: [Dramatis]", "'Dramatis' is taken: no namespace is Dramatis, nor has a part System.")]
-    [InlineData("imports: [My.System]", "'My.System' is taken: no namespace is Dramatis, nor has a part System.")]
-    [InlineData("imports: [My.event]", "'My.event' is no C# namespace: names joined by dots, none of them a keyword.")]
-    [InlineData("roles: { R: A* }", "A role says who may play; how many stands in the position, and there are no defaults.")]
+    [InlineData("imports: [Dramatis]", "'Dramatis' is reserved; a namespace is not Dramatis and has no part System.")]
+    [InlineData("imports: [My.System]", "'My.System' is reserved; a namespace is not Dramatis and has no part System.")]
+    [InlineData("imports: [My.event]", "'My.event' is not a C# namespace; write names joined by dots, without C# keywords.")]
+    [InlineData("roles: { R: A* }", "A role has no multiplicity and no default; write the multiplicity at the position.")]
     [InlineData("roles: { R: A | | B }", "A name is missing after '|'.")]
     [InlineData("roles: { R: '| B' }", "A name is missing before '|'.")]
     [InlineData(
         "relations: { R: { roles: { a: 'A | B? | C' } } }",
-        "The multiplicity holds for the whole choice and stands once, at its end: A | B | ... and then ?, *, + or a count.")]
-    [InlineData("types: { T: { is: text, length: 1 .. 2 .. 3 } }", "'length' is least..most, with two dots once.")]
+        "The multiplicity applies to the whole choice; write it once, at the end: A | B | ..., then ?, *, + or a count.")]
+    [InlineData("types: { T: { is: text, length: 1 .. 2 .. 3 } }", "'length' has the form least..most, with one pair of dots.")]
     public void A_message_says_what_is_allowed_and_what_stands_there(string body, string message) =>
         Assert.StartsWith(message, Assert.Single(Found(body)).Text, StringComparison.Ordinal);
 
@@ -165,7 +165,7 @@ public sealed class MessageTests
 
     [Fact]
     public void A_brace_at_the_end_is_not_closed() => Assert.Equal(
-        "The brace is not closed; '{{' is a brace as such.",
+        "The brace is not closed; write '{{' for a brace in the text.",
         Assert.Single(Found("actors: { A: { caption: 'a {' } }")).Text);
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class YamlErrorsTests
         { "actors:\n  A:\n   is: B\n    summary[|:|] c\n  D:\n", "invalid mapping.", "D" },
 
         // Tabs.
-        { "actors:\n[|\t|]A:\n", "a tab indents this line; only blanks do.", "" },
+        { "actors:\n[|\t|]A:\n", "a tab indents this line; indent it with blanks.", "" },
         { "actors:\n[|\t|]A:\n[|\t|]B:\nroles:\n  C: D\n", "a tab", "C" },
         { "actors:\n  A:\n[|\t|]  is: B\n  C:\n", "a tab", "C" },
         { "actors:\n  A:\n  [|\t|]is: B\n  C:\n", "a tab", "C" },

@@ -27,8 +27,8 @@ internal static class NamespaceFactCheck
             file.Findings.Add(
                 DiagnosticCatalog.NamespaceFactClash,
                 Place.Head(part),
-                $"The {what} of namespace {file.Declarations.Namespace} is another one in "
-                + $"{MessageText.File(given[0].Declarations.Path)}; it stands in one file, or equal in several.");
+                $"The {what} of namespace {file.Declarations.Namespace} differs from that in "
+                + $"{MessageText.File(given[0].Declarations.Path)}; write it in one file, or the same in several.");
         }
     }
 }

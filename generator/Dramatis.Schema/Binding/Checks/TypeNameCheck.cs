@@ -67,7 +67,7 @@ internal sealed class TypeNameCheck
     private string? Other(Entry entry, string name) =>
         _spaces.Contains(FullName(entry, name)) ? "a namespace"
         : ReservedNames.IsOwnMember(entry.Symbol) ? "a member that every such type has"
-        : ReservedNames.IsNeeded(name) ? "what generated code means by it"
+        : ReservedNames.IsNeeded(name) ? "a type that generated code uses"
         : _lost.TryGetValue(entry.Namespace, out var taken) ? taken
         : Declared(FullName(entry, name));
 
@@ -129,15 +129,15 @@ internal sealed class TypeNameCheck
             entry.Findings.Add(
                 DiagnosticCatalog.HidingName,
                 entry.Place,
-                $"'{name}' is named like the last part of its namespace, which then has to be written out in C#; "
-                + "another name serves better.");
+                $"'{name}' has the name of the last part of its namespace, so C# code must write one of them in full; "
+                + "choose another name.");
         }
     }
 
     private static void Report(Entry entry, Place place, string name, string taken) => entry.Findings.Add(
         DiagnosticCatalog.CSharpNameClash,
         place,
-        $"In C# this becomes '{name}', which clashes with {taken}; for types case does not count.");
+        $"In C# this becomes '{name}', which clashes with {taken}; names of types are compared without case.");
 
     private static string FullName(Entry entry, string name) =>
         name == entry.Declared.Name ? entry.FullName : $"{entry.Namespace}.{name}";

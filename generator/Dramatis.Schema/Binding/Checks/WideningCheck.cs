@@ -33,7 +33,7 @@ internal sealed class WideningCheck(Hierarchy hierarchy)
                 entry.Findings.Add(
                     DiagnosticCatalog.WidenedMember,
                     place.At(Part.Choice),
-                    $"'{position.Name}' lets {MessageText.List(more.Select(Short))} play, whom {wider.Declared.Name} "
+                    $"'{position.Name}' admits {MessageText.List(more.Select(Short))} as a player and {wider.Declared.Name} "
                     + "does not; a position may be narrowed, never widened.",
                     related: wider.Symbol.Declaration(position.Name));
                 return;

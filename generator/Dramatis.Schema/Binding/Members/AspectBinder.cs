@@ -47,7 +47,7 @@ internal sealed class AspectBinder(FileFindings findings)
         findings.Add(
             DiagnosticCatalog.UnknownAspect,
             place,
-            $"'{aspect}' is no aspect; allowed are event, state and timeless.",
+            $"'{aspect}' is not an aspect; allowed are event, state and timeless.",
             NearNames.Nearest(aspect, s_aspects.Keys));
         return null;
     }

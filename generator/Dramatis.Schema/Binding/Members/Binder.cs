@@ -114,7 +114,7 @@ public sealed class Binder
             _context.Findings.Add(
                 DiagnosticCatalog.InheritanceTooDeep,
                 place,
-                $"More than {SoundnessFinder.DeepestBase} declarations stand above '{name}', which is too deep.");
+                $"'{name}' has more than {SoundnessFinder.DeepestBase} levels of bases above it; use fewer.");
         }
 
         for (var i = 0; reached.Soundness == Soundness.Cyclic && i < needed.Count; i++)
@@ -124,7 +124,7 @@ public sealed class Binder
                 _context.Findings.Add(
                     DiagnosticCatalog.InheritanceCycle,
                     place.At(reached.Declared is DeclaredRole ? Part.Type : Part.Base, i),
-                    $"'{needed[i].Written}' leads back to '{name}'; nothing can be based on itself.");
+                    $"'{needed[i].Written}' leads back to '{name}'; a declaration cannot be its own base or player.");
                 return;
             }
         }
@@ -161,7 +161,7 @@ public sealed class Binder
             _context.Findings.Add(
                 DiagnosticCatalog.WrongKind,
                 place.At(Part.Type, declared.Players.IndexOf(name => name.Written == builtIn.Name)),
-                $"'{builtIn.Name}' is a type of the runtime, to which no role can be attached; name it at the position.");
+                $"'{builtIn.Name}' is a type of the runtime and cannot be a player of a role; name it at the position.");
         }
 
         return reached.IsSound

@@ -41,7 +41,7 @@ internal sealed class CaptionBinder(FileFindings findings)
         findings.Add(
             DiagnosticCatalog.UnknownMember,
             place,
-            $"'{name}' is no member of {members.Symbol.Name}, which has {MessageText.List(known)}.",
+            $"'{name}' is not a member of {members.Symbol.Name}, which has {MessageText.List(known)}.",
             NearNames.Nearest(name, known));
     }
 }

@@ -47,7 +47,7 @@ internal sealed class ConstraintBinder(FileFindings findings)
         count = isNumber ? (int)number : null;
         if (text is not null && !isNumber)
         {
-            findings.Add(DiagnosticCatalog.BadRange, place, $"'{text}' is no length; a number like 200 is allowed.");
+            findings.Add(DiagnosticCatalog.BadRange, place, $"'{text}' is not a length; write a number such as 200.");
         }
 
         return text is null || isNumber;
@@ -126,7 +126,7 @@ internal sealed class ConstraintBinder(FileFindings findings)
                 findings.Add(
                     DiagnosticCatalog.BadScheme,
                     place.At(Part.Scheme, i),
-                    $"'{declared.Schemes[i]}' is no URI scheme; write it like https.");
+                    $"'{declared.Schemes[i]}' is not a URI scheme; write it in lower case without a colon: https.");
             }
         }
 

@@ -84,7 +84,7 @@ internal sealed class EntityBinder(FileContext context, TypeBinder types)
     {
         if (members.Bases.Contains(above))
         {
-            context.Findings.Add(DiagnosticCatalog.RepeatedItem, place, $"'{above.Name}' stands twice in 'is'.");
+            context.Findings.Add(DiagnosticCatalog.RepeatedItem, place, $"'{above.Name}' is in 'is' twice.");
         }
         else if (above.IsTrait)
         {
@@ -93,14 +93,14 @@ internal sealed class EntityBinder(FileContext context, TypeBinder types)
         else if (members.Symbol.IsTrait)
         {
             context.Findings.Add(
-                DiagnosticCatalog.TraitBase, place, $"'{above.Name}' is no trait; a trait is based on traits only.");
+                DiagnosticCatalog.TraitBase, place, $"'{above.Name}' is not a trait; a trait is based on traits only.");
         }
         else if (members.Base is { } first)
         {
             context.Findings.Add(
                 DiagnosticCatalog.SecondBase,
                 place,
-                $"'{members.Symbol.Name}' is based on {first.Name} already; besides one base only traits are allowed.");
+                $"'{members.Symbol.Name}' is based on {first.Name} already; only traits are allowed beside one base.");
         }
         else
         {

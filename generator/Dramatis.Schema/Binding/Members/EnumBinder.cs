@@ -37,7 +37,7 @@ internal static class EnumBinder
         findings.Add(
             isSame ? DiagnosticCatalog.DuplicateName : DiagnosticCatalog.CSharpNameClash,
             place,
-            isSame ? $"'{value.Name}' stands twice in this enum."
+            isSame ? $"'{value.Name}' is in this enum twice."
                 : $"In C# this becomes '{value.CSharpName}', as '{other.Name}' does.",
             related: owner.Declaration(other.Name));
         return true;

@@ -16,7 +16,7 @@ internal sealed record Expectation(Func<Symbol, bool> Fits, DiagnosticRule Rule,
     public static Expectation FieldType { get; } = new(
         static s => s.Kind is SymbolKind.Scalar or SymbolKind.Type or SymbolKind.Enum,
         DiagnosticCatalog.FieldToPlayer,
-        "a field takes a scalar, a type or an enum, and what leads to somebody else is a relation.");
+        "a field takes a scalar, a type or an enum; declare a reference to a player as a relation.");
 
     public static Expectation Player { get; } = new(
         static s => s.CanPlay,

@@ -71,8 +71,8 @@ internal sealed class FieldBinder(FileContext context, TypeBinder types)
             context.Findings.Add(
                 DiagnosticCatalog.DefaultBesideMultiplicity,
                 place,
-                $"'{declared.Name}' has a default and a multiplicity; a default alone says that it may be "
-                + "left out.");
+                $"'{declared.Name}' has a default and a multiplicity; a field with a default may be left "
+                + "out already, so remove the multiplicity.");
             return null;
         }
 
@@ -107,7 +107,7 @@ internal sealed class FieldBinder(FileContext context, TypeBinder types)
                 DiagnosticCatalog.UniqueOnRelation,
                 place.At(Part.Unique),
                 $"'{declared.Name}' is a field of a relation; only fields of actors can be unique. "
-                + "What may hold only once is said by 'exclusive'.");
+                + "Use 'exclusive' if only one relation can hold at a time.");
         }
 
         return declared.IsUnique && owner.Symbol.Kind == SymbolKind.Actor;

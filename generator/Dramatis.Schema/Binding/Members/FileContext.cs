@@ -79,7 +79,7 @@ internal sealed class FileContext
                 Findings.Add(
                     DiagnosticCatalog.AmbiguousName,
                     place,
-                    $"'{name.Written}' may be {resolved.Note}; write it with its namespace.");
+                    $"'{name.Written}' is ambiguous: it can be {resolved.Note}; write it with its namespace.");
                 return null;
             default:
                 return null;

@@ -50,7 +50,7 @@ internal sealed class Inheritance(FileFindings findings, Func<Symbol, EntityMemb
                 DiagnosticCatalog.MemberConflict,
                 place.At(Part.Base, declared.IndexOfBase(_from[conflict.Key])),
                 $"'{conflict.Key}' has one type in {first.Declarer.Name} and another in {second.Declarer.Name}; "
-                + "reached over two ways it must have one.",
+                + "a member that is inherited twice must have one type.",
                 related: first.Declarer.Declaration(conflict.Key));
         }
     }

@@ -43,7 +43,7 @@ internal static class ListBinder
             findings.Add(
                 DiagnosticCatalog.UnknownModality,
                 place.At(Part.Modalities, i),
-                $"'{names[i]}' is no modality; allowed are {MessageText.List(LanguageNames.Modalities.Keys)}.",
+                $"'{names[i]}' is not a modality; allowed are {MessageText.List(LanguageNames.Modalities.Keys)}.",
                 NearNames.Nearest(names[i], LanguageNames.Modalities.Keys));
         }
 
@@ -62,7 +62,7 @@ internal static class ListBinder
         findings.Add(
             DiagnosticCatalog.UnknownMember,
             place,
-            $"'{name}' is no position or field of {members.Symbol.Name}, which is what {where} takes.",
+            $"'{name}' is not a position or field of {members.Symbol.Name}, as {where} requires.",
             NearNames.Nearest(name, members.All.Select(static m => m.Name)));
     }
 
@@ -70,7 +70,7 @@ internal static class ListBinder
     {
         if (items.Contains(item))
         {
-            findings.Add(DiagnosticCatalog.RepeatedItem, place, $"'{item}' stands twice in '{key}'.");
+            findings.Add(DiagnosticCatalog.RepeatedItem, place, $"'{item}' is in '{key}' twice.");
             return;
         }
 

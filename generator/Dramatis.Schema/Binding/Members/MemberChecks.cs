@@ -16,7 +16,7 @@ internal static class MemberChecks
             findings.Add(
                 DiagnosticCatalog.RecommendedRequired,
                 place.At(Part.Recommended),
-                $"'{name}' is never absent; only what may be absent can be recommended.");
+                $"'{name}' is never absent; only an optional member can be recommended.");
         }
 
         return isRecommended && mayBeAbsent;

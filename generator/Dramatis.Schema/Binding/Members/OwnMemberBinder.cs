@@ -83,7 +83,7 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
             context.Findings.Add(
                 DiagnosticCatalog.DuplicateName,
                 place,
-                $"'{members.Symbol.Name}' has a member '{name}' already; positions and fields share one space.",
+                $"'{members.Symbol.Name}' has a member '{name}' already; positions and fields share one set of names.",
                 related: members.Symbol.Declaration(name));
             return false;
         }
@@ -99,7 +99,7 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
             context.Findings.Add(
                 DiagnosticCatalog.CSharpNameClash,
                 place,
-                $"In C# this becomes '{csharpName}', and no member may be named like its type.");
+                $"In C# this becomes '{csharpName}', and a member cannot have the name of its type.");
         }
 
         members.Lost.Add(name);
@@ -130,7 +130,7 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
             isOfTrait ? DiagnosticCatalog.MemberConflict : DiagnosticCatalog.NotTightened,
             isOfTrait ? place.At(Part.Expression) : place,
             isOfTrait
-                ? $"'{own.Name}' has another type in {inherited.Declarer.Name}; reached over two ways it must have one."
+                ? $"'{own.Name}' has another type in {inherited.Declarer.Name}; a member that is inherited twice must have one type."
                 : $"'{members.Symbol.Name}' has '{own.Name}' from {inherited.Declarer.Name} already; leave it out here.",
             related: inherited.Declarer.Declaration(own.Name));
         return null;
@@ -149,7 +149,7 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
             context.Findings.Add(
                 DiagnosticCatalog.DeprecatedRequired,
                 place.At(Part.Deprecated),
-                $"'{name}' is deprecated and required; what is deprecated may be left out, so write '?' or a default.");
+                $"'{name}' is deprecated and required; a deprecated member is optional: write '?' or a default.");
         }
     }
 

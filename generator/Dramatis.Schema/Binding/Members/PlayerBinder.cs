@@ -26,7 +26,7 @@ internal static class PlayerBinder
                 context.Findings.Add(
                     DiagnosticCatalog.RepeatedItem,
                     place.At(Part.Type, i),
-                    $"'{names[i].Written}' stands twice in this choice.");
+                    $"'{names[i].Written}' is in this choice twice.");
                 continue;
             }
 

@@ -18,7 +18,7 @@ internal sealed class PositionBinder(FileContext context)
             context.Findings.Add(
                 DiagnosticCatalog.PositionDefault,
                 place.At(Part.Default),
-                $"'{declared.Name}' is a role position, which has no default; write '?' where it may be left out.");
+                $"'{declared.Name}' is a position, and a position has no default; write '?' if it may be left out.");
         }
 
         return players.Count == 0 ? null : new(

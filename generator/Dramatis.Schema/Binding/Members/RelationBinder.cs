@@ -56,7 +56,7 @@ internal sealed class RelationBinder(FileContext context)
             context.Findings.Add(
                 DiagnosticCatalog.NoPosition,
                 place,
-                $"'{reached.Declared.Name}' has no role position; a relation that is not abstract has one at least.");
+                $"'{reached.Declared.Name}' has no position; a relation that is not abstract needs at least one.");
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class RelationBinder(FileContext context)
                 context.Findings.Add(
                     DiagnosticCatalog.UnknownMember,
                     place.At(Part.Other, i),
-                    $"'{other}' is no role position of {relation!.Name}, which has {MessageText.List(others)}.",
+                    $"'{other}' is not a position of {relation!.Name}, which has {MessageText.List(others)}.",
                     NearNames.Nearest(other, others));
             }
         }

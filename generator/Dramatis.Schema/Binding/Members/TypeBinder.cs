@@ -83,7 +83,7 @@ internal sealed class TypeBinder(FileContext context)
             {
                 var why = facts.Scalar is null
                     ? "is a value of the enum"
-                    : "is a valid value; tighten the constraints or take it out";
+                    : "is a valid value; tighten the constraints or remove it";
                 context.Findings.Add(
                     DiagnosticCatalog.PassingCounterexample,
                     place.At(Part.Counterexample, i),

@@ -68,7 +68,7 @@ internal sealed class NameIndex
             DiagnosticCatalog.DuplicateName,
             entry.Place,
             $"'{entry.Declared.Name}' is already declared as {first.Symbol.KindInWords} in "
-            + $"{MessageText.File(first.File.Declarations.Path)}; all names of a schema share one space.",
+            + $"{MessageText.File(first.File.Declarations.Path)}; the declarations of a namespace share one set of names.",
             related: first.Symbol.Declaration());
     }
 }

@@ -75,14 +75,14 @@ internal sealed class LintFileReader
         var (id, reason) = (entry.Text("id"), entry.Text("reason"));
         if (entry.Key("id") is null)
         {
-            _findings.Add(DiagnosticCatalog.BadSwitch, map.Span, "A switch names the lint by its 'id'.");
+            _findings.Add(DiagnosticCatalog.BadSwitch, map.Span, "A switch needs the key 'id', the id of the lint.");
         }
 
         var hasReason = !string.IsNullOrWhiteSpace(reason?.Value);
         if (!hasReason && (entry.Key("reason") is null || reason is not null))
         {
             var place = reason?.Span ?? id?.Span ?? map.Span;
-            _findings.Add(DiagnosticCatalog.BadSwitch, place, "A switch says in 'reason' why the lint is off.");
+            _findings.Add(DiagnosticCatalog.BadSwitch, place, "A switch needs the key 'reason', the reason for which the lint is off.");
         }
 
         return id is not null && Rule(id) is { } rule && hasReason
@@ -97,7 +97,7 @@ internal sealed class LintFileReader
         var rule = DiagnosticCatalog.Lints.FirstOrDefault(rule => rule.Id == id.Value);
         if (rule is null && !DiagnosticCatalog.LintsThatAreGone.Contains(id.Value))
         {
-            var text = $"'{MessageText.Shown(id.Value)}' is no lint; there are {ids[0]} to {ids[ids.Count - 1]}.";
+            var text = $"'{MessageText.Shown(id.Value)}' is not a lint; lints are {ids[0]} to {ids[ids.Count - 1]}.";
             _findings.Add(DiagnosticCatalog.BadSwitch, id.Span, text, NearNames.Nearest(id.Value, ids));
         }
 

@@ -46,6 +46,6 @@ public sealed class LintSettings
             _path,
             part.Span,
             part == one.Id
-                ? $"Nothing that this switch is about is found by {one.Rule.Id}; leave the switch out."
-                : $"{one.Rule.Id} finds nothing in '{part.Value}'; leave the name out.");
+                ? $"{one.Rule.Id} finds nothing that this switch covers; remove the switch."
+                : $"{one.Rule.Id} finds nothing in '{part.Value}'; remove the name.");
 }

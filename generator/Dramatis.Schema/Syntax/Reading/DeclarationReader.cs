@@ -54,7 +54,7 @@ internal static class DeclarationReader
             : null;
     }
 
-    /// <summary>How many there are is for the position to say.</summary>
+    /// <summary>A role has no multiplicity; the position has.</summary>
     private static TypeExpressionSyntax? Single(SourceFindings findings, TypeExpressionSyntax? players)
     {
         var place = players?.MultiplicitySpan ?? players?.Default?.Span;
@@ -63,7 +63,7 @@ internal static class DeclarationReader
             return players;
         }
 
-        var text = "A role says who may play; how many stands in the position, and there are no defaults.";
+        var text = "A role has no multiplicity and no default; write the multiplicity at the position.";
         findings.Add(DiagnosticCatalog.BadTypeExpression, place.Value, text);
         return null;
     }

@@ -3,7 +3,7 @@ using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Syntax.Reading;
 
-/// <summary>The keys of one entry, each of the kind that is asked for; whatever is not is reported.</summary>
+/// <summary>Reads the keys of one entry. A value of the wrong kind is reported.</summary>
 internal sealed class Entry
 {
     private readonly SourceFindings _findings;
@@ -11,11 +11,11 @@ internal sealed class Entry
     private readonly string _what;
     private readonly Span _place;
 
-    /// <param name="findings">Where to report.</param>
-    /// <param name="what">What has the keys, to begin a sentence with.</param>
-    /// <param name="place">Where a missing key is reported.</param>
+    /// <param name="findings">Collects the findings.</param>
+    /// <param name="what">A name for the entry at the beginning of messages, such as <c>A field</c>.</param>
+    /// <param name="place">The place at which a missing key is reported.</param>
     /// <param name="map">The keys and values.</param>
-    /// <param name="allowed">The keys that there are.</param>
+    /// <param name="allowed">The keys that the entry may have.</param>
     public Entry(SourceFindings findings, string what, Span place, YamlNode.Map map, IReadOnlyList<string> allowed)
     {
         (_findings, _what, _place) = (findings, what, place);
@@ -36,7 +36,7 @@ internal sealed class Entry
 
     public SourceFindings Findings => _findings;
 
-    /// <summary>The node of a key; null where it is left out or broken.</summary>
+    /// <summary>The node of a key; null if the key is left out or broken.</summary>
     public YamlNode? Node(string key) =>
         Find(key)?.Value is { } node and not YamlNode.Broken ? node : null;
 
@@ -57,7 +57,7 @@ internal sealed class Entry
         { } node => AsText(_findings, node, $"'{key}'", Place(key)),
     };
 
-    /// <summary>One text, or a list of them; null where the key is left out.</summary>
+    /// <summary>One text or a list of texts; null if the key is left out.</summary>
     public IReadOnlyList<ScalarSyntax>? Texts(string key)
     {
         const string Expected = "a text or a list of texts";
@@ -85,7 +85,7 @@ internal sealed class Entry
         }
     }
 
-    /// <summary><c>true</c> or <c>false</c>; null where it is left out or broken.</summary>
+    /// <summary>The value <c>true</c> or <c>false</c>; null if the key is left out or broken.</summary>
     public ScalarSyntax? Flag(string key)
     {
         var text = Text(key);
@@ -111,7 +111,7 @@ internal sealed class Entry
         switch (node)
         {
             case YamlNode.Text { IsMissing: true }:
-                findings.Add(DiagnosticCatalog.MissingText, placeOfNothing, $"{what} has no text; '' is an empty one.");
+                findings.Add(DiagnosticCatalog.MissingText, placeOfNothing, $"{what} has no text; write '' for an empty text.");
                 return null;
             case YamlNode.Text text:
                 return text.Scalar;
@@ -138,7 +138,7 @@ internal sealed class Entry
 
     private Span Place(string key) => Find(key)!.Key.Span;
 
-    /// <summary>One after the other: there are never more than the language has keys.</summary>
+    /// <summary>A linear search, since an entry has only a few keys.</summary>
     private YamlEntry? Find(string key)
     {
         foreach (var entry in _entries)

@@ -10,7 +10,7 @@ internal static class EntryKeys
         "dramatis", "namespace", "version", "summary", "imports", "types", "enums", "actors", "roles", "relations",
     ];
 
-    /// <summary>The keys that every entry within a file takes beside its own.</summary>
+    /// <summary>The keys that every entry takes in addition to its own.</summary>
     public static readonly string[] Common = ["summary", "deprecated", "renamedFrom"];
 
     public static readonly string[] Deprecated = ["since", "use", "reason"];
@@ -44,6 +44,9 @@ internal static class EntryKeys
 
     private static readonly ConcurrentDictionary<string[], string[]> WithCommon = new();
 
-    /// <summary>The keys of an entry with those that every entry takes; joined once, not for every entry.</summary>
+    /// <summary>
+    /// The keys of a kind of entry, including those that every entry takes. They are joined once and not for every
+    /// entry.
+    /// </summary>
     public static string[] Allowed(string[] own) => WithCommon.GetOrAdd(own, static own => [.. own, .. Common]);
 }

@@ -3,11 +3,11 @@ using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Syntax.Reading;
 
-/// <summary>Reads what entries of every kind have in common.</summary>
+/// <summary>Reads the keys that entries of every kind have in common.</summary>
 internal static class EntryReader
 {
-    /// <summary>The keys of an entry; null where it is no map, which is reported.</summary>
-    /// <param name="keys">The keys that it may have beside those that every entry takes.</param>
+    /// <summary>The keys of an entry; null if it is not a map, which is reported.</summary>
+    /// <param name="keys">The keys that it may have in addition to those that every entry takes.</param>
     public static Entry? Open(SourceFindings findings, string what, ScalarSyntax name, YamlNode node, string[] keys)
     {
         var allowed = EntryKeys.Allowed(keys);
@@ -44,20 +44,22 @@ internal static class EntryReader
         return null;
     }
 
-    /// <summary>The names that <c>is</c> holds.</summary>
+    /// <summary>The names under <c>is</c>.</summary>
     public static IReadOnlyList<NameSyntax> Bases(Entry entry) =>
         [.. (entry.Texts("is") ?? [])
             .Select(text => NameForms.Refer(entry.Findings, text.Value, text.Span))
             .OfType<NameSyntax>()];
 
-    /// <summary>The flags <c>abstract</c> and <c>trait</c>; a trait is abstract anyhow, so that both is an error.</summary>
+    /// <summary>
+    /// The flags <c>abstract</c> and <c>trait</c>. A trait is always abstract, so giving both is an error.
+    /// </summary>
     public static (bool IsAbstract, bool IsTrait) Flags(Entry entry)
     {
         var isAbstract = entry.Flag("abstract")?.Value == "true";
         var trait = entry.Flag("trait");
         if (isAbstract && trait?.Value == "true" && entry.Key("abstract") is { } key)
         {
-            var text = "A trait cannot be instantiated anyhow: leave 'abstract' out, or 'trait' for a base.";
+            var text = "A trait is never instantiated; leave out 'abstract', or 'trait' to declare a base.";
             entry.Findings.Add(DiagnosticCatalog.AbstractTrait, key.Span, text);
         }
 
@@ -72,7 +74,7 @@ internal static class EntryReader
         entry.Texts("examples") ?? [],
         entry.Texts("counterexamples") ?? []);
 
-    /// <summary>An expression in C# that is not blank.</summary>
+    /// <summary>A C# expression; null for a blank one, which is reported.</summary>
     public static ScalarSyntax? Expression(SourceFindings findings, ScalarSyntax? text, string what)
     {
         if (text is null || !string.IsNullOrWhiteSpace(text.Value))

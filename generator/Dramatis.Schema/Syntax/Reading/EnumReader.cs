@@ -5,8 +5,8 @@ namespace Dramatis.Schema.Syntax.Reading;
 
 // docs/decisions.md: Values directly under an enum
 /// <summary>
-/// Reads enums. The values stand under <c>values</c> where that is a map, and directly in the enum where there is none:
-/// <c>values</c> with a text is then a value like any other.
+/// Reads enums. The values are under <c>values</c> if that is a map, otherwise directly below the enum. If
+/// <c>values</c> has a text, it is a value like any other.
 /// </summary>
 internal static class EnumReader
 {
@@ -41,7 +41,7 @@ internal static class EnumReader
 
     private static bool IsCommon(YamlEntry entry) => EntryKeys.Common.Contains(entry.Key.Value);
 
-    /// <summary>Null where the key holds something else, which is reported.</summary>
+    /// <summary>The values under the key; null if the key holds something else, which is reported.</summary>
     private static IReadOnlyList<YamlEntry>? UnderKey(SourceFindings findings, YamlNode.Map map)
     {
         var entry = map.Entries.First(static entry => entry.Key.Value == Values);
@@ -65,12 +65,12 @@ internal static class EnumReader
     {
         if (values.Entries.Count > 0 && values.Entries.All(IsCommon))
         {
-            ReportAmbiguous(findings, key, $"'{Values}' could be a value or the key that holds the values; as a value "
-                + $"it stands under '{Values}:', together with all others.");
+            ReportAmbiguous(findings, key, $"'{Values}' can be a value or the key that holds the values; if it is a value, "
+                + $"put all values under '{Values}:'.");
         }
     }
 
-    /// <summary>Common keys between values could be either: they are taken for keys, and reported.</summary>
+    /// <summary>A common key beside the values can be a key or a value. It counts as a key and is reported.</summary>
     private static (IReadOnlyList<YamlEntry> Keys, IReadOnlyList<YamlEntry>? Values) Split(
         SourceFindings findings, YamlNode.Map map)
     {
@@ -78,8 +78,8 @@ internal static class EnumReader
         foreach (var entry in keys)
         {
             var key = entry.Key.Value;
-            ReportAmbiguous(findings, entry.Key, $"'{key}' could be a value or a key of the enum: put the values under "
-                + $"'values:', and '{key}' beside it or among them.");
+            ReportAmbiguous(findings, entry.Key, $"'{key}' can be a value or a key of the enum; put all values under 'values:': "
+                + $"'{key}' is a value there, and a key beside it.");
         }
 
         return (keys, [.. map.Entries.Where(static entry => !IsCommon(entry))]);

@@ -66,8 +66,8 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
                 DiagnosticCatalog.BadNamespace,
                 text.Span,
                 SyntaxPatterns.IsTaken(text.Value)
-                    ? $"'{MessageText.Shown(text.Value)}' is taken: no namespace is Dramatis, nor has a part System."
-                    : $"'{MessageText.Shown(text.Value)}' is no C# namespace: names joined by dots, none of them a keyword.",
+                    ? $"'{MessageText.Shown(text.Value)}' is reserved; a namespace is not Dramatis and has no part System."
+                    : $"'{MessageText.Shown(text.Value)}' is not a C# namespace; write names joined by dots, without C# keywords.",
                 SyntaxPatterns.IsNamespace(meant) ? meant : null);
         }
 
@@ -78,7 +78,7 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
 
     private void ReadSection(Entry entry, string key, Func<SourceFindings, ScalarSyntax, YamlNode, DeclarationSyntax?> read)
     {
-        foreach (var item in entry.Entries(key, "names and what they stand for"))
+        foreach (var item in entry.Entries(key, "names and their declarations"))
         {
             if (!NameForms.Check(_findings, item.Key, NameForm.Declaration))
             {

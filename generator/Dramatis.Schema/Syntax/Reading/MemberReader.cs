@@ -15,7 +15,7 @@ internal static class MemberReader
     public static IReadOnlyList<RuleSyntax> Rules(Entry entry) =>
         ReadAll(entry, "rules", "rules and their expressions", NameForm.Dashed, ReadRule);
 
-    /// <summary>The type expression under a key that has to be there; null where it is missing or broken.</summary>
+    /// <summary>The type expression under a required key; null if it is missing or broken.</summary>
     public static TypeExpressionSyntax? RequiredType(Entry entry, string key)
     {
         entry.Require(key);
@@ -57,7 +57,7 @@ internal static class MemberReader
         var standard = entry.Text("default");
         if (type?.Default is not null && standard is not null)
         {
-            var text = "The default stands after '=' in the type already; write it once.";
+            var text = "The type has a default after '=' already; write the default once.";
             entry.Findings.Add(DiagnosticCatalog.TwoDefaults, standard.Span, text);
             standard = null;
         }

@@ -13,7 +13,7 @@ internal static class MultiplicityReader
         @"\A\(\s*([0-9]{1,9})\s*(?:(\.\.)\s*([0-9]{1,9})?\s*)?\)\z",
         RegexOptions.CultureInvariant);
 
-    /// <summary>The multiplicity, or what is wrong with it and what was probably meant.</summary>
+    /// <summary>The multiplicity, or a message about the mistake and a suggestion.</summary>
     public static (Multiplicity Value, string? Reason, string? Suggestion) Read(string text)
     {
         switch (text)
@@ -29,7 +29,7 @@ internal static class MultiplicityReader
         var match = Count.Match(text);
         if (!match.Success)
         {
-            return (default, $"'{MessageText.Shown(text)}' is no multiplicity; {Allowed}.", null);
+            return (default, $"'{MessageText.Shown(text)}' is not a multiplicity; {Allowed}.", null);
         }
 
         var least = Number(match.Groups[1]);
@@ -40,10 +40,10 @@ internal static class MultiplicityReader
     private static (Multiplicity Value, string? Reason, string? Suggestion) Check(int least, int? most) =>
         (least, most) switch
         {
-            (_, 0) => (default, "A multiplicity of none leaves nothing to say.", null),
-            _ when most < least => (default, "The multiplicity ends before it begins.", Range(most!.Value, least)),
-            (0, 1) => (default, "At most one is written '?'.", "?"),
-            (1, 1) => (default, "Exactly one is written without a multiplicity.", null),
+            (_, 0) => (default, "A multiplicity of 0 allows no value; leave the member out.", null),
+            _ when most < least => (default, "The least number of values is greater than the most.", Range(most!.Value, least)),
+            (0, 1) => (default, "Write '?' for at most one.", "?"),
+            (1, 1) => (default, "Leave the multiplicity out for exactly one.", null),
             _ => (new(least, most, true), null, null),
         };
 

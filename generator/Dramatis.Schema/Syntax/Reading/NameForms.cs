@@ -4,14 +4,14 @@ using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Syntax.Reading;
 
-/// <summary>Checks the forms of names, and tells what a name in another form would be in the right one.</summary>
+/// <summary>Checks the forms of names, and suggests the right form for a name in another one.</summary>
 internal static class NameForms
 {
     private const int Longest = 64;
     private static readonly Regex Words =
         new("[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+", RegexOptions.CultureInvariant);
 
-    /// <summary>Reports a name that has not the form.</summary>
+    /// <summary>Reports a name that does not have the required form.</summary>
     public static bool Check(SourceFindings findings, ScalarSyntax name, NameForm form)
     {
         if (name.Value.Length > Longest)
@@ -24,14 +24,14 @@ internal static class NameForms
         var isRight = Has(name.Value, form);
         if (!isRight)
         {
-            var text = $"'{MessageText.Shown(name.Value)}' has not the form of a name here: {Describe(form)}.";
+            var text = $"'{MessageText.Shown(name.Value)}' is not a valid name here; write {Describe(form)}.";
             findings.Add(DiagnosticCatalog.BadName, name.Span, text, Correct(name.Value, form));
         }
 
         return isRight;
     }
 
-    /// <summary><c>Name</c> or <c>Namespace.Name</c>; null where it has neither form, which is reported.</summary>
+    /// <summary><c>Name</c> or <c>Namespace.Name</c>; null if it has neither form, which is reported.</summary>
     public static NameSyntax? Refer(SourceFindings findings, string written, Span span)
     {
         var dot = written.LastIndexOf('.');
@@ -41,14 +41,14 @@ internal static class NameForms
             return new(space, written.Substring(dot + 1), span);
         }
 
-        var text = $"'{MessageText.Shown(written)}' has not the form of a name: letters and digits, with its namespace "
-            + "before a dot where needed.";
+        var text = $"'{MessageText.Shown(written)}' is not a valid name; write letters and digits, if needed with the "
+            + "namespace and a dot before it.";
         var suggestion = written.Length <= Longest ? Correct(written, NameForm.Declaration) : null;
         findings.Add(DiagnosticCatalog.BadName, span, text, suggestion);
         return null;
     }
 
-    /// <summary>The name in the right form; null where its words cannot be told.</summary>
+    /// <summary>The name in the right form; null if its words cannot be told apart.</summary>
     public static string? Correct(string name, NameForm form)
     {
         var words = Words.Matches(name).Cast<Match>().Select(static match => match.Value).ToList();
@@ -68,7 +68,7 @@ internal static class NameForms
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 
-    /// <summary>True if a name has the form, however long it is.</summary>
+    /// <summary>True if a name has the form. Its length does not matter.</summary>
     public static bool Has(string name, NameForm form) => form switch
     {
         NameForm.Member => name.Length > 0 && IsSmall(name[0]) && name.All(IsLetterOrDigit),
@@ -76,7 +76,7 @@ internal static class NameForms
         _ => name.Length > 0 && IsCapital(name[0]) && name.All(IsLetterOrDigit),
     };
 
-    /// <summary>A namespace may have underscores, which names of declarations have not.</summary>
+    /// <summary>A namespace may contain underscores; names of declarations may not.</summary>
     private static bool IsQualifier(string? space) =>
         space is null || space.Replace('_', 'a').Split('.').All(IsReference);
 
@@ -103,12 +103,12 @@ internal static class NameForms
 /// <summary>The forms of names.</summary>
 internal enum NameForm
 {
-    /// <summary>Of types, enums, actors, roles and relations: <c>OfficeHolding</c>.</summary>
+    /// <summary>The form for types, enums, actors, roles and relations: <c>OfficeHolding</c>.</summary>
     Declaration,
 
-    /// <summary>Of fields and role positions: <c>bornOn</c>.</summary>
+    /// <summary>The form for fields and positions: <c>bornOn</c>.</summary>
     Member,
 
-    /// <summary>Of enum values and rules: <c>de-jure</c>.</summary>
+    /// <summary>The form for enum values and rules: <c>de-jure</c>.</summary>
     Dashed,
 }

@@ -2,7 +2,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Syntax.Reading;
 
-/// <summary>Reads <c>least..most</c>, of which one may be left out.</summary>
+/// <summary>Reads <c>least..most</c>, one of which may be left out.</summary>
 internal static class RangeReader
 {
     private const string Dots = "..";
@@ -19,20 +19,20 @@ internal static class RangeReader
         if (dots < 0)
         {
             var value = text.Value.Trim();
-            Report(entry, text, $"'{key}' is least..most, of which one may be left out.", $"{value}..{value}");
+            Report(entry, text, $"'{key}' has the form least..most; one of the two may be left out.", $"{value}..{value}");
             return null;
         }
 
         var (least, most) = (Bound(text, 0, dots), Bound(text, dots + Dots.Length, text.Value.Length));
         if (least is null && most is null)
         {
-            Report(entry, text, $"'{key}' has neither a least nor a most value; leave it out.", null);
+            Report(entry, text, $"'{key}' has no bound; give one, or leave the key out.", null);
             return null;
         }
 
         if (most is not null && (most.Value[0] == '.' || most.Value.Contains(Dots)))
         {
-            Report(entry, text, $"'{key}' is least..most, with two dots once.", null);
+            Report(entry, text, $"'{key}' has the form least..most, with one pair of dots.", null);
             return null;
         }
 

@@ -34,7 +34,7 @@ internal static class RelationReader
     private static List<ExclusionSyntax> Exclusions(Entry entry)
     {
         var exclusions = new List<ExclusionSyntax>();
-        foreach (var exclusion in entry.Entries("excludes", "relations and the positions that meet"))
+        foreach (var exclusion in entry.Entries("excludes", "relations and their pairs of positions"))
         {
             if (NameForms.Refer(entry.Findings, exclusion.Key.Value, exclusion.Key.Span) is { } relation)
             {
@@ -71,7 +71,7 @@ internal static class RelationReader
         if (exclusion.Value is not YamlNode.Broken)
         {
             var place = exclusion.Value.Span.Length == 0 ? exclusion.Key.Span : exclusion.Value.Span;
-            var text = "What is excluded is a map of own positions to positions of the other relation, not "
+            var text = "An entry of 'excludes' is a map of own positions to positions of the other relation, not "
                 + $"{Entry.KindOf(exclusion.Value)}.";
             findings.Add(DiagnosticCatalog.WrongNode, place, text);
         }

@@ -3,7 +3,7 @@ using Dramatis.Schema.Syntax.Yaml;
 
 namespace Dramatis.Schema.Syntax.Reading;
 
-/// <summary>Reads schema files. Any text gives a tree and diagnostics, never an exception.</summary>
+/// <summary>Reads schema files. Every text results in a tree and diagnostics, never in an exception.</summary>
 public static class SchemaParser
 {
     private const int MostCharacters = 4 * 1024 * 1024;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Dramatis.Schema.Syntax.Reading;
 
-/// <summary>Forms of texts that do not depend on what is declared.</summary>
+/// <summary>Forms of texts that do not depend on declarations.</summary>
 internal static class SyntaxPatterns
 {
     private const string Number = "(0|[1-9][0-9]*)";
@@ -34,6 +34,6 @@ internal static class SyntaxPatterns
         text.Length <= 256 && Namespace.IsMatch(text) && !text.Split('.').Any(Keywords.Contains)
         && !IsTaken(text);
 
-    /// <summary>The namespaces of the framework and the runtime, and what would hide the framework.</summary>
+    /// <summary>The namespace of the runtime, and names that would hide the namespaces of the framework.</summary>
     public static bool IsTaken(string text) => text == "Dramatis" || text.Split('.').Contains("System");
 }

@@ -5,7 +5,7 @@ using Dramatis.Schema.Syntax.Yaml;
 namespace Dramatis.Schema.Syntax.Reading;
 
 /// <summary>
-/// Reads a template: members in braces, <c>{{</c> and <c>}}</c> for braces. A closing brace alone stands for itself.
+/// Reads a template: members in braces, <c>{{</c> and <c>}}</c> for braces. A single closing brace stands for itself.
 /// </summary>
 internal sealed class TemplateParser(SourceFindings findings, ScalarSyntax source)
 {
@@ -15,7 +15,7 @@ internal sealed class TemplateParser(SourceFindings findings, ScalarSyntax sourc
     private int _literalStart;
     private bool _isBroken;
 
-    /// <summary>Null where anything in it is broken, which is reported.</summary>
+    /// <summary>The template; null if a part of it is broken, which is reported.</summary>
     public CaptionSyntax? Parse()
     {
         var at = 0;
@@ -44,7 +44,7 @@ internal sealed class TemplateParser(SourceFindings findings, ScalarSyntax sourc
         if (close < 0 || _text[close] == '{')
         {
             var end = close < 0 ? _text.Length : close;
-            Report(open, end - open, "The brace is not closed; '{{' is a brace as such.", null);
+            Report(open, end - open, "The brace is not closed; write '{{' for a brace in the text.", null);
             return end;
         }
 
@@ -53,7 +53,7 @@ internal sealed class TemplateParser(SourceFindings findings, ScalarSyntax sourc
         {
             var trimmed = name.Trim();
             var meant = NameForms.Has(trimmed, NameForm.Member) ? trimmed : NameForms.Correct(trimmed, NameForm.Member);
-            var text = "In braces stands the name of one member; '{{' is a brace as such.";
+            var text = "Braces contain the name of one member; write '{{' for a brace in the text.";
             Report(open, close + 1 - open, text, meant is null ? null : $"{{{meant}}}");
         }
 

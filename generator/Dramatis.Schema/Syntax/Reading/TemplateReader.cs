@@ -18,7 +18,7 @@ internal static class TemplateReader
         return [.. nodes.Select(node => Read(entry, key, node)).OfType<CaptionSyntax>()];
     }
 
-    /// <summary>One template; null where it is left out or broken.</summary>
+    /// <summary>One template; null if it is left out or broken.</summary>
     public static CaptionSyntax? ReadOne(Entry entry, string key) =>
         entry.Node(key) is { } node ? Read(entry, key, node) : null;
 
@@ -27,7 +27,7 @@ internal static class TemplateReader
         if (node is YamlNode.Map)
         {
             var quoted = Quoting.Quote(MessageText.Shown(entry.Findings.Source.TextAt(node.Span)));
-            var text = $"YAML reads what begins with '{{' as a map; a text is quoted: {key}: {quoted}.";
+            var text = $"YAML reads a text that begins with '{{' as a map; quote it: {key}: {quoted}.";
             entry.Findings.Add(DiagnosticCatalog.MapForCaption, node.Span, text);
             return null;
         }

@@ -11,7 +11,7 @@ internal sealed class TypeExpressionParser(SourceFindings findings, ScalarSyntax
     private readonly string _text = source.Value;
     private bool _isBroken;
 
-    /// <summary>Null where anything in it is broken, which is reported.</summary>
+    /// <summary>The expression; null if a part of it is broken, which is reported.</summary>
     public TypeExpressionSyntax? Parse()
     {
         var equals = _text.IndexOf('=');
@@ -69,7 +69,7 @@ internal sealed class TypeExpressionParser(SourceFindings findings, ScalarSyntax
             Report(
                 DiagnosticCatalog.BadTypeExpression,
                 written.Span,
-                $"The multiplicity holds for the whole choice and stands once, at its end: {choice} | ... and then "
+                $"The multiplicity applies to the whole choice; write it once, at the end: {choice} | ..., then "
                     + "?, *, + or a count.");
             return default;
         }
@@ -98,7 +98,7 @@ internal sealed class TypeExpressionParser(SourceFindings findings, ScalarSyntax
             Report(
                 DiagnosticCatalog.DefaultBesideMultiplicity,
                 multiplicity.Span,
-                "A default already makes the member one that may be left out, and stands without a multiplicity.",
+                "A member with a default may be left out already; write the default without a multiplicity.",
                 suggestion);
         }
 

@@ -2,15 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Dramatis.Schema.Syntax.Yaml;
 
-/// <summary>Finds the lines of the declaration that an offset stands in, in a text that may not be YAML.</summary>
+/// <summary>Finds the lines of the declaration that contains an offset, in a text that may not be YAML.</summary>
 internal static class DeclarationLines
 {
     private static readonly Regex Key =
         new("""^\s*["']?([A-Za-z][A-Za-z0-9_-]*)["']?\s*:""", RegexOptions.CultureInvariant);
 
     /// <summary>
-    /// From the line of the declaration's name to the next such; from a line of the file's own keys to the next such
-    /// where the offset stands on one. The line of the offset is always among them.
+    /// The lines from a declaration's name up to the next declaration. For an offset on a line of a key of the file,
+    /// the lines from that key up to the next one. The line of the offset is always among them.
     /// </summary>
     public static (int Start, int End) Around(SourceFile source, string text, int offset)
     {
@@ -29,7 +29,7 @@ internal static class DeclarationLines
         return (source.LineStart(first), source.LineStart(end));
     }
 
-    /// <summary>The name on the first line, and those below it where it is a key of the file.</summary>
+    /// <summary>The name on the first line; for a key of the file also the names below it.</summary>
     public static IEnumerable<string> Names(SourceFile source, string text, int start, int end)
     {
         var lines = new Lines(source, text);
@@ -66,7 +66,7 @@ internal static class DeclarationLines
 
         public bool HasContent(int line) => First(line) is not ('\0' or '#');
 
-        /// <summary>The indent of the file's own keys; JSON has them one step in.</summary>
+        /// <summary>The indentation of the keys of the file. In JSON they are inside a brace.</summary>
         public int RootIndent()
         {
             var line = 0;

@@ -8,7 +8,7 @@ internal static class ForbiddenCharacters
 {
     private const int MostReported = 20;
 
-    /// <summary>The text with a space for each of them. The first ones are reported.</summary>
+    /// <summary>The text with a space in place of each such character. The first ones are reported.</summary>
     public static string Blank(SourceFindings findings)
     {
         var source = findings.Source;

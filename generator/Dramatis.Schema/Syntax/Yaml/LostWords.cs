@@ -7,7 +7,7 @@ namespace Dramatis.Schema.Syntax.Yaml;
 /// </summary>
 internal static class LostWords
 {
-    // A longer one is no help in a message.
+    // A longer text does not help in a message.
     private const int MostQuoted = 200;
 
     public static IReadOnlyList<YamlEntry> Remove(
@@ -57,8 +57,8 @@ internal static class LostWords
     {
         var lost = findings.Source.TextAt(span);
         var meant = Quoting.Quote(findings.Source.TextAt(new(cut.Value.Span.Start, span.End)));
-        var how = meant.Length <= MostQuoted ? $"quote the whole: {cut.Key.Value}: {Joined(meant)}." : "quote the whole.";
-        var text = $"The comma ends the text before '{MessageText.Shown(Joined(lost))}', which is lost; {how}";
+        var how = meant.Length <= MostQuoted ? $"quote the whole text: {cut.Key.Value}: {Joined(meant)}." : "quote the whole text.";
+        var text = $"The comma ends the text, and '{MessageText.Shown(Joined(lost))}' is lost; {how}";
         findings.Add(DiagnosticCatalog.LostWords, span, text);
     }
 

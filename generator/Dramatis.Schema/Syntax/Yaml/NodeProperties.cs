@@ -9,12 +9,13 @@ internal static class NodeProperties
     private const int MostShown = 80;
 
     /// <summary>
-    /// Reports them and returns the offset of the node itself; null if a tag has swallowed the text that was meant.
+    /// Reports anchors and tags, and returns the offset of the node behind them; null if YAML reads a text of the
+    /// author as a tag.
     /// </summary>
     public static int? Skip(SourceFindings findings, NodeEvent node, bool isInFlow)
     {
         var source = findings.Source;
-        // The parser places what is missing behind the end of the text.
+        // The parser places a missing node behind the end of the text.
         var at = (int)Math.Min(node.Start.Index, source.Text.Length);
         var end = (int)node.End.Index;
         if (node.Anchor.IsEmpty && node.Tag.IsEmpty)
@@ -45,12 +46,14 @@ internal static class NodeProperties
         var source = findings.Source;
         var lineEnd = isInFlow ? end : source.LineEnd(source.LineOf(start));
         var meant = source.Text.Substring(start, Math.Min(MostShown, lineEnd - start)).Trim();
-        var message = "YAML reads what begins with '!' as a tag, and the text is lost; quote the whole: "
+        var message = "YAML reads a text that begins with '!' as a tag and loses it; quote the whole text: "
             + $"{Quoting.Quote(meant)}.";
         findings.Add(DiagnosticCatalog.TagForText, start, end, message);
     }
 
-    /// <summary><c>!!str</c> and <c>!&lt;uri&gt;</c> are meant as tags, anything else as an expression.</summary>
+    /// <summary>
+    /// <c>!!str</c> and <c>!&lt;uri&gt;</c> are meant as tags; anything else is meant as an expression.
+    /// </summary>
     private static bool IsMeantAsText(string text, int start) =>
         text[start] == '!' && (start + 1 >= text.Length || text[start + 1] is not ('!' or '<'));
 

@@ -2,10 +2,10 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Syntax.Yaml;
 
-/// <summary>A map or list whose end is not read yet.</summary>
+/// <summary>A map or list whose end has not been read yet.</summary>
 /// <param name="start">The offset of its start.</param>
 /// <param name="isMap">True for a map, false for a list.</param>
-/// <param name="isFlow">True if it stands in brackets.</param>
+/// <param name="isFlow">True if it is in brackets.</param>
 internal sealed class OpenNode(int start, bool isMap, bool isFlow)
 {
     private readonly List<YamlEntry> _entries = [];
@@ -61,7 +61,7 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
         {
             if (spans.TryGetValue(entry.Key.Value, out var first))
             {
-                var text = $"'{entry.Key.Value}' stands here already, in line {first.Start.Line}.";
+                var text = $"'{entry.Key.Value}' is here already, in line {first.Start.Line}.";
                 var related = new RelatedPlace.At(findings.Source.Path, first);
                 findings.Add(DiagnosticCatalog.DuplicateKey, entry.Key.Span, text, related: related);
                 continue;
@@ -74,7 +74,9 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
         return kept;
     }
 
-    /// <summary>True if a key stands twice. Most maps are small, and compared pair by pair they cost no memory.</summary>
+    /// <summary>
+    /// True if a key occurs twice. Most maps are small, so their keys are compared pair by pair, without a table.
+    /// </summary>
     private static bool HasDuplicates(IReadOnlyList<YamlEntry> entries)
     {
         const int Small = 12;
@@ -113,7 +115,7 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
         }
     }
 
-    /// <summary>Reports a key without a value: the parser passes over the value in <c>: !</c>.</summary>
+    /// <summary>Reports a key whose value the parser did not return, as in <c>: !</c>.</summary>
     private void ReportLostValue(SourceFindings findings)
     {
         switch (_key)
@@ -127,7 +129,7 @@ internal sealed class OpenNode(int start, bool isMap, bool isFlow)
                 findings.Add(
                     DiagnosticCatalog.WrongNode,
                     _key.Span,
-                    "The value of this key cannot be read; a text with special characters is quoted.");
+                    "The value of this key cannot be read; quote a text with special characters.");
                 break;
         }
     }

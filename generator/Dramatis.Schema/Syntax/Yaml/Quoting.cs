@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Syntax.Yaml;
 
-/// <summary>Shows how a text is written so that YAML takes it as it stands.</summary>
+/// <summary>Quotes a text so that YAML reads it as it is.</summary>
 internal static class Quoting
 {
     public static string Quote(string text) => $"'{text.Replace("'", "''")}'";

@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace Dramatis.Schema.Syntax.Yaml;
 
-/// <summary>Makes scalars with the places of their text.</summary>
+/// <summary>Makes scalars with the places of their lines.</summary>
 internal static class ScalarPlaces
 {
     public static ScalarSyntax Make(SourceFile source, Scalar scalar, string value, int start, int end)
@@ -38,10 +38,10 @@ internal static class ScalarPlaces
             _ => One(source.Span(start, end)),
         };
 
-    /// <summary>An array, since most scalars have one line, and a file has many scalars.</summary>
+    /// <summary>An array and no list, since a file has many scalars, most of one line.</summary>
     private static Span[] One(Span line) => [line];
 
-    /// <summary>The lines as they are folded: without the blanks around them; empty lines are none.</summary>
+    /// <summary>The lines of a folded text, without the blanks around them and without empty lines.</summary>
     private static IReadOnlyList<Span> Lines(SourceFile source, int start, int end)
     {
         var (first, last) = (source.LineOf(start), source.LineOf(end));

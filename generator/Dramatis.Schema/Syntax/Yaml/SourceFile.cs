@@ -33,7 +33,7 @@ internal sealed class SourceFile
     public static bool IsBlank(char unit) => unit is ' ' or '\t' || IsLineBreak(unit);
 
     /// <summary>The line of an offset, from 0.</summary>
-    /// <remarks>A reader asks for places close by, so the line that was found last is tried first.</remarks>
+    /// <remarks>Offsets are mostly asked for in order, so the line that was found last is tried first.</remarks>
     public int LineOf(int offset)
     {
         var last = _lastLine;

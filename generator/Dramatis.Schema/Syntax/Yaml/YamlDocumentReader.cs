@@ -3,8 +3,8 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Syntax.Yaml;
 
 /// <summary>
-/// Reads a file. The parser stops at the first syntax error, so the declaration with the error is blanked, which leaves
-/// every other in its place, and the file is read again.
+/// Reads a file. The parser stops at the first syntax error. The declaration with the error is then replaced by blanks,
+/// which keeps all other offsets, and the file is read again.
 /// </summary>
 internal static class YamlDocumentReader
 {
@@ -38,7 +38,9 @@ internal static class YamlDocumentReader
         return new(null, lost, findings.Items);
     }
 
-    /// <summary>The parser would take the mark into the first key; an empty line instead keeps the offsets.</summary>
+    /// <summary>
+    /// The parser would read the byte order mark as part of the first key. A line break in its place keeps the offsets.
+    /// </summary>
     private static string WithoutMark(string text) =>
         text.Length > 0 && text[0] == ByteOrderMark ? '\n' + text.Substring(1) : text;
 
@@ -55,8 +57,8 @@ internal static class YamlDocumentReader
 }
 
 /// <summary>The readable part of a file.</summary>
-/// <param name="Root">Null if the file is empty or cannot be read at all.</param>
-/// <param name="Lost">The names of the declarations that were given up.</param>
+/// <param name="Root">The root; null if the file is empty or cannot be read at all.</param>
+/// <param name="Lost">The names of the declarations that were left out.</param>
 internal sealed record YamlDocument(
     YamlNode? Root,
     IReadOnlyList<string> Lost,

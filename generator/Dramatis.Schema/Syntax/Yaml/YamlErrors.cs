@@ -3,7 +3,9 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Syntax.Yaml;
 
-/// <summary>Says where a syntax error is, in words of the language, and which declaration it costs.</summary>
+/// <summary>
+/// Finds the place of a syntax error, the message in words of the schema language, and the declaration to leave out.
+/// </summary>
 internal static class YamlErrors
 {
     private const int DepthOfDeclarations = 2;
@@ -11,20 +13,25 @@ internal static class YamlErrors
     private static readonly Regex KeyAndText =
         new(@"^\s*(?:- )?([\w.-]+):\s+(\S.*?)\s*$", RegexOptions.CultureInvariant);
 
-    /// <summary>The parser gives neither place nor reason where a list in brackets goes on with a key.</summary>
+    /// <summary>
+    /// Explains an error without a place. The parser gives neither place nor reason if a key follows within a list in
+    /// brackets.
+    /// </summary>
     public static YamlFailure ExplainUnplaced(SourceFile source, Stack<OpenNode> open, int at)
     {
         var innermost = open.FirstOrDefault(node => IsBracketed(source, node));
         return innermost is null
-            ? Explain(source, open, at, at, "did not find what has to follow.")
+            ? Explain(source, open, at, at, "something is missing here.")
             : NotClosed(source, innermost.Start, open.Count > 1 ? innermost.Start : null);
     }
 
-    /// <summary>The parser says that a tab indents, but not where it stands; none where it says something else.</summary>
+    /// <summary>
+    /// Finds the tab that indents a line, since the parser reports the error without its place; null for other errors.
+    /// </summary>
     /// <param name="source">The file.</param>
-    /// <param name="text">What is left of its text.</param>
-    /// <param name="from">No tab on a line before this offset is meant.</param>
-    /// <param name="message">What the parser says.</param>
+    /// <param name="text">The text of the file, without the declarations that were left out.</param>
+    /// <param name="from">The offset from which tabs are searched for.</param>
+    /// <param name="message">The message of the parser.</param>
     public static YamlFailure? ExplainTab(SourceFile source, string text, int from, string message)
     {
         if (message.IndexOf("tab ", StringComparison.Ordinal) < 0)
@@ -42,7 +49,7 @@ internal static class YamlErrors
 
             if (tab < source.LineEnd(line) && text[tab] == '\t')
             {
-                const string Text = "This is not YAML: a tab indents this line; only blanks do.";
+                const string Text = "This is not YAML: a tab indents this line; indent it with blanks.";
                 return new(source.Report(DiagnosticCatalog.YamlSyntax, tab, tab + 1, Text), tab);
             }
         }
@@ -66,8 +73,8 @@ internal static class YamlErrors
     }
 
     /// <summary>
-    /// A bracket that is never closed is noticed somewhere in the next declaration, or at the end of the file: it is
-    /// reported, and costs the declaration, where it opens.
+    /// The parser notices an unclosed bracket only in a later declaration or at the end of the file. It is reported
+    /// where it opens, and that declaration is left out.
     /// </summary>
     private static YamlFailure? Unclosed(SourceFile source, Stack<OpenNode> open, int failedAt)
     {
@@ -87,7 +94,9 @@ internal static class YamlErrors
             : null;
     }
 
-    /// <summary>The pair in <c>[a: b]</c> has no brackets of its own, and the parser places it anywhere.</summary>
+    /// <summary>
+    /// The pair in <c>[a: b]</c> has no brackets of its own, and the place that the parser gives for it is wrong.
+    /// </summary>
     private static bool IsBracketed(SourceFile source, OpenNode node) =>
         node.IsFlow && node.Start < source.Text.Length && source.Text[node.Start] is '{' or '[';
 
@@ -112,10 +121,10 @@ internal static class YamlErrors
         var isBracketed = isInside && value.Value[0] is '{' or '[' && (isInFlow || source.Text[failedAt] is '}' or ']');
         return !isInside || isCut || isOpenQuote || isBracketed
             ? ""
-            : $" A text with special characters is quoted: {match.Groups[1].Value}: {Quoting.Quote(Meant(value.Value))}.";
+            : $" Quote a text with special characters: {match.Groups[1].Value}: {Quoting.Quote(Meant(value.Value))}.";
     }
 
-    /// <summary>Without its quotes, where one inside ends a quoted text too early.</summary>
+    /// <summary>The text without its quotes, for a quoted text that a quote inside ends too early.</summary>
     private static string Meant(string value) =>
         value.Length > 1 && value[0] == '\'' && value[value.Length - 1] == '\'' ? value.Substring(1, value.Length - 2) : value;
 }

@@ -5,20 +5,20 @@ namespace Dramatis.Schema.Syntax.Yaml;
 /// <summary>A node of a YAML file.</summary>
 internal abstract record YamlNode(Span Span)
 {
-    /// <summary>A text: every scalar is one, whatever it looks like.</summary>
+    /// <summary>A text. Every scalar is a text, even if it looks like a number or a date.</summary>
     internal sealed record Text(ScalarSyntax Scalar) : YamlNode(Scalar.Span)
     {
-        /// <summary>True if no text is written; <c>''</c> is one.</summary>
+        /// <summary>True if no text is written. <c>''</c> is a text.</summary>
         public bool IsMissing => Scalar.Style == ScalarStyle.Plain && Scalar.Value.Length == 0;
     }
 
-    /// <summary>A map, its keys all different.</summary>
+    /// <summary>A map with different keys.</summary>
     internal sealed record Map(IReadOnlyList<YamlEntry> Entries, Span Span) : YamlNode(Span);
 
     /// <summary>A list.</summary>
     internal sealed record List(IReadOnlyList<YamlNode> Items, Span Span) : YamlNode(Span);
 
-    /// <summary>A node that is broken and reported, so that nothing more is said about it.</summary>
+    /// <summary>A broken node. Its mistake is reported already, so it causes no further findings.</summary>
     internal sealed record Broken(Span Span) : YamlNode(Span);
 }
 

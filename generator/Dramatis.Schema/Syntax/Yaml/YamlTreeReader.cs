@@ -5,11 +5,11 @@ using YamlDotNet.Core.Events;
 namespace Dramatis.Schema.Syntax.Yaml;
 
 /// <summary>
-/// Reads a text once, from the parser's events and without recursion, so that no depth of nesting can overflow the
-/// stack. Of the parser's marks only the offsets are used.
+/// Makes a tree of the events of the parser. It uses no recursion, so that deep nesting cannot overflow the stack. Of
+/// the parser's positions only the offsets are used.
 /// </summary>
 /// <param name="source">The file, for places.</param>
-/// <param name="text">The text of the file, in which the declarations that were given up are blank.</param>
+/// <param name="text">The text of the file, with blanks in place of the declarations that were left out.</param>
 internal sealed class YamlTreeReader(SourceFile source, string text)
 {
     private const int DeepestNode = 64;
@@ -101,7 +101,7 @@ internal sealed class YamlTreeReader(SourceFile source, string text)
     private YamlNode.Broken ReadAlias(AnchorAlias alias)
     {
         var (start, end) = (Clamp(alias.Start.Index), Clamp(alias.End.Index));
-        var message = "Aliases are not allowed in a schema; a text that begins with '*' is quoted.";
+        var message = "Aliases are not allowed in a schema; quote a text that begins with '*'.";
         Findings.Add(DiagnosticCatalog.UnsupportedYaml, start, end, message);
         return new(source.Span(start, end));
     }
@@ -131,7 +131,7 @@ internal sealed class YamlTreeReader(SourceFile source, string text)
         const int MarkerLength = 3;
         var end = Clamp(start.End.Index);
         var from = start.IsImplicit ? end : Math.Max(0, end - MarkerLength);
-        var message = "A schema file is one document; what follows is not read.";
+        var message = "A schema file has one document; the following ones are not read.";
         Findings.Add(DiagnosticCatalog.UnsupportedYaml, from, end, message);
     }
 
@@ -140,5 +140,5 @@ internal sealed class YamlTreeReader(SourceFile source, string text)
 
 /// <summary>The reason for which reading stopped.</summary>
 /// <param name="Diagnostic">The finding to report.</param>
-/// <param name="RecoverAt">An offset in the declaration to give up; null if nothing is left to be read.</param>
+/// <param name="RecoverAt">An offset in the declaration to leave out; null if nothing is left to be read.</param>
 internal sealed record YamlFailure(SchemaDiagnostic Diagnostic, int? RecoverAt);

@@ -68,7 +68,7 @@ internal sealed class Opposition(ComparedClaims claims)
 
     private Clash? Denied(Claim affirmed, Claim denied)
     {
-        var clash = new Clash(ContradictionRule.Denied, affirmed, denied, "What one affirms the other denies", new());
+        var clash = new Clash(ContradictionRule.Denied, affirmed, denied, "One claim affirms what the other denies", new());
         if (affirmed.Modality is Modality.Actual or Modality.Expected)
         {
             return clash;

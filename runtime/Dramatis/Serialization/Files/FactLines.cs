@@ -89,7 +89,7 @@ internal sealed class FactLines
         }
         else if (_isSealed)
         {
-            _context.Report("", "nothing follows the line that seals the file.");
+            _context.Report("", "the seal is the last line; nothing may follow it.");
         }
         else if (_parser.Open(line.Bytes) is { } members)
         {
@@ -110,14 +110,14 @@ internal sealed class FactLines
         }
         else if (!_isSealed && !_options.Unsealed)
         {
-            _context.Report("", "the file ends without the line that seals it: it is cut short, or was written by hand.");
+            _context.Report("", "the file ends without a seal: it was cut short, or was written by hand.");
         }
 
         foreach (var (line, id) in _awaited)
         {
             if (!_facts.Has(_context.Former?.Current(id) ?? id))
             {
-                Issues.Add(line, "", $"refers to the claim {id}, which the file does not hold.");
+                Issues.Add(line, "", $"refers to the claim {id}, which is not in the file.");
             }
         }
 
@@ -181,7 +181,7 @@ internal sealed class FactLines
         }
         else
         {
-            _context.Lose("the line is none of an actor, a source, a proposition, a claim and a seal.");
+            _context.Lose("the line is not an actor, a source, a proposition, a claim or a seal.");
         }
     }
 

@@ -121,6 +121,6 @@ public sealed class CoverTests
     {
         var found = Assert.Single(Found);
         Assert.False(found.IsCertain);
-        Assert.Equal($"What one affirms the other denies; {reason}.", found.Reason);
+        Assert.Equal($"One claim affirms what the other denies; {reason}.", found.Reason);
     }
 }

@@ -22,7 +22,7 @@ public sealed class DeniedTests
         var found = Assert.Single(Found);
         Assert.Equal((ContradictionRule.Denied, affirmed, denied), (found.Rule, found.First, found.Second));
         Assert.True(found.IsCertain);
-        Assert.Equal("What one affirms the other denies.", found.Reason);
+        Assert.Equal("One claim affirms what the other denies.", found.Reason);
         Assert.Equal(ClashBetween.TwoSources, found.Between);
     }
 
@@ -222,6 +222,6 @@ public sealed class DeniedTests
     {
         var found = Assert.Single(Found);
         Assert.False(found.IsCertain);
-        Assert.Equal($"What one affirms the other denies; {reason}.", found.Reason);
+        Assert.Equal($"One claim affirms what the other denies; {reason}.", found.Reason);
     }
 }
