@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace Dramatis.CodeFixes;
 
-/// <summary>Keeps of the claims those that say that it is so: actual and affirmed.</summary>
+/// <summary>Restricts a selection to actual, affirmed claims.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AffirmedOnlyFix))]
 [Shared]
 public sealed class AffirmedOnlyFix : CodeFixProvider

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dramatis.CodeFixes;
 
-/// <summary>Makes <c>TryBuild</c>, whose answer nobody reads, a <c>Build</c> that throws what is wrong.</summary>
+/// <summary>Replaces a <c>TryBuild</c> whose result is not read by <c>Build</c>, which throws all issues.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BuildInsteadFix))]
 [Shared]
 public sealed class BuildInsteadFix : CodeFixProvider

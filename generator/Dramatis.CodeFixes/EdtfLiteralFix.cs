@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dramatis.CodeFixes;
 
-/// <summary>Writes the date that was meant, where the analyzer could tell: <c>2024-5-3</c> becomes <c>2024-05-03</c>.</summary>
+/// <summary>
+/// Corrects a date literal if the analyzer found the only correction: <c>2024-5-3</c> becomes <c>2024-05-03</c>.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EdtfLiteralFix))]
 [Shared]
 public sealed class EdtfLiteralFix : CodeFixProvider

@@ -21,19 +21,19 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .SelectMany(static (files, _) => SchemaCompilation.Once(files))
             .WithTrackingName(TrackingNames.Files);
 
-        // Each file for itself, as a tree with spans and as declarations without.
+        // Each file by itself: a tree with spans, and declarations without spans.
         var parsed = files
             .Select(ParsedFile.Parse)
             .WithTrackingName(TrackingNames.Syntax);
 
-        // What all files together declare.
+        // The names that all files together declare.
         var names = parsed
             .Select(static (file, _) => file.Declarations.ForOthers())
             .Collect()
             .Select(static (declarations, _) => SymbolTable.Create(declarations))
             .WithTrackingName(TrackingNames.Names);
 
-        // Each file with the part of the names that it reaches: an edit elsewhere leaves it equal.
+        // Each file with the names that it uses. Most edits of other files leave it equal.
         var scoped = parsed
             .Combine(names)
             .Select(ScopedFile.Create)
@@ -62,7 +62,7 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .Select(RenderedSource.Render)
             .WithTrackingName(TrackingNames.Render);
 
-        // The class that lists what a schema declares, one a namespace.
+        // The class that lists the types of a schema, one for each namespace.
         var models = names
             .SelectMany(static (table, _) => table.Outlines)
             .Combine(access)

@@ -1,6 +1,6 @@
 namespace Dramatis.Generator;
 
-/// <summary>The names of the pipeline's steps, by which tests ask what was computed again.</summary>
+/// <summary>The names of the steps of the generator. Tests use them to see which steps ran again.</summary>
 public static class TrackingNames
 {
     /// <summary>The schema files as text.</summary>
@@ -24,7 +24,7 @@ public static class TrackingNames
     /// <summary>How far the types are seen.</summary>
     public const string Access = "Access";
 
-    /// <summary>One text a type.</summary>
+    /// <summary>One text for each type.</summary>
     public const string Render = "Render";
 
     /// <summary>The model class of each schema.</summary>

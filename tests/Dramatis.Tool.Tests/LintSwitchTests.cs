@@ -94,7 +94,7 @@ public sealed class LintSwitchTests : IDisposable
 
         Assert.Equal(
             [
-                "warning DRM210: Nothing that this switch is about is found by DRM201; leave the switch out.",
+                "warning DRM210: DRM201 finds nothing that this switch covers; remove the switch.",
                 $" --> {path}:2:11",
                 "  |",
                 "2 |   - { id: DRM201, types: [Gone], reason: Why. }",

@@ -15,7 +15,7 @@ internal static class SchemaFiles
     {
         var text = file.GetText(cancellation);
 
-        // What is not UTF-8 the compiler reads by another encoding, and says so only here.
+        // The compiler reads bytes that are not UTF-8 in another encoding. Only this property shows it.
         var isUnicode = text?.Encoding is null or UTF8Encoding or UnicodeEncoding;
         return new(file.Path, isUnicode ? text?.ToString() : null);
     }

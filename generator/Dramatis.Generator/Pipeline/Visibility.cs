@@ -2,14 +2,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dramatis.Generator.Pipeline;
 
-/// <summary>How far the generated types are seen, which the project decides.</summary>
+/// <summary>The visibility of the generated types, which the project sets.</summary>
 internal static class Visibility
 {
     private const string Property = "build_property.DramatisVisibility";
 
     /// <summary>
-    /// The C# modifier: <c>internal</c> where the project says so, else <c>public</c>. The targets of the package have
-    /// refused every other word by then.
+    /// The C# modifier: <c>internal</c> if the project sets it, otherwise <c>public</c>. The targets of the package
+    /// have rejected every other value before.
     /// </summary>
     public static string Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {

@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dramatis.Generator.Rules;
 
-/// <summary>Why a text is not exactly one C# expression, and where.</summary>
+/// <summary>The reason for which a text is not exactly one C# expression, and the place.</summary>
 internal sealed record ExpressionSyntaxError(int Start, int Length, string Reason)
 {
     // docs/decisions.md: Bounds of rules
-    /// <summary>Longer and deeper ones would cost the compiler its stack.</summary>
+    /// <summary>Longer and deeper expressions can overflow the stack of the compiler.</summary>
     private const int MaxLength = 4000;
     private const int MaxDepth = 100;
 
     private static readonly CSharpParseOptions s_options = new(LanguageVersion.Latest);
 
-    // As the compiler's lexer takes them.
+    // The tokens of the compiler's lexer.
     private static readonly char[] s_lineBreaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
     public static ExpressionSyntaxError? Find(string text)
@@ -41,8 +41,8 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
     }
 
     /// <summary>
-    /// What stands behind the expression is no part of it, so that the parser tells no errors of it: a comment there that
-    /// is never closed would swallow what is generated.
+    /// True if a comment after the expression is not closed. It would hide the code behind the rule, and the parser
+    /// does not report it.
     /// </summary>
     private static ExpressionSyntaxError? BehindIt(string text)
     {
@@ -68,7 +68,7 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
     }
 
     /// <summary>
-    /// A directive could switch off what stands behind the rule; the parser does not see one at the end.
+    /// True for a directive, which could disable the code behind the rule. The parser does not report one at the end.
     /// </summary>
     private static int DirectiveAt(string text)
     {

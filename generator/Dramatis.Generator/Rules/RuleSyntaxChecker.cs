@@ -6,10 +6,10 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Generator.Rules;
 
-/// <summary>Leaves out the rules and checks that are not exactly one C# expression, and says why.</summary>
+/// <summary>Removes the rules and checks that are not exactly one C# expression, and reports them.</summary>
 public static class RuleSyntaxChecker
 {
-    /// <summary>The file without what is no expression, and with a diagnostic for each.</summary>
+    /// <summary>The file without these rules and checks, with a diagnostic for each.</summary>
     public static BoundFile Check(BoundFile file)
     {
         var found = new List<SchemaDiagnostic>();

@@ -33,7 +33,7 @@ internal sealed class BuilderChain(ITypeSymbol entity)
         .FirstOrDefault(static type => type.IsRuntime("EntityBuilder"))?.TypeArguments[0];
 
     /// <summary>Follows a builder back to where it is made.</summary>
-    /// <returns>False where something may set members that cannot be seen.</returns>
+    /// <returns>False if code that is not visible here may set members.</returns>
     public bool Follow(IOperation builder)
     {
         var at = builder.Unconverted();
@@ -66,7 +66,9 @@ internal sealed class BuilderChain(ITypeSymbol entity)
             && root.ReferencesTo(reference.Local).All(TakeUse);
     }
 
-    /// <summary>Takes the calls that one use of the variable begins; anything else lets the builder out of sight.</summary>
+    /// <summary>
+    /// Follows the calls on one use of the variable. After any other use the builder can no longer be followed.
+    /// </summary>
     private bool TakeUse(IOperation use)
     {
         var at = use;

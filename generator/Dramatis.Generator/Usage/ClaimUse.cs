@@ -8,17 +8,19 @@ internal static class ClaimUse
 {
     private const string What = "What";
 
-    /// <summary>The members that do not tell in what way something is claimed. The caption does tell.</summary>
+    /// <summary>The members that do not show the polarity or modality of a claim. The caption shows them.</summary>
     private static readonly HashSet<string> s_neutral = [What, "Source", "Locators", "Attribution", "SaidOn", "Inferences"];
 
-    /// <summary>True if the code reads what is claimed and no member that tells in what way.</summary>
+    /// <summary>
+    /// True if the code reads the content of the claim and no member that shows its polarity or modality.
+    /// </summary>
     public static bool IsAsFact(IOperation body, ISymbol claim)
     {
         var uses = UsesOf(body, claim).ToList();
         return uses.All(IsNeutral) && uses.Any(IsWhat);
     }
 
-    /// <summary>True if the code may read in what way something is claimed, or passes the claim on.</summary>
+    /// <summary>True if the code may read the polarity or modality of the claim, or passes the claim on.</summary>
     public static bool MayLook(IOperation body, ISymbol claim) => !UsesOf(body, claim).All(IsNeutral);
 
     /// <summary>True if code reads only the relation of a claim.</summary>

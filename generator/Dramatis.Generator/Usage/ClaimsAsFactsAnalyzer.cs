@@ -9,19 +9,20 @@ namespace Dramatis.Generator.Usage;
 
 // docs/decisions.md: Claims as facts
 /// <summary>
-/// Finds <c>ClaimsOf</c> whose claims are read for their relation alone, so that the denied and the planned pass for what
-/// is so. A selection that is stored or handed on is left alone: whoever takes it may look.
+/// Finds uses of <c>ClaimsOf</c> that read only the relation of each claim, so that denied and planned claims are taken
+/// for facts. A selection that is stored or passed on is not reported, since the receiver may look at the polarity and
+/// modality.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClaimsAsFactsAnalyzer : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor s_rule = RoslynDiagnostics.Descriptor(DiagnosticCatalog.ClaimsReadAsFacts);
 
-    /// <summary>Selections that leave open whether it is so.</summary>
+    /// <summary>Selections that do not restrict polarity and modality.</summary>
     private static readonly HashSet<string> s_selections =
         ["From", "SaidBy", "Through", "InOwnVoice", "AtLeast", "AsOf", "During", "ByTime"];
 
-    /// <summary>Calls of LINQ that give claims again.</summary>
+    /// <summary>Methods of LINQ that return claims again.</summary>
     private static readonly HashSet<string> s_steps =
         ["Where", "Skip", "Take", "SkipWhile", "TakeWhile", "OrderBy", "OrderByDescending", "ThenBy", "Reverse", "ToList", "ToArray", "AsEnumerable"];
 

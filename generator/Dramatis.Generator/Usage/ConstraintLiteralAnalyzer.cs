@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Dramatis.Generator.Usage;
 
 // docs/decisions.md: Constraints from the schemas
-/// <summary>Finds literals that break the pattern, range or length that the schema asks of where they go.</summary>
+/// <summary>Finds literals that break the constraints of the field or type that receives them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstraintLiteralAnalyzer : DiagnosticAnalyzer
 {
@@ -26,7 +26,7 @@ public sealed class ConstraintLiteralAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            // Read once, at the first literal that goes into a type of the project.
+            // Read once, for the first literal that a type of the project receives.
             var options = start.Options;
             var constraints = new Lazy<SchemaConstraints>(() => SchemaConstraints.Read(options));
             start.RegisterOperationAction(at => CheckAssignment(at, constraints), OperationKind.SimpleAssignment);
@@ -107,8 +107,8 @@ public sealed class ConstraintLiteralAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>
-    /// The constants of a value, of each item where it is a list; none where it goes into a type of another project, whose
-    /// schema is not at hand.
+    /// The constants of a value, or of each item of a list. There are none if a type of another project receives the
+    /// value, since its schema is not available.
     /// </summary>
     private static IEnumerable<(IOperation Literal, string Text)> Literals(
         OperationAnalysisContext context, ITypeSymbol into, IOperation value)

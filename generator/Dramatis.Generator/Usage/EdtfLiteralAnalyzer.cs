@@ -9,11 +9,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Dramatis.Generator.Usage;
 
-/// <summary>Finds literals that are parsed as, or converted to, a date, interval or time, and are none.</summary>
+/// <summary>
+/// Finds literals that are parsed as, or converted to, a date, interval or time, and are not valid EDTF.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of a finding that holds the text that was meant, where only one can be.</summary>
+    /// <summary>The property of a finding with the corrected text, if only one correction is possible.</summary>
     public const string Mended = "Mended";
 
     private const int ExcerptLength = 40;

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Dramatis.Generator.Usage;
 
-/// <summary>Finds builders that reach <c>Build()</c> without a required role or field, where all that is set is seen.</summary>
+/// <summary>
+/// Finds builders that reach <c>Build()</c> without a required position or field. Builders are left alone if other code
+/// may set their members.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RequiredMemberAnalyzer : DiagnosticAnalyzer
 {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Dramatis.Generator.Usage;
 
-/// <summary>Tells the runtime's types from others of their names, and looks through conversions.</summary>
+/// <summary>Recognises the types of the runtime, and looks through conversions.</summary>
 internal static class RuntimeTypes
 {
     private const string Runtime = "Dramatis";
@@ -44,7 +44,7 @@ internal static class RuntimeTypes
         }
     }
 
-    /// <summary>The whole body, or initializer, that an operation stands in.</summary>
+    /// <summary>The whole body or initializer that contains an operation.</summary>
     public static IOperation Root(this IOperation operation)
     {
         while (operation.Parent is not null)

@@ -9,14 +9,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Dramatis.Generator.Usage;
 
 /// <summary>
-/// What the project's own schemas ask of values, by the C# names of types and members. Read from the schemas, so that
-/// generated code need not carry it; types of other projects are unknown here.
+/// The constraints of the project's own schemas, by the C# names of types and members. They are read from the schemas,
+/// so that generated code need not contain them. Types of other projects are unknown here.
 /// </summary>
 internal sealed class SchemaConstraints
 {
     private readonly Dictionary<string, BoundDeclaration> _declarations = [];
 
-    /// <summary>Reads all; never cancelled, since what is read is kept.</summary>
+    /// <summary>Reads all schemas. It is never cancelled, since the result is cached.</summary>
     public static SchemaConstraints Read(AnalyzerOptions options)
     {
         var texts = options.AdditionalFiles
@@ -31,12 +31,15 @@ internal sealed class SchemaConstraints
         return constraints;
     }
 
-    /// <summary>Why a value breaks what is asked of a type of <c>types:</c>; null where it does not.</summary>
+    /// <summary>
+    /// The constraint of a type of <c>types:</c> that a value breaks, in words; null if it breaks none.
+    /// </summary>
     public string? Failure(ITypeSymbol type, string text) =>
         Find(type.ToDisplayString()) is BoundType bound ? Failure(bound.Scalar, Chain(bound), text) : null;
 
     /// <summary>
-    /// Why a value breaks what is asked of a field beyond its type, which is asked where the value becomes one.
+    /// The constraint of a field that a value breaks, in words. Constraints of its type are checked where the value is
+    /// converted to the type.
     /// </summary>
     public string? Failure(ITypeSymbol owner, string member, string text) =>
         Fields(Find(owner.ToDisplayString())).FirstOrDefault(field => field.CSharpName == member) is { Scalar: { } scalar } field

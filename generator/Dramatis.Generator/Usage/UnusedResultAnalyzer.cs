@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Dramatis.Generator.Usage;
 
 /// <summary>
-/// Finds <c>TryBuild</c> and <c>Validate</c> where neither what they return nor what they fill in is ever read. An
-/// explicit discard (<c>_ = value.Validate()</c>) is a decision and left alone.
+/// Finds calls of <c>TryBuild</c> and <c>Validate</c> whose result and report are never read. An explicit discard (<c>_
+/// = value.Validate()</c>) is not reported.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnusedResultAnalyzer : DiagnosticAnalyzer

@@ -5,7 +5,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding;
 
-/// <summary>The declarations of one file, bound against its scope, and what is wrong with them.</summary>
+/// <summary>The declarations of one file, bound against its scope, and the findings in them.</summary>
 public sealed record BoundFile(
     string Path,
     string Namespace,

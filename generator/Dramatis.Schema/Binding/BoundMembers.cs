@@ -3,7 +3,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding;
 
-/// <summary>A field or a role position, with everything that its bases say of it already applied.</summary>
+/// <summary>A field or a position, combined with its declarations in bases.</summary>
 /// <param name="Name">The written name; C#'s has the first letter as a capital.</param>
 /// <param name="Declarer">
 /// The declaration that its type comes from: the declaration at hand if that declares or narrows the member, else the
@@ -45,7 +45,7 @@ public sealed record BoundField(
     bool IsUnique) : BoundMember(Name, Prose, Multiplicity, IsRecommended, Declarer)
 {
     /// <summary>
-    /// True if the field is checked as its declarer says; false if a second base or trait asks more of it.
+    /// True if the checks of the declarer are enough; false if a second base or trait has further constraints.
     /// </summary>
     public bool IsAsDeclared { get; init; } = true;
 

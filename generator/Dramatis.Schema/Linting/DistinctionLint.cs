@@ -6,8 +6,8 @@ namespace Dramatis.Schema.Linting;
 
 // docs/decisions.md: Indistinguishable relations
 /// <summary>
-/// Finds relations that can be instantiated and differ in nothing but name and words: the same bases, aspect, positions,
-/// players, fields and key, and nothing of their own that a claim could be held against.
+/// Finds instantiable relations that differ in their names and texts only: they have the same bases, aspect, positions,
+/// players, fields and key, and no rules, exclusions or modalities of their own.
 /// </summary>
 internal static class DistinctionLint
 {

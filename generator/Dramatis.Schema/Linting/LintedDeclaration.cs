@@ -4,7 +4,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Linting;
 
-/// <summary>A declaration of the tree with its entry among the names of the project.</summary>
+/// <summary>A declaration in the tree, with its entry in the table of names.</summary>
 internal sealed record LintedDeclaration(string Path, DeclarationSyntax Syntax, Entry Entry)
 {
     public string Name => Syntax.Name.Value;

@@ -6,7 +6,7 @@ namespace Dramatis.Schema.Linting;
 public static class Linter
 {
     /// <param name="schema">
-    /// Every file of the project. None has errors: what an error takes away is not there to be used or to play.
+    /// All files of the project, without errors. An error removes a declaration, and others would then look unused.
     /// </param>
     public static IReadOnlyList<LintFinding> Run(SchemaCompilation schema)
     {

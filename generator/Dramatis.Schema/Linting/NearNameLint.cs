@@ -4,7 +4,7 @@ namespace Dramatis.Schema.Linting;
 
 /// <summary>
 /// Finds names of declarations that differ in one letter: probably one thing declared twice. Names of members are not
-/// compared, since opposite roles are meant to be near: supporter, supported.
+/// compared, since opposite positions often have near names: supporter, supported.
 /// </summary>
 internal static class NearNameLint
 {
@@ -30,7 +30,7 @@ internal static class NearNameLint
         }
     }
 
-    /// <summary>True if names differ in one letter; names that differ in numbers are meant to.</summary>
+    /// <summary>True if names differ in one letter. Names that differ in their digits do so on purpose.</summary>
     private static bool IsNear(string name, string other) =>
         NearNames.Distance(name, other, 1) == 1
         && !string.Equals(WithoutDigits(name), WithoutDigits(other), StringComparison.OrdinalIgnoreCase);

@@ -7,7 +7,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Linting;
 
-/// <summary>Finds roles and positions that no type which can be instantiated may play.</summary>
+/// <summary>Finds roles and positions that no instantiable type can play.</summary>
 internal static class PlayerLint
 {
     public static IEnumerable<LintFinding> Find(LintedProject project)

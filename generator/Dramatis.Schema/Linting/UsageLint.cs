@@ -7,8 +7,8 @@ namespace Dramatis.Schema.Linting;
 
 // docs/decisions.md: Unused declarations
 /// <summary>
-/// Finds types, enums and roles that no member and no rule names: they are there for members. Actors and relations are for
-/// users of the schema, and a deprecated declaration may be unused.
+/// Finds types, enums and roles that no member, base or rule uses. Actors and relations are used by C# code, and a
+/// deprecated declaration may be unused.
 /// </summary>
 internal static class UsageLint
 {

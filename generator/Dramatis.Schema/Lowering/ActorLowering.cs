@@ -61,7 +61,7 @@ internal static class ActorLowering
             null);
     }
 
-    /// <summary>Without a caption an actor's is its name.</summary>
+    /// <summary>An actor without a caption has its name as its caption.</summary>
     private static List<CaptionModel> Captions(BoundActor actor, List<BoundField> declared, CaptionLowering captions)
     {
         if (actor.Captions.Count > 0)

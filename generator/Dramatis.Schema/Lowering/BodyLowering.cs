@@ -4,7 +4,7 @@ using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>Makes what the records of actors and relations have alike.</summary>
+/// <summary>Makes the parts that the records of actors and of relations share.</summary>
 internal sealed class BodyLowering(LoweringContext context, bool ofActor)
 {
     private readonly PropertyLowering _properties = new(context, ofActor);
@@ -13,7 +13,7 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
     /// <param name="declared">The members that the record declares, in order.</param>
     /// <param name="all">All members of the record, the bases' first.</param>
     /// <param name="builtByBase">The names of the members that the builder of the base sets.</param>
-    /// <param name="captions">The templates that hold for the record.</param>
+    /// <param name="captions">The caption templates of the record.</param>
     /// <param name="rules">The calls of the rules that the record makes itself.</param>
     public BodyModel Lower(
         IReadOnlyList<BoundMember> declared,
@@ -40,7 +40,10 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
             _checks.Patterns.ToEquatable());
     }
 
-    /// <summary>The part of a builder that all types below inherit: members that none of them declares again.</summary>
+    /// <summary>
+    /// The part of a builder that the builders of derived types inherit: the members that none of these types declares
+    /// again.
+    /// </summary>
     public BuilderModel Shared(IReadOnlyList<BoundMember> all, IReadOnlyCollection<string> builtByBase) =>
         Builder(all, member => !builtByBase.Contains(member.Name) && !IsNarrowed(member));
 
@@ -76,7 +79,7 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
         : FieldChecks.IsChecked(field, ofActor) ? [new(Shared(field), null)]
         : [];
 
-    /// <summary>The call of the check that stands where the field is declared.</summary>
+    /// <summary>The call of a check that the declaring interface of the field contains.</summary>
     private string Shared(BoundField field) =>
         $"{context.InExpression(field.Declarer.Namespace, field.Declarer.CSharpName)}.Check_{field.CSharpName}(this, ref report);";
 
@@ -118,7 +121,9 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
         ? TypeNames.Runtime(player.Name)
         : context.InExpression(player.Namespace, player.CSharpName);
 
-    /// <summary>The extension methods of enums in other namespaces, without their other names.</summary>
+    /// <summary>
+    /// The usings for the extension methods of enums in other namespaces. They import no other names.
+    /// </summary>
     public static EquatableArray<string> Usings(IEnumerable<BoundMember> members, LoweringContext context) => members
         .OfType<BoundField>()
         .Where(field => field.Type.Kind == SymbolKind.Enum && field.Type.Namespace != context.Declaration.Symbol.Namespace)

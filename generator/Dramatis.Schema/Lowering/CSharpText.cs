@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>Makes C# text of what stands in a schema, so that none of it can leave the place it is put in.</summary>
+/// <summary>Turns texts of a schema into C# literals and comments that they cannot break out of.</summary>
 internal static class CSharpText
 {
     /// <summary>A string literal.</summary>
@@ -13,7 +13,7 @@ internal static class CSharpText
     public static string Interpolated(string value) => Escape(value).Replace("{", "{{").Replace("}", "}}");
 
     /// <summary>
-    /// The text of a documentation comment: XML, on one line, without what turns the direction of reading.
+    /// The text of a documentation comment: XML on one line, without characters that change the direction of reading.
     /// </summary>
     public static string Documentation(string text) =>
         OneLine(text).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
@@ -93,7 +93,8 @@ internal static class CSharpText
     }
 
     /// <summary>
-    /// Control characters, line ends of any kind, marks that turn the direction of reading, halves of pairs.
+    /// True for control characters, line ends of any kind, marks that change the direction of reading, and halves of
+    /// surrogate pairs.
     /// </summary>
     private static bool IsHidden(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator

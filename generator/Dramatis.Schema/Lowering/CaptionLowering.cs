@@ -5,7 +5,7 @@ using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>Makes expressions of templates.</summary>
+/// <summary>Makes C# expressions of caption templates.</summary>
 internal sealed class CaptionLowering(IEnumerable<BoundMember> members, bool ofActor)
 {
     private readonly Dictionary<string, BoundMember> _members = members.ToDictionary(static member => member.Name);
@@ -21,7 +21,7 @@ internal sealed class CaptionLowering(IEnumerable<BoundMember> members, bool ofA
         return new(conditions.Count == 0 ? null : string.Join(" && ", conditions), Text(caption));
     }
 
-    /// <summary>An interpolated string of strings only, so that no culture has a say.</summary>
+    /// <summary>An interpolated string that contains strings only, so that it does not depend on the culture.</summary>
     public string Text(BoundCaption caption)
     {
         if (caption.Parts.All(static part => !part.IsMember))
@@ -38,7 +38,7 @@ internal sealed class CaptionLowering(IEnumerable<BoundMember> members, bool ofA
         return text.Append('"').ToString();
     }
 
-    /// <summary>A colon would begin a format, but not in parentheses.</summary>
+    /// <summary>Parentheses keep a colon in the expression from starting a format.</summary>
     private static string Hole(string value) => value.Contains(':') ? $"{{({value})}}" : $"{{{value}}}";
 
     private string Value(string member)

@@ -2,7 +2,9 @@ using Dramatis.Schema.Binding;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>The members of bases that a record fulfils with a narrower one of its own.</summary>
+/// <summary>
+/// The explicit implementations of interface members that a record implements by a narrower member of its own.
+/// </summary>
 internal static class Explicits
 {
     public static IEnumerable<string> Of(BoundRelation relation, LoweringContext context) => relation.Members
@@ -22,7 +24,7 @@ internal static class Explicits
         }
     }
 
-    /// <summary>Several players of a narrower type are copied into a list of the wider one.</summary>
+    /// <summary>Players of a narrower type are copied into a list of the wider type.</summary>
     private static string Convert(BoundMember member, BoundMember wider, LoweringContext context)
     {
         var cast = member is BoundPosition { } position && PositionTypes.IsInterface(position)

@@ -3,9 +3,9 @@ using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>The statements that check the values of a field or of a constrained scalar.</summary>
-/// <param name="context">The declaration that the statements stand in.</param>
-/// <param name="ofActor">True for fields of actors, which may be missing where nobody is identified.</param>
+/// <summary>Makes the statements that check the values of a field or of a constrained scalar.</summary>
+/// <param name="context">The declaration that contains the statements.</param>
+/// <param name="ofActor">True for fields of actors, which may be missing if the actor is not identified.</param>
 /// <param name="whose">The value whose fields are checked: <c>this</c>, or the parameter of a static method.</param>
 internal sealed class FieldChecks(LoweringContext context, bool ofActor, string whose = "this")
 {
@@ -17,7 +17,7 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor, string 
 
     public IReadOnlyList<PatternModel> Patterns => _patterns;
 
-    /// <summary>True if anything is checked of a field.</summary>
+    /// <summary>True if a field has anything to check.</summary>
     public static bool IsChecked(BoundField field, bool ofActor) =>
         field.IsRecommended
         || field.Type.Kind != SymbolKind.Scalar
@@ -27,7 +27,7 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor, string 
             ? field.Multiplicity.Least > 0 || field.Multiplicity.Most is not null
             : FieldTypes.IsRequired(field) && (ofActor || FieldTypes.IsReference(field)));
 
-    /// <summary>Presence, count, and each value.</summary>
+    /// <summary>The checks of the presence, the number and each value.</summary>
     public IEnumerable<CheckModel> Of(BoundField field)
     {
         var name = field.CSharpName;
@@ -46,7 +46,7 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor, string 
         }
     }
 
-    /// <summary>The constraints of a scalar, wherever they stand.</summary>
+    /// <summary>The checks of the constraints of a scalar.</summary>
     public IEnumerable<string> Constraints(ScalarKind kind, BoundConstraints constraints, Symbol? of, string name, string value, string path)
     {
         if (constraints.MinLength is not null || constraints.MaxLength is not null)
@@ -73,7 +73,9 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor, string 
         }
     }
 
-    /// <summary>The method of a pattern, which stands where the pattern is declared. No member has an underscore.</summary>
+    /// <summary>
+    /// The method for a pattern, in the type that declares the pattern. Its underscore keeps it apart from members.
+    /// </summary>
     private string Matcher(string pattern, Symbol? of, string name)
     {
         var method = "Matches_" + name;
@@ -128,7 +130,9 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor, string 
         _ => Declared(field, value, path, nullable ? "?" : ""),
     };
 
-    /// <summary>A value of a declared type checks itself; then what the field asks beyond.</summary>
+    /// <summary>
+    /// A value of a declared type checks itself first, then the further constraints of the field follow.
+    /// </summary>
     private IEnumerable<string> Declared(BoundField field, string value, string path, string conditional)
     {
         var own = $"{value}{conditional}.Check(ref report, {path});";

@@ -11,12 +11,12 @@ internal static class FieldTypes
         ? ScalarTypes.CSharp(field.Scalar!.Value)
         : context.Declared(field.Type.Namespace, field.Type.Name);
 
-    /// <summary>True if one value of the field is a class.</summary>
+    /// <summary>True if the C# type of one value is a class.</summary>
     public static bool IsReference(BoundField field) =>
         field.Type.Kind == SymbolKind.Scalar && ScalarTypes.IsReference(field.Scalar!.Value);
 
     /// <summary>
-    /// The type of the property. Required fields of actors can be missing where nobody is identified.
+    /// The type of the property. A required field of an actor is nullable, since an unidentified actor may lack it.
     /// </summary>
     public static string Property(BoundField field, bool ofActor, LoweringContext context)
     {
@@ -45,11 +45,13 @@ internal static class FieldTypes
             : ScalarTypes.Literal(field.Scalar!.Value, value);
     }
 
-    /// <summary>True if a text takes two conversions, first to the scalar, then to the value type. C# applies only one.</summary>
+    /// <summary>
+    /// True if a text needs two conversions, to the scalar and then to the value type. C# applies only one by itself.
+    /// </summary>
     private static bool IsTwoSteps(BoundField field) => field.Type.Kind == SymbolKind.Type
         && field.Scalar is (ScalarKind.Date or ScalarKind.Period or ScalarKind.When);
 
-    /// <summary>How one value stands in files.</summary>
+    /// <summary>The codec that reads and writes one value in files.</summary>
     public static string Codec(BoundField field, LoweringContext context) => field.Type.Kind switch
     {
         SymbolKind.Scalar => ScalarTypes.Codec(field.Scalar!.Value),
@@ -57,7 +59,7 @@ internal static class FieldTypes
         _ => context.InExpression(field.Type.Namespace, field.Type.Name) + ".Codec",
     };
 
-    /// <summary>One value as a visitor or a caption takes it.</summary>
+    /// <summary>The expression that passes one value to a visitor or a caption.</summary>
     public static string Shown(BoundField field, string value, bool nullable) => field.Type.Kind switch
     {
         SymbolKind.Scalar => value,

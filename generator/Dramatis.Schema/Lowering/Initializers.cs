@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>The initializers of descriptors; nothing where there is nothing to say.</summary>
+/// <summary>Prints the initializers of descriptors; an empty one is left out.</summary>
 internal static class Initializers
 {
     private const int Short = 40;
@@ -13,7 +13,7 @@ internal static class Initializers
     public static string? Summary(string? words) =>
         string.IsNullOrEmpty(words) ? null : $"Summary = {CSharpText.Literal(words!)}";
 
-    /// <summary>One part beside the call, several below it on lines of their own.</summary>
+    /// <summary>One part is in the line of the call; several parts have a line each.</summary>
     public static string Braces(params string?[] parts)
     {
         var given = parts.OfType<string>().ToList();

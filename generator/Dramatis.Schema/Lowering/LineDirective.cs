@@ -3,7 +3,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>Tells the compiler where a line of generated code stands in the schema.</summary>
+/// <summary>Makes <c>#line</c> directives, which map generated code to its place in the schema.</summary>
 public static class LineDirective
 {
     /// <summary>The directive for a line that the template indents by eight spaces.</summary>
@@ -17,7 +17,9 @@ public static class LineDirective
         Math.Max(span.End.Column, span.Start.Line == span.End.Line ? span.Start.Column + 1 : 1),
         Path(path));
 
-    /// <summary>A path as a directive names it: it knows no escapes, so what would end the name is left out.</summary>
+    /// <summary>
+    /// A path for a directive. Directives have no escapes, so characters that would end the path are left out.
+    /// </summary>
     public static string Path(string path) =>
         string.Concat(path.Where(static c => c != '"' && !char.IsControl(c) && c is not ('\u0085' or '\u2028' or '\u2029')));
 }

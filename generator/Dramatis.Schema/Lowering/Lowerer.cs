@@ -4,8 +4,8 @@ using Dramatis.Schema.Model;
 namespace Dramatis.Schema.Lowering;
 
 /// <summary>
-/// From what is bound to what is printed: decides every C# name, literal, escape and order, so that templates only
-/// print.
+/// Turns bound declarations into models for the templates. It decides every C# name, literal, escape and order, so that
+/// templates only print.
 /// </summary>
 public static class Lowerer
 {

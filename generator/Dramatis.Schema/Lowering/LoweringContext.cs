@@ -3,13 +3,13 @@ using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>The context that all code made of one declaration shares.</summary>
+/// <summary>The names and the documentation that all code of one declaration shares.</summary>
 internal sealed class LoweringContext
 {
     private readonly HashSet<string> _members;
 
     /// <param name="declaration">The declaration.</param>
-    /// <param name="members">The names of its members and rules, which an expression could mean.</param>
+    /// <param name="members">The names of its members and rules, which would hide type names in an expression.</param>
     public LoweringContext(BoundDeclaration declaration, IEnumerable<string> members)
     {
         Declaration = declaration;
@@ -21,7 +21,7 @@ internal sealed class LoweringContext
     /// <summary>True if the record has a member or a rule of this C# name.</summary>
     public bool IsMember(string name) => _members.Contains(name);
 
-    /// <summary>A player or base where only a type can stand.</summary>
+    /// <summary>The C# name of a player or base, in a place for types.</summary>
     public string Player(Symbol symbol) => symbol.Kind == SymbolKind.BuiltIn
         ? TypeNames.Runtime(symbol.Name)
         : Declared(symbol.Namespace, symbol.CSharpName);

@@ -14,8 +14,8 @@ internal static class MemberTypes
         member is BoundField field ? field.Wider : ((BoundPosition)member).Wider;
 
     /// <summary>
-    /// The property of a base that an interface leaves as it is, since the member is narrowed without another C# type;
-    /// null where there is none.
+    /// The inherited property that an interface does not declare again, since the narrowed member has the same C# type;
+    /// null if there is none.
     /// </summary>
     public static BoundMember? Kept(BoundMember member, LoweringContext context) =>
         Wider(member).Take(member.Narrowed).FirstOrDefault(wider => Property(wider, context) == Property(member, context));

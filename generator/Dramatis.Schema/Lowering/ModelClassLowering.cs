@@ -4,7 +4,7 @@ using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>Makes the class that lists what a schema declares.</summary>
+/// <summary>Makes the class that lists the types of a schema.</summary>
 public static class ModelClassLowering
 {
     public static ModelClassModel Lower(SchemaOutline outline)
@@ -35,7 +35,7 @@ public static class ModelClassLowering
     private static string Name(string space, string typeNamespace, string name) =>
         typeNamespace == space && name is not ("Schema" or "Json") ? name : TypeNames.Full(typeNamespace, name);
 
-    /// <summary>A relation that others are based on is a record and an interface.</summary>
+    /// <summary>A relation that is the base of others becomes both a record and an interface.</summary>
     private static IEnumerable<string> Forms(Symbol type, string space)
     {
         var name = Name(space, type.Namespace, type.Name);

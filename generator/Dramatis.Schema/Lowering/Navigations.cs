@@ -4,11 +4,11 @@ using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>The ways from players to a relation, under the names that its positions give as inverse.</summary>
+/// <summary>Makes the methods by which players find a relation, named by the inverses of its positions.</summary>
 internal static class Navigations
 {
     /// <summary>
-    /// Those of the positions that the relation declares itself; inherited ones are reached by the base's.
+    /// The methods for positions that the relation declares itself. The base has those for inherited positions.
     /// </summary>
     public static IEnumerable<NavigationModel> Of(BoundRelation relation, string name, LoweringContext context) =>
         from position in relation.Positions
@@ -16,7 +16,7 @@ internal static class Navigations
         group position by position.Inverse into same
         select Make(same.Key, [.. same], name, Qualified(relation, name), context);
 
-    /// <summary>The relation as an expression, where an inverse of its name would be meant first.</summary>
+    /// <summary>The name of the relation in an expression. It is qualified if an inverse has the same name.</summary>
     private static string Qualified(BoundRelation relation, string name)
     {
         var inverses = relation.Positions.Select(static position => position.Inverse).OfType<string>().Select(CSharpNames.Member);
@@ -32,7 +32,7 @@ internal static class Navigations
             return new(name, PositionTypes.Player(positions[0], context), relation, $"facts.Playing({handle}, player)");
         }
 
-        // One name for several positions means any of them.
+        // Positions that share an inverse share one method, which finds the player in any of them.
         var names = string.Join(", ", positions.Select(static position => CSharpText.Literal(position.Name)));
         var common = TypeNames.Runtime(PositionTypes.Common([.. positions.SelectMany(static position => position.Players)]));
         return new(name, common, relation, $"facts.Playing<{relation}>(player, {names})");

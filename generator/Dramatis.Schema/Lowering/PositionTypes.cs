@@ -6,9 +6,9 @@ namespace Dramatis.Schema.Lowering;
 internal static class PositionTypes
 {
     /// <summary>
-    /// Whether the position has an interface of its own. A union with a player of the runtime has none, since nothing
-    /// can
-    /// be attached there: it is typed by what its players have in common and checked when validating.
+    /// True if the position has an interface of its own. A union with a player of the runtime has none, since an
+    /// interface cannot be added to that player. Its type is the common type of its players, and validation checks the
+    /// rest.
     /// </summary>
     public static bool HasUnion(BoundPosition position) => position.Players.Count > 1 && !IsLoose(position);
 
@@ -16,7 +16,7 @@ internal static class PositionTypes
         position.Players.Count > 1 && position.Players.Any(static player => player.Kind == SymbolKind.BuiltIn);
 
     /// <summary>
-    /// Whether C# sees an interface, so that it does not know that all who may play here may play in a wider position.
+    /// True if the C# type is an interface. C# then does not know that its players can also play in a wider position.
     /// </summary>
     public static bool IsInterface(BoundPosition position) =>
         position.Players.Count > 1 || position.Players[0].IsInterface;

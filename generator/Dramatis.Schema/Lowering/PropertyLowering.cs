@@ -3,7 +3,7 @@ using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>Makes properties, and what a builder needs to set them.</summary>
+/// <summary>Makes properties, and the members of builders that set them.</summary>
 internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
 {
     public PropertyModel Lower(BoundMember member) =>

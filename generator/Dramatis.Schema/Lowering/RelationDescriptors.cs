@@ -3,7 +3,7 @@ using Dramatis.Schema.Binding;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>The arguments and initializer of a relation's descriptor.</summary>
+/// <summary>Makes the arguments and the initializer of a relation's descriptor.</summary>
 internal static class RelationDescriptors
 {
     public static string Of(BoundRelation relation, LoweringContext context)
@@ -25,7 +25,10 @@ internal static class RelationDescriptors
             relation.Symbol.IsAbstract ? null : "Read = static members => new Builder().Read(members)");
     }
 
-    /// <summary>Its own: what is inherited is found through the bases, whose files say it.</summary>
+    /// <summary>
+    /// Only own parts are listed. Inherited ones are found through the bases at run time, so that an edit of a base
+    /// changes no other file.
+    /// </summary>
     private static string? Positions(IReadOnlyList<BoundPosition> own) => own.Count == 0
         ? null
         : $"Positions =\n        [\n{string.Concat(own.Select(static position => $"            {Position(position)},\n"))}        ]";

@@ -4,7 +4,7 @@ using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>Makes the record of a relation, and the interface where others are based on it.</summary>
+/// <summary>Makes the record of a relation, and its interface if others are based on it.</summary>
 internal static class RelationLowering
 {
     public static IEnumerable<SourceModel> Lower(BoundRelation relation, LoweringContext context)
@@ -69,7 +69,7 @@ internal static class RelationLowering
             hasBuilder ? Builder(relation, context) : null);
     }
 
-    /// <summary>The members of a relation that its shared builder sets, its bases' included.</summary>
+    /// <summary>The members that the shared builder of a relation sets, including those of its bases.</summary>
     private static HashSet<string> Built(BoundRelation relation) =>
         new(relation.Members.Select(static member => member.Name).Except(relation.Symbol.Narrowed));
 
@@ -85,7 +85,7 @@ internal static class RelationLowering
 
     private static Symbol? Base(BoundRelation relation) => relation.Bases.FirstOrDefault(static above => !above.IsTrait);
 
-    /// <summary>An interface without positions has no handles that could be hidden.</summary>
+    /// <summary>An interface without positions has no handles, so it hides none.</summary>
     private static bool HasPositionsAbove(BoundRelation relation) => relation.Positions.Any(position =>
         position.Declarer != relation.Symbol || position.Wider.Count > 0);
 
@@ -124,7 +124,7 @@ internal static class RelationLowering
             _ => "IRelation",
         };
 
-        // Traits may leave the aspect open, which the bases then do not say.
+        // A trait may leave the aspect open; the bases then do not give it.
         return bases.Count == 0 || relation.Bases.All(static parent => parent.IsTrait)
             ? bases.Append(TypeNames.Runtime(aspect))
             : bases;

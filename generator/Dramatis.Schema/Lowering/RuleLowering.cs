@@ -23,7 +23,7 @@ internal static class RuleLowering
             rule.IsWarning ? TypeNames.Runtime("Severity") + ".Warning" : null);
     }
 
-    /// <summary>The file of the rules that a type declares itself; null where it declares none.</summary>
+    /// <summary>The file of the rules that a type declares itself; null if it declares none.</summary>
     public static RulesModel? File(Symbol owner, IEnumerable<BoundRule> rules, string path, IEnumerable<string> imports)
     {
         var own = rules
@@ -50,7 +50,7 @@ internal static class RuleLowering
     private static string Declaration(Symbol owner) =>
         $"partial {(owner.IsInterface ? "interface" : "record")} {owner.CSharpName}";
 
-    /// <summary>The expression, each line of it mapped to the place where it stands in the schema.</summary>
+    /// <summary>The lines of the expression, each with a directive that gives its place in the schema.</summary>
     private static EquatableArray<string> Expression(ScalarSyntax check, string path)
     {
         var value = check.Value;
@@ -67,7 +67,8 @@ internal static class RuleLowering
     }
 
     /// <summary>
-    /// Whether a text or comment in it may go over several lines, where a directive would become part of it.
+    /// True if a text or comment in the expression may go over several lines. A directive inside would become part of
+    /// it.
     /// </summary>
     private static bool HoldsLines(string value) =>
         value.Contains("@\"") || value.Contains("@$") || value.Contains("\"\"\"") || value.Contains("/*");

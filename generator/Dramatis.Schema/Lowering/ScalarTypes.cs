@@ -4,7 +4,7 @@ using Dramatis.Schema.Binding.Values;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>The C# side of the language's scalars.</summary>
+/// <summary>The C# types and codecs of the scalars.</summary>
 internal static class ScalarTypes
 {
     public static string CSharp(ScalarKind kind) => kind switch
@@ -20,13 +20,13 @@ internal static class ScalarTypes
         _ => "global::System.Uri",
     };
 
-    /// <summary>How values stand in files.</summary>
+    /// <summary>The codec of the values in files.</summary>
     public static string Codec(ScalarKind kind) => $"{TypeNames.Service("Scalar")}.{kind}";
 
     /// <summary>True if the C# type is a class.</summary>
     public static bool IsReference(ScalarKind kind) => kind is ScalarKind.Text or ScalarKind.When or ScalarKind.Uri;
 
-    /// <summary>A value that was checked, as an expression of the scalar's type.</summary>
+    /// <summary>The C# expression of a valid value.</summary>
     public static string Literal(ScalarKind kind, string value) => kind switch
     {
         ScalarKind.Integer => Number(kind, value) + "L",
@@ -34,7 +34,7 @@ internal static class ScalarTypes
         ScalarKind.Boolean => value,
         ScalarKind.Instant => $"{TypeNames.Service("ScalarText")}.Instant({CSharpText.Literal(value)})",
         ScalarKind.Uri => $"new global::System.Uri({CSharpText.Literal(value)})",
-        // Texts are themselves; EDTF values convert from texts.
+        // A text is a literal already, and EDTF values convert from literals.
         _ => CSharpText.Literal(value),
     };
 

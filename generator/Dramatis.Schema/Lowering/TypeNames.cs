@@ -8,12 +8,12 @@ namespace Dramatis.Schema.Lowering;
 /// </remarks>
 internal static class TypeNames
 {
-    /// <summary>A type of the runtime that users write, too: <c>global::Dramatis.Many</c>.</summary>
+    /// <summary>A type of the runtime for users: <c>global::Dramatis.Many</c>.</summary>
     public static string Runtime(string name) => "global::Dramatis." + name;
 
     /// <summary>A type of the runtime for generated code alone: <c>global::Dramatis.CompilerServices.Scalar</c>.</summary>
     public static string Service(string name) => "global::Dramatis.CompilerServices." + name;
 
-    /// <summary>A declared type with its namespace, from wherever it is named.</summary>
+    /// <summary>A declared type with its full name, valid anywhere.</summary>
     public static string Full(string typeNamespace, string name) => $"global::{typeNamespace}.{name}";
 }

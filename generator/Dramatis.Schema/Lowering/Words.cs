@@ -4,7 +4,7 @@ using Dramatis.Schema.Binding;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>Makes summaries of names, types and counts, for declarations that the schema says nothing of.</summary>
+/// <summary>Makes summaries for declarations without one, from their names, types and counts.</summary>
 internal static class Words
 {
     private static readonly string[] s_numbers = ["no", "one", "two", "three", "four", "five", "six"];

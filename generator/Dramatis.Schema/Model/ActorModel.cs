@@ -7,10 +7,12 @@ namespace Dramatis.Schema.Model;
 /// <param name="Type">The record where a type parameter could be meant.</param>
 /// <param name="Base">The base record.</param>
 /// <param name="Interfaces">The traits, each with a comma before it.</param>
-/// <param name="Hides"><c>new </c> where the base has static members of the same names.</param>
-/// <param name="HidesUnnamed"><c>new </c> where the base can be instantiated, too.</param>
+/// <param name="Hides"><c>new </c> if the base has static members with the same names.</param>
+/// <param name="HidesUnnamed"><c>new </c> if the base can be instantiated, too.</param>
 /// <param name="HasDerived">True if other types are based on it, so that their builders need a part of its own.</param>
-/// <param name="BuilderBase">The base of its builder without type arguments: the base's, or the runtime's.</param>
+/// <param name="BuilderBase">
+/// The base of its builder, without type arguments: the builder of its base, or that of the runtime.
+/// </param>
 /// <param name="Descriptor">The arguments and initializer of its descriptor.</param>
 public sealed record ActorModel(
     string HintName,

@@ -2,5 +2,5 @@ namespace Dramatis.Schema.Model;
 
 /// <summary>A player that gets the interface.</summary>
 /// <param name="Declaration"><c>record State</c> or <c>interface IMeeting</c>.</param>
-/// <param name="Interface">The interface, qualified where the player stands in another namespace.</param>
+/// <param name="Interface">The interface, qualified if the player is in another namespace.</param>
 public sealed record AttachmentModel(string Namespace, string Declaration, string Interface);

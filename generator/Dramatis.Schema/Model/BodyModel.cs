@@ -10,7 +10,7 @@ namespace Dramatis.Schema.Model;
 /// <param name="Own">The part of the builder that is of this type alone.</param>
 /// <param name="Captions">Empty where the base's caption holds; the last one without a condition ends the list.</param>
 /// <param name="Visits">Statements that show the members to a visitor.</param>
-/// <param name="FallsBack">Whether the base's caption stands at the end.</param>
+/// <param name="FallsBack">True if the caption of the base is used if no other fits.</param>
 public sealed record BodyModel(
     EquatableArray<string> Usings,
     EquatableArray<PropertyModel> Properties,

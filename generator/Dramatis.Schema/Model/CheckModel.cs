@@ -1,5 +1,5 @@
 namespace Dramatis.Schema.Model;
 
 /// <summary>A statement that checks a member.</summary>
-/// <param name="Over">The member whose values it is repeated for; null for once.</param>
+/// <param name="Over">The member for whose values the statement is repeated; null if it runs once.</param>
 public sealed record CheckModel(string Statement, string? Over);

@@ -1,4 +1,4 @@
 namespace Dramatis.Schema.Model;
 
-/// <summary>A value that is made once: a bound that has to be parsed.</summary>
+/// <summary>A constant of the generated code, such as a bound that must be parsed once.</summary>
 public sealed record ConstantModel(string Type, string Name, string Value);

@@ -4,14 +4,14 @@ namespace Dramatis.Schema.Model;
 
 /// <summary>The interface of a trait or of a relation that others are based on.</summary>
 /// <param name="Bases">The interfaces that it derives from.</param>
-/// <param name="Hides"><c>new </c> where a base has a descriptor, too.</param>
-/// <param name="HidesRoles"><c>new </c> where a base has positions, too.</param>
+/// <param name="Hides"><c>new </c> if a base has a descriptor, too.</param>
+/// <param name="HidesRoles"><c>new </c> if a base has positions, too.</param>
 /// <param name="Members">Its properties, <c>get</c> only.</param>
 /// <param name="Descriptor">
-/// The arguments and initializer of its descriptor; null where it has none, or a record of the type has it.
+/// The arguments and initializer of its descriptor; null if it has none, or if a record of the type has it.
 /// </param>
 /// <param name="Shared">The checks of the fields that it declares.</param>
-/// <param name="Builder">The builder that the builders of types based on it inherit; null where there are none.</param>
+/// <param name="Builder">The builder that the builders of types based on it inherit; null if there are none.</param>
 public sealed record InterfaceModel(
     string HintName,
     string Namespace,

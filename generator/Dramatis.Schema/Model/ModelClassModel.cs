@@ -2,13 +2,13 @@ using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Model;
 
-/// <summary>The class that lists what a schema declares.</summary>
+/// <summary>The class that lists the types of a schema.</summary>
 /// <param name="Arguments">The arguments of the schema's descriptor.</param>
 /// <param name="Summary">The initializer of its summary, if it has one.</param>
 /// <param name="Roles">Arguments of the roles' descriptors.</param>
 /// <param name="Actors">Expressions of the actors' descriptors.</param>
 /// <param name="Relations">Expressions of the relations' descriptors.</param>
-/// <param name="Schemas">Expressions of its descriptor and of those that it imports.</param>
+/// <param name="Schemas">Expressions of its descriptor and of the descriptors of imported schemas.</param>
 /// <param name="Forms">Type arguments or codecs of the types that System.Text.Json can read and write.</param>
 public sealed record ModelClassModel(
     string HintName,

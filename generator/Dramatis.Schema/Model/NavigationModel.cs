@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Model;
 
-/// <summary>A way from a player to the relations in which it plays.</summary>
+/// <summary>A method by which a player finds the claims of a relation in which it plays.</summary>
 /// <param name="Name">The method's name.</param>
 /// <param name="Player">The C# type that it extends.</param>
 /// <param name="Relation">The relation that it finds.</param>

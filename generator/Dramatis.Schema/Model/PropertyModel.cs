@@ -8,7 +8,7 @@ namespace Dramatis.Schema.Model;
 /// <param name="Name">Its name.</param>
 /// <param name="Initializer"><c> = value;</c> or nothing.</param>
 /// <param name="Item">
-/// The type that the builder takes: without the question mark, of one item where there are many.
+/// The type that the builder takes: without the question mark; for a list the type of one item.
 /// </param>
 /// <param name="IsMany">Whether the builder adds to it.</param>
 /// <param name="IsNoted">True if the builder notes that it is set, since validation cannot see that it is not.</param>

@@ -1,7 +1,7 @@
 namespace Dramatis.Schema.Model;
 
-/// <summary>Characters of one class, so many of them.</summary>
+/// <summary>A number of characters of one class.</summary>
 /// <param name="Set">A C# pattern of the characters.</param>
-/// <param name="Least">At least so many; null for none.</param>
-/// <param name="Most">At most so many; null for any number.</param>
+/// <param name="Least">The least number of characters; null for none.</param>
+/// <param name="Most">The greatest number of characters; null for any number.</param>
 public sealed record RunModel(string Set, string? Least, string? Most);

@@ -4,7 +4,7 @@ namespace Dramatis.Schema.Model;
 
 /// <summary>The checks of the fields that an interface declares.</summary>
 /// <param name="Usings">The classes of enums in other namespaces.</param>
-/// <param name="Members">A check for each field that anything is checked of.</param>
+/// <param name="Members">A check for each field that has something to check.</param>
 /// <param name="Constants">The bounds that have to be parsed.</param>
 /// <param name="Patterns">The patterns that the interface declares itself.</param>
 public sealed record SharedChecksModel(

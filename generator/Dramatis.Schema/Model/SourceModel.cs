@@ -3,7 +3,7 @@ using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Model;
 
-/// <summary>One file to generate: everything in it is C# text already, the template only prints it.</summary>
+/// <summary>A file to generate. All its parts are C# text, which the template only prints.</summary>
 /// <param name="HintName">The generated file's name, without <c>.g.cs</c>.</param>
 /// <param name="Namespace">The namespace that it is in.</param>
 public abstract record SourceModel(string HintName, string Namespace)
@@ -15,7 +15,7 @@ public abstract record SourceModel(string HintName, string Namespace)
     /// <summary>The version that the file names.</summary>
     public string Version { get; } = PackageVersion;
 
-    /// <summary>How far its types are seen: <c>public</c> or <c>internal</c>.</summary>
+    /// <summary>The visibility of its types: <c>public</c> or <c>internal</c>.</summary>
     public string Access { get; init; } = "public";
 
     /// <summary>The namespaces that the file uses beside the runtime.</summary>

@@ -4,11 +4,11 @@ namespace Dramatis.Schema.Model;
 
 /// <summary>A struct around a scalar.</summary>
 /// <param name="Scalar">The scalar's C# type.</param>
-/// <param name="IsReference">Whether that type can be null.</param>
+/// <param name="IsReference">True if that type can be null.</param>
 /// <param name="Printed">Its value as text.</param>
-/// <param name="Codec">How its scalar stands in files.</param>
+/// <param name="Codec">The codec of its scalar in files.</param>
 /// <param name="Checks">Statements over <c>Value</c>, <c>report</c> and <c>path</c>.</param>
-/// <param name="Check">The statement that asks the schema's own check; null where there is none.</param>
+/// <param name="Check">The statement that runs the check of the schema; null if there is none.</param>
 public sealed record ValueTypeModel(
     string HintName,
     string Namespace,

@@ -2,8 +2,8 @@ namespace Dramatis.Schema.Patterns;
 
 /// <summary>Reads I-Regexp (RFC 9485).</summary>
 /// <remarks>
-/// In one thing stricter than the RFC: <c>^</c> and <c>$</c> outside a class, which there are plain characters and
-/// elsewhere anchors, are refused, since whoever writes them means anchors.
+/// It is stricter than the RFC in one point: it rejects <c>^</c> and <c>$</c> outside of a class. The RFC reads them as
+/// plain characters, but authors mean anchors.
 /// </remarks>
 public static class PatternParser
 {

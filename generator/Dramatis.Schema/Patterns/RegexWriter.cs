@@ -74,7 +74,7 @@ internal static class RegexWriter
         }
     }
 
-    // A count behind a count would make that one lazy or possessive, or be none.
+    // A count behind another would make the other lazy or possessive, or would not be a valid count.
     private static void WriteAtom(StringBuilder text, PatternNode atom)
     {
         var needsGroup = atom is not PatternNode.Class;

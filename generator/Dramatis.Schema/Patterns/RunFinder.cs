@@ -1,9 +1,11 @@
 namespace Dramatis.Schema.Patterns;
 
-/// <summary>Tells where a pattern can be matched by a loop that never looks back.</summary>
+/// <summary>Finds patterns that a loop without backtracking can match.</summary>
 internal static class RunFinder
 {
-    /// <summary>The pattern as runs; null where it is something else, or where a greedy loop could be wrong.</summary>
+    /// <summary>
+    /// The pattern as runs; null if it has another form, or if a greedy loop could give a wrong answer.
+    /// </summary>
     public static IReadOnlyList<ClassRun>? Find(PatternNode pattern)
     {
         var pieces = pattern is PatternNode.Sequence sequence ? sequence.Pieces : [pattern];
@@ -26,8 +28,8 @@ internal static class RunFinder
     }
 
     /// <summary>
-    /// A run of a fixed count has no choice. One of a variable count has none where no character of its set can begin
-    /// what follows: the runs after it up to the first that cannot be empty.
+    /// True if a greedy loop for a run is correct. That holds for a fixed count. It holds for a variable count if no
+    /// character of its set can begin the following runs, up to the first that cannot be empty.
     /// </summary>
     private static bool IsGreedyExact(List<(CodePointSet Set, int Least, int? Most)> runs, int index)
     {

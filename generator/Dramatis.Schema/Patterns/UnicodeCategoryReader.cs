@@ -30,7 +30,8 @@ internal static class UnicodeCategoryReader
     }
 
     /// <summary>
-    /// Reads <c>{Lu}</c> after <c>\p</c> or <c>\P</c>, which end before <paramref name="at"/>; null where it is none.
+    /// Reads <c>{Lu}</c> after <c>\p</c> or <c>\P</c>, which end before <paramref name="at"/>; null if it is not a
+    /// category.
     /// </summary>
     public static string? Read(string text, ref int at)
     {

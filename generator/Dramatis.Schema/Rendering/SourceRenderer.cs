@@ -23,7 +23,7 @@ public static class SourceRenderer
         _ => throw new ArgumentException($"No template prints a {model.GetType().Name}.", nameof(model)),
     };
 
-    /// <summary>Every member brings a blank line before it; the first one needs none.</summary>
+    /// <summary>Every member has an empty line before it, which the first member does not need.</summary>
     private static string Tidy(SourceModel model, string text) =>
         model is RulesModel ? text : text.Replace("{\n\n", "{\n");
 }

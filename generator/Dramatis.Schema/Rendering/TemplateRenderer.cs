@@ -6,7 +6,7 @@ using Scriban.Runtime;
 
 namespace Dramatis.Schema.Rendering;
 
-/// <summary>Prints objects by the templates of an assembly. The one class that knows Scriban.</summary>
+/// <summary>Prints objects by the templates of an assembly. No other class uses Scriban.</summary>
 public sealed class TemplateRenderer(Assembly templates)
 {
     private readonly TemplateStore _store = new(templates);
@@ -16,23 +16,23 @@ public sealed class TemplateRenderer(Assembly templates)
     /// <summary>The text that the template prints for a model, with LF line ends.</summary>
     public string Render(string template, object model)
     {
-        // A context is not for two threads at once, and dear to make: it learns how the models' members are read, which
-        // a reset would lose.
+        // A context is not safe for several threads and expensive to make, since it learns to read the members of the
+        // models. A reset would lose that.
         var context = _contexts.TryTake(out var free) ? free : CreateContext();
         var globals = new ScriptObject();
         globals.Import(model, renamer: static member => member.Name);
         context.PushGlobal(globals);
         var text = _templates.GetOrAdd(template, name => Template.Parse(_store.Read(name), name)).Render(context);
 
-        // One that a template failed in is left to the collector.
+        // A context in which a template failed is not used again.
         context.PopGlobal();
         _contexts.Add(context);
         return text;
     }
 
     /// <summary>
-    /// A context with <c>include</c> alone of Scriban's builtins: the others load System.Text.Json, which a compiler's
-    /// host may lack.
+    /// A context with <c>include</c> as the only built-in of Scriban. The others load System.Text.Json, which the host
+    /// of the compiler may lack.
     /// </summary>
     private TemplateContext CreateContext() => new(new ScriptObject { ["include"] = new IncludeFunction() })
     {

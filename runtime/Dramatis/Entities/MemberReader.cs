@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis.CompilerServices;
 
-/// <summary>Reads the members of an actor or relation by their written names. Used by generated code.</summary>
+/// <summary>Reads the members of an actor or relation by their names in the schema. Used by generated code.</summary>
 /// <remarks>
 /// The mirror image of <see cref="MemberVisitor"/>: that class shows the members of a value, this one gives them back.
 /// A member that is wrong counts as missing; it is reported with its place in the file. Not safe for several threads.
@@ -19,10 +19,10 @@ public abstract class MemberReader
     /// <summary>The id of the happening that the relation describes; null if none is given.</summary>
     public EntityId? Happening { get; private protected set; }
 
-    /// <summary>The text at hand; null if the value at hand is no text.</summary>
+    /// <summary>The current value as text; null if it is not a text.</summary>
     internal abstract string? Text { get; }
 
-    /// <summary>The boolean at hand; null if the value at hand is none.</summary>
+    /// <summary>The current value as a boolean; null if it is not one.</summary>
     internal abstract bool? Boolean { get; }
 
     /// <summary>The value of a field; the default if it is not given or wrong.</summary>
@@ -45,30 +45,32 @@ public abstract class MemberReader
     public Many<T> GetPlayers<T>(string member, params ReadOnlySpan<string> formerly)
         where T : class, IPlayer => GetMany(member, PlayerScalar<T>.Instance, formerly);
 
-    /// <summary>Ends reading: members that nothing asked for are reported.</summary>
+    /// <summary>Ends reading, and reports members that were not asked for.</summary>
     internal abstract void End();
 
     /// <summary>Reports the errors that validation found, at the places of the members that they name.</summary>
     internal abstract void Report(ValidationReport report);
 
-    /// <summary>The integer at hand, if the value at hand is one of 64 bits.</summary>
+    /// <summary>The current value, if it is an integer of 64 bits.</summary>
     internal abstract bool TryGetInteger(out long value);
 
-    /// <summary>The decimal at hand, if the value at hand is a number that a decimal holds without rounding.</summary>
+    /// <summary>The current value, if it is a number that a decimal holds without rounding.</summary>
     internal abstract bool TryGetDecimal(out decimal value);
 
-    /// <summary>The time at hand. If there is none, there is a reason, unless the error was reported already.</summary>
+    /// <summary>
+    /// The current value as a time. If it is not a time, there is a reason, unless the error was reported already.
+    /// </summary>
     internal abstract bool TryGetTime(out When? value, ref string? reason);
 
-    /// <summary>The player to which the value at hand refers; null if there is none, which is reported.</summary>
+    /// <summary>The player to which the current value refers; null if there is none, which is reported.</summary>
     internal abstract IPlayer? FindPlayer();
 
-    /// <summary>Notes that the value at hand is written by a former name.</summary>
+    /// <summary>Records that the current value is written by a former name.</summary>
     /// <param name="name">The name of today.</param>
     /// <param name="written">The former name.</param>
     internal abstract void NoteFormerName(string name, string written);
 
-    /// <summary>The values of the array at hand; those that are wrong are reported and left out.</summary>
+    /// <summary>The values of the current array. Invalid ones are reported and left out.</summary>
     internal Many<T> ReadItems<T>(Scalar<T> scalar)
     {
         var length = CountItems();
@@ -94,14 +96,14 @@ public abstract class MemberReader
     private protected abstract bool MoveTo(string member, ReadOnlySpan<string> formerly);
 
     /// <summary>
-    /// The number of items of the array at hand; 0 if the value at hand is no array, which is reported.
+    /// The number of items of the current array; 0 if the current value is not an array, which is reported.
     /// </summary>
     private protected abstract int CountItems();
 
     /// <summary>Moves to an item of the array whose items were counted last.</summary>
     private protected abstract void MoveTo(int item);
 
-    /// <summary>Reports that the value at hand is wrong.</summary>
+    /// <summary>Reports that the current value is invalid.</summary>
     /// <param name="expected">A description of what is expected.</param>
     /// <param name="reason">A better reason, if there is one.</param>
     private protected abstract void Refuse(string expected, string? reason);

@@ -8,10 +8,10 @@ namespace Dramatis.CompilerServices;
 public delegate bool EnumParser<T>(string? name, out T value)
     where T : struct, Enum;
 
-/// <summary>Reads the value at which a reader stands, or gives the reason why it cannot.</summary>
+/// <summary>Reads the current value of a reader, or gives the reason for which it cannot.</summary>
 internal delegate bool ScalarReader<T>(MemberReader at, out T? value, ref string? reason);
 
-/// <summary>The form in which values of one type are read and written. Used by generated code.</summary>
+/// <summary>A codec: it reads and writes the values of one type. Used by generated code.</summary>
 /// <typeparam name="T">The type.</typeparam>
 public sealed class Scalar<T>
 {
@@ -26,7 +26,7 @@ public sealed class Scalar<T>
 
     internal bool TryRead(MemberReader at, out T? value, ref string? reason) => _read(at, out value, ref reason);
 
-    /// <summary>The value as a field has it.</summary>
+    /// <summary>Converts a value to a <see cref="FieldValue"/>.</summary>
     /// <exception cref="NotSupportedException">Values of this type are read only.</exception>
     internal FieldValue Shown(T value) => _show is null
         ? throw new NotSupportedException($"No field holds a {typeof(T).Name}.")
@@ -104,7 +104,7 @@ public static class Scalar
             (at, out value, ref _) => TryEnum(at, parse, names, out value),
             value => Name(names, value));
 
-    /// <summary>A value that is made of a scalar.</summary>
+    /// <summary>The codec of a type that wraps a scalar.</summary>
     /// <param name="scalar">The scalar.</param>
     /// <param name="make">Makes the value.</param>
     /// <param name="unmake">Gives its scalar.</param>

@@ -1,9 +1,12 @@
 namespace Dramatis;
 
-/// <summary>The actors of a fact base that is being built: one content for each id, unique values only once.</summary>
+/// <summary>
+/// The actors of a fact base that is being built. It rejects a second content for an id, and a second actor with a
+/// unique value.
+/// </summary>
 /// <remarks>
-/// Actors are taken in at once, so that the actors of one claim are checked against each other. <see cref="Rollback"/>
-/// takes them out if the claim is refused.
+/// Actors are added before their claim, so that the actors of one claim are checked against each other. <see
+/// cref="Rollback"/> removes them if the claim is refused.
 /// </remarks>
 internal sealed class ActorTable : IActorIntake
 {
@@ -17,7 +20,7 @@ internal sealed class ActorTable : IActorIntake
 
     public bool Has(EntityId actor) => _byId.ContainsKey(actor);
 
-    /// <summary>Tells whether this very instance was taken in and is valid.</summary>
+    /// <summary>Tells whether this instance was added and is valid.</summary>
     public bool IsSettled(Actor actor) => ReferenceEquals(Known(actor), actor) && !_unsound.Contains(actor.Id);
 
     /// <inheritdoc/>

@@ -13,19 +13,19 @@ internal sealed partial class ClaimCheck : MemberVisitor
     private bool _notesNamed;
     private string _path = "";
 
-    // A doubt of the claim excuses errors of the content, but no other. docs/decisions.md: Doubts excuse content
+    // A doubt of the claim excuses errors of the content only. docs/decisions.md: Doubts excuse content
     private ValidationReport _content;
     private ValidationReport _firm;
 
     /// <summary>Makes a check for claims and sources, one after the other.</summary>
-    /// <param name="actors">Takes in the actors.</param>
+    /// <param name="actors">The table to which the actors are added.</param>
     /// <param name="isKnown">Tells whether the fact base has a claim.</param>
     /// <param name="find">Finds the source that was read under an id.</param>
     public ClaimCheck(IActorIntake actors, Func<ClaimId, bool> isKnown, Func<EntityId, Source?> find) =>
         (_actors, _isKnown, _find) = (actors, isKnown, find);
 
     /// <summary>
-    /// Takes in the actors of a claim and reports all issues. Errors that the claim doubts itself are warnings.
+    /// Adds the actors of a claim and reports all issues. Errors in parts that the claim doubts are warnings.
     /// </summary>
     public ValidationReport Of(Proposition proposition, Mode mode, ClaimContext context)
     {
@@ -37,7 +37,7 @@ internal sealed partial class ClaimCheck : MemberVisitor
         return Report(context.Doubts);
     }
 
-    /// <summary>Takes in the actors of a source and reports all issues.</summary>
+    /// <summary>Adds the actors of a source and reports all issues.</summary>
     public ValidationReport Of(Source source)
     {
         Begin();

@@ -3,7 +3,7 @@ namespace Dramatis;
 /// <content>Selections and order by the times of relations.</content>
 public sealed partial class Claims<T>
 {
-    /// <summary>The claims about a state that held at a date, or is denied for it.</summary>
+    /// <summary>The claims about a state that held at a date, and the denials of a state for that date.</summary>
     /// <param name="date">A date or interval; the state held at some moment of it.</param>
     /// <param name="least">
     /// <see cref="Truth.Yes"/> for states that surely held; <see cref="Truth.Maybe"/> for states that may have.

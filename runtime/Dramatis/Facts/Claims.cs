@@ -25,7 +25,7 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
         return Keep(claim => claim.Source.Id == source.Id);
     }
 
-    /// <summary>The claims that an actor says as the innermost speaker, whoever reports it.</summary>
+    /// <summary>The claims of which an actor is an innermost speaker, even if others report them.</summary>
     public Claims<T> SaidBy(IActor who)
     {
         ArgumentNullException.ThrowIfNull(who);
@@ -42,12 +42,13 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     /// <summary>The claims that the source makes in its own voice.</summary>
     public Claims<T> InOwnVoice() => Keep(static claim => claim.Attribution.Count == 0);
 
-    /// <summary>The claims that affirm a modality. A denied plan is no planned claim.</summary>
+    /// <summary>The claims that affirm a modality. The denial of a plan is not among the planned claims.</summary>
     public Claims<T> With(Modality modality) =>
         Keep(claim => claim.Modality == modality && claim.ModalPolarity == Polarity.Affirmed);
 
     /// <summary>
-    /// The claims whose try, plan, promise, demand, wish or expectation is an actor's, also as the innermost speaker.
+    /// The claims of which an actor is a holder: its attempt, plan, promise, demand, wish or expectation. The innermost
+    /// speaker counts as the holder if none is named.
     /// </summary>
     public Claims<T> HeldBy(IActor who)
     {
@@ -160,7 +161,7 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
         internal Enumerator(FactBase facts, Places places, ClaimFilter? filter) =>
             (_facts, _places, _filter, _index) = (facts, places, filter, -1);
 
-        /// <summary>The claim at hand.</summary>
+        /// <summary>The current claim.</summary>
         public readonly Claim<T> Current => new(_facts.At(_places[_index]));
 
         /// <summary>Goes on to the next claim.</summary>

@@ -1,9 +1,9 @@
 namespace Dramatis;
 
-/// <summary>A table that takes in the actors of claims.</summary>
+/// <summary>A table to which the actors of claims are added.</summary>
 internal interface IActorIntake
 {
-    /// <summary>Takes an actor in, or reports the reason why it cannot.</summary>
+    /// <summary>Adds an actor, or reports the reason for which it cannot.</summary>
     /// <param name="actor">The actor.</param>
     /// <param name="path">The place of the actor in the claim.</param>
     /// <param name="content">Collects the errors of the actor itself.</param>

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>The subjects and conditions of claims, and all players that they name.</summary>
+/// <summary>An index of the claims by their relations, by their conditions and by all players that they name.</summary>
 internal sealed class MentionIndex
 {
     private readonly Pairs _about = new();

@@ -6,7 +6,9 @@ namespace Dramatis;
 /// Numbers of players: of actors by their ids, of relations by their happening, otherwise by their content, and of
 /// claims.
 /// </summary>
-/// <remarks>Several threads can give numbers at once. Numbers can be found as soon as all are given.</remarks>
+/// <remarks>
+/// Several threads can add players at the same time. Lookups are possible after all players were added.
+/// </remarks>
 internal sealed class NodeTable(ActorNumbers actors)
 {
     /// <summary>The result for a player without a number.</summary>

@@ -3,7 +3,7 @@ namespace Dramatis.CompilerServices;
 /// <summary>Prints members for captions: players by their captions, values independently of the culture.</summary>
 public static class CaptionText
 {
-    /// <summary>The caption of a player; empty for none.</summary>
+    /// <summary>The caption of a player; empty for null.</summary>
     public static string Of(IPlayer? player) => player?.Caption ?? "";
 
     /// <summary>The text of a value of a field.</summary>

@@ -7,7 +7,8 @@ using System.Text;
 namespace Dramatis;
 
 /// <summary>
-/// Hashes a set of named parts. Neither the order of declaration nor the order of several players matters.
+/// Hashes a set of named parts. The result depends neither on the order of the parts nor on the order of players in a
+/// position.
 /// </summary>
 /// <remarks>
 /// A part is its name with its length, a letter for the kind of the value, and the value. Parts are sorted, each is

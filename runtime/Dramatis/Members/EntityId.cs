@@ -8,7 +8,7 @@ namespace Dramatis;
 /// </summary>
 /// <remarks>
 /// The prefix is <c>[a-z][a-z0-9-]*</c>, the local part <c>[A-Za-z0-9][A-Za-z0-9._~-]*</c>, and the whole has 200
-/// characters at most. The default value is no id and equals only itself.
+/// characters at most. The default value is not an id; it is equal only to itself.
 /// </remarks>
 public readonly record struct EntityId : IComparable<EntityId>, IParsable<EntityId>
 {
@@ -22,7 +22,7 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
 
     private readonly string? _value;
 
-    /// <summary>Makes an id of a text.</summary>
+    /// <summary>Makes an id from a text.</summary>
     /// <exception cref="FormatException">The text is no id.</exception>
     public EntityId(string value) => _value = IsWellFormed(value) ? value : throw new FormatException(Malformed(value));
 

@@ -6,7 +6,7 @@ public interface IPlayer
     /// <summary>A description for people: a name, or a sentence.</summary>
     string Caption { get; }
 
-    /// <summary>A description for messages: the type, of an actor with the id.</summary>
+    /// <summary>A description for messages: the type, for an actor with its id.</summary>
     internal string Description => Caption;
 
     /// <summary>

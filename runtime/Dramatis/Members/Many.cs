@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace Dramatis;
 
-/// <summary>The values of a member: immutable, in a given order, equal if the values are.</summary>
+/// <summary>
+/// The values of a member: an immutable list. Two are equal if they have equal values in the same order.
+/// </summary>
 /// <remarks>The default value is empty. Write one with a collection expression: <c>[vale, moor]</c>.</remarks>
 [CollectionBuilder(typeof(Many), nameof(Many.Create))]
 public readonly struct Many<T> : IReadOnlyList<T>, IEquatable<Many<T>>
@@ -85,7 +87,7 @@ public readonly struct Many<T> : IReadOnlyList<T>, IEquatable<Many<T>>
 
         internal Enumerator(T[] items) => (_items, _index) = (items, -1);
 
-        /// <summary>The value at hand.</summary>
+        /// <summary>The current value.</summary>
         public readonly T Current => _items[_index];
 
         /// <summary>Goes on to the next value.</summary>

@@ -20,7 +20,8 @@ internal static class ManyExtensions
 
         var all = new List<T>(first);
 
-        // For a few values a search costs less than a table; for the many that a file may have it would take for ever.
+        // A linear search is faster for few values, but takes quadratic time for the many values that a file can
+        // contain.
         var seen = first.Count + second.Count > Few ? new HashSet<T>(first) : null;
         foreach (var item in second)
         {

@@ -3,7 +3,7 @@ namespace Dramatis;
 /// <summary>Hashes of relations over their type and members.</summary>
 internal static class RelationHash
 {
-    /// <summary>The hash of a relation with the happening that it tells of.</summary>
+    /// <summary>The hash of a relation with the id of its happening.</summary>
     public static UInt128 Of(Relation relation)
     {
         var hasher = ContentHasher.Begin();

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>The relation that two or more actors are one.</summary>
+/// <summary>The relation that two or more actors are the same.</summary>
 public sealed record SameAs : Relation
 {
     /// <summary>The declaration of the type.</summary>

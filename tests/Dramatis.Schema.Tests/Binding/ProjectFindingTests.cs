@@ -86,16 +86,16 @@ public sealed class ProjectFindingTests
     [InlineData("with a type that generated code uses", "N\nenums: { Builder: { a: } }")]
     [InlineData("with a namespace", "N\nactors: { A: , B: }\nrelations: { R: { roles: { by: A | B } } }", "N.IRBy\nactors: { A: }")]
     [InlineData("with the model class of the schema", "N\nactors: { NModel: }")]
-    [InlineData("'N' is named like the last part of its namespace", "N\nactors: { N: }")]
-    [InlineData("lets B, C and D play, whom Q does not", "N\nactors: { A: , B: , C: , D: }\nrelations: { "
+    [InlineData("'N' has the name of the last part of its namespace", "N\nactors: { N: }")]
+    [InlineData("admits B, C and D as a player and Q does not", "N\nactors: { A: , B: , C: , D: }\nrelations: { "
         + "Q: { roles: { a: A } }, R: { is: Q, roles: { a: D | C | B } } }")]
     [InlineData("'x' already leads from N.B to Q", "N\nactors: { A: , B: , C: , D: }\nrelations: { "
         + "Q: { roles: { a: { player: A | C | B, inverse: x } } }, R: { roles: { a: { player: D | C | B, inverse: x } } } }")]
     [InlineData("'x' is a member of N.A already", "N\nactors: { A: { fields: { x: text } }, B: { fields: { x: text } } }\n"
         + "relations: { R: { roles: { a: { player: B | A, inverse: x } } } }")]
-    [InlineData("may be O.X, M.X and P.X;", "N\nimports: [O, M, P]\nactors: { A: { is: X } }",
+    [InlineData("can be O.X, M.X and P.X;", "N\nimports: [O, M, P]\nactors: { A: { is: X } }",
         "M\nactors: { X: }", "O\nactors: { X: }", "P\nactors: { X: }")]
-    [InlineData("may be O.X and M.X;", "N\nimports: [O, M]\nactors: { A: { is: X } }", "M\nactors: { X: }", "O\nactors: { X: }")]
+    [InlineData("can be O.X and M.X;", "N\nimports: [O, M]\nactors: { A: { is: X } }", "M\nactors: { X: }", "O\nactors: { X: }")]
     [InlineData("already declared as a trait of actors in 0.dramatis.yaml",
         "N\nactors: { A: { trait: true } }", "N\nactors: { A: }")]
     [InlineData("already declared as a trait of relations", "N\nrelations: { A: { trait: true } }", "N\nactors: { A: }")]

@@ -38,13 +38,13 @@ public sealed class MessageTests
     [InlineData("types: { T: { is: text, check: '' } }", "'check' is a C# expression, not an empty text.")]
     [InlineData("actors: { A: { rules: { r: { check: '' } } } }", "'check' is a C# expression, not an empty text.")]
     [InlineData("types: { T: }", "A type needs the key 'is'.")]
-    [InlineData("actors: { a-b: }", "'a-b' has not the form of a name here: a capital, then letters and digits, as in OfficeHolding.")]
+    [InlineData("actors: { a-b: }", "'a-b' is not a valid name here; write a capital, then letters and digits, as in OfficeHolding.")]
     [InlineData(
         "actors: { A: { fields: { A: text } } }",
-        "'A' has not the form of a name here: a small letter, then letters and digits, as in bornOn.")]
+        "'A' is not a valid name here; write a small letter, then letters and digits, as in bornOn.")]
     [InlineData(
         "enums: { E: { aB: } }",
-        "'aB' has not the form of a name here: small letters and digits, words joined by '-', as in de-jure.")]
+        "'aB' is not a valid name here; write small letters and digits, words joined by '-', as in de-jure.")]
     [InlineData("imports: [Dramatis]", "'Dramatis' is reserved; a namespace is not Dramatis and has no part System.")]
     [InlineData("imports: [My.System]", "'My.System' is reserved; a namespace is not Dramatis and has no part System.")]
     [InlineData("imports: [My.event]", "'My.event' is not a C# namespace; write names joined by dots, without C# keywords.")]

@@ -35,7 +35,7 @@ public sealed class SchemaDiagnosticTests
         var file = SchemaParser.Parse(new("a.dramatis.yaml", $"actors: {{ A: {{ summary: Who, {words} }} }}\n"));
 
         var found = Assert.Single(file.Diagnostics, static found => found.Rule == DiagnosticCatalog.LostWords);
-        Assert.Equal($"The comma ends the text before '{words[..60]}...', which is lost; quote the whole.", found.Message);
+        Assert.Equal($"The comma ends the text, and '{words[..60]}...' is lost; quote the whole text.", found.Message);
     }
 
     private static SchemaDiagnostic Near(string suggestion) => new(DiagnosticCatalog.LostWords, "a.dramatis.yaml", default, "a", suggestion);

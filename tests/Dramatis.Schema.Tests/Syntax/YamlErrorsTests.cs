@@ -23,24 +23,24 @@ public sealed class YamlErrorsTests
         { "actors:\n  A: { summary: a:b, c: [d: e [|}|]\n  B:\n", "expected ',' or ']'", "B" },
 
         // Brackets that close nothing, and what stands behind them.
-        { "actors: { A: }[|,|] B: }\n", "quoted: actors: '{ A: }, B: }'.", "" },
-        { "actors:\n  A: [|]|] \n  B:\n", "quoted: A: ']'.", "B" },
+        { "actors: { A: }[|,|] B: }\n", "characters: actors: '{ A: }, B: }'.", "" },
+        { "actors:\n  A: [|]|] \n  B:\n", "characters: A: ']'.", "B" },
         { "actors:\n  A: {}[|}|]\n  B:\n", "did not find expected key.", "B" },
         { "actors:\n  A: {is: B,[|,|] summary: c}\n  D:\n", "did not find expected node content.", "D" },
-        { "actors:\n  A:\n    summary: [a] [|b|]\n  B:\n", "quoted: summary: '[a] b'.", "B" },
+        { "actors:\n  A:\n    summary: [a] [|b|]\n  B:\n", "characters: summary: '[a] b'.", "B" },
 
         // Quotes and other characters that begin no plain text.
         { "actors:\n  A:\n    caption: [|'a|]\n  B:\n", "unexpected end of stream.", "B" },
         { "actors:\n  A:\n    caption: [|\"a|]\\q\"\n  B:\n", "unknown escape character.", "B" },
-        { "actors:\n  A:\n    summary: 'it'[|s'|]\n  D:\n", "quoted: summary: 'it''s'.", "D" },
-        { "actors:\n  A:\n    summary: \"a\" [|b|]\n  D:\n", "quoted: summary: '\"a\" b'.", "D" },
-        { "actors:\n  A:\n    summary: [|`|]a`\n  B:\n", "quoted: summary: '`a`'.", "B" },
-        { "actors:\n  A:\n    summary: [|%|]a\n  B:\n", "quoted: summary: '%a'.", "B" },
+        { "actors:\n  A:\n    summary: 'it'[|s'|]\n  D:\n", "characters: summary: 'it''s'.", "D" },
+        { "actors:\n  A:\n    summary: \"a\" [|b|]\n  D:\n", "characters: summary: '\"a\" b'.", "D" },
+        { "actors:\n  A:\n    summary: [|`|]a`\n  B:\n", "characters: summary: '`a`'.", "B" },
+        { "actors:\n  A:\n    summary: [|%|]a\n  B:\n", "characters: summary: '%a'.", "B" },
 
         // Colons, and lines that stand too far in or out.
-        { "actors:\n  A:\n    - summary: a[|:|] b\n  B:\n", "quoted: summary: 'a: b'.", "B" },
-        { "actors:\n  A:\n    summary: a's[|:|] b'\n  B:\n", "quoted: summary: 'a''s: b'''.", "B" },
-        { "actors:\n  A:\n    summary: a, b[|:|] c\n  B:\n", "quoted: summary: 'a, b: c'.", "B" },
+        { "actors:\n  A:\n    - summary: a[|:|] b\n  B:\n", "characters: summary: 'a: b'.", "B" },
+        { "actors:\n  A:\n    summary: a's[|:|] b'\n  B:\n", "characters: summary: 'a''s: b'''.", "B" },
+        { "actors:\n  A:\n    summary: a, b[|:|] c\n  B:\n", "characters: summary: 'a, b: c'.", "B" },
         { "actors:\n  A: { is: B, summary: a[|:|] b }\n  D:\n", "expected ',' or '}'.", "D" },
         { "actors:\n  A:\n    summary:\n     - a\n    [|-|] b\n  B:\n", "did not find expected key.", "B" },
         { "actors:\n  A:\n   is: B\n    summary[|:|] c\n  D:\n", "invalid mapping.", "D" },
@@ -76,7 +76,7 @@ public sealed class YamlErrorsTests
     {
         var found = Assert.Single(Marked.Reports($"{Head}summary: {new string('x', length)}[|:|] y\n"));
 
-        Assert.Equal(isShown, found.Message.Contains("quoted", StringComparison.Ordinal));
+        Assert.Equal(isShown, found.Message.Contains("special characters:", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class YamlErrorsTests
     [InlineData("fields: {}}\n")]
     [InlineData("is: [A]]\n")]
     public void What_quotes_would_not_mend_is_not_shown_quoted(string line) => Assert.DoesNotContain(
-        "quoted:", Assert.Single(Parse("actors:\n  A:\n    " + line).Diagnostics).Message, StringComparison.Ordinal);
+        "characters:", Assert.Single(Parse("actors:\n  A:\n    " + line).Diagnostics).Message, StringComparison.Ordinal);
 
     private static SchemaSyntax Parse(string text) => SchemaParser.Parse(new("a.dramatis.yaml", Head + text));
 }

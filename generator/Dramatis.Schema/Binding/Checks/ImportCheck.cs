@@ -4,7 +4,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Checks;
 
-/// <summary>Finds imports that name no namespace of the project, and imports that nothing needs.</summary>
+/// <summary>Finds imports of unknown namespaces, and unused imports.</summary>
 internal sealed class ImportCheck(NameIndex index)
 {
     public void Run()
@@ -58,7 +58,9 @@ internal sealed class ImportCheck(NameIndex index)
     private static void Report(NamedFile file, int import, string text) =>
         file.Findings.Add(DiagnosticCatalog.UnusedImport, Place.Head(Part.Import, import), text);
 
-    /// <summary>The namespaces that the file's names and rules lead to; null if too much was lost to tell.</summary>
+    /// <summary>
+    /// The namespaces that the names and rules of the file use; null if errors removed too much of the file to tell.
+    /// </summary>
     private HashSet<string>? Used(NamedFile file)
     {
         var declarations = file.Declarations;

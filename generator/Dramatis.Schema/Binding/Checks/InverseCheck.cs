@@ -5,7 +5,10 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Checks;
 
-/// <summary>Finds inverses that clash: one must be unique among the positions of a player, and no member of a player.</summary>
+/// <summary>
+/// Finds inverses that clash. An inverse must be unique among the positions of a player, and differ from the members of
+/// the player.
+/// </summary>
 internal sealed class InverseCheck(Hierarchy hierarchy)
 {
     private readonly Lazy<Dictionary<string, Entry>> _byName =

@@ -5,7 +5,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Checks;
 
-/// <summary>Finds versions and summaries of one namespace that differ: they stand once, or equal in several files.</summary>
+/// <summary>Finds versions and summaries that differ between the files of a namespace.</summary>
 internal static class NamespaceFactCheck
 {
     public static void Run(NameIndex index)

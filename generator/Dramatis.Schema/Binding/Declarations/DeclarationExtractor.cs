@@ -3,7 +3,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding.Declarations;
 
-/// <summary>Reads off a tree what it declares, and leaves its spans behind.</summary>
+/// <summary>Extracts declarations from a tree, without their spans.</summary>
 internal static class DeclarationExtractor
 {
     public static Declared Declare(DeclarationSyntax declaration)

@@ -8,7 +8,7 @@ namespace Dramatis.Schema.Binding.Declarations;
 public abstract record Declared(string Name, SymbolKind Kind, BoundProse Prose)
 {
     /// <summary>
-    /// The part on which other files may depend, the rest blank: equal for as long as no other file can tell a change.
+    /// The part on which other files can depend; the rest is empty. An edit of the rest leaves this part equal.
     /// </summary>
     public abstract Declared ForOthers();
 }

@@ -33,7 +33,7 @@ public sealed record DeclaredEntity(
         Relation = Relation?.ForOthers(),
     };
 
-    /// <summary>The part that a relation sees which only excludes this one.</summary>
+    /// <summary>The part that a relation uses if it only excludes this one: the positions.</summary>
     public DeclaredEntity PositionsOnly() => this with
     {
         Fields = default,
@@ -62,7 +62,7 @@ public sealed record DeclaredRelation(
     };
 }
 
-/// <summary>An excluded relation, and which own position meets which of its positions.</summary>
+/// <summary>An excluded relation, with pairs of an own position and a position of the excluded relation.</summary>
 public sealed record DeclaredExclusion(NameReference Relation, EquatableArray<(string Own, string Other)> Positions);
 
 /// <summary>A rule.</summary>

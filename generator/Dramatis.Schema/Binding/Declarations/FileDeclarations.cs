@@ -36,7 +36,7 @@ public sealed record FileDeclarations(
     }
 
     /// <summary>
-    /// The contribution of the file to the names of the project: equal for as long as no other file can tell a change.
+    /// The part of the file on which other files can depend. An edit of the rest leaves this part equal.
     /// </summary>
     public FileDeclarations ForOthers() =>
         this with { Declarations = Declarations.Select(static declared => declared.ForOthers()).ToEquatable() };

@@ -4,7 +4,7 @@ namespace Dramatis.Schema.Binding.Declarations;
 
 /// <summary>The names that a file's declarations refer to, each once, in the order in which they are first written.</summary>
 /// <remarks>A file names the same few types over and over, so that each is looked up once.</remarks>
-/// <param name="BuiltOn">The names of what the declarations build on: bases with all they have, and types of fields.</param>
+/// <param name="BuiltOn">The names of declarations that are needed in full: bases and the types of fields.</param>
 /// <param name="Excluded">The names of the relations that they exclude.</param>
 public sealed record FileReferences(
     EquatableArray<NameReference> All,

@@ -3,7 +3,9 @@ namespace Dramatis.Schema.Binding.Declarations;
 /// <summary>The names that a declaration refers to.</summary>
 internal static class References
 {
-    /// <summary>The names that must be sound before the declaration can be: bases, and the players of a role.</summary>
+    /// <summary>
+    /// The names on which the soundness of the declaration depends: bases, and the players of a role.
+    /// </summary>
     public static IReadOnlyList<NameReference> Needed(Declared declared) => declared switch
     {
         DeclaredType { Is: { } scalar } => [scalar],
@@ -16,7 +18,7 @@ internal static class References
         ? [.. entity.Is, .. entity.Positions.SelectMany(static p => p.Players), .. OfFields(entity), .. Excluded(declared)]
         : Needed(declared);
 
-    /// <summary>The names of what a declaration builds on: bases with all they have, and the types of fields.</summary>
+    /// <summary>The names of declarations that are needed in full: bases and the types of fields.</summary>
     public static IEnumerable<NameReference> BuiltOn(Declared declared) => declared switch
     {
         DeclaredType type => Needed(type),
@@ -24,7 +26,7 @@ internal static class References
         _ => [],
     };
 
-    /// <summary>The relations that a relation excludes, of which only the positions count.</summary>
+    /// <summary>The relations that a relation excludes. Only their positions are needed.</summary>
     public static IEnumerable<NameReference> Excluded(Declared declared) =>
         declared is DeclaredEntity { Relation.Excludes: { Any: true } excludes }
             ? excludes.Select(static excluded => excluded.Relation)

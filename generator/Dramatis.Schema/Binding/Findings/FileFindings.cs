@@ -4,7 +4,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding.Findings;
 
-/// <summary>Collects what is wrong in one file.</summary>
+/// <summary>Collects the findings in one file.</summary>
 internal sealed class FileFindings
 {
     private readonly List<Finding> _items = [];

@@ -102,7 +102,7 @@ internal sealed class ConstraintBinder(FileFindings findings)
             return pattern;
         }
 
-        // An end that is missing is shown at the last character.
+        // A mistake at the end of the pattern is shown at its last character.
         var start = Math.Max(0, Math.Min(error.Position, pattern.Length - 1));
         var length = Math.Max(1, Math.Min(error.Length, pattern.Length - start));
         findings.Add(

@@ -4,7 +4,7 @@ using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Members;
 
-/// <summary>Binds what is inherited beside members: aspect, captions, key, modalities and rules.</summary>
+/// <summary>Binds the inherited parts that are not members: aspect, captions, key, modalities and rules.</summary>
 internal sealed class EntityDetailBinder(FileFindings findings)
 {
     private readonly CaptionBinder _captions = new(findings);

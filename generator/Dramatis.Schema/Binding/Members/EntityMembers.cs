@@ -9,10 +9,12 @@ internal sealed class EntityMembers(Symbol symbol)
 
     public Symbol Symbol { get; } = symbol;
 
-    /// <summary>False if what it inherits contradicts itself, so that it cannot be generated.</summary>
+    /// <summary>False if its inherited members contradict each other, so that it cannot be generated.</summary>
     public bool IsSound { get; set; } = true;
 
-    /// <summary>True if all its bases are known; if not, no name can be said to be no member of it.</summary>
+    /// <summary>
+    /// True if all its bases are known. Otherwise an unknown name may be a member of an unknown base.
+    /// </summary>
     public bool IsComplete { get; set; } = true;
 
     public List<Symbol> Bases { get; } = [];
@@ -33,10 +35,10 @@ internal sealed class EntityMembers(Symbol symbol)
 
     public List<BoundField> Fields { get; } = [];
 
-    /// <summary>The names of broken members: whatever names one of them is left out silently.</summary>
+    /// <summary>The names of broken members. References to them cause no further findings.</summary>
     public HashSet<string> Lost { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Null if it is left open.</summary>
+    /// <summary>The aspect; null if it is open.</summary>
     public BoundAspect? Aspect { get; set; }
 
     public EquatableArray<BoundCaption> Captions { get; set; }

@@ -53,8 +53,8 @@ internal sealed class FileContext
     public ResolvedName Resolve(Reached owner, NameReference name) => owner.Find(name) ?? _names[name.Written];
 
     /// <summary>
-    /// The symbol that a name stands for, if it is of a kind that fits; else null, and a finding says why. A name of
-    /// something broken is left out silently, since the finding stands there.
+    /// The symbol of a name, if it is of a fitting kind; otherwise null with a finding. The name of a broken
+    /// declaration causes no finding, since the declaration has one.
     /// </summary>
     public Symbol? Bind(Reached owner, NameReference name, Place place, Expectation expected)
     {

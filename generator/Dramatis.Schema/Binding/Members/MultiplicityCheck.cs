@@ -5,7 +5,7 @@ namespace Dramatis.Schema.Binding.Members;
 /// <summary>Compares the multiplicity of a member with that in a base.</summary>
 internal static class MultiplicityCheck
 {
-    /// <summary>The second half of a sentence that tells how the base is tighter; null if it is not.</summary>
+    /// <summary>The way in which the base is tighter, as the second half of a sentence; null if it is not.</summary>
     public static string? Difference(Multiplicity own, Multiplicity wide) =>
         own.IsMany != wide.IsMany ? $"has {Word(wide)} there and keeps {Word(wide)}"
         : own.Least < wide.Least ? $"has {wide.Least} or more there"

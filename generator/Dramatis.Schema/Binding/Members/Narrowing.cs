@@ -3,7 +3,7 @@ using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Members;
 
-/// <summary>Puts two declarations of one member together.</summary>
+/// <summary>Combines two declarations of one member.</summary>
 internal static class Narrowing
 {
     /// <summary>One member for both; null if their types differ.</summary>
@@ -39,7 +39,7 @@ internal static class Narrowing
         && (left.Constraints.Pattern ?? right.Constraints.Pattern)
             == (right.Constraints.Pattern ?? left.Constraints.Pattern);
 
-    /// <summary>The constraints that values must keep to if both hold; of two patterns the first is kept.</summary>
+    /// <summary>The constraints of both together. Of two patterns the first is kept.</summary>
     public static BoundConstraints Tighten(BoundConstraints left, BoundConstraints right, ScalarKind? scalar) => new(
         left.MinLength is null || right.MinLength > left.MinLength ? right.MinLength : left.MinLength,
         left.MaxLength is null || right.MaxLength < left.MaxLength ? right.MaxLength : left.MaxLength,

@@ -117,7 +117,10 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
         return null;
     }
 
-    /// <summary>Actors narrow nothing: the field of a trait may stand again with its type, a field of the base may not.</summary>
+    /// <summary>
+    /// An actor cannot narrow fields. It may declare the field of a trait again with the same type, but not a field of
+    /// its base.
+    /// </summary>
     private BoundField? Repeat(EntityMembers members, BoundField own, BoundField inherited, Place place)
     {
         var isOfTrait = inherited.Declarer.IsTrait && !IsOfBase(members, inherited.Declarer);

@@ -6,7 +6,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Members;
 
-/// <summary>Binds types, and tells what values the types of fields have.</summary>
+/// <summary>Binds types, and finds the values that the types of fields allow.</summary>
 internal sealed class TypeBinder(FileContext context)
 {
     private readonly ConstraintBinder _constraints = new(context.Findings);
@@ -59,7 +59,7 @@ internal sealed class TypeBinder(FileContext context)
         return facts;
     }
 
-    /// <summary>Finds examples that are no values, and counterexamples that are.</summary>
+    /// <summary>Finds invalid examples and valid counterexamples.</summary>
     public void CheckExamples(
         DeclaredConstraints declared, TypeFacts facts, IReadOnlyList<BoundConstraints> constraints, Place place)
     {

@@ -13,7 +13,9 @@ internal sealed record TypeFacts(
     IReadOnlyList<string> Values,
     IReadOnlyList<string> Chain)
 {
-    /// <summary>The second half of a sentence that tells why a text is no value; null if it is one.</summary>
+    /// <summary>
+    /// The reason for which a text is not a value, as the second half of a sentence; null if it is a value.
+    /// </summary>
     public string? Failure(IEnumerable<BoundConstraints> constraints, string text) =>
         Scalar is { } scalar ? ValueTest.Failure(scalar, constraints, text)
         : Values.Contains(text) ? null

@@ -71,8 +71,8 @@ internal sealed class Hierarchy
         .ToList();
 
     /// <summary>
-    /// Marks the members of each base that a type below declares again, or whose former name one below has: builders of
-    /// the types below cannot take those from the base's.
+    /// Marks the members of each base that a derived type declares again, or whose former name a derived type has. The
+    /// builders of derived types cannot inherit these from the builder of the base.
     /// </summary>
     private void MarkNarrowed()
     {
@@ -152,7 +152,7 @@ internal sealed class Hierarchy
             return Entry(player) is { } entry ? Instances(entry) : [];
         }
 
-        // The built-in player itself stands for whatever else can play: to ask for it where a type is asked for widens.
+        // A built-in player stands for all types of its kind, so it is wider than any declared type.
         var kind = player.Name == "Actor" ? SymbolKind.Actor : SymbolKind.Relation;
         return player.Name == "Claim"
             ? [player.Name]

@@ -25,7 +25,10 @@ internal sealed class NameResolver(NameIndex index, FileDeclarations file)
         var several => new(name.Written, Reach.Ambiguous, null, MessageText.List(several.Select(static e => e.FullName))),
     };
 
-    /// <summary>The same as <see cref="Resolve"/>, kept: only to be called once the soundness of all declarations is known.</summary>
+    /// <summary>
+    /// The result of <see cref="Resolve"/>, computed once for each name. It must not be called before the soundness of
+    /// all declarations is known.
+    /// </summary>
     public ResolvedName ResolveSettled(NameReference name) =>
         _settled.TryGetValue(name, out var known) ? known : _settled.GetOrAdd(name, Resolve(name));
 

@@ -3,7 +3,7 @@ using Dramatis.Schema.Binding.Findings;
 
 namespace Dramatis.Schema.Binding.Names;
 
-/// <summary>A file of the project, with what its names stand for and what is wrong with them.</summary>
+/// <summary>A file of the project, with the meaning of its names and the findings about them.</summary>
 internal sealed class NamedFile(NameIndex index, FileDeclarations declarations)
 {
     public FileDeclarations Declarations { get; } = declarations;

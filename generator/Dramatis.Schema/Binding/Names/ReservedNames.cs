@@ -30,7 +30,7 @@ internal static class ReservedNames
 
     public static bool IsOfRuntime(string csharpName) => Runtime.Contains(csharpName);
 
-    /// <summary>True if generated code means something else by the name of a type.</summary>
+    /// <summary>True if generated code uses the name for another type.</summary>
     public static bool IsNeeded(string typeName) => Needed.Contains(typeName);
 
     /// <summary>True if the generated type would have a member named like itself.</summary>

@@ -53,7 +53,7 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries)
 
     private List<Entry> Needed(Entry entry) => _needed[entry.Number] ??= Hierarchy.Bases(entry);
 
-    /// <summary>True for most declarations, which then need no further look.</summary>
+    /// <summary>True for most declarations, which need no further check.</summary>
     private static bool IsBasedOnNothing(Entry entry) => entry.Entity is { Is.Count: 0 };
 
     private List<Entry> Dependents(Entry entry) => _dependents[entry.Number] ?? s_none;
@@ -109,8 +109,8 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries)
     }
 
     /// <summary>
-    /// The declarations left wait for each other. They stand on a cycle if others among them wait for them, and are merely
-    /// broken otherwise.
+    /// The remaining declarations wait for each other. Those for which others among them wait are on a cycle; the rest
+    /// are only broken.
     /// </summary>
     private void MarkCycles(List<Entry> left)
     {

@@ -6,12 +6,13 @@ using Dramatis.Schema.Common;
 namespace Dramatis.Schema.Binding.Scopes;
 
 /// <summary>
-/// The part of the project that a file's names reach: equal for as long as nothing changes that the file refers to.
+/// The part of the project that the names of a file reach. It stays equal until something changes that the file refers
+/// to.
 /// </summary>
 /// <param name="Own">The declarations of the file, in its order, as other files see them.</param>
 /// <param name="Names">The meaning of the names that the file refers to.</param>
 /// <param name="Others">
-/// The declarations of other files that the file builds on, and only as much of each as it needs, in ordinal order.
+/// The declarations of other files that the file needs, each reduced to the needed part, in ordinal order.
 /// </param>
 /// <param name="Imports">The namespaces in scope beside the file's own, in ordinal order.</param>
 /// <param name="Findings">The findings in the file that only a look at the whole project shows.</param>

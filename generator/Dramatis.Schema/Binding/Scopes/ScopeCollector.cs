@@ -4,7 +4,7 @@ using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Scopes;
 
-/// <summary>Collects the declarations of other files that a file's declarations build on.</summary>
+/// <summary>Collects the declarations of other files that a file needs.</summary>
 internal sealed class ScopeCollector
 {
     private readonly HashSet<Entry> _whole = [];
@@ -33,7 +33,9 @@ internal sealed class ScopeCollector
             .ToEquatable();
     }
 
-    /// <summary>Adds bases with all they have, and the types of fields; not players, of which a name is enough.</summary>
+    /// <summary>
+    /// Adds bases and the types of fields in full. Players are not added, since their names are enough.
+    /// </summary>
     private void Build(IEnumerable<Entry> entries)
     {
         foreach (var entry in entries)

@@ -6,7 +6,9 @@ using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Scopes;
 
-/// <summary>All names of the project: the same whatever the order of the files, equal for equal declarations.</summary>
+/// <summary>
+/// All names of the project. It does not depend on the order of the files, and equal declarations make equal tables.
+/// </summary>
 public sealed class SymbolTable : IEquatable<SymbolTable>
 {
     private readonly EquatableArray<FileDeclarations> _files;
@@ -62,7 +64,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         Lost(entry, static part => part is Part.Name or Part.Choice),
         Lost(entry, static part => part is Part.Inverse));
 
-    /// <summary>The positions that findings about these parts of them leave out.</summary>
+    /// <summary>The positions that a finding about one of these parts removes.</summary>
     private static EquatableArray<string> Lost(Entry entry, Func<Part, bool> isPart) => entry.Findings.Items.Count == 0
         ? default
         : entry.Findings.Items.Select(static finding => finding.Place)
@@ -74,14 +76,16 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private static EquatableArray<ResolvedName> Names(Entry entry) =>
         References.All(entry.Declared).Distinct().Select(entry.Resolver.ResolveSettled).ToEquatable();
 
-    /// <summary>The imports that are there, in ordinal order.</summary>
+    /// <summary>The imports of existing namespaces, in ordinal order.</summary>
     internal EquatableArray<string> Imports(FileDeclarations file) => file.Imports
         .Where(import => Outlines.Any(outline => outline.Namespace == import))
         .Distinct()
         .OrderBy(static import => import, StringComparer.Ordinal)
         .ToEquatable();
 
-    /// <summary>Twice where C# names clash: which of them are interfaces depends on what is sound.</summary>
+    /// <summary>
+    /// Runs twice if C# names clash: the soundness of declarations decides which of them become interfaces.
+    /// </summary>
     /// <returns>The namespaces that cannot be generated for their names.</returns>
     private static IReadOnlyCollection<string> FindSound(NameIndex index)
     {

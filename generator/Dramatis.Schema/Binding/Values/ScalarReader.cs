@@ -6,7 +6,7 @@ namespace Dramatis.Schema.Binding.Values;
 internal static class ScalarReader
 {
     /// <param name="value">Comparable by <see cref="IsBefore"/>.</param>
-    /// <param name="reason">What is wrong and what to write: the second half of a sentence.</param>
+    /// <param name="reason">The mistake and the remedy, as the second half of a sentence.</param>
     public static bool TryRead(ScalarKind kind, string text, out object? value, out string reason)
     {
         (value, reason) = kind switch
@@ -35,7 +35,7 @@ internal static class ScalarReader
         _ => DateReader.IsBefore(left, right),
     };
 
-    /// <summary>In Unicode code points.</summary>
+    /// <summary>The length of a text in Unicode code points.</summary>
     public static int Length(string text)
     {
         var length = text.Length;

@@ -2,10 +2,12 @@ using Dramatis.Schema.Patterns;
 
 namespace Dramatis.Schema.Binding.Values;
 
-/// <summary>Tells why a value breaks its scalar or the constraints on it.</summary>
+/// <summary>Finds the reason for which a value breaks its scalar or its constraints.</summary>
 public static class ValueTest
 {
-    /// <returns>The second half of a sentence; null where the value keeps to all, checks in C# aside.</returns>
+    /// <returns>
+    /// The reason as the second half of a sentence; null if the value is valid. C# checks are not run.
+    /// </returns>
     public static string? Failure(ScalarKind scalar, IEnumerable<BoundConstraints> constraints, string text) =>
         ScalarReader.TryRead(scalar, text, out var value, out var reason)
             ? constraints.Select(c => Failure(c, scalar, text, value!)).FirstOrDefault(static f => f is not null)

@@ -6,8 +6,8 @@ internal static class ClaimTimes
     public const string MayDiffer = "times may differ";
 
     /// <summary>
-    /// Tells whether a relation is so at a time for which another is denied. A denial of a named happening without a
-    /// time denies the whole happening.
+    /// Tells whether a relation holds or happens in the time for which another is denied. A denial of a named happening
+    /// without a time denies it at any time.
     /// </summary>
     // docs/decisions.md: Unknown times
     public static Truth Denies(Relation what, Relation denied)
@@ -31,7 +31,7 @@ internal static class ClaimTimes
         return what is IEventRelation || falls == Truth.Yes ? falls : time.Intersects(all);
     }
 
-    /// <summary>Tells whether the two are so at one time.</summary>
+    /// <summary>Tells whether the two relations hold or happen at the same time.</summary>
     public static Truth AreTogether(Relation a, Relation b)
     {
         if (a is not (IEventRelation or IStateRelation) || b is not (IEventRelation or IStateRelation))

@@ -1,6 +1,8 @@
 namespace Dramatis;
 
-/// <summary>A contradiction in the making: its rule in words, and the reservations so far.</summary>
+/// <summary>
+/// A contradiction that is still being examined: the reason of its rule, and the reservations so far.
+/// </summary>
 internal sealed record Clash(
     ContradictionRule Rule, Claim First, Claim Second, string Words, Reservations Reservations)
 {

@@ -27,7 +27,7 @@ public enum ContradictionRule
     /// <summary>One claim says that something is planned, demanded or the like, the other that it is not.</summary>
     NoSuchPlan,
 
-    /// <summary>The schema lets only one hold at a time, and the claims give two.</summary>
+    /// <summary>Both claims affirm a relation of which, by the schema, only one can hold at a time.</summary>
     Exclusive,
 
     /// <summary>The schema says that the two relations cannot hold at the same time between these players.</summary>
@@ -53,11 +53,9 @@ public enum ClashBetween
     TwoSources,
 }
 
-/// <summary>
-/// A disagreement: two holders plan, demand, wish or otherwise want opposite things. Both claims can be true.
-/// </summary>
-/// <param name="First">The claim of what one holder wants.</param>
-/// <param name="Second">The claim of what the other holder wants not to be.</param>
+/// <summary>A disagreement: two holders plan, demand or wish opposite things. Both claims can be true.</summary>
+/// <param name="First">The claim about the wish, plan or demand of one holder.</param>
+/// <param name="Second">The claim about the opposite wish, plan or demand of the other holder.</param>
 /// <param name="IsCertain">
 /// True if nothing is left open. Otherwise it is possible, and the reason gives the reservations.
 /// </param>

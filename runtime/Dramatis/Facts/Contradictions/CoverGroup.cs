@@ -16,13 +16,13 @@ internal sealed class CoverGroup(List<ComparedClaim> generals, Lazy<TokenFrequen
     /// <summary>The way in which a member joins a claim with those that may cover it.</summary>
     private enum Joining
     {
-        /// <summary>The member is unsaid, and joins nothing.</summary>
+        /// <summary>The claim does not give the member, so it does not restrict the join.</summary>
         None,
 
         /// <summary>One common token joins.</summary>
         ByOne,
 
-        /// <summary>Two common tokens join: both sides tell several in full.</summary>
+        /// <summary>Two common tokens join, since both sides name several players completely.</summary>
         ByTwo,
     }
 
@@ -38,7 +38,7 @@ internal sealed class CoverGroup(List<ComparedClaim> generals, Lazy<TokenFrequen
             _joinings[i] = JoiningOf(specific[_members[i].Name], _members[i].IsSeveral);
         }
 
-        // The array is looked up as it is, and copied only if it becomes a key.
+        // The array is copied only if it becomes a key of the table.
         if (!_tables.TryGetValue(new(_joinings), out var table))
         {
             Many<Joining> joinings = [.. _joinings];

@@ -4,8 +4,8 @@ namespace Dramatis;
 public sealed partial class FactBase
 {
     /// <summary>
-    /// The pairs of claims that cannot both be true, by the rules of <see cref="ContradictionRule"/> and no others:
-    /// rule by rule, in the order in which the claims were made.
+    /// The pairs of claims that cannot both be true by the rules of <see cref="ContradictionRule"/>. They are in the
+    /// order of the rules, then in the order in which the claims were made.
     /// </summary>
     /// <remarks>
     /// Rules compare claims of one modality that are not superseded, retracted or uncommitted, unless both are merely
@@ -13,9 +13,7 @@ public sealed partial class FactBase
     /// </remarks>
     public Many<Contradiction> Contradictions() => new ContradictionFinder(this).Contradictions();
 
-    /// <summary>
-    /// The pairs of claims by which different holders plan, demand, wish or otherwise want opposite things.
-    /// </summary>
+    /// <summary>The pairs of claims by which different holders plan, demand or wish opposite things.</summary>
     public Many<Disagreement> Disagreements() => new ContradictionFinder(this).Disagreements();
 
     /// <summary>

@@ -18,7 +18,7 @@ internal sealed class HolderMatch(Kinship kinship)
         return best;
     }
 
-    /// <summary>Tells whether two claims have a common holder, at least perhaps.</summary>
+    /// <summary>Tells whether two claims certainly, possibly or never have a common holder.</summary>
     public bool HaveCommon(Claim a, Claim b, Reservations reservations)
     {
         var common = HaveCommon(a, b);
@@ -26,7 +26,7 @@ internal sealed class HolderMatch(Kinship kinship)
         return common != Truth.No;
     }
 
-    /// <summary>Tells whether two claims have a common holder, or may have one since one or both name nobody.</summary>
+    /// <summary>Tells whether two claims have a common holder, or may have one because one or both name none.</summary>
     // docs/decisions.md: Plans without a holder
     public bool MayHaveCommon(Claim a, Claim b, Reservations reservations)
     {

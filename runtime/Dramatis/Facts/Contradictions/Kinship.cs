@@ -1,8 +1,8 @@
 namespace Dramatis;
 
-/// <summary>The sameness and parts of players, as claims give them.</summary>
+/// <summary>The sameness and part-whole links of players, according to claims.</summary>
 /// <remarks>
-/// Parts of parts are parts. Claims that are merely possible, conditional or doubted make players meet perhaps.
+/// Parts of parts are parts. Through claims that are possible, conditional or doubted, players meet only possibly.
 /// </remarks>
 // docs/decisions.md: Parts and sameness
 internal sealed class Kinship

@@ -13,7 +13,9 @@ internal sealed class LinkGraph
     /// <summary>Tells whether a node leads to others.</summary>
     public bool HasLinks(int node) => _links.ContainsKey(node);
 
-    /// <summary>Tells whether one node leads to another: surely over firm links, perhaps over loose ones.</summary>
+    /// <summary>
+    /// Tells whether one node leads to another: certainly over firm links, possibly over loose links.
+    /// </summary>
     public Truth Leads(int from, int to) =>
         from == to ? Truth.Yes : _links.ContainsKey(from) ? Reached(from).GetValueOrDefault(to) : Truth.No;
 

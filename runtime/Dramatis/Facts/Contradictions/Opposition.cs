@@ -85,7 +85,8 @@ internal sealed class Opposition(ComparedClaims claims)
         var rule = $"One says that it is {verb}, the other that it is not";
         var clash = new Clash(ContradictionRule.NoSuchPlan, affirmed, denied, rule, new());
 
-        // A plan that nobody has is no holder's plan. A plan of somebody need not be the one that a holder lacks.
+        // A denied plan without a holder is denied for every holder. A plan without a holder need not belong to the
+        // holder whose plan is denied.
         return denied.EffectiveHolders.Count == 0 || _holders.MayHaveCommon(affirmed, denied, clash.Reservations)
             ? clash
             : null;
