@@ -50,12 +50,12 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .Select(LoweredDeclaration.Lower)
             .WithTrackingName(TrackingNames.Lowered);
 
-        // Whether the types are for other assemblies, too.
+        // The visibility of the generated types.
         var access = context.AnalyzerConfigOptionsProvider
             .Select(Visibility.Read)
             .WithTrackingName(TrackingNames.Access);
 
-        // One text a model: a type that did not change is not printed again.
+        // One text for each model. A type that did not change is not printed again.
         var sources = lowered
             .SelectMany(static (declaration, _) => declaration.Models)
             .Combine(access)

@@ -21,7 +21,7 @@ public static class TrackingNames
     /// <summary>Each declaration as models.</summary>
     public const string Lowered = "Lowered";
 
-    /// <summary>How far the types are seen.</summary>
+    /// <summary>The visibility of the types.</summary>
     public const string Access = "Access";
 
     /// <summary>One text for each type.</summary>
@@ -33,6 +33,6 @@ public static class TrackingNames
     /// <summary>The errors in the files.</summary>
     public const string Errors = "Errors";
 
-    /// <summary>All of them.</summary>
+    /// <summary>All names.</summary>
     public static IReadOnlyList<string> All { get; } = [Files, Syntax, Names, Scope, Bound, Lowered, Access, Render, Model, Errors];
 }

@@ -31,7 +31,7 @@ public static class RuleSyntaxChecker
             _ => declaration,
         };
 
-    /// <summary>Inherited rules are left out alike, and reported where they are declared.</summary>
+    /// <summary>Inherited rules are removed in the same way, and reported at their declaration only.</summary>
     private static EquatableArray<BoundRule> Sound(
         EquatableArray<BoundRule> rules, Symbol owner, string path, Action<SchemaDiagnostic> report) =>
         rules.Where(rule => IsSound(rule.Check, path, rule.Declarer == owner ? report : static _ => { })).ToEquatable();

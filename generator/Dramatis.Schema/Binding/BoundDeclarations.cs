@@ -36,7 +36,9 @@ public sealed record BoundEnum(Symbol Symbol, BoundProse Prose, EquatableArray<B
 public sealed record BoundEnumValue(string Name, string CSharpName, BoundProse Prose);
 
 /// <summary>A role.</summary>
-/// <param name="Players">The declared players. Empty, which is an error, if all that the role names are of the runtime.</param>
+/// <param name="Players">
+/// The declared players. They are empty, which is an error, if the role names types of the runtime only.
+/// </param>
 public sealed record BoundRole(Symbol Symbol, BoundProse Prose, EquatableArray<Symbol> Players)
     : BoundDeclaration(Symbol, Prose);
 

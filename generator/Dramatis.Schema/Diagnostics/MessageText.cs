@@ -25,7 +25,7 @@ internal static class MessageText
         || unit is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F'
             or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    /// <summary>The last part of a path: the same on every machine.</summary>
+    /// <summary>The last part of a path, which is the same on every machine.</summary>
     public static string File(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <summary>"a, b and c".</summary>

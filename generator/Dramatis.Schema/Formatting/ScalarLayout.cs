@@ -9,7 +9,10 @@ internal static class ScalarLayout
 {
     private static readonly Regex LineBreak = new("\r\n|\r|\n", RegexOptions.CultureInvariant);
 
-    /// <summary>Characters that the parser takes for text in brackets only, from where a text may be moved.</summary>
+    /// <summary>
+    /// Characters that the parser accepts in a text only inside of brackets. Such a text cannot move out of them
+    /// unchanged.
+    /// </summary>
     private static readonly Regex TextInBrackets = new(@"^[|>%@`]|:(\s|$)", RegexOptions.CultureInvariant);
 
     /// <summary>The lines of a text. All but the first are indented by the printer; empty lines stay empty.</summary>

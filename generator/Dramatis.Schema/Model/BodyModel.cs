@@ -6,9 +6,11 @@ namespace Dramatis.Schema.Model;
 /// <param name="Usings">The namespaces that the file uses beside the runtime.</param>
 /// <param name="Properties">The properties that the record declares.</param>
 /// <param name="Draft">Initializers of the required members, as an actor without a name or a builder's draft has them.</param>
-/// <param name="Shared">The part of the builder that the builders of types based on this one have, too.</param>
+/// <param name="Shared">The part of the builder that the builders of derived types inherit.</param>
 /// <param name="Own">The part of the builder that is of this type alone.</param>
-/// <param name="Captions">Empty where the base's caption holds; the last one without a condition ends the list.</param>
+/// <param name="Captions">
+/// The captions; empty if the caption of the base is used. A caption without a condition is the last one.
+/// </param>
 /// <param name="Visits">Statements that show the members to a visitor.</param>
 /// <param name="FallsBack">True if the caption of the base is used if no other fits.</param>
 public sealed record BodyModel(

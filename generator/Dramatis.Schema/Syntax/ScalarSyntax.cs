@@ -30,7 +30,7 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
 
     public override int GetHashCode() => (Value, Span).GetHashCode();
 
-    /// <summary>The lines of a value, as the C# compiler splits them too, without empty ones at the end.</summary>
+    /// <summary>The lines of a value, split as the C# compiler splits them, without empty lines at the end.</summary>
     public static string[] LinesOf(string value) => value.TrimEnd(Breaks).Split(Breaks);
 
     /// <summary>

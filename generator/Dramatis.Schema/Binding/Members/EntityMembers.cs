@@ -43,7 +43,7 @@ internal sealed class EntityMembers(Symbol symbol)
 
     public EquatableArray<BoundCaption> Captions { get; set; }
 
-    /// <summary>Null if no declaration above has one.</summary>
+    /// <summary>The key; null if neither the declaration nor a base has one.</summary>
     public EquatableArray<string>? Key { get; set; }
 
     public EquatableArray<string> Modalities { get; set; }

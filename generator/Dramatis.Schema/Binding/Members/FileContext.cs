@@ -14,7 +14,7 @@ internal sealed class FileContext
 
     public FileContext(FileDeclarations file, Scope scope)
     {
-        // Its own declarations the file sees whole. Without a namespace it has none.
+        // A file sees its own declarations in full. Without a namespace it has none.
         Own = [.. scope.Own.Select((reached, i) => reached with { Declared = file.Declarations[i] })];
         for (var i = 0; i < Own.Count; i++)
         {

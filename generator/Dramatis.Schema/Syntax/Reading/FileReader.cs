@@ -22,7 +22,7 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
             map = new([], new(start, start));
         }
 
-        // Nothing more is said of a file that could not be read at all.
+        // A file that could not be read at all has this one finding only.
         var isUnread = document.Root is not YamlNode.Map;
         var entry = new Entry(_findings, "A schema", new(start, start), map, EntryKeys.File);
         var space = ReadHead(isUnread ? new(new(source), "", map.Span, map, EntryKeys.File) : entry);

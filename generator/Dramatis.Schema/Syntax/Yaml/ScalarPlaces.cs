@@ -88,7 +88,7 @@ internal static class ScalarPlaces
         lines.Add(source.Span(start, end));
     }
 
-    /// <summary>A line of a literal is the end of a line of the file.</summary>
+    /// <summary>A line of a literal text reaches to the end of its line in the file.</summary>
     private static List<Span> LiteralLines(SourceFile source, string value, int start)
     {
         var lines = new List<Span>();

@@ -2,10 +2,11 @@ namespace Dramatis;
 
 // docs/decisions.md: Drafts of lines
 /// <summary>
-/// Drafts the lines of a file: their JSON without the numbers of propositions, which are known in turn only.
+/// Makes drafts of the lines of a file: their JSON without the numbers of propositions, which are known only when a
+/// line is written.
 /// </summary>
 /// <remarks>
-/// A draft depends on nothing but its object. So several drafters can work at once, and in any order.
+/// A draft depends on its object only, so several drafters can work at the same time and in any order.
 /// </remarks>
 internal sealed class Drafter : JsonEntityWriter
 {
@@ -22,8 +23,10 @@ internal sealed class Drafter : JsonEntityWriter
         Json = new(Stream.Null, LineSink.JsonOptions);
     }
 
-    /// <summary>Drafts the claims of a batch, each with its relation before it.</summary>
-    /// <exception cref="ArgumentException">One cannot be written; the drafts before it are made.</exception>
+    /// <summary>Makes drafts of the claims of a batch, each preceded by the draft of its relation.</summary>
+    /// <exception cref="ArgumentException">
+    /// A claim cannot be written. The batch contains the drafts of the claims before it.
+    /// </exception>
     public void DraftClaims(DraftBatch batch)
     {
         foreach (var place in batch.Places)
@@ -35,8 +38,10 @@ internal sealed class Drafter : JsonEntityWriter
         }
     }
 
-    /// <summary>Drafts an actor, relation, source or claim.</summary>
-    /// <exception cref="ArgumentException">A type is of no schema, or a text is not well-formed Unicode.</exception>
+    /// <summary>Makes the draft of an actor, relation, source or claim.</summary>
+    /// <exception cref="ArgumentException">
+    /// A type belongs to none of the schemas, or a text is not well-formed Unicode.
+    /// </exception>
     public Draft Draft(DraftBatch batch, object what)
     {
         CheckType(what);
@@ -56,7 +61,7 @@ internal sealed class Drafter : JsonEntityWriter
         switch (to)
         {
             case Actor actor:
-                // Actors stand before everything else.
+                // Actors are written before everything else, so a draft does not refer to their lines.
                 Json.WriteStringValue(actor.Id.Value);
                 return;
             case Source source:
@@ -74,7 +79,7 @@ internal sealed class Drafter : JsonEntityWriter
         _batch.References.Add(new(to, digit));
     }
 
-    // An id alone would be taken for an actor's.
+    // An id without an object around it would be read as the id of an actor.
     protected override void ReferAmongPlayers(Claim claim)
     {
         Json.WriteStartObject();

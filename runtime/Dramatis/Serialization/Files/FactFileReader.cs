@@ -1,17 +1,16 @@
 namespace Dramatis;
 
-/// <summary>
-/// Reads a file line by line; every error is reported, and a file with an error is not loaded at all.
-/// </summary>
+/// <summary>Reads a file line by line. It reports every error and loads nothing of a file with an error.</summary>
 /// <remarks>
-/// Successive lines of propositions and claims are read together, ahead of their turn, by as many threads as there are
-/// processors, and taken one after the other. What was read ahead counts only if nothing is to be said of the line. Any
-/// other line is read in its turn, as if it had not been read before. Meanwhile no other thread reads, since the line
-/// can change what later lines refer to. So the result is the same for any number of threads.
+/// Batches of proposition and claim lines are parsed in parallel, one batch on each processor, and then added in the
+/// order of the lines. The result of parsing in parallel is used only for lines without issues. Any other line is
+/// parsed again in its turn. No other thread parses meanwhile, since that line can change the things to which later
+/// lines refer. So the result does not depend on the number of threads.
 /// </remarks>
 internal sealed class FactFileReader
 {
-    // A claim with its proposition has about 300 bytes. Tables that are too small would copy what they hold.
+    // A claim with its proposition has about 300 bytes. Tables that start too small would copy their content while they
+    // grow.
     private const int BytesPerClaim = 300;
     private const int MostExpected = 1 << 20;
 
@@ -21,9 +20,9 @@ internal sealed class FactFileReader
     private readonly OrderedWork<LineParser, LineBatch> _work;
     private LineBatch _batch;
 
-    /// <param name="types">The types that are known.</param>
-    /// <param name="options">The options of reading.</param>
-    /// <param name="batchSize">The number of lines that are read together; 0 for no other thread.</param>
+    /// <param name="types">The types that the file can contain.</param>
+    /// <param name="options">The options for reading.</param>
+    /// <param name="batchSize">The number of lines in a batch; 0 to use no other thread.</param>
     /// <param name="waiting">How to wait for the stream and other threads.</param>
     public FactFileReader(SchemaTypes types, FactFileOptions options, int batchSize, Waiting waiting)
     {
@@ -40,7 +39,7 @@ internal sealed class FactFileReader
 
     public IReadOnlyList<FactFileIssue> Issues => _lines.Issues.All;
 
-    /// <summary>Reads a stream to its end and gives the fact base; null if anything is wrong.</summary>
+    /// <summary>Reads a stream to its end. The result is the fact base; null if there are issues.</summary>
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     public async Task<FactBase?> ReadAsync(Stream stream)
     {
@@ -55,7 +54,7 @@ internal sealed class FactFileReader
         }
         finally
         {
-            // After an error, too, no thread goes on when the caller has got control back.
+            // No thread may still work when the method returns, even after an error.
             await _work.WaitAsync().ConfigureAwait(false);
         }
 
@@ -96,7 +95,7 @@ internal sealed class FactFileReader
         return _work.StartAsync(batch, batch.Lines.Length);
     }
 
-    /// <summary>Takes all lines so far.</summary>
+    /// <summary>Adds all lines of the batches started so far.</summary>
     private async ValueTask FinishAsync()
     {
         if (!_batch.Lines.IsEmpty)

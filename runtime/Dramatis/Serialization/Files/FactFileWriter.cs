@@ -6,11 +6,11 @@ using System.Text.Unicode;
 namespace Dramatis;
 
 // docs/decisions.md: Warnings are not stored
-/// <summary>Writes a fact base line by line; whatever a line refers to stands before it.</summary>
+/// <summary>Writes a fact base line by line. The lines to which a line refers come before it.</summary>
 /// <remarks>
-/// Each line is drafted first, then the numbers of propositions are filled in. Drafts of claims and of the relations
-/// that they are about are made in batches, by as many threads as there are processors; the drafts of all else that a
-/// line refers to are made when it is its turn. The bytes are the same for any number of threads.
+/// Each line is drafted first, then the numbers of propositions are filled in. Drafts of claims and their relations are
+/// made in batches, in parallel. Drafts of other referenced objects are made when they are written. The bytes do not
+/// depend on the number of threads.
 /// </remarks>
 internal sealed class FactFileWriter
 {
@@ -39,7 +39,7 @@ internal sealed class FactFileWriter
     /// <param name="types">The types that can be written.</param>
     /// <param name="facts">The fact base to write.</param>
     /// <param name="stream">The stream to write to.</param>
-    /// <param name="batchSize">The number of claims that are drafted together; 0 for no other thread.</param>
+    /// <param name="batchSize">The number of claims in a batch; 0 to use no other thread.</param>
     /// <param name="waiting">How to wait for the stream and other threads.</param>
     public FactFileWriter(SchemaTypes types, FactBase facts, Stream stream, int batchSize, Waiting waiting)
     {
@@ -79,7 +79,7 @@ internal sealed class FactFileWriter
         }
         finally
         {
-            // After an error, too, no thread goes on when the caller has got control back.
+            // No thread may still work when the method returns, even after an error.
             await _work.WaitAsync().ConfigureAwait(false);
         }
 
@@ -124,7 +124,8 @@ internal sealed class FactFileWriter
             var place = batch.Places[i];
             if (i * 2 >= batch.Drafts.Count)
             {
-                // It could not be drafted, and throws again, now that all before it is written.
+                // The claim could not be drafted. It is drafted again here, after everything before it was written, and
+                // throws.
                 Ensure(place);
             }
             else if (_claims[place] == default)
@@ -139,7 +140,7 @@ internal sealed class FactFileWriter
 
     private Nesting Ensure(Source source)
     {
-        // Claims stand in the order of their sources.
+        // Claims are sorted by source, so each source is looked up once.
         if (ReferenceEquals(source, _lastSource.Source))
         {
             return _lastSource.Nesting;
@@ -171,7 +172,8 @@ internal sealed class FactFileWriter
     }
 
     /// <summary>
-    /// Writes a claim after all that it refers to: its source, the anchor of its time, its relation, its condition.
+    /// Writes a claim after the objects to which it refers: its source, the anchor of its time, its relation and its
+    /// condition.
     /// </summary>
     private void Write(int place, DraftBatch batch, Draft what, Draft line)
     {
@@ -194,7 +196,7 @@ internal sealed class FactFileWriter
 
     private Nesting Ensure(Relation relation)
     {
-        // A look-up by reference costs more than to write most relations, and most fact bases have no nested ones.
+        // Looking a relation up by reference costs more than writing it, and most fact bases have no nested relations.
         if (_relations.Count > 0 && _relations.TryGetValue(relation, out var written))
         {
             return written.Nesting;
@@ -206,7 +208,8 @@ internal sealed class FactFileWriter
     }
 
     /// <summary>
-    /// Writes a relation after everything that it refers to, unless one was written like it. It then is the last one.
+    /// Writes a relation after the objects to which it refers, unless an equal one was written. Its line is then the
+    /// last one.
     /// </summary>
     private Nesting Append(Relation relation, DraftBatch batch, Draft draft)
     {
@@ -234,18 +237,20 @@ internal sealed class FactFileWriter
         return nesting;
     }
 
-    /// <summary>The nesting of a line that refers to one more object, which is written first if need be.</summary>
+    /// <summary>
+    /// The nesting of a line that refers to one more object. The object is written first if it was not written yet.
+    /// </summary>
     private Nesting Around(Nesting nesting, object? reference) => reference switch
     {
         Relation relation => nesting.Around(Ensure(relation)),
 
-        // As the fact base has it: the claim at hand may be from before the same was said again.
+        // The claim as the fact base has it: the referenced one may lack details that were united later.
         Claim claim => nesting.Around(Ensure(_facts.PlaceOf(claim))),
         Source source => nesting.Around(Ensure(source)),
         _ => nesting,
     };
 
-    /// <summary>Begins what a line refers to: one level of lines that refer to lines deeper.</summary>
+    /// <summary>Begins an object to which a line refers, one level deeper.</summary>
     private void Enter() => Checked(new(++_level, 1));
 
     private Nesting Leave(Nesting nesting)
@@ -254,8 +259,8 @@ internal sealed class FactFileWriter
         return Checked(nesting);
     }
 
-    // Drafts made in turn are kept until the outermost line is written, since the lines inside it are drafted beside
-    // it.
+    // Drafts that are made here are kept until the outermost line is written, since the objects inside it use the same
+    // memory.
     private void Clear()
     {
         if (_level == 0)
@@ -264,7 +269,7 @@ internal sealed class FactFileWriter
         }
     }
 
-    // A file that could not be read back is not written.
+    // The reader has the same limits, so a file that it would reject is not written.
     private static Nesting Checked(Nesting nesting) => nesting.IsTooFar
         ? throw new ArgumentException(string.Create(
             CultureInfo.InvariantCulture,
@@ -285,7 +290,7 @@ internal sealed class FactFileWriter
     }
 
     /// <summary>
-    /// The bytes of a draft with the numbers filled in; good until others are filled into the same room.
+    /// The bytes of a draft with the numbers filled in. They are valid until the next draft is filled in.
     /// </summary>
     private ReadOnlySpan<byte> Filled(DraftBatch batch, Draft draft, ArrayBufferWriter<byte> room)
     {
@@ -299,7 +304,7 @@ internal sealed class FactFileWriter
         return room.WrittenSpan;
     }
 
-    /// <summary>Copies a draft, with the number of a relation in the place of each digit that stands for one.</summary>
+    /// <summary>Copies a draft and replaces each placeholder by the number of its relation.</summary>
     private void Fill(DraftBatch batch, Draft draft, ArrayBufferWriter<byte> into)
     {
         var bytes = batch.Bytes.WrittenSpan;
@@ -319,7 +324,7 @@ internal sealed class FactFileWriter
         into.Write(bytes[start..draft.Bytes.End.Value]);
     }
 
-    // A claim is written right after the relation that it is about, which most often is kept in no table.
+    // A claim follows its relation directly, and most relations are in no table.
     private int NumberOf(Relation relation) =>
         ReferenceEquals(relation, _last.Relation) ? _last.Number : _relations[relation].Number;
 }

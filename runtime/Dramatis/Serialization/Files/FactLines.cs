@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Dramatis;
 
 // docs/decisions.md: Invalid actors
-/// <summary>Reads the lines of a file in their turn, and takes them into a fact base.</summary>
+/// <summary>Adds the lines of a file, in their order, to the builder of a fact base.</summary>
 /// <remarks>
-/// For one thread at a time; the parsers that it makes may work meanwhile, if no line is read in its turn.
+/// It is used by one thread at a time. Its parsers may work on other threads, except while it reads a line itself.
 /// </remarks>
 internal sealed class FactLines
 {
@@ -33,20 +33,20 @@ internal sealed class FactLines
 
     public FileIssues Issues { get; }
 
-    /// <summary>True if lines can be taken that were read ahead of their turn.</summary>
-    /// <remarks>The meaning of lines after an issue or a former name depends on all lines before.</remarks>
+    /// <summary>True if the results of reading lines ahead can be used.</summary>
+    /// <remarks>After an issue or a former name, the meaning of a line depends on all lines before it.</remarks>
     public bool CanTakeAhead => _hasHeader && !_isSealed && Issues.All.Count == 0 && _context.Former is null;
 
     public FactBase Build() => _facts.Build();
 
-    /// <summary>Makes room for about so many claims.</summary>
+    /// <summary>Reserves memory for about this number of claims.</summary>
     public void Expect(int claims)
     {
         _facts.Expect(claims);
         _tables.Expect(claims);
     }
 
-    /// <summary>Makes a parser that reads lines ahead of their turn, on any thread.</summary>
+    /// <summary>Makes a parser that reads lines ahead of their turn. It can be used on another thread.</summary>
     public LineParser MakeParser()
     {
         var maker = new FactBase.Builder.ClaimMaker(_facts);
@@ -56,7 +56,7 @@ internal sealed class FactLines
             parts => maker.TryMake(parts.Proposition, parts.Mode, parts.Context));
     }
 
-    /// <summary>Takes a line that was read ahead of its turn.</summary>
+    /// <summary>Adds a line that was read ahead of its turn.</summary>
     public void Take(FileLine line, LineRead read)
     {
         _context.Begin(line.Number, read.Nesting);
@@ -70,7 +70,7 @@ internal sealed class FactLines
         }
     }
 
-    /// <summary>Reads a line and takes it.</summary>
+    /// <summary>Reads a line and adds its content.</summary>
     public void Read(FileLine line)
     {
         _context.Begin(line.Number);
@@ -98,7 +98,8 @@ internal sealed class FactLines
     }
 
     /// <summary>
-    /// Checks what only the end can tell: the seal, corrections of claims that never came, actors of no claim.
+    /// Runs the checks that need the whole file: the seal, corrections of claims that are not in the file, and invalid
+    /// actors that no claim names.
     /// </summary>
     /// <param name="last">The number of the last line.</param>
     public void CheckEnd(int last)
@@ -199,7 +200,7 @@ internal sealed class FactLines
         }
     }
 
-    // Claims may doubt what is wrong with an actor. Only an actor that no claim names is refused for it, at the end.
+    // A claim may doubt the errors of an actor. Errors of an actor that no claim names are reported at the end.
     private void Take(Actor actor)
     {
         var report = actor.Validate();
@@ -259,7 +260,7 @@ internal sealed class FactLines
         }
     }
 
-    /// <summary>Enters a claim by the id that its line gives or would give, and by the one that it has.</summary>
+    /// <summary>Enters a claim by the id that follows from the written names, and by its id of today.</summary>
     private void Enter(Claim claim, ClaimId written)
     {
         claim = _facts.Enter(claim);
@@ -270,7 +271,7 @@ internal sealed class FactLines
         }
     }
 
-    /// <summary>Leads references to later claims, by ids of former names, to the ids of today.</summary>
+    /// <summary>Replaces references to later claims by ids of former names, by the ids of today.</summary>
     private void Redirect(FormerIds former)
     {
         foreach (var (line, claim) in _awaiting)
@@ -295,7 +296,7 @@ internal sealed class FactLines
         }
     }
 
-    // A correction may stand before the claim that it corrects.
+    // A correction may come before the claim that it corrects.
     private bool Await(ClaimId id)
     {
         _awaited.Add((_context.Line, id));

@@ -4,48 +4,48 @@ using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>The things that a line of a file can refer to: those of the lines before it.</summary>
-/// <param name="tables">The lines taken in so far.</param>
+/// <summary>The objects to which a line of a file can refer: those of the lines before it.</summary>
+/// <param name="tables">The content of the lines added so far.</param>
 /// <param name="issues">
-/// Collects what is wrong. Null if lines are read ahead of their turn: then a line that is not sound is only marked so,
-/// since it is read once more in its turn.
+/// Collects the issues. Null if lines are read ahead of their turn: a line with an issue is then only marked, since it
+/// is read again in its turn.
 /// </param>
 internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadContext(tables.FormerMembers)
 {
-    // The propositions of lines read ahead, which are not taken in yet.
+    // The propositions of lines that were read ahead and are not added yet.
     private readonly Dictionary<long, FileEntry> _ahead = [];
 
-    /// <summary>The options by which lines are read: objects stand in each other 16 levels deep at most.</summary>
+    /// <summary>The options for reading lines: objects are nested at most 16 deep.</summary>
     public static JsonReaderOptions JsonOptions { get; } = new() { MaxDepth = 16 };
 
     public override JsonReaderOptions Options => JsonOptions;
 
     public override WhenCache? Times => tables.Times;
 
-    /// <summary>The number of the line at hand, from 1.</summary>
+    /// <summary>The number of the current line, from 1.</summary>
     public int Line { get; private set; }
 
-    /// <summary>The extent to which the line at hand refers to lines that refer to others.</summary>
+    /// <summary>The depth and the number of the lines to which the current line refers.</summary>
     public Nesting Nesting { get; private set; }
 
-    /// <summary>True if a line that is read ahead can be taken as it is.</summary>
-    /// <remarks>With former names it cannot: what these make of ids depends on all lines before.</remarks>
+    /// <summary>True if a line that was read ahead can be added without reading it again.</summary>
+    /// <remarks>With former names it cannot, since ids of former names depend on all lines before.</remarks>
     public bool IsToBeTaken => IsSound && !Nesting.IsTooFar && Former is null;
 
     /// <summary>Begins a line.</summary>
     public void Begin(int line) => Begin(line, Nesting.None);
 
-    /// <summary>Begins a line that was read already.</summary>
+    /// <summary>Begins a line that was read ahead.</summary>
     public void Begin(int line, Nesting nesting)
     {
         (Line, IsSound, Nesting) = (line, true, nesting);
         EndLine();
     }
 
-    /// <summary>Begins lines to be read ahead, which do not follow on the lines before.</summary>
+    /// <summary>Begins a batch of lines to be read ahead.</summary>
     public void BeginBatch() => _ahead.Clear();
 
-    /// <summary>Notes a proposition that was read ahead, for the lines after it.</summary>
+    /// <summary>Records a proposition that was read ahead, for later lines of the batch.</summary>
     public void Note(long number, Relation relation) => _ahead[number] = new(relation, Line, Nesting);
 
     public override string Text(ReadOnlySpan<byte> utf8) => tables.Texts.Get(utf8);
@@ -56,7 +56,7 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
         issues?.Add(Line, path, message);
     }
 
-    /// <summary>Reports that the line could not be read, so that later lines may miss what it holds.</summary>
+    /// <summary>Reports that the line could not be read, so that its object may be missing for later lines.</summary>
     public void Lose(string message)
     {
         issues?.IsAnyLineLost = true;
@@ -64,17 +64,18 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
     }
 
     /// <summary>
-    /// Enters the actor that the line holds; null if it has errors, so that it is not missed as well.
+    /// Enters the actor of the line; null for an actor with errors, so that references to it are not reported as
+    /// unknown.
     /// </summary>
     public void Enter(EntityId id, Actor? actor) => Enter(tables.Actors, "actor", id.Value, actor);
 
-    /// <summary>Enters the source that the line holds; null if it has errors.</summary>
+    /// <summary>Enters the source of the line; null for one with errors.</summary>
     public void Enter(EntityId id, Source? source) => Enter(tables.Sources, "source", id.Value, source);
 
-    /// <summary>Enters the claim that the line holds; null if it has errors.</summary>
+    /// <summary>Enters the claim of the line; null for one with errors.</summary>
     public void Enter(ClaimId id, Claim? claim) => Enter(tables.Claims, "claim", id, claim);
 
-    /// <summary>Enters the proposition that the line holds; null if it has errors.</summary>
+    /// <summary>Enters the proposition of the line; null for one with errors.</summary>
     public void Enter(long number, Relation? relation)
     {
         const string Member = "proposition";
@@ -102,7 +103,7 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
     {
         if (issues is null)
         {
-            // Meanwhile the thread that takes lines in enters claims.
+            // Claims are not looked up ahead, since the thread that adds lines enters claims at the same time.
             IsSound = false;
             return null;
         }
@@ -176,7 +177,7 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
         }
     }
 
-    // A known id is well-formed, so that no text has to be made of its bytes.
+    // A known id is well-formed, so its bytes need not become a text.
     private T? FindById<T>(Dictionary<string, FileEntry> entries, JsonValue json, string kind)
         where T : class
     {
@@ -201,7 +202,7 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
             return null;
         }
 
-        // Errors of what is referred to were reported where it stands.
+        // Errors of the object to which the line refers were reported at its own line.
         IsSound &= entry.Value is not null;
         if (typeof(T) != typeof(Actor))
         {

@@ -10,7 +10,7 @@ internal sealed class FileIssues(int most)
 
     public bool IsFull { get; private set; }
 
-    /// <summary>True if a line could not be read at all, so that later lines may miss what it holds.</summary>
+    /// <summary>True if a line could not be read at all, so that its object may be missing for later lines.</summary>
     public bool IsAnyLineLost { get; set; }
 
     public void Add(int line, string path, string message)

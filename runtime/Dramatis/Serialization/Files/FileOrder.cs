@@ -7,7 +7,7 @@ internal static class FileOrder
     /// <summary>The places of all claims of a fact base in this order.</summary>
     public static IEnumerable<int> Of(FactBase facts, int count)
     {
-        // Claims that were read from a file stand in order already.
+        // Claims that were read from a file are in order already.
         for (var i = 1; i < count; i++)
         {
             if (Compare(facts.At(i - 1), facts.At(i)) > 0)
@@ -19,9 +19,9 @@ internal static class FileOrder
         return Enumerable.Range(0, count);
     }
 
-    // Claims are compared by the numbers of the source and the first paragraph, then by the ids of claims that stand at
-    // just that paragraph. So most can be ordered without fetching them from memory again, which costs more than all
-    // else.
+    // Claims are compared by the numbers of the source and the first paragraph, then, for claims with that paragraph as
+    // their only place, by id. Most claims are thus sorted without fetching them from memory again, which would be the
+    // greatest cost.
     private static IEnumerable<int> Sorted(FactBase facts, int count)
     {
         var ranks = facts.Sources
@@ -65,7 +65,7 @@ internal static class FileOrder
 
     /// <summary>The key by which a claim is sorted.</summary>
     /// <param name="Passage">The numbers of the source and of the first paragraph.</param>
-    /// <param name="Id">The id, if the claim stands at that paragraph alone.</param>
+    /// <param name="Id">The id, if the claim has that paragraph as its only place.</param>
     /// <param name="Place">The place of the claim in the fact base.</param>
     private readonly record struct Key(long Passage, ClaimId? Id, int Place);
 }

@@ -1,17 +1,18 @@
 namespace Dramatis;
 
 /// <summary>The content of a line.</summary>
-/// <param name="Value">The actor, source, relation or claim; null if something is wrong with it.</param>
+/// <param name="Value">The actor, source, relation or claim; null if it has errors.</param>
 /// <param name="Line">The number of the line.</param>
-/// <param name="Nesting">The extent to which the line refers to lines that refer to others.</param>
+/// <param name="Nesting">The depth and the number of the lines to which it refers.</param>
 internal readonly record struct FileEntry(object? Value, int Line, Nesting Nesting);
 
 /// <summary>
 /// The actors, sources, propositions and claims of the lines taken in so far, looked up by id or number.
 /// </summary>
 /// <remarks>
-/// One thread takes lines in. While other threads read, it enters only propositions and claims; the others look for
-/// propositions, actors and sources, but for no claims. Texts and times are safe for all.
+/// One thread adds lines. While other threads read lines ahead, it enters only propositions and claims; the other
+/// threads look up propositions, actors and sources, but no claims. The caches of texts and times are safe for all
+/// threads.
 /// </remarks>
 internal sealed class FileTables
 {
@@ -30,7 +31,7 @@ internal sealed class FileTables
 
     public WhenCache Times { get; } = new();
 
-    /// <summary>Makes room for about so many claims.</summary>
+    /// <summary>Reserves memory for about this number of claims.</summary>
     public void Expect(int claims)
     {
         Claims.EnsureCapacity(claims);
@@ -40,7 +41,7 @@ internal sealed class FileTables
 
 // docs/decisions.md: Numbered propositions
 /// <summary>
-/// The propositions of a file by their numbers. One thread enters them; others can look for them meanwhile.
+/// The propositions of a file by their numbers. One thread enters them while others can look them up.
 /// </summary>
 internal sealed class PropositionTable
 {
@@ -49,10 +50,10 @@ internal sealed class PropositionTable
     private FileEntry[] _row = [];
     private int _count;
 
-    /// <summary>Makes room for about so many propositions.</summary>
+    /// <summary>Reserves memory for about this number of propositions.</summary>
     public void Expect(int propositions) => Array.Resize(ref _row, Math.Max(propositions, _count));
 
-    /// <summary>Enters a proposition under a number that is not there yet.</summary>
+    /// <summary>Enters a proposition under a number that is not used yet.</summary>
     public void Add(long number, FileEntry entry)
     {
         if (number != _count + 1)
@@ -68,16 +69,16 @@ internal sealed class PropositionTable
 
         _row[_count] = entry;
 
-        // The count goes last: a thread that sees it also sees the entry, and the array that holds the entry.
+        // The count is written last, so that a thread that sees the new count also sees the array and the entry.
         Volatile.Write(ref _count, _count + 1);
     }
 
-    /// <summary>The proposition of a number; for the thread that enters them.</summary>
+    /// <summary>The proposition with a number, for the thread that enters propositions.</summary>
     public bool TryGet(long number, out FileEntry entry) =>
         TryFind(number, out entry) || _others.TryGetValue(number, out entry);
 
     /// <summary>
-    /// The proposition of a number; for any thread, which may not find one that was entered just now.
+    /// The proposition with a number, for any thread. It may miss a proposition that was entered at the same moment.
     /// </summary>
     public bool TryFind(long number, out FileEntry entry)
     {

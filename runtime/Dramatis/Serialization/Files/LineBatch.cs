@@ -3,13 +3,13 @@ using System.Runtime.InteropServices;
 namespace Dramatis;
 
 /// <summary>The result of reading a line ahead of its turn.</summary>
-/// <param name="Value">A relation or a claim; null if the line is still to be read in its turn.</param>
-/// <param name="Number">The number of the proposition that a relation is.</param>
-/// <param name="Nesting">The extent to which the line refers to lines that refer to others.</param>
+/// <param name="Value">A relation or a claim; null if the line must be read in its turn.</param>
+/// <param name="Number">The number of the proposition, for a relation.</param>
+/// <param name="Nesting">The depth and the number of the lines to which it refers.</param>
 internal readonly record struct LineRead(object? Value, long Number, Nesting Nesting);
 
-/// <summary>Successive lines that are read together, and the results of reading them.</summary>
-/// <param name="most">The number of lines that it can hold.</param>
+/// <summary>A batch of successive lines, and the results of reading them.</summary>
+/// <param name="most">The greatest number of lines.</param>
 internal sealed class LineBatch(int most)
 {
     private const int LeastBytes = 1 << 12;
@@ -23,7 +23,7 @@ internal sealed class LineBatch(int most)
 
     public ReadOnlySpan<FileLine> Lines => CollectionsMarshal.AsSpan(_lines);
 
-    /// <summary>The result for each line, at first none.</summary>
+    /// <summary>The result for each line; at first no line has one.</summary>
     public Span<LineRead> Reads => CollectionsMarshal.AsSpan(_reads);
 
     /// <summary>Keeps a copy of a line, if there is room for it.</summary>
@@ -37,7 +37,7 @@ internal sealed class LineBatch(int most)
 
         if (_end + length > _bytes.Length)
         {
-            // The lines so far stay where they are.
+            // The lines so far keep their places.
             (_bytes, _end) = (new byte[Math.Clamp(_bytes.Length * 2, Math.Max(length, LeastBytes), MostBytes)], 0);
         }
 
@@ -49,7 +49,7 @@ internal sealed class LineBatch(int most)
         return true;
     }
 
-    /// <summary>Forgets all lines.</summary>
+    /// <summary>Removes all lines.</summary>
     public void Clear()
     {
         _lines.Clear();

@@ -7,11 +7,11 @@ namespace Dramatis;
 // docs/decisions.md: Lines read ahead
 /// <summary>Reads lines of propositions and claims, in their turn or ahead of it.</summary>
 /// <param name="types">The types that are known.</param>
-/// <param name="context">The things that a line can refer to.</param>
+/// <param name="context">The objects to which a line can refer.</param>
 /// <param name="make">
 /// Makes a claim of its parts; null if they have errors, or cannot be checked ahead of their turn.
 /// </param>
-/// <remarks>Several parsers can work at once, each with a context of its own.</remarks>
+/// <remarks>Several parsers can work at the same time, each with its own context.</remarks>
 internal sealed class LineParser(SchemaTypes types, FileContext context, Func<ClaimParts, Claim?> make)
 {
     private static ReadOnlySpan<byte> PropositionStart => "{\"proposition\":"u8;
@@ -25,8 +25,8 @@ internal sealed class LineParser(SchemaTypes types, FileContext context, Func<Cl
         line.StartsWith(PropositionStart) || line.StartsWith(ClaimStart);
 
     /// <summary>
-    /// Reads successive lines ahead of their turn. A line counts as read only if nothing is to be said of it and all
-    /// that it refers to is known.
+    /// Reads a batch of lines ahead of their turn. A line gets a result only if it has no issue and every object to
+    /// which it refers is known.
     /// </summary>
     public void ReadAhead(LineBatch batch)
     {
@@ -38,7 +38,7 @@ internal sealed class LineParser(SchemaTypes types, FileContext context, Func<Cl
         }
     }
 
-    /// <summary>The members of a line; null if it is no text or no JSON object, which is reported.</summary>
+    /// <summary>The members of a line; null if it is not UTF-8 or not a JSON object, which is reported.</summary>
     public JsonMemberReader? Open(ReadOnlyMemory<byte> line)
     {
         try
@@ -90,7 +90,7 @@ internal sealed class LineParser(SchemaTypes types, FileContext context, Func<Cl
         : !Utf8.IsValid(line) ? "the line is not well-formed UTF-8."
         : null;
 
-    // To find the members of an object is to see that all of the line is JSON, but for its escapes.
+    // Finding the members checks that the line is JSON, except for its escapes.
     private static bool IsObject(ReadOnlySpan<byte> line) =>
         (line[0] == (byte)'{' && !line.Contains((byte)'\\')) || IsWalkedObject(line);
 
@@ -103,7 +103,7 @@ internal sealed class LineParser(SchemaTypes types, FileContext context, Func<Cl
         {
             if (json.ValueIsEscaped)
             {
-                // Throws if the text holds half of a surrogate pair.
+                // Throws if the text contains half of a surrogate pair.
                 json.GetString();
             }
         }

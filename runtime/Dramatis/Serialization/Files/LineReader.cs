@@ -8,7 +8,8 @@ namespace Dramatis;
 internal readonly record struct FileLine(int Number, ReadOnlyMemory<byte> Bytes, uint SumBefore, bool IsTooLong);
 
 /// <summary>
-/// Reads a stream line by line, holds no more than one line and some bytes after it, and sums up all bytes.
+/// Reads a stream line by line and computes the checksum of all bytes. It keeps one line and some bytes after it in
+/// memory.
 /// </summary>
 internal sealed class LineReader(Stream stream, int maxLength, Waiting waiting)
 {
@@ -24,10 +25,10 @@ internal sealed class LineReader(Stream stream, int maxLength, Waiting waiting)
     private uint _sum;
     private uint _sumBefore;
 
-    /// <summary>The line at hand; good until the next is read.</summary>
+    /// <summary>The current line. It is valid until the next line is read.</summary>
     public FileLine Line { get; private set; }
 
-    /// <summary>Goes on to the next line, if there is one.</summary>
+    /// <summary>Moves to the next line; false if there is none.</summary>
     public ValueTask<bool> MoveNextAsync() => TryTake() ? new(true) : ReadOnAsync();
 
     private async ValueTask<bool> ReadOnAsync()

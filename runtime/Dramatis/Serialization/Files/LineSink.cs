@@ -6,7 +6,7 @@ using System.Text.Unicode;
 
 namespace Dramatis;
 
-/// <summary>Takes lines, counts them and sums up their bytes, so that the last line can seal the file.</summary>
+/// <summary>Writes lines to a stream. It counts them and computes their checksum for the seal.</summary>
 internal sealed class LineSink(Stream stream, Waiting waiting)
 {
     private const int FlushAt = 1 << 16;
@@ -14,14 +14,15 @@ internal sealed class LineSink(Stream stream, Waiting waiting)
     private uint _sum;
     private int _lines;
 
-    // Names and ids are ASCII. The file is no page, in which more than JSON asks for would have to be escaped.
+    // Names and ids are ASCII, and no browser reads the file as a page, so only the escapes that JSON requires are
+    // needed.
     public static JsonWriterOptions JsonOptions { get; } = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
     };
 
-    /// <summary>The bytes that are not written to the stream yet; a line is ended by <see cref="EndLine"/>.</summary>
+    /// <summary>The bytes that are not written to the stream yet. <see cref="EndLine"/> ends a line.</summary>
     public ArrayBufferWriter<byte> Bytes { get; } = new(FlushAt);
 
     public void EndLine()
@@ -30,10 +31,10 @@ internal sealed class LineSink(Stream stream, Waiting waiting)
         _lines++;
     }
 
-    /// <summary>Writes the lines so far to the stream, if they are many.</summary>
+    /// <summary>Writes the lines so far to the stream, if there are enough of them.</summary>
     public ValueTask FlushIfFullAsync() => Bytes.WrittenCount < FlushAt ? default : FlushAsync();
 
-    /// <summary>Ends the file by its seal.</summary>
+    /// <summary>Writes the seal at the end of the file.</summary>
     public async ValueTask SealAsync()
     {
         await FlushAsync().ConfigureAwait(false);

@@ -1,11 +1,11 @@
 namespace Dramatis;
 
-/// <summary>The extent to which a line refers to lines that refer to others.</summary>
+/// <summary>The depth and the number of the lines to which a line refers, directly or through others.</summary>
 /// <param name="Depth">The number of levels.</param>
-/// <param name="Size">The number of lines that a walk passes, each as often as it is referred to.</param>
+/// <param name="Size">The number of lines that a walk passes, each counted as often as it is reached.</param>
 /// <remarks>
 /// Relations, claims and times are walked by recursion, and a line that is referred to twice is walked twice. Without
-/// limits a small file could ask for a walk without end. Writing keeps to the same limits, so that every file can be
+/// limits a small file could cause an endless walk. Writing has the same limits, so that every written file can be
 /// read.
 /// </remarks>
 internal readonly record struct Nesting(int Depth, int Size)

@@ -3,20 +3,22 @@ using System.Collections.Concurrent;
 namespace Dramatis;
 
 // docs/decisions.md: Batches in order
-/// <summary>Work on batches that is spread over the processors; its results are taken in the order of the starts.</summary>
-/// <typeparam name="TWorker">The worker; each works on one batch at a time.</typeparam>
+/// <summary>
+/// Runs work on batches on several threads. The results are taken in the order in which the batches were started.
+/// </summary>
+/// <typeparam name="TWorker">The type of a worker, which works on one batch at a time.</typeparam>
 /// <typeparam name="TBatch">The batch.</typeparam>
-/// <param name="batchSize">The number of lines in a batch; 0: the thread that starts a batch works on it.</param>
+/// <param name="batchSize">The number of lines in a batch; 0 to work on the calling thread only.</param>
 /// <param name="waiting">How to wait for other threads.</param>
 /// <param name="makeWorker">Makes a worker.</param>
-/// <param name="makeBatch">Makes a batch for at most so many lines.</param>
+/// <param name="makeBatch">Makes a batch for at most the given number of lines.</param>
 /// <param name="work">Works on a batch, on any thread.</param>
-/// <param name="take">Takes a batch when the work on it has ended, and empties it; one batch after the other.</param>
+/// <param name="take">Takes the results of a batch and empties it. It is called for one batch after the other.</param>
 /// <remarks>
-/// Only the work runs on other threads. All members are for one thread at a time. Work that throws is no error: its
-/// batch is taken as far as the work got, and whoever takes it does the rest again. So errors come in the order of the
-/// lines, for any number of processors; one processor is the case in which no task leaves the thread.
-/// See "Batches in order" in <c>docs/decisions.md</c>.
+/// Only the work runs on other threads; the members of this class are called by one thread at a time. An exception in
+/// the work is not an error: the batch is taken with the results so far, and the taker does the rest again. Errors
+/// therefore come in the order of the lines, whatever the number of processors. See "Batches in order" in
+/// <c>docs/decisions.md</c>.
 /// </remarks>
 internal sealed class OrderedWork<TWorker, TBatch>(
     int batchSize,
@@ -26,10 +28,10 @@ internal sealed class OrderedWork<TWorker, TBatch>(
     Action<TWorker, TBatch> work,
     Func<TBatch, ValueTask> take)
 {
-    // To begin on another thread costs as much as some lines do, and a batch should fit the caches.
+    // Starting on another thread costs as much as some lines, and a batch should fit into the caches.
     private const int Small = 64;
 
-    // No ConcurrentBag: what it holds stays reachable from the threads until its finalizer has run.
+    // A stack and no ConcurrentBag, which keeps its items reachable from the threads until its finalizer has run.
     private readonly ConcurrentStack<TWorker> _workers = [];
     private readonly Queue<(TBatch Batch, Task Work)> _running = [];
     private readonly Stack<TBatch> _resting = [];
@@ -37,13 +39,13 @@ internal sealed class OrderedWork<TWorker, TBatch>(
     /// <summary>The number of lines in a batch.</summary>
     public int BatchSize => batchSize == 0 ? Small : batchSize;
 
-    // One batch more than there are processors keeps them all at work while the oldest is taken.
+    // One batch more than there are processors keeps all of them busy while the oldest batch is taken.
     private int MostRunning => batchSize == 0 ? 0 : Environment.ProcessorCount;
 
     /// <summary>An empty batch.</summary>
     public TBatch Next() => _resting.TryPop(out var batch) ? batch : makeBatch(BatchSize);
 
-    /// <summary>Starts the work on a batch; if enough is under way, the oldest is taken.</summary>
+    /// <summary>Starts the work on a batch. If enough batches are under way, the oldest is taken first.</summary>
     /// <param name="batch">The batch.</param>
     /// <param name="lines">The number of its lines.</param>
     /// <exception cref="OperationCanceledException">The call is cancelled.</exception>
@@ -76,7 +78,7 @@ internal sealed class OrderedWork<TWorker, TBatch>(
         }
     }
 
-    /// <summary>Waits until no other thread works; the batches are still to be taken.</summary>
+    /// <summary>Waits until no other thread works. It takes no batches.</summary>
     public async ValueTask WaitAsync()
     {
         foreach (var (_, task) in _running)

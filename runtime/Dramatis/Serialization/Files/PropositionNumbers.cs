@@ -3,14 +3,14 @@ using System.Runtime.InteropServices;
 namespace Dramatis;
 
 /// <summary>
-/// The numbers of the propositions written so far, from 1; relations that are written alike have one number.
+/// The numbers of the propositions written so far, from 1. Relations with equal bytes have the same number.
 /// </summary>
 /// <remarks>
-/// A quick hash finds the candidates, and their bytes are made again to compare. So no lines have to be kept, and no
-/// two propositions are ever taken for one.
+/// A quick hash finds candidates, whose bytes are made again for the comparison. So no lines are kept, and different
+/// propositions never share a number.
 /// </remarks>
-/// <param name="expected">The number of propositions to make room for.</param>
-/// <param name="isWrittenAs">True if the bytes of a relation are these.</param>
+/// <param name="expected">The expected number of propositions, for which memory is reserved.</param>
+/// <param name="isWrittenAs">Tells whether a relation is written as the given bytes.</param>
 internal sealed class PropositionNumbers(int expected, Func<Relation, ReadOnlySpan<byte>, bool> isWrittenAs)
 {
     private readonly Dictionary<int, int> _lastByHash = new(expected);
@@ -18,9 +18,9 @@ internal sealed class PropositionNumbers(int expected, Func<Relation, ReadOnlySp
 
     /// <summary>The number of a relation.</summary>
     /// <param name="relation">The relation.</param>
-    /// <param name="bytes">The bytes that are written of it.</param>
+    /// <param name="bytes">Its bytes in the file.</param>
     /// <param name="hash">The quick hash of the bytes.</param>
-    /// <param name="isNew">True if no relation was written like this one.</param>
+    /// <param name="isNew">True if no relation with these bytes was written before.</param>
     public int Of(Relation relation, ReadOnlySpan<byte> bytes, int hash, out bool isNew)
     {
         ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_lastByHash, hash, out _);

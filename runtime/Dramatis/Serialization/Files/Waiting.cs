@@ -2,14 +2,14 @@ namespace Dramatis;
 
 // docs/decisions.md: One path of reading and writing
 /// <summary>
-/// How a call waits for streams and for other threads: it blocks its own thread, or it is asynchronous.
+/// The way in which a call waits for streams and other threads: it blocks its thread, or it is asynchronous.
 /// </summary>
 /// <param name="IsAsync">True if the call is asynchronous.</param>
-/// <param name="Cancellation">Cancels the call; of a call that blocks, nothing does.</param>
+/// <param name="Cancellation">Cancels the call. A blocking call cannot be cancelled.</param>
 /// <remarks>
-/// Both kinds of calls run through the same asynchronous methods. In a call that blocks, each task is complete when its
-/// method returns, since nothing in it is ever awaited that is not complete; so its result can be taken at once. See
-/// "One path of reading and writing" in <c>docs/decisions.md</c>.
+/// Both kinds of calls run through the same asynchronous methods. In a blocking call every awaited task is complete
+/// already, so each method has finished when it returns and its result can be used at once. See "One path of reading
+/// and writing" in <c>docs/decisions.md</c>.
 /// </remarks>
 internal readonly record struct Waiting(bool IsAsync, CancellationToken Cancellation)
 {
@@ -17,7 +17,7 @@ internal readonly record struct Waiting(bool IsAsync, CancellationToken Cancella
 
     public static Waiting Async(CancellationToken cancellation) => new(IsAsync: true, cancellation);
 
-    /// <summary>Reads from a stream and gives the number of bytes; 0 at its end.</summary>
+    /// <summary>Reads from a stream and returns the number of bytes; 0 at its end.</summary>
     /// <exception cref="OperationCanceledException">The call is cancelled.</exception>
     public ValueTask<int> ReadAsync(Stream stream, Memory<byte> into)
     {
@@ -39,7 +39,7 @@ internal readonly record struct Waiting(bool IsAsync, CancellationToken Cancella
         return default;
     }
 
-    /// <summary>Waits until a task has ended; a task that failed is no error here.</summary>
+    /// <summary>Waits until a task has ended. The failure of the task is not an error here.</summary>
     public async ValueTask ForEndOfAsync(Task task)
     {
         if (IsAsync)
@@ -52,7 +52,7 @@ internal readonly record struct Waiting(bool IsAsync, CancellationToken Cancella
         }
     }
 
-    /// <summary>Does what can only block; an asynchronous call does it on another thread.</summary>
+    /// <summary>Runs an operation that can only block. An asynchronous call runs it on another thread.</summary>
     public ValueTask DoAsync(Action action)
     {
         if (IsAsync)

@@ -2,9 +2,7 @@ using System.Text;
 
 namespace Dramatis;
 
-/// <summary>
-/// Compares texts of ASCII, also with the bytes of a file, so that no string has to be made of these.
-/// </summary>
+/// <summary>Compares ASCII texts, also with the bytes of a file, so that the bytes need not become a string.</summary>
 internal sealed class AsciiComparer : IEqualityComparer<string>, IAlternateEqualityComparer<ReadOnlySpan<byte>, string>
 {
     /// <summary>The longest text.</summary>
@@ -27,11 +25,12 @@ internal sealed class AsciiComparer : IEqualityComparer<string>, IAlternateEqual
     public string Create(ReadOnlySpan<byte> alternate) => Encoding.ASCII.GetString(alternate);
 }
 
-/// <summary>Spreads bytes over the slots of a table.</summary>
+/// <summary>Computes a hash of bytes for a table.</summary>
 internal static class QuickHash
 {
     /// <summary>
-    /// A hash that is another in each process, so that no file can be made whose texts all have one hash.
+    /// A hash with a seed that differs in each process, so that nobody can prepare a file whose texts all have the same
+    /// hash.
     /// </summary>
     public static int Seeded(ReadOnlySpan<byte> bytes)
     {

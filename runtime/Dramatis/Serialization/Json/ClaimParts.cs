@@ -3,7 +3,9 @@ namespace Dramatis;
 /// <summary>The parts of a claim as its JSON gives them.</summary>
 internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, ClaimContext Context)
 {
-    /// <summary>Reads a claim with the id that is given. The result is valid only if the line is sound.</summary>
+    /// <summary>
+    /// Reads a claim and the id that its line gives. The result is valid only if the line has no issue.
+    /// </summary>
     public static (ClaimId? Given, ClaimParts Parts) Read(JsonMemberReader line)
     {
         var given = line.GetOrNull("claim", ClaimScalars.ClaimId);
@@ -18,7 +20,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
             : context));
     }
 
-    /// <summary>Reads a source. The result is valid only if the line is sound.</summary>
+    /// <summary>Reads a source. The result is valid only if the line has no issue.</summary>
     public static Source ReadSource(JsonMemberReader line)
     {
         var source = new Source(line.Get("source", Scalar.Id))

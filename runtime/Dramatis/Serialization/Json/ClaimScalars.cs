@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>The scalars of claims and their parts, some of which are arrays or objects themselves.</summary>
+/// <summary>
+/// The codecs for the members of claims and their parts, some of which are arrays or objects in JSON.
+/// </summary>
 internal static class ClaimScalars
 {
     public static Scalar<ClaimId> ClaimId { get; } = new(
@@ -46,7 +48,7 @@ internal static class ClaimScalars
                 return json.Kind == kind;
             });
 
-    // Nothing but JSON has parts of claims.
+    // Parts of claims occur in JSON only, never in fields.
     private static JsonValue Json(MemberReader at) => ((JsonMemberReader)at).Value;
 
     private static AttributionStep? ReadStep(JsonValue json)

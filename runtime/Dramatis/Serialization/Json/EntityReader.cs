@@ -3,7 +3,7 @@ namespace Dramatis;
 /// <summary>Reads actors and relations of the types that their JSON names.</summary>
 internal static class EntityReader
 {
-    /// <summary>The actor with its id; null if something is wrong, which is reported.</summary>
+    /// <summary>The actor with its id; null if it has errors, which are reported.</summary>
     public static (EntityId Id, Actor? Actor) ReadActor(JsonMemberReader line, SchemaTypes types)
     {
         var id = line.Get("actor", Scalar.Id);
@@ -20,7 +20,7 @@ internal static class EntityReader
         return (id, descriptor?.Read?.Invoke(id, members));
     }
 
-    /// <summary>The relation; null if something is wrong, which is reported.</summary>
+    /// <summary>The relation; null if it has errors, which are reported.</summary>
     public static Relation? ReadRelation(JsonMemberReader line, SchemaTypes types)
     {
         var type = line.Get("type", Scalar.Text);

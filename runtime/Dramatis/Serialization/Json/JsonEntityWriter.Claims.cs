@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <content>Sources and claims; what is as usual is left out.</content>
+/// <content>Sources and claims. Members with their default value are left out.</content>
 internal abstract partial class JsonEntityWriter
 {
     protected void WriteId(ClaimId id)
@@ -54,7 +54,7 @@ internal abstract partial class JsonEntityWriter
         WriteDetails(claim);
     }
 
-    // In an order of their own, since the order in which the same was read again says nothing.
+    // Sorted, since the order in which a claim was made again has no meaning.
     private void WriteDetails(Claim claim)
     {
         if (claim.IsQuoted)
@@ -172,7 +172,7 @@ internal abstract partial class JsonEntityWriter
         Json.WriteEndArray();
     }
 
-    /// <summary>Writes the name of an enum's value unless it is the first, which goes without saying.</summary>
+    /// <summary>Writes the name of an enum's value, unless it is the first value, which is the default.</summary>
     private void WriteUnlessFirst<T>(string name, T value)
         where T : struct, Enum
     {

@@ -33,10 +33,10 @@ internal abstract partial class JsonEntityWriter
     /// <summary>Writes a text of well-formed Unicode.</summary>
     protected abstract void WriteWellFormed(string text);
 
-    // Equal numbers are written alike: 1.50 as 1.5, and a negative zero as zero.
+    // Equal numbers have the same text: 1.50 is written as 1.5, and a negative zero as zero.
     private static decimal Canonical(decimal number) => number == 0 ? 0 : number / 1.0000000000000000000000000000m;
 
-    // A text that is not well-formed Unicode would come back as another.
+    // A text that is not well-formed Unicode would be read back as another text.
     private void WriteText(string text)
     {
         for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)

@@ -9,7 +9,8 @@ namespace Dramatis;
 /// </remarks>
 internal abstract partial class JsonEntityWriter : MemberVisitor
 {
-    // Names are literals of generated code and of this class: few, and always the same objects.
+    // Names are literals of generated code and of this class. They are few and always the same objects, so they are
+    // cached by reference.
     private readonly Dictionary<string, JsonEncodedText> _names = new(ReferenceEqualityComparer.Instance);
     private bool _isMany;
 
@@ -39,10 +40,10 @@ internal abstract partial class JsonEntityWriter : MemberVisitor
         Json.WriteEndObject();
     }
 
-    /// <summary>Refers to an actor, relation, source or claim.</summary>
+    /// <summary>Writes a reference to an actor, relation, source or claim.</summary>
     protected abstract void Refer(object to);
 
-    /// <summary>Refers to a claim where other players can be.</summary>
+    /// <summary>Writes a reference to a claim in a place for players of any kind.</summary>
     protected abstract void ReferAmongPlayers(Claim claim);
 
     protected override void BeginMany(string member)
@@ -107,7 +108,7 @@ internal abstract partial class JsonEntityWriter : MemberVisitor
 
     private void WriteMembers(Entity entity)
     {
-        // The entity may stand in an array of another.
+        // The entity may be in an array of another one.
         var isMany = _isMany;
         _isMany = false;
         Json.WriteStartObject(Name("members"));

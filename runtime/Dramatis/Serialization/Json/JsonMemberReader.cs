@@ -5,8 +5,8 @@ namespace Dramatis;
 
 /// <summary>Reads the members of a JSON object.</summary>
 /// <remarks>
-/// The reader stands at the value of the member that was asked for last, or at one of its items. One reader serves many
-/// objects, one after the other, so that no object costs memory. Not safe for several threads.
+/// The reader is at the value of the member that was asked for last, or at one of its items. One reader is used for
+/// many objects, one after the other, to save memory. Not safe for several threads.
 /// </remarks>
 internal sealed class JsonMemberReader : MemberReader
 {
@@ -20,7 +20,7 @@ internal sealed class JsonMemberReader : MemberReader
 
     public ReadContext Context => _object.Context;
 
-    /// <summary>The value at hand.</summary>
+    /// <summary>The current value.</summary>
     public JsonValue Value { get; private set; }
 
     /// <summary>The former names of the members that were asked for, whether these are given or not.</summary>
@@ -46,15 +46,15 @@ internal sealed class JsonMemberReader : MemberReader
         _members.Index(this, json);
     }
 
-    /// <summary>Begins to read an object that is left out, so that it has no members.</summary>
-    /// <param name="outer">The reader of the object in which it is left out.</param>
+    /// <summary>Begins to read an object that the JSON leaves out, and that therefore has no members.</summary>
+    /// <param name="outer">The reader of the object that lacks it.</param>
     /// <param name="member">The member that is left out.</param>
     /// <param name="identification">The identification of the actor that is read.</param>
     /// <param name="happening">The happening of the relation that is read.</param>
     public void OpenEmpty(JsonMemberReader outer, string member, Identification identification, EntityId? happening) =>
         Begin(outer._object, member, identification, happening);
 
-    /// <summary>Moves to a value that stands alone.</summary>
+    /// <summary>Moves to a value that is not a member of an object.</summary>
     public void StandAt(JsonValue json)
     {
         Begin(json, "", default, null);
@@ -64,12 +64,12 @@ internal sealed class JsonMemberReader : MemberReader
     /// <summary>The value of a member, if it is given.</summary>
     public JsonValue? Find(string member) => MoveTo(member, []) ? Value : null;
 
-    /// <summary>The value of one of the runtime's own enums; the first if it is not given or wrong.</summary>
+    /// <summary>The value of an enum of the runtime; the first value if the member is missing or invalid.</summary>
     public T GetEnum<T>(string member)
         where T : struct, Enum => Get(member, ClaimScalars.Own<T>());
 
     /// <summary>
-    /// A reader of the object that a member is, if it is given; a value that is no object is reported.
+    /// A reader for the object in a member, if the member is given. A value that is not an object is reported.
     /// </summary>
     public JsonMemberReader? Object(string member, Identification identification = default, EntityId? happening = null)
     {

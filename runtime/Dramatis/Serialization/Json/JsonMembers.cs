@@ -5,10 +5,10 @@ using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>The places of the members of a JSON object, and the record of those that were taken.</summary>
+/// <summary>The places of the members of a JSON object, and a record of the members that were read.</summary>
 internal sealed class JsonMembers
 {
-    // Members are searched one by one, and a line could hold millions of names.
+    // Members are searched linearly, so their number must be limited.
     private const int MaxMembers = 1000;
 
     private readonly List<Entry> _entries = [];
@@ -26,7 +26,7 @@ internal sealed class JsonMembers
         (_next, _untaken) = (0, 0);
     }
 
-    /// <summary>Finds the members of an object; names that are wrong are reported to its reader.</summary>
+    /// <summary>Finds the members of an object. Invalid names are reported to its reader.</summary>
     /// <exception cref="JsonException">The object is no JSON, or something follows it.</exception>
     public void Index(JsonMemberReader reader, JsonValue json)
     {
@@ -46,7 +46,7 @@ internal sealed class JsonMembers
             members.Skip();
             entry.End = (int)members.BytesConsumed;
 
-            // One more than allowed is kept, to name it.
+            // One member more than allowed is kept, to name it in the message.
             if (_entries.Count <= MaxMembers)
             {
                 _entries.Add(entry);
@@ -59,8 +59,8 @@ internal sealed class JsonMembers
         _untaken = _entries.Count;
     }
 
-    /// <summary>The value of a member that was not taken yet, if there is one.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>The value of a member that was not read yet, if there is one.</summary>
+    /// <param name="name">The name of the member.</param>
     /// <param name="formerly">Its former names.</param>
     /// <param name="former">The former name under which it is given, if it is.</param>
     public JsonValue? Take(string name, ReadOnlySpan<string> formerly, out string? former)
@@ -71,8 +71,7 @@ internal sealed class JsonMembers
             return null;
         }
 
-        // Generated code asks for the members in the order in which they are written, so that the next is the
-        // likeliest.
+        // Generated code asks for members in the order in which they are written, so the next one is tried first.
         var bytes = _object.Bytes;
         var entries = Entries;
         for (var i = 0; i < entries.Length; i++)
@@ -106,7 +105,7 @@ internal sealed class JsonMembers
         return false;
     }
 
-    /// <summary>The names of the members that were not taken.</summary>
+    /// <summary>The names of the members that were not read.</summary>
     public IEnumerable<string> Untaken() => _entries.Where(static entry => !entry.IsTaken).Select(NameOf);
 
     /// <summary>Every member with its name.</summary>

@@ -9,9 +9,7 @@ internal static class JsonPath
     private static readonly JsonReaderOptions s_options = new() { MaxDepth = 1000 };
 
     /// <summary>The path to the value that begins at a byte of a line; empty for the line itself.</summary>
-    /// <remarks>
-    /// It is sought only when something is wrong, so that no step has to be kept while a line is read.
-    /// </remarks>
+    /// <remarks>It is computed only for a message, so that reading a line need not record paths.</remarks>
     public static string To(ReadOnlySpan<byte> line, int start)
     {
         var path = "";
@@ -30,7 +28,7 @@ internal static class JsonPath
             reader.Skip();
             if (reader.BytesConsumed > start)
             {
-                // The value is this one or stands inside it.
+                // The value is this one or is inside it.
                 path += step;
                 reader = inside;
                 index = -1;

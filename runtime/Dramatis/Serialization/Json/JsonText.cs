@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>Writes texts as RFC 8785 does: nothing but what JSON asks for is escaped.</summary>
+/// <summary>Writes texts with only the escapes that JSON requires, as RFC 8785 does.</summary>
 /// <remarks>
 /// The encoders of System.Text.Json also escape characters beyond the first plane, and characters that their version of
-/// Unicode does not know. Names would not stay readable, and another version of .NET would write other bytes.
+/// Unicode does not know. Names would become unreadable, and the bytes would depend on the version of .NET.
 /// </remarks>
 internal static class JsonText
 {

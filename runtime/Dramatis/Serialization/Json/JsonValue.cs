@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>A JSON value in a line, with the things that it can refer to.</summary>
+/// <summary>A JSON value in a line, with the objects to which it can refer.</summary>
 /// <param name="Line">The line, well-formed JSON.</param>
 /// <param name="Start">The place of the first byte of the value.</param>
 /// <param name="Length">The number of bytes of the value.</param>
@@ -14,17 +14,17 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
     private const int ExcerptLength = 40;
     private const int NameLength = 200;
 
-    /// <summary>A value that is all of its line.</summary>
+    /// <summary>A value that is the whole line.</summary>
     public JsonValue(ReadOnlyMemory<byte> line, ReadContext context)
         : this(line, 0, line.Length, context)
     {
     }
 
-    /// <summary>The value alone.</summary>
+    /// <summary>The bytes of the value.</summary>
     public ReadOnlySpan<byte> Bytes => Line.Span.Slice(Start, Length);
 
     /// <summary>
-    /// The path from the line to the value, as in <c>members.host</c>; sought only when something is wrong.
+    /// The path from the line to the value, such as <c>members.host</c>. It is computed only for messages.
     /// </summary>
     public string Path => JsonPath.To(Line.Span, Start);
 
@@ -47,7 +47,7 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
 
     private ReadOnlySpan<byte> PlainText => Line.Span.Slice(Start + 1, Length - 2);
 
-    /// <summary>The text as it stands in the line, if the value is a text without escapes.</summary>
+    /// <summary>The bytes of the text in the line, if the value is a text without escapes.</summary>
     public bool TryGetPlainText(out ReadOnlySpan<byte> text)
     {
         text = Kind == JsonTokenType.String ? PlainText : default;
@@ -69,7 +69,7 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
     public bool TryGetInteger(out long number) =>
         Utf8Parser.TryParse(Bytes, out number, out var length) && length == Length;
 
-    /// <summary>A reader that stands at the value.</summary>
+    /// <summary>A reader at the value.</summary>
     public Utf8JsonReader Open()
     {
         var reader = new Utf8JsonReader(Bytes, Context.Options);
@@ -77,15 +77,15 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
         return reader;
     }
 
-    /// <summary>A value inside this one, from a byte of it to before another.</summary>
+    /// <summary>A value inside this one, given by the places of its first byte and of the byte after it.</summary>
     public JsonValue Part(int start, int end) => this with { Start = Start + start, Length = end - start };
 
     public void Fail(string message) => Context.Report(Path, message);
 
-    /// <summary>A name as messages show it: an unknown name may have any length.</summary>
+    /// <summary>A name for a message, cut to a limited length.</summary>
     public static string Clip(string name) => name.Length <= NameLength ? name : name[..NameLength] + "...";
 
-    /// <summary>A message in one line, without characters that could steer a terminal.</summary>
+    /// <summary>A message in one line, without control characters, which could affect a terminal.</summary>
     public static string InOneLine(string message) => message.Any(CanSteer)
         ? string.Concat(message.Select(static unit => CanSteer(unit) ? '\uFFFD' : unit))
         : message;
@@ -95,7 +95,7 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
         || unit is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F'
             or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    /// <summary>The value as messages show it.</summary>
+    /// <summary>The value for a message.</summary>
     public override string ToString()
     {
         var text = Encoding.UTF8.GetString(Bytes[..Math.Min(Length, ExcerptLength)]);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>The things that a line can refer to, and the place where its errors are reported.</summary>
+/// <summary>The objects to which a line can refer, and the receiver of its errors.</summary>
 /// <param name="members">The former names of the members that were read.</param>
 /// <param name="former">The former names that are known before anything is read.</param>
 internal abstract class ReadContext(FormerMembers members, FormerIds? former = null)
@@ -14,13 +14,13 @@ internal abstract class ReadContext(FormerMembers members, FormerIds? former = n
     private int _open;
     private Many<Locator> _places;
 
-    /// <summary>True if no error was found in the line so far, nor in anything that it refers to.</summary>
+    /// <summary>True if no error was found so far, neither in the line nor in the objects to which it refers.</summary>
     public bool IsSound { get; protected set; } = true;
 
-    /// <summary>The options of reading JSON: the depth to which objects can stand in each other.</summary>
+    /// <summary>The options for reading JSON: the greatest depth of nested objects.</summary>
     public abstract JsonReaderOptions Options { get; }
 
-    /// <summary>A reader of an object; it can be used until the line ends.</summary>
+    /// <summary>A reader for an object. It can be used until the end of the line.</summary>
     public JsonMemberReader Open(JsonValue json, Identification identification = default, EntityId? happening = null)
     {
         var reader = Next();
@@ -28,7 +28,7 @@ internal abstract class ReadContext(FormerMembers members, FormerIds? former = n
         return reader;
     }
 
-    /// <summary>A reader that stands at a value; it can be used until the line ends.</summary>
+    /// <summary>A reader at a value. It can be used until the end of the line.</summary>
     public JsonMemberReader At(JsonValue json)
     {
         var reader = Next();
@@ -36,7 +36,7 @@ internal abstract class ReadContext(FormerMembers members, FormerIds? former = n
         return reader;
     }
 
-    /// <summary>A reader of an object that is left out, so that it has no members.</summary>
+    /// <summary>A reader for an object that the JSON leaves out, and that therefore has no members.</summary>
     public JsonMemberReader OpenEmpty(JsonMemberReader outer, string member, Identification identification, EntityId? happening)
     {
         var reader = Next();
@@ -47,11 +47,12 @@ internal abstract class ReadContext(FormerMembers members, FormerIds? former = n
     /// <summary>The text of some bytes.</summary>
     public virtual string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
-    /// <summary>The calendar times that were read before; null where they are not kept.</summary>
+    /// <summary>The calendar times that were read before; null if they are not cached.</summary>
     public virtual WhenCache? Times => null;
 
     /// <summary>
-    /// These places; the list of the claim before, if it is equal, since many claims in a row stand at one place.
+    /// A list of places; if it is equal, the list of the claim before, since successive claims often have the same
+    /// place.
     /// </summary>
     public Many<Locator> Places(Many<Locator> places)
     {
@@ -65,10 +66,10 @@ internal abstract class ReadContext(FormerMembers members, FormerIds? former = n
     /// <summary>The former names that were used so far; null if none were.</summary>
     public FormerIds? Former { get; private set; } = former;
 
-    /// <summary>A context of a claim with the ids of today in the place of those that former names have made.</summary>
+    /// <summary>The context of a claim, with the ids of today in place of ids of former names.</summary>
     public ClaimContext Current(ClaimContext context) => Former is { } names ? context.Redirect(names.Current) : context;
 
-    /// <summary>Notes the former names by which a relation and its members are written.</summary>
+    /// <summary>Records the former names by which a relation and its members are written.</summary>
     /// <param name="relation">The relation.</param>
     /// <param name="type">The name of its type as it is written.</param>
     /// <param name="members">The members as they are written.</param>
@@ -94,7 +95,7 @@ internal abstract class ReadContext(FormerMembers members, FormerIds? former = n
     /// <summary>Reports the errors that validation found; warnings are left out.</summary>
     /// <param name="issues">The issues that it found.</param>
     /// <param name="pathOf">
-    /// Gives the path of a member that an issue names; left out: the member stands at the top of the line.
+    /// Gives the path of a member that an issue names; if it is left out, members are at the top of the line.
     /// </param>
     public void ReportErrors(IEnumerable<ValidationIssue> issues, Func<string, string>? pathOf = null)
     {
@@ -117,7 +118,7 @@ internal abstract class ReadContext(FormerMembers members, FormerIds? former = n
     public abstract Relation? Proposition(JsonValue json);
 
     /// <summary>
-    /// The id by which lines refer to a claim; an id that does not follow from the content is reported.
+    /// The id by which other lines refer to a claim. An id that does not follow from the content is reported.
     /// </summary>
     /// <param name="line">The line that holds the claim.</param>
     /// <param name="given">The id that the line gives, if it gives one.</param>
@@ -140,7 +141,7 @@ internal abstract class ReadContext(FormerMembers members, FormerIds? former = n
         return given ?? made;
     }
 
-    /// <summary>Ends a line: its readers can be used anew.</summary>
+    /// <summary>Ends a line, so that its readers can be used for the next.</summary>
     protected void EndLine()
     {
         _open = 0;

@@ -8,7 +8,7 @@ internal sealed class SchemaTypes
     private readonly Dictionary<string, ActorDescriptor> _actors;
     private readonly Dictionary<string, RelationDescriptor> _relations;
 
-    /// <exception cref="ArgumentException">Two schemas are of one namespace.</exception>
+    /// <exception cref="ArgumentException">Two schemas have the same namespace.</exception>
     public SchemaTypes(ReadOnlySpan<SchemaDescriptor> schemas)
     {
         foreach (var schema in schemas)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Dramatis;
 
-/// <summary>The short texts that were read last, so that a text that a file repeats is one string.</summary>
+/// <summary>A cache of short texts that were read last, so that a repeated text is one string.</summary>
 /// <remarks>
 /// A text takes the place of another with the same slot, so that the cache never grows. Safe for several threads.
 /// </remarks>
@@ -21,7 +21,7 @@ internal sealed class TextCache
             return Encoding.UTF8.GetString(utf8);
         }
 
-        // Read once: another thread may put its own text there at any time.
+        // The slot is read once, since another thread may replace its text at any time.
         ref var slot = ref _texts[(uint)QuickHash.Seeded(utf8) % Slots];
         return Volatile.Read(ref slot) is { } text && Ascii.Equals(utf8, text) ? text : slot = Encoding.UTF8.GetString(utf8);
     }

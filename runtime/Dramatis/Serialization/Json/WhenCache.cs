@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Dramatis;
 
-/// <summary>Calendar times by the JSON that is written for them: a file repeats few dates often.</summary>
-/// <remarks>Safe for several threads, which share the times that each of them reads.</remarks>
+/// <summary>A cache of dates and intervals by their JSON, since files repeat few dates often.</summary>
+/// <remarks>Safe for several threads, which share it.</remarks>
 internal sealed class WhenCache
 {
     private const int MostTimes = 1 << 15;
@@ -15,10 +15,10 @@ internal sealed class WhenCache
 
     private int _kept;
 
-    /// <summary>The time that is written like this, if it was read before.</summary>
+    /// <summary>The time with this JSON, if it was read before.</summary>
     public When? Find(ReadOnlySpan<byte> written) => _times.TryGetValue(written, out var time) ? time : null;
 
-    /// <summary>Keeps a time, if it is short and relative to nothing else.</summary>
+    /// <summary>Adds a time, if its JSON is short and it has no anchor.</summary>
     public void Keep(ReadOnlySpan<byte> written, When time)
     {
         var canKeep = time.Anchor is null && written.Length <= MaxLength && Ascii.IsValid(written);
@@ -27,7 +27,7 @@ internal sealed class WhenCache
             return;
         }
 
-        // A file of times that are all different gains nothing from this, and must not pay for it with memory.
+        // A file whose times all differ gains nothing from the cache, so the cache must stay small.
         if (Interlocked.Increment(ref _kept) == MostTimes)
         {
             _times.Dictionary.Clear();

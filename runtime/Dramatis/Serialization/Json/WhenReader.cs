@@ -62,7 +62,7 @@ internal static class WhenReader
     }
 
     /// <summary>
-    /// The thing that the time is relative to: an <see cref="IAnchor"/> or a calendar <see cref="When"/>.
+    /// The anchor or date to which the time is relative: an <see cref="IAnchor"/> or a calendar <see cref="When"/>.
     /// </summary>
     private static object? Anchor(JsonMemberReader parts)
     {

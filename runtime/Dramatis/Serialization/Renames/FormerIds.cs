@@ -1,11 +1,11 @@
 namespace Dramatis;
 
 // docs/decisions.md: Names of today first
-/// <summary>The former names that a file uses, and the ids of claims that they have made.</summary>
+/// <summary>The former names that a file uses, and the ids of claims that follow from them.</summary>
 /// <remarks>
-/// An id is a hash over names. So a file that was written before a rename holds ids made of former names. Such an id is
-/// made again of the names that the lines use, so that damage is found as in any other file. References to it are led
-/// to the id that the names of today make. Not safe for several threads.
+/// An id is a hash that covers names, so a file from before a rename contains ids of former names. The reader computes
+/// such an id again from the written names, to find damage as in any other file. References to it are replaced by the
+/// id of today. Not safe for several threads.
 /// </remarks>
 internal sealed class FormerIds
 {
@@ -13,14 +13,14 @@ internal sealed class FormerIds
     private readonly Dictionary<ClaimId, ClaimId> _current = [];
     private readonly Dictionary<ClaimId, ClaimId> _written = [];
 
-    /// <summary>Notes the former names by which a relation is written.</summary>
+    /// <summary>Records the former names by which a relation is written.</summary>
     public void Add(Relation relation, WrittenNames names) => _relations.Add(relation, names);
 
-    /// <summary>The id that the written names make, by which lines can refer to the claim from now on.</summary>
+    /// <summary>The id that follows from the written names. Later lines can refer to the claim by it.</summary>
     /// <param name="proposition">The proposition of the claim.</param>
     /// <param name="mode">The mode of the claim.</param>
     /// <param name="context">The context of the claim.</param>
-    /// <param name="current">The id that the names of today make.</param>
+    /// <param name="current">The id that follows from the names of today.</param>
     public ClaimId Enter(Proposition proposition, Mode mode, ClaimContext context, ClaimId current)
     {
         var written = ClaimHash.Of(proposition, mode, context, HashOf, ContentOf);
@@ -37,7 +37,7 @@ internal sealed class FormerIds
     /// <param name="written">The id by which lines refer to it.</param>
     public ClaimId Current(ClaimId written) => _current.GetValueOrDefault(written, written);
 
-    /// <summary>The hash of a relation by the names that are written.</summary>
+    /// <summary>The hash of a relation with the written names.</summary>
     public UInt128 HashOf(Relation relation)
     {
         var names = _relations.GetValueOrDefault(relation);
@@ -48,7 +48,7 @@ internal sealed class FormerIds
         return hasher.Finish();
     }
 
-    /// <summary>The text of a time that goes into hashes, by the names that are written.</summary>
+    /// <summary>The text of a time for hashes, with the written names.</summary>
     public string ContentOf(When time) => time.ContentWith(time.Anchor switch
     {
         Claim { What.Id: null } claim => $"claim:{_written.GetValueOrDefault(claim.Id, claim.Id)}",
@@ -56,7 +56,7 @@ internal sealed class FormerIds
         var other => other?.Key,
     });
 
-    /// <summary>Adds the members of a relation to a hash by the names that they are written with.</summary>
+    /// <summary>Adds the members of a relation to a hash, with the written names.</summary>
     private sealed class MemberHasher(FormerIds former, WrittenNames? names, ContentHasher hasher) : MemberVisitor
     {
         protected override void VisitPlayer(string member, IPlayer player)

@@ -8,7 +8,7 @@ internal sealed class FormerMembers
     private readonly ConcurrentDictionary<RelationDescriptor, Dictionary<string, string>> _types =
         new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Notes the former names of the members of a type, whether the members are given or not.</summary>
+    /// <summary>Records the former names of all members of a type, even of members that are not given.</summary>
     public void Add(RelationDescriptor type, IEnumerable<(string Name, string Former)> members)
     {
         if (_types.ContainsKey(type))

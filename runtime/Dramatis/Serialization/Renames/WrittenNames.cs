@@ -1,7 +1,7 @@
 namespace Dramatis;
 
 // docs/decisions.md: Ids of former names
-/// <summary>The former names by which a relation is written, by the names of today.</summary>
+/// <summary>The former names by which a relation is written, looked up by the names of today.</summary>
 internal sealed class WrittenNames
 {
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class WrittenNames
 
     public string Member(string name) => _members.GetValueOrDefault(name, name);
 
-    /// <summary>The value as it is written; only values of enums can have former names.</summary>
+    /// <summary>The value as it is written. Only values of enums can have former names.</summary>
     public FieldValue Value(string member, FieldValue value) =>
         value.Value is string name && _values.TryGetValue((member, name), out var written) ? written : value;
 }

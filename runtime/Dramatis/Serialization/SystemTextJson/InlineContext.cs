@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>Reads values that stand alone: what they refer to stands inside them.</summary>
+/// <summary>Reads values with nested references: a referenced object is inside the value.</summary>
 /// <param name="types">The types that are known.</param>
 /// <param name="options">
-/// The depth to which values can stand in each other, as the caller of System.Text.Json has set it.
+/// The options of the caller of System.Text.Json, with the greatest depth of nested values.
 /// </param>
-/// <param name="former">The former names that an earlier reading of the same value has found.</param>
+/// <param name="former">The former names that an earlier attempt to read the same value found.</param>
 internal sealed class InlineContext(Lazy<SchemaTypes> types, JsonReaderOptions options, FormerIds? former)
     : ReadContext(new(), former)
 {
@@ -16,8 +16,8 @@ internal sealed class InlineContext(Lazy<SchemaTypes> types, JsonReaderOptions o
 
     public override JsonReaderOptions Options => options;
 
-    /// <summary>Reads the value at which a reader of System.Text.Json stands.</summary>
-    /// <exception cref="JsonException">Something is wrong with the value; the message names everything.</exception>
+    /// <summary>Reads the current value of a reader of System.Text.Json.</summary>
+    /// <exception cref="JsonException">The value has errors. The message names all of them.</exception>
     public static T Read<T>(ref Utf8JsonReader reader, Lazy<SchemaTypes> types, Func<JsonMemberReader, T> read)
     {
         var options = new JsonReaderOptions { MaxDepth = reader.CurrentState.Options.MaxDepth };
@@ -27,7 +27,8 @@ internal sealed class InlineContext(Lazy<SchemaTypes> types, JsonReaderOptions o
         var value = read(context.At(new(bytes, context)));
         if (context.Former is { } former)
         {
-            // A claim can name another by an id of former names before that one is read: the second time all are known.
+            // A claim can refer to a later one by an id of former names. If that happens, the value is read a second
+            // time, with all former names known.
             context = new(types, options, former);
             value = read(context.At(new(bytes, context)));
         }

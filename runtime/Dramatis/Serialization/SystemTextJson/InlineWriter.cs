@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Dramatis;
 
-/// <summary>Writes a value that stands alone: each object that it refers to stands in place of the reference.</summary>
+/// <summary>Writes a value with each referenced object in place of the reference.</summary>
 internal sealed class InlineWriter : JsonEntityWriter
 {
     public InlineWriter(Utf8JsonWriter json) => Json = json;
@@ -11,6 +11,6 @@ internal sealed class InlineWriter : JsonEntityWriter
 
     protected override void ReferAmongPlayers(Claim claim) => WriteObject(claim);
 
-    // By the encoder of the caller, who knows where the text will stand.
+    // The encoder is that of the caller, who knows where the text will be used.
     protected override void WriteWellFormed(string text) => Json.WriteStringValue(text);
 }

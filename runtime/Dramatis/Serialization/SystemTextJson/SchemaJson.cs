@@ -6,12 +6,12 @@ namespace Dramatis.CompilerServices;
 
 // docs/decisions.md: Nested JSON
 /// <summary>
-/// The types of a schema as System.Text.Json has to know them, without reflection:
-/// <c>options.TypeInfoResolver = JsonTypeInfoResolver.Combine(DiplomacyModel.Json, ...)</c>.
+/// The resolver for the types of a schema in System.Text.Json, without reflection: <c>options.TypeInfoResolver =
+/// JsonTypeInfoResolver.Combine(DiplomacyModel.Json, ...)</c>.
 /// </summary>
 /// <remarks>
-/// A value stands alone: anything it refers to is written inside it, while a file of facts refers by ids. Errors are a
-/// <see cref="JsonException"/> that names all of them. Safe for several threads.
+/// A referenced object is written inside the value, while fact files refer by ids. Errors are a <see
+/// cref="JsonException"/> that names all of them. Safe for several threads.
 /// </remarks>
 public sealed class SchemaJson : IJsonTypeInfoResolver
 {
@@ -35,7 +35,7 @@ public sealed class SchemaJson : IJsonTypeInfoResolver
     private readonly ConditionalWeakTable<JsonSerializerOptions, Lazy<SchemaTypes>> _types = [];
 
     /// <summary>Makes the resolver of a schema's types.</summary>
-    /// <param name="schemas">The schema and those that it imports; asked for when a value is first read.</param>
+    /// <param name="schemas">Gives the schema and its imports. It is called when a value is first read.</param>
     /// <param name="forms">The types.</param>
     public SchemaJson(Func<IReadOnlyList<SchemaDescriptor>> schemas, params ReadOnlySpan<JsonForm> forms)
     {
@@ -48,7 +48,7 @@ public sealed class SchemaJson : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         _forms.TryGetValue(type, out var form) ? form.Create(options, _types.GetValue(options, TypesOf)) : null;
 
-    // A player may be of any schema that the options know, not only of those that this schema imports.
+    // A player may belong to any schema that the options know, not only to imported ones.
     private Lazy<SchemaTypes> TypesOf(JsonSerializerOptions options) => new(() => new(
     [
         .. options.TypeInfoResolverChain

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Dramatis;
 
-/// <summary>Reads and writes values that stand alone: scalars, and actors, relations and claims.</summary>
+/// <summary>Reads and writes scalars, actors, relations and claims for System.Text.Json.</summary>
 internal sealed class ValueConverter<T>(Scalar<T> scalar, Lazy<SchemaTypes> types) : JsonConverter<T>
 {
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -27,13 +27,13 @@ internal sealed class ValueConverter<T>(Scalar<T> scalar, Lazy<SchemaTypes> type
         string? reason = null;
         if (!scalar.TryRead(at, out var value, ref reason))
         {
-            // The reason why a player does not fit names the player already.
+            // The reason for a wrong player contains the player already.
             at.Value.Fail(typeof(IPlayer).IsAssignableFrom(typeof(T))
                 ? $"{reason}."
                 : $"{at.Value}: {reason ?? $"{scalar.Expected} is expected"}.");
         }
 
-        // A claim may doubt its own errors; a value that stands alone must have none.
+        // A claim may doubt errors of its content; other values must have no errors.
         if (at.Context.IsSound && value is Entity entity)
         {
             at.Context.ReportErrors(entity.Validate().Issues);
