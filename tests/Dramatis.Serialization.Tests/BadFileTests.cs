@@ -67,7 +67,7 @@ public sealed class BadFileTests
 
     [Fact]
     public void Seal_is_asked_for() =>
-        AssertRefused(Files.Joined(s_lines[..^1]), s_lines.Count - 1, "without the line that seals it");
+        AssertRefused(Files.Joined(s_lines[..^1]), s_lines.Count - 1, "without a seal");
 
     [Fact]
     public void Broken_seal_is_refused() =>

@@ -68,7 +68,7 @@ public sealed class BadLineTests
         { "{" + Claim + ",\"attribution\":[[]]}", "attribution[0]", "has a speaker" },
         { "{" + Claim + ",\"doubts\":[{\"about\":\"x\"}]}", "doubts[0].why", "missing or blank" },
         { "{" + Claim + ",\"wordings\":[{\"words\":\"x\"}]}", "wordings[0].who", "missing" },
-        { "{" + Claim + ",\"supersedes\":[\"00000000000000000000000000000001\"]}", "", "which the file does not hold" },
+        { "{" + Claim + ",\"supersedes\":[\"00000000000000000000000000000001\"]}", "", "which is not in the file" },
         { "{" + Claim + ",\"quoted\":\"yes\"}", "quoted", "true or false" },
         { "{\"thing\":1}", "", "none of an actor" },
         { "[1]", "", "a JSON object" },

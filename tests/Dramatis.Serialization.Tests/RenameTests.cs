@@ -145,7 +145,7 @@ public sealed partial class RenameTests
         var place = Line(s_before, "\"locators\":[70]");
         var stray = $"{s_before[place][..^1]},\"supersedes\":[\"{new string('0', 32)}\"]}}";
 
-        AssertRefused([.. s_before[..place], stray, .. s_before[(place + 1)..]], place + 1, "", "which the file does not hold");
+        AssertRefused([.. s_before[..place], stray, .. s_before[(place + 1)..]], place + 1, "", "which is not in the file");
     }
 
     [Fact]

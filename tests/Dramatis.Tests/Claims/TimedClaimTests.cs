@@ -97,7 +97,7 @@ public sealed class TimedClaimTests
         var issue = Refused(When.After(new TestAnchor("source:article", null, "something")));
 
         Assert.Equal((ValidationCodes.Anchor, "On"), (issue.Code, issue.Path));
-        Assert.Equal("A time is told by a source, a claim or a relation, not by a TestAnchor.", issue.Message);
+        Assert.Equal("The anchor of a time is a source, a claim or a relation, not a TestAnchor.", issue.Message);
         var playing = Refused(When.After(new Clock("clock")));
         Assert.Equal((ValidationCodes.Anchor, "On"), (playing.Code, playing.Path));
         Assert.Empty(_world.Built.Actors<Actor>());
