@@ -179,9 +179,9 @@ public sealed class BadInputTests
         var doubling = Enumerable.Range(2, 60).Select(static n => FormattableString.Invariant(
             $$$"""{"proposition":{{{n}}},"type":"Saga.Echo","members":{"of":{{{n - 1}}},"others":[{{{n - 1}}}]}}"""));
 
-        Assert.Null(Read(out var issues, [Header, Anna, Source, Quest, .. doubling]));
+        Assert.Null(Read(out var issues, [Header, Anna, Source, Quest, .. doubling, """{"source":"s","what":61,"locators":[1]}"""]));
 
-        Assert.Contains("levels deep and 10000 lines large at most", issues[0].Message, StringComparison.Ordinal);
+        Assert.Contains("more than 10000 altogether", issues[0].Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -118,8 +118,21 @@ public sealed class BadLineTests
         var facts = Files.Read(Files.Joined([Header, bert, Paper, feud, claim]), Files.Unsealed);
 
         Assert.Equal(Severity.Warning, Assert.Single(Assert.Single(facts.Claims).Whole.Warnings).Severity);
-        Assert.Equal(5, Assert.Single(Refused(Header, bert, Paper, feud, "{" + Claim + "}"), static i => i.Line == 5).Line);
+        Assert.Equal(2, Assert.Single(Refused(Header, bert, Paper, feud, "{" + Claim + "}")).Line);
         Assert.True(FactBase.Diff(facts, Files.Read(Files.Write(facts))).IsEmpty);
+    }
+
+    [Fact]
+    public void Actor_with_an_error_is_reported_once_however_many_claims_name_it()
+    {
+        const string Bert = "{\"actor\":\"bert\",\"type\":\"Saga.Hero\",\"members\":{\"name\":\"Bert\",\"rating\":99}}";
+        var feud = Feud.Replace("anna", "bert", StringComparison.Ordinal);
+        var claims = Enumerable.Range(1, 48).Select(static place => $"{{\"source\":\"paper\",\"what\":1,\"locators\":[{place}]}}");
+
+        var issues = Refused([Header, "{\"actor\":\"a a\"}", Anna, Bert, Paper, feud, .. claims, "{\"y\":1}"]);
+
+        Assert.Equal([2, 4, 55], issues.Select(static issue => issue.Line).Distinct());
+        Assert.Equal("Rating is 99; allowed is 0 to 10. [range]", Assert.Single(issues, static issue => issue.Line == 4).Message);
     }
 
     [Fact]

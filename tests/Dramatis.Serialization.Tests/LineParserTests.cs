@@ -65,7 +65,6 @@ public sealed class LineParserTests
         var reads = Read(s_head, lines);
 
         Assert.Equal([true, true, false, false], reads.Select(static read => read.Value is not null));
-        Assert.Equal([2, 3], reads[..2].Select(static read => read.Nesting.Depth));
     }
 
     /// <summary>What is read of lines after others that are read in their turn.</summary>

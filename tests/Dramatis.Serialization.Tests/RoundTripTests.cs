@@ -31,7 +31,7 @@ public sealed class RoundTripTests
             foreach (var claim in facts.Claims.Select(static claim => claim.Whole))
             {
                 var read = back.Get(claim.Id);
-                Assert.Equal(claim.Caption, read.Caption);
+                Assert.Equal(claim.What.Descriptor, read.What.Descriptor);
                 Assert.Equal(claim.Basis, read.Basis);
                 Assert.Equal(claim.IsQuoted, read.IsQuoted);
                 Assert.Equal(claim.Locators, read.Locators);

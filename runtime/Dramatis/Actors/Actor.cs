@@ -17,7 +17,7 @@ public abstract record Actor(EntityId Id) : Entity, IActor
 
     string IPlayer.Description => $"{Id}, a {Descriptor.Name},";
 
-    void IPlayer.AddTo(ContentHasher hasher, string member) => hasher.Add(member, 'a', Id.Value);
+    PlayerIdentity? IPlayer.Identity => new('a', Id.Value);
 
     /// <summary>Checks that the actor has an id.</summary>
     protected override void CheckMembers(ref ValidationReport report)
@@ -26,5 +26,7 @@ public abstract record Actor(EntityId Id) : Entity, IActor
         {
             report.Add(ValidationCodes.Missing, nameof(Id), "An actor needs an id.");
         }
+
+        report.Defined(Enum.IsDefined(Identification), nameof(Identification), nameof(Identification));
     }
 }

@@ -32,9 +32,13 @@ public abstract class EntityBuilder<T, TBuilder>(T draft)
     {
         report = default;
         CheckRequired(ref report);
-        if (report.IsValid)
+        if (report.IsValid && NestingMeter.GoesTooFar(Draft))
         {
-            Draft.Validate(ref report);
+            NestingMeter.Report(ref report, "");
+        }
+        else if (report.IsValid)
+        {
+            report = Draft.ValidateForFacts();
         }
 
         value = report.IsValid ? Draft : null;

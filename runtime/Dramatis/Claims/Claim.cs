@@ -121,7 +121,15 @@ public sealed record Claim : IPlayer, IAnchor
 
     When? IAnchor.Time => ((IAnchor)What).Time;
 
-    void IPlayer.AddTo(ContentHasher hasher, string member) => hasher.Add(member, 'c', Id.Hash);
+    PlayerIdentity? IPlayer.Identity => new('c', null, Id.Hash);
+
+    void IPlayer.VisitReferences(MemberVisitor visitor)
+    {
+        visitor.Field("source", When.At(Source));
+        visitor.Field("saidOn", SaidOn);
+        visitor.Player("what", What);
+        visitor.Player("condition", Condition?.What?.What);
+    }
 
     /// <inheritdoc/>
     public bool Equals(Claim? other) => other is not null && other.Id == Id;

@@ -67,7 +67,7 @@ internal static class ClaimHash
     {
         foreach (var actor in actors)
         {
-            ((IPlayer)actor).AddTo(hasher, name);
+            hasher.Add(name, actor);
         }
     }
 

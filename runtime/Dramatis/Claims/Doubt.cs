@@ -9,3 +9,25 @@ public sealed record Doubt(string Why, string? About = null, ClaimId? OtherReadi
     /// <summary>True if the whole claim is doubted.</summary>
     public bool IsOfWhole => About is null;
 }
+
+/// <summary>Searches doubts.</summary>
+internal static class DoubtExtensions
+{
+    /// <summary>
+    /// Tells whether one of the doubts is about the whole claim, or about the part into which a path leads.
+    /// </summary>
+    public static bool ContainsDoubtOf(this ReadOnlySpan<Doubt> doubts, string path)
+    {
+        var end = path.AsSpan().IndexOfAny('.', '[');
+        var part = end < 0 ? path : path.AsSpan(0, end);
+        foreach (var doubt in doubts)
+        {
+            if (doubt.IsOfWhole || PartName.AreOne(doubt.About, part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

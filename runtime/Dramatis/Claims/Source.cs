@@ -39,6 +39,9 @@ public sealed record Source(EntityId Id) : IAnchor
     internal void Check(ref ValidationReport report)
     {
         report.Required(!Id.IsDefault, nameof(Id));
+        report.Storable(Title, nameof(Title));
+        report.Storable(Published?.Words, nameof(Published));
+        report.Storable(Uri?.OriginalString, nameof(Uri));
         report.Scheme(Uri, nameof(Uri));
         var isHash = TextHash is null || (TextHash.Length == HashDigits && TextHash.All(char.IsAsciiHexDigitLower));
         report.Pattern(isHash, TextHash, "[0-9a-f]{64}", nameof(TextHash));

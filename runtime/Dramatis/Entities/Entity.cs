@@ -36,6 +36,17 @@ public abstract record Entity : IPlayer
     /// <summary>The caption.</summary>
     public sealed override string ToString() => Caption;
 
+    /// <summary>Checks the value as <see cref="Validate()"/> does, and whether it can stand in a fact base.</summary>
+    internal ValidationReport ValidateForFacts()
+    {
+        var report = Validate();
+        MemberCheck.Of(this, ref report);
+        return report;
+    }
+
+    /// <summary>Tells whether the number of players in a position is limited, so that each may stand there once.</summary>
+    internal virtual bool CountsPlayers(string position) => false;
+
     /// <summary>Checks presence, counts, ranges, lengths, patterns and enum values.</summary>
     protected virtual void CheckMembers(ref ValidationReport report)
     {

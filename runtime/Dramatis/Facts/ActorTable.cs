@@ -31,7 +31,7 @@ internal sealed class ActorTable : IActorIntake
         {
             Enter(actor, path, ref clashes);
             CheckTimes(actor, path, ref clashes);
-            Check(actor, path, ref content);
+            Check(actor, path, ref content, ref clashes);
         }
         else if (!ReferenceEquals(known, actor) && !known.Equals(actor))
         {
@@ -39,7 +39,7 @@ internal sealed class ActorTable : IActorIntake
         }
         else if (_unsound.Contains(actor.Id))
         {
-            Check(actor, path, ref content);
+            Check(actor, path, ref content, ref clashes);
         }
     }
 
@@ -95,12 +95,13 @@ internal sealed class ActorTable : IActorIntake
         }
     }
 
-    private void Check(Actor actor, ActorPath path, ref ValidationReport content)
+    private void Check(Actor actor, ActorPath path, ref ValidationReport content, ref ValidationReport clashes)
     {
-        var own = actor.Validate();
+        var own = actor.ValidateForFacts();
         foreach (var issue in own.Issues)
         {
-            content.Add(issue.Code, $"{path}.{issue.Path}".TrimEnd('.'), issue.Message, issue.Severity);
+            ref var report = ref issue.IsFirm || actor.Id.IsDefault ? ref clashes : ref content;
+            report.Add(issue.Code, $"{path}.{issue.Path}".TrimEnd('.'), issue.Message, issue.Severity);
         }
 
         if (!own.IsValid)

@@ -3,6 +3,9 @@ namespace Dramatis;
 /// <content>The checks of a claim beside those of its relation: mode, speakers, wordings and references.</content>
 internal sealed partial class ClaimCheck
 {
+    private void CheckPolarity(Proposition proposition, string path) =>
+        _firm.Defined(Enum.IsDefined(proposition.Polarity), nameof(Polarity), path);
+
     private void CheckMode(Relation what, Mode mode)
     {
         _firm.Defined(Enum.IsDefined(mode.Modality), nameof(Modality), nameof(Claim.Modality));
@@ -34,8 +37,10 @@ internal sealed partial class ClaimCheck
 
     private void CheckContext(ClaimContext context)
     {
+        CheckTexts(context);
         if (context.Condition?.What is { } condition)
         {
+            CheckPolarity(condition, nameof(Claim.Condition));
             CheckRelation(condition.What, nameof(Claim.Condition) + ".");
         }
 
@@ -51,6 +56,29 @@ internal sealed partial class ClaimCheck
 
         Field(nameof(Claim.SaidOn), context.SaidOn);
         CheckReferences(context);
+    }
+
+    private void CheckTexts(ClaimContext context)
+    {
+        _firm.Storable(context.Condition?.Words, nameof(Claim.Condition));
+        _firm.Storable(context.SaidOn?.Words, nameof(Claim.SaidOn));
+        foreach (var wording in context.Wordings)
+        {
+            _firm.Storable(wording.Words, nameof(Claim.Wordings));
+        }
+
+        foreach (var (how, about, stated) in context.Inferences)
+        {
+            _firm.Storable(how, nameof(Claim.Inferences));
+            _firm.Storable(about, nameof(Claim.Inferences));
+            _firm.Storable(stated, nameof(Claim.Inferences));
+        }
+
+        foreach (var (why, about, _) in context.Doubts)
+        {
+            _firm.Storable(why, nameof(Claim.Doubts));
+            _firm.Storable(about, nameof(Claim.Doubts));
+        }
     }
 
     /// <summary>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Dramatis;
 
 /// <summary>Checks a claim or source with its relations and actors before it is added.</summary>
@@ -10,6 +8,7 @@ internal sealed partial class ClaimCheck : MemberVisitor
     private readonly Func<ClaimId, bool> _isKnown;
     private readonly Func<EntityId, Source?> _find;
     private readonly HashSet<EntityId> _named = [];
+    private readonly NestingMeter _nesting = new();
     private bool _notesNamed;
     private string _path = "";
 
@@ -30,8 +29,18 @@ internal sealed partial class ClaimCheck : MemberVisitor
     public ValidationReport Of(Proposition proposition, Mode mode, ClaimContext context)
     {
         Begin();
+        _nesting.Player("", proposition.What);
+        _nesting.Player("", context.Condition?.What?.What);
+        _nesting.Anchor(context.Source);
+        _nesting.Anchor(context.SaidOn?.Anchor);
+        if (IsTooFar(""))
+        {
+            return _firm;
+        }
+
         _notesNamed = context.Wordings.Count > 0;
         CheckRelation(proposition.What, "");
+        CheckPolarity(proposition, nameof(Claim.Polarity));
         CheckMode(proposition.What, mode);
         CheckContext(context);
         return Report(context.Doubts);
@@ -41,6 +50,12 @@ internal sealed partial class ClaimCheck : MemberVisitor
     public ValidationReport Of(Source source)
     {
         Begin();
+        _nesting.Anchor(source.Published?.Anchor);
+        if (IsTooFar(nameof(Source.Published)))
+        {
+            return _firm;
+        }
+
         source.Check(ref _firm);
         CheckActors(source.Authors, nameof(Source.Authors));
         if (source.Publisher is { } publisher)
@@ -82,7 +97,19 @@ internal sealed partial class ClaimCheck : MemberVisitor
     private void Begin()
     {
         _named.Clear();
+        _nesting.Begin();
         (_path, _notesNamed, _content, _firm) = ("", false, default, default);
+    }
+
+    // Nothing else is checked then, since all checks walk over what is referred to.
+    private bool IsTooFar(string path)
+    {
+        if (_nesting.IsTooFar)
+        {
+            NestingMeter.Report(ref _firm, path);
+        }
+
+        return _nesting.IsTooFar;
     }
 
     private string Path(string member) => _path + PartName.Of(member);
@@ -118,11 +145,10 @@ internal sealed partial class ClaimCheck : MemberVisitor
 
     private void CheckRelation(Relation relation, string path)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        var report = relation.Validate();
-        foreach (var issue in report.Issues)
+        foreach (var issue in relation.ValidateForFacts().Issues)
         {
-            _content.Add(issue.Code, (path + issue.Path).TrimEnd('.'), issue.Message, issue.Severity);
+            ref var report = ref issue.IsFirm ? ref _firm : ref _content;
+            report.Add(issue.Code, (path + issue.Path).TrimEnd('.'), issue.Message, issue.Severity);
         }
 
         if (relation.Id is { IsDefault: true })

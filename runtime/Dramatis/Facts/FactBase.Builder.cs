@@ -116,7 +116,7 @@ public sealed partial class FactBase
                 {
                     Warnings = [.. report.Issues],
                 };
-                RefuseSelfCorrection(claim);
+                RefuseCircle(claim);
                 _actors.Commit();
                 return claim;
             }
@@ -168,6 +168,14 @@ public sealed partial class FactBase
                 Enter(claim);
             }
 
+            foreach (var claim in Circles())
+            {
+                foreach (var issue in Corrections.Report(claim).Issues)
+                {
+                    clashes.Add(issue.Code, $"Claims[{claim.Id}].{issue.Path}", issue.Message);
+                }
+            }
+
             _actors.Commit();
             return clashes;
         }
@@ -197,29 +205,20 @@ public sealed partial class FactBase
             }
         }
 
-        // The caption is made only if the claim is refused.
-        private static void RefuseSelfCorrection(Claim claim)
+        // Nothing corrects a claim that is new. The caption is made only if the claim is refused.
+        private void RefuseCircle(Claim claim)
         {
-            var report = SelfCorrection(claim);
-            if (!report.IsValid)
+            var isNew = !Has(claim.Id);
+            if (Corrections.Circles([claim], id => id == claim.Id ? claim : isNew ? null : Find(id)).Any())
             {
-                Refuse(report, claim.Caption);
+                Refuse(Corrections.Report(claim), claim.Caption);
             }
         }
 
-        /// <summary>Reports a claim that corrects itself, which is an error.</summary>
-        internal static ValidationReport SelfCorrection(Claim claim)
-        {
-            var report = default(ValidationReport);
-            var supersedes = claim.Supersedes.AsSpan().Contains(claim.Id);
-            if (supersedes || claim.Retracts.AsSpan().Contains(claim.Id))
-            {
-                var path = supersedes ? nameof(Claim.Supersedes) : nameof(Claim.Retracts);
-                report.Add(ValidationCodes.Correction, path, "A claim cannot correct itself: this one says the same.");
-            }
+        /// <summary>The claims that correct a claim by which they are corrected.</summary>
+        internal IEnumerable<Claim> Circles() => Corrections.Circles(_claims, Find);
 
-            return report;
-        }
+        private Claim? Find(ClaimId id) => _places.TryGetValue(id, out var place) ? _claims[place] : null;
 
         /// <summary>Replaces the claims that an added claim corrects or names as other readings.</summary>
         internal Claim Redirect(ClaimId claim, Func<ClaimId, ClaimId> target)

@@ -69,6 +69,22 @@ internal sealed class ContentHasher : MemberVisitor
         EndPart(start);
     }
 
+    /// <summary>Adds a player: an actor by its id, a relation by its content, a claim by its id.</summary>
+    /// <exception cref="ArgumentException">The player is of a type that has no identity of its own.</exception>
+    public void Add(string name, IPlayer player)
+    {
+        var identity = player.Identity ?? throw new ArgumentException(
+            $"{name} is a {player.GetType().Name}; players are actors, relations and claims.", nameof(player));
+        if (identity.Id is { } id)
+        {
+            Add(name, identity.Kind, id);
+        }
+        else
+        {
+            Add(name, identity.Kind, identity.Hash);
+        }
+    }
+
     /// <summary>The hash of all parts. The hasher must not be used afterwards.</summary>
     public UInt128 Finish()
     {
@@ -83,7 +99,7 @@ internal sealed class ContentHasher : MemberVisitor
     {
         if (Counts(member))
         {
-            player.AddTo(this, member);
+            Add(member, player);
         }
     }
 

@@ -10,10 +10,13 @@ public interface IPlayer
     internal string Description => Caption;
 
     /// <summary>
-    /// Adds the player to the hash of a relation or a claim: an actor by its id, a relation by its content, a claim by
-    /// its id.
+    /// The identity: of an actor by its id, of a relation by its content, of a claim by its id; null for any other
+    /// type.
     /// </summary>
-    /// <exception cref="ArgumentException">The player is of a type that has no identity of its own.</exception>
-    internal void AddTo(ContentHasher hasher, string member) => throw new ArgumentException(
-        $"{member} is a {GetType().Name}; players are actors, relations and claims.", nameof(hasher));
+    internal PlayerIdentity? Identity => null;
+
+    /// <summary>Shows a visitor everything to which the player refers.</summary>
+    internal void VisitReferences(MemberVisitor visitor)
+    {
+    }
 }

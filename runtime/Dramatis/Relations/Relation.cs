@@ -32,7 +32,11 @@ public abstract record Relation : Entity, IRelation, IAnchor
         _ => null,
     };
 
-    void IPlayer.AddTo(ContentHasher hasher, string member) => hasher.Add(member, 'r', RelationHash.Of(this));
+    internal sealed override bool CountsPlayers(string position) => Descriptor.Counts(position);
+
+    PlayerIdentity? IPlayer.Identity => new('r', null, RelationHash.Of(this));
+
+    void IPlayer.VisitReferences(MemberVisitor visitor) => VisitMembers(visitor);
 
     /// <summary>The proposition that denies this relation.</summary>
     public static Proposition operator !(Relation what) => new(what, Polarity.Denied);

@@ -22,7 +22,7 @@ internal sealed class RelationCaption : MemberVisitor
     }
 
     protected override void VisitPlayer(string member, IPlayer player) =>
-        _text.Append(_text.Length == 0 ? "" : ", ").Append(player.Caption);
+        _text.Append(_text.Length == 0 ? "" : ", ").Append(CaptionText.Of(player));
 
     protected override void VisitField(string member, FieldValue value)
     {

@@ -56,6 +56,28 @@ public sealed record RelationDescriptor(string Name, Aspect Aspect)
 
         return false;
     }
+
+    /// <summary>Tells whether the number of players in a position is limited, beyond that there must be one.</summary>
+    internal bool Counts(string position)
+    {
+        foreach (var declared in Positions)
+        {
+            if (declared.Name == position && (declared.Least > 1 || declared.Most is not null))
+            {
+                return true;
+            }
+        }
+
+        foreach (var declared in Bases)
+        {
+            if (declared.Counts(position))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A schema's declaration of a position.</summary>

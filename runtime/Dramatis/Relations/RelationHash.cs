@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dramatis;
 
 /// <summary>Hashes of relations over their type and members.</summary>
@@ -19,6 +21,7 @@ internal static class RelationHash
 
     private static UInt128 Finish(ContentHasher hasher, Relation relation)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         hasher.Add("", 't', relation.Descriptor.Name);
         relation.VisitMembers(hasher);
         return hasher.Finish();

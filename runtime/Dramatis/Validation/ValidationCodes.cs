@@ -21,7 +21,7 @@ public static class ValidationCodes
     /// <summary>A text does not match its pattern.</summary>
     public const string Pattern = "pattern";
 
-    /// <summary>An address has no allowed scheme, or is not absolute.</summary>
+    /// <summary>An address has no allowed scheme.</summary>
     public const string Scheme = "scheme";
 
     /// <summary>A value fails the check of its type.</summary>
@@ -32,6 +32,15 @@ public static class ValidationCodes
 
     /// <summary>A player is not allowed in a position.</summary>
     public const string Player = "player";
+
+    /// <summary>A player stands twice in a position whose number of players is limited.</summary>
+    public const string Twice = "twice";
+
+    /// <summary>
+    /// No file can keep the value: a text is too long or no well-formed Unicode, an address is not absolute, or
+    /// references go too far. No doubt excuses it.
+    /// </summary>
+    public const string Unstorable = "unstorable";
 
     /// <summary>The relation of a claim does not admit its modality.</summary>
     public const string Modality = "modality";

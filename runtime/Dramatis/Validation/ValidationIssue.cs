@@ -10,6 +10,9 @@ namespace Dramatis;
 /// <param name="Severity">The consequence: an error refuses the value, a warning does not.</param>
 public sealed record ValidationIssue(string Code, string Path, string Message, Severity Severity)
 {
+    /// <summary>True for an error that no doubt excuses, since no file could keep the value.</summary>
+    internal bool IsFirm => Code is ValidationCodes.Unstorable or ValidationCodes.Enum;
+
     /// <summary>The issue on one line, with the path unless the message begins with it.</summary>
     public override string ToString() =>
         $"{(Message.StartsWith(Path, StringComparison.Ordinal) ? "" : Path + ": ")}{Message} [{Code}]";

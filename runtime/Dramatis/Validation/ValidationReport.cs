@@ -147,7 +147,8 @@ public partial struct ValidationReport
         }
 
         var allowed = "an absolute address" + (schemes.IsEmpty ? "" : " with " + string.Join(" or ", schemes!));
-        Add(ValidationCodes.Scheme, path, $"{path} is '{Shown(value.OriginalString)}'; it must be {allowed}.");
+        var code = value.IsAbsoluteUri ? ValidationCodes.Scheme : ValidationCodes.Unstorable;
+        Add(code, path, $"{path} is '{Shown(value.OriginalString)}'; it must be {allowed}.");
     }
 
     /// <summary>Checks that a value passes the check of its type.</summary>
@@ -177,6 +178,15 @@ public partial struct ValidationReport
         if (!plays)
         {
             Misplayed(allowed, path);
+        }
+    }
+
+    /// <summary>Checks that files can keep a text.</summary>
+    internal void Storable(string? text, MemberPath path)
+    {
+        if (text is not null && StorableText.Fault(text) is { } fault)
+        {
+            Add(ValidationCodes.Unstorable, path, $"{path} {fault}");
         }
     }
 

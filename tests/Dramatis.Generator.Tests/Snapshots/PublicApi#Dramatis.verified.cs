@@ -710,9 +710,11 @@ namespace Dramatis
         public const string Recommended = "recommended";
         public const string Scheme = "scheme";
         public const string Text = "text";
+        public const string Twice = "twice";
         public const string Unique = "unique";
         public const string UnknownClaim = "unknown-claim";
         public const string UnknownSource = "unknown-source";
+        public const string Unstorable = "unstorable";
         public const string Wording = "wording";
     }
     public sealed class ValidationException : System.Exception

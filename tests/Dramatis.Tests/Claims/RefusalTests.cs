@@ -139,7 +139,7 @@ public sealed class RefusalTests
         Assert.Equal([(Unknown, "Retracts")], Refused(() => at.Retract(foreign)));
         Assert.Equal([(Unknown, "Doubts")], Refused(() => at.Doubt("?", null, foreign).Deny(Talks)));
         Assert.Equal(
-            [(Unknown, "Claims"), (Unknown, "Claims")],
+            [(Unknown, "Claims"), (Unknown, "Claims"), (ValidationCodes.Twice, "Claims[1]")],
             Refused(() => at.Assert(new Conflict { Claims = [foreign, foreign] })));
     }
 

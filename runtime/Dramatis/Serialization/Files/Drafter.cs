@@ -13,6 +13,9 @@ internal sealed class Drafter : JsonEntityWriter
     private readonly SchemaTypes _types;
     private readonly FactBase _facts;
     private DraftBatch _batch = new();
+    private Entity? _drafted;
+    private List<IPlayer>? _players;
+    private bool _countsPlayers;
     private int _start;
 
     /// <param name="types">The types that can be written.</param>
@@ -45,7 +48,7 @@ internal sealed class Drafter : JsonEntityWriter
     public Draft Draft(DraftBatch batch, object what)
     {
         CheckType(what);
-        (_batch, _start) = (batch, batch.Bytes.WrittenCount);
+        (_batch, _start, _drafted) = (batch, batch.Bytes.WrittenCount, what as Entity);
         var first = batch.References.Count;
         Json.Reset(batch.Bytes);
         WriteObject(what);
@@ -86,6 +89,37 @@ internal sealed class Drafter : JsonEntityWriter
         Json.WritePropertyName(Name("claim"));
         Refer(claim);
         Json.WriteEndObject();
+    }
+
+    protected override void BeginMany(string member)
+    {
+        base.BeginMany(member);
+        (_players, _countsPlayers) = ([], _drafted?.CountsPlayers(member) == true);
+    }
+
+    // docs/decisions.md: Order of lines
+    protected override void EndMany()
+    {
+        var players = _players!.OrderBy(static player => player.Identity);
+        _players = null;
+        foreach (var player in _countsPlayers ? players : players.DistinctBy(static player => player.Identity))
+        {
+            VisitPlayer("", player);
+        }
+
+        base.EndMany();
+    }
+
+    protected override void VisitPlayer(string member, IPlayer player)
+    {
+        if (_players is null)
+        {
+            base.VisitPlayer(member, player);
+        }
+        else
+        {
+            _players.Add(player);
+        }
     }
 
     protected override void WriteWellFormed(string text) => JsonText.Write(Json, text);

@@ -21,8 +21,10 @@ public sealed record FactFileOptions
     /// </summary>
     public Func<Source, string?>? TextOf { get; init; }
 
-    /// <summary>The greatest length of a line in bytes. A longer line is an error.</summary>
-    public int MaxLineLength { get; init; } = 16 * 1024 * 1024;
+    /// <summary>
+    /// The greatest length of a line in bytes. A longer line is an error. The default is the size of the largest array.
+    /// </summary>
+    public int MaxLineLength { get; init; } = Array.MaxLength;
 
     /// <summary>The number of issues after which reading stops.</summary>
     public int MaxIssues { get; init; } = 1000;

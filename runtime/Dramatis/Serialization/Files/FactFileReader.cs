@@ -37,7 +37,7 @@ internal sealed class FactFileReader
         _batch = _work.Next();
     }
 
-    public IReadOnlyList<FactFileIssue> Issues => _lines.Issues.All;
+    public IReadOnlyList<FactFileIssue> Issues => _lines.Issues.InOrder;
 
     /// <summary>Reads a stream to its end. The result is the fact base; null if there are issues.</summary>
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
@@ -58,7 +58,7 @@ internal sealed class FactFileReader
             await _work.WaitAsync().ConfigureAwait(false);
         }
 
-        return Issues.Count == 0 ? _lines.Build() : null;
+        return _lines.Issues.Count == 0 ? _lines.Build() : null;
     }
 
     private async ValueTask ReadLinesAsync(LineReader reader)

@@ -27,13 +27,11 @@ internal sealed class FactFileWriter
     private readonly ArrayBufferWriter<byte> _filled = new();
     private readonly ArrayBufferWriter<byte> _filledToCompare = new();
     private readonly PropositionNumbers _numbers;
-    private readonly Dictionary<Relation, (int Number, Nesting Nesting)> _relations =
-        new(ReferenceEqualityComparer.Instance);
-
-    private readonly Dictionary<EntityId, Nesting> _sources = [];
-    private readonly Nesting[] _claims;
+    private readonly Dictionary<Relation, int> _relations = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<EntityId> _sources = [];
+    private readonly bool[] _claims;
     private (Relation? Relation, int Number) _last;
-    private (Source? Source, Nesting Nesting) _lastSource;
+    private Source? _lastSource;
     private int _level;
 
     /// <param name="types">The types that can be written.</param>
@@ -44,7 +42,7 @@ internal sealed class FactFileWriter
     public FactFileWriter(SchemaTypes types, FactBase facts, Stream stream, int batchSize, Waiting waiting)
     {
         (_types, _facts, _sink, _drafter) = (types, facts, new(stream, waiting), new(types, facts));
-        _claims = new Nesting[facts.Claims.Count()];
+        _claims = new bool[facts.Claims.Count()];
         _numbers = new(_claims.Length, IsWrittenAs);
         _work = new(
             batchSize,
@@ -128,7 +126,7 @@ internal sealed class FactFileWriter
                 // throws.
                 Ensure(place);
             }
-            else if (_claims[place] == default)
+            else if (!_claims[place])
             {
                 Write(place, batch, batch.Drafts[i * 2], batch.Drafts[(i * 2) + 1]);
             }
@@ -138,37 +136,29 @@ internal sealed class FactFileWriter
         return _sink.FlushIfFullAsync();
     }
 
-    private Nesting Ensure(Source source)
+    private void Ensure(Source source)
     {
         // Claims are sorted by source, so each source is looked up once.
-        if (ReferenceEquals(source, _lastSource.Source))
+        if (!ReferenceEquals(source, _lastSource) && _sources.Add(source.Id))
         {
-            return _lastSource.Nesting;
-        }
-
-        if (!_sources.TryGetValue(source.Id, out var nesting))
-        {
-            Enter();
-            nesting = Leave(Around(Nesting.None, source.Published?.Anchor));
+            _level++;
+            Ensure(source.Published?.Anchor);
+            _level--;
             WriteLine(_own, _drafter.Draft(_own, source));
             Clear();
-            _sources.Add(source.Id, nesting);
         }
 
-        _lastSource = (source, nesting);
-        return nesting;
+        _lastSource = source;
     }
 
-    private Nesting Ensure(int place)
+    private void Ensure(int place)
     {
-        if (_claims[place] == default)
+        if (!_claims[place])
         {
             var claim = _facts.At(place);
             var what = _drafter.Draft(_own, claim.What);
             Write(place, _own, what, _drafter.Draft(_own, claim));
         }
-
-        return _claims[place];
     }
 
     /// <summary>
@@ -178,49 +168,48 @@ internal sealed class FactFileWriter
     private void Write(int place, DraftBatch batch, Draft what, Draft line)
     {
         var claim = _facts.At(place);
-        Enter();
-        var nesting = Around(Nesting.None.Around(Ensure(claim.Source)), claim.SaidOn?.Anchor);
+        _level++;
+        Ensure(claim.Source);
+        Ensure(claim.SaidOn?.Anchor);
         if (claim.Condition?.What?.What is not { } condition)
         {
-            nesting = nesting.Around(Append(claim.What, batch, what));
+            Append(claim.What, batch, what);
         }
         else
         {
-            nesting = nesting.Around(Ensure(claim.What)).Around(Ensure(condition));
+            Ensure(claim.What);
+            Ensure(condition);
         }
 
-        _claims[place] = Leave(nesting);
+        _claims[place] = true;
+        _level--;
         WriteLine(batch, line);
         Clear();
     }
 
-    private Nesting Ensure(Relation relation)
+    private void Ensure(Relation relation)
     {
         // Looking a relation up by reference costs more than writing it, and most fact bases have no nested relations.
-        if (_relations.Count > 0 && _relations.TryGetValue(relation, out var written))
+        if (_relations.Count == 0 || !_relations.ContainsKey(relation))
         {
-            return written.Nesting;
+            Append(relation, _own, _drafter.Draft(_own, relation));
+            _relations[relation] = _last.Number;
         }
-
-        var nesting = Append(relation, _own, _drafter.Draft(_own, relation));
-        _relations.Add(relation, (_last.Number, nesting));
-        return nesting;
     }
 
     /// <summary>
     /// Writes a relation after the objects to which it refers, unless an equal one was written. Its line is then the
     /// last one.
     /// </summary>
-    private Nesting Append(Relation relation, DraftBatch batch, Draft draft)
+    private void Append(Relation relation, DraftBatch batch, Draft draft)
     {
-        Enter();
-        var nesting = Nesting.None;
+        _level++;
         for (var i = draft.References.Start.Value; i < draft.References.End.Value; i++)
         {
-            nesting = Around(nesting, batch.References[i].To);
+            Ensure(batch.References[i].To);
         }
 
-        nesting = Leave(nesting);
+        _level--;
         var bytes = Filled(batch, draft, _filled);
         var hash = draft.HasNoReferences ? draft.Hash : QuickHash.Seeded(bytes);
         var number = _numbers.Of(relation, bytes, hash, out var isNew);
@@ -234,29 +223,24 @@ internal sealed class FactFileWriter
         }
 
         _last = (relation, number);
-        return nesting;
     }
 
-    /// <summary>
-    /// The nesting of a line that refers to one more object. The object is written first if it was not written yet.
-    /// </summary>
-    private Nesting Around(Nesting nesting, object? reference) => reference switch
+    /// <summary>Writes something to which a line refers, if it is not written yet.</summary>
+    private void Ensure(object? reference)
     {
-        Relation relation => nesting.Around(Ensure(relation)),
-
-        // The claim as the fact base has it: the referenced one may lack details that were united later.
-        Claim claim => nesting.Around(Ensure(_facts.PlaceOf(claim))),
-        Source source => nesting.Around(Ensure(source)),
-        _ => nesting,
-    };
-
-    /// <summary>Begins an object to which a line refers, one level deeper.</summary>
-    private void Enter() => Checked(new(++_level, 1));
-
-    private Nesting Leave(Nesting nesting)
-    {
-        _level--;
-        return Checked(nesting);
+        switch (reference)
+        {
+            case Relation relation:
+                Ensure(relation);
+                break;
+            case Claim claim:
+                // The claim as the fact base has it: the referenced one may lack details that were united later.
+                Ensure(_facts.PlaceOf(claim));
+                break;
+            case Source source:
+                Ensure(source);
+                break;
+        }
     }
 
     // Drafts that are made here are kept until the outermost line is written, since the objects inside it use the same
@@ -268,14 +252,6 @@ internal sealed class FactFileWriter
             _own.Clear();
         }
     }
-
-    // The reader has the same limits, so a file that it would reject is not written.
-    private static Nesting Checked(Nesting nesting) => nesting.IsTooFar
-        ? throw new ArgumentException(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Relations, claims and times refer to others more than {Nesting.MaxDepth} levels deep, or to more than "
-                + $"{Nesting.MaxSize} altogether; no file can keep that."))
-        : nesting;
 
     private void WriteLine(DraftBatch batch, Draft draft)
     {
@@ -326,5 +302,5 @@ internal sealed class FactFileWriter
 
     // A claim follows its relation directly, and most relations are in no table.
     private int NumberOf(Relation relation) =>
-        ReferenceEquals(relation, _last.Relation) ? _last.Number : _relations[relation].Number;
+        ReferenceEquals(relation, _last.Relation) ? _last.Number : _relations[relation];
 }

@@ -16,8 +16,9 @@ internal sealed class FactLines
     private readonly LineParser _parser;
     private readonly FactBase.Builder _facts = new();
     private readonly List<(int Line, ClaimId Id)> _awaited = [];
-    private readonly List<(int Line, ClaimId Id)> _awaiting = [];
+    private readonly List<ClaimId> _awaiting = [];
     private readonly Dictionary<EntityId, (int Line, ValidationReport Report)> _unsound = [];
+    private readonly HashSet<EntityId> _refused = [];
     private bool _hasHeader;
     private bool _isSealed;
 
@@ -35,7 +36,7 @@ internal sealed class FactLines
 
     /// <summary>True if the results of reading lines ahead can be used.</summary>
     /// <remarks>After an issue or a former name, the meaning of a line depends on all lines before it.</remarks>
-    public bool CanTakeAhead => _hasHeader && !_isSealed && Issues.All.Count == 0 && _context.Former is null;
+    public bool CanTakeAhead => _hasHeader && !_isSealed && Issues.Count == 0 && _context.Former is null;
 
     public FactBase Build() => _facts.Build();
 
@@ -59,7 +60,7 @@ internal sealed class FactLines
     /// <summary>Adds a line that was read ahead of its turn.</summary>
     public void Take(FileLine line, LineRead read)
     {
-        _context.Begin(line.Number, read.Nesting);
+        _context.Begin(line.Number);
         if (read.Value is Claim claim)
         {
             Enter(claim, claim.Id);
@@ -124,15 +125,19 @@ internal sealed class FactLines
 
         if (_context.Former is { } former)
         {
-            Redirect(former);
+            // References to later claims, by ids of former names, lead to the ids of today.
+            _awaiting.ForEach(claim => _facts.Redirect(claim, former.Current));
         }
 
-        foreach (var (id, (line, report)) in _unsound)
+        foreach (var claim in _facts.Circles())
         {
-            if (!_facts.Has(id))
-            {
-                Issues.Add(line, "members", string.Join(" ", report.Issues));
-            }
+            var line = _tables.Claims[claim.Id].Line;
+            Corrections.Report(claim).Issues.ToList().ForEach(issue => Issues.Add(line, issue.Path, issue.Message));
+        }
+
+        foreach (var id in _unsound.Keys.Where(id => !_facts.Has(id)))
+        {
+            Refuse(id);
         }
     }
 
@@ -200,10 +205,10 @@ internal sealed class FactLines
         }
     }
 
-    // A claim may doubt the errors of an actor. Errors of an actor that no claim names are reported at the end.
+    // A claim may doubt the errors of an actor. They are reported when a claim does not, or at the end if none names it.
     private void Take(Actor actor)
     {
-        var report = actor.Validate();
+        var report = actor.ValidateForFacts();
         if (!report.IsValid)
         {
             _unsound.Add(actor.Id, (_context.Line, report));
@@ -256,7 +261,7 @@ internal sealed class FactLines
         Enter(claim, id ?? claim.Id);
         if (_awaited.Count > awaited)
         {
-            _awaiting.Add((_context.Line, claim.Id));
+            _awaiting.Add(claim.Id);
         }
     }
 
@@ -271,18 +276,6 @@ internal sealed class FactLines
         }
     }
 
-    /// <summary>Replaces references to later claims by ids of former names, by the ids of today.</summary>
-    private void Redirect(FormerIds former)
-    {
-        foreach (var (line, claim) in _awaiting)
-        {
-            foreach (var issue in FactBase.Builder.SelfCorrection(_facts.Redirect(claim, former.Current)).Issues)
-            {
-                Issues.Add(line, issue.Path, issue.Message);
-            }
-        }
-    }
-
     private Claim? Make(ClaimParts parts)
     {
         try
@@ -291,10 +284,35 @@ internal sealed class FactLines
         }
         catch (ValidationException refused)
         {
-            _context.ReportErrors(refused.Issues);
+            var ofActors = refused.Issues.ToLookup(issue => UnsoundActor(issue.Path));
+            _context.ReportErrors(ofActors[default]);
+            foreach (var actor in ofActors.Where(static issues => !issues.Key.IsDefault))
+            {
+                if (actor.Any(static issue => issue.Severity == Severity.Error))
+                {
+                    Refuse(actor.Key);
+                }
+            }
+
             return null;
         }
     }
+
+    /// <summary>Reports an actor once, at its own line, however many claims name it.</summary>
+    private void Refuse(EntityId actor)
+    {
+        if (_refused.Add(actor))
+        {
+            var (line, report) = _unsound[actor];
+            Issues.Add(line, "members", string.Join(" ", report.Issues));
+        }
+    }
+
+    /// <summary>The actor with errors into which a path such as <c>Host[norland].Code</c> leads; the default if none.</summary>
+    private EntityId UnsoundActor(string path) => path.Split(']')[..^1]
+        .Select(static step => step[(step.LastIndexOf('[') + 1)..])
+        .Select(static text => EntityId.TryParse(text, null, out var id) ? id : default)
+        .FirstOrDefault(_unsound.ContainsKey);
 
     // A correction may come before the claim that it corrects.
     private bool Await(ClaimId id)

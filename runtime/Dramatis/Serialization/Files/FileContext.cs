@@ -25,20 +25,14 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
     /// <summary>The number of the current line, from 1.</summary>
     public int Line { get; private set; }
 
-    /// <summary>The depth and the number of the lines to which the current line refers.</summary>
-    public Nesting Nesting { get; private set; }
-
     /// <summary>True if a line that was read ahead can be added without reading it again.</summary>
     /// <remarks>With former names it cannot, since ids of former names depend on all lines before.</remarks>
-    public bool IsToBeTaken => IsSound && !Nesting.IsTooFar && Former is null;
+    public bool IsToBeTaken => IsSound && Former is null;
 
     /// <summary>Begins a line.</summary>
-    public void Begin(int line) => Begin(line, Nesting.None);
-
-    /// <summary>Begins a line that was read ahead.</summary>
-    public void Begin(int line, Nesting nesting)
+    public void Begin(int line)
     {
-        (Line, IsSound, Nesting) = (line, true, nesting);
+        (Line, IsSound) = (line, true);
         EndLine();
     }
 
@@ -46,7 +40,7 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
     public void BeginBatch() => _ahead.Clear();
 
     /// <summary>Records a proposition that was read ahead, for later lines of the batch.</summary>
-    public void Note(long number, Relation relation) => _ahead[number] = new(relation, Line, Nesting);
+    public void Note(long number, Relation relation) => _ahead[number] = new(relation, Line);
 
     public override string Text(ReadOnlySpan<byte> utf8) => tables.Texts.Get(utf8);
 
@@ -85,8 +79,7 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
             return;
         }
 
-        CheckNesting(Member);
-        tables.Propositions.Add(number, new(IsSound ? relation : null, Line, Nesting));
+        tables.Propositions.Add(number, new(IsSound ? relation : null, Line));
     }
 
     public override IPlayer? Player(JsonValue json) => json.Kind switch
@@ -158,24 +151,12 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
             return;
         }
 
-        CheckNesting(member);
-        entry = new(IsSound ? value : null, Line, Nesting);
+        entry = new(IsSound ? value : null, Line);
     }
 
     private void ReportKnown<TKey>(string member, TKey key, FileEntry known)
         where TKey : notnull =>
         Report(member, string.Create(CultureInfo.InvariantCulture, $"{key} is there already, in line {known.Line}."));
-
-    private void CheckNesting(string member)
-    {
-        if (Nesting.IsTooFar)
-        {
-            var limits = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Nesting.MaxDepth} levels deep and {Nesting.MaxSize} lines large at most");
-            Report(member, $"refers to lines that refer to others; that is {limits}.");
-        }
-    }
 
     // A known id is well-formed, so its bytes need not become a text.
     private T? FindById<T>(Dictionary<string, FileEntry> entries, JsonValue json, string kind)
@@ -204,11 +185,6 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
 
         // Errors of the object to which the line refers were reported at its own line.
         IsSound &= entry.Value is not null;
-        if (typeof(T) != typeof(Actor))
-        {
-            Nesting = Nesting.Around(entry.Nesting);
-        }
-
         return (T?)entry.Value;
     }
 }

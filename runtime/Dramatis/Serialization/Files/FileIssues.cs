@@ -1,12 +1,15 @@
 namespace Dramatis;
 
-/// <summary>The issues of a file, in the order in which they are found.</summary>
+/// <summary>The issues of a file.</summary>
 /// <param name="most">The number of issues after which reading stops.</param>
 internal sealed class FileIssues(int most)
 {
     private readonly List<FactFileIssue> _all = [];
 
-    public IReadOnlyList<FactFileIssue> All => _all;
+    /// <summary>The issues in the order of the lines; those of one line in the order in which they were found.</summary>
+    public IReadOnlyList<FactFileIssue> InOrder => [.. _all.OrderBy(static issue => issue.Line)];
+
+    public int Count => _all.Count;
 
     public bool IsFull { get; private set; }
 

@@ -3,8 +3,7 @@ namespace Dramatis;
 /// <summary>The content of a line.</summary>
 /// <param name="Value">The actor, source, relation or claim; null if it has errors.</param>
 /// <param name="Line">The number of the line.</param>
-/// <param name="Nesting">The depth and the number of the lines to which it refers.</param>
-internal readonly record struct FileEntry(object? Value, int Line, Nesting Nesting);
+internal readonly record struct FileEntry(object? Value, int Line);
 
 /// <summary>
 /// The actors, sources, propositions and claims of the lines taken in so far, looked up by id or number.

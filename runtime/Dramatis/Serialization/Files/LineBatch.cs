@@ -5,8 +5,7 @@ namespace Dramatis;
 /// <summary>The result of reading a line ahead of its turn.</summary>
 /// <param name="Value">A relation or a claim; null if the line must be read in its turn.</param>
 /// <param name="Number">The number of the proposition, for a relation.</param>
-/// <param name="Nesting">The depth and the number of the lines to which it refers.</param>
-internal readonly record struct LineRead(object? Value, long Number, Nesting Nesting);
+internal readonly record struct LineRead(object? Value, long Number);
 
 /// <summary>A batch of successive lines, and the results of reading them.</summary>
 /// <param name="most">The greatest number of lines.</param>

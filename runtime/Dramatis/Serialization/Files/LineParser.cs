@@ -122,7 +122,7 @@ internal sealed class LineParser(SchemaTypes types, FileContext context, Func<Cl
         if (line.Span.StartsWith(ClaimStart))
         {
             var claim = ReadClaim(members).Claim;
-            return context.IsToBeTaken ? new(claim, 0, context.Nesting) : default;
+            return context.IsToBeTaken ? new(claim, 0) : default;
         }
 
         var (number, relation) = ReadProposition(members);
@@ -132,6 +132,6 @@ internal sealed class LineParser(SchemaTypes types, FileContext context, Func<Cl
         }
 
         context.Note(number, relation);
-        return new(relation, number, context.Nesting);
+        return new(relation, number);
     }
 }

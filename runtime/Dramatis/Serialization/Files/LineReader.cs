@@ -105,7 +105,7 @@ internal sealed class LineReader(Stream stream, int maxLength, Waiting waiting)
 
         if (_end == _buffer.Length)
         {
-            Array.Resize(ref _buffer, _buffer.Length * 2);
+            Array.Resize(ref _buffer, (int)Math.Min(_buffer.Length * 2L, Array.MaxLength));
         }
 
         var read = await waiting.ReadAsync(stream, _buffer.AsMemory(_end)).ConfigureAwait(false);

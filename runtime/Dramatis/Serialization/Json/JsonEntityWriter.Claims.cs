@@ -14,6 +14,11 @@ internal abstract partial class JsonEntityWriter
         ? items
         : [.. items.Order(Comparer<T>.Create((x, y) => Compare(texts(x), texts(y))))];
 
+    // Speakers, holders and addressees are sets.
+    private static Many<Actor> Sorted(Many<Actor> actors) => actors.Count < 2
+        ? actors
+        : [.. actors.DistinctBy(static actor => actor.Id).OrderBy(static actor => actor.Id)];
+
     private static int Compare(string?[] x, string?[] y) =>
         x.Zip(y, string.CompareOrdinal).FirstOrDefault(static order => order != 0);
 
@@ -42,13 +47,13 @@ internal abstract partial class JsonEntityWriter
         WriteProposition(claim.Proposition);
         WriteUnlessFirst("modality", claim.Modality);
         WriteUnlessFirst("modalPolarity", claim.ModalPolarity);
-        WriteActors("holders", claim.Holders);
-        WriteActors("addressees", claim.Addressees);
+        WriteActors("holders", Sorted(claim.Holders));
+        WriteActors("addressees", Sorted(claim.Addressees));
         WriteCondition(claim.Condition);
         WriteUnlessFirst("certainty", claim.Certainty);
         WriteUnlessFirst("recurrence", claim.Recurrence);
         WriteMany("attribution", claim.Attribution, static (to, step) =>
-            to.WriteArray(step.Speakers, static (to, speaker) => to.Refer(speaker)));
+            to.WriteArray(Sorted(step.Speakers), static (to, speaker) => to.Refer(speaker)));
         WriteTime("saidOn", claim.SaidOn);
         WriteMany("locators", claim.Locators, static (to, place) => to.WriteLocator(place));
         WriteDetails(claim);

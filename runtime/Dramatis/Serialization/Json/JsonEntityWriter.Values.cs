@@ -36,15 +36,12 @@ internal abstract partial class JsonEntityWriter
     // Equal numbers have the same text: 1.50 is written as 1.5, and a negative zero as zero.
     private static decimal Canonical(decimal number) => number == 0 ? 0 : number / 1.0000000000000000000000000000m;
 
-    // A text that is not well-formed Unicode would be read back as another text.
+    // Facts hold no other texts, but a value that stands alone may. It would be read back as another text.
     private void WriteText(string text)
     {
-        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
+        if (StorableText.Fault(text) is { } fault)
         {
-            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i++ + 1])))
-            {
-                throw new ArgumentException($"'{text}' holds half of a surrogate pair, which no file can keep.");
-            }
+            throw new ArgumentException($"A text {fault}");
         }
 
         WriteWellFormed(text);

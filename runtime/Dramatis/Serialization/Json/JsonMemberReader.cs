@@ -109,7 +109,7 @@ internal sealed class JsonMemberReader : MemberReader
             return;
         }
 
-        foreach (var name in _members.Untaken())
+        foreach (var name in _members.Untaken().Take(JsonMembers.MostReported))
         {
             var allowed = _asked.Count == 0 ? "there are none" : $"there are {string.Join(", ", _asked)}";
             Fail(name, $"is unknown here; {allowed}.");

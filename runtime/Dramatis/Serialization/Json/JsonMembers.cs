@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -8,8 +7,11 @@ namespace Dramatis;
 /// <summary>The places of the members of a JSON object, and a record of the members that were read.</summary>
 internal sealed class JsonMembers
 {
-    // Members are searched linearly, so their number must be limited.
-    private const int MaxMembers = 1000;
+    // Up to so many names, a search costs less than a table.
+    private const int Few = 32;
+
+    /// <summary>The number of wrong names that are reported; an object could have millions.</summary>
+    public const int MostReported = 100;
 
     private readonly List<Entry> _entries = [];
     private int _next;
@@ -46,11 +48,7 @@ internal sealed class JsonMembers
             members.Skip();
             entry.End = (int)members.BytesConsumed;
 
-            // One member more than allowed is kept, to name it in the message.
-            if (_entries.Count <= MaxMembers)
-            {
-                _entries.Add(entry);
-            }
+            _entries.Add(entry);
         }
 
         // Throws if anything follows the object.
@@ -114,28 +112,29 @@ internal sealed class JsonMembers
 
     private void CheckNames(JsonMemberReader reader)
     {
-        if (_entries.Count > MaxMembers)
+        var seen = _entries.Count > Few ? new HashSet<string>(StringComparer.Ordinal) : null;
+        var kept = 0;
+        for (var i = 0; i < _entries.Count; i++)
         {
-            var most = MaxMembers.ToString(CultureInfo.InvariantCulture);
-            reader.Fail(NameOf(_entries[MaxMembers]), $"is one too many; an object has {most} members at most.");
-            _entries.RemoveAt(MaxMembers);
-        }
-
-        for (var i = 1; i < _entries.Count; i++)
-        {
-            if (IsNamedBefore(i))
+            var isTwice = seen is null ? IsNamedBefore(i, kept) : !seen.Add(NameOf(_entries[i]));
+            if (isTwice && i - kept < MostReported)
             {
                 reader.Fail(NameOf(_entries[i]), "is given twice.");
-                _entries.RemoveAt(i--);
+            }
+            else if (!isTwice)
+            {
+                _entries[kept++] = _entries[i];
             }
         }
+
+        _entries.RemoveRange(kept, _entries.Count - kept);
     }
 
-    private bool IsNamedBefore(int place)
+    private bool IsNamedBefore(int place, int before)
     {
         var bytes = _object.Bytes;
         var entries = Entries;
-        foreach (ref readonly var other in entries[..place])
+        foreach (ref readonly var other in entries[..before])
         {
             if (AreNamedAlike(bytes, entries[place], other))
             {

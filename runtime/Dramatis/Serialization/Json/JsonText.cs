@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Dramatis;
@@ -28,9 +29,21 @@ internal static class JsonText
     }
 
     private static string Quoted(string text) =>
-        text.AsSpan().ContainsAny(s_escaped) ? $"\"{string.Concat(text.Select(Escaped))}\"" : $"\"{text}\"";
+        text.AsSpan().ContainsAny(s_escaped) ? $"\"{Escaped(text)}\"" : $"\"{text}\"";
 
-    private static string Escaped(char c) => c switch
+    private static StringBuilder Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        var rest = text.AsSpan();
+        for (int next; (next = rest.IndexOfAny(s_escaped)) >= 0; rest = rest[(next + 1)..])
+        {
+            escaped.Append(rest[..next]).Append(Escape(rest[next]));
+        }
+
+        return escaped.Append(rest);
+    }
+
+    private static string Escape(char c) => c switch
     {
         '"' => "\\\"",
         '\\' => "\\\\",
@@ -39,7 +52,6 @@ internal static class JsonText
         '\n' => "\\n",
         '\f' => "\\f",
         '\r' => "\\r",
-        < ' ' => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
-        _ => c.ToString(),
+        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
     };
 }

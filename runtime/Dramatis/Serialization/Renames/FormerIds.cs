@@ -71,7 +71,7 @@ internal sealed class FormerIds
                     hasher.Add(written, 'c', former._written.GetValueOrDefault(claim.Id, claim.Id).Hash);
                     break;
                 default:
-                    player.AddTo(hasher, written);
+                    hasher.Add(written, player);
                     break;
             }
         }

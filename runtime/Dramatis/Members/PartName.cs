@@ -12,22 +12,4 @@ internal static class PartName
         && left.Length > 0
         && char.ToUpperInvariant(left[0]) == char.ToUpperInvariant(right[0])
         && left[1..].SequenceEqual(right[1..]);
-
-    /// <summary>
-    /// Tells whether one of the doubts is about the whole claim, or about the part into which a path leads.
-    /// </summary>
-    public static bool ContainsDoubtOf(this ReadOnlySpan<Doubt> doubts, string path)
-    {
-        var end = path.AsSpan().IndexOfAny('.', '[');
-        var part = end < 0 ? path : path.AsSpan(0, end);
-        foreach (var doubt in doubts)
-        {
-            if (doubt.IsOfWhole || AreOne(doubt.About, part))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
