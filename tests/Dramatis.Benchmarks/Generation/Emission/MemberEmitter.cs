@@ -27,7 +27,7 @@ internal static class MemberEmitter
     {
         output.Append("""
 
-                        public override void VisitMembers(global::Dramatis.MemberVisitor visitor)
+                public override void VisitMembers(global::Dramatis.MemberVisitor visitor)
                 {
                     base.VisitMembers(visitor);
 
@@ -53,7 +53,7 @@ internal static class MemberEmitter
     {
         output.Append("""
 
-                        protected override void CheckMembers(ref global::Dramatis.ValidationReport report)
+                protected override void CheckMembers(ref global::Dramatis.ValidationReport report)
                 {
                     base.CheckMembers(ref report);
 
