@@ -32,6 +32,10 @@ public sealed class RuleTests
     [InlineData("|\n        true ||\u2028        false[|)|]")]
     [InlineData("'[|@\"|]never closed'")]
     [InlineData("'x = [|]|]'")]
+    [InlineData("'[|Title.Sum(a => Title.Sum(b => Title.Sum(c => Title.Sum(d => 1)))) > 3'")]
+    [InlineData("'[|(from a in Title select Title.Sum(b => Title.Sum(c => Title.Sum(d => 1)))).Any()'")]
+    [InlineData("'[|new[] { Title }.Select(x => (x, x, x, x, x)).Select(x => (x, x, x, x, x)).Select(y => (y, y, y, y, y, y, y, y, y)).Select(z => (z, z, z, z, z, z, z, z, z, z)).Select(q => (q, q, q, q, q, q, q, q, q, q)).Any()'")]
+    [InlineData("'[|Title is var a && (a, a, a, a, a, a, a, a, a, a, a) is var b && (b, b, b, b, b, b, b, b, b, b, b) is var c && (c, c, c, c, c, c, c, c, c, c, c) is var d && (d, d, d, d, d, d, d, d, d, d, d).Item1 != d'")]
     public void What_is_no_expression_is_reported_and_left_out(string rule)
     {
         var (run, expected) = Marked(rule);

@@ -37,7 +37,8 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
 
         var expression = SyntaxFactory.ParseExpression(text, options: s_options);
         var error = expression.GetDiagnostics().FirstOrDefault(static found => found.Severity == DiagnosticSeverity.Error);
-        return error is null ? BehindIt(text) : At(Place(expression, error), error, text);
+        return error is not null ? At(Place(expression, error), error, text)
+            : BehindIt(text) ?? (RuleCost.TooHigh(expression) is { } reason ? new(0, text.Length, reason) : null);
     }
 
     /// <summary>

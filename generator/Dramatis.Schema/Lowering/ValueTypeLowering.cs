@@ -26,8 +26,11 @@ internal static class ValueTypeLowering
             printed,
             ScalarTypes.Codec(type.Scalar),
             statements,
-            type.Check is null ? null : $"report.Check(Passes(Value), {printed}, {CSharpText.Literal(type.Symbol.Name)}, path);",
+            type.Check is null ? null : Check("Passes(Value)"),
+            type.Check is null ? null : Check("error"),
             checks.Constants.ToEquatable(),
             checks.Patterns.ToEquatable());
+
+        string Check(string result) => $"report.Check({result}, {printed}, {CSharpText.Literal(type.Symbol.Name)}, path);";
     }
 }

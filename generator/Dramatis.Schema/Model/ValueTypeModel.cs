@@ -9,6 +9,7 @@ namespace Dramatis.Schema.Model;
 /// <param name="Codec">The codec of its scalar in files.</param>
 /// <param name="Checks">Statements over <c>Value</c>, <c>report</c> and <c>path</c>.</param>
 /// <param name="Check">The statement that runs the check of the schema; null if there is none.</param>
+/// <param name="FailedCheck">The statement that reports that it ends in the exception <c>error</c>.</param>
 public sealed record ValueTypeModel(
     string HintName,
     string Namespace,
@@ -20,5 +21,6 @@ public sealed record ValueTypeModel(
     string Codec,
     EquatableArray<string> Checks,
     string? Check,
+    string? FailedCheck,
     EquatableArray<ConstantModel> Constants,
     EquatableArray<PatternModel> Patterns) : SourceModel(HintName, Namespace);

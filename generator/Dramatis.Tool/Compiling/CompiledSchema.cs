@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dramatis.Generator.Rules;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 using Dramatis.Tool.Files;
@@ -35,10 +36,11 @@ internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
         return
         [
             .. compilation.SyntaxTrees
-                .Where(RuleTrees.IsOfRules)
+                .Where(RuleFiles.IsOfRules)
                 .Select(tree => compilation.GetSemanticModel(tree))
                 .SelectMany(model => model.GetMethodBodyDiagnostics()
                     .Where(static found => found.Severity >= DiagnosticSeverity.Warning)
+                    .Concat(RulePurity.Check(model))
                     .Where(places.Holds)
                     .Select(found => places.InSchema(found, model))),
         ];
@@ -63,7 +65,7 @@ internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
 
     private static CSharpCompilation Compile(IReadOnlyList<SchemaText> files)
     {
-        var trees = GeneratedSources.Of(files).Files.Select(static file => file.SyntaxTree).ToLookup(RuleTrees.IsOfRules);
+        var trees = GeneratedSources.Of(files).Files.Select(static file => file.SyntaxTree).ToLookup(RuleFiles.IsOfRules);
         return CSharpCompilation.Create(
             FormattableString.Invariant($"Dramatis.Compiled.{Guid.NewGuid():N}"),
             trees[false].Concat(RuleTrees.Merge(trees[true])),

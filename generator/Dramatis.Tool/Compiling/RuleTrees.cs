@@ -12,10 +12,6 @@ namespace Dramatis.Tool.Compiling;
 /// </remarks>
 internal static class RuleTrees
 {
-    private const string Ending = ".Rules.g.cs";
-
-    public static bool IsOfRules(SyntaxTree tree) => tree.FilePath.EndsWith(Ending, StringComparison.Ordinal);
-
     /// <summary>
     /// One file for all rules that see the same names: the rules of one namespace with the same imports.
     /// </summary>

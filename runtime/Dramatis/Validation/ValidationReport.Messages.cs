@@ -18,6 +18,9 @@ public partial struct ValidationReport
 
     private static string Shown(string? value) => value is { Length: > 60 } ? value[..60] + "..." : value ?? "";
 
+    private static string Shown(Exception error) =>
+        $"{error.GetType().Name}, {Shown(error.Message.ReplaceLineEndings(" ").TrimEnd('.'))}";
+
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     // Paths become texts first, since texts that consist of texts alone are concatenated without a formatter.

@@ -161,6 +161,10 @@ public partial struct ValidationReport
         }
     }
 
+    /// <summary>Reports that the check of a type ends in an exception.</summary>
+    public void Check(Exception error, string? value, string type, MemberPath path) => Add(
+        ValidationCodes.Check, path, $"{path} is '{Shown(value)}', and the check of {type} cannot be decided: {Shown(error)}.");
+
     /// <summary>Checks that a value is one of its enum.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Defined(bool defined, string type, MemberPath path)
@@ -193,4 +197,8 @@ public partial struct ValidationReport
     /// <summary>Reports a rule of the schema that does not hold.</summary>
     public void Broken(string rule, string message, Severity severity = Severity.Error) =>
         Add("rule:" + rule, "", message, severity);
+
+    /// <summary>Reports a rule of the schema that ends in an exception.</summary>
+    public void Broken(string rule, Exception error, Severity severity = Severity.Error) =>
+        Broken(rule, $"The rule {rule} cannot be decided: {Shown(error)}.", severity);
 }

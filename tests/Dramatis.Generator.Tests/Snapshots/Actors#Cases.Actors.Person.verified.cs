@@ -53,14 +53,28 @@ public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated
     protected override void CheckRules(ref global::Dramatis.ValidationReport report)
     {
         base.CheckRules(ref report);
-        if (!((IRated)this).FiveNeedsAName())
+        try
         {
-            report.Broken("Cases.Actors.Rated.five-needs-a-name", $"{(global::Dramatis.CompilerServices.CaptionText.Of(Rating))} is too much.");
+            if (!((IRated)this).FiveNeedsAName())
+            {
+                report.Broken("Cases.Actors.Rated.five-needs-a-name", $"{(global::Dramatis.CompilerServices.CaptionText.Of(Rating))} is too much.");
+            }
+        }
+        catch (global::System.Exception error)
+        {
+            report.Broken("Cases.Actors.Rated.five-needs-a-name", error);
         }
 
-        if (!HonorificIsShort())
+        try
         {
-            report.Broken("Cases.Actors.Person.honorific-is-short", "The rule honorific-is-short does not hold.", global::Dramatis.Severity.Warning);
+            if (!HonorificIsShort())
+            {
+                report.Broken("Cases.Actors.Person.honorific-is-short", "The rule honorific-is-short does not hold.", global::Dramatis.Severity.Warning);
+            }
+        }
+        catch (global::System.Exception error)
+        {
+            report.Broken("Cases.Actors.Person.honorific-is-short", error, global::Dramatis.Severity.Warning);
         }
     }
 

@@ -54,9 +54,16 @@ public sealed partial record Reading : global::Dramatis.EventRelation
     protected override void CheckRules(ref global::Dramatis.ValidationReport report)
     {
         base.CheckRules(ref report);
-        if (!Reads())
+        try
         {
-            report.Broken("Cases.Hiding.Reading.reads", "The rule reads does not hold.");
+            if (!Reads())
+            {
+                report.Broken("Cases.Hiding.Reading.reads", "The rule reads does not hold.");
+            }
+        }
+        catch (global::System.Exception error)
+        {
+            report.Broken("Cases.Hiding.Reading.reads", error);
         }
     }
 

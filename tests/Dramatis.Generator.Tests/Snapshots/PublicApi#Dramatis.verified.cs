@@ -737,7 +737,9 @@ namespace Dramatis
         public bool IsValid { get; }
         public System.Collections.Generic.IReadOnlyList<Dramatis.ValidationIssue> Issues { get; }
         public void Add(string code, Dramatis.MemberPath path, string message, Dramatis.Severity severity = 1) { }
+        public void Broken(string rule, System.Exception error, Dramatis.Severity severity = 1) { }
         public void Broken(string rule, string message, Dramatis.Severity severity = 1) { }
+        public void Check(System.Exception error, string? value, string type, Dramatis.MemberPath path) { }
         public void Check(bool passes, string? value, string type, Dramatis.MemberPath path) { }
         public void Count(int count, int least, int most, Dramatis.MemberPath path) { }
         public void Count(Dramatis.IActor actor, int count, int least, int most, Dramatis.MemberPath path) { }

@@ -58,9 +58,16 @@ public sealed partial record CompanyStake : global::Dramatis.StateRelation, ICom
     protected override void CheckRules(ref global::Dramatis.ValidationReport report)
     {
         base.CheckRules(ref report);
-        if (!((IStake)this).NobodyHoldsHimself())
+        try
         {
-            report.Broken("Cases.Relations.Stake.nobody-holds-himself", $"{(global::Dramatis.CompilerServices.CaptionText.Of(Holder))} holds himself.");
+            if (!((IStake)this).NobodyHoldsHimself())
+            {
+                report.Broken("Cases.Relations.Stake.nobody-holds-himself", $"{(global::Dramatis.CompilerServices.CaptionText.Of(Holder))} holds himself.");
+            }
+        }
+        catch (global::System.Exception error)
+        {
+            report.Broken("Cases.Relations.Stake.nobody-holds-himself", error);
         }
     }
 

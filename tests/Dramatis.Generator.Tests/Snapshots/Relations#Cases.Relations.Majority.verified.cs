@@ -53,14 +53,28 @@ public sealed partial record Majority : global::Dramatis.StateRelation, ICompany
     protected override void CheckRules(ref global::Dramatis.ValidationReport report)
     {
         base.CheckRules(ref report);
-        if (!((IStake)this).NobodyHoldsHimself())
+        try
         {
-            report.Broken("Cases.Relations.Stake.nobody-holds-himself", $"{(global::Dramatis.CompilerServices.CaptionText.Of(Holder))} holds himself.");
+            if (!((IStake)this).NobodyHoldsHimself())
+            {
+                report.Broken("Cases.Relations.Stake.nobody-holds-himself", $"{(global::Dramatis.CompilerServices.CaptionText.Of(Holder))} holds himself.");
+            }
+        }
+        catch (global::System.Exception error)
+        {
+            report.Broken("Cases.Relations.Stake.nobody-holds-himself", error);
         }
 
-        if (!MoreThanHalf())
+        try
         {
-            report.Broken("Cases.Relations.Majority.more-than-half", "The rule more-than-half does not hold.");
+            if (!MoreThanHalf())
+            {
+                report.Broken("Cases.Relations.Majority.more-than-half", "The rule more-than-half does not hold.");
+            }
+        }
+        catch (global::System.Exception error)
+        {
+            report.Broken("Cases.Relations.Majority.more-than-half", error);
         }
     }
 

@@ -67,14 +67,28 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
     protected override void CheckRules(ref global::Dramatis.ValidationReport report)
     {
         base.CheckRules(ref report);
-        if (!((IContact)this).InitiatorTakesPart())
+        try
         {
-            report.Broken("Diplomacy.Contact.initiator-takes-part", $"{(global::Dramatis.CompilerServices.CaptionText.Of(Initiator))} turned to the others and does not take part.", global::Dramatis.Severity.Warning);
+            if (!((IContact)this).InitiatorTakesPart())
+            {
+                report.Broken("Diplomacy.Contact.initiator-takes-part", $"{(global::Dramatis.CompilerServices.CaptionText.Of(Initiator))} turned to the others and does not take part.", global::Dramatis.Severity.Warning);
+            }
+        }
+        catch (global::System.Exception error)
+        {
+            report.Broken("Diplomacy.Contact.initiator-takes-part", error, global::Dramatis.Severity.Warning);
         }
 
-        if (!HostIsNoParticipant())
+        try
         {
-            report.Broken("Diplomacy.Meeting.host-is-no-participant", $"{(global::Dramatis.CompilerServices.CaptionText.Of(Host))} is host and participant at once.", global::Dramatis.Severity.Warning);
+            if (!HostIsNoParticipant())
+            {
+                report.Broken("Diplomacy.Meeting.host-is-no-participant", $"{(global::Dramatis.CompilerServices.CaptionText.Of(Host))} is host and participant at once.", global::Dramatis.Severity.Warning);
+            }
+        }
+        catch (global::System.Exception error)
+        {
+            report.Broken("Diplomacy.Meeting.host-is-no-participant", error, global::Dramatis.Severity.Warning);
         }
     }
 

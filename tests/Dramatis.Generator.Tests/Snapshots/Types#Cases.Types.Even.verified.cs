@@ -55,7 +55,14 @@ public readonly partial record struct Even(long Value) : global::System.IParsabl
         var errors = report.ErrorCount;
         if (report.ErrorCount == errors)
         {
-            report.Check(Passes(Value), global::Dramatis.CompilerServices.CaptionText.Of(Value), "Even", path);
+            try
+            {
+                report.Check(Passes(Value), global::Dramatis.CompilerServices.CaptionText.Of(Value), "Even", path);
+            }
+            catch (global::System.Exception error)
+            {
+                report.Check(error, global::Dramatis.CompilerServices.CaptionText.Of(Value), "Even", path);
+            }
         }
     }
 
