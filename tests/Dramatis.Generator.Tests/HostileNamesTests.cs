@@ -211,6 +211,49 @@ public sealed class HostileNamesTests
             """] },
     };
 
+    [Theory]
+    [InlineData("Add")]
+    [InlineData("Build")]
+    [InlineData("Caption")]
+    [InlineData("CheckRules")]
+    [InlineData("Codec")]
+    [InlineData("Declaration")]
+    [InlineData("Deconstruct")]
+    [InlineData("Equals")]
+    [InlineData("EqualityContract")]
+    [InlineData("Id")]
+    [InlineData("Identification")]
+    [InlineData("IsDefined")]
+    [InlineData("PrintMembers")]
+    [InlineData("ReadMembers")]
+    [InlineData("Set")]
+    [InlineData("T")]
+    [InlineData("TBuilder")]
+    [InlineData("ToName")]
+    [InlineData("TryBuild")]
+    [InlineData("TryParse")]
+    [InlineData("Unnamed")]
+    [InlineData("Validate")]
+    [InlineData("VisitMembers")]
+    [InlineData("WithName")]
+    public void A_type_may_be_named_like_a_member_or_is_refused(string name)
+    {
+        const string Others = "actors: { P: { fields: { name: text, x: 'X = a', y: X?, z: X* } }, Q: { is: P } }\n"
+            + "relations: { M: { roles: { p: P }, fields: { x: X, z: X* } } }\n";
+        string[] kinds =
+        [
+            "enums: { X: { a: , b-c: } }\n" + Others,
+            "types: { X: { is: text, pattern: '[a-z]+', check: value != null } }\n" + Others,
+            "actors: { X: { fields: { name: text } }, Y: { is: X } }\nrelations: { M: { roles: { p: X+, q: Y | Relation } } }\n",
+            "actors: { P: }\nrelations: { X: { roles: { p: P } }, Y: { is: X, roles: { p: P } }, Z: { is: X } }\n",
+        ];
+        Assert.All(kinds, kind =>
+        {
+            var text = "dramatis: 1\nnamespace: A\n" + System.Text.RegularExpressions.Regex.Replace(kind, @"\bX\b", name);
+            Compile_or_are_reported(name, [text["dramatis: 1\n".Length..]]);
+        });
+    }
+
     // docs/decisions.md: Files listed twice
     [Fact]
     public void A_file_listed_twice_is_generated_once()

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
@@ -36,7 +37,7 @@ internal sealed class LoweringContext
         : TypeNames.Full(typeNamespace, name);
 
     /// <summary>A declared type in an expression, where a member of the record or of its builder could be meant.</summary>
-    public string InExpression(string typeNamespace, string name) => IsMember(name) || IsBuilderMember(name)
+    public string InExpression(string typeNamespace, string name) => IsMember(name) || IsBuilderMember(name) || ReservedNames.IsMemberOfAny(name)
         ? TypeNames.Full(typeNamespace, name)
         : Declared(typeNamespace, name);
 

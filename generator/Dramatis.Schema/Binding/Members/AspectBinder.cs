@@ -19,7 +19,8 @@ internal sealed class AspectBinder(FileFindings findings)
         var other = bases.FirstOrDefault(b => b.Aspect is { } aspect && aspect != inherited!.Aspect);
         if (other is not null)
         {
-            members.IsSound = false;
+            // docs/decisions.md: Repaired declarations
+            members.Bases.RemoveAll(above => bases.Any(b => b.Symbol == above && b.Aspect is { } aspect && aspect != inherited!.Aspect));
             Report(inherited!, place.At(Part.Base, declared.IndexOfBase(other.Symbol)), other.Symbol.Name);
         }
 

@@ -132,7 +132,7 @@ public sealed class Binder
 
     private BoundActor? Actor(Reached reached, EntityMembers members)
     {
-        if (!reached.IsSound || !members.IsSound)
+        if (!reached.IsSound)
         {
             return null;
         }

@@ -9,9 +9,6 @@ internal sealed class EntityMembers(Symbol symbol)
 
     public Symbol Symbol { get; } = symbol;
 
-    /// <summary>False if its inherited members contradict each other, so that it cannot be generated.</summary>
-    public bool IsSound { get; set; } = true;
-
     /// <summary>
     /// True if all its bases are known. Otherwise an unknown name may be a member of an unknown base.
     /// </summary>

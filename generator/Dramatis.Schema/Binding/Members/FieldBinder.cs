@@ -1,7 +1,9 @@
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
+using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Binding.Values;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 
@@ -81,7 +83,8 @@ internal sealed class FieldBinder(FileContext context, TypeBinder types)
             : $"is no value of {type.Name}";
         if (failure is null)
         {
-            return value;
+            // A value of an enum that clashes in C# is reported where it is declared.
+            return facts.Scalar is null && ReservedNames.IsOfRuntime(CSharpNames.Pascal(value)) ? null : value;
         }
 
         context.Findings.Add(

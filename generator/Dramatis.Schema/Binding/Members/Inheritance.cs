@@ -18,7 +18,6 @@ internal sealed class Inheritance(FileFindings findings, Func<Symbol, EntityMemb
             return;
         }
 
-        members.IsSound &= inherited.IsSound;
         members.IsComplete &= inherited.IsComplete;
         members.Above.Add(above.FullName);
         members.Above.UnionWith(inherited.Above);
@@ -45,7 +44,9 @@ internal sealed class Inheritance(FileFindings findings, Func<Symbol, EntityMemb
         foreach (var conflict in _conflicts)
         {
             var (first, second) = (conflict.Value[0], conflict.Value[1]);
-            members.IsSound = false;
+            Drop(members, above => above.IsTrait && membersOf(above)?.Find(conflict.Key) is { } other
+                && other.Declarer != first.Declarer
+                && Narrowing.Combine(first, other) is null);
             findings.Add(
                 DiagnosticCatalog.MemberConflict,
                 place.At(Part.Base, declared.IndexOfBase(_from[conflict.Key])),
@@ -53,6 +54,30 @@ internal sealed class Inheritance(FileFindings findings, Func<Symbol, EntityMemb
                 + "a member that is inherited twice must have one type.",
                 related: first.Declarer.Declaration(conflict.Key));
         }
+    }
+
+    // docs/decisions.md: Repaired declarations
+    /// <summary>Leaves out a member that cannot be inherited, with the bases that have it.</summary>
+    public void LeaveOut(EntityMembers members, string name) =>
+        Drop(members, above => membersOf(above)?.Find(name) is not null);
+
+    /// <summary>Takes bases away, and the members that no other base has.</summary>
+    private void Drop(EntityMembers members, Predicate<Symbol> isAtFault)
+    {
+        members.Bases.RemoveAll(isAtFault);
+        if (members.Base is { } built && !members.Bases.Contains(built))
+        {
+            members.Base = null;
+            members.BuiltByBase = default;
+        }
+
+        var kept = new HashSet<string>(members.Bases.SelectMany(above => (membersOf(above)?.Above ?? []).Append(above.FullName)))
+        {
+            members.Symbol.FullName,
+        };
+        members.Lost.UnionWith(members.All.Where(member => !kept.Contains(member.Declarer.FullName)).Select(static member => member.Name));
+        members.Positions.RemoveAll(position => !kept.Contains(position.Declarer.FullName));
+        members.Fields.RemoveAll(field => !kept.Contains(field.Declarer.FullName));
     }
 
     private void Merge(EntityMembers members, Symbol above, BoundMember member)

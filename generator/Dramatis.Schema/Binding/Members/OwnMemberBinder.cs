@@ -25,7 +25,11 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
             bound = reached.LostMembers.Contains(position.Name) ? null : bound;
             if (IsNameFree(members, position.Name, at, seen))
             {
-                CheckDeprecated(position.Name, position.Prose, position.Multiplicity.Least > 0, at);
+                if (IsDeprecatedRequired(position.Name, position.Prose, position.Multiplicity.Least > 0, at) && bound is not null)
+                {
+                    bound = bound with { Prose = bound.Prose with { Obsolete = null } };
+                }
+
                 Add(members, position.Name, bound, inheritance, wide => Narrow(bound!, wide, at));
             }
         }
@@ -36,12 +40,17 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
             var bound = _fields.Bind(reached, field, at);
             if (IsNameFree(members, field.Name, at, seen))
             {
-                CheckDeprecated(field.Name, field.Prose, field.Multiplicity.Least > 0 && field.Default is null, at);
+                var isRequired = field.Multiplicity.Least > 0 && field.Default is null;
+                if (IsDeprecatedRequired(field.Name, field.Prose, isRequired, at) && bound is not null)
+                {
+                    bound = bound with { Prose = bound.Prose with { Obsolete = null } };
+                }
+
                 Add(members, field.Name, bound, inheritance, wide => Narrow(members, bound!, wide, field, at));
             }
         }
 
-        CheckInheritedNames(members, place);
+        CheckInheritedNames(members, inheritance, place);
     }
 
     private static void Add(
@@ -145,25 +154,28 @@ internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
     private bool BaseHas(Symbol above, Symbol declarer) =>
         context.BasesOf(above).Any(symbol => symbol == declarer || BaseHas(symbol, declarer));
 
-    private void CheckDeprecated(string name, BoundProse prose, bool isRequired, Place place)
+    private bool IsDeprecatedRequired(string name, BoundProse prose, bool isRequired, Place place)
     {
-        if (isRequired && prose.Obsolete is not null)
+        var isBoth = isRequired && prose.Obsolete is not null;
+        if (isBoth)
         {
             context.Findings.Add(
                 DiagnosticCatalog.DeprecatedRequired,
                 place.At(Part.Deprecated),
                 $"'{name}' is deprecated and required; a deprecated member is optional: write '?' or a default.");
         }
+
+        return isBoth;
     }
 
-    private void CheckInheritedNames(EntityMembers members, Place place)
+    private void CheckInheritedNames(EntityMembers members, Inheritance inheritance, Place place)
     {
-        var isClashing = !members.Symbol.IsTrait && members.All.Any(m =>
+        var clashing = members.Symbol.IsTrait ? null : members.All.FirstOrDefault(m =>
             m.CSharpName == members.Symbol.Name
             && (members.Symbol.Kind == SymbolKind.Relation || !IsOfBase(members, m.Declarer)));
-        if (isClashing)
+        if (clashing is not null)
         {
-            members.IsSound = false;
+            inheritance.LeaveOut(members, clashing.Name);
             context.Findings.Add(
                 DiagnosticCatalog.CSharpNameClash,
                 place,

@@ -17,7 +17,7 @@ internal sealed class RelationBinder(FileContext context)
             .Select((excluded, i) => Exclusion(reached, excluded, members, place.In(Part.Exclusion, i)))
             .OfType<BoundExclusion>()
             .ToEquatable();
-        return !reached.IsSound || !members.IsSound ? null : new(
+        return !reached.IsSound ? null : new(
             reached.Symbol,
             reached.Declared.Prose,
             members.Aspect ?? BoundAspect.Timeless,

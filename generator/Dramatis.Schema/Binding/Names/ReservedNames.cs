@@ -17,11 +17,26 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> Scalars = new(StringComparer.Ordinal)
     {
-        "Value", "IsValid", "Parse", "TryParse", "CompareTo", "Check", "Passes", "MatchesValue",
+        "Codec", "Value", "IsValid", "Parse", "TryParse", "CompareTo", "Check", "Passes", "MatchesValue",
     };
 
     /// <summary>The names of types nested in every record, which would come before a declared type.</summary>
     private static readonly HashSet<string> Needed = new(StringComparer.Ordinal) { "Builder", "Roles" };
+
+    /// <summary>The type parameters of builders.</summary>
+    private static readonly HashSet<string> Parameters = new(StringComparer.Ordinal) { "T", "TBuilder" };
+
+    /// <summary>The methods beside the values of an enum.</summary>
+    private static readonly HashSet<string> Enums = new(StringComparer.Ordinal)
+    {
+        "Codec", "ToName", "IsDefined", "TryParse",
+    };
+
+    /// <summary>The members that builders have beside those of records.</summary>
+    private static readonly HashSet<string> Builders = new(StringComparer.Ordinal)
+    {
+        "Set", "Add", "Build", "TryBuild", "Read", "ReadMembers", "Compose",
+    };
 
     /// <summary>Every name that no field, position, rule or inverse can have.</summary>
     public static IEnumerable<string> OfMembers => Reserved.Concat(Runtime);
@@ -30,13 +45,25 @@ internal static class ReservedNames
 
     public static bool IsOfRuntime(string csharpName) => Runtime.Contains(csharpName);
 
+    /// <summary>True if the name of a type could be a member of a record or its builder where an expression stands.</summary>
+    public static bool IsMemberOfAny(string typeName) =>
+        IsReserved(typeName)
+        || IsOfRuntime(typeName)
+        || Builders.Contains(typeName)
+        || typeName.StartsWith("With", StringComparison.Ordinal)
+        || typeName.StartsWith("Add", StringComparison.Ordinal);
+
     /// <summary>True if generated code uses the name for another type.</summary>
     public static bool IsNeeded(string typeName) => Needed.Contains(typeName);
+
+    /// <summary>True if a builder means a type parameter by the name of a type. Traits have interfaces of other names.</summary>
+    public static bool IsParameter(Symbol symbol) => !symbol.IsTrait && Parameters.Contains(symbol.Name);
 
     /// <summary>True if the generated type would have a member named like itself.</summary>
     public static bool IsOwnMember(Symbol symbol) => symbol.Kind switch
     {
         SymbolKind.Type => Scalars.Contains(symbol.Name) || IsReserved(symbol.Name),
+        SymbolKind.Enum => Enums.Contains(symbol.Name) || IsReserved(symbol.Name),
         SymbolKind.Actor or SymbolKind.Relation => IsReserved(symbol.Name) || IsOfRuntime(symbol.Name),
         _ => false,
     };
