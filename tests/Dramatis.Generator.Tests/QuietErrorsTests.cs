@@ -31,7 +31,7 @@ public sealed class QuietErrorsTests
 
     [Theory]
     [InlineData("actors: { T: { trait: true, fields: { b: text, c: text? } }, A: { fields: { x: text } }, B: { is: [A, T] }, C: { is: B } }\nrelations: { M: { roles: { who: B, whom: T* } } }")]
-    [InlineData("actors: { P: }\nrelations: { Q: { roles: { r: P, s: P } }, R: { is: Q, fields: { z: text } } }")]
+    [InlineData("actors: { P: }\nrelations: { Q: { roles: { r: P, s: P } }, R: { is: Q, fields: { z: text } }, S: { is: R, roles: { s: P } } }")]
     [InlineData("actors: { S: { trait: true, fields: { x: text } }, Z: { trait: true, fields: { x: integer, y: date } }, A: { is: [S, Z] }, B: { is: A } }\nroles: { H: A | S }\nrelations: { M: { roles: { h: H+ } } }")]
     [InlineData("actors: { P: }\nrelations: { Q: { trait: true, aspect: event, roles: { p: P } }, O: { trait: true, aspect: state, roles: { q: P } }, R: { is: [Q, O] }, V: { is: R } }")]
     [InlineData("actors: { P: { fields: { old: { type: text, deprecated: { reason: Old. } } } } }\nrelations: { M: { roles: { p: { player: P, deprecated: { reason: Old. } } } } }")]

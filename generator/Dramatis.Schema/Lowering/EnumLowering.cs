@@ -7,11 +7,21 @@ namespace Dramatis.Schema.Lowering;
 /// <summary>Makes an enum.</summary>
 internal static class EnumLowering
 {
+    /// <summary>The members of the class with the names of the values.</summary>
+    private static readonly HashSet<string> s_members = new(StringComparer.Ordinal)
+    {
+        "Codec", "ToName", "IsDefined", "TryParse",
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
     public static EnumModel Lower(BoundEnum bound) => new(
         bound.Symbol.FullName,
         bound.Symbol.Namespace,
         LoweringContext.Document(bound.Prose, Words.Declaration("values of", bound.Symbol.Name)),
         bound.Symbol.Name,
+        s_members.Contains(bound.Symbol.Name)
+            ? TypeNames.Full(bound.Symbol.Namespace, bound.Symbol.Name)
+            : bound.Symbol.Name,
         bound.Values.Select(value => Lower(value, bound)).ToEquatable());
 
     private static EnumValueModel Lower(BoundEnumValue value, BoundEnum bound)

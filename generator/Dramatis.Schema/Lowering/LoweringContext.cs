@@ -37,14 +37,9 @@ internal sealed class LoweringContext
         : TypeNames.Full(typeNamespace, name);
 
     /// <summary>A declared type in an expression, where a member of the record or of its builder could be meant.</summary>
-    public string InExpression(string typeNamespace, string name) => IsMember(name) || IsBuilderMember(name) || ReservedNames.IsMemberOfAny(name)
+    public string InExpression(string typeNamespace, string name) => IsMember(name) || ReservedNames.IsMemberOfAny(name)
         ? TypeNames.Full(typeNamespace, name)
         : Declared(typeNamespace, name);
-
-    private static bool IsBuilderMember(string name) =>
-        name is "Draft" or "Required" or "Given" or "Set" or "Read" or "ReadMembers" or "Build" or "TryBuild"
-        || name.StartsWith("With", StringComparison.Ordinal)
-        || name.StartsWith("Add", StringComparison.Ordinal);
 
     /// <summary>The documentation of a declaration: its own summary, or the given one if it has none.</summary>
     public static Documentation Document(BoundProse prose, string ifMissing) => new(

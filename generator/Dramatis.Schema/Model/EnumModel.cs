@@ -3,9 +3,11 @@ using Dramatis.Schema.Common;
 namespace Dramatis.Schema.Model;
 
 /// <summary>An enum and the names of its values in files.</summary>
+/// <param name="InExpression">The name where a member of the class of names could be meant.</param>
 public sealed record EnumModel(
     string HintName,
     string Namespace,
     Documentation Doc,
     string Name,
+    string InExpression,
     EquatableArray<EnumValueModel> Values) : SourceModel(HintName, Namespace);

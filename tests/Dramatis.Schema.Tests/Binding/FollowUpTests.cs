@@ -130,13 +130,6 @@ public sealed class FollowUpTests
     }
 
     [Theory]
-    [InlineData("R", "relations: { Q: { trait: true, aspect: event }, P: { trait: true, aspect: state }, "
-        + "R: { is: [Q, P], roles: { a: Actor } } }")]
-    [InlineData("A", "actors: { S: { trait: true, fields: { x: text } }, T: { trait: true, fields: { x: integer } }, "
-        + "A: { is: [S, T] } }")]
-    [InlineData("B", "actors: { S: { trait: true, fields: { x: text } }, T: { trait: true, fields: { x: integer } }, "
-        + "A: { is: [S, T] }, B: { is: A } }")]
-    [InlineData("B", "actors: { A: , T: { trait: true, fields: { b: text } }, B: { is: [A, T] } }")]
     [InlineData("E", "enums: { E: }")]
     [InlineData("T", "types: { T: { is: T } }")]
     public void What_does_not_go_together_is_not_bound(string name, string body) =>

@@ -67,7 +67,7 @@ internal sealed class TypeNameCheck
     private string? Other(Entry entry, string name) =>
         _spaces.Contains(FullName(entry, name)) ? "a namespace"
         : ReservedNames.IsOwnMember(entry.Symbol) ? "a member that every such type has"
-        : ReservedNames.IsNeeded(name) || ReservedNames.IsParameter(entry.Symbol) ? "a name that generated code uses"
+        : ReservedNames.IsNeeded(name) ? "a type that generated code uses"
         : _lost.TryGetValue(entry.Namespace, out var taken) ? taken
         : Declared(FullName(entry, name));
 

@@ -13,14 +13,15 @@ internal sealed class AspectBinder(FileFindings findings)
         .Cast<BoundAspect>()
         .ToDictionary(static a => a.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
-    public void Bind(EntityMembers members, DeclaredEntity declared, Place place, IReadOnlyList<EntityMembers> bases)
+    public void Bind(EntityMembers members, DeclaredEntity declared, Place place, IReadOnlyList<EntityMembers> bases, Inheritance inheritance)
     {
         var inherited = bases.FirstOrDefault(static b => b.Aspect is not null);
         var other = bases.FirstOrDefault(b => b.Aspect is { } aspect && aspect != inherited!.Aspect);
         if (other is not null)
         {
             // docs/decisions.md: Repaired declarations
-            members.Bases.RemoveAll(above => bases.Any(b => b.Symbol == above && b.Aspect is { } aspect && aspect != inherited!.Aspect));
+            inheritance.LeaveOut(members, above => bases.Any(
+                b => b.Symbol == above && b.Aspect is { } aspect && aspect != inherited!.Aspect));
             Report(inherited!, place.At(Part.Base, declared.IndexOfBase(other.Symbol)), other.Symbol.Name);
         }
 

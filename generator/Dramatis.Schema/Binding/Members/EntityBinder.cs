@@ -59,7 +59,7 @@ internal sealed class EntityBinder(FileContext context, TypeBinder types)
 
         _own.Bind(members, reached, declared, place, inheritance);
         inheritance.ReportConflicts(members, declared, place);
-        _details.Bind(members, declared, place, members.Bases.Select(MembersOf).OfType<EntityMembers>().ToList());
+        _details.Bind(members, declared, place, members.Bases.Select(MembersOf).OfType<EntityMembers>().ToList(), inheritance);
         return members;
     }
 

@@ -12,12 +12,18 @@ internal sealed class EntityDetailBinder(FileFindings findings)
     private readonly AspectBinder _aspects = new(findings);
 
     /// <param name="bases">The bases that the declaration names, in its order.</param>
-    public void Bind(EntityMembers members, DeclaredEntity declared, Place place, IReadOnlyList<EntityMembers> bases)
+    /// <param name="inheritance">The members that come from the bases.</param>
+    public void Bind(
+        EntityMembers members,
+        DeclaredEntity declared,
+        Place place,
+        IReadOnlyList<EntityMembers> bases,
+        Inheritance inheritance)
     {
         var inOrder = bases.OrderBy(static b => b.Symbol.IsTrait).ToList();
         if (declared.Relation is { } relation)
         {
-            _aspects.Bind(members, declared, place, inOrder);
+            _aspects.Bind(members, declared, place, inOrder, inheritance);
             members.Key = relation.Key is { } key
                 ? ListBinder.Members(findings, members, key, place, Part.Key)
                 : inOrder.Select(static b => b.Key).FirstOrDefault(static k => k is not null);

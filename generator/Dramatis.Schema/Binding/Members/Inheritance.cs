@@ -44,7 +44,7 @@ internal sealed class Inheritance(FileFindings findings, Func<Symbol, EntityMemb
         foreach (var conflict in _conflicts)
         {
             var (first, second) = (conflict.Value[0], conflict.Value[1]);
-            Drop(members, above => above.IsTrait && membersOf(above)?.Find(conflict.Key) is { } other
+            LeaveOut(members, above => above.IsTrait && membersOf(above)?.Find(conflict.Key) is { } other
                 && other.Declarer != first.Declarer
                 && Narrowing.Combine(first, other) is null);
             findings.Add(
@@ -59,10 +59,10 @@ internal sealed class Inheritance(FileFindings findings, Func<Symbol, EntityMemb
     // docs/decisions.md: Repaired declarations
     /// <summary>Leaves out a member that cannot be inherited, with the bases that have it.</summary>
     public void LeaveOut(EntityMembers members, string name) =>
-        Drop(members, above => membersOf(above)?.Find(name) is not null);
+        LeaveOut(members, above => membersOf(above)?.Find(name) is not null);
 
     /// <summary>Takes bases away, and the members that no other base has.</summary>
-    private void Drop(EntityMembers members, Predicate<Symbol> isAtFault)
+    public void LeaveOut(EntityMembers members, Predicate<Symbol> isAtFault)
     {
         members.Bases.RemoveAll(isAtFault);
         if (members.Base is { } built && !members.Bases.Contains(built))

@@ -23,19 +23,10 @@ internal static class ReservedNames
     /// <summary>The names of types nested in every record, which would come before a declared type.</summary>
     private static readonly HashSet<string> Needed = new(StringComparer.Ordinal) { "Builder", "Roles" };
 
-    /// <summary>The type parameters of builders.</summary>
-    private static readonly HashSet<string> Parameters = new(StringComparer.Ordinal) { "T", "TBuilder" };
-
-    /// <summary>The methods beside the values of an enum.</summary>
-    private static readonly HashSet<string> Enums = new(StringComparer.Ordinal)
-    {
-        "Codec", "ToName", "IsDefined", "TryParse",
-    };
-
     /// <summary>The members that builders have beside those of records.</summary>
     private static readonly HashSet<string> Builders = new(StringComparer.Ordinal)
     {
-        "Set", "Add", "Build", "TryBuild", "Read", "ReadMembers", "Compose",
+        "Draft", "Required", "Given", "Set", "Add", "Build", "TryBuild", "Read", "ReadMembers",
     };
 
     /// <summary>Every name that no field, position, rule or inverse can have.</summary>
@@ -56,14 +47,10 @@ internal static class ReservedNames
     /// <summary>True if generated code uses the name for another type.</summary>
     public static bool IsNeeded(string typeName) => Needed.Contains(typeName);
 
-    /// <summary>True if a builder means a type parameter by the name of a type. Traits have interfaces of other names.</summary>
-    public static bool IsParameter(Symbol symbol) => !symbol.IsTrait && Parameters.Contains(symbol.Name);
-
     /// <summary>True if the generated type would have a member named like itself.</summary>
     public static bool IsOwnMember(Symbol symbol) => symbol.Kind switch
     {
         SymbolKind.Type => Scalars.Contains(symbol.Name) || IsReserved(symbol.Name),
-        SymbolKind.Enum => Enums.Contains(symbol.Name) || IsReserved(symbol.Name),
         SymbolKind.Actor or SymbolKind.Relation => IsReserved(symbol.Name) || IsOfRuntime(symbol.Name),
         _ => false,
     };
