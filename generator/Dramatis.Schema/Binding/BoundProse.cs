@@ -21,5 +21,11 @@ public sealed record BoundProse(string? Summary, string? Obsolete, EquatableArra
 /// <summary>A template whose members exist, once it is bound.</summary>
 public sealed record BoundCaption(EquatableArray<BoundCaptionPart> Parts);
 
-/// <summary>A literal text, or the written name of a member (<c>on</c>, <c>during</c> and <c>id</c> included).</summary>
-public sealed record BoundCaptionPart(string Text, bool IsMember);
+/// <summary>
+/// A literal text, the written name of a member (<c>on</c>, <c>during</c> and <c>id</c> included), or <c>*</c> for all
+/// members that the template does not name.
+/// </summary>
+public sealed record BoundCaptionPart(string Text, bool IsMember)
+{
+    public bool IsRest => IsMember && Text == "*";
+}

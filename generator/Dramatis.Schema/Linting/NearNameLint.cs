@@ -32,7 +32,7 @@ internal static class NearNameLint
 
     /// <summary>True if names differ in one letter. Names that differ in their digits do so on purpose.</summary>
     private static bool IsNear(string name, string other) =>
-        NearNames.Distance(name, other, 1) == 1
+        EditDistance.Of(name, other, 1) == 1
         && !string.Equals(WithoutDigits(name), WithoutDigits(other), StringComparison.OrdinalIgnoreCase);
 
     private static string WithoutDigits(string name) => new([.. name.Where(static letter => !char.IsDigit(letter))]);

@@ -13,7 +13,7 @@ internal sealed class CaptionLowering(IEnumerable<BoundMember> members, bool ofA
     public CaptionModel Lower(BoundCaption caption)
     {
         var conditions = caption.Parts
-            .Where(static part => part.IsMember)
+            .Where(static part => part.IsMember && !part.IsRest)
             .Select(part => Presence(part.Text))
             .OfType<string>()
             .Distinct()
@@ -32,7 +32,7 @@ internal sealed class CaptionLowering(IEnumerable<BoundMember> members, bool ofA
         var text = new StringBuilder("$\"");
         foreach (var part in caption.Parts)
         {
-            text.Append(part.IsMember ? Hole(Value(part.Text)) : CSharpText.Interpolated(part.Text));
+            text.Append(part.IsRest ? Hole(Rest(caption)) : part.IsMember ? Hole(Value(part.Text)) : CSharpText.Interpolated(part.Text));
         }
 
         return text.Append('"').ToString();
@@ -40,6 +40,15 @@ internal sealed class CaptionLowering(IEnumerable<BoundMember> members, bool ofA
 
     /// <summary>Parentheses keep a colon in the expression from starting a format.</summary>
     private static string Hole(string value) => value.Contains(':') ? $"{{({value})}}" : $"{{{value}}}";
+
+    private static string Rest(BoundCaption caption)
+    {
+        var shown = caption.Parts
+            .Where(static part => part.IsMember && !part.IsRest)
+            .Select(static part => ", " + CSharpText.Literal(part.Text))
+            .Distinct();
+        return $"{TypeNames.Service("CaptionRest")}.Of(this{string.Concat(shown)})";
+    }
 
     private string Value(string member)
     {

@@ -21,8 +21,8 @@ internal sealed class EntryPair(DeclaredEntry old, DeclaredEntry now)
         .Select(static pair => (pair.Old!.Name, pair.New!.Name));
 
     /// <summary>The new name of an old member; its old name if the member is gone.</summary>
-    public string NameOf(string oldMember) => Renames
-        .Where(rename => rename.Old == oldMember)
-        .Select(static rename => rename.New)
-        .FirstOrDefault(oldMember);
+    public string NameOf(string oldMember) => NewNames.GetValueOrDefault(oldMember, oldMember);
+
+    private Dictionary<string, string> NewNames => field ??=
+        Renames.ToDictionary(static rename => rename.Old, static rename => rename.New, StringComparer.Ordinal);
 }

@@ -11,6 +11,7 @@ internal sealed class EnumComparer(SchemaMatch match)
         var pairs = Pairing.Of(
             old.Values, now.Values, static value => value.Name, static value => value.Prose.RenamedFrom);
         var guesses = RenameGuesses.OfValues(pairs);
+        var isHeld = IsHeldByRelations(old.Symbol);
         foreach (var (before, after) in pairs)
         {
             var value = changes.AtMember((after ?? before)!.Name);
@@ -24,17 +25,17 @@ internal sealed class EnumComparer(SchemaMatch match)
             }
             else
             {
-                Compare(value, old.Symbol, before, after);
+                Compare(value, isHeld, before, after);
             }
         }
 
         CompareOrder(changes, old, pairs);
     }
 
-    private void Compare(ChangeList changes, Symbol type, BoundEnumValue old, BoundEnumValue now)
+    private static void Compare(ChangeList changes, bool isHeldByRelations, BoundEnumValue old, BoundEnumValue now)
     {
         var isRenamed = old.Name != now.Name;
-        var rule = IsHeldByRelations(type) ? RelationValueRenamed : ValueRenamed;
+        var rule = isHeldByRelations ? RelationValueRenamed : ValueRenamed;
         changes.AddIf(isRenamed, rule, $"Was named '{old.Name}'.");
         ProseComparer.Compare(changes, old.Prose, now.Prose, isRenamed, isStored: true);
     }
@@ -48,7 +49,8 @@ internal sealed class EnumComparer(SchemaMatch match)
     private static void CompareOrder(ChangeList changes, BoundEnum old, List<Pair<BoundEnumValue>> pairs)
     {
         var now = pairs.Where(static pair => pair.IsInBoth).ToList();
-        var before = old.Values.Where(value => now.Exists(pair => ReferenceEquals(pair.Old, value)));
+        var kept = now.Select(static pair => pair.Old!.Name).ToHashSet(StringComparer.Ordinal);
+        var before = old.Values.Where(value => kept.Contains(value.Name));
         changes.AddIf(
             !before.SequenceEqual(now.Select(static pair => pair.Old!)),
             OrderChanged,

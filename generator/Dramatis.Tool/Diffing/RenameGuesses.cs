@@ -8,6 +8,9 @@ internal sealed class RenameGuesses
 {
     private const double Likely = 0.5;
 
+    /// <summary>More pairs are not compared: where so much has changed, nobody reads a guess.</summary>
+    private const int MostPairs = 100_000;
+
     private readonly Dictionary<string, string> _newOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _oldOf = new(StringComparer.Ordinal);
 
@@ -15,6 +18,11 @@ internal sealed class RenameGuesses
     /// <param name="added">The added things.</param>
     private RenameGuesses(IReadOnlyList<Candidate> removed, IReadOnlyList<Candidate> added)
     {
+        if ((long)removed.Count * added.Count > MostPairs)
+        {
+            return;
+        }
+
         var likely = removed
             .SelectMany(old => added.Select(now => (Old: old.Name, New: now.Name, Score: old.Likeness(now))))
             .Where(static guess => guess.Score >= Likely)
@@ -95,8 +103,10 @@ internal sealed class RenameGuesses
     private sealed record Candidate(string Name, string Kind, HashSet<string> Shape)
     {
         /// <summary>The likeness from 0 to 1: the mean of the likeness of names and that of shapes.</summary>
+        private readonly HashSet<string> _pairs = Pairs(Name);
+
         public double Likeness(Candidate other) => Kind != other.Kind ? 0
-            : (Common(Pairs(Name), Pairs(other.Name)) + Common(Shape, other.Shape)) / 2;
+            : (Common(_pairs, other._pairs) + Common(Shape, other.Shape)) / 2;
 
         private static double Common(HashSet<string> left, HashSet<string> right) =>
             left.Count + right.Count == 0 ? 0 : 2.0 * left.Intersect(right).Count() / (left.Count + right.Count);

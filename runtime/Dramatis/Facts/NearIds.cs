@@ -18,9 +18,9 @@ internal static class NearIds
     /// <summary>A message, followed by the names that are similar to the wrong one.</summary>
     public static string Hint(string message, string wrong, IEnumerable<string> names)
     {
-        var limit = Math.Max(2, wrong.Length / 3);
+        var limit = Math.Max(2, EditDistance.LimitFor(wrong));
         var near = names
-            .Select(known => (Name: known, Distance: Distance(wrong, known, limit)))
+            .Select(known => (Name: known, Distance: EditDistance.Of(wrong, known, limit)))
             .Where(known => known.Distance <= limit)
             .OrderBy(static known => known.Distance)
             .ThenBy(static known => known.Name, StringComparer.Ordinal)
@@ -28,32 +28,5 @@ internal static class NearIds
             .Select(static known => known.Name)
             .ToList();
         return near.Count == 0 ? message : $"{message} Did you mean {string.Join(" or ", near)}?";
-    }
-
-    /// <summary>
-    /// The number of characters to insert, remove or replace. It is not computed if the lengths differ by more than a
-    /// limit.
-    /// </summary>
-    private static int Distance(string left, string right, int limit)
-    {
-        if (Math.Abs(left.Length - right.Length) > limit)
-        {
-            return limit + 1;
-        }
-
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var replaced = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
     }
 }

@@ -17,7 +17,7 @@ internal sealed class RelationCaption : MemberVisitor
     {
         var caption = new RelationCaption();
         relation.VisitMembers(caption);
-        var words = Words(relation.Descriptor.Name.AsSpan(relation.Descriptor.Name.LastIndexOf('.') + 1));
+        var words = CaptionRest.Words(relation.Descriptor.Name.AsSpan(relation.Descriptor.Name.LastIndexOf('.') + 1));
         return caption._text.Length == 0 ? words : $"{words}: {caption._text}";
     }
 
@@ -26,17 +26,5 @@ internal sealed class RelationCaption : MemberVisitor
 
     protected override void VisitField(string member, FieldValue value)
     {
-    }
-
-    private static string Words(ReadOnlySpan<char> name)
-    {
-        var words = new StringBuilder();
-        foreach (var c in name)
-        {
-            words.Append(char.IsAsciiLetterUpper(c) && words.Length > 0 ? " " : "");
-            words.Append(words.Length == 0 ? c : char.ToLowerInvariant(c));
-        }
-
-        return words.ToString();
     }
 }

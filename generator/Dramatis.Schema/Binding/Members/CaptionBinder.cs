@@ -13,7 +13,7 @@ internal sealed class CaptionBinder(FileFindings findings)
         for (var i = 0; i < caption.Parts.Count; i++)
         {
             var part = caption.Parts[i];
-            if (!part.IsMember || BuiltIn(members).Contains(part.Text) || members.Find(part.Text) is not null)
+            if (!part.IsMember || part.IsRest || BuiltIn(members).Contains(part.Text) || members.Find(part.Text) is not null)
             {
                 continue;
             }

@@ -12,13 +12,15 @@ internal static class EnumBinder
     public static BoundEnum? Bind(FileFindings findings, Reached reached, DeclaredEnum declared, Place place)
     {
         var values = new List<BoundEnumValue>();
+        var taken = new Dictionary<string, BoundEnumValue>(StringComparer.Ordinal);
         for (var i = 0; i < declared.Values.Count; i++)
         {
             var (written, prose) = declared.Values[i];
             var value = new BoundEnumValue(written, CSharpNames.Pascal(written), prose);
-            if (!IsTaken(findings, reached.Symbol, values, value, place.In(Part.Value, i)))
+            if (!IsTaken(findings, reached.Symbol, taken, value, place.In(Part.Value, i)))
             {
                 values.Add(value);
+                taken.Add(value.CSharpName, value);
             }
         }
 
@@ -26,9 +28,9 @@ internal static class EnumBinder
     }
 
     private static bool IsTaken(
-        FileFindings findings, Symbol owner, List<BoundEnumValue> values, BoundEnumValue value, Place place)
+        FileFindings findings, Symbol owner, Dictionary<string, BoundEnumValue> taken, BoundEnumValue value, Place place)
     {
-        if (values.FirstOrDefault(v => v.CSharpName == value.CSharpName) is not { } other)
+        if (!taken.TryGetValue(value.CSharpName, out var other))
         {
             return false;
         }

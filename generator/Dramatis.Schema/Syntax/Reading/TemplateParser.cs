@@ -5,7 +5,8 @@ using Dramatis.Schema.Syntax.Yaml;
 namespace Dramatis.Schema.Syntax.Reading;
 
 /// <summary>
-/// Reads a template: members in braces, <c>{{</c> and <c>}}</c> for braces. A single closing brace stands for itself.
+/// Reads a template: members in braces, <c>{*}</c> for all others, <c>{{</c> and <c>}}</c> for braces. A single closing
+/// brace stands for itself.
 /// </summary>
 internal sealed class TemplateParser(SourceFindings findings, ScalarSyntax source)
 {
@@ -49,7 +50,7 @@ internal sealed class TemplateParser(SourceFindings findings, ScalarSyntax sourc
         }
 
         var name = _text.Substring(open + 1, close - open - 1);
-        if (!NameForms.Has(name, NameForm.Member))
+        if (name != "*" && !NameForms.Has(name, NameForm.Member))
         {
             var trimmed = name.Trim();
             var meant = NameForms.Has(trimmed, NameForm.Member) ? trimmed : NameForms.Correct(trimmed, NameForm.Member);
