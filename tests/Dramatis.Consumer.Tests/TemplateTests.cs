@@ -6,6 +6,9 @@ namespace Dramatis.Consumer.Tests;
 [Collection(ConsumerCollection.Name)]
 public sealed class TemplateTests
 {
+    // A digit first, a blank, a dot, a dash, a keyword, a namespace of the framework, an actor of the template.
+    private const string HardName = "1 class-System.Port";
+
     private static readonly string s_content =
         RepositoryRoot.Combine("templates", "Dramatis.Templates", "content", "dramatis-facts");
 
@@ -15,12 +18,12 @@ public sealed class TemplateTests
         using var workspace = new Workspace();
         var hive = workspace.Combine("hive");
         workspace.Dotnet("new", "install", Packages.PathOf("Dramatis.Templates"), "--debug:custom-hive", hive).Succeeded();
-        workspace.Dotnet("new", "dramatis-facts", "--output", "My-Port.Calls", "--debug:custom-hive", hive).Succeeded();
+        workspace.Dotnet("new", "dramatis-facts", "--output", HardName, "--debug:custom-hive", hive).Succeeded();
 
-        var tests = Command.Dotnet(workspace.Combine("My-Port.Calls"), "test", "-warnaserror").Succeeded();
+        var tests = Command.Dotnet(workspace.Combine(HardName), "test", "-warnaserror").Succeeded();
         Assert.Contains("Passed:     2", tests.Output, StringComparison.Ordinal);
 
-        var run = Command.Dotnet(workspace.Combine("My-Port.Calls"), "run", "--no-build", "--project", "My-Port.Calls").Succeeded();
+        var run = Command.Dotnet(workspace.Combine(HardName), "run", "--no-build", "--project", HardName).Succeeded();
         Assert.Equal(
             """
             Calls that the sources affirm:
@@ -30,6 +33,21 @@ public sealed class TemplateTests
             Contradictions:
             """.ReplaceLineEndings("\n"),
             string.Join('\n', run.Output.Split('\n').Take(5)));
+    }
+
+    /// <summary>So any name of a folder builds: Port and System, which would hide the actor and the framework.</summary>
+    [Fact]
+    public void Code_and_schema_do_not_depend_on_the_name_of_the_project()
+    {
+        var files = Directory.EnumerateFiles(s_content, "*", SearchOption.AllDirectories)
+            .Where(static path => Path.GetExtension(path) is ".cs" or ".yaml")
+            .ToList();
+        Assert.Equal(4, files.Count);
+        Assert.All(files, static path =>
+        {
+            Assert.DoesNotContain("Dramatis-Facts", Path.GetFileName(path), StringComparison.Ordinal);
+            Assert.DoesNotMatch("Dramatis[-_]Facts", File.ReadAllText(path));
+        });
     }
 
     [Fact]

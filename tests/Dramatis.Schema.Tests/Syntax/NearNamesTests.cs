@@ -58,6 +58,67 @@ public sealed class NearNamesTests
         Assert.Equal(isFound ? candidate : null, NearNames.Nearest(new string('a', length), [candidate]));
     }
 
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(9, false)]
+    public void Eight_edits_are_corrected_at_most(int edits, bool isFound)
+    {
+        var candidate = new string('a', 60 - edits) + new string('b', edits);
+
+        Assert.Equal(isFound ? candidate : null, NearNames.Nearest(new string('a', 60), [candidate]));
+    }
+
+    /// <summary>The distance that is counted in a narrow band is the one of the whole table.</summary>
+    [Fact]
+    public void Distance_is_exact_up_to_the_limit()
+    {
+        var random = new Random(1);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var (left, right, limit) = (Text(random), Text(random), random.Next(0, 9));
+            Assert.Equal(Math.Min(Whole(left, right), limit + 1), EditDistance.Of(left, right, limit));
+        }
+    }
+
+    [Fact]
+    public void Five_hundred_long_names_among_thousands_allocate_next_to_nothing()
+    {
+        var random = new Random(1);
+        var candidates = Enumerable.Range(0, 3000).Select(_ => Letters(random, 60, 26)).ToList();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 20; i++)
+        {
+            Assert.Null(NearNames.Nearest(Letters(random, 60, 26), candidates));
+        }
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
+    }
+
+    private static string Text(Random random) => Letters(random, random.Next(0, 12), 3);
+
+    private static string Letters(Random random, int length, int kinds) =>
+        new([.. Enumerable.Range(0, length).Select(_ => (char)('a' + random.Next(kinds)))]);
+
+    private static int Whole(string left, string right)
+    {
+        var cells = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++)
+        {
+            for (var j = 0; j <= right.Length; j++)
+            {
+                cells[i, j] = i == 0 || j == 0 ? i + j : Math.Min(
+                    Math.Min(cells[i - 1, j], cells[i, j - 1]) + 1,
+                    cells[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    cells[i, j] = Math.Min(cells[i, j], cells[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return cells[left.Length, right.Length];
+    }
+
     [Fact]
     public void Name_of_no_sensible_length_has_none() =>
         Assert.Null(NearNames.Nearest(new string('a', 10_000), [new string('a', 9_999)]));
