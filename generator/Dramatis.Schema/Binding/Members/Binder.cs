@@ -12,7 +12,7 @@ namespace Dramatis.Schema.Binding.Members;
 public sealed class Binder
 {
     private readonly Scope _scope;
-    private readonly FileContext _context;
+    private readonly BindingContext _context;
     private readonly TypeBinder _types;
     private readonly EntityBinder _entities;
     private readonly RelationBinder _relations;

@@ -7,7 +7,7 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>Binds actors and relations from their bases down, each once.</summary>
-internal sealed class EntityBinder(FileContext context, TypeBinder types)
+internal sealed class EntityBinder(BindingContext context, TypeBinder types)
 {
     private readonly Dictionary<string, EntityMembers> _bound = new(StringComparer.Ordinal);
     private readonly OwnMemberBinder _own = new(context, types);

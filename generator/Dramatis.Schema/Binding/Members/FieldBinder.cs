@@ -10,7 +10,7 @@ using Dramatis.Schema.Syntax;
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>Binds fields by themselves, without regard to what they narrow.</summary>
-internal sealed class FieldBinder(FileContext context, TypeBinder types)
+internal sealed class FieldBinder(BindingContext context, TypeBinder types)
 {
     private readonly ConstraintBinder _constraints = new(context.Findings);
 

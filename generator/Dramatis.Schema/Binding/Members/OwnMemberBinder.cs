@@ -7,7 +7,7 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>Binds the members that a declaration has itself, against the ones that it inherits.</summary>
-internal sealed class OwnMemberBinder(FileContext context, TypeBinder types)
+internal sealed class OwnMemberBinder(BindingContext context, TypeBinder types)
 {
     private readonly FieldBinder _fields = new(context, types);
     private readonly PositionBinder _positions = new(context);

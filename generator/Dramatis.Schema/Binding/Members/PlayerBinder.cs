@@ -11,7 +11,7 @@ namespace Dramatis.Schema.Binding.Members;
 internal static class PlayerBinder
 {
     public static EquatableArray<Symbol> Bind(
-        FileContext context, Reached owner, IReadOnlyList<NameReference> names, Place place)
+        BindingContext context, Reached owner, IReadOnlyList<NameReference> names, Place place)
     {
         var players = new List<Symbol>();
         for (var i = 0; i < names.Count; i++)

@@ -7,7 +7,7 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>Binds role positions by themselves, without regard to what they narrow.</summary>
-internal sealed class PositionBinder(FileContext context)
+internal sealed class PositionBinder(BindingContext context)
 {
     /// <returns>Null if no player is left.</returns>
     public BoundPosition? Bind(Reached owner, DeclaredPosition declared, Place place)

@@ -7,7 +7,7 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>Binds relations.</summary>
-internal sealed class RelationBinder(FileContext context)
+internal sealed class RelationBinder(BindingContext context)
 {
     public BoundRelation? Bind(Reached reached, DeclaredRelation declared, EntityMembers members, Place place)
     {

@@ -7,7 +7,7 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>Binds types, and finds the values that the types of fields allow.</summary>
-internal sealed class TypeBinder(FileContext context)
+internal sealed class TypeBinder(BindingContext context)
 {
     private readonly ConstraintBinder _constraints = new(context.Findings);
     private readonly Dictionary<string, TypeFacts> _facts = new(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ namespace Dramatis.Schema.Binding.Members;
 /// Tells which declarations are bound as they were before: neither they, nor the meaning of their names, nor what they
 /// build on has changed.
 /// </summary>
-internal sealed class Unchanged(FileContext before, FileContext now)
+internal sealed class Unchanged(BindingContext before, BindingContext now)
 {
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
 

@@ -41,7 +41,7 @@ internal sealed class LintFileReader
         switch (_document.Root)
         {
             case YamlNode.Map map:
-                var items = new Entry(_findings, "A lint file", map.Span, map, FileKeys).Node("off");
+                var items = new KeyReader(_findings, "A lint file", map.Span, map, FileKeys).Node("off");
                 return items is null ? [] : Switches(items);
             case null or YamlNode.Broken or YamlNode.Text { IsMissing: true }:
                 return [];
@@ -71,7 +71,7 @@ internal sealed class LintFileReader
             return null;
         }
 
-        var entry = new Entry(_findings, "A switch", map.Span, map, SwitchKeys);
+        var entry = new KeyReader(_findings, "A switch", map.Span, map, SwitchKeys);
         var (id, reason) = (entry.Text("id"), entry.Text("reason"));
         if (entry.Key("id") is null)
         {

@@ -8,7 +8,7 @@ internal static class EntryReader
 {
     /// <summary>The keys of an entry; null if it is not a map, which is reported.</summary>
     /// <param name="keys">The keys that it may have in addition to those that every entry takes.</param>
-    public static Entry? Open(SourceFindings findings, string what, ScalarSyntax name, YamlNode node, string[] keys)
+    public static KeyReader? Open(SourceFindings findings, string what, ScalarSyntax name, YamlNode node, string[] keys)
     {
         var allowed = EntryKeys.Allowed(keys);
         switch (node)
@@ -18,7 +18,7 @@ internal static class EntryReader
             case YamlNode.Text { IsMissing: true }:
                 return new(findings, what, name.Span, new([], name.Span), allowed);
             case not YamlNode.Broken:
-                var text = $"{what} is a map with the keys {string.Join(", ", allowed)}, not {Entry.KindOf(node)}.";
+                var text = $"{what} is a map with the keys {string.Join(", ", allowed)}, not {KeyReader.KindOf(node)}.";
                 findings.Add(DiagnosticCatalog.WrongNode, node.Span, text);
                 return null;
             default:
@@ -26,10 +26,10 @@ internal static class EntryReader
         }
     }
 
-    public static CommonSyntax Common(Entry entry) =>
+    public static CommonSyntax Common(KeyReader entry) =>
         new(entry.Text("summary"), Deprecated(entry), entry.Texts("renamedFrom") ?? []);
 
-    public static ScalarSyntax? Version(Entry entry, string key)
+    public static ScalarSyntax? Version(KeyReader entry, string key)
     {
         var text = entry.Text(key);
         if (text is null || SyntaxPatterns.IsVersion(text.Value))
@@ -45,7 +45,7 @@ internal static class EntryReader
     }
 
     /// <summary>The names under <c>is</c>.</summary>
-    public static IReadOnlyList<NameSyntax> Bases(Entry entry) =>
+    public static IReadOnlyList<NameSyntax> Bases(KeyReader entry) =>
         [.. (entry.Texts("is") ?? [])
             .Select(text => NameForms.Refer(entry.Findings, text.Value, text.Span))
             .OfType<NameSyntax>()];
@@ -53,7 +53,7 @@ internal static class EntryReader
     /// <summary>
     /// The flags <c>abstract</c> and <c>trait</c>. A trait is always abstract, so giving both is an error.
     /// </summary>
-    public static (bool IsAbstract, bool IsTrait) Flags(Entry entry)
+    public static (bool IsAbstract, bool IsTrait) Flags(KeyReader entry)
     {
         var isAbstract = entry.Flag("abstract")?.Value == "true";
         var trait = entry.Flag("trait");
@@ -66,7 +66,7 @@ internal static class EntryReader
         return (isAbstract, trait?.Value == "true");
     }
 
-    public static ConstraintsSyntax Constraints(Entry entry) => new(
+    public static ConstraintsSyntax Constraints(KeyReader entry) => new(
         RangeReader.Read(entry, "length"),
         entry.Text("pattern"),
         RangeReader.Read(entry, "range"),
@@ -86,7 +86,7 @@ internal static class EntryReader
         return null;
     }
 
-    private static DeprecatedSyntax? Deprecated(Entry entry)
+    private static DeprecatedSyntax? Deprecated(KeyReader entry)
     {
         const string What = "'deprecated'";
         var keys = EntryKeys.Deprecated;
@@ -95,10 +95,10 @@ internal static class EntryReader
             case null:
                 return null;
             case YamlNode.Map map:
-                var inner = new Entry(entry.Findings, What, map.Span, map, keys);
+                var inner = new KeyReader(entry.Findings, What, map.Span, map, keys);
                 return new(Version(inner, "since"), inner.Text("use"), inner.Text("reason"), map.Span);
             case { } other:
-                var text = $"{What} is a map with the keys {string.Join(", ", keys)}, not {Entry.KindOf(other)}.";
+                var text = $"{What} is a map with the keys {string.Join(", ", keys)}, not {KeyReader.KindOf(other)}.";
                 var place = other.Span.Length == 0 ? entry.Key("deprecated")?.Span ?? other.Span : other.Span;
                 entry.Findings.Add(DiagnosticCatalog.WrongNode, place, text);
                 return null;

@@ -22,7 +22,7 @@ internal static class EnumReader
         }
 
         var (keys, values) = HoldsValues(map) ? (map.Entries, UnderKey(findings, map)) : Split(findings, map);
-        var entry = new Entry(findings, "An enum", name.Span, new(keys, map.Span), EntryKeys.Allowed(EntryKeys.Enum));
+        var entry = new KeyReader(findings, "An enum", name.Span, new(keys, map.Span), EntryKeys.Allowed(EntryKeys.Enum));
         if (values is { Count: 0 })
         {
             findings.Add(DiagnosticCatalog.EmptyEnum, name.Span, "An enum has at least one value.");
@@ -53,7 +53,7 @@ internal static class EnumReader
                 ReportValuesOfKeys(findings, entry.Key, values);
                 return values.Entries;
             case not YamlNode.Broken:
-                var text = $"'{Values}' is a map of values and their summaries, not {Entry.KindOf(entry.Value)}.";
+                var text = $"'{Values}' is a map of values and their summaries, not {KeyReader.KindOf(entry.Value)}.";
                 findings.Add(DiagnosticCatalog.WrongNode, entry.Value.Span, text);
                 return null;
             default:
@@ -111,7 +111,7 @@ internal static class EnumReader
     {
         if (node is not YamlNode.Broken)
         {
-            var text = $"An enum is a map of its values and their summaries, not {Entry.KindOf(node)}.";
+            var text = $"An enum is a map of its values and their summaries, not {KeyReader.KindOf(node)}.";
             findings.Add(DiagnosticCatalog.WrongNode, node.Span, text);
         }
     }

@@ -24,7 +24,7 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
 
         // A file that could not be read at all has this one finding only.
         var isUnread = document.Root is not YamlNode.Map;
-        var entry = new Entry(_findings, "A schema", new(start, start), map, EntryKeys.File);
+        var entry = new KeyReader(_findings, "A schema", new(start, start), map, EntryKeys.File);
         var space = ReadHead(isUnread ? new(new(source), "", map.Span, map, EntryKeys.File) : entry);
         ReadSection(entry, "types", DeclarationReader.ReadType);
         ReadSection(entry, "enums", EnumReader.Read);
@@ -42,7 +42,7 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
             Sorted());
     }
 
-    private ScalarSyntax? ReadHead(Entry entry)
+    private ScalarSyntax? ReadHead(KeyReader entry)
     {
         entry.Require("dramatis");
         var version = entry.Text("dramatis");
@@ -76,7 +76,7 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
 
     private static string Correct(string part) => NameForms.Correct(part, NameForm.Declaration) ?? part;
 
-    private void ReadSection(Entry entry, string key, Func<SourceFindings, ScalarSyntax, YamlNode, DeclarationSyntax?> read)
+    private void ReadSection(KeyReader entry, string key, Func<SourceFindings, ScalarSyntax, YamlNode, DeclarationSyntax?> read)
     {
         foreach (var item in entry.Entries(key, "names and their declarations"))
         {
@@ -108,7 +108,7 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
         }
         else if (document.Root is { } root and not YamlNode.Broken)
         {
-            var text = $"A schema is a map with the keys {string.Join(", ", EntryKeys.File)}, not {Entry.KindOf(root)}.";
+            var text = $"A schema is a map with the keys {string.Join(", ", EntryKeys.File)}, not {KeyReader.KindOf(root)}.";
             _findings.Add(DiagnosticCatalog.WrongNode, root.Span, text);
         }
     }

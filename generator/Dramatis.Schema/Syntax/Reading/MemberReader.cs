@@ -6,24 +6,24 @@ namespace Dramatis.Schema.Syntax.Reading;
 /// <summary>Reads fields, role positions and rules.</summary>
 internal static class MemberReader
 {
-    public static IReadOnlyList<FieldSyntax> Fields(Entry entry) =>
+    public static IReadOnlyList<FieldSyntax> Fields(KeyReader entry) =>
         ReadAll(entry, "fields", "fields and their types", NameForm.Member, ReadField);
 
-    public static IReadOnlyList<PositionSyntax> Positions(Entry entry) =>
+    public static IReadOnlyList<PositionSyntax> Positions(KeyReader entry) =>
         ReadAll(entry, "roles", "positions and their players", NameForm.Member, ReadPosition);
 
-    public static IReadOnlyList<RuleSyntax> Rules(Entry entry) =>
+    public static IReadOnlyList<RuleSyntax> Rules(KeyReader entry) =>
         ReadAll(entry, "rules", "rules and their expressions", NameForm.Dashed, ReadRule);
 
     /// <summary>The type expression under a required key; null if it is missing or broken.</summary>
-    public static TypeExpressionSyntax? RequiredType(Entry entry, string key)
+    public static TypeExpressionSyntax? RequiredType(KeyReader entry, string key)
     {
         entry.Require(key);
         return entry.Text(key) is { } text ? new TypeExpressionParser(entry.Findings, text).Parse() : null;
     }
 
     private static List<T> ReadAll<T>(
-        Entry entry, string key, string holds, NameForm form, Func<SourceFindings, ScalarSyntax, YamlNode, T?> read)
+        KeyReader entry, string key, string holds, NameForm form, Func<SourceFindings, ScalarSyntax, YamlNode, T?> read)
         where T : class
     {
         var members = new List<T>();
@@ -51,7 +51,7 @@ internal static class MemberReader
         return entry is null ? Unreadable(name) : ReadField(entry, name);
     }
 
-    private static FieldSyntax ReadField(Entry entry, ScalarSyntax name)
+    private static FieldSyntax ReadField(KeyReader entry, ScalarSyntax name)
     {
         var type = RequiredType(entry, "type");
         var standard = entry.Text("default");
@@ -93,7 +93,7 @@ internal static class MemberReader
             : new(name, CommonSyntax.None, null, null, null);
     }
 
-    private static ScalarSyntax? Inverse(Entry entry) =>
+    private static ScalarSyntax? Inverse(KeyReader entry) =>
         entry.Text("inverse") is { } text && NameForms.Check(entry.Findings, text, NameForm.Member) ? text : null;
 
     private static RuleSyntax? ReadRule(SourceFindings findings, ScalarSyntax name, YamlNode node)
@@ -118,7 +118,7 @@ internal static class MemberReader
         return check is null ? null : new(name, common, check, message, isWarning);
     }
 
-    private static bool IsWarning(Entry entry)
+    private static bool IsWarning(KeyReader entry)
     {
         string[] severities = ["error", "warning"];
         var text = entry.Text("severity");

@@ -7,7 +7,7 @@ internal static class RangeReader
 {
     private const string Dots = "..";
 
-    public static RangeSyntax? Read(Entry entry, string key)
+    public static RangeSyntax? Read(KeyReader entry, string key)
     {
         var text = entry.Text(key);
         if (text is null)
@@ -55,6 +55,6 @@ internal static class RangeReader
         return start == end ? null : new(text.Value.Substring(start, end - start), span, ScalarStyle.Plain, null);
     }
 
-    private static void Report(Entry entry, ScalarSyntax text, string message, string? suggestion) =>
+    private static void Report(KeyReader entry, ScalarSyntax text, string message, string? suggestion) =>
         entry.Findings.Add(DiagnosticCatalog.BadRangeForm, text.Span, message, suggestion);
 }

@@ -31,7 +31,7 @@ internal static class RelationReader
             MemberReader.Rules(entry));
     }
 
-    private static List<ExclusionSyntax> Exclusions(Entry entry)
+    private static List<ExclusionSyntax> Exclusions(KeyReader entry)
     {
         var exclusions = new List<ExclusionSyntax>();
         foreach (var exclusion in entry.Entries("excludes", "relations and their pairs of positions"))
@@ -57,7 +57,7 @@ internal static class RelationReader
         foreach (var position in map.Entries)
         {
             var what = $"'{MessageText.Shown(position.Key.Value)}'";
-            if (Entry.AsText(findings, position.Value, what, position.Key.Span) is { } other)
+            if (KeyReader.AsText(findings, position.Value, what, position.Key.Span) is { } other)
             {
                 positions.Add((position.Key, other));
             }
@@ -72,7 +72,7 @@ internal static class RelationReader
         {
             var place = exclusion.Value.Span.Length == 0 ? exclusion.Key.Span : exclusion.Value.Span;
             var text = "An entry of 'excludes' is a map of own positions to positions of the other relation, not "
-                + $"{Entry.KindOf(exclusion.Value)}.";
+                + $"{KeyReader.KindOf(exclusion.Value)}.";
             findings.Add(DiagnosticCatalog.WrongNode, place, text);
         }
     }

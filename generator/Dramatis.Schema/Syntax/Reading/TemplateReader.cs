@@ -7,7 +7,7 @@ namespace Dramatis.Schema.Syntax.Reading;
 internal static class TemplateReader
 {
     /// <summary>A template, or a list of them.</summary>
-    public static IReadOnlyList<CaptionSyntax> ReadAll(Entry entry, string key)
+    public static IReadOnlyList<CaptionSyntax> ReadAll(KeyReader entry, string key)
     {
         var nodes = entry.Node(key) switch
         {
@@ -19,10 +19,10 @@ internal static class TemplateReader
     }
 
     /// <summary>One template; null if it is left out or broken.</summary>
-    public static CaptionSyntax? ReadOne(Entry entry, string key) =>
+    public static CaptionSyntax? ReadOne(KeyReader entry, string key) =>
         entry.Node(key) is { } node ? Read(entry, key, node) : null;
 
-    private static CaptionSyntax? Read(Entry entry, string key, YamlNode node)
+    private static CaptionSyntax? Read(KeyReader entry, string key, YamlNode node)
     {
         if (node is YamlNode.Map)
         {
@@ -33,7 +33,7 @@ internal static class TemplateReader
         }
 
         var place = entry.Key(key)?.Span ?? node.Span;
-        var template = Entry.AsText(entry.Findings, node, $"'{key}'", place);
+        var template = KeyReader.AsText(entry.Findings, node, $"'{key}'", place);
         return template is null ? null : new TemplateParser(entry.Findings, template).Parse();
     }
 }

@@ -4,7 +4,7 @@ using Dramatis.Schema.Syntax.Yaml;
 namespace Dramatis.Schema.Syntax.Reading;
 
 /// <summary>Reads the keys of one entry. A value of the wrong kind is reported.</summary>
-internal sealed class Entry
+internal sealed class KeyReader
 {
     private readonly SourceFindings _findings;
     private readonly List<YamlEntry> _entries;
@@ -16,7 +16,7 @@ internal sealed class Entry
     /// <param name="place">The place at which a missing key is reported.</param>
     /// <param name="map">The keys and values.</param>
     /// <param name="allowed">The keys that the entry may have.</param>
-    public Entry(SourceFindings findings, string what, Span place, YamlNode.Map map, IReadOnlyList<string> allowed)
+    public KeyReader(SourceFindings findings, string what, Span place, YamlNode.Map map, IReadOnlyList<string> allowed)
     {
         (_findings, _what, _place) = (findings, what, place);
         _entries = new(Math.Min(map.Entries.Count, allowed.Count));

@@ -7,12 +7,12 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Binding.Members;
 
 /// <summary>The scope of a file and the findings in it, which its binders share.</summary>
-internal sealed class FileContext
+internal sealed class BindingContext
 {
     private readonly Dictionary<string, (Reached Reached, Place Place)> _reached = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedName> _names = new(StringComparer.Ordinal);
 
-    public FileContext(FileDeclarations file, Scope scope)
+    public BindingContext(FileDeclarations file, Scope scope)
     {
         // A file sees its own declarations in full. Without a namespace it has none.
         Own = [.. scope.Own.Select((reached, i) => reached with { Declared = file.Declarations[i] })];
