@@ -14,7 +14,7 @@ public sealed class FirstSchemaTests : IDisposable
     public void Schema_of_a_page_has_no_finding(string page)
     {
         const string Fence = "```yaml\n";
-        var text = File.ReadAllText(Path.Combine(RepositoryFolder.Path, page)).ReplaceLineEndings("\n");
+        var text = File.ReadAllText(RepositoryRoot.Combine(page)).ReplaceLineEndings("\n");
         var start = text.IndexOf(Fence, StringComparison.Ordinal) + Fence.Length;
         _folder.Add("a.dramatis.yaml", text[start..text.IndexOf("```", start, StringComparison.Ordinal)]);
 
@@ -23,7 +23,7 @@ public sealed class FirstSchemaTests : IDisposable
 
     [Fact]
     public void Schema_of_the_template_has_no_finding() =>
-        AssertSound(Path.Combine(RepositoryFolder.Path, "templates/Dramatis.Templates/content/dramatis-facts"));
+        AssertSound(RepositoryRoot.Combine("templates", "Dramatis.Templates", "content", "dramatis-facts"));
 
     private static void AssertSound(string folder) =>
         Assert.Equal(new(0, "0 errors and 0 warnings in 1 file\n", ""), ToolRun.Of("check", folder));
