@@ -46,7 +46,7 @@ public sealed class ConditionQuestions
     public void Region_is_threatened_only_if_the_group_is_left_unchecked() => Assert.Equal(
         [
             "article-4, 6: Integrated Country Strategy Afghanistan: if ISIS-K is left unchecked: expected: "
-                + "\"ISIS-Khorasan\" threatens the wider region",
+                + "threat to the wider region: \"ISIS-Khorasan\"",
         ],
         Told(Facts.ClaimsOf<Threat>().Conditional()));
 

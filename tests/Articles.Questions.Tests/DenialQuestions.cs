@@ -8,7 +8,7 @@ public sealed class DenialQuestions
         [
             "article-0, 3: Aryana News, Afghan International: Zamir Kabulov: not: "
                 + "Russia, [missing in the text] are in direct contact over the Afghan issue",
-            "article-0, 3: Zamir Kabulov: not: Russia, United States negotiate over the Afghan issue (direct)",
+            "article-0, 3: Zamir Kabulov: not: Russia, United States negotiate over the Afghan issue (channel: direct)",
         ],
         Told(Facts.Claims.SaidBy(Kabulov).Denied()));
 
@@ -47,17 +47,17 @@ public sealed class DenialQuestions
     [Fact]
     public void Yusufzai_denies_compliance_and_a_change_of_attitudes() => Assert.Equal(
         [
-            "article-1, 10: Pas: Arif Yusufzai: not: Taliban complies with global standards",
-            "article-1, 10: Pas: Arif Yusufzai: not: Taliban reforms: attitudes",
+            "article-1, 10: Pas: Arif Yusufzai: not: compliance of Taliban with global standards",
+            "article-1, 10: Pas: Arif Yusufzai: not: reforms of Taliban: attitudes",
         ],
         Told(Facts.Claims.SaidBy(Yusufzai).Denied()));
 
     [Fact]
     public void Strategy_denies_recognition_by_the_United_States_and_article_4_by_anybody() => Assert.Equal(
         [
-            "article-4, 3 7: not: Islamic Emirate of Afghanistan is recognised",
+            "article-4, 3 7: not: recognition of Islamic Emirate of Afghanistan",
             "article-4, 5: Integrated Country Strategy Afghanistan: not: "
-                + "United States recognises Taliban as legitimate government of Afghanistan",
+                + "recognition of Taliban as legitimate government of Afghanistan by United States",
         ],
         Told(Facts.ClaimsOf<Recognition>().Denied(Modality.Actual)));
 
@@ -65,20 +65,21 @@ public sealed class DenialQuestions
     public void Resolutions_deny_a_listing_of_the_Taliban_by_the_word_of_Smadiyarov() => Assert.Equal(
         [
             "article-4, 8: Aibek Smadiyarov: resolutions of the UN Security Council: not: "
-                + "Taliban is on lists of terrorist organisations under resolutions of the UN Security Council",
+                + "listing of Taliban on lists of terrorist organisations under resolutions of the UN Security Council "
+                + "(keeper: UN Security Council)",
         ],
         Told(Taliban.Listings(Facts).Denied().Through(Smadiyarov)));
 
     [Fact]
     public void Taliban_have_no_seat_in_the_United_Nations_to_article_2() => Assert.Equal(
-        ["article-2, 18: not: Taliban is a member of United Nations (seat)"],
+        ["article-2, 18: not: membership of Taliban in United Nations (seat)"],
         Told(UnitedNations.Members(Facts).Denied().InOwnVoice()));
 
     [Fact]
     public void Plans_of_the_West_and_the_United_States_failed_to_article_2() => Assert.Equal(
         [
-            "article-2, 14: not: the West succeeds with \"plans of the U.S. and the West\"",
-            "article-2, 14: not: United States succeeds with \"plans of the U.S. and the West\"",
+            "article-2, 14: not: success of the West with \"plans of the U.S. and the West\"",
+            "article-2, 14: not: success of United States with \"plans of the U.S. and the West\"",
         ],
         Told(Facts.ClaimsOf<Success>().From(Article2.Source).Denied()));
 

@@ -30,7 +30,7 @@ public sealed class IntentionQuestions
         var claim = Assert.Single(Facts.ClaimsOf<Presence>().With(Modality.Promised).HeldBy(Taliban));
 
         Assert.Equal(Polarity.Denied, claim.Polarity);
-        Assert.Equal("presence of foreign troops in Afghanistan", claim.What.Caption);
+        Assert.Equal("presence of foreign troops in Afghanistan (military: true)", claim.What.Caption);
         Assert.Equal([Locator.Cell(14, 3)], claim.Locators);
     }
 
@@ -49,7 +49,7 @@ public sealed class IntentionQuestions
 
     [Fact]
     public void Russia_demands_of_the_West_to_leave_Afghanistan_alone() => Assert.Equal(
-        ["article-2, 16: Russia: demanded of the West: not: the West interferes in Afghanistan"],
+        ["article-2, 16: Russia: demanded of the West: not: interference of the West in Afghanistan"],
         Told(Facts.Claims.With(Modality.Demanded).HeldBy(Russia).AddressedTo(West)));
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class IntentionQuestions
 
     [Fact]
     public void Article_2_recommends_recognition_to_nobody() => Assert.Equal(
-        ["article-2, 2 15: not recommended: the West recognises Islamic Emirate of Afghanistan"],
+        ["article-2, 2 15: not recommended: recognition of Islamic Emirate of Afghanistan by the West"],
         Told(Facts.Playing(Recognition.Roles.Recogniser, West).Denied(Modality.Recommended)
             .Where(static claim => claim.Condition is null)));
 

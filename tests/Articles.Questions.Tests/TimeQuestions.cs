@@ -75,8 +75,8 @@ public sealed class TimeQuestions
         var attack = Facts.Of("isis-attack-on-moscow").First();
         var accusation = Facts.Of("taliban-accused-of-working-with-isis").First();
 
-        Assert.Equal("before Zamir Kabulov, Amir Khan Muttaqi meet in Kabul", ((Attack)attack.What).On!.ToString());
-        Assert.Equal("after ISIS attacks Moscow", ((Accusation)accusation.What).On!.ToString());
+        Assert.Equal("before Zamir Kabulov, Amir Khan Muttaqi meet in Kabul (occasion: official visit)", ((Attack)attack.What).On!.ToString());
+        Assert.Equal("after attack of ISIS on Moscow", ((Accusation)accusation.What).On!.ToString());
         Assert.Equal(Truth.Yes, ((Attack)attack.What).On!.IsBefore("2024-05"));
     }
 

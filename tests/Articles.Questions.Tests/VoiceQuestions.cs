@@ -34,8 +34,8 @@ public sealed class VoiceQuestions
     [Fact]
     public void West_alone_calls_the_aid_of_his_country_the_biggest() => Assert.Equal(
         [
-            "article-4, 5: Thomas West: United States gives humanitarian aid to Afghanistan",
-            "article-4, 5: Thomas West: \"United States gives humanitarian aid to Afghanistan\" is primary and biggest",
+            "article-4, 5: Thomas West: humanitarian aid of United States to Afghanistan",
+            "article-4, 5: Thomas West: \"humanitarian aid of United States to Afghanistan\": primary and biggest",
         ],
         Told(Facts.Claims.SaidBy(ThomasWest)));
 
@@ -45,7 +45,7 @@ public sealed class VoiceQuestions
         var alleged = Assert.Single(Facts.Playing(Support.Roles.Supporter, Taliban));
 
         Assert.Equal(
-            "article-2, 12: media and press companies of the United States and the West: Taliban supports ISIS",
+            "article-2, 12: media and press companies of the United States and the West: support of Taliban for ISIS",
             Told(alleged.Whole));
         Assert.DoesNotContain(Facts.Facts<Support>(), static fact => fact.What.Supporter == Taliban);
     }
@@ -86,7 +86,7 @@ public sealed class VoiceQuestions
 
     [Fact]
     public void Momentum_of_the_Taliban_is_the_word_of_Yusufzai_and_not_of_the_article() => Assert.Equal(
-        ["article-1, 10: Pas: Arif Yusufzai: \"the Taliban's diplomacy\" grows"],
+        ["article-1, 10: Pas: Arif Yusufzai: trend of \"the Taliban's diplomacy\": grows"],
         Told(Facts.ClaimsOf<Trend>().From(Article1.Source)
             .Where(static claim => claim.What.Matter.Equals(Cast.Shared.TalibanDiplomacy))));
 
