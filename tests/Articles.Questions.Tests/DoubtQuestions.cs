@@ -50,7 +50,10 @@ public sealed class DoubtQuestions
 
     [Fact]
     public void Failure_of_Western_pressure_is_only_probable() => Assert.Equal(
-        ["article-4, 9: probable: not: success of the West with \"pressure of the West on Taliban\""],
+        [
+            "article-4, 9: probable: not: success of the West with \"pressure of the West on Taliban: "
+                + "reforms of Taliban: a more liberal and tolerant regime\"",
+        ],
         Told(Facts.Claims.Where(static claim => claim.Certainty == Certainty.Probable)));
 
     [Fact]

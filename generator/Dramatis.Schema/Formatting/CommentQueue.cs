@@ -77,8 +77,13 @@ internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
     {
         var line = source.LineOf(offset);
         var start = source.LineStart(line);
-        var isFirst = source.Text.Substring(start, offset - start).Trim(Indicators).Length == 0;
-        return isFirst && line > 0 && string.IsNullOrWhiteSpace(
+        var at = offset;
+        while (at > start && Array.IndexOf(Indicators, source.Text[at - 1]) >= 0)
+        {
+            at--;
+        }
+
+        return at == start && line > 0 && string.IsNullOrWhiteSpace(
             source.Text.Substring(source.LineStart(line - 1), start - source.LineStart(line - 1)));
     }
 
