@@ -279,6 +279,17 @@ public sealed class HostileNamesTests
                 .Order(StringComparer.Ordinal));
     }
 
+    /// <summary>A switch over thousands of values would take the compiler gigabytes.</summary>
+    [Fact]
+    public void An_enum_of_thousands_of_values_has_no_switch_over_them()
+    {
+        var values = string.Concat(Enumerable.Range(0, 8000).Select(static i => $"    v{i}:\n"));
+        var run = GeneratorRun.Of($"dramatis: 1\nnamespace: A\nenums:\n  E:\n{values}actors: {{ P: {{ fields: {{ e: E }} }} }}\n");
+
+        Assert.DoesNotContain(run.Texts.Values, static text => text.Contains("switch", StringComparison.Ordinal));
+        Assert.Empty(run.Diagnostics());
+    }
+
     [Theory]
     [MemberData(nameof(Schemas))]
     public void Compile_or_are_reported(string what, string[] files)

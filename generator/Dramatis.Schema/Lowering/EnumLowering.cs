@@ -26,11 +26,11 @@ internal static class EnumLowering
 
     private static EnumValueModel Lower(BoundEnumValue value, BoundEnum bound)
     {
-        var former = FormerNames.Of(value, bound.Values).Select(static name => $" or {CSharpText.Literal(name)}");
+        var former = FormerNames.Of(value, bound.Values).Select(CSharpText.Literal);
         return new(
             LoweringContext.Document(value.Prose, Words.Declaration("value", value.Name)),
             value.CSharpName,
             CSharpText.Literal(value.Name),
-            string.Concat(former));
+            former.ToEquatable());
     }
 }

@@ -1,6 +1,8 @@
+using Dramatis.Schema.Common;
+
 namespace Dramatis.Schema.Model;
 
 /// <summary>A value of an enum.</summary>
 /// <param name="Written">A C# literal of the written name.</param>
-/// <param name="Former"><c> or </c> and a literal for each former name.</param>
-public sealed record EnumValueModel(Documentation Doc, string Name, string Written, string Former);
+/// <param name="Former">A literal for each former name.</param>
+public sealed record EnumValueModel(Documentation Doc, string Name, string Written, EquatableArray<string> Former);

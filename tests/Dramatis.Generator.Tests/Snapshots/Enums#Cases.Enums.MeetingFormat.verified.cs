@@ -18,19 +18,26 @@ public enum MeetingFormat
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class MeetingFormatNames
 {
-    /// <summary>The form of the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<MeetingFormat> Codec { get; } = global::Dramatis.CompilerServices.Scalar.Enum<MeetingFormat>(
-        TryParse,
+    private static readonly string[] s_names =
+    [
         "in-person",
-        "remote");
+        "remote",
+    ];
+
+    private static readonly global::System.Collections.Generic.Dictionary<string, MeetingFormat> s_values = new(global::System.StringComparer.Ordinal)
+    {
+        { "in-person", MeetingFormat.InPerson },
+        { "remote", MeetingFormat.Remote },
+    };
+
+    /// <summary>The form of the values in files.</summary>
+    public static global::Dramatis.CompilerServices.Scalar<MeetingFormat> Codec { get; } =
+        global::Dramatis.CompilerServices.Scalar.Enum<MeetingFormat>(TryParse, s_names);
 
     /// <summary>The name of the value in files.</summary>
-    public static string ToName(this MeetingFormat value) => value switch
-    {
-        MeetingFormat.InPerson => "in-person",
-        MeetingFormat.Remote => "remote",
-        _ => ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
-    };
+    public static string ToName(this MeetingFormat value) => IsDefined(value)
+        ? s_names[(int)value]
+        : ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>True if the value is one of those declared.</summary>
     public static bool IsDefined(this MeetingFormat value) => (uint)value < 2;
@@ -38,13 +45,7 @@ public static class MeetingFormatNames
     /// <summary>Reads the name of a value as files have it.</summary>
     public static bool TryParse(string? name, out MeetingFormat value)
     {
-        MeetingFormat? found = name switch
-        {
-            "in-person" => MeetingFormat.InPerson,
-            "remote" => MeetingFormat.Remote,
-            _ => null,
-        };
-        value = found.GetValueOrDefault();
-        return found is not null;
+        value = default;
+        return name is not null && s_values.TryGetValue(name, out value);
     }
 }

@@ -19,19 +19,26 @@ public enum Stage
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class StageNames
 {
-    /// <summary>The form of the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<Stage> Codec { get; } = global::Dramatis.CompilerServices.Scalar.Enum<Stage>(
-        TryParse,
+    private static readonly string[] s_names =
+    [
         "first",
-        "last");
+        "last",
+    ];
+
+    private static readonly global::System.Collections.Generic.Dictionary<string, Stage> s_values = new(global::System.StringComparer.Ordinal)
+    {
+        { "first", Stage.First },
+        { "last", Stage.Last },
+    };
+
+    /// <summary>The form of the values in files.</summary>
+    public static global::Dramatis.CompilerServices.Scalar<Stage> Codec { get; } =
+        global::Dramatis.CompilerServices.Scalar.Enum<Stage>(TryParse, s_names);
 
     /// <summary>The name of the value in files.</summary>
-    public static string ToName(this Stage value) => value switch
-    {
-        Stage.First => "first",
-        Stage.Last => "last",
-        _ => ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
-    };
+    public static string ToName(this Stage value) => IsDefined(value)
+        ? s_names[(int)value]
+        : ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>True if the value is one of those declared.</summary>
     public static bool IsDefined(this Stage value) => (uint)value < 2;
@@ -39,13 +46,7 @@ public static class StageNames
     /// <summary>Reads the name of a value as files have it.</summary>
     public static bool TryParse(string? name, out Stage value)
     {
-        Stage? found = name switch
-        {
-            "first" => Stage.First,
-            "last" => Stage.Last,
-            _ => null,
-        };
-        value = found.GetValueOrDefault();
-        return found is not null;
+        value = default;
+        return name is not null && s_values.TryGetValue(name, out value);
     }
 }

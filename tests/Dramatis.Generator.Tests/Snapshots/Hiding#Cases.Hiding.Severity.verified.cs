@@ -18,19 +18,26 @@ public enum Severity
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class SeverityNames
 {
-    /// <summary>The form of the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<Severity> Codec { get; } = global::Dramatis.CompilerServices.Scalar.Enum<Severity>(
-        TryParse,
+    private static readonly string[] s_names =
+    [
         "low",
-        "high");
+        "high",
+    ];
+
+    private static readonly global::System.Collections.Generic.Dictionary<string, Severity> s_values = new(global::System.StringComparer.Ordinal)
+    {
+        { "low", Severity.Low },
+        { "high", Severity.High },
+    };
+
+    /// <summary>The form of the values in files.</summary>
+    public static global::Dramatis.CompilerServices.Scalar<Severity> Codec { get; } =
+        global::Dramatis.CompilerServices.Scalar.Enum<Severity>(TryParse, s_names);
 
     /// <summary>The name of the value in files.</summary>
-    public static string ToName(this Severity value) => value switch
-    {
-        Severity.Low => "low",
-        Severity.High => "high",
-        _ => ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
-    };
+    public static string ToName(this Severity value) => IsDefined(value)
+        ? s_names[(int)value]
+        : ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>True if the value is one of those declared.</summary>
     public static bool IsDefined(this Severity value) => (uint)value < 2;
@@ -38,13 +45,7 @@ public static class SeverityNames
     /// <summary>Reads the name of a value as files have it.</summary>
     public static bool TryParse(string? name, out Severity value)
     {
-        Severity? found = name switch
-        {
-            "low" => Severity.Low,
-            "high" => Severity.High,
-            _ => null,
-        };
-        value = found.GetValueOrDefault();
-        return found is not null;
+        value = default;
+        return name is not null && s_values.TryGetValue(name, out value);
     }
 }

@@ -24,25 +24,32 @@ public enum TiesQuality
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class TiesQualityNames
 {
-    /// <summary>The form of the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<TiesQuality> Codec { get; } = global::Dramatis.CompilerServices.Scalar.Enum<TiesQuality>(
-        TryParse,
+    private static readonly string[] s_names =
+    [
         "allied",
         "good",
         "functional",
         "strained",
-        "hostile");
+        "hostile",
+    ];
+
+    private static readonly global::System.Collections.Generic.Dictionary<string, TiesQuality> s_values = new(global::System.StringComparer.Ordinal)
+    {
+        { "allied", TiesQuality.Allied },
+        { "good", TiesQuality.Good },
+        { "functional", TiesQuality.Functional },
+        { "strained", TiesQuality.Strained },
+        { "hostile", TiesQuality.Hostile },
+    };
+
+    /// <summary>The form of the values in files.</summary>
+    public static global::Dramatis.CompilerServices.Scalar<TiesQuality> Codec { get; } =
+        global::Dramatis.CompilerServices.Scalar.Enum<TiesQuality>(TryParse, s_names);
 
     /// <summary>The name of the value in files.</summary>
-    public static string ToName(this TiesQuality value) => value switch
-    {
-        TiesQuality.Allied => "allied",
-        TiesQuality.Good => "good",
-        TiesQuality.Functional => "functional",
-        TiesQuality.Strained => "strained",
-        TiesQuality.Hostile => "hostile",
-        _ => ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
-    };
+    public static string ToName(this TiesQuality value) => IsDefined(value)
+        ? s_names[(int)value]
+        : ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>True if the value is one of those declared.</summary>
     public static bool IsDefined(this TiesQuality value) => (uint)value < 5;
@@ -50,16 +57,7 @@ public static class TiesQualityNames
     /// <summary>Reads the name of a value as files have it.</summary>
     public static bool TryParse(string? name, out TiesQuality value)
     {
-        TiesQuality? found = name switch
-        {
-            "allied" => TiesQuality.Allied,
-            "good" => TiesQuality.Good,
-            "functional" => TiesQuality.Functional,
-            "strained" => TiesQuality.Strained,
-            "hostile" => TiesQuality.Hostile,
-            _ => null,
-        };
-        value = found.GetValueOrDefault();
-        return found is not null;
+        value = default;
+        return name is not null && s_values.TryGetValue(name, out value);
     }
 }

@@ -84,7 +84,6 @@ internal static class SharedEmitter
             output.Append($"    /// <summary>{summary}</summary>\n    {Pascal(value)},\n");
         }
 
-        var last = type.Values[^1].Name;
         output.Append($$"""
             }
 
@@ -92,25 +91,32 @@ internal static class SharedEmitter
             [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "0.1.0")]
             public static class {{name}}Names
             {
-                /// <summary>The form of the values in files.</summary>
-                public static global::Dramatis.CompilerServices.Scalar<{{name}}> Codec { get; } = global::Dramatis.CompilerServices.Scalar.Enum<{{name}}>(
-                    TryParse,
+                private static readonly string[] s_names =
+                [
 
             """);
         foreach (var (value, _) in type.Values)
         {
-            output.Append($"        \"{value}\"{(value == last ? ");" : ",")}\n");
+            output.Append($"        \"{value}\",\n");
         }
 
-        output.Append($"\n    /// <summary>The name of the value in files.</summary>\n    public static string ToName(this {name} value) => value switch\n    {{\n");
+        output.Append($"    ];\n\n    private static readonly global::System.Collections.Generic.Dictionary<string, {name}> s_values = new(global::System.StringComparer.Ordinal)\n    {{\n");
         foreach (var (value, _) in type.Values)
         {
-            output.Append($"        {name}.{Pascal(value)} => \"{value}\",\n");
+            output.Append($"        {{ \"{value}\", {name}.{Pascal(value)} }},\n");
         }
 
-        output.Append(CultureInfo.InvariantCulture, $$"""
-                    _ => ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture),
+        return output.Append(CultureInfo.InvariantCulture, $$"""
                 };
+
+                /// <summary>The form of the values in files.</summary>
+                public static global::Dramatis.CompilerServices.Scalar<{{name}}> Codec { get; } =
+                    global::Dramatis.CompilerServices.Scalar.Enum<{{name}}>(TryParse, s_names);
+
+                /// <summary>The name of the value in files.</summary>
+                public static string ToName(this {{name}} value) => IsDefined(value)
+                    ? s_names[(int)value]
+                    : ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
                 /// <summary>True if the value is one of those declared.</summary>
                 public static bool IsDefined(this {{name}} value) => (uint)value < {{type.Values.Count}};
@@ -118,20 +124,8 @@ internal static class SharedEmitter
                 /// <summary>Reads the name of a value as files have it.</summary>
                 public static bool TryParse(string? name, out {{name}} value)
                 {
-                    {{name}}? found = name switch
-                    {
-
-            """);
-        foreach (var (value, _) in type.Values)
-        {
-            output.Append($"            \"{value}\" => {name}.{Pascal(value)},\n");
-        }
-
-        return output.Append("""
-                        _ => null,
-                    };
-                    value = found.GetValueOrDefault();
-                    return found is not null;
+                    value = default;
+                    return name is not null && s_values.TryGetValue(name, out value);
                 }
             }
 
