@@ -828,6 +828,10 @@ namespace Dramatis.CompilerServices
         protected override T ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
         public TBuilder WithIdentification(Dramatis.Identification identification) { }
     }
+    public static class CaptionRest
+    {
+        public static string Of(Dramatis.Entity entity, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> shown) { }
+    }
     public static class CaptionText
     {
         public static string Of(Dramatis.FieldValue? value) { }

@@ -39,8 +39,8 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
     public MeetingFormat? Format { get; init; }
 
     public override string Caption =>
-        Venue is not null ? $"{(global::Dramatis.CompilerServices.CaptionText.Of(Participants))} meet in {(global::Dramatis.CompilerServices.CaptionText.Of(Venue))}" :
-        $"{(global::Dramatis.CompilerServices.CaptionText.Of(Participants))} meet";
+        Venue is not null ? $"{(global::Dramatis.CompilerServices.CaptionText.Of(Participants))} meet in {(global::Dramatis.CompilerServices.CaptionText.Of(Venue))}{(global::Dramatis.CompilerServices.CaptionRest.Of(this, "participants", "venue"))}" :
+        $"{(global::Dramatis.CompilerServices.CaptionText.Of(Participants))} meet{(global::Dramatis.CompilerServices.CaptionRest.Of(this, "participants"))}";
 
     public override void VisitMembers(global::Dramatis.MemberVisitor visitor)
     {
