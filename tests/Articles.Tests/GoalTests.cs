@@ -54,7 +54,7 @@ public sealed class GoalTests
     public void Experts_of_a_heading_and_of_the_text_under_it_want_two_things() => Assert.Equal(
         [
             (28, "diplomatic engagement and multilateral cooperation", "lasting peace"),
-            (29, "sustained dialogue and international cooperation", "\"stability in Afghanistan\" improves"),
+            (29, "sustained dialogue and international cooperation", "trend of \"stability in Afghanistan\": improves"),
         ],
         Facts.ClaimsOf<Cause>().From(Article3.Source).With(Modality.Expected)
             .Where(static claim => claim.Whole.InnermostSpeakers.ToString() == "experts" && claim.What.Origin is Topic)
