@@ -83,9 +83,9 @@ public sealed class PackageContentTests
                 "content/dramatis-facts/Dramatis-Facts.Tests/EncodingTests.cs",
                 "content/dramatis-facts/Dramatis-Facts.slnx",
                 "content/dramatis-facts/Dramatis-Facts/Dramatis-Facts.csproj",
-                "content/dramatis-facts/Dramatis-Facts/Dramatis-Facts.dramatis.yaml",
                 "content/dramatis-facts/Dramatis-Facts/Encoding.cs",
                 "content/dramatis-facts/Dramatis-Facts/Program.cs",
+                "content/dramatis-facts/Dramatis-Facts/shipping.dramatis.yaml",
             ]
         },
     };

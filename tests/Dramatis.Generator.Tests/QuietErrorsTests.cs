@@ -35,8 +35,6 @@ public sealed class QuietErrorsTests
     [InlineData("actors: { S: { trait: true, fields: { x: text } }, Z: { trait: true, fields: { x: integer, y: date } }, A: { is: [S, Z] }, B: { is: A } }\nroles: { H: A | S }\nrelations: { M: { roles: { h: H+ } } }")]
     [InlineData("actors: { P: }\nrelations: { Q: { trait: true, aspect: event, roles: { p: P } }, O: { trait: true, aspect: state, roles: { q: P } }, R: { is: [Q, O] }, V: { is: R } }")]
     [InlineData("actors: { P: { fields: { old: { type: text, deprecated: { reason: Old. } } } } }\nrelations: { M: { roles: { p: { player: P, deprecated: { reason: Old. } } } } }")]
-    [InlineData("actors: { P: { fields: { a: txt, b: integer? }, rules: { r: A == null, s: B is null or > 0 } } }")]
-    [InlineData("actors: { P: }\nrelations: { M: { roles: { a: 'P(3..1)', b: P? }, rules: { r: A.Count > 0, s: B is not null } } }")]
     [InlineData("enums: { E: { declaration: , unnamed: , a: , a-b: , ab: } }\nactors: { P: { fields: { e: E = declaration, f: E = unnamed, g: E = ab, h: E = a-b } } }")]
     [InlineData("enums: { Builder: { a: } }\nactors: { P: { fields: { e: Builder = a, f: Builder* } } }")]
     public void Contradictions(string body) => AssertQuiet("dramatis: 1\nnamespace: N\n" + body + "\n");

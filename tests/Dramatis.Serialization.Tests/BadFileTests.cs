@@ -75,7 +75,7 @@ public sealed class BadFileTests
 
     [Fact]
     public void Nothing_follows_the_seal() =>
-        AssertRefused(Files.Joined([.. s_lines, s_lines[1]]), s_lines.Count + 1, "nothing follows");
+        AssertRefused(Files.Joined([.. s_lines, s_lines[1]]), s_lines.Count + 1, "nothing may follow");
 
     [Fact]
     public void Byte_order_mark_is_refused() => AssertRefused([0xEF, 0xBB, 0xBF, .. Small.File], 1, "byte order mark");

@@ -14,7 +14,7 @@ public sealed class ExplainTests
     public void A_lint_that_is_gone_has_a_page_that_says_so() => Assert.All(
         DiagnosticCatalog.LintsThatAreGone,
         static id => Assert.Contains(
-            "This lint is gone since version", ToolRun.Of("explain", id).Output, StringComparison.Ordinal));
+            "This lint was removed in version", ToolRun.Of("explain", id).Output, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("CS0103")]

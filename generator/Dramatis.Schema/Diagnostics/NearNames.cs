@@ -1,3 +1,5 @@
+using Dramatis.CompilerServices;
+
 namespace Dramatis.Schema.Diagnostics;
 
 /// <summary>Finds the known name that is nearest to an unknown one.</summary>

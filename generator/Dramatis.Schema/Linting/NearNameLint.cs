@@ -1,3 +1,4 @@
+using Dramatis.CompilerServices;
 using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Linting;

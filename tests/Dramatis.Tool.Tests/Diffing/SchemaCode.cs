@@ -80,10 +80,17 @@ internal sealed class SchemaCode
         }
     }
 
-    /// <summary>Accessors say what may have to be set; what must be is asked for by <see cref="Required"/>.</summary>
+    /// <summary>
+    /// Accessors say what may have to be set; what must be is asked for by <see cref="Required"/>. Generated code alone sets
+    /// what an interface has.
+    /// </summary>
     private static bool IsOffered(ISymbol member) =>
         member is { DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false, IsOverride: false }
-        && member is not IPropertySymbol
+        && member is not (IPropertySymbol or IMethodSymbol
+        {
+            MethodKind: MethodKind.PropertySet,
+            ContainingType.TypeKind: TypeKind.Interface,
+        })
         && !(member is INamedTypeSymbol type && IsInherited(type));
 
     private IEnumerable<INamedTypeSymbol> Types() => _compilation.Assembly.GlobalNamespace.GetNamespaceMembers()

@@ -32,7 +32,6 @@ internal static class ProductProject
             name,
             Sources(root)
                 .Select(path => Parse(File.ReadAllText(path), Path.GetRelativePath(root, path)))
-                .Concat(LinkedSources(project))
                 .Concat(GlobalUsings(project)),
             s_assemblies.Where(assembly => !IsProduct(assembly) || references.Contains(Path.GetFileNameWithoutExtension(assembly.FilePath!))));
     }
@@ -52,14 +51,6 @@ internal static class ProductProject
         let top = Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar)[0]
         where top is not ("bin" or "obj")
         select path;
-
-    /// <summary>Files of other projects, each in the folder that it is linked into.</summary>
-    private static IEnumerable<SyntaxTree> LinkedSources(string project) =>
-        from item in XDocument.Load(project).Descendants("Compile")
-        let link = (string?)item.Attribute("Link")
-        where link is not null
-        let path = Path.Combine(Path.GetDirectoryName(project)!, (string)item.Attribute("Include")!)
-        select Parse(File.ReadAllText(path), link);
 
     private static IEnumerable<SyntaxTree> GlobalUsings(string project) =>
         from used in XDocument.Load(project).Descendants("Using")

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Common;
@@ -23,7 +22,7 @@ internal sealed class RuleBinder(FileFindings findings)
             var (rule, at) = (declared.Rules[i], place.In(Part.Rule, i));
             var name = CSharpNames.Pascal(rule.Name);
             var message = rule.Message is null ? null : _captions.Bind(members, rule.Message, at);
-            if (MemberChecks.IsFree(findings, rule.Name, name, at) && !Clashes(members, name, at) && !NamesLost(members, rule.Check.Value))
+            if (MemberChecks.IsFree(findings, rule.Name, name, at) && !Clashes(members, name, at))
             {
                 members.Rules.Add(new(rule.Name, name, members.Symbol, rule.Check, message, rule.IsWarning));
             }
@@ -38,10 +37,6 @@ internal sealed class RuleBinder(FileFindings findings)
             members.Rules.Add(rule with { Check = rule.Check.WithoutPlace() });
         }
     }
-
-    /// <summary>True if an expression names a broken member, which is reported where it is declared.</summary>
-    private static bool NamesLost(EntityMembers members, string expression) =>
-        members.Lost.Any(lost => Regex.IsMatch(expression, $@"\b{CSharpNames.Member(lost)}\b", RegexOptions.CultureInvariant));
 
     private bool Clashes(EntityMembers members, string name, Place place)
     {

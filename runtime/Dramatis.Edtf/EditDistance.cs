@@ -1,7 +1,8 @@
-namespace Dramatis;
+namespace Dramatis.CompilerServices;
 
-/// <summary>Counts the edits between two names. The schema language compiles this file, too.</summary>
-internal static class EditDistance
+/// <summary>Counts the edits between two names, for messages that suggest the name that was meant.</summary>
+// docs/decisions.md: One grammar of scalars
+public static class EditDistance
 {
     private const int LongestOnStack = 128;
 
