@@ -48,7 +48,7 @@ internal static class SchemaMeaning
         {
             if (scanner.Current is YamlDotNet.Core.Tokens.Comment comment)
             {
-                comments.Add(comment.Value.Trim());
+                comments.Add(comment.Value.Trim(' ', '\t'));
             }
         }
 

@@ -70,7 +70,7 @@ internal sealed class SourceTexts
             if (_source.Text[at] == '#')
             {
                 var line = _source.LineOf(at);
-                var text = _source.Text.Substring(at, _source.LineEnd(line) - at).TrimEnd();
+                var text = _source.Text.Substring(at, _source.LineEnd(line) - at).TrimEnd(' ', '\t');
                 var isFirst = string.IsNullOrWhiteSpace(
                     _source.Text.Substring(_source.LineStart(line), at - _source.LineStart(line)));
                 _comments.Add(new(text, _source.At(at), previous, isFirst));

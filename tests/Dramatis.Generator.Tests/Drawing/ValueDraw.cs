@@ -3,9 +3,19 @@ namespace Dramatis.Generator.Tests.Drawing;
 /// <summary>Valid actors and relations by chance, of the types that a schema declares.</summary>
 internal sealed class ValueDraw(Draw draw, Drawn schema, LoadedSchema loaded)
 {
+    private const int TriesForOther = 20;
+
     private readonly HashSet<(string Member, string Value)> _unique = [];
     private readonly Dictionary<string, List<Actor>> _actors = [];
     private readonly Depths _depths = new(schema.Entities);
+
+    // A position may need so many players, each of which counts once.
+    private readonly int _ofEach = schema.Entities
+        .SelectMany(static one => one.Members.Values)
+        .Select(static member => member.Count.Least + 1)
+        .Append(3)
+        .Max();
+
     private int _count;
 
     /// <summary>What claims, and the times that are told by something, may refer to.</summary>
@@ -24,7 +34,7 @@ internal sealed class ValueDraw(Draw draw, Drawn schema, LoadedSchema loaded)
         foreach (var type in schema.Entities.Where(static one => !one.IsRelation && one.IsConcrete))
         {
             _actors[type.CSharpName] = [];
-            for (var i = 0; i < 3; i++)
+            for (var i = 0; i < _ofEach; i++)
             {
                 var form = Actor(type, i < 2 ? Identification.Identified : draw.Pick(Identification.Anonymous, Identification.Unresolved));
                 _actors[type.CSharpName].Add((Actor)Built(form));
@@ -95,7 +105,8 @@ internal sealed class ValueDraw(Draw draw, Drawn schema, LoadedSchema loaded)
     {
         var most = isLast ? member.Count.Least : Math.Min(member.Count.Most ?? int.MaxValue, member.Count.Least + 1);
         var count = draw.Number(member.MayBeAbsent ? 0 : member.Count.Least, most);
-        List<object> values = [.. Enumerable.Range(0, count).Select(_ => value()).OfType<object>()];
+        var drawn = Enumerable.Range(0, member.IsPosition ? count * TriesForOther : count).Select(_ => value()).OfType<object>();
+        List<object> values = [.. (member.IsPosition ? drawn.Distinct() : drawn).Take(count)];
         if (values.Count > 0)
         {
             form.Members[member.Name] = values;

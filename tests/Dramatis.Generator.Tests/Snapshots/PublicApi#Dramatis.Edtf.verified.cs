@@ -171,6 +171,11 @@ namespace Dramatis
 }
 namespace Dramatis.CompilerServices
 {
+    public static class EditDistance
+    {
+        public static int LimitFor(string name) { }
+        public static int Of(string left, string right, int limit) { }
+    }
     public static class ScalarGrammar
     {
         public const string Boolean = "true or false";

@@ -23,6 +23,7 @@ public sealed class CompletenessTests
         ["BoundActor.Traits"] = "DIFF028 DIFF029",
         ["BoundCaption.Parts"] = "DIFF087",
         ["BoundCaptionPart.IsMember"] = "DIFF087",
+        ["BoundCaptionPart.IsRest"] = "the text of the part says it",
         ["BoundCaptionPart.Text"] = "DIFF087",
         ["BoundConstraints.Least"] = "DIFF034 DIFF035",
         ["BoundConstraints.MaxLength"] = "DIFF034 DIFF035",
