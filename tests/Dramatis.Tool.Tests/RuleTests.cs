@@ -44,6 +44,18 @@ public sealed class RuleTests : IDisposable
     }
 
     [Fact]
+    public void A_member_is_suggested_before_a_type_of_the_framework()
+    {
+        var path = _folder.Add(
+            "shares.dramatis.yaml",
+            "dramatis: 1\nnamespace: A\nactors:\n  Owner: { fields: { share: decimal }, rules: { some: Shar > 0 } }\n");
+
+        var run = ToolRun.Of("check", path, "--format", "msbuild");
+
+        Assert.Contains("Did you mean 'Share'?", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_warning_of_the_compiler_is_a_warning()
     {
         var path = _folder.Add("rules.dramatis.yaml", Schema("Listener.Name is null"));

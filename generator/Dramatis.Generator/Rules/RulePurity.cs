@@ -21,7 +21,7 @@ public sealed class RulePurity
     {
     }
 
-    /// <summary>What is wrong with the rules of a generated file; nothing in any other file.</summary>
+    /// <summary>The findings about the rules of a generated file; none for any other file.</summary>
     public static IReadOnlyList<Diagnostic> Check(SemanticModel model, CancellationToken cancel = default)
     {
         var purity = new RulePurity();

@@ -40,9 +40,15 @@ internal static class NearestMember
         var candidates = model
             .LookupSymbols(name.SpanStart, type, includeReducedExtensionMethods: true)
             .Where(static symbol => symbol.CanBeReferencedByName)
-            .Select(static symbol => symbol.Name);
-        return NearNames.Nearest(name.Identifier.ValueText, candidates);
+            .ToLookup(symbol => IsOfSchema(symbol, model), static symbol => symbol.Name);
+        var wrong = name.Identifier.ValueText;
+        return NearNames.Nearest(wrong, candidates[true]) ?? NearNames.Nearest(wrong, candidates[false]);
     }
+
+    /// <summary>True for a member that the schema declares, which is meant more likely than one of the framework.</summary>
+    private static bool IsOfSchema(ISymbol symbol, SemanticModel model) =>
+        symbol is IPropertySymbol or IParameterSymbol or IRangeVariableSymbol
+        && SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, model.Compilation.Assembly);
 
     /// <summary>The expression before the dot.</summary>
     private static ExpressionSyntax? Receiver(SimpleNameSyntax name) => name.Parent switch
