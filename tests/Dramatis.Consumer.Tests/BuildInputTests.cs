@@ -1,6 +1,6 @@
 namespace Dramatis.Consumer.Tests;
 
-/// <summary>Whatever happens to schema files, the next build sees it.</summary>
+/// <summary>A build sees every change of the set of schema files: added, renamed, deleted, aged.</summary>
 [Collection(ConsumerCollection.Name)]
 public sealed class BuildInputTests
 {

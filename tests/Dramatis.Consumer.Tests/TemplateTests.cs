@@ -35,7 +35,7 @@ public sealed class TemplateTests
             string.Join('\n', run.Output.Split('\n').Take(5)));
     }
 
-    /// <summary>So any name of a folder builds: Port and System, which would hide the actor and the framework.</summary>
+    /// <summary>The template holds no name of the project: Port would hide the actor, and System the framework.</summary>
     [Fact]
     public void Code_and_schema_do_not_depend_on_the_name_of_the_project()
     {

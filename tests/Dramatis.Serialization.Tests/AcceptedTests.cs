@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Dramatis.Serialization.Tests;
 
-/// <summary>What a fact base accepts can be saved and loaded; all else is refused when it is made.</summary>
+/// <summary>Claims that a fact base accepts can be saved and loaded; all others are refused when they are made.</summary>
 public sealed class AcceptedTests
 {
     private static readonly Hero s_anna = new("anna") { Name = "Anna" };

@@ -142,7 +142,7 @@ public sealed class DocsTests : IDisposable
     [Fact]
     public void Every_link_leads_to_a_page()
     {
-        Assert.Equal(0, ToolRun.Of("docs", RepositoryFolder.Combine("schema"), "--out", Out).ExitCode);
+        Assert.Equal(0, ToolRun.Of("docs", RepositoryRoot.Combine("schema"), "--out", Out).ExitCode);
 
         var links = Pages().SelectMany(path => new MarkdownPage(File.ReadAllText(path)).Links
             .Select(link => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, link)))).ToList();
@@ -153,7 +153,7 @@ public sealed class DocsTests : IDisposable
     [Fact]
     public void Diagrams_hold_nothing_but_ids_quoted_names_and_arrows()
     {
-        Assert.Equal(0, ToolRun.Of("docs", RepositoryFolder.Combine("schema"), "--out", Out).ExitCode);
+        Assert.Equal(0, ToolRun.Of("docs", RepositoryRoot.Combine("schema"), "--out", Out).ExitCode);
 
         const string Line = """
             ^(flowchart LR|classDiagram|    direction LR|    class n\d+\["[A-Za-z0-9_.]+"\]|    <<(abstract|trait)>> n\d+|    n\d+ <\|(--|\.\.) n\d+|    n\d+(\(\["[A-Za-z0-9_.]+"\]\)|\["[A-Za-z0-9_.]+"\]|\{\{"[A-Za-z0-9_.]+"\}\})|    n\d+ -- "[A-Za-z0-9]+ \([a-z0-9 ]+\)" --> n\d+|    n\d+ -\.-> n\d+)$

@@ -64,13 +64,13 @@ public sealed class LanguageDocumentTests : IDisposable
         Assert.All(
             page.Links.Where(static link => !link.StartsWith("https:", StringComparison.Ordinal)),
             link => Assert.True(
-                link[0] == '#' ? sections.Contains(link) : File.Exists(Path.Combine(RepositoryFolder.Combine("docs"), link.Split('#')[0])), link));
+                link[0] == '#' ? sections.Contains(link) : File.Exists(Path.Combine(RepositoryRoot.Combine("docs"), link.Split('#')[0])), link));
     }
 
     private static string Anchor(string heading) =>
         "#" + Regex.Replace(heading.TrimStart('#').Trim().ToLowerInvariant(), "[^a-z0-9 -]", "").Replace(' ', '-');
 
-    private static string Document() => File.ReadAllText(RepositoryFolder.Combine("docs/language.md")).ReplaceLineEndings("\n");
+    private static string Document() => File.ReadAllText(RepositoryRoot.Combine("docs/language.md")).ReplaceLineEndings("\n");
 
     private static IEnumerable<(string Title, string Text)> Sections() => Regex
         .Split(Document(), "^##+ ", RegexOptions.Multiline)
@@ -84,7 +84,7 @@ public sealed class LanguageDocumentTests : IDisposable
         {
             var beside = files
                 .Where(static file => file.Groups["beside"].Success)
-                .Select(static file => File.ReadAllText(RepositoryFolder.Combine(file.Groups["beside"].Value)));
+                .Select(static file => File.ReadAllText(RepositoryRoot.Combine(file.Groups["beside"].Value)));
             yield return new(section.Title, [.. files.Select(static file => file.Groups["text"].Value), .. beside]);
         }
 
