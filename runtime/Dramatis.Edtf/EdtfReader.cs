@@ -24,6 +24,8 @@ internal ref struct EdtfReader
     /// <summary>The next character; NUL at the end.</summary>
     public readonly char Next => AtEnd ? '\0' : _text[Position];
 
+    public readonly bool IsAtDigit => IsDigit(Next);
+
     public readonly bool IsAt(string token) =>
         _text.Slice(Position).StartsWith(token.AsSpan(), StringComparison.Ordinal);
 

@@ -29,7 +29,7 @@ internal readonly record struct TimePeriod(long StartMin, long StartMax, long En
     {
         if (time.Relation == WhenRelation.AsOf)
         {
-            var seen = AnchorExtents.Of(time, depth: 0).Period;
+            var seen = AnchorFrame.Of(time, depth: 0).Period;
             return new(Extent.Past, seen.StartMin, seen.EndMax, Extent.Future, false);
         }
 
@@ -37,7 +37,7 @@ internal readonly record struct TimePeriod(long StartMin, long StartMax, long En
             ? time.Date?.Unqualified.Extent ?? time.Interval!.Value.Unqualified.Extent
             : WhenExtents.Whole(time).Hull;
         // "Before" and "after" mean some part of the whole period, and nobody knows which.
-        return time.Relation is WhenRelation.Before or WhenRelation.After
+        return time.IsPartOfStretch
             ? new(extent.StartMin, extent.EndMax, extent.StartMin, extent.EndMax, false)
             : new(extent.StartMin, extent.StartMax, extent.EndMin, extent.EndMax, IsEstimate(time));
     }

@@ -13,10 +13,10 @@ public sealed partial class When
     public EdtfMoment? Latest => WhenExtents.Whole(this).Hull.Latest;
 
     /// <summary>True if the time is a date or an interval, and no relation to one.</summary>
-    public bool IsCalendar => Anchor is null && Relation == WhenRelation.At;
+    public bool IsCalendar => Anchor is null && Relation == WhenRelation.At && Length is null;
 
     /// <summary>Tells whether an event of this time is earlier than one of the other.</summary>
-    public Truth IsBefore(When other) => Compare(other, WhenExtents.Whole, WhenExtents.WholeByAnchor, MomentIsBefore);
+    public Truth IsBefore(When other) => Compare(other, WhenExtents.Whole, WhenExtents.Whole, MomentIsBefore);
 
     /// <summary>Tells whether an event of this time is later than one of the other.</summary>
     public Truth IsAfter(When other)
@@ -29,14 +29,15 @@ public sealed partial class When
     /// Tells whether an event of this time falls into the other: the time of a state, or the time for which something
     /// is denied. The event happened at an unknown moment of this time.
     /// </summary>
-    public Truth FallsIn(When other) => Compare(other, WhenExtents.Whole, WhenExtents.WholeByAnchor, MomentFallsIn);
+    public Truth FallsIn(When other) =>
+        Settled(other) ?? Compare(other, WhenExtents.Whole, WhenExtents.Whole, MomentFallsIn);
 
     /// <summary>
     /// Tells whether states of the two times hold together at some moment. It answers likewise whether a state holds in
     /// the time for which it is denied.
     /// </summary>
     public Truth Intersects(When other) =>
-        Compare(other, WhenExtents.Stretch, WhenExtents.StretchByAnchor, Intersects);
+        Settled(other) ?? Compare(other, WhenExtents.Stretch, WhenExtents.Stretch, Intersects);
 
     /// <summary>
     /// Orders times by their beginnings, then by their ends, then by their texts. Dates and intervals are compared
@@ -64,11 +65,42 @@ public sealed partial class When
     private static Truth Intersects(Spread a, Spread b) => a.Intersects(b);
 
     private Truth Compare(
-        When other, Func<When, Spread> byBounds, Func<When, Spread> byAnchor, Func<Spread, Spread, Truth> ask)
+        When other, Func<When, Spread> byBounds, Func<When, AnchorFrame, Spread> byAnchor, Func<Spread, Spread, Truth> ask)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var hasOneAnchor = Anchor is { } anchor && AnchorId.AreOne(anchor, other.Anchor);
-        var answer = hasOneAnchor ? ask(byAnchor(this), byAnchor(other)) : Truth.Maybe;
-        return answer == Truth.Maybe ? ask(byBounds(this), byBounds(other)) : answer;
+        // A stretch with a length may reach over its anchor, of which nobody knows how long it lasts.
+        if (Length is null && other.Length is null && HasOneAnchorWith(other))
+        {
+            var frame = WhenExtents.FrameOf(this, other);
+            var answer = ask(byAnchor(this, frame), byAnchor(other, frame));
+            if (answer != Truth.Maybe)
+            {
+                return answer;
+            }
+        }
+
+        return ask(byBounds(this), byBounds(other));
     }
+
+    /// <summary>The answer that follows from what two times are, wherever they lie; null if none does.</summary>
+    private Truth? Settled(When other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return IsOneStretch && HasOneAnchorWith(other) && IsAlike(other) ? Truth.Yes
+            : IsBesideDayOf(other) || other.IsBesideDayOf(this) ? Truth.No
+            : null;
+    }
+
+    private bool HasOneAnchorWith(When other) => Anchor is { } anchor && AnchorId.AreOne(anchor, other.Anchor);
+
+    // The Friday before one day is one day, and so is the day three days before it, even if nobody knows which.
+    private bool IsOneStretch =>
+        Length is null && (Relation is WhenRelation.Last or WhenRelation.Next
+            || (By is not null && Relation is WhenRelation.Before or WhenRelation.After));
+
+    // "For a year before the shelling" leaves out the day of the shelling, however that is told.
+    private bool IsBesideDayOf(When other) =>
+        Relation is WhenRelation.ThroughoutBefore or WhenRelation.ThroughoutAfter
+        && other is { Length: null, Relation: WhenRelation.Day or WhenRelation.Last or WhenRelation.Next }
+        && Anchor?.Time is { } time && time.Equals(other);
 }

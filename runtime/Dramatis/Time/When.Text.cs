@@ -61,29 +61,46 @@ public sealed partial class When : ISpanParsable<When>
     }
 
     /// <summary>The time in English, followed by the text's own words: <c>after Talks in Oslo ("later")</c>.</summary>
-    public override string ToString() => Words is null ? Description : $"{Description} (\"{Words}\")";
+    public override string ToString()
+    {
+        var lasting = Length is { } length ? $"{Description} for {length.ToWords()}".TrimStart() : Description;
+        return Words is null ? lasting : lasting.Length == 0 ? $"\"{Words}\"" : $"{lasting} (\"{Words}\")";
+    }
 
     private string Description => Relation switch
     {
         WhenRelation.At when Anchor is null => OfText,
         WhenRelation.At => $"at {OfText}",
         WhenRelation.AsOf => $"as of {OfText}",
-        WhenRelation.Before => $"before {OfText}",
-        WhenRelation.After => $"after {OfText}",
+        WhenRelation.Before => $"{Distance}before {OfText}",
+        WhenRelation.After => $"{Distance}after {OfText}",
         WhenRelation.During => $"during {OfText}",
-        _ => YearText,
+        WhenRelation.Day => UnitText("day"),
+        WhenRelation.Week => UnitText("week"),
+        WhenRelation.Month => UnitText("month"),
+        WhenRelation.Year => UnitText("year"),
+        WhenRelation.Weekday => $"on a {DayOfWeek} near {OfText}",
+        WhenRelation.Last => $"on the last {DayOfWeek} before {OfText}",
+        WhenRelation.Next => $"on the next {DayOfWeek} after {OfText}",
+        WhenRelation.WithinBefore => $"within {Distance}before {OfText}",
+        WhenRelation.WithinAfter => $"within {Distance}after {OfText}",
+        WhenRelation.ThroughoutBefore => $"throughout {Distance}before {OfText}",
+        WhenRelation.ThroughoutAfter => $"throughout {Distance}after {OfText}",
+        _ => "",
     };
 
-    private string YearText => YearOffset switch
+    private string Distance => By is { } by ? $"{by.ToWords()} " : "";
+
+    private string UnitText(string unit) => Offset switch
     {
-        0 => $"the year of {OfText}",
-        -1 => $"the year before {OfText}",
-        1 => $"the year after {OfText}",
-        < 0 => $"{Invariant(-(long)YearOffset)} years before the year of {OfText}",
-        _ => $"{Invariant(YearOffset)} years after the year of {OfText}",
+        0 => $"the {unit} of {OfText}",
+        -1 => $"the {unit} before {OfText}",
+        1 => $"the {unit} after {OfText}",
+        < 0 => $"{Invariant(-(long)Offset)} {unit}s before the {unit} of {OfText}",
+        _ => $"{Invariant(Offset)} {unit}s after the {unit} of {OfText}",
     };
 
-    private string OfText => Anchor?.Caption ?? _of.ToString()!;
+    private string OfText => Anchor?.Caption ?? _of?.ToString() ?? "";
 
     private static bool IsInterval(ReadOnlySpan<char> s) =>
         s.Length <= EdtfReader.MaxLength && s.Contains('/');

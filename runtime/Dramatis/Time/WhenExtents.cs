@@ -7,37 +7,67 @@ internal static class WhenExtents
     public static Spread Whole(When when) => Whole(when, depth: 0);
 
     /// <summary>The whole stretch of a time that others lead to over a number of anchors.</summary>
-    public static Spread Whole(When when, int depth) => OfWhole(when, AnchorExtents.Of(when, depth));
+    public static Spread Whole(When when, int depth) => Whole(when, AnchorFrame.Of(when, depth));
+
+    /// <summary>The whole stretch in a frame.</summary>
+    public static Spread Whole(When when, AnchorFrame frame) => when.Length is { } length
+        ? new(AnchorFrame.Lasting(OfWhole(when, frame).Hull, length))
+        : OfWhole(when, frame);
 
     /// <summary>
     /// The stretch for which a state holds: an unknown part of a time before or after something, otherwise the whole.
     /// </summary>
-    public static Spread Stretch(When when) => OfStretch(when, AnchorExtents.Of(when, depth: 0));
+    public static Spread Stretch(When when) => Stretch(when, AnchorFrame.Of(when, depth: 0));
 
-    /// <summary><see cref="Whole(When)"/> relative to an anchor, as if that had an arbitrary date.</summary>
-    public static Spread WholeByAnchor(When when) => OfWhole(when, AnchorExtents.Undated(when.YearOffset));
-
-    /// <summary><see cref="Stretch"/> relative to an anchor, as if that had an arbitrary date.</summary>
-    public static Spread StretchByAnchor(When when) => OfStretch(when, AnchorExtents.Undated(when.YearOffset));
-
-    private static Spread OfWhole(When when, AnchorExtents anchor)
+    /// <summary><see cref="Stretch(When)"/> in a frame.</summary>
+    public static Spread Stretch(When when, AnchorFrame frame)
     {
-        var period = anchor.Period;
-        return when.Relation switch
-        {
-            WhenRelation.Before => new(period.WholeBefore),
-            WhenRelation.After => new(period.WholeAfter),
-            WhenRelation.AsOf => new(anchor.Seen with { StartMin = Extent.Past, EndMax = Extent.Future }),
-            WhenRelation.Year => new(anchor.Year),
-            _ => new(period, when.Date),
-        };
-    }
-
-    private static Spread OfStretch(When when, AnchorExtents anchor)
-    {
-        var whole = OfWhole(when, anchor);
-        return when.Relation is WhenRelation.Before or WhenRelation.After
+        var whole = Whole(when, frame);
+        return when.IsPartOfStretch
             ? new(whole.Hull with { StartMax = whole.Hull.EndMax, EndMin = whole.Hull.StartMin })
             : whole;
+    }
+
+    /// <summary>The frame for the comparison of two times with one anchor, as if that had an arbitrary date.</summary>
+    public static AnchorFrame FrameOf(When one, When other) =>
+        IsOfOneUnit(one) && IsOfOneUnit(other) && (UnitOf(one) ?? UnitOf(other)) == (UnitOf(other) ?? UnitOf(one))
+            ? AnchorFrame.Numbered
+            : AnchorFrame.ByDays;
+
+    private static bool IsOfOneUnit(When when) =>
+        when.By is null && (when.Relation < WhenRelation.Year || UnitOf(when) is not null);
+
+    private static CalendarUnit? UnitOf(When when) => when.Relation switch
+    {
+        WhenRelation.Day => CalendarUnit.Day,
+        WhenRelation.Week => CalendarUnit.Week,
+        WhenRelation.Month => CalendarUnit.Month,
+        WhenRelation.Year => CalendarUnit.Year,
+        _ => null,
+    };
+
+    private static Spread OfWhole(When when, AnchorFrame frame) => when.Relation switch
+    {
+        WhenRelation.Before => new(when.By is { } by ? frame.Away(by, isAfter: false) : frame.Period.WholeBefore),
+        WhenRelation.After => new(when.By is { } by ? frame.Away(by, isAfter: true) : frame.Period.WholeAfter),
+        WhenRelation.AsOf => new(frame.Seen with { StartMin = Extent.Past, EndMax = Extent.Future }),
+        WhenRelation.Weekday => Near(frame.NamedNear(when.DayOfWeek!.Value)),
+        WhenRelation.Last => new(frame.Named(when.DayOfWeek!.Value, isAfter: false)),
+        WhenRelation.Next => new(frame.Named(when.DayOfWeek!.Value, isAfter: true)),
+        WhenRelation.WithinBefore => new(frame.Beside(when.By!.Value, isAfter: false, isWhole: false)),
+        WhenRelation.WithinAfter => new(frame.Beside(when.By!.Value, isAfter: true, isWhole: false)),
+        WhenRelation.ThroughoutBefore => new(frame.Beside(when.By!.Value, isAfter: false, isWhole: true)),
+        WhenRelation.ThroughoutAfter => new(frame.Beside(when.By!.Value, isAfter: true, isWhole: true)),
+        WhenRelation.Worded => new(Extent.Unknown),
+        _ => UnitOf(when) is { } unit ? new(frame.Unit(unit, when.Offset)) : new(frame.Period, when.Date),
+    };
+
+    // Of two days with one name a week apart, no day between them is meant.
+    private static Spread Near(Extent days)
+    {
+        var isOneOfTwo = days.StartMax - days.StartMin == CalendarUnits.Seconds(CalendarUnit.Week);
+        return isOneOfTwo && days.Earliest?.ToDateTime() is { } first && days.Latest?.ToDateTime() is { } last
+            ? new(days, EdtfDate.Parse($"[{(EdtfDate)DateOnly.FromDateTime(first)},{(EdtfDate)DateOnly.FromDateTime(last)}]"))
+            : new(days);
     }
 }

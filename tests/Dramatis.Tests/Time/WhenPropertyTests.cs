@@ -14,11 +14,25 @@ public sealed class WhenPropertyTests
     private static readonly Gen<string?> s_known =
         Gen.OneOf<string?>(null, "2024-05-03", "2024-05-04", "2024-05", "2024", "2023-12/2024-02", "2025-01-01");
 
+    private static readonly EdtfDuration?[] s_lengths = [null, "PT5H", "P2D", "P3W", "P2M"];
+
+    private static readonly EdtfDuration[] s_distances = ["PT3H", "P3D", "P7D", "P1W", "P2M", "P1M3D", "P1Y"];
+
     private static readonly Gen<Told> s_told = Gen.Select(
         Gen.Int[0, 2],
-        Gen.OneOf(Enum.GetValues<WhenRelation>()),
+        Gen.OneOf(Enum.GetValues<WhenRelation>().Where(static one => one != WhenRelation.Worded).ToArray()),
         Gen.Int[-2, 2],
-        (anchor, relation, offset) => new Told(anchor, relation, relation == WhenRelation.Year ? offset : 0));
+        Gen.Enum<DayOfWeek>(),
+        Gen.OneOf(s_distances),
+        Gen.Bool,
+        Gen.Frequency((4, Gen.Const((EdtfDuration?)null)), (1, Gen.OneOf(s_lengths))),
+        static (anchor, relation, offset, day, by, isAway, length) => new Told(
+            anchor,
+            relation,
+            relation is WhenRelation.Day or WhenRelation.Week or WhenRelation.Month or WhenRelation.Year ? offset : 0,
+            day,
+            relation >= WhenRelation.WithinBefore || (isAway && relation is WhenRelation.Before or WhenRelation.After) ? by : (EdtfDuration?)null,
+            length));
 
     [Fact]
     public void Every_answer_about_anchored_times_holds_wherever_their_anchors_are() => FixedCases.Sample(
@@ -67,26 +81,98 @@ public sealed class WhenPropertyTests
 
     private static Span Whole(Told told, Span[] anchors, Random random)
     {
-        var anchor = anchors[told.Anchor];
-        return told.Relation switch
-        {
-            WhenRelation.Before => new(-Ever, anchor.Start),
-            WhenRelation.After => new(anchor.End, Ever),
-            WhenRelation.AsOf => new(
-                Day(anchor.Start) - random.Next(2000), Day(anchor.End - 1) + HoursPerDay + random.Next(2000)),
-            WhenRelation.Year => Year(anchor, told.Offset),
-            _ => anchor,
-        };
+        var span = WithoutLength(told, anchors[told.Anchor], random);
+        return told.Length is { } length ? Lasting(span, length, random) : span;
     }
 
-    private static Span Year(Span anchor, int offset)
+    private static Span WithoutLength(Told told, Span anchor, Random random) => told.Relation switch
     {
-        var first = s_origin.AddHours(anchor.Start).Year + offset;
-        var last = s_origin.AddHours(anchor.End - 1).Year + offset;
-        return new Span(StartOf(offset > 0 ? last : first), StartOf((offset < 0 ? first : last) + 1));
+        WhenRelation.Before when told.By is { } by => Away(anchor.Start, by, -1, random),
+        WhenRelation.After when told.By is { } by => Away(anchor.End - 1, by, 1, random),
+        WhenRelation.Before => new(-Ever, anchor.Start),
+        WhenRelation.After => new(anchor.End, Ever),
+        WhenRelation.AsOf => new(
+            Day(anchor.Start) - random.Next(2000), Day(anchor.End - 1) + HoursPerDay + random.Next(2000)),
+        WhenRelation.Day => Unit(anchor, told.Offset, static day => day, static (day, count) => day.AddDays(count)),
+        WhenRelation.Week => Unit(anchor, told.Offset, Monday, static (day, count) => day.AddDays(7 * count)),
+        WhenRelation.Month => Unit(
+            anchor, told.Offset, static day => day.AddDays(1 - day.Day), static (day, count) => day.AddMonths(count)),
+        WhenRelation.Year => Unit(
+            anchor, told.Offset, static day => new(day.Year, 1, 1), static (day, count) => day.AddYears(count)),
+        WhenRelation.Last => Named(told, Enumerable.Range(1, 7).Select(i => Day(anchor.Start) - (i * HoursPerDay)), random),
+        WhenRelation.Next => Named(told, Enumerable.Range(1, 7).Select(i => Day(anchor.End - 1) + (i * HoursPerDay)), random),
+        WhenRelation.Weekday => Named(told, DaysNear(anchor), random),
+        WhenRelation.WithinBefore => Beside(Away(anchor.Start, told.By!.Value, -1, random).Start, anchor.Start),
+        WhenRelation.WithinAfter => Beside(anchor.End, Away(anchor.End - 1, told.By!.Value, 1, random).End),
+        WhenRelation.ThroughoutBefore =>
+            Beside(Away(anchor.Start, told.By!.Value, -1, random).Start, Floor(anchor.Start, told.By!.Value)),
+        WhenRelation.ThroughoutAfter => Beside(
+            Floor(anchor.End - 1, told.By!.Value) + Grain(told.By!.Value), Away(anchor.End - 1, told.By!.Value, 1, random).End),
+        _ => anchor,
+    };
+
+    private static Span Unit(Span anchor, int offset, Func<DateTime, DateTime> start, Func<DateTime, int, DateTime> add)
+    {
+        var (first, last) = (start(At(anchor.Start).Date), start(At(anchor.End - 1).Date));
+        return new(Hour(add(offset > 0 ? last : first, offset)), Hour(add(offset < 0 ? first : last, offset + 1)));
     }
 
-    private static int StartOf(int year) => (int)(new DateTime(year, 1, 1) - s_origin).TotalHours;
+    private static Span Named(Told told, IEnumerable<int> days, Random random)
+    {
+        int[] named = [.. days.Where(day => At(day).DayOfWeek == told.DayOfWeek)];
+        var day = named[random.Next(named.Length)];
+        return new(day, day + HoursPerDay);
+    }
+
+    private static IEnumerable<int> DaysNear(Span anchor)
+    {
+        for (var day = Day(anchor.Start) - (6 * HoursPerDay); day <= Day(anchor.End - 1) + (6 * HoursPerDay); day += HoursPerDay)
+        {
+            yield return day;
+        }
+    }
+
+    // A time up to a day away is the hour or day to which the duration leads. A longer unit may have been counted by the
+    // calendar, or rounded.
+    private static Span Away(int moment, EdtfDuration by, int direction, Random random)
+    {
+        var point = Hour(Moved(At(moment), by, direction));
+        if (by.Days + by.Hours > 0)
+        {
+            return new(Floor(point, by), Floor(point, by) + Grain(by));
+        }
+
+        var (start, length) = by.Weeks > 0 ? (Monday(At(point).Date), 7 * HoursPerDay)
+            : by.Months > 0 ? (At(point).Date.AddDays(1 - At(point).Day), 28 * HoursPerDay)
+            : (new DateTime(At(point).Year, 1, 1), 365 * HoursPerDay);
+        var found = random.Next(2) == 0 ? Hour(start) + random.Next(length) : point + random.Next(-length / 2, length / 2);
+        return new(found, found + 1);
+    }
+
+    private static DateTime Moved(DateTime from, EdtfDuration by, int direction) => from
+        .AddYears(direction * by.Years).AddMonths(direction * by.Months)
+        .AddDays(direction * ((7 * by.Weeks) + by.Days)).AddHours(direction * by.Hours);
+
+    private static Span Lasting(Span within, EdtfDuration length, Random random)
+    {
+        var hours = Hour(Moved(s_origin, length, 1));
+        var start = within.End - within.Start >= hours
+            ? random.Next(within.Start, within.End - hours + 1)
+            : random.Next(within.Start, within.End);
+        return new(start, start + hours);
+    }
+
+    private static Span Beside(int start, int end) => new(Math.Min(start, end - 1), end);
+
+    private static int Grain(EdtfDuration by) => by.Hours > 0 ? 1 : HoursPerDay;
+
+    private static int Floor(int hour, EdtfDuration by) => by.Hours > 0 ? hour : Day(hour);
+
+    private static DateTime At(int hour) => s_origin.AddHours(hour);
+
+    private static int Hour(DateTime moment) => (int)(moment - s_origin).TotalHours;
+
+    private static DateTime Monday(DateTime day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     private static int Day(int hour) => (int)Math.Floor((double)hour / HoursPerDay) * HoursPerDay;
 
@@ -100,7 +186,7 @@ public sealed class WhenPropertyTests
     // A state before or after something holds for some part of that time.
     private static Span Part(Told told, Span whole, Random random)
     {
-        if (told.Relation is not (WhenRelation.Before or WhenRelation.After))
+        if (!told.IsPart)
         {
             return whole;
         }
@@ -111,16 +197,41 @@ public sealed class WhenPropertyTests
 
     private readonly record struct Span(int Start, int End);
 
-    private sealed record Told(int Anchor, WhenRelation Relation, int Offset)
+    private sealed record Told(
+        int Anchor, WhenRelation Relation, int Offset, DayOfWeek DayOfWeek, EdtfDuration? By, EdtfDuration? Length)
     {
-        public When On(IAnchor[] anchors) => Relation switch
+        public bool IsPart => Relation switch
         {
-            WhenRelation.At => When.At(anchors[Anchor]),
-            WhenRelation.AsOf => When.AsOf(anchors[Anchor]),
-            WhenRelation.Before => When.Before(anchors[Anchor]),
-            WhenRelation.After => When.After(anchors[Anchor]),
-            WhenRelation.During => When.During(anchors[Anchor]),
-            _ => When.Year(anchors[Anchor], Offset),
+            WhenRelation.Before or WhenRelation.After => By is null,
+            WhenRelation.WithinBefore or WhenRelation.WithinAfter => true,
+            _ => false,
         };
+
+        public When On(IAnchor[] anchors)
+        {
+            var x = anchors[Anchor];
+            var time = Relation switch
+            {
+                WhenRelation.At => When.At(x),
+                WhenRelation.AsOf => When.AsOf(x),
+                WhenRelation.Before when By is { } by => When.Before(x, by),
+                WhenRelation.After when By is { } by => When.After(x, by),
+                WhenRelation.Before => When.Before(x),
+                WhenRelation.After => When.After(x),
+                WhenRelation.During => When.During(x),
+                WhenRelation.Day => When.Day(x, Offset),
+                WhenRelation.Week => When.Week(x, Offset),
+                WhenRelation.Month => When.Month(x, Offset),
+                WhenRelation.Year => When.Year(x, Offset),
+                WhenRelation.Weekday => When.Weekday(DayOfWeek, x),
+                WhenRelation.Last => When.Last(DayOfWeek, x),
+                WhenRelation.Next => When.Next(DayOfWeek, x),
+                WhenRelation.WithinBefore => When.Within(By!.Value, before: x),
+                WhenRelation.WithinAfter => When.Within(By!.Value, after: x),
+                WhenRelation.ThroughoutBefore => When.Throughout(By!.Value, before: x),
+                _ => When.Throughout(By!.Value, after: x),
+            };
+            return Length is { } length ? time.For(length) : time;
+        }
     }
 }
