@@ -20,6 +20,9 @@ public sealed class EdtfLiteralTests
         "static object X() => new Meeting { Participants = [Vale, Norland], Speaker = Vale, On = \"2024-1\" };",
         "'2024-1' is no EDTF date: ")]
     [InlineData("static object X() => new Meeting.Builder().WithOn(\"3 May\");", "'3 May' is no EDTF date: ")]
+    [InlineData("static object X() => When.Within(\"7D\", before: (When)\"2024\");", "'7D' is not a valid duration: 'P' is expected")]
+    [InlineData("static object X() => When.Before(\"2024\", by: \"P3X\");", "'P3X' is not a valid duration: ")]
+    [InlineData("static object X() => When.Before(\"2024\", by: \"P3D\").For(\"P1Y6M\");", null)]
     [InlineData("static object X() => EdtfDate.Parse(\"2024-05-XX\");", null)]
     [InlineData("static When? X() => (string?)null;", null)]
     [InlineData("static When X() => \"2023/2024?\";", null)]

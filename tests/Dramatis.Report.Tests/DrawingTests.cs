@@ -32,6 +32,22 @@ public sealed class DrawingTests
         Assert.Equal(axis.Width, axis.At(Extent.Future));
     }
 
+    [Fact]
+    public void Times_as_news_tells_them_are_drawn_where_their_anchor_puts_them()
+    {
+        var monday = (When)"2024-05-06";
+        Assert.Equal(TimePeriod.Of("2024-05-03"), TimePeriod.Of(When.Last(DayOfWeek.Friday, monday)));
+        Assert.Equal(TimePeriod.Of("2024-05-05"), TimePeriod.Of(When.Day(monday, -1)));
+        Assert.Equal(TimePeriod.Of("2024-04"), TimePeriod.Of(When.Month(monday, -1)));
+        Assert.False(TimePeriod.Of(When.Worded("in spring")).IsKnown);
+        Assert.False(TimePeriod.Of(When.Day(new Source("undated"), -1)).IsKnown);
+
+        // At some moment of the week before, nobody knows which.
+        var within = TimePeriod.Of(When.Within("P7D", before: monday));
+        Assert.Equal((within.StartMin, within.StartMax), (within.EndMin, within.EndMax));
+        Assert.True(within.StartMax - within.StartMin >= 7 * GregorianDays.SecondsPerDay);
+    }
+
     [Theory]
     [InlineData("-0044/2024")]
     [InlineData("Y-170000002")]

@@ -200,7 +200,10 @@ internal sealed class RandomFacts
             2 => _relations.Count > 0 ? Pick(_relations) : null,
             _ => null,
         };
-        return _values.Worded(anchor is null ? _values.ToldByCalendar() : _values.ToldBy(anchor));
+        return _values.Worded(_values.Lasting(
+            anchor is null ? _values.ToldByCalendar()
+            : _random.Next(2) == 0 ? _values.AsNewsTells(anchor)
+            : _values.ToldBy(anchor)));
     }
 
     private Being Being() => Pick(_beings);

@@ -44,6 +44,8 @@ internal sealed class RandomValues(Random random)
         _ => new(random.Next(1, 99)),
     };
 
+    public EdtfDuration Duration() => Either<EdtfDuration>("P3D", "P1W", "P2M", "P1Y6M", "PT36H", "P999999999Y", "P1DT1S");
+
     public When ToldByCalendar() => random.Next(7) switch
     {
         0 => When.AsOf(Calendar()),
@@ -65,7 +67,24 @@ internal sealed class RandomValues(Random random)
         _ => When.At(anchor),
     };
 
+    public When AsNewsTells(IAnchor anchor) => random.Next(11) switch
+    {
+        0 => When.Day(anchor, Either(0, -1, 1, int.MinValue, int.MaxValue)),
+        1 => When.Week(anchor, Either(0, -1, 2)),
+        2 => When.Month(anchor, Either(0, -1, 2)),
+        3 => When.Weekday(Either(DayOfWeek.Sunday, DayOfWeek.Friday), anchor),
+        4 => When.Last(Either(DayOfWeek.Sunday, DayOfWeek.Friday), anchor),
+        5 => When.Next(DayOfWeek.Monday, Calendar()),
+        6 => When.Before(anchor, Duration()),
+        7 => When.After(Calendar(), Duration()),
+        8 => When.Within(Duration(), before: anchor),
+        9 => When.Throughout(Duration(), after: anchor),
+        _ => When.Worded(Text()),
+    };
+
     public When Worded(When when) => random.Next(2) == 0 ? when : when.Worded(Text());
+
+    public When Lasting(When when) => random.Next(4) == 0 ? when.For(Duration()) : when;
 
     public T? Maybe<T>(Func<T> make)
         where T : class => random.Next(2) == 0 ? null : make();

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Dramatis.Generator.Usage;
 
 /// <summary>
-/// Finds literals that are parsed as, or converted to, a date, interval or time, and are not valid EDTF.
+/// Finds literals that are parsed as, or converted to, a date, interval, duration or time, and are not valid.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
@@ -56,15 +56,13 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
 
     private static void Check(OperationAnalysisContext context, ITypeSymbol type, IOperation value)
     {
-        if (KindOf(type) is not { } kind
-            || TextOf(value) is not { } text
-            || ValueTest.Failure(kind, [], text) is not { } failure)
+        if (TestOf(type) is not { } failureOf || TextOf(value) is not { } text || failureOf(text) is not { } failure)
         {
             return;
         }
 
         var excerpt = text.Length <= ExcerptLength ? text : text.Substring(0, ExcerptLength) + "...";
-        var mended = EdtfRepair.TryMend(text, candidate => ValueTest.Failure(kind, [], candidate) is null);
+        var mended = EdtfRepair.TryMend(text, candidate => failureOf(candidate) is null);
         var properties = mended is null
             ? ImmutableDictionary<string, string?>.Empty
             : ImmutableDictionary<string, string?>.Empty.Add(Mended, mended);
@@ -72,11 +70,16 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
             s_rule, value.Syntax.GetLocation(), properties, $"'{excerpt}' {failure}."));
     }
 
-    private static ScalarKind? KindOf(ITypeSymbol type) =>
-        type.IsRuntime("EdtfDate") ? ScalarKind.Date
-        : type.IsRuntime("EdtfInterval") ? ScalarKind.Period
-        : type.IsRuntime("When") ? ScalarKind.When
+    /// <summary>The test of a type's texts, which gives what is wrong with a text or null; null for any other type.</summary>
+    private static Func<string, string?>? TestOf(ITypeSymbol type) =>
+        type.IsRuntime("EdtfDate") ? static text => ValueTest.Failure(ScalarKind.Date, [], text)
+        : type.IsRuntime("EdtfInterval") ? static text => ValueTest.Failure(ScalarKind.Period, [], text)
+        : type.IsRuntime("When") ? static text => ValueTest.Failure(ScalarKind.When, [], text)
+        : type.IsRuntime("EdtfDuration") ? DurationFailure
         : null;
+
+    private static string? DurationFailure(string text) =>
+        EdtfDuration.TryParse(text.AsSpan(), out _, out var error) ? null : $"is not a valid duration: {error}";
 
     private static string? TextOf(IOperation value) =>
         value is IUtf8StringOperation utf8 ? utf8.Value : value.ConstantValue.Value as string;

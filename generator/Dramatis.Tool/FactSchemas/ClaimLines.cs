@@ -8,6 +8,13 @@ internal static class ClaimLines
 {
     private const string NotBlank = @"\S";
 
+    private static readonly WhenRelation[] s_byWeekday = [WhenRelation.Weekday, WhenRelation.Last, WhenRelation.Next];
+
+    private static readonly WhenRelation[] s_besides =
+    [
+        WhenRelation.WithinBefore, WhenRelation.WithinAfter, WhenRelation.ThroughoutBefore, WhenRelation.ThroughoutAfter,
+    ];
+
     /// <summary>The definitions by name.</summary>
     public static IEnumerable<(string Name, JsonObject Schema)> All =>
     [
@@ -20,6 +27,7 @@ internal static class ClaimLines
         ("claimId", Matching("^[0-9a-f]{32}$")),
         ("text", Type("string")),
         ("words", Matching(NotBlank)),
+        ("duration", Matching($"^P(?=.){Counts("YMWD")}(T(?=.){Counts("HMS")})?$")),
         ("proposition", Type("integer").Described("The number of a proposition in this file.")),
         ("ids", Many(Ref("id"))),
         ("claimIds", Many(Ref("claimId"))),
@@ -35,8 +43,17 @@ internal static class ClaimLines
 
     /// <summary>The values of an enum of the runtime, as files write them.</summary>
     public static JsonObject Values<T>()
-        where T : struct, Enum => Enum(System.Enum.GetNames<T>()
-            .Select(static name => char.ToLowerInvariant(name[0]) + name[1..]));
+        where T : struct, Enum => Enum(System.Enum.GetValues<T>().Select(NameOf));
+
+    private static string NameOf<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    private static string Counts(string units) =>
+        string.Concat(units.Select(static unit => $"([1-9][0-9]{{0,8}}{unit})?"));
 
     private static JsonObject Matching(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 
@@ -50,23 +67,34 @@ internal static class ClaimLines
             ("claim", Ref("claimId")),
             ("proposition", Ref("proposition")),
             ("offset", Bounded(int.MinValue, int.MaxValue)),
+            ("weekday", Values<DayOfWeek>()),
+            ("by", Ref("duration")),
+            ("for", Ref("duration")),
             ("words", Ref("words")),
         ]);
-        told["oneOf"] = new JsonArray(Required("edtf"), Required("source"), Required("claim"), Required("proposition"));
+        var anchored = new JsonArray(Required("edtf"), Required("source"), Required("claim"), Required("proposition"));
+        told["if"] = Of(WhenRelation.Worded);
+        told["then"] = Required("words").With("not", new JsonObject { ["anyOf"] = anchored.DeepClone() });
+        told["else"] = new JsonObject { ["oneOf"] = anchored };
+        var counted = Of(WhenRelation.Day, WhenRelation.Week, WhenRelation.Month, WhenRelation.Year);
         told["dependentSchemas"] = new JsonObject
         {
-            ["offset"] = new JsonObject
-            {
-                ["anyOf"] = new JsonArray(
-                    Where("relation", Const("year"), isRequired: true), Where("offset", Const(0), isRequired: true)),
-            },
+            ["offset"] = new JsonObject { ["anyOf"] = new JsonArray(counted, Where("offset", Const(0), isRequired: true)) },
+            ["weekday"] = Of(s_byWeekday),
+            ["by"] = Of([WhenRelation.Before, WhenRelation.After, .. s_besides]),
         };
+        told["allOf"] = new JsonArray(Needs("weekday", s_byWeekday), Needs("by", s_besides));
         return new JsonObject { ["anyOf"] = new JsonArray(Type("string"), told) }
             .Described("A time: a string in EDTF, or an object.");
     }
 
-    private static JsonObject Bounded(int least, int most) =>
-        new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
+    /// <summary>A time of one of several relations.</summary>
+    private static JsonObject Of(params WhenRelation[] relations) =>
+        Where("relation", Enum(relations.Select(NameOf)), isRequired: true);
+
+    /// <summary>A time that has a member if its relation is one of several.</summary>
+    private static JsonObject Needs(string member, WhenRelation[] relations) =>
+        new() { ["if"] = Of(relations), ["then"] = Required(member) };
 
     /// <summary>An object in which a member has a value; a member that is not required may be absent.</summary>
     private static JsonObject Where(string name, JsonObject value, bool isRequired) =>

@@ -80,7 +80,7 @@ internal sealed class FactLineSchema(SchemaModel model)
 
     private JsonObject Header() => Object(
         [
-            ("dramatis", Const(1)),
+            ("dramatis", Bounded(1, FileVersion.Highest)),
             ("schemas", Object(model.Schemas.Select(static schema => (schema.Namespace, Version(schema.Version))))),
         ],
         "dramatis",

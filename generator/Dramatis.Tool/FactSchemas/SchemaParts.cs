@@ -9,6 +9,10 @@ internal static class SchemaParts
 
     public static JsonObject Type(string type) => new() { ["type"] = type };
 
+    /// <summary>An integer between two others, both included.</summary>
+    public static JsonObject Bounded(int least, int most) =>
+        new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
+
     public static JsonObject Const(JsonNode value) => new() { ["const"] = value };
 
     public static JsonArray Array(IEnumerable<string> values) => [.. values.Select(static value => (JsonNode)value)];

@@ -52,7 +52,7 @@ public sealed partial class Claims<T>
     private static When? Known(When? time)
     {
         var known = time is { Relation: WhenRelation.AsOf } ? Moment(time) : time;
-        return known is { Earliest: null, Latest: null, Anchor: not null } ? null : known;
+        return known is { Earliest: null, Latest: null, IsCalendar: false } ? null : known;
     }
 
     private static When Moment(When seen) => seen.Anchor is { } anchor ? When.At(anchor)

@@ -70,6 +70,9 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
         _ => false,
     };
 
+    /// <summary>True if only version 2 of the file format can keep the time.</summary>
+    internal bool IsOfSecondVersion => Relation > WhenRelation.Year || By is not null || Length is not null;
+
     /// <summary>Converts a date.</summary>
     public static implicit operator When(EdtfDate date) => new(WhenRelation.At, date);
 

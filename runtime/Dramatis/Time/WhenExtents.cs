@@ -28,6 +28,7 @@ internal static class WhenExtents
             : whole;
     }
 
+    // docs/decisions.md: Times of one anchor
     /// <summary>The frame for the comparison of two times with one anchor, as if that had an arbitrary date.</summary>
     public static AnchorFrame FrameOf(When one, When other) =>
         IsOfOneUnit(one) && IsOfOneUnit(other) && (UnitOf(one) ?? UnitOf(other)) == (UnitOf(other) ?? UnitOf(one))

@@ -61,6 +61,28 @@ namespace Dramatis
         public static Dramatis.EdtfDate op_Implicit(System.DateOnly day) { }
         public static Dramatis.EdtfDate op_Implicit(string s) { }
     }
+    public readonly struct EdtfDuration : System.IEquatable<Dramatis.EdtfDuration>, System.IParsable<Dramatis.EdtfDuration>, System.ISpanParsable<Dramatis.EdtfDuration>, System.IUtf8SpanParsable<Dramatis.EdtfDuration>
+    {
+        public int Days { get; }
+        public int Hours { get; }
+        public int Minutes { get; }
+        public int Months { get; }
+        public int Seconds { get; }
+        public int Weeks { get; }
+        public int Years { get; }
+        public override string ToString() { }
+        public string ToWords() { }
+        public static Dramatis.EdtfDuration Parse(string s) { }
+        public static Dramatis.EdtfDuration Parse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider) { }
+        public static Dramatis.EdtfDuration Parse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider) { }
+        public static Dramatis.EdtfDuration Parse(string s, System.IFormatProvider? provider) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Dramatis.EdtfDuration result) { }
+        public static bool TryParse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider, out Dramatis.EdtfDuration result) { }
+        public static bool TryParse(System.ReadOnlySpan<char> s, out Dramatis.EdtfDuration result, out Dramatis.EdtfError error) { }
+        public static bool TryParse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider, out Dramatis.EdtfDuration result) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, out Dramatis.EdtfDuration result) { }
+        public static Dramatis.EdtfDuration op_Implicit(string s) { }
+    }
     public readonly struct EdtfError : System.IEquatable<Dramatis.EdtfError>
     {
         public EdtfError(int Position, string Reason) { }

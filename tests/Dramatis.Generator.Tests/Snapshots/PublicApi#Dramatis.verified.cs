@@ -759,11 +759,15 @@ namespace Dramatis
     public sealed class When : System.IComparable<Dramatis.When>, System.IEquatable<Dramatis.When>, System.IParsable<Dramatis.When>, System.ISpanParsable<Dramatis.When>
     {
         public Dramatis.IAnchor? Anchor { get; }
+        public Dramatis.EdtfDuration? By { get; }
         public Dramatis.EdtfDate? Date { get; }
+        public System.DayOfWeek? DayOfWeek { get; }
         public Dramatis.EdtfMoment? Earliest { get; }
         public Dramatis.EdtfInterval? Interval { get; }
         public bool IsCalendar { get; }
         public Dramatis.EdtfMoment? Latest { get; }
+        public Dramatis.EdtfDuration? Length { get; }
+        public int Offset { get; }
         public Dramatis.WhenRelation Relation { get; }
         public string? Words { get; }
         public int YearOffset { get; }
@@ -771,6 +775,7 @@ namespace Dramatis
         public bool Equals(Dramatis.When? other) { }
         public override bool Equals(object? obj) { }
         public Dramatis.Truth FallsIn(Dramatis.When other) { }
+        public Dramatis.When For(Dramatis.EdtfDuration length) { }
         public override int GetHashCode() { }
         public Dramatis.Truth Intersects(Dramatis.When other) { }
         public Dramatis.Truth IsAfter(Dramatis.When other) { }
@@ -779,21 +784,42 @@ namespace Dramatis
         public Dramatis.When Worded(string words) { }
         public static Dramatis.When After(Dramatis.IAnchor x) { }
         public static Dramatis.When After(Dramatis.When x) { }
+        public static Dramatis.When After(Dramatis.IAnchor x, Dramatis.EdtfDuration by) { }
+        public static Dramatis.When After(Dramatis.When x, Dramatis.EdtfDuration by) { }
         public static Dramatis.When AsOf(Dramatis.IAnchor x) { }
         public static Dramatis.When AsOf(Dramatis.When x) { }
         public static Dramatis.When At(Dramatis.IAnchor x) { }
         public static Dramatis.When At(Dramatis.When x) { }
         public static Dramatis.When Before(Dramatis.IAnchor x) { }
         public static Dramatis.When Before(Dramatis.When x) { }
+        public static Dramatis.When Before(Dramatis.IAnchor x, Dramatis.EdtfDuration by) { }
+        public static Dramatis.When Before(Dramatis.When x, Dramatis.EdtfDuration by) { }
+        public static Dramatis.When Day(Dramatis.IAnchor x, int offset = 0) { }
+        public static Dramatis.When Day(Dramatis.When x, int offset = 0) { }
         public static Dramatis.When During(Dramatis.IAnchor x) { }
         public static Dramatis.When During(Dramatis.When x) { }
+        public static Dramatis.When Last(System.DayOfWeek day, Dramatis.IAnchor x) { }
+        public static Dramatis.When Last(System.DayOfWeek day, Dramatis.When x) { }
+        public static Dramatis.When Month(Dramatis.IAnchor x, int offset = 0) { }
+        public static Dramatis.When Month(Dramatis.When x, int offset = 0) { }
+        public static Dramatis.When Next(System.DayOfWeek day, Dramatis.IAnchor x) { }
+        public static Dramatis.When Next(System.DayOfWeek day, Dramatis.When x) { }
         public static Dramatis.When Parse(string s) { }
         public static Dramatis.When Parse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider) { }
         public static Dramatis.When Parse(string s, System.IFormatProvider? provider) { }
+        public static Dramatis.When Throughout(Dramatis.EdtfDuration by, Dramatis.IAnchor? before = null, Dramatis.IAnchor? after = null) { }
+        public static Dramatis.When Throughout(Dramatis.EdtfDuration by, Dramatis.When? before = null, Dramatis.When? after = null) { }
         public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.When? result) { }
         public static bool TryParse(System.ReadOnlySpan<char> s, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.When? result, out Dramatis.EdtfError error) { }
         public static bool TryParse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Dramatis.When result) { }
         public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out Dramatis.When result) { }
+        public static Dramatis.When Week(Dramatis.IAnchor x, int offset = 0) { }
+        public static Dramatis.When Week(Dramatis.When x, int offset = 0) { }
+        public static Dramatis.When Weekday(System.DayOfWeek day, Dramatis.IAnchor x) { }
+        public static Dramatis.When Weekday(System.DayOfWeek day, Dramatis.When x) { }
+        public static Dramatis.When Within(Dramatis.EdtfDuration by, Dramatis.IAnchor? before = null, Dramatis.IAnchor? after = null) { }
+        public static Dramatis.When Within(Dramatis.EdtfDuration by, Dramatis.When? before = null, Dramatis.When? after = null) { }
+        public static Dramatis.When Worded(string words, Dramatis.EdtfDuration? length = default) { }
         public static Dramatis.When Year(Dramatis.IAnchor x, int offset = 0) { }
         public static Dramatis.When Year(Dramatis.When x, int offset = 0) { }
         public static Dramatis.When op_Implicit(Dramatis.EdtfDate date) { }
@@ -810,6 +836,17 @@ namespace Dramatis
         After = 3,
         During = 4,
         Year = 5,
+        Day = 6,
+        Week = 7,
+        Month = 8,
+        Weekday = 9,
+        Last = 10,
+        Next = 11,
+        WithinBefore = 12,
+        WithinAfter = 13,
+        ThroughoutBefore = 14,
+        ThroughoutAfter = 15,
+        Worded = 16,
     }
     public sealed class Wording : System.IEquatable<Dramatis.Wording>
     {

@@ -41,6 +41,19 @@ public sealed class TimeSelectionTests
     }
 
     [Fact]
+    public void Times_as_news_tells_them_are_sorted_by_their_anchors()
+    {
+        var next = _at.Assert(Talks with { On = When.Next(DayOfWeek.Friday, "2024-05-06") });
+        var ago = _at.Assert(Talks with { On = When.Before("2024-05-06", by: "P3D") });
+        var worded = _at.Assert(Talks with { On = When.Worded("in spring") });
+        var throughout = _at.Assert(Recognised with { During = When.Throughout("P1Y", before: (When)"2024-05-06") });
+        var day = _at.Assert(Talks with { On = When.Day("2024-05-06") });
+
+        AssertSelects(claims => claims.ByTime(), throughout, ago, day, next, worded);
+        AssertSelects(claims => claims.During("2024-05-03", Truth.Yes), ago, throughout);
+    }
+
+    [Fact]
     public void By_time_sorts_stably_with_the_unknown_last()
     {
         var unknown = _at.Assert(Talks);

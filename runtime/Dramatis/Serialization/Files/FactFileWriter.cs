@@ -14,9 +14,6 @@ namespace Dramatis;
 /// </remarks>
 internal sealed class FactFileWriter
 {
-    /// <summary>The version of the format, the first member of the first line.</summary>
-    public const int Version = 1;
-
     private readonly SchemaTypes _types;
     private readonly FactBase _facts;
     private readonly LineSink _sink;
@@ -89,7 +86,7 @@ internal sealed class FactFileWriter
         using (var json = new Utf8JsonWriter(_sink.Bytes, LineSink.JsonOptions))
         {
             json.WriteStartObject();
-            json.WriteNumber("dramatis", Version);
+            json.WriteNumber("dramatis", FileVersion.Of(_facts));
             json.WriteStartObject("schemas");
             foreach (var (name, schema) in _types.Schemas)
             {

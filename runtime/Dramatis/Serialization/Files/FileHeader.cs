@@ -14,10 +14,10 @@ internal static class FileHeader
         }
 
         var version = line.Get("dramatis", Scalar.Integer);
-        if (line.Context.IsSound && version != FactFileWriter.Version)
+        if (line.Context.IsSound && version is < 1 or > FileVersion.Highest)
         {
-            var known = FactFileWriter.Version.ToString(CultureInfo.InvariantCulture);
-            line.Fail("dramatis", $"is {version.ToString(CultureInfo.InvariantCulture)}; version {known} is expected.");
+            line.Fail("dramatis", string.Create(
+                CultureInfo.InvariantCulture, $"is {version}; a version from 1 to {FileVersion.Highest} is expected."));
             return;
         }
 

@@ -12,6 +12,21 @@ internal static class ClaimScalars
         static (at, out value, ref _) => TryClaimId(Json(at), out value),
         static value => value.ToString());
 
+    public static Scalar<EdtfDuration> Duration { get; } = new(
+        "a duration such as P3D",
+        static (at, out value, ref reason) =>
+        {
+            value = default;
+            if (Json(at).Text is not { } text)
+            {
+                return false;
+            }
+
+            var isRead = EdtfDuration.TryParse(text.AsSpan(), out value, out var error);
+            reason = isRead ? null : error.ToString();
+            return isRead;
+        });
+
     public static Scalar<AttributionStep> Step { get; } =
         OfParts("an array of speakers", JsonTokenType.StartArray, ReadStep);
 

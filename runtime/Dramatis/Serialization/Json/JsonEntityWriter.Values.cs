@@ -76,10 +76,14 @@ internal abstract partial class JsonEntityWriter
         Json.WriteStartObject();
         WriteUnlessFirst("relation", time.Relation);
         WriteAnchor(time);
-        if (time.YearOffset != 0)
+        if (time.Offset != 0)
         {
-            Json.WriteNumber(Name("offset"), time.YearOffset);
+            Json.WriteNumber(Name("offset"), time.Offset);
         }
+
+        WriteText("weekday", time.DayOfWeek is { } day ? JsonNames.Of(day) : null);
+        WriteText("by", time.By?.ToString());
+        WriteText("for", time.Length?.ToString());
 
         WriteText("words", time.Words);
         Json.WriteEndObject();
@@ -89,6 +93,8 @@ internal abstract partial class JsonEntityWriter
     {
         switch (time.Anchor)
         {
+            case null when time.Relation == WhenRelation.Worded:
+                break;
             case null:
                 Json.WriteString(Name("edtf"), time.Date?.ToString() ?? time.Interval.ToString());
                 break;

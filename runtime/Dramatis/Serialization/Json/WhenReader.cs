@@ -39,26 +39,62 @@ internal static class WhenReader
     private static When? Read(JsonMemberReader parts)
     {
         var relation = parts.GetEnum<WhenRelation>("relation");
-        var anchor = Anchor(parts);
+        var anchor = relation == WhenRelation.Worded ? null : Anchor(parts);
         var offset = parts.Get("offset", Scalar.Integer);
+        var day = parts.GetOrNull("weekday", ClaimScalars.Own<DayOfWeek>());
+        var by = parts.GetOrNull("by", ClaimScalars.Duration);
+        var length = parts.GetOrNull("for", ClaimScalars.Duration);
         var words = parts.Get("words", Scalar.Text);
         parts.End();
-        if (offset != 0 && relation != WhenRelation.Year)
+        CheckOffset(parts, relation, offset);
+        CheckPart(parts, "weekday", day, isNeeded: relation is WhenRelation.Weekday or WhenRelation.Last or WhenRelation.Next);
+        if (by is null || relation is not (WhenRelation.Before or WhenRelation.After))
         {
-            parts.Fail("offset", "only a time of the relation year has an offset.");
+            CheckPart(parts, "by", by, isNeeded: relation is >= WhenRelation.WithinBefore and <= WhenRelation.ThroughoutAfter);
         }
 
-        if (words is { } given && string.IsNullOrWhiteSpace(given))
+        if (words is { } given ? string.IsNullOrWhiteSpace(given) : relation == WhenRelation.Worded)
         {
-            parts.Fail("words", "is blank; leave it out.");
+            parts.Fail("words", words is null ? "is missing; a time in words alone has words." : "is blank; leave it out.");
+        }
+
+        if (!parts.Context.IsSound || (anchor is null && relation != WhenRelation.Worded))
+        {
+            return null;
+        }
+
+        var time = anchor is null ? When.Worded(words!) : Of(relation, anchor, (int)offset);
+        time = day is { } named ? time.On(named) : time;
+        time = by is { } distance ? time.Away(distance) : time;
+        time = length is { } lasting ? time.For(lasting) : time;
+        return words is null ? time : time.Worded(words);
+    }
+
+    private static When Of(WhenRelation relation, object anchor, int offset) => anchor is When calendar
+        ? When.Of(relation, calendar, offset)
+        : When.Of(relation, (IAnchor)anchor, offset);
+
+    private static void CheckOffset(JsonMemberReader parts, WhenRelation relation, long offset)
+    {
+        var counts = relation is WhenRelation.Day or WhenRelation.Week or WhenRelation.Month or WhenRelation.Year;
+        if (offset != 0 && !counts)
+        {
+            parts.Fail("offset", "only a time of the relation day, week, month or year has an offset.");
         }
 
         if (offset is < int.MinValue or > int.MaxValue)
         {
             parts.Fail("offset", "is further than times are reckoned.");
         }
+    }
 
-        return parts.Context.IsSound && anchor is not null ? Make(relation, anchor, (int)offset, words) : null;
+    private static void CheckPart<T>(JsonMemberReader parts, string name, T? part, bool isNeeded)
+        where T : struct
+    {
+        if (part is null == isNeeded && parts.Context.IsSound)
+        {
+            parts.Fail(name, isNeeded ? "is missing; a time of this relation has it." : "no time of this relation has it.");
+        }
     }
 
     /// <summary>
@@ -94,12 +130,4 @@ internal static class WhenReader
     }
 
     private static int Given(object? part) => part is null ? 0 : 1;
-
-    private static When Make(WhenRelation relation, object anchor, int offset, string? words)
-    {
-        var time = anchor is When calendar
-            ? When.Of(relation, calendar, offset)
-            : When.Of(relation, (IAnchor)anchor, offset);
-        return words is null ? time : time.Worded(words);
-    }
 }

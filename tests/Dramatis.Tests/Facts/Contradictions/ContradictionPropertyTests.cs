@@ -13,8 +13,14 @@ public sealed class ContradictionPropertyTests
 
     private static readonly Gen<Person> GenPerson = Gen.Int[0, 3].Select(i => People[i]);
 
-    private static readonly Gen<When?> GenTime =
-        AnyOf<When?>(null, "2023", "2024", "2024-05", "2024-06", "2023/2025");
+    private static readonly Gen<When?> GenTime = Gen.Frequency(
+        (3, AnyOf<When?>(null, "2023", "2024", "2024-05", "2024-06", "2023/2025")),
+        (1, AnyOf<When?>(
+            When.Last(DayOfWeek.Friday, "2024-05-15"),
+            When.Within("P2M", after: (When)"2024-04-30"),
+            When.Throughout("P1Y", before: (When)"2024-06-01"),
+            When.Month("2024-06-15", -1),
+            When.Worded("in spring"))));
 
     private static readonly Gen<EntityId?> GenId = Gen.Frequency(
         (3, Gen.Const(default(EntityId?))), (1, AnyOf<EntityId?>("h1", "h2")));

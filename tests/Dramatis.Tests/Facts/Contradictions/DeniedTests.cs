@@ -27,6 +27,29 @@ public sealed class DeniedTests
     }
 
     [Fact]
+    public void The_first_time_in_a_year_is_affirmed_for_the_day_and_denied_throughout_the_year_before()
+    {
+        _at.Assert(Talks with { On = When.Weekday(DayOfWeek.Monday, "2024-05-06") });
+        _at.Deny(Talks with { On = When.Throughout("P1Y", before: (When)"2024-05-06") });
+        Assert.Empty(Found);
+
+        _elsewhere.Assert(Talks with { On = "2024-02" });
+        Assert.True(Assert.Single(Found).IsCertain);
+    }
+
+    [Fact]
+    public void Times_of_one_anchor_contradict_each_other_whatever_its_day()
+    {
+        var undated = _world.Article.Source;
+        _at.Assert(Talks with { On = When.Day(undated, -1) });
+        _elsewhere.Deny(Talks with { On = When.Day(undated) });
+        Assert.Empty(Found);
+
+        _elsewhere.Deny(Talks with { On = When.Within("P3D", before: undated) });
+        Assert.True(Assert.Single(Found).IsCertain);
+    }
+
+    [Fact]
     public void One_speaker_one_source_and_two_are_told_apart()
     {
         _at.By(Courier).By(Vale).Assert(MayTalks);

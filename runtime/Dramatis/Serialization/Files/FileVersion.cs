@@ -1,0 +1,72 @@
+namespace Dramatis;
+
+// docs/decisions.md: The lowest version that holds a file
+/// <summary>The versions of the file format, and the lowest one that can keep a fact base.</summary>
+/// <remarks>Version 2 adds members to version 1. A file that needs none of them is written as version 1.</remarks>
+internal sealed class FileVersion : MemberVisitor
+{
+    /// <summary>The highest version that is read and written.</summary>
+    public const int Highest = 2;
+
+    private bool _needsSecond;
+
+    /// <summary>The lowest version that can keep a fact base.</summary>
+    public static int Of(FactBase facts)
+    {
+        var version = new FileVersion();
+        foreach (var source in facts.Sources)
+        {
+            version.Time(source.Published);
+        }
+
+        foreach (var claim in facts.Claims)
+        {
+            if (version._needsSecond)
+            {
+                break;
+            }
+
+            version.Claim(claim);
+        }
+
+        return version._needsSecond ? 2 : 1;
+    }
+
+    protected override void VisitPlayer(string member, IPlayer player)
+    {
+        // The times of actors are dates and intervals, and every claim is visited in its turn.
+        if (player is Relation relation)
+        {
+            relation.VisitMembers(this);
+        }
+    }
+
+    protected override void VisitField(string member, FieldValue value)
+    {
+        if (value.Value is When time)
+        {
+            Time(time);
+        }
+    }
+
+    private void Claim(Claim claim)
+    {
+        claim.What.VisitMembers(this);
+        claim.Condition?.What?.What.VisitMembers(this);
+        Time(claim.SaidOn);
+    }
+
+    private void Time(When? time)
+    {
+        if (time is null)
+        {
+            return;
+        }
+
+        _needsSecond = _needsSecond || time.IsOfSecondVersion;
+        if (time.Anchor is Relation relation)
+        {
+            relation.VisitMembers(this);
+        }
+    }
+}
