@@ -15,20 +15,18 @@ public static class FormerNames
     /// </summary>
     public static IReadOnlyList<string> Of<T>(
         T one, IReadOnlyCollection<T> all, Func<T, string> name, Func<T, BoundProse> prose)
-        where T : class
-    {
-        if (prose(one).RenamedFrom.Count == 0)
-        {
-            return [];
-        }
-
-        var before = all.TakeWhile(other => !ReferenceEquals(other, one)).SelectMany(other => prose(other).RenamedFrom);
-        return [.. prose(one).RenamedFrom.Except(all.Select(name)).Except(before)];
-    }
+        where T : class => prose(one).RenamedFrom.Count == 0 ? [] : Free(one, all, name, prose);
 
     public static IReadOnlyList<string> Of(BoundMember member, IReadOnlyCollection<BoundMember> all) =>
         Of(member, all, static other => other.Name, static other => other.Prose);
 
     public static IReadOnlyList<string> Of(BoundEnumValue value, IReadOnlyCollection<BoundEnumValue> all) =>
         Of(value, all, static other => other.Name, static other => other.Prose);
+
+    private static List<string> Free<T>(T one, IReadOnlyCollection<T> all, Func<T, string> name, Func<T, BoundProse> prose)
+        where T : class
+    {
+        var before = all.TakeWhile(other => !ReferenceEquals(other, one)).SelectMany(other => prose(other).RenamedFrom);
+        return [.. prose(one).RenamedFrom.Except(all.Select(name)).Except(before)];
+    }
 }

@@ -6,8 +6,19 @@ namespace Dramatis.Schema.Lowering;
 /// <summary>Makes properties, and the members of builders that set them.</summary>
 internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
 {
-    public PropertyModel Lower(BoundMember member) =>
-        member is BoundField field ? Field(field) : Position((BoundPosition)member);
+    // A record declares a member, and its builder sets it: both have the same model.
+    private readonly Dictionary<string, PropertyModel> _lowered = new(StringComparer.Ordinal);
+
+    public PropertyModel Lower(BoundMember member)
+    {
+        if (!_lowered.TryGetValue(member.Name, out var property))
+        {
+            property = member is BoundField field ? Field(field) : Position((BoundPosition)member);
+            _lowered.Add(member.Name, property);
+        }
+
+        return property;
+    }
 
     /// <summary>
     /// True if validation cannot see whether the member was set: a reference can be null, a required value cannot.
@@ -22,16 +33,15 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
     {
         var field = member as BoundField;
         var name = member.CSharpName;
-        var former = FormerNames.Of(member, all).Select(CSharpText.Literal);
-        var codec = field is null ? [] : new[] { FieldTypes.Codec(field, context) };
-        var arguments = string.Join(", ", [CSharpText.Literal(member.Name), .. codec, .. former]);
+        var former = string.Concat(FormerNames.Of(member, all).Select(static former => ", " + CSharpText.Literal(former)));
+        var codec = field is null ? "" : ", " + FieldTypes.Codec(field, context);
         var method = (field, member.Multiplicity.IsMany) switch
         {
             (null, var many) => $"{(many ? "GetPlayers" : "GetPlayer")}<{PositionTypes.Player((BoundPosition)member, context)}>",
             (_, true) => "GetMany",
             _ => FieldTypes.IsReference(field) ? "Get" : "GetOrNull",
         };
-        var value = $"members.{method}({arguments})";
+        var value = $"members.{method}({CSharpText.Literal(member.Name)}{codec}{former})";
         return $"{name} = " + (
             IsNoted(member) ? $"Given({value}, nameof({name}))"
             : member.Multiplicity.IsMany ? value

@@ -7,6 +7,9 @@ namespace Dramatis.Schema.Lowering;
 /// <summary>The C# types and codecs of the scalars.</summary>
 internal static class ScalarTypes
 {
+    private static readonly string[] s_codecs =
+        [.. Enum.GetNames(typeof(ScalarKind)).Select(static kind => $"{TypeNames.Service("Scalar")}.{kind}")];
+
     public static string CSharp(ScalarKind kind) => kind switch
     {
         ScalarKind.Text => "string",
@@ -21,7 +24,7 @@ internal static class ScalarTypes
     };
 
     /// <summary>The codec of the values in files.</summary>
-    public static string Codec(ScalarKind kind) => $"{TypeNames.Service("Scalar")}.{kind}";
+    public static string Codec(ScalarKind kind) => s_codecs[(int)kind];
 
     /// <summary>True if the C# type is a class.</summary>
     public static bool IsReference(ScalarKind kind) => kind is ScalarKind.Text or ScalarKind.When or ScalarKind.Uri;

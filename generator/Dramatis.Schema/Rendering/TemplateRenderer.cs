@@ -1,15 +1,13 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Scriban;
-using Scriban.Functions;
 using Scriban.Runtime;
 
 namespace Dramatis.Schema.Rendering;
 
-/// <summary>Prints objects by the templates of an assembly. No other class uses Scriban.</summary>
+/// <summary>Prints objects by the templates of an assembly. Only this folder uses Scriban.</summary>
 public sealed class TemplateRenderer(Assembly templates)
 {
-    private readonly TemplateStore _store = new(templates);
     private readonly ConcurrentDictionary<string, Template> _templates = new();
     private readonly ConcurrentBag<TemplateContext> _contexts = [];
 
@@ -22,7 +20,7 @@ public sealed class TemplateRenderer(Assembly templates)
         var globals = new ScriptObject();
         globals.Import(model, renamer: static member => member.Name);
         context.PushGlobal(globals);
-        var text = _templates.GetOrAdd(template, name => Template.Parse(_store.Read(name), name)).Render(context);
+        var text = Find(template).Render(context);
 
         // A context in which a template failed is not used again.
         context.PopGlobal();
@@ -31,12 +29,11 @@ public sealed class TemplateRenderer(Assembly templates)
     }
 
     /// <summary>
-    /// A context with <c>include</c> as the only built-in of Scriban. The others load System.Text.Json, which the host
-    /// of the compiler may lack.
+    /// A context with <c>include</c> as the only function. Those of Scriban load System.Text.Json, which the host of the
+    /// compiler may lack.
     /// </summary>
-    private TemplateContext CreateContext() => new(new ScriptObject { ["include"] = new IncludeFunction() })
+    private TemplateContext CreateContext() => new(new ScriptObject { ["include"] = new IncludeFunction(Find) })
     {
-        TemplateLoader = _store,
         MemberRenamer = static member => member.Name,
         StrictVariables = true,
         EnableRelaxedMemberAccess = false,
@@ -44,4 +41,14 @@ public sealed class TemplateRenderer(Assembly templates)
         LoopLimit = 0,
         NewLine = "\n",
     };
+
+    private Template Find(string name) => _templates.GetOrAdd(name, name => Template.Parse(Read(name), name));
+
+    /// <summary>The text of a template with LF line ends.</summary>
+    private string Read(string name)
+    {
+        using var stream = templates.GetManifestResourceStream(name + ".scriban")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Replace("\r\n", "\n");
+    }
 }

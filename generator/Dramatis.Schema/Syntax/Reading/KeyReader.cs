@@ -7,7 +7,7 @@ namespace Dramatis.Schema.Syntax.Reading;
 internal sealed class KeyReader
 {
     private readonly SourceFindings _findings;
-    private readonly List<YamlEntry> _entries;
+    private readonly IReadOnlyList<YamlEntry> _entries;
     private readonly string _what;
     private readonly Span _place;
 
@@ -18,19 +18,15 @@ internal sealed class KeyReader
     /// <param name="allowed">The keys that the entry may have.</param>
     public KeyReader(SourceFindings findings, string what, Span place, YamlNode.Map map, IReadOnlyList<string> allowed)
     {
-        (_findings, _what, _place) = (findings, what, place);
-        _entries = new(Math.Min(map.Entries.Count, allowed.Count));
-        foreach (var entry in map.Entries)
+        (_findings, _what, _place, _entries) = (findings, what, place, map.Entries);
+        for (var i = 0; i < _entries.Count; i++)
         {
-            var key = entry.Key.Value;
-            if (allowed.Contains(key))
+            var key = _entries[i].Key;
+            if (!allowed.Contains(key.Value))
             {
-                _entries.Add(entry);
-                continue;
+                var text = $"{what} has no key '{MessageText.Shown(key.Value)}'; allowed are {string.Join(", ", allowed)}.";
+                findings.Add(DiagnosticCatalog.UnknownKey, key.Span, text, NearNames.Nearest(key.Value, allowed));
             }
-
-            var text = $"{what} has no key '{MessageText.Shown(key)}'; allowed are {string.Join(", ", allowed)}.";
-            findings.Add(DiagnosticCatalog.UnknownKey, entry.Key.Span, text, NearNames.Nearest(key, allowed));
         }
     }
 
@@ -141,11 +137,11 @@ internal sealed class KeyReader
     /// <summary>A linear search, since an entry has only a few keys.</summary>
     private YamlEntry? Find(string key)
     {
-        foreach (var entry in _entries)
+        for (var i = 0; i < _entries.Count; i++)
         {
-            if (entry.Key.Value == key)
+            if (_entries[i].Key.Value == key)
             {
-                return entry;
+                return _entries[i];
             }
         }
 

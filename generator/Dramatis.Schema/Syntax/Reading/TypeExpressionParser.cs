@@ -18,9 +18,9 @@ internal sealed class TypeExpressionParser(SourceFindings findings, ScalarSyntax
         var end = equals < 0 ? _text.Length : equals;
         var endOfChoice = _text.IndexOfAny(s_multiplicity, 0, end);
         var names = ReadChoice(endOfChoice < 0 ? end : endOfChoice);
-        var written = endOfChoice < 0 ? null : Piece(endOfChoice, end);
-        var multiplicity = written is null ? Multiplicity.One : ReadMultiplicity(written, names);
-        var text = equals < 0 ? null : ReadDefault(equals, written, names);
+        var written = endOfChoice < 0 ? default((string Value, Span Span)?) : Piece(endOfChoice, end);
+        var multiplicity = written is { } piece ? ReadMultiplicity(piece, names) : Multiplicity.One;
+        var text = equals < 0 ? null : ReadDefault(equals, written?.Span, names);
         return _isBroken ? null : new(names, multiplicity, written?.Span, text, source.Span);
     }
 
@@ -60,7 +60,7 @@ internal sealed class TypeExpressionParser(SourceFindings findings, ScalarSyntax
         Report(DiagnosticCatalog.BadTypeExpression, span, text);
     }
 
-    private Multiplicity ReadMultiplicity(ScalarSyntax written, List<NameSyntax> names)
+    private Multiplicity ReadMultiplicity((string Value, Span Span) written, List<NameSyntax> names)
     {
         var bar = written.Value.IndexOf('|');
         if (bar >= 0)
@@ -83,7 +83,7 @@ internal sealed class TypeExpressionParser(SourceFindings findings, ScalarSyntax
         return multiplicity;
     }
 
-    private ScalarSyntax? ReadDefault(int equals, ScalarSyntax? multiplicity, List<NameSyntax> names)
+    private ScalarSyntax? ReadDefault(int equals, Span? multiplicity, List<NameSyntax> names)
     {
         var text = Piece(equals + 1, _text.Length);
         if (text.Value.Length == 0)
@@ -92,20 +92,20 @@ internal sealed class TypeExpressionParser(SourceFindings findings, ScalarSyntax
             return null;
         }
 
-        if (multiplicity is not null && !_isBroken)
+        if (multiplicity is { } place && !_isBroken)
         {
             var suggestion = $"{string.Join(" | ", names.Select(static name => name.Written))} = {text.Value}";
             Report(
                 DiagnosticCatalog.DefaultBesideMultiplicity,
-                multiplicity.Span,
+                place,
                 "A member with a default may be left out already; write the default without a multiplicity.",
                 suggestion);
         }
 
-        return text;
+        return new(text.Value, text.Span, ScalarStyle.Plain, null);
     }
 
-    private ScalarSyntax Piece(int start, int end)
+    private (string Value, Span Span) Piece(int start, int end)
     {
         while (start < end && char.IsWhiteSpace(_text[start]))
         {
@@ -117,8 +117,7 @@ internal sealed class TypeExpressionParser(SourceFindings findings, ScalarSyntax
             end--;
         }
 
-        var span = source.Part(start, end - start);
-        return new(_text.Substring(start, end - start), span, ScalarStyle.Plain, null);
+        return (_text.Substring(start, end - start), source.Part(start, end - start));
     }
 
     private void Report(DiagnosticRule rule, Span span, string text, string? suggestion = null)
