@@ -9,6 +9,9 @@ public static class RuleFiles
     private const string GeneratorName = "Dramatis.Generator.DomainModelGenerator";
     private const string Ending = ".Rules.g.cs";
 
+    /// <summary>The path of a generated file, as the compiler makes it of the file's name.</summary>
+    public static string PathOf(string name) => $"Dramatis.Generator/{GeneratorName}/{name}";
+
     /// <summary>True for a file of the generator.</summary>
     public static bool IsGenerated(SyntaxTree tree) =>
         tree.FilePath.IndexOf(GeneratorName, StringComparison.Ordinal) >= 0;

@@ -45,6 +45,7 @@ internal static class RoleLowering
     }
 
     private static AttachmentModel Attach(Symbol player, string own, string name) => new(
+        player.FullName,
         player.Namespace,
         $"{(player.IsInterface ? "interface" : "record")} {player.CSharpName}",
         player.Namespace == own ? name : $"global::{own}.{name}");

@@ -5,7 +5,9 @@ using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Commands;
 
-/// <summary>Reads and checks a fact file against a schema that is compiled in memory.</summary>
+/// <summary>
+/// Reads and checks a fact file against a schema, of which the types that the file uses are compiled in memory.
+/// </summary>
 internal static class CheckedFacts
 {
     /// <summary>Hands the facts to a command, or prints everything that is wrong with the schema or the file.</summary>
@@ -19,8 +21,11 @@ internal static class CheckedFacts
         FactIssueFormats target,
         Func<FactBase, LoadedSchema, IEnumerable<string>, int> use)
     {
-        var schema = new CompiledSchema(SchemaFinder.Read(schemaPaths));
+        var files = SchemaFinder.Read(schemaPaths);
         using var data = Open(path);
+        var written = FileErrors.Told(path, () => WrittenTypes.In(data, options.MaxLineLength));
+        data.Position = 0;
+        var schema = new CompiledSchema(files, written: written);
         var findings = SchemaCheck.Run(schema);
         if (findings.Exists(static finding => finding.IsError()))
         {
@@ -40,8 +45,25 @@ internal static class CheckedFacts
         return use(facts, loaded, schema.Files.Select(static file => file.Path).Prepend(path));
     }
 
-    private static FileStream Open(string path) =>
+    /// <summary>The file, which is read twice; a pipe is kept in memory.</summary>
+    private static Stream Open(string path) =>
         Directory.Exists(path) ? throw new ToolException($"{path}: it is a folder; name the fact file in it.")
         : !Path.Exists(path) ? throw new ToolException($"{path}: there is no such file.")
-        : FileErrors.Told(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0));
+        : FileErrors.Told(path, () => Again(new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0)));
+
+    private static Stream Again(FileStream file)
+    {
+        if (file.CanSeek)
+        {
+            return file;
+        }
+
+        using (file)
+        {
+            var kept = new MemoryStream();
+            file.CopyTo(kept);
+            kept.Position = 0;
+            return kept;
+        }
+    }
 }

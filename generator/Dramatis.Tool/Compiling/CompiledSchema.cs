@@ -1,6 +1,14 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Dramatis.Generator.Rules;
+using Dramatis.Schema;
+using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Lowering;
+using Dramatis.Schema.Model;
+using Dramatis.Schema.Rendering;
 using Dramatis.Schema.Syntax;
 using Dramatis.Tool.Files;
 using Dramatis.Tool.Generating;
@@ -9,18 +17,45 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dramatis.Tool.Compiling;
 
-/// <summary>Schema files, generated and compiled in memory as in a consumer's project.</summary>
+// docs/decisions.md: Types that facts use
+/// <summary>Schema files, read as a whole; their types generated and compiled in memory as in a consumer's project.</summary>
 /// <remarks>Nothing is compiled before it is needed, and nothing twice.</remarks>
-internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
+internal sealed class CompiledSchema
 {
     private static readonly CSharpCompilationOptions s_options = new(
         OutputKind.DynamicallyLinkedLibrary,
         optimizationLevel: OptimizationLevel.Release,
         nullableContextOptions: NullableContextOptions.Enable);
 
-    private readonly Lazy<CSharpCompilation> _compilation = new(() => Compile(files));
+    private readonly ImmutableArray<BoundDeclaration> _all;
+    private readonly Lazy<CSharpCompilation> _compilation;
 
-    public IReadOnlyList<SchemaText> Files => files;
+    /// <param name="files">The files.</param>
+    /// <param name="read">The same files as they were read already, if they were.</param>
+    /// <param name="written">The names of the types that facts use; null to compile every type.</param>
+    public CompiledSchema(
+        IReadOnlyList<SchemaText> files, SchemaCompilation? read = null, IReadOnlySet<string>? written = null)
+    {
+        Files = files;
+        Read = read ?? SchemaCompilation.Of(files);
+        Bound = [.. Read.Files.Select(static file => RuleSyntaxChecker.Check(file.Bound))];
+        _all = [.. Bound.SelectMany(static file => file.Declarations)];
+        Types = written is null
+            ? _all.Select(static one => one.Symbol.FullName).ToHashSet(StringComparer.Ordinal)
+            : NeededTypes.Of(_all, written);
+        _compilation = new(Compile);
+    }
+
+    public IReadOnlyList<SchemaText> Files { get; }
+
+    /// <summary>The files, parsed and bound.</summary>
+    public SchemaCompilation Read { get; }
+
+    /// <summary>The bound files without the rules that are no expressions.</summary>
+    public IReadOnlyList<BoundFile> Bound { get; }
+
+    /// <summary>The full names of the declarations that are compiled.</summary>
+    public IReadOnlySet<string> Types { get; }
 
     /// <summary>The generated code with its references.</summary>
     public CSharpCompilation Compilation => _compilation.Value;
@@ -31,8 +66,14 @@ internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
     /// </summary>
     public IReadOnlyList<SchemaDiagnostic> RuleFindings()
     {
+        // The start of Roslyn alone takes most of a second.
+        if (!_all.Any(one => Types.Contains(one.Symbol.FullName) && HasRules(one)))
+        {
+            return [];
+        }
+
         var compilation = Compilation;
-        var places = new RulePlaces(files);
+        var places = new RulePlaces(Files);
         return
         [
             .. compilation.SyntaxTrees
@@ -48,9 +89,12 @@ internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
 
     /// <summary>Loads what was compiled. The schema must be free of errors.</summary>
     /// <exception cref="ToolException">The generated code does not compile.</exception>
-    public LoadedSchema Load()
+    public LoadedSchema Load() =>
+        new(Types.Count == 0 ? null : Emit(), compiled => Descriptors.Of(Read.Names.Outlines, _all, compiled));
+
+    private MemoryStream Emit()
     {
-        using var stream = new MemoryStream();
+        var stream = new MemoryStream();
         var result = Compilation.Emit(stream);
         if (!result.Success)
         {
@@ -60,16 +104,59 @@ internal sealed class CompiledSchema(IReadOnlyList<SchemaText> files)
         }
 
         stream.Position = 0;
-        return new(stream);
+        return stream;
     }
 
-    private static CSharpCompilation Compile(IReadOnlyList<SchemaText> files)
+    private CSharpCompilation Compile()
     {
-        var trees = GeneratedSources.Of(files).Files.Select(static file => file.SyntaxTree).ToLookup(RuleFiles.IsOfRules);
+        var trees = Models().AsParallel().AsOrdered().Select(Parse).ToLookup(RuleFiles.IsOfRules);
         return CSharpCompilation.Create(
             FormattableString.Invariant($"Dramatis.Compiled.{Guid.NewGuid():N}"),
             trees[false].Concat(RuleTrees.Merge(trees[true])),
             ConsumerReferences.All,
             s_options);
     }
+
+    /// <summary>The files that are generated for the compiled types, in ordinal order of their names.</summary>
+    private IEnumerable<SourceModel> Models()
+    {
+        var outlines = Read.Names.Outlines
+            .Select(outline => outline with { Types = outline.Types.Where(IsCompiled).ToEquatable() })
+            .Where(static outline => outline.Types.Count > 0)
+            .ToList();
+        var spaces = outlines.Select(static outline => outline.Namespace).ToHashSet(StringComparer.Ordinal);
+        return Bound.Zip(Read.Files)
+            .SelectMany(pair => pair.First.Declarations
+                .Where(one => IsCompiled(one.Symbol))
+                .SelectMany(one => Lowerer.Lower(
+                    one, Path.GetFullPath(pair.First.Path), [.. pair.Second.Scope.Imports.Where(spaces.Contains)])))
+            .Select(Trim)
+            .Concat(outlines.Select(outline =>
+                ModelClassLowering.Lower(outline with { Imports = outline.Imports.Where(spaces.Contains).ToEquatable() })))
+            .OrderBy(static model => model.HintName, StringComparer.Ordinal);
+    }
+
+    private bool IsCompiled(Symbol symbol) => Types.Contains(symbol.FullName);
+
+    /// <summary>The interface of a role is attached to the compiled players only.</summary>
+    private SourceModel Trim(SourceModel model) => model is RoleModel role
+        ? role with
+        {
+            Players = role.Players.Where(player => Types.Contains(player.Player)).ToEquatable(),
+            Foreign = role.Foreign.Where(player => Types.Contains(player.Player)).ToEquatable(),
+        }
+        : model;
+
+    private static SyntaxTree Parse(SourceModel model) => CSharpSyntaxTree.ParseText(
+        Microsoft.CodeAnalysis.Text.SourceText.From(SourceRenderer.Render(model), Encoding.UTF8),
+        GeneratedSources.ParseOptions,
+        RuleFiles.PathOf(SourceFileName.Of(model.HintName)));
+
+    private static bool HasRules(BoundDeclaration declaration) => declaration switch
+    {
+        BoundActor actor => actor.Rules.Count > 0,
+        BoundRelation relation => relation.Rules.Count > 0,
+        BoundType type => type.Check is not null,
+        _ => false,
+    };
 }

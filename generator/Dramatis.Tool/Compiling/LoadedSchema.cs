@@ -8,21 +8,11 @@ internal sealed class LoadedSchema : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("schema", isCollectible: true);
 
-    public LoadedSchema(Stream assembly)
-    {
-        Assembly = _context.LoadFromStream(assembly);
-        Schemas =
-        [
-            .. Assembly.GetExportedTypes()
-                .Where(static type => type is { IsAbstract: true, IsSealed: true })
-                .Select(static type => type.GetProperty("Schema", typeof(SchemaDescriptor))?.GetValue(null))
-                .OfType<SchemaDescriptor>()
-                .OrderBy(static schema => schema.Namespace, StringComparer.Ordinal),
-        ];
-    }
-
-    /// <summary>The generated code.</summary>
-    public Assembly Assembly { get; }
+    /// <param name="assembly">The generated code; null if no type was compiled.</param>
+    /// <param name="complete">Adds the types that were not compiled to the descriptors in the code.</param>
+    public LoadedSchema(
+        Stream? assembly, Func<IReadOnlyList<SchemaDescriptor>, IReadOnlyList<SchemaDescriptor>> complete) =>
+        Schemas = complete(assembly is null ? [] : [.. Compiled(_context.LoadFromStream(assembly))]);
 
     /// <summary>The descriptors of the schemas, in ordinal order of their namespaces.</summary>
     public IReadOnlyList<SchemaDescriptor> Schemas { get; }
@@ -31,4 +21,9 @@ internal sealed class LoadedSchema : IDisposable
     public FactFormat Format => new([.. Schemas]);
 
     public void Dispose() => _context.Unload();
+
+    private static IEnumerable<SchemaDescriptor> Compiled(Assembly code) => code.GetExportedTypes()
+        .Where(static type => type is { IsAbstract: true, IsSealed: true })
+        .Select(static type => type.GetProperty("Schema", typeof(SchemaDescriptor))?.GetValue(null))
+        .OfType<SchemaDescriptor>();
 }
