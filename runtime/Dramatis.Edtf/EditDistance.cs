@@ -5,6 +5,8 @@ namespace Dramatis.CompilerServices;
 public static class EditDistance
 {
     private const int LongestOnStack = 128;
+    private const int BitsOfWord = 64;
+    private const int AsciiCount = 128;
 
     /// <summary>The greatest distance at which one name may be meant by another: a third of it, and eight at most.</summary>
     public static int LimitFor(string name) => Math.Min((name.Length + 1) / 3, 8);
@@ -20,6 +22,57 @@ public static class EditDistance
             return limit + 1;
         }
 
+        return left.Length is > 0 and <= BitsOfWord && IsAscii(left) && IsAscii(right)
+            ? Math.Min(OfWord(left, right), limit + 1)
+            : OfCells(left, right, limit);
+    }
+
+    /// <summary>
+    /// The distance by columns of the table of distances, each kept as the differences of its cells, a bit for each: the
+    /// algorithm of Hyyrö (2003). A file can have millions of pairs of an unknown name and a known one.
+    /// </summary>
+    private static int OfWord(string left, string right)
+    {
+        Span<ulong> places = stackalloc ulong[AsciiCount];
+        for (var i = 0; i < left.Length; i++)
+        {
+            places[Upper(left[i])] |= 1UL << i;
+        }
+
+        var distance = left.Length;
+        var (more, less, same, lastAt) = (ulong.MaxValue, 0UL, 0UL, 0UL);
+        var end = 1UL << (left.Length - 1);
+        foreach (var letter in right)
+        {
+            var at = places[Upper(letter)];
+            var swapped = ((~same & at) << 1) & lastAt;
+            same = (((at & more) + more) ^ more) | at | less | swapped;
+            var (rises, falls) = (less | ~(same | more), same & more);
+            distance += (rises & end) != 0 ? 1 : (falls & end) != 0 ? -1 : 0;
+            rises = (rises << 1) | 1;
+            (more, less, lastAt) = ((falls << 1) | ~(same | rises), rises & same, at);
+        }
+
+        return distance;
+    }
+
+    private static bool IsAscii(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter >= AsciiCount)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Upper(char letter) => letter is >= 'a' and <= 'z' ? letter - ('a' - 'A') : letter;
+
+    private static int OfCells(string left, string right, int limit)
+    {
         var width = right.Length + 1;
         Span<int> cells = width <= LongestOnStack ? stackalloc int[3 * width] : new int[3 * width];
         for (var j = 0; j < width; j++)

@@ -81,6 +81,32 @@ public sealed class NearNamesTests
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("é")]
+    public void Distance_of_long_names_is_exact(string more)
+    {
+        var random = new Random(2);
+        for (var i = 0; i < 3_000; i++)
+        {
+            var left = Letters(random, random.Next(55, 70), 3) + more;
+            var right = left.ToUpperInvariant();
+            for (var edits = random.Next(0, 6); edits > 0; edits--)
+            {
+                var at = random.Next(0, right.Length - 1);
+                right = random.Next(0, 4) switch
+                {
+                    0 => right.Remove(at, 1),
+                    1 => right.Insert(at, "B"),
+                    2 => right.Remove(at, 1).Insert(at, "C"),
+                    _ => right.Remove(at, 2).Insert(at, $"{right[at + 1]}{right[at]}"),
+                };
+            }
+
+            Assert.Equal(Math.Min(Whole(left.ToUpperInvariant(), right), 9), EditDistance.Of(left, right, 8));
+        }
+    }
+
     [Fact]
     public void Five_hundred_long_names_among_thousands_allocate_next_to_nothing()
     {
