@@ -37,7 +37,14 @@ public static class CaptionRest
 
         public override string ToString() => _last is null ? "" : $"{_text})";
 
-        protected override void VisitPlayer(string member, IPlayer player) => Add(member, player.Caption);
+        // The caption of a player who is shown is not made again: that would double the work at each level.
+        protected override void VisitPlayer(string member, IPlayer player)
+        {
+            if (!shown.Contains(member))
+            {
+                Add(member, CaptionText.Of(player));
+            }
+        }
 
         protected override void VisitField(string member, FieldValue value) => Add(member, value.ToString());
 

@@ -15,7 +15,7 @@ public abstract record Relation : Entity, IRelation, IAnchor
     public abstract RelationDescriptor Descriptor { get; }
 
     /// <summary>
-    /// The caption: the one that the schema declares, otherwise the words of the type's name and the players.
+    /// The caption: the one that the schema declares, otherwise the words of the type's name, the players and the fields.
     /// </summary>
     public override string Caption => RelationCaption.Of(this);
 

@@ -13,11 +13,14 @@ public sealed class RelationTests
     }
 
     [Fact]
-    public void Without_a_caption_it_prints_the_words_of_its_type_and_its_players()
+    public void Without_a_caption_it_prints_the_words_of_its_type_and_every_given_member()
     {
         var office = new OfficeHolding { Holder = Vale, Institution = Norland, Title = "Minister" };
+        var delivery = new Delivery { Receiver = Norland, On = "2024" };
 
-        Assert.Equal("Office holding: Vale, Norland", office.ToString());
+        Assert.Equal("Office holding: Vale, Norland (title: Minister)", office.ToString());
+        Assert.Equal("Delivery: Norland", delivery.ToString());
+        Assert.Equal("Delivery: Norland (goods: grain)", (delivery with { Goods = "grain" }).ToString());
     }
 
     [Fact]
