@@ -44,6 +44,13 @@ internal static class DramatisCommand
             return ExitCodes.WrongUse;
         }
 
+        // As "$FILE" of a variable that is not set. No path, name or title is empty.
+        if (arguments.Contains(""))
+        {
+            error.WritePrintable("dramatis: an argument is empty; give a value, or leave it out.");
+            return ExitCodes.WrongUse;
+        }
+
         try
         {
             return parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });

@@ -70,6 +70,31 @@ public sealed class ReportTests : IDisposable
         Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
     }
 
+    [Fact]
+    public void Link_that_leads_to_itself_is_named()
+    {
+        var loop = Path.Combine(_folder.Path, "loop");
+        File.CreateSymbolicLink(loop, loop);
+
+        var run = Report(_folder.Add("facts.jsonl", Facts), loop);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("loop", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("standard output", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("explain", "")]
+    [InlineData("new", "Foo", "--out", "")]
+    [InlineData("report", "a.jsonl", "--schema", "a.dramatis.yaml", "--out", "")]
+    [InlineData("validate", "", "--schema", "a.dramatis.yaml")]
+    public void Empty_argument_is_refused(params string[] arguments)
+    {
+        var run = ToolRun.Of(arguments);
+
+        Assert.Equal((2, "dramatis: an argument is empty; give a value, or leave it out."), (run.ExitCode, run.Error.Trim()));
+    }
+
     [Theory]
     [InlineData("facts.jsonl")]
     [InlineData("a.dramatis.yaml")]
