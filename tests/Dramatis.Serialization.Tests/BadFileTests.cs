@@ -28,6 +28,14 @@ public sealed class BadFileTests
             && issue.Message.Contains(message, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Header_over_several_lines_is_no_empty_file()
+    {
+        Assert.Null(Files.TryRead(Files.Bytes("{\n\"dramatis\":1\n}\n"), out var issues, Files.Unsealed));
+
+        Assert.DoesNotContain(issues, static issue => issue.Message.Contains("is empty", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("1.0.0")]
     [InlineData("1.4.1")]

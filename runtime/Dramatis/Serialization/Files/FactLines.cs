@@ -98,6 +98,15 @@ internal sealed class FactLines
         }
     }
 
+    // A first line that could not be read may have been the header.
+    private void ReportMissingHeader()
+    {
+        if (Issues.Count == 0)
+        {
+            _context.Report("", "the file is empty; a header is expected.");
+        }
+    }
+
     /// <summary>
     /// Runs the checks that need the whole file: the seal, corrections of claims that are not in the file, and invalid
     /// actors that no claim names.
@@ -108,7 +117,7 @@ internal sealed class FactLines
         _context.Begin(Math.Max(last, 1));
         if (!_hasHeader)
         {
-            _context.Report("", "the file is empty; a header is expected.");
+            ReportMissingHeader();
         }
         else if (!_isSealed && !_options.Unsealed)
         {
