@@ -46,7 +46,7 @@ internal static class FuzzCommand
     /// <returns>0 if nothing was found, 1 if something was, 2 if the command line is wrong.</returns>
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand("Tries schema reader, binder, renderer and fact reader with inputs by chance.")
+        var root = new RootCommand("Tries schema reader, binder, renderer, fact reader, fact writer and rules with inputs by chance.")
         {
             s_target, s_seconds, s_count, s_seed, s_parallel,
         };

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Dramatis.Serialization.Tests;
 
@@ -61,6 +62,17 @@ public sealed class AcceptedTests
         Assert.Equal(Files.Write(Made(claims)), Files.Write(Made(reversed)));
         Assert.Equal(Files.Write(Made(claims)), Files.Write(Made([.. claims, .. reversed])));
         Assert.Equal(Files.Write(Made(claims)), Files.Write(Files.Read(Files.Write(Made(reversed)))));
+    }
+
+    [Fact]
+    public void Doubt_inference_or_wording_twice_is_written_once()
+    {
+        Passage Twice(Passage at) => at.Doubt("?").Infer("so").As(s_anna, "she");
+        static Claim Tell(Passage at) => at.Assert(new Feud { Rivals = [s_anna] });
+
+        Assert.Equal(
+            Files.Write(Made(at => Tell(Twice(at)))),
+            Files.Write(Made(at => Tell(Twice(Twice(at))))));
     }
 
     [Fact]
@@ -222,6 +234,62 @@ public sealed class AcceptedTests
         Assert.Throws<ValidationException>(() => at.Assert(new Proposition(new Quest(), (Polarity)7)));
         Assert.Throws<ValidationException>(() => at.Assert(new Quest { Doer = s_anna with { Identification = (Identification)9 } }));
         Assert.Throws<ValidationException>(() => at.Assert(new Quest { Doer = s_anna with { Id = default } }));
+    }
+
+    [Fact]
+    public void Value_of_a_type_that_holds_nothing_is_refused()
+    {
+        var at = At.Doubt("?");
+
+        AssertUnstorable(() => at.Assert(new Oath { Swearer = s_anna, Words = default(Label) }));
+        AssertUnstorable(() => at.Assert(new Quest { Doer = s_anna with { Title = default(Label) } }));
+        AssertUnstorable(() => at.Assert(new Quest { Prize = new RandomValues(new(1)).Chest("chest") with { Site = default(Site) } }));
+    }
+
+    [Fact]
+    public void Reference_that_goes_too_far_is_named()
+    {
+        Relation deep = Enumerable.Range(0, 300).Aggregate<int, Relation>(new Quest(), static (last, _) => new Echo { Of = last });
+
+        Assert.Equal("What", Refused(() => At.Assert(deep)));
+        Assert.Equal("Condition", Refused(() => At.If(deep).Assert(new Quest())));
+        Assert.Equal("SaidOn", Refused(() => At.Said(When.After(deep)).Assert(new Quest())));
+        Assert.Equal("Published", Refused(() => Read(s_paper with { Published = When.After(deep) })));
+
+        static string Refused(Action make) => Assert.Single(Assert.Throws<ValidationException>(make).Issues).Path;
+    }
+
+    [Fact]
+    public void Caption_of_a_deep_relation_takes_no_time()
+    {
+        Relation deep = Enumerable.Range(0, 200).Aggregate<int, Relation>(new Quest { Notes = ["end"] }, static (last, _) => new Echo { Of = last, Others = [new Quest()] });
+
+        var caption = At.Assert(deep).Caption;
+
+        Assert.StartsWith("Echo: Echo: Echo: ", caption, StringComparison.Ordinal);
+        Assert.Contains("(mood: calm; notes: end)", caption, StringComparison.Ordinal);
+        Assert.InRange(caption.Length, 1, 20_000);
+    }
+
+    [Fact]
+    public void Messages_show_the_beginnings_of_textvalues()
+    {
+        var text = string.Concat(Enumerable.Repeat("\U0001F600", 2000));
+        var facts = new FactBase.Builder();
+        var at = facts.Read(s_paper with { Title = text }).At(1);
+        at.Assert(new Quest { Doer = s_anna with { Name = text } });
+
+        foreach (var refused in new Action[]
+        {
+            () => at.Assert(new Quest { Doer = s_anna with { Name = text + "!" } }),
+            () => facts.Read(s_paper),
+            () => at.Assert(new SameAs { Who = [s_bert with { Name = text }, s_bert with { Name = text }] }),
+        })
+        {
+            var issue = Assert.Throws<ValidationException>(refused).Issues[0];
+            Assert.InRange(issue.Message.Length, 1, 300);
+            Assert.Equal(issue.Message, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(issue.Message)));
+        }
     }
 
     private static Passage At => Read(s_paper).At(1);

@@ -89,7 +89,7 @@ internal sealed class ActorTable : IActorIntake
             if (value.Value is When { IsCalendar: false } time)
             {
                 var name = PartName.Of(member);
-                var message = $"{name} is '{time}'; of an actor it must be a date or an interval.";
+                var message = $"{name} is '{ValidationReport.Shown(time.ToString())}'; of an actor it must be a date or an interval.";
                 clashes.Add(ValidationCodes.Anchor, $"{path}.{name}", message);
             }
         }

@@ -92,7 +92,7 @@ internal sealed partial class ClaimCheck
             _firm.Add(
                 ValidationCodes.Wording,
                 nameof(Claim.Wordings),
-                $"'{wording.Words}' stands for {wording.Who.Id}, who does not occur in this claim.",
+                $"'{ValidationReport.Shown(wording.Words)}' stands for {wording.Who.Id}, who does not occur in this claim.",
                 Severity.Warning);
         }
 

@@ -30,10 +30,20 @@ internal sealed partial class ClaimCheck : MemberVisitor
     {
         Begin();
         _nesting.Player("", proposition.What);
+        if (IsTooFar(nameof(Claim.What)))
+        {
+            return _firm;
+        }
+
         _nesting.Player("", context.Condition?.What?.What);
+        if (IsTooFar(nameof(Claim.Condition)))
+        {
+            return _firm;
+        }
+
         _nesting.Anchor(context.Source);
         _nesting.Anchor(context.SaidOn?.Anchor);
-        if (IsTooFar(""))
+        if (IsTooFar(nameof(Claim.SaidOn)))
         {
             return _firm;
         }

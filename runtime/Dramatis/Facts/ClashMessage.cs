@@ -3,6 +3,8 @@ namespace Dramatis;
 /// <summary>Describes the difference between two values with one id.</summary>
 internal static class ClashMessage
 {
+    private const int MostShown = 5;
+
     public static string Of(Actor known, Actor other)
     {
         if (known.Descriptor.Name != other.Descriptor.Name)
@@ -18,12 +20,15 @@ internal static class ClashMessage
         var (before, after) = (Texts(known), Texts(other));
         var differing = before.Keys.Union(after.Keys, StringComparer.Ordinal)
             .Where(name => before.GetValueOrDefault(name) != after.GetValueOrDefault(name))
-            .Select(name => $"{name} '{before.GetValueOrDefault(name)}' already and "
-                + $"'{after.GetValueOrDefault(name)}' here");
-        return $"{known.Id} has {string.Join(", ", differing)}; one id means one actor with one content.";
+            .Select(name => $"{name} '{Shown(before, name)}' already and '{Shown(after, name)}' here")
+            .ToList();
+        var others = differing.Count > MostShown ? FormattableString.Invariant($", and {differing.Count - MostShown} others") : "";
+        return $"{known.Id} has {string.Join(", ", differing.Take(MostShown))}{others}; one id means one actor with one content.";
     }
 
-    public static string Of(Source known) => $"{known.Id} is there already with other content, '{known}'.";
+    public static string Of(Source known) => $"{known.Id} is there already with other content, '{ValidationReport.Shown(known.ToString())}'.";
+
+    private static string Shown(Dictionary<string, string> texts, string name) => ValidationReport.Shown(texts.GetValueOrDefault(name));
 
     private static Dictionary<string, string> Texts(Actor actor) => MemberList.Of(actor)
         .GroupBy(static one => one.Member, static one => one.Value.ToString(), StringComparer.Ordinal)

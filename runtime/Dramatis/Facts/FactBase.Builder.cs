@@ -211,7 +211,7 @@ public sealed partial class FactBase
             var isNew = !Has(claim.Id);
             if (Corrections.Circles([claim], id => id == claim.Id ? claim : isNew ? null : Find(id)).Any())
             {
-                Refuse(Corrections.Report(claim), claim.Caption);
+                Refuse(Corrections.Report(claim), ValidationReport.Shown(claim.Caption));
             }
         }
 

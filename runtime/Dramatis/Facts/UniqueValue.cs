@@ -23,7 +23,7 @@ internal readonly record struct UniqueValue(string Type, string Field, FieldValu
         return [];
     }
 
-    public override string ToString() => $"{Field} '{Value}'";
+    public override string ToString() => $"{Field} '{ValidationReport.Shown(Value.ToString())}'";
 
     // The outermost base that declares the field as unique: a derived type may declare it again.
     private static ActorDescriptor? Declaring(ActorDescriptor? type, string member)

@@ -5,6 +5,8 @@ namespace Dramatis;
 /// <content>The messages, in methods of their own so that the checks stay short enough to be inlined.</content>
 public partial struct ValidationReport
 {
+    private const int LongestShown = 60;
+
     private static int CodePoints(string value)
     {
         var count = 0;
@@ -16,7 +18,10 @@ public partial struct ValidationReport
         return count;
     }
 
-    private static string Shown(string? value) => value is { Length: > 60 } ? value[..60] + "..." : value ?? "";
+    /// <summary>A text for a message: cut to a length that can be read, and never within a surrogate pair.</summary>
+    internal static string Shown(string? value) => value is { Length: > LongestShown }
+        ? value[..(char.IsHighSurrogate(value[LongestShown - 1]) ? LongestShown - 1 : LongestShown)] + "..."
+        : value ?? "";
 
     private static string Shown(Exception error) =>
         $"{error.GetType().Name}, {Shown(error.Message.ReplaceLineEndings(" ").TrimEnd('.'))}";
@@ -87,6 +92,6 @@ public partial struct ValidationReport
             (_, null) => $"{FieldValue.Print(least)} at least",
             _ => $"{FieldValue.Print(least)} to {FieldValue.Print(most)}",
         };
-        Add(ValidationCodes.Range, path, $"{path} is {FieldValue.Print(value)}; allowed is {allowed}.");
+        Add(ValidationCodes.Range, path, $"{path} is {Shown(FieldValue.Print(value))}; allowed is {allowed}.");
     }
 }

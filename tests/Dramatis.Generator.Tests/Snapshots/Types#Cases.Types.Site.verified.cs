@@ -54,7 +54,7 @@ public readonly partial record struct Site(global::System.Uri Value) : global::S
     {
         if (Value is null)
         {
-            report.Required(false, path);
+            report.Add(global::Dramatis.ValidationCodes.Unstorable, path, path.ToString() + " must be given.");
             return;
         }
 

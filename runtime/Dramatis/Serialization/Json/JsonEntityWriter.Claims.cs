@@ -12,7 +12,7 @@ internal abstract partial class JsonEntityWriter
 
     private static Many<T> Sorted<T>(Many<T> items, Func<T, string?[]> texts) => items.Count < 2
         ? items
-        : [.. items.Order(Comparer<T>.Create((x, y) => Compare(texts(x), texts(y))))];
+        : [.. items.Distinct().Order(Comparer<T>.Create((x, y) => Compare(texts(x), texts(y))))];
 
     // Speakers, holders and addressees are sets.
     private static Many<Actor> Sorted(Many<Actor> actors) => actors.Count < 2

@@ -58,7 +58,7 @@ internal static class SharedEmitter
             {
                 if (Value is null)
                 {
-                    report.Required(false, path);
+                    report.Add(global::Dramatis.ValidationCodes.Unstorable, path, path.ToString() + " must be given.");
                     return;
                 }
 
