@@ -31,6 +31,19 @@ public sealed class FileVersionTests
     }
 
     [Fact]
+    public void Version_follows_from_speakers_and_addressees()
+    {
+        var hero = new Hero("hero") { Name = "Aldo" };
+        Assert.Equal(1, Written(at => at.By(hero).Promise(new Quest(), to: hero)));
+        Assert.Equal(2, Written(at => at.By(hero, to: hero).Assert(new Quest())));
+        Assert.Equal(2, Written(at => at.By(hero, cue: "said").Assert(new Quest())));
+        Assert.Equal(2, Written(at => at.By(hero, kind: AttributionKind.Believed).Assert(new Quest())));
+        Assert.Equal(2, Written(at => at.Assert(new Quest(), to: hero)));
+        Assert.Equal(2, Written(at => at.Assert(new Saying { Summary = "all was well" })));
+        Assert.Equal(2, Written(at => at.Assert(new Echo { Of = new Saying { Summary = "all was well" } })));
+    }
+
+    [Fact]
     public void Version_follows_from_the_publication_of_a_source()
     {
         var facts = new FactBase.Builder();

@@ -104,7 +104,12 @@ internal sealed class RandomFacts
     {
         for (var i = _random.Next(3); i > 0; i--)
         {
-            passage = passage.By([.. Enumerable.Range(0, _random.Next(1, 3)).Select(_ => Being())]);
+            Many<Actor> speakers = [.. Enumerable.Range(0, _random.Next(1, 3)).Select(_ => Being())];
+            passage = _random.Next(2) == 0 ? passage.By(speakers) : passage.By(
+                speakers,
+                to: [.. _beings.Where(_ => _random.Next(6) == 0)],
+                cue: _values.Maybe(_values.Text),
+                kind: _values.Either(AttributionKind.Said, AttributionKind.Believed, AttributionKind.Known));
         }
 
         passage = _random.Next(3) == 0 ? passage.Said(Time()) : passage;
@@ -162,8 +167,9 @@ internal sealed class RandomFacts
         }
     }
 
-    private Relation Relation(int depth) => _random.Next(depth > 0 ? 5 : 3) switch
+    private Relation Relation(int depth) => _random.Next(depth > 0 ? 6 : 3) switch
     {
+        5 => new Saying { Summary = _values.Text() },
         0 => new Quest
         {
             Id = _values.MaybeValue<EntityId>(() => $"quest-{_random.Next(1_000_000)}"),

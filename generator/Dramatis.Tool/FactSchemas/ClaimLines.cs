@@ -37,6 +37,7 @@ internal static class ClaimLines
         ("time", Time()),
         ("source", Source()),
         ("claim", Claim()),
+        ("step", Step()),
         ("locator", Locator()),
         ("seal", Object([("lines", Type("integer")), ("crc32c", Matching("^[0-9a-f]{8}$"))], "lines", "crc32c")),
     ];
@@ -128,7 +129,7 @@ internal static class ClaimLines
                 ("condition", Condition()),
                 ("certainty", Values<Certainty>()),
                 ("recurrence", Values<Recurrence>()),
-                ("attribution", Many(Many(Ref("id"), least: 1))),
+                ("attribution", Many(Ref("step"))),
                 ("saidOn", Ref("time")),
                 ("locators", Many(Ref("locator"), least: 1)),
                 ("quoted", Type("boolean")),
@@ -149,6 +150,20 @@ internal static class ClaimLines
         claim["if"] = Where("modality", Const("actual"), isRequired: false);
         claim["then"] = Where("modalPolarity", Const("affirmed"), isRequired: false);
         return claim;
+    }
+
+    private static JsonObject Step()
+    {
+        var (speakers, told) = (Many(Ref("id"), least: 1), Object(
+            [
+                ("by", Many(Ref("id"), least: 1)),
+                ("to", Ref("ids")),
+                ("kind", Values<AttributionKind>()),
+                ("cues", Many(Ref("words"))),
+            ],
+            "by"));
+        return new JsonObject { ["anyOf"] = new JsonArray(speakers, told) }
+            .Described("A step of an attribution: speakers, or an object with whom they told and how the text puts it.");
     }
 
     private static JsonObject Condition()

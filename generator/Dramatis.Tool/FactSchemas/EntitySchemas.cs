@@ -19,6 +19,7 @@ internal sealed class EntitySchemas(SchemaModel model)
         ("Dramatis.SameAs", Object([("who", Many(Ref("actorPlayer"), least: 2))], "who")),
         ("Dramatis.PartOf", Object([("part", Ref("actorPlayer")), ("whole", Ref("actorPlayer"))], "part", "whole")),
         ("Dramatis.Conflict", Object([("claims", Many(Ref("claimPlayer"), least: 2))], "claims")),
+        ("Dramatis.Saying", Object([("summary", Ref("words"))], "summary")),
     ];
 
     /// <summary>The schema of the members of a type, none of them required.</summary>

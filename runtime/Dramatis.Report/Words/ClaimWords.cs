@@ -23,13 +23,14 @@ public static class ClaimWords
     }
 
     /// <summary>
-    /// The modality with its holders and addressees: <c>promised by Norland to Sudland</c>; empty for an actual claim.
+    /// The modality with its holders and addressees: <c>promised by Norland to Sudland</c>; for an actual claim its addressees
+    /// alone, or nothing.
     /// A denial of the modality is not included.
     /// </summary>
     public static string Manner(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return claim.Modality == Modality.Actual ? "" : ClaimCaption.Manner(claim);
+        return claim is { Modality: Modality.Actual, Addressees.Count: 0 } ? "" : ClaimCaption.Manner(claim);
     }
 
     /// <summary>The speakers of a claim, from the outermost to the innermost.</summary>
@@ -40,7 +41,8 @@ public static class ClaimWords
         ArgumentNullException.ThrowIfNull(claim);
         return claim.Attribution.Count == 0
             ? ownVoice
-            : string.Join(", by the word of ", claim.Attribution.Select(static step => step.Speakers.ToString()));
+            : string.Join(", by the word of ", claim.Attribution.Select(
+                static step => step.Speakers + ClaimCaption.Manner(step)));
     }
 
     /// <summary>The place of a claim in its source: <c>paragraph 3</c>.</summary>

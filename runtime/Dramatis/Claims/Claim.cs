@@ -42,7 +42,10 @@ public sealed record Claim : IPlayer, IAnchor
     /// </summary>
     public Many<Actor> Holders => Mode.Holders;
 
-    /// <summary>The addressees of the promise, threat, offer, recommendation or demand.</summary>
+    /// <summary>
+    /// The addressees: the actors to whom it is said, promised, recommended and so on. Whom a speaker told is in the step of
+    /// the <see cref="Attribution"/>.
+    /// </summary>
     public Many<Actor> Addressees => Mode.Addressees;
 
     /// <summary>The condition on which the claim depends; null if there is none.</summary>

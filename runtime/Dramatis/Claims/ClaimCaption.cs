@@ -10,22 +10,36 @@ internal static class ClaimCaption
         var text = new StringBuilder();
         foreach (var step in claim.Attribution)
         {
-            text.Append(CaptionText.Of(step.Speakers)).Append(": ");
+            text.Append(CaptionText.Of(step.Speakers)).Append(Manner(step)).Append(": ");
         }
 
         text.Append(claim.Condition is { } condition ? $"if {condition}: " : "");
         text.Append(claim.Certainty == Certainty.Certain ? "" : Lower(claim.Certainty) + ": ");
         text.Append(claim.Recurrence == Recurrence.Once ? "" : Lower(claim.Recurrence) + ": ");
         var denial = claim.ModalPolarity == Polarity.Denied ? "not " : "";
-        text.Append(claim.Modality == Modality.Actual ? "" : $"{denial}{Manner(claim)}: ");
+        var manner = Manner(claim);
+        text.Append(manner.Length == 0 ? "" : $"{denial}{manner}: ");
         return text.Append(claim.Proposition.ToString()).ToString();
     }
 
+    /// <summary>How a step is tied to its speakers, if it is not plainly said: <c> (believed)</c>, <c> (to Radio North)</c>.</summary>
+    public static string Manner(AttributionStep step)
+    {
+        var kind = step.Kind == AttributionKind.Said ? "" : Lower(step.Kind);
+        var told = step.Addressees.Count == 0 ? "" : $"to {CaptionText.Of(step.Addressees)}";
+        string[] cues = [.. step.Cues.Select(static cue => $"\"{cue}\"")];
+        var manner = string.Join(", ", ((string[])[kind, .. cues, told]).Where(static part => part.Length > 0));
+        return manner.Length == 0 ? "" : $" ({manner})";
+    }
+
     /// <summary>The modality with its holders and addressees: <c>promised by Norland to Sudland</c>.</summary>
-    public static string Manner(Claim claim) =>
-        Lower(claim.Modality)
-        + (claim.Holders.Count > 0 ? $" by {claim.Holders}" : "")
-        + (claim.Addressees.Count > 0 ? Preposition(claim.Modality) + claim.Addressees : "");
+    public static string Manner(Claim claim)
+    {
+        var modality = claim.Modality == Modality.Actual ? "" : Lower(claim.Modality);
+        var holders = claim.Holders.Count > 0 ? $" by {claim.Holders}" : "";
+        var addressees = claim.Addressees.Count > 0 ? Preposition(claim.Modality) + claim.Addressees : "";
+        return (modality + holders + addressees).TrimStart();
+    }
 
     /// <summary>An enum's value as a word: <c>planned</c>.</summary>
     public static string Lower<T>(T value)

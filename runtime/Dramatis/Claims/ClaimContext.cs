@@ -58,6 +58,7 @@ internal sealed record ClaimContext(Source Source)
     public bool HasDetailsOf(ClaimContext other) =>
         Basis == other.Basis
         && IsQuoted == other.IsQuoted
+        && HasCuesOf(other)
         && Locators.IsSetOf(other.Locators)
         && Inferences.IsSetOf(other.Inferences)
         && Doubts.IsSetOf(other.Doubts)
@@ -73,6 +74,9 @@ internal sealed record ClaimContext(Source Source)
         Locators = Locators.Union(other.Locators).Sorted(),
         Basis = Basis <= other.Basis ? Basis : other.Basis,
         IsQuoted = IsQuoted || other.IsQuoted,
+        Attribution = HasCuesOf(other)
+            ? Attribution
+            : [.. Attribution.Zip(other.Attribution, static (step, same) => step.Unite(same))],
         Inferences = Inferences.Union(other.Inferences),
         Doubts = Doubts.Union(other.Doubts),
         Wordings = Wordings.Union(other.Wordings),
@@ -89,6 +93,20 @@ internal sealed record ClaimContext(Source Source)
         Supersedes = Redirect(Supersedes, target),
         Retracts = Redirect(Retracts, target),
     };
+
+    // Equal ids have equal steps, save for their cues.
+    private bool HasCuesOf(ClaimContext other)
+    {
+        for (var i = 0; i < Attribution.Count; i++)
+        {
+            if (!Attribution[i].Cues.IsSetOf(other.Attribution[i].Cues))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private Details Given => _details ?? new();
 

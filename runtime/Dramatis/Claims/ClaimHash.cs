@@ -50,6 +50,21 @@ internal static class ClaimHash
         {
             var step = string.Create(CultureInfo.InvariantCulture, $"speaker{i}");
             AddAll(hasher, step, context.Attribution[i].Speakers);
+            AddHow(hasher, i, context.Attribution[i]);
+        }
+    }
+
+    // Parts that are not given are left out, so that claims without them keep their ids.
+    private static void AddHow(ContentHasher hasher, int number, AttributionStep step)
+    {
+        if (step.Kind != AttributionKind.Said)
+        {
+            hasher.Add(string.Create(CultureInfo.InvariantCulture, $"kind{number}"), 's', Name(step.Kind));
+        }
+
+        if (step.Addressees.Count > 0)
+        {
+            AddAll(hasher, string.Create(CultureInfo.InvariantCulture, $"told{number}"), step.Addressees);
         }
     }
 

@@ -23,14 +23,6 @@ internal sealed partial class ClaimCheck
             _firm.Add(ValidationCodes.Holder, nameof(Claim.Holders), "An actual claim has no holders; leave them out.");
         }
 
-        if (mode.Addressees.Count > 0 && !HasAddressees(mode.Modality))
-        {
-            _firm.Add(
-                ValidationCodes.Holder,
-                nameof(Claim.Addressees),
-                $"{mode.Modality} has no addressees; Promised, Threatened, Offered, Demanded and Recommended have.");
-        }
-
         CheckActors(mode.Holders, nameof(Claim.Holders));
         CheckActors(mode.Addressees, nameof(Claim.Addressees));
     }
@@ -47,6 +39,8 @@ internal sealed partial class ClaimCheck
         foreach (var step in context.Attribution)
         {
             CheckActors(step.Speakers, nameof(Claim.Attribution));
+            CheckActors(step.Addressees, nameof(Claim.Attribution));
+            _firm.Defined(Enum.IsDefined(step.Kind), nameof(AttributionKind), nameof(Claim.Attribution));
         }
 
         foreach (var wording in context.Wordings)
@@ -62,6 +56,14 @@ internal sealed partial class ClaimCheck
     {
         _firm.Storable(context.Condition?.Words, nameof(Claim.Condition));
         _firm.Storable(context.SaidOn?.Words, nameof(Claim.SaidOn));
+        foreach (var step in context.Attribution)
+        {
+            foreach (var cue in step.Cues)
+            {
+                _firm.Storable(cue, nameof(Claim.Attribution));
+            }
+        }
+
         foreach (var wording in context.Wordings)
         {
             _firm.Storable(wording.Words, nameof(Claim.Wordings));
@@ -119,7 +121,4 @@ internal sealed partial class ClaimCheck
             CheckKnown(claim, nameof(Claim.Retracts));
         }
     }
-
-    private static bool HasAddressees(Modality modality) => modality is Modality.Promised or Modality.Threatened
-        or Modality.Offered or Modality.Demanded or Modality.Recommended;
 }

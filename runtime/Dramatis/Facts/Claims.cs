@@ -25,11 +25,33 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
         return Keep(claim => claim.Source.Id == source.Id);
     }
 
-    /// <summary>The claims of which an actor is an innermost speaker, even if others report them.</summary>
-    public Claims<T> SaidBy(IActor who)
+    /// <summary>
+    /// The claims of which an actor is an innermost speaker, even if others report them. What the actor is described as
+    /// believing or knowing is not among them.
+    /// </summary>
+    public Claims<T> SaidBy(IActor who) => Attributed(who, AttributionKind.Said);
+
+    /// <summary>The claims that an actor is described as believing.</summary>
+    public Claims<T> BelievedBy(IActor who) => Attributed(who, AttributionKind.Believed);
+
+    /// <summary>The claims that an actor is described as knowing to be true.</summary>
+    public Claims<T> KnownBy(IActor who) => Attributed(who, AttributionKind.Known);
+
+    /// <summary>The claims that somebody told an actor, in any step of the attribution.</summary>
+    public Claims<T> ToldTo(IActor who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return Keep(claim => claim.InnermostSpeakers.HasId(who.Id));
+        return Keep(claim => claim.Attribution.Exists(who.Id, static (step, id) => step.Addressees.HasId(id)));
+    }
+
+    /// <summary>
+    /// The claims with a cue, the text's own words for the act of speech: <c>Cued("denied")</c>. Any step of the attribution
+    /// counts.
+    /// </summary>
+    public Claims<T> Cued(string cue)
+    {
+        ArgumentNullException.ThrowIfNull(cue);
+        return Keep(claim => claim.Attribution.Exists(cue, static (step, cue) => step.Cues.Includes(cue)));
     }
 
     /// <summary>The claims that an actor passes on, as a speaker in an outer step of the attribution.</summary>
@@ -107,6 +129,14 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     IEnumerator IEnumerable.GetEnumerator() => Walk();
 
     internal Claims<T> Keep(Func<Claim, bool> passes) => new(_facts, _places, new(passes, _filter));
+
+    private Claims<T> Attributed(IActor who, AttributionKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return Keep(claim => claim.Attribution.Count > 0
+            && claim.Attribution[^1].Kind == kind
+            && claim.Attribution[^1].Includes(who));
+    }
 
     private static bool HasPolarities(Claim claim, Polarity polarity) =>
         claim.Polarity == polarity && claim.ModalPolarity == Polarity.Affirmed;

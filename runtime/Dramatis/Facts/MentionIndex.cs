@@ -49,6 +49,7 @@ internal sealed class MentionIndex
         foreach (var step in claim.Attribution)
         {
             InvolveAll(step.Speakers);
+            InvolveAll(step.Addressees);
         }
 
         return subject;

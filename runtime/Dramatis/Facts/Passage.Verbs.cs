@@ -9,6 +9,10 @@ public sealed partial class Passage
     /// <exception cref="ValidationException">The claim is refused, for every reason in the exception.</exception>
     public Claim Assert(Proposition what) => _facts.Add(what, new(Modality.Actual), _context);
 
+    /// <summary>Adds a claim that affirms a proposition as actual and is addressed to somebody.</summary>
+    /// <inheritdoc cref="Attempt"/>
+    public Claim Assert(Proposition what, Many<Actor> to) => Add(what, Modality.Actual, Polarity.Affirmed, by: null, to);
+
     /// <summary>
     /// Adds a claim that denies a proposition. With a modality the claim denies the modality: <c>Deny(p,
     /// Modality.Planned)</c> says that there is no such plan.
@@ -26,9 +30,7 @@ public sealed partial class Passage
     /// The holders: the actors whose attempt, plan, promise, demand, wish or expectation it is. Without holders it is
     /// the speaker's; an attempt, a plan and a consideration then have no named holder.
     /// </param>
-    /// <param name="to">
-    /// The addressees of a promise, threat, offer, recommendation or demand. Other modalities have none.
-    /// </param>
+    /// <param name="to">The addressees: the actors to whom it is said, promised, recommended and so on.</param>
     /// <exception cref="ValidationException">The claim is refused, for every reason in the exception.</exception>
     public Claim Attempt(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Attempted, Polarity.Affirmed, by, to);

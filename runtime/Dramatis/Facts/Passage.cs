@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dramatis;
 
 /// <summary>
@@ -48,13 +50,36 @@ public sealed partial class Passage
     /// <exception cref="ArgumentException">No speaker is given, or one is null.</exception>
     public Passage By(params ReadOnlySpan<Actor> speakers)
     {
-        if (speakers.IsEmpty)
+        ThrowIfEmpty(speakers.Length, nameof(speakers));
+        return By(new AttributionStep(Many.Create(speakers)));
+    }
+
+    /// <summary>
+    /// Adds speakers who make the claim together, with whom they told and how the text puts it: <c>.By(yusufzai, to: afp, cue:
+    /// "told")</c>.
+    /// </summary>
+    /// <param name="speakers">The speakers.</param>
+    /// <param name="to">The actors whom they told, such as the outlet that reports it; they are no speakers.</param>
+    /// <param name="cue">The text's own words for the act, such as <c>denied</c>; null to leave it out.</param>
+    /// <param name="kind">Tells whether they said it, or are described as believing or knowing it.</param>
+    /// <exception cref="ArgumentException">No speaker is given, or the cue is blank.</exception>
+    // The overload without options is meant wherever both fit.
+    [OverloadResolutionPriority(-1)]
+    public Passage By(
+        Many<Actor> speakers, Many<Actor>? to = null, string? cue = null, AttributionKind kind = AttributionKind.Said)
+    {
+        ThrowIfEmpty(speakers.Count, nameof(speakers));
+        if (cue is not null)
         {
-            throw new ArgumentException(
-                "An attribution needs a speaker; leave By out for the source's own voice.", nameof(speakers));
+            ArgumentException.ThrowIfNullOrWhiteSpace(cue);
         }
 
-        return With(_context with { Attribution = _context.Attribution.And(new(Many.Create(speakers))) });
+        return By(new AttributionStep(speakers)
+        {
+            Addressees = to ?? default,
+            Kind = kind,
+            Cues = cue is null ? default : [cue],
+        });
     }
 
     /// <summary>Sets the time of the speech.</summary>
@@ -126,6 +151,16 @@ public sealed partial class Passage
     /// <summary>Makes the claim replace earlier claims.</summary>
     public Passage Superseding(params ReadOnlySpan<ClaimId> claims) =>
         With(_context with { Supersedes = _context.Supersedes.Union(Many.Create(claims)) });
+
+    private static void ThrowIfEmpty(int speakers, string name)
+    {
+        if (speakers == 0)
+        {
+            throw new ArgumentException("An attribution needs a speaker; leave By out for the source's own voice.", name);
+        }
+    }
+
+    private Passage By(AttributionStep step) => With(_context with { Attribution = _context.Attribution.And(step) });
 
     private Passage On(Condition condition) => _context.Condition is { } given
         ? throw new InvalidOperationException(

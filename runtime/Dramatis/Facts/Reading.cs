@@ -22,7 +22,7 @@ public sealed class Reading : IAnchor
     IAnchor IAnchor.Anchor => Source;
 
     /// <summary>
-    /// Begins a passage at one or more places. Without <see cref="Passage.By"/> its claims are in the source's own
+    /// Begins a passage at one or more places. Without <see cref="Passage.By(ReadOnlySpan{Actor})"/> its claims are in the source's own
     /// voice.
     /// </summary>
     /// <param name="where">The places: numbers of paragraphs, from 1, or cells or spans.</param>

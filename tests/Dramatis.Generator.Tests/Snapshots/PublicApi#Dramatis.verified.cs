@@ -31,9 +31,18 @@ namespace Dramatis
         Event = 1,
         State = 2,
     }
+    public enum AttributionKind
+    {
+        Said = 0,
+        Believed = 1,
+        Known = 2,
+    }
     public sealed class AttributionStep : System.IEquatable<Dramatis.AttributionStep>
     {
         public AttributionStep(Dramatis.Many<Dramatis.Actor> Speakers) { }
+        public Dramatis.Many<Dramatis.Actor> Addressees { get; init; }
+        public Dramatis.Many<string> Cues { get; init; }
+        public Dramatis.AttributionKind Kind { get; init; }
         public Dramatis.Many<Dramatis.Actor> Speakers { get; init; }
         public bool Includes(Dramatis.IActor who) { }
     }
@@ -139,8 +148,10 @@ namespace Dramatis
         public Dramatis.Claims<T> Affirmed() { }
         public Dramatis.Claims<T> AsOf(Dramatis.When date, Dramatis.Truth least = 1) { }
         public Dramatis.Claims<T> AtLeast(Dramatis.Certainty certainty) { }
+        public Dramatis.Claims<T> BelievedBy(Dramatis.IActor who) { }
         public Dramatis.Claims<T> ByTime() { }
         public Dramatis.Claims<T> Conditional() { }
+        public Dramatis.Claims<T> Cued(string cue) { }
         public Dramatis.Claims<T> Denied() { }
         public Dramatis.Claims<T> Denied(Dramatis.Modality modality) { }
         public Dramatis.Claims<T> Doubtful(string? part = null) { }
@@ -152,12 +163,14 @@ namespace Dramatis
         public Dramatis.Claims<T> If(Dramatis.Relation relation) { }
         public Dramatis.Claims<T> InOwnVoice() { }
         public Dramatis.Claims<T> Inferred(string? part = null) { }
+        public Dramatis.Claims<T> KnownBy(Dramatis.IActor who) { }
         public Dramatis.PlayerLookup<TWith, TPlayer> Players<TPlayer, TWith>(Dramatis.Role<T, TPlayer> of, Dramatis.Role<T, TWith> with)
             where TPlayer :  class, Dramatis.IActor
             where TWith :  class, Dramatis.IActor { }
         public Dramatis.Claims<T> SaidBy(Dramatis.IActor who) { }
         public System.Collections.Generic.IEnumerable<Dramatis.Source> Sources() { }
         public Dramatis.Claims<T> Through(Dramatis.IActor who) { }
+        public Dramatis.Claims<T> ToldTo(Dramatis.IActor who) { }
         public Dramatis.Claims<T> With(Dramatis.Modality modality) { }
         public struct Enumerator
         {
@@ -545,8 +558,11 @@ namespace Dramatis
         public Dramatis.Passage Uncommitted { get; }
         public Dramatis.Passage As(Dramatis.Actor who, string words) { }
         public Dramatis.Claim Assert(Dramatis.Proposition what) { }
+        public Dramatis.Claim Assert(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor> to) { }
         public Dramatis.Claim Attempt(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
         public Dramatis.Passage By([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.Actor> speakers) { }
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+        public Dramatis.Passage By(Dramatis.Many<Dramatis.Actor> speakers, Dramatis.Many<Dramatis.Actor>? to = default, string? cue = null, Dramatis.AttributionKind kind = 0) { }
         public Dramatis.Claim Consider(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
         public Dramatis.Claim Demand(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
         public Dramatis.Claim Deny(Dramatis.Proposition what, Dramatis.Modality modality = 0, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
@@ -657,6 +673,16 @@ namespace Dramatis
         {
             public static Dramatis.Role<Dramatis.SameAs, Dramatis.Actor> Who { get; }
         }
+    }
+    public sealed class Saying : Dramatis.Relation, System.IEquatable<Dramatis.Saying>
+    {
+        public Saying() { }
+        public override string Caption { get; }
+        public override Dramatis.RelationDescriptor Descriptor { get; }
+        public required string Summary { get; init; }
+        public static Dramatis.RelationDescriptor TypeDescriptor { get; }
+        protected override void CheckMembers(ref Dramatis.ValidationReport report) { }
+        public override void VisitMembers(Dramatis.MemberVisitor visitor) { }
     }
     public sealed class SchemaDescriptor : System.IEquatable<Dramatis.SchemaDescriptor>
     {

@@ -106,13 +106,8 @@ public sealed class RefusalTests
 
     [Fact]
     public void What_is_so_is_nobodys() => Assert.Equal(
-        [(ValidationCodes.Holder, "Holders"), (ValidationCodes.Holder, "Addressees")],
+        [(ValidationCodes.Holder, "Holders")],
         Refused(() => _world.Article.At(1).Deny(Talks, by: Norland, to: Sudland)));
-
-    [Fact]
-    public void A_plan_has_no_addressee() => Assert.Equal(
-        [(ValidationCodes.Holder, "Addressees")],
-        Refused(() => _world.Article.At(1).Plan(Talks, by: Norland, to: Sudland)));
 
     [Fact]
     public void A_modality_that_is_none_is_refused() => Assert.Equal(

@@ -28,6 +28,18 @@ public sealed class BuiltInRelationTests
     }
 
     [Fact]
+    public void A_saying_holds_what_no_type_carries()
+    {
+        var harvest = new Saying { Summary = "the harvest was good" };
+        var claim = _world.ValeSays.Assert(harvest);
+        _world.Report.At(1).Deny(harvest);
+
+        Assert.Equal("the harvest was good", claim.What.Caption);
+        Assert.True(Assert.Single(_world.Built.Contradictions()).IsCertain);
+        Assert.Throws<ValidationException>(() => _world.ValeSays.Assert(new Saying { Summary = " " }));
+    }
+
+    [Fact]
     public void A_conflict_is_between_claims()
     {
         var (yes, no) = (_world.Article.At(1).Assert(Talks), _world.ValeSays.Deny(Talks));

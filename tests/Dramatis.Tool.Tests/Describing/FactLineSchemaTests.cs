@@ -88,6 +88,9 @@ public sealed class FactLineSchemaTests
     [InlineData("a condition of two kinds", "\"what\":1,", "\"what\":1,\"condition\":{\"what\":1,\"words\":\"if\"},")]
     [InlineData("a doubt without a reason", "\"what\":1,", "\"what\":1,\"doubts\":[{\"about\":\"host\"}],")]
     [InlineData("an attribution to nobody", "\"what\":1,", "\"what\":1,\"attribution\":[[]],")]
+    [InlineData("a step without speakers", "\"what\":1,", "\"what\":1,\"attribution\":[{\"to\":[\"norland\"]}],")]
+    [InlineData("a step of an unknown kind", "\"what\":1,", "\"what\":1,\"attribution\":[{\"by\":[\"norland\"],\"kind\":\"hoped\"}],")]
+    [InlineData("a blank cue", "\"what\":1,", "\"what\":1,\"attribution\":[{\"by\":[\"norland\"],\"cues\":[\" \"]}],")]
     [InlineData("a claim about nothing", "\"what\":1,", "")]
     [InlineData("another version of the format", "{\"dramatis\":1,", "{\"dramatis\":3,")]
     [InlineData("another version of the schema", "{\"Play\":null}", "{\"Play\":\"1.0.0\"}")]
@@ -118,6 +121,8 @@ public sealed class FactLineSchemaTests
     [InlineData("{\"proposition\":9,\"type\":\"Play.Feud\",\"members\":{\"rival\":\"vale\",\"during\":{\"relation\":\"before\",\"source\":\"radio\",\"by\":\"P1Y2M3W4DT5H6M7S\"}}}")]
     [InlineData("{\"proposition\":9,\"type\":\"Play.Feud\",\"members\":{\"rival\":\"vale\",\"during\":{\"relation\":\"throughoutAfter\",\"source\":\"radio\",\"by\":\"P1W\"}}}")]
     [InlineData("{\"proposition\":9,\"type\":\"Play.Feud\",\"members\":{\"rival\":\"vale\",\"during\":{\"relation\":\"worded\",\"words\":\"in spring\",\"for\":\"P3W\"}}}")]
+    [InlineData("{\"source\":\"radio\",\"what\":3,\"locators\":[1],\"attribution\":[[\"moor\"],{\"by\":[\"vale\"],\"to\":[\"norland\"],\"kind\":\"known\",\"cues\":[\"is aware\"]}]}")]
+    [InlineData("{\"proposition\":9,\"type\":\"Dramatis.Saying\",\"members\":{\"summary\":\"all was well\"}}")]
     public void What_can_be_read_is_accepted(string line)
     {
         var text = s_facts + line + "\n";

@@ -35,10 +35,7 @@ internal sealed class FileVersion : MemberVisitor
     protected override void VisitPlayer(string member, IPlayer player)
     {
         // The times of actors are dates and intervals, and every claim is visited in its turn.
-        if (player is Relation relation)
-        {
-            relation.VisitMembers(this);
-        }
+        Relation(player as Relation);
     }
 
     protected override void VisitField(string member, FieldValue value)
@@ -51,22 +48,27 @@ internal sealed class FileVersion : MemberVisitor
 
     private void Claim(Claim claim)
     {
-        claim.What.VisitMembers(this);
-        claim.Condition?.What?.What.VisitMembers(this);
+        Relation(claim.What);
+        Relation(claim.Condition?.What?.What);
         Time(claim.SaidOn);
+        _needsSecond = _needsSecond
+            || claim.Attribution.Exists(static step => step.IsOfSecondVersion)
+            || (claim.Addressees.Count > 0 && !HadAddressees(claim.Modality));
     }
+
+    // Readers of version 1 refuse addressees of other modalities.
+    private static bool HadAddressees(Modality modality) => modality is Modality.Promised or Modality.Threatened
+        or Modality.Offered or Modality.Demanded or Modality.Recommended;
 
     private void Time(When? time)
     {
-        if (time is null)
-        {
-            return;
-        }
+        _needsSecond = _needsSecond || time is { IsOfSecondVersion: true };
+        Relation(time?.Anchor as Relation);
+    }
 
-        _needsSecond = _needsSecond || time.IsOfSecondVersion;
-        if (time.Anchor is Relation relation)
-        {
-            relation.VisitMembers(this);
-        }
+    private void Relation(Relation? relation)
+    {
+        _needsSecond = _needsSecond || relation is Saying;
+        relation?.VisitMembers(this);
     }
 }

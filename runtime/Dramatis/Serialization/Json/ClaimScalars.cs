@@ -27,8 +27,16 @@ internal static class ClaimScalars
             return isRead;
         });
 
-    public static Scalar<AttributionStep> Step { get; } =
-        OfParts("an array of speakers", JsonTokenType.StartArray, ReadStep);
+    public static Scalar<AttributionStep> Step { get; } = new(
+        "an array of speakers, or an object with by",
+        static (at, out value, ref _) =>
+        {
+            var json = Json(at);
+            value = json.Kind == JsonTokenType.StartArray ? OfSpeakers(json, json.Context.At(json).ReadItems(PlayerScalar<Actor>.Instance))
+                : json.Kind == JsonTokenType.StartObject ? ReadStep(json)
+                : null;
+            return value is not null;
+        });
 
     public static Scalar<Locator> Locator { get; } = new(
         "a paragraph's number from 1, or an object with paragraph and either column or start and end",
@@ -66,15 +74,32 @@ internal static class ClaimScalars
     // Parts of claims occur in JSON only, never in fields.
     private static JsonValue Json(MemberReader at) => ((JsonMemberReader)at).Value;
 
-    private static AttributionStep? ReadStep(JsonValue json)
+    private static AttributionStep OfSpeakers(JsonValue json, Many<Actor> speakers)
     {
-        var speakers = json.Context.At(json).ReadItems(PlayerScalar<Actor>.Instance);
         if (speakers.Count == 0 && json.Context.IsSound)
         {
             json.Fail("a step of an attribution has a speaker.");
         }
 
         return new(speakers);
+    }
+
+    private static AttributionStep ReadStep(JsonValue json)
+    {
+        var parts = json.Context.Open(json);
+        var step = OfSpeakers(json, parts.GetMany("by", PlayerScalar<Actor>.Instance)) with
+        {
+            Addressees = parts.GetMany("to", PlayerScalar<Actor>.Instance),
+            Kind = parts.GetEnum<AttributionKind>("kind"),
+            Cues = parts.GetMany("cues", Scalar.Text),
+        };
+        if (step.Cues.Exists(string.IsNullOrWhiteSpace))
+        {
+            parts.Fail("cues", "one is blank; leave it out.");
+        }
+
+        parts.End();
+        return step;
     }
 
     private static Inference? ReadInference(JsonValue json)

@@ -52,11 +52,26 @@ internal abstract partial class JsonEntityWriter
         WriteCondition(claim.Condition);
         WriteUnlessFirst("certainty", claim.Certainty);
         WriteUnlessFirst("recurrence", claim.Recurrence);
-        WriteMany("attribution", claim.Attribution, static (to, step) =>
-            to.WriteArray(Sorted(step.Speakers), static (to, speaker) => to.Refer(speaker)));
+        WriteMany("attribution", claim.Attribution, static (to, step) => to.Write(step));
         WriteTime("saidOn", claim.SaidOn);
         WriteMany("locators", claim.Locators, static (to, place) => to.WriteLocator(place));
         WriteDetails(claim);
+    }
+
+    private void Write(AttributionStep step)
+    {
+        if (!step.IsOfSecondVersion)
+        {
+            WriteArray(Sorted(step.Speakers), static (to, speaker) => to.Refer(speaker));
+            return;
+        }
+
+        Json.WriteStartObject();
+        WriteActors("by", Sorted(step.Speakers));
+        WriteActors("to", Sorted(step.Addressees));
+        WriteUnlessFirst("kind", step.Kind);
+        WriteMany("cues", Sorted(step.Cues, static cue => [cue]), static (to, cue) => to.Json.WriteStringValue(cue));
+        Json.WriteEndObject();
     }
 
     // Sorted, since the order in which a claim was made again has no meaning.

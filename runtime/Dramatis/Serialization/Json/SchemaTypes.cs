@@ -30,6 +30,7 @@ internal sealed class SchemaTypes
                 SameAs.TypeDescriptor,
                 PartOf.TypeDescriptor,
                 Conflict.TypeDescriptor,
+                Saying.TypeDescriptor,
             ],
             static type => type.Name,
             static type => type.RenamedFrom);

@@ -23,6 +23,7 @@ public sealed class SchemaJson : IJsonTypeInfoResolver
         JsonForm.Of<SameAs>(),
         JsonForm.Of<PartOf>(),
         JsonForm.Of<Conflict>(),
+        JsonForm.Of<Saying>(),
         JsonForm.Of(Scalar.Date),
         JsonForm.Of(Scalar.Period),
         JsonForm.Of(Scalar.Id),
