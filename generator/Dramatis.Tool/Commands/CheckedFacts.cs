@@ -38,7 +38,8 @@ internal static class CheckedFacts
             loaded.Format.TryRead(data, out var read, out var wrong, options) ? (read, wrong) : (null, wrong));
         if (facts is null)
         {
-            target.Write(path, null, issues);
+            var origins = new RuleOrigins(schema.Read.Files.Select(static file => file.Syntax));
+            target.Write(path, null, [.. issues.Select(origins.Placed)]);
             return ExitCodes.Errors;
         }
 
