@@ -55,6 +55,20 @@ public sealed class RuleTests : IDisposable
         Assert.Contains("Did you mean 'Share'?", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("actors: { Owner: { fields: { share: decimall }, rules: { some: Shar > 0 } } }", "Share")]
+    [InlineData("actors: { C: }\nrelations: { R: { roles: { asset: C(3..1) }, rules: { some: Aset is null } } }", "Asset")]
+    public void A_member_whose_declaration_is_broken_is_suggested(string body, string meant)
+    {
+        var path = _folder.Add("broken.dramatis.yaml", $"dramatis: 1\nnamespace: A\n{body}\n");
+
+        var run = ToolRun.Of("check", path, "--format", "msbuild");
+
+        Assert.Contains("error CS0103: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"Did you mean '{meant}'?", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("'Char'", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_warning_of_the_compiler_is_a_warning()
     {

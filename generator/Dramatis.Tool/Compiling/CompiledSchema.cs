@@ -73,7 +73,7 @@ internal sealed class CompiledSchema
         }
 
         var compilation = Compilation;
-        var places = new RulePlaces(Files);
+        var places = new RulePlaces(Files, LostMembers());
         return
         [
             .. compilation.SyntaxTrees
@@ -151,6 +151,28 @@ internal sealed class CompiledSchema
         Microsoft.CodeAnalysis.Text.SourceText.From(SourceRenderer.Render(model), Encoding.UTF8),
         GeneratedSources.ParseOptions,
         RuleFiles.PathOf(SourceFileName.Of(model.HintName)));
+
+    /// <summary>The C# names of the members that are declared with errors, and so in no generated type.</summary>
+    private HashSet<string> LostMembers()
+    {
+        var bound = _all.ToDictionary(static one => one.Symbol.FullName, StringComparer.Ordinal);
+        return
+        [
+            .. Read.Files.SelectMany(file => file.Syntax.Declarations.OfType<EntitySyntax>().SelectMany(entity =>
+                Written(entity).Except(Sound(bound.GetValueOrDefault($"{file.Syntax.Namespace?.Value}.{entity.Name.Value}"))))),
+        ];
+    }
+
+    private static IEnumerable<string> Written(EntitySyntax entity) => entity.Fields.Select(static field => field.Name)
+        .Concat(entity is RelationSyntax relation ? relation.Roles.Select(static position => position.Name) : [])
+        .Select(static name => char.ToUpperInvariant(name.Value[0]) + name.Value[1..]);
+
+    private static IEnumerable<string> Sound(BoundDeclaration? declaration) => declaration switch
+    {
+        BoundActor actor => actor.Fields.Select(static field => field.CSharpName),
+        BoundRelation relation => relation.Members.Select(static member => member.CSharpName),
+        _ => [],
+    };
 
     private static bool HasRules(BoundDeclaration declaration) => declaration switch
     {

@@ -15,9 +15,13 @@ internal static class NearestMember
     /// <summary>
     /// The place of the name and the suggestion; null if no name is near, or the error is of another kind.
     /// </summary>
-    public static (Location Place, string? Suggestion) Of(Diagnostic error, SemanticModel model) =>
+    /// <param name="error">The error.</param>
+    /// <param name="model">The model of its file.</param>
+    /// <param name="lost">The members that the schema declares with errors, so that the compiler does not know them.</param>
+    public static (Location Place, string? Suggestion) Of(
+        Diagnostic error, SemanticModel model, IReadOnlyCollection<string> lost) =>
         error.Id is UnknownName or UnknownMember or UnknownStaticMember && NameAt(error, model) is { } name
-            ? (name.GetLocation(), Nearest(name, error.Id, model))
+            ? (name.GetLocation(), Nearest(name, error.Id, model, lost))
             : (error.Location, null);
 
     /// <summary>The name at the place of an error. After '?.' the compiler's place begins with the dot.</summary>
@@ -29,7 +33,7 @@ internal static class NearestMember
             _ => null,
         };
 
-    private static string? Nearest(SimpleNameSyntax name, string id, SemanticModel model)
+    private static string? Nearest(SimpleNameSyntax name, string id, SemanticModel model, IReadOnlyCollection<string> lost)
     {
         var type = Receiver(name) is { } receiver ? TypeOf(receiver, model) : null;
         if (id != UnknownName && type is null)
@@ -42,7 +46,7 @@ internal static class NearestMember
             .Where(static symbol => symbol.CanBeReferencedByName)
             .ToLookup(symbol => IsOfSchema(symbol, model), static symbol => symbol.Name);
         var wrong = name.Identifier.ValueText;
-        return NearNames.Nearest(wrong, candidates[true]) ?? NearNames.Nearest(wrong, candidates[false]);
+        return NearNames.Nearest(wrong, candidates[true].Concat(lost)) ?? NearNames.Nearest(wrong, candidates[false]);
     }
 
     /// <summary>True for a member that the schema declares, which is meant more likely than one of the framework.</summary>

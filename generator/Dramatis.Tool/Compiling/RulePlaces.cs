@@ -11,7 +11,9 @@ namespace Dramatis.Tool.Compiling;
 /// <summary>
 /// Moves the compiler's findings in rules to their places in the schema files, by the <c>#line</c> before each rule.
 /// </summary>
-internal sealed class RulePlaces(IEnumerable<SchemaText> files)
+/// <param name="files">The files.</param>
+/// <param name="lost">The C# names of members that are declared with errors.</param>
+internal sealed class RulePlaces(IEnumerable<SchemaText> files, IReadOnlyCollection<string> lost)
 {
     private readonly Dictionary<string, (string Path, TextLineCollection Lines)> _files = files
         .GroupBy(static file => LineDirective.Path(SchemaAdditionalText.FullPath(file)), StringComparer.Ordinal)
@@ -25,7 +27,7 @@ internal sealed class RulePlaces(IEnumerable<SchemaText> files)
 
     public SchemaDiagnostic InSchema(Diagnostic found, SemanticModel model)
     {
-        var (location, suggestion) = NearestMember.Of(found, model);
+        var (location, suggestion) = NearestMember.Of(found, model, lost);
         var place = location.GetMappedLineSpan();
         var (path, lines) = _files[place.Path];
         return new(
