@@ -3,14 +3,14 @@ using Dramatis.Report;
 
 namespace Dramatis;
 
-/// <summary>Writes a fact base as a page for people.</summary>
+/// <summary>Writes a fact base as an HTML page.</summary>
 public static class FactBaseReport
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
     /// Writes one HTML file that needs no network and no other file. Equal facts give equal bytes.
-    /// At every moment the path leads to the old file or to the new one.
+    /// A reader of the path sees the old file or the new one, never a part.
     /// </summary>
     /// <exception cref="ReportException">The file cannot be written; an old file is still there.</exception>
     public static void WriteReport(this FactBase facts, string path, ReportOptions? options = null)

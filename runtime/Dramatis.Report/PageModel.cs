@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>The model of the whole page. Everything is decided here; templates only print.</summary>
+/// <summary>The model of the whole page. The models decide everything; the templates only print.</summary>
 internal sealed record PageModel(
     string Title,
     string Lead,
@@ -16,7 +16,7 @@ internal sealed record PageModel(
     public static PageModel Of(ReportFacts facts) => new(
         facts.Options.Title,
         $"{Phrases.Count(facts.Claims.Count, "claim")} about {Phrases.Count(facts.Actors.Count, "actor")}"
-            + $" in {Phrases.Count(facts.Facts.Sources.Count, "source")}: who says what, and how firmly.",
+            + $" in {Phrases.Count(facts.Facts.Sources.Count, "source")}: who says what, and with what certainty.",
         facts.Claims.Count == 0,
         OverviewModel.Of(facts),
         TimelineModel.Of(facts),

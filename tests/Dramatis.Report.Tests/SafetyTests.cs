@@ -73,7 +73,7 @@ public sealed class SafetyTests(Chromium chromium)
     public async Task An_empty_fact_base_gives_a_page_that_says_so()
     {
         await using var open = await chromium.Open(FactBase.Empty);
-        await Assertions.Expect(open.Page.Locator("main")).ToContainTextAsync("There is nothing here yet");
+        await Assertions.Expect(open.Page.Locator("main")).ToContainTextAsync("No claims yet");
         Assert.Empty(open.Complaints);
     }
 

@@ -41,7 +41,7 @@ public sealed partial class WritingTests
         Assert.Contains("A power, which may hold &lt;b&gt;talks&lt;/b&gt; &amp; &quot;treaties&quot;.", page, StringComparison.Ordinal);
         Assert.Contains("A small world, for pages to be tried on.", page, StringComparison.Ordinal);
         Assert.Contains("parties, 2 or more: agent. Everybody who takes part.", page, StringComparison.Ordinal);
-        Assert.Contains("host, or none: host (host: power or town)", page, StringComparison.Ordinal);
+        Assert.Contains("host, optional: host (host: power or town)", page, StringComparison.Ordinal);
         Assert.Contains("event, a contact", page, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>The actors of one type; those that most claims name come first.</summary>
+/// <summary>The actors of one type, the most often named first.</summary>
 internal sealed record ActorGroup(string Type, string Count, string? Summary, IReadOnlyList<ActorSection> Actors)
 {
     public static IReadOnlyList<ActorGroup> Of(ReportFacts facts) =>

@@ -1,6 +1,8 @@
 namespace Dramatis.Report;
 
-/// <summary>The claims of one relation type in which an actor plays, in numbers.</summary>
+/// <summary>
+/// A row about one relation type: how many of its claims an actor plays in, in which positions, and with whom.
+/// </summary>
 /// <param name="Type">The type in words.</param>
 /// <param name="Positions">The positions that the actor plays.</param>
 /// <param name="With">The most frequent other players.</param>
@@ -9,7 +11,7 @@ internal sealed record ActorRelation(
 {
     private const int MostOthers = 5;
 
-    /// <summary>One row a type; the types in which the actor itself most often plays come first.</summary>
+    /// <summary>One row for each type. The types in which the actor itself plays most often come first.</summary>
     public static IReadOnlyList<ActorRelation> Of(ReportFacts facts, Actor actor, IReadOnlyList<int> claims)
     {
         var number = facts.NumberOf(actor);
@@ -29,7 +31,7 @@ internal sealed record ActorRelation(
         return new(
             Phrases.Heading(type),
             "#" + Fragment.TypeId(type),
-            string.Join(", ", positions.Select(ClaimWords.Type).DefaultIfEmpty("in what it is about")),
+            string.Join(", ", positions.Select(ClaimWords.Type).DefaultIfEmpty("in a nested relation")),
             Phrases.Number(claims.Count),
             Fragment.Claims(("actor", actor.Id.Value), ("relation", type)),
             Counted.Most(

@@ -2,9 +2,9 @@ namespace Dramatis.Report;
 
 /// <summary>The page's section on one actor.</summary>
 /// <param name="Id">The id of its element.</param>
-/// <param name="Standing">A word for an actor that the texts do not identify; empty for any other.</param>
-/// <param name="Fields">The fields, which are beyond dispute.</param>
-/// <param name="States">The states in which the actor plays, over time: offices, memberships and the like.</param>
+/// <param name="Standing"><c>unnamed</c> or <c>unresolved</c>; empty for an identified actor.</param>
+/// <param name="Fields">The fields of the actor itself. No source disputes them.</param>
+/// <param name="States">The states in which the actor plays, such as offices and memberships, by time.</param>
 /// <param name="StatesLeft">The number of states beyond those shown; null for none.</param>
 /// <param name="Drawing">The dated events and states, if there are several; else null.</param>
 /// <param name="Sayers">The sources and speakers of the claims.</param>
@@ -57,8 +57,8 @@ internal sealed record ActorSection(
     }
 
     /// <summary>
-    /// The states in which the actor is the first player, as the holder of an office is, before others; then dated ones
-    /// first.
+    /// The states, in this order: first those in which the actor is the first player, such as the holder of an office;
+    /// among these and among the others, dated states come first.
     /// </summary>
     private static List<TimeItem> OwnFirst(IEnumerable<TimeItem> states, Actor actor) =>
         [.. states

@@ -97,7 +97,7 @@
       const order = found.map(claim => [key(claim), claim]);
       const sign = falling ? -1 : 1;
       order.sort((a, b) => {
-        // What has no time comes last, whichever way.
+        // Claims without a time come last in both directions.
         const last = (a[0] === Infinity) - (b[0] === Infinity);
         return last || (a[0] < b[0] ? -sign : a[0] > b[0] ? sign : a[1].order - b[1].order);
       });
@@ -157,7 +157,7 @@
 
   const say = () => {
     const all = claims.length.toLocaleString('en');
-    const one = only === '' ? '' : ' (one claim is picked; "Clear" shows all)';
+    const one = only === '' ? '' : ' (a single claim; "Clear" shows all)';
     status.textContent = found.length === claims.length ? `${all} claims` : `${found.length.toLocaleString('en')} of ${all} claims${one}`;
   };
 

@@ -1,11 +1,11 @@
 namespace Dramatis.Report;
 
-/// <summary>A word or two before the text of a claim, with a form and colour of its own.</summary>
+/// <summary>A coloured word before the text of a claim, such as <c>possible</c>.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="Kind">The name in the style: <c>open</c>, <c>denied</c>, <c>doubt</c> or <c>plain</c>.</param>
 internal sealed record Badge(string Text, string Kind)
 {
-    /// <summary>The badges of a claim: everything that keeps it from saying plainly that something is so.</summary>
+    /// <summary>The badges of a claim. A claim without badges says plainly that something is actual.</summary>
     public static IReadOnlyList<Badge> Of(Claim claim)
     {
         var manner = ClaimWords.Manner(claim);

@@ -27,7 +27,7 @@ internal sealed class ClaimData(ReportFacts facts)
     private readonly Dictionary<string, int> _relations = RelationNames(facts).Index()
         .ToDictionary(static name => name.Item, static name => name.Index, StringComparer.Ordinal);
 
-    /// <summary>The names of the relation types that occur, in ordinal order.</summary>
+    /// <summary>The names of all relation types that have claims, in ordinal order.</summary>
     public static IReadOnlyList<string> RelationNames(ReportFacts facts) =>
         [.. facts.Claims.Select(static claim => claim.What.Descriptor.Name).Distinct().Order(StringComparer.Ordinal)];
 
@@ -60,7 +60,7 @@ internal sealed class ClaimData(ReportFacts facts)
     }
 
     /// <summary>
-    /// The first and the last day of a claim's time; null for a bound that is open, and for a claim without a time.
+    /// The first and the last day of a claim's time. A bound is null if it is open or if the claim has no time.
     /// </summary>
     private static (long? From, long? To) Days(Claim claim)
     {

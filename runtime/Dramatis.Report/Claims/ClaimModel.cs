@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>A claim as it is shown outside of the table.</summary>
+/// <summary>A claim as the page shows it everywhere but in the table of claims.</summary>
 internal sealed record ClaimModel(
     string Link,
     IReadOnlyList<Badge> Badges,

@@ -39,7 +39,7 @@ internal sealed record ClaimsModel(
     private static string Short(string name) => Phrases.Short(name, MaxName);
 }
 
-/// <summary>A value to filter by.</summary>
+/// <summary>A value that a filter offers.</summary>
 /// <param name="Number">The number by which the data of the claims refer to the value.</param>
 /// <param name="Key">The text by which the page's address refers to the value.</param>
 /// <param name="Name">The name that people read.</param>

@@ -1,6 +1,8 @@
 namespace Dramatis.Report;
 
-/// <summary>The names by which the style tells claims apart in drawings and badges.</summary>
+/// <summary>
+/// The stance of a claim, as the name of its style in drawings and badges: actual, open or denied; and its doubt.
+/// </summary>
 internal static class Stances
 {
     public const string So = "so";
@@ -8,7 +10,7 @@ internal static class Stances
     public const string Denied = "denied";
     public const string Doubt = "doubt";
 
-    /// <summary>The stance of a claim: so, only planned or the like, or denied.</summary>
+    /// <summary>The stance of a claim: actual, open (planned, wanted, conditional and so on), or denied.</summary>
     public static string Of(Claim claim) =>
         claim.Polarity == Polarity.Denied || claim.ModalPolarity == Polarity.Denied ? Denied
         : claim.Modality == Modality.Actual && claim.Condition is null ? So
@@ -22,7 +24,9 @@ internal static class Stances
     /// <summary>True if the claim is doubtful, or the encoder doubts any part of it.</summary>
     public static bool HasDoubt(Claim claim) => claim.Doubts.Count > 0 || IsDoubtful(claim);
 
-    /// <summary>The stance in words, to stand before a caption.</summary>
+    /// <summary>
+    /// The words before a caption that give the stance: <c>? not planned: </c>; empty for a plain claim.
+    /// </summary>
     public static string Prefix(Claim claim)
     {
         var doubt = IsDoubtful(claim) ? "? " : "";

@@ -1,9 +1,9 @@
 namespace Dramatis.Report;
 
-/// <summary>A claim with all claims joined to it by corroborations, directly or through others.</summary>
+/// <summary>A claim with the claims that corroborate it, directly or through others.</summary>
 internal sealed record SupportedClaim(ClaimModel Claim, IReadOnlyList<ClaimModel> Others)
 {
-    /// <summary>The groups of claims that corroborations join. Each claim stands in one group.</summary>
+    /// <summary>The groups of corroborating claims. Each claim is in one group.</summary>
     public static List<SupportedClaim> Of(ReportFacts facts)
     {
         var groups = new Dictionary<ClaimId, List<Claim>>();

@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>The facts as the sections of the page need them, each looked up once.</summary>
+/// <summary>The fact base, with everything that several sections of the page look up.</summary>
 internal sealed class ReportFacts
 {
     private readonly Dictionary<ClaimId, int> _numbers;
@@ -40,20 +40,20 @@ internal sealed class ReportFacts
 
     public Many<Corroboration> Corroborations { get; }
 
-    /// <summary>The numbers of the claims that name each actor in any part.</summary>
+    /// <summary>For each actor, the numbers of the claims that name it in any part.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Involving { get; }
 
-    /// <summary>The numbers of the actors that each claim names in any part, in order.</summary>
+    /// <summary>For each claim, the numbers of the actors that it names in any part, ascending.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Involved { get; }
 
     /// <summary>
-    /// The numbers of the actors who play in what each claim says, nested relations included, in order.
+    /// For each claim, the numbers of the actors that play in its relation and in nested relations, ascending.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<int>> Players { get; }
 
     public int NumberOf(Claim claim) => _numbers[claim.Id];
 
-    /// <summary>The number of an actor; -1 for an actor that the facts do not hold.</summary>
+    /// <summary>The number of an actor; -1 if the fact base does not contain the actor.</summary>
     public int NumberOf(Actor actor) => _actorNumbers.GetValueOrDefault(actor.Id, -1);
 
     /// <summary>True if another claim contradicts this one, certainly or possibly.</summary>

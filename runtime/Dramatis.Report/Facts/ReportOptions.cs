@@ -8,7 +8,8 @@ public sealed record ReportOptions
 
     // docs/decisions.md: Types on the page
     /// <summary>
-    /// The schemas to draw whole. Left out, the page draws the types that the facts use, without the players of roles.
+    /// The schemas to draw completely. Without schemas, the page draws the types that the facts use, without the
+    /// players of roles.
     /// </summary>
     public Many<SchemaDescriptor> Schemas { get; init; }
 }

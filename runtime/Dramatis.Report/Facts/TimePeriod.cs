@@ -1,7 +1,7 @@
 namespace Dramatis.Report;
 
 /// <summary>
-/// A time as it is drawn and sorted: the seconds between which it begins, and those between which it ends.
+/// A time as the page draws and sorts it: the range of its beginning and the range of its end, in seconds.
 /// </summary>
 /// <param name="StartMin">The earliest beginning.</param>
 /// <param name="StartMax">The latest beginning.</param>
@@ -10,19 +10,21 @@ namespace Dramatis.Report;
 /// <param name="IsSoft">True if the source marks the time as approximate or uncertain.</param>
 internal readonly record struct TimePeriod(long StartMin, long StartMax, long EndMin, long EndMax, bool IsSoft)
 {
-    /// <summary>True if there is anything to draw.</summary>
+    /// <summary>True if a bound is known, so that there is something to draw.</summary>
     public bool IsKnown => FirstKnown is not null;
 
     /// <summary>The first bound that is known, to sort by.</summary>
     public long? FirstKnown => Bounds.Cast<long?>().FirstOrDefault();
 
-    /// <summary>The bounds that are known; an end by the last second that still belongs to the time.</summary>
+    /// <summary>
+    /// The known bounds, for the axis. An end is given by the last second that still belongs to the time.
+    /// </summary>
     public IEnumerable<long> Bounds =>
         ((long[])[StartMin, StartMax, Extent.Shift(EndMin, -1), Extent.Shift(EndMax, -1)])
             .Where(static bound => bound is not (Extent.Past or Extent.Future));
 
     /// <summary>
-    /// The period of a time. An estimated date is drawn where it is estimated. A state seen at a moment includes the
+    /// The period of a time. An estimated date is drawn at the estimate. A state seen at a moment includes the
     /// moment and has open ends.
     /// </summary>
     public static TimePeriod Of(When time)

@@ -1,7 +1,9 @@
 namespace Dramatis.Report;
 
-/// <summary>The matrix of actors: for each two, the claims in which both play.</summary>
-/// <param name="Rows">The actors with the most such claims, sorted so that blocks show; empty if no claim names two actors.</param>
+/// <summary>The matrix of actors: each cell counts the claims in which two actors play.</summary>
+/// <param name="Rows">
+/// The actors with the most such claims, sorted so that blocks show; empty if no claim names two actors.
+/// </param>
 /// <param name="Left">The number of actors beyond those shown; null for none.</param>
 internal sealed record MatrixModel(IReadOnlyList<MatrixRow> Rows, string Shown, string? Left)
 {
@@ -55,8 +57,8 @@ internal sealed record MatrixModel(IReadOnlyList<MatrixRow> Rows, string Shown, 
     }
 
     /// <summary>
-    /// The level of a count: the last level is above half of the greatest count, each level below it above half of the
-    /// next.
+    /// The level of a count, by halves: the highest level begins above half of the greatest count, the next above a
+    /// quarter, and so on.
     /// </summary>
     private static int Level(int count, int most)
     {
@@ -70,12 +72,12 @@ internal sealed record MatrixModel(IReadOnlyList<MatrixRow> Rows, string Shown, 
     }
 }
 
-/// <summary>An actor with a cell for every other.</summary>
+/// <summary>A row of the matrix: an actor with a cell for each shown actor.</summary>
 internal sealed record MatrixRow(string Name, string Link, IReadOnlyList<MatrixCell> Cells);
 
-/// <summary>The claims that name two actors.</summary>
+/// <summary>A cell of the matrix: the claims in which two actors play.</summary>
 /// <param name="Count">The number of claims; null for none.</param>
-/// <param name="Level">From 1 for few claims to 5 for many; 0 for none and on the diagonal.</param>
+/// <param name="Level">The shade: from 1 for few claims to 5 for many; 0 without claims and on the diagonal.</param>
 /// <param name="Label">The names, and the number of claims by relation type.</param>
 /// <param name="Link">A link to the claims.</param>
 /// <param name="IsContested">True if another claim contradicts one of them.</param>

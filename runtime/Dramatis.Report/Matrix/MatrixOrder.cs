@@ -7,7 +7,7 @@ namespace Dramatis.Report;
 /// </summary>
 internal static class MatrixOrder
 {
-    /// <summary>The places of a symmetric matrix in their new order.</summary>
+    /// <summary>The new order of the rows and columns of a symmetric matrix.</summary>
     public static IReadOnlyList<int> Of(int[,] counts)
     {
         var left = new List<int>(Enumerable.Range(0, counts.GetLength(0)));
@@ -28,7 +28,7 @@ internal static class MatrixOrder
             left.Remove(next);
         }
 
-        // Both directions are equally good; the one with more in its first half reads better.
+        // The reverse order is as good. Take the one with more claims in its first half, which reads better.
         var half = order.Count / 2;
         if (Total(counts, order.Take(half)) < Total(counts, order.TakeLast(half)))
         {
@@ -49,7 +49,8 @@ internal static class MatrixOrder
         return (2 * before) + (2 * after) - (2 * cut);
     }
 
-    // Logarithms would be fairer and depend on the machine; square roots round to the same whole numbers everywhere.
+    // Logarithms would be fairer, but their last digits depend on the machine. Square roots round to the same whole
+    // numbers everywhere.
     private static long Bond(int[,] counts, int a, int b)
     {
         var bond = 0L;

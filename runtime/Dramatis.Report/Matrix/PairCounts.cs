@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>Counts the claims that name two identified actors as players.</summary>
+/// <summary>Counts, for each two identified actors, the claims in which both play.</summary>
 internal sealed class PairCounts
 {
     // A claim with more players names no pair in particular, and would cost the square of their number.
@@ -22,7 +22,7 @@ internal sealed class PairCounts
 
     public IReadOnlyList<int> Of(int a, int b) => _pairs.GetValueOrDefault((Math.Min(a, b), Math.Max(a, b)), []);
 
-    /// <summary>The actors with the most claims that name others, too.</summary>
+    /// <summary>The actors with the most claims in which another actor plays, too.</summary>
     public IReadOnlyList<int> MostConnected(int most) =>
         [.. _connections.OrderByDescending(static actor => actor.Value).ThenBy(static actor => actor.Key)
             .Take(most).Select(static actor => actor.Key)];

@@ -1,8 +1,8 @@
 namespace Dramatis.Report;
 
 /// <summary>
-/// A modality with three counts: of claims that something is so, that it is not so, and that there is no such plan,
-/// wish or the like.
+/// A modality with the numbers of claims that affirm their content, deny their content, and deny the modality itself.
+/// Example for plans: it is planned, it is planned not to, there is no such plan.
 /// </summary>
 internal sealed record ModalityRow(string Name, IReadOnlyList<Measure> Measures)
 {
@@ -40,8 +40,8 @@ internal sealed record ModalityRow(string Name, IReadOnlyList<Measure> Measures)
         Fragment.Claims(("modality", ClaimWords.Lower(modality)), ("polarity", polarity));
 }
 
-/// <summary>A number in a cell with a bar.</summary>
-/// <param name="Percent">The length of the bar.</param>
+/// <summary>A number in a table cell, with a bar below it.</summary>
+/// <param name="Percent">The length of the bar in percent of the cell.</param>
 internal sealed record Measure(string Number, int Percent, string Kind, string? Link)
 {
     public static Measure Of(int count, int most, string kind, string link) => new(

@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>The first section: the numbers at a glance, and the claims that need a look.</summary>
+/// <summary>The first section: the numbers at a glance, the contradictions to check first, and the doubts.</summary>
 internal sealed record OverviewModel(
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<PairModel> Clashes,
@@ -52,12 +52,12 @@ internal sealed record OverviewModel(
             Of(facts.Facts.Sources.Count, "source", "#sources"),
             Of(facts.Actors.Count, "actor", "#actors"),
             Of(facts.Claims.Count, "claim", "#claims"),
-            new(Phrases.Number(open), "planned, wanted or the like", others, Stances.Open),
+            new(Phrases.Number(open), "planned, wanted etc.", others, Stances.Open),
             new(Phrases.Number(facts.Claims.Count(ClaimWords.IsDenial)), "denied", denials, Stances.Denied),
             new(Phrases.Number(facts.Claims.Count(Stances.HasDoubt)), "doubtful", Fragment.Claims(("only", "doubtful")), Stances.Doubt),
             new(
                 $"{Phrases.Number(certain)} + {Phrases.Number(possible)}",
-                "contradictions, certain + possible",
+                "contradictions (certain + possible)",
                 "#contradictions",
                 Stances.Denied),
         ];

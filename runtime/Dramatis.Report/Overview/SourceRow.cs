@@ -1,6 +1,8 @@
 namespace Dramatis.Report;
 
-/// <summary>A source with the numbers of its claims, by the way in which they are made.</summary>
+/// <summary>
+/// A source with the numbers of its claims: all, in its own voice, not actual, denied, doubtful, contradicted.
+/// </summary>
 internal sealed record SourceRow(
     string Title, string? Address, string By, string Published, string Link, IReadOnlyList<Measure> Measures)
 {
@@ -13,7 +15,7 @@ internal sealed record SourceRow(
             source.ToString(),
             source.Uri is { Scheme: "https" or "http" } uri ? uri.AbsoluteUri : null,
             string.Join(", ", people),
-            source.Published?.ToString() ?? "not said when",
+            source.Published?.ToString() ?? "date unknown",
             link,
             [
                 Measure.Of(claims.Count, most, Stances.So, link),

@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>Makes text of any kind safe between tags and in quoted attributes.</summary>
+/// <summary>Escapes any text for use between tags and in quoted attributes.</summary>
 internal static class HtmlText
 {
     public static string Escape(string text) => WithoutForbidden(text)

@@ -1,8 +1,8 @@
 namespace Dramatis.Report;
 
 /// <summary>
-/// Text that is HTML already. Every other text is escaped when it is printed, so only this type can hold
-/// markup: results of templates, the page's own style and script, and JSON.
+/// Text that is HTML already and is printed as it is: results of templates, the page's own style and script, and JSON.
+/// Every other text is escaped when it is printed.
 /// </summary>
 internal sealed class Markup
 {

@@ -2,10 +2,10 @@ namespace Dramatis.Report;
 
 /// <summary>A relation type with its drawing.</summary>
 /// <param name="Id">The id of its element.</param>
-/// <param name="Aspect">The aspect as a word.</param>
+/// <param name="Aspect">The aspect: <c>event</c>, <c>state</c> or <c>timeless</c>.</param>
 /// <param name="Bases">The bases.</param>
 /// <param name="Count">The number of claims; null for none.</param>
-/// <param name="Middle">The height at which the relation is drawn.</param>
+/// <param name="Middle">The vertical centre of the drawing, where the relation stands.</param>
 internal sealed record RelationTypeModel(
     string Id,
     string Name,
@@ -70,7 +70,7 @@ internal sealed record RelationTypeModel(
     private static string Multiplicity(PositionDescriptor position) => (position.Least, position.Most) switch
     {
         (1, 1) => "",
-        (0, 1) => ", or none",
+        (0, 1) => ", optional",
         (0, null) => ", any number",
         (1, null) => ", one or more",
         (var least, null) => FormattableString.Invariant($", {least} or more"),
@@ -79,7 +79,7 @@ internal sealed record RelationTypeModel(
     };
 
     /// <summary>
-    /// The positions, those of bases first. A position that a type narrows keeps the place of its first declaration.
+    /// The positions, inherited ones first. A position that a type narrows keeps the place of its first declaration.
     /// </summary>
     private static List<(PositionDescriptor Position, RelationDescriptor Owner)> PositionsOf(RelationDescriptor type)
     {
@@ -99,7 +99,7 @@ internal sealed record RelationTypeModel(
 /// <summary>A position as a line from its relation to its players, in pixels.</summary>
 /// <param name="Name">The position with the number of its players.</param>
 /// <param name="Players">The types and roles.</param>
-/// <param name="Title">The name and players in full, with the schema's summary and the players of roles.</param>
+/// <param name="Title">The tooltip: the name and the players in full, the summary, and the players of roles.</param>
 /// <param name="IsKey">True if the position is part of the relation's key.</param>
 /// <param name="IsInherited">True if a base declares the position.</param>
 internal sealed record PositionModel(

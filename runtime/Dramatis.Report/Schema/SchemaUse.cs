@@ -37,7 +37,7 @@ internal sealed class SchemaUse
 
     public int CountOf(RelationDescriptor type) => _counts.GetValueOrDefault(type.Name);
 
-    /// <summary>The players of a role; empty for anything else.</summary>
+    /// <summary>The players of a role; empty for the name of any other declaration.</summary>
     public Many<string> PlayersOf(string name) => _roles.GetValueOrDefault(name);
 
     private void Enter(SchemaDescriptor schema)

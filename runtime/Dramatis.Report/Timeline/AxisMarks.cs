@@ -47,9 +47,9 @@ internal static class AxisMarks
     private static int Round(double x) => (int)Math.Round(x);
 }
 
-/// <summary>A line across the drawing.</summary>
+/// <summary>A vertical line of the drawing, or a gap.</summary>
 /// <param name="X">The place in pixels.</param>
-/// <param name="Label">The label, for a gap its years; null for a line alone.</param>
+/// <param name="Label">The label, such as <c>2021</c>; the years of a gap; null for a line without a label.</param>
 /// <param name="LabelX">The place of the label.</param>
 /// <param name="Kind">The name in the style: <c>year</c>, <c>month</c> or <c>gap</c>.</param>
 /// <param name="Width">The width of a gap, else 0.</param>

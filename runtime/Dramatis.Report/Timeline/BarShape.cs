@@ -6,9 +6,9 @@ internal sealed record Stretch(int X, int Width)
     public int End => X + Width;
 }
 
-/// <summary>The parts of a bar.</summary>
+/// <summary>The parts of a bar: it fades in, is solid, and fades out.</summary>
 /// <param name="FadeIn">The part in which the time may have begun; null if the beginning is known.</param>
-/// <param name="Core">The part that surely belongs to the time; null if nothing is sure.</param>
+/// <param name="Core">The part that surely belongs to the time; null if no part is sure.</param>
 /// <param name="FadeOut">The part in which the time may have ended; null if the end is known.</param>
 internal readonly record struct BarShape(Stretch? FadeIn, Stretch? Core, Stretch? FadeOut)
 {
@@ -24,7 +24,7 @@ internal readonly record struct BarShape(Stretch? FadeIn, Stretch? Core, Stretch
     /// <summary>The whole bar.</summary>
     public Stretch Whole => new(Left, Right - Left);
 
-    /// <summary>The whole bar if nothing of it is sure, else null.</summary>
+    /// <summary>The whole bar if it has no sure part; otherwise null.</summary>
     public Stretch? Within => Core is null ? Whole : null;
 
     public static BarShape Of(TimePeriod period, TimeAxis axis)

@@ -2,8 +2,8 @@ namespace Dramatis.Report;
 
 // docs/decisions.md: Time axis
 /// <summary>
-/// The axis of a drawing, which places moments. Years in which more begins or ends are wider, years without anything
-/// are drawn together as a gap; within a year time runs evenly.
+/// The axis of a drawing: it turns moments into pixels. Busy years are wider, several empty years in a row become a
+/// narrow gap, and within a year time is linear.
 /// </summary>
 internal sealed class TimeAxis
 {
@@ -24,9 +24,11 @@ internal sealed class TimeAxis
     /// <summary>The width with both margins.</summary>
     public int Width => (int)Math.Ceiling(_segments[^1].Left + _segments[^1].Width) + Margin;
 
-    /// <summary>An axis that shows all bounds, as wide as asked for, or wider if that is too little.</summary>
-    /// <param name="bounds">Seconds, at least one.</param>
-    /// <param name="width">Pixels.</param>
+    /// <summary>
+    /// Makes an axis that shows all bounds. It is wider than <paramref name="width"/> if the years need more room.
+    /// </summary>
+    /// <param name="bounds">The moments to show, in seconds; at least one.</param>
+    /// <param name="width">The wanted width in pixels.</param>
     public static TimeAxis Of(IEnumerable<long> bounds, int width)
     {
         var weights = new SortedDictionary<long, int>();
@@ -43,7 +45,7 @@ internal sealed class TimeAxis
         return new(Place(years, (room - least) / Math.Max(wanted - least, 1)));
     }
 
-    /// <summary>The place of a moment; moments before or after all years are placed at the edge.</summary>
+    /// <summary>The place of a moment in pixels. Moments before or after all years are placed at the edge.</summary>
     public double At(long second)
     {
         if (second <= _segments[0].Start)
@@ -68,7 +70,7 @@ internal sealed class TimeAxis
         GregorianDays.Date(GregorianDays.FloorDivide(second, GregorianDays.SecondsPerDay)).Year;
 
     /// <summary>
-    /// The years with one missing year between two as a year of its own, and more missing years as a gap of weight -1.
+    /// Fills the gaps between the years. A single missing year is added with weight 0, several as one gap of weight -1.
     /// </summary>
     private static List<(long First, long Last, int Weight)> WithNeighbours(SortedDictionary<long, int> weights)
     {
@@ -106,12 +108,12 @@ internal sealed class TimeAxis
     }
 }
 
-/// <summary>A part of the axis within which time runs evenly: a year, or a run of years without anything.</summary>
+/// <summary>A part of the axis within which time is linear: a year, or a gap of several empty years.</summary>
 /// <param name="FirstYear">The first year.</param>
 /// <param name="LastYear">The last year; the same for a single year.</param>
 /// <param name="Left">The beginning in pixels.</param>
 /// <param name="Width">The width in pixels.</param>
-/// <param name="IsGap">True for years that are drawn together.</param>
+/// <param name="IsGap">True for a gap.</param>
 internal readonly record struct TimeSegment(long FirstYear, long LastYear, double Left, double Width, bool IsGap)
 {
     public long Start => GregorianDays.SecondsTo(FirstYear);

@@ -14,7 +14,7 @@ internal sealed record TimeDrawing(
     private const int Gap = 14;
     private const int LongestLabel = 420;
 
-    /// <summary>A drawing of bands. A band without items is left out.</summary>
+    /// <summary>Makes a drawing. A band without items is left out.</summary>
     public static TimeDrawing Of(IEnumerable<(string? Label, IReadOnlyList<TimeItem> Items)> bands, int width)
     {
         var given = bands.Where(static band => band.Items.Count > 0).ToList();
@@ -65,14 +65,16 @@ internal sealed record TimeDrawing(
         ? Fragment.Claims(("text", happening.Value))
         : Fragment.Claim(item.Claim);
 
-    /// <summary>The rows of a drawing, which are filled from the left.</summary>
+    /// <summary>
+    /// The rows of a band. Each is filled from left to right, so its last end tells whether it has room.
+    /// </summary>
     private sealed class FilledRows(int width)
     {
         private readonly List<int> _ends = [];
 
         public int Count => _ends.Count;
 
-        /// <summary>The place of a label: within its bar, at the right, at the left, or cut.</summary>
+        /// <summary>The place of a label: in its bar, right of it, left of it, or cut to <c>Room</c> pixels.</summary>
         public (int X, bool IsLeft, int? Room) Place(BarShape shape, int label)
         {
             var core = shape.Core ?? shape.Whole;
@@ -95,7 +97,7 @@ internal sealed record TimeDrawing(
             return (inside, false, Math.Max(width - inside - 5, 0));
         }
 
-        /// <summary>Takes the first row with room, or a new one.</summary>
+        /// <summary>Takes the first row with room, or a new row, and returns its number.</summary>
         public int Take(int from, int to)
         {
             var row = _ends.FindIndex(end => end <= from);

@@ -1,6 +1,8 @@
 namespace Dramatis.Report;
 
-/// <summary>An item of the timeline: a happening or a proposition as claims of one stance tell it.</summary>
+/// <summary>
+/// An item of the timeline: the claims of one event or state that have the same stance and the same time.
+/// </summary>
 /// <param name="Claim">The first of these claims.</param>
 /// <param name="Count">The number of these claims.</param>
 /// <param name="Period">The time that the first claim gives.</param>
@@ -13,12 +15,12 @@ internal sealed record TimeItem(Claim Claim, int Count, TimePeriod Period)
     public string TimeText => ClaimWords.TimeText(Claim)!;
 
     /// <summary>
-    /// True for a state of which it is only known that it held when something was published or happened.
+    /// True for a state that is only known to hold when something was published or happened.
     /// </summary>
     public bool IsOnlySeen => When.Relation == WhenRelation.AsOf;
 
     /// <summary>
-    /// The items of some claims, one for each happening, stance and time, in the order of time.
+    /// The items of the given claims, one for each happening, stance and time, in the order of time.
     /// </summary>
     public static IReadOnlyList<TimeItem> Of(IEnumerable<Claim> claims) =>
         [.. claims

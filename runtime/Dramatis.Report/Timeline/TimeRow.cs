@@ -11,7 +11,7 @@ internal sealed record TimeRow(string Time, IReadOnlyList<Badge> Badges, string 
         item.IsState ? "state" : "event");
 }
 
-/// <summary>The states known to hold at one moment.</summary>
+/// <summary>The number of states that are known to hold at one moment.</summary>
 internal sealed record SeenRow(string Moment, string Count, string Link)
 {
     public static IReadOnlyList<SeenRow> Of(IEnumerable<TimeItem> items) =>

@@ -2,12 +2,12 @@ namespace Dramatis.Report;
 
 // docs/decisions.md: Drawings as tables
 /// <summary>
-/// Events and states in time: as a drawing, as a table, and the number of those that cannot be drawn.
+/// The section on time: the dated events and states as a drawing and as a table, and the number of undated claims.
 /// </summary>
 /// <param name="Drawing">The drawing; null if no item has a time that can be drawn.</param>
 /// <param name="Rows">The drawn items as a table.</param>
 /// <param name="Left">The number of items beyond those drawn; null for none.</param>
-/// <param name="Seen">The states of which only a moment is known, by that moment.</param>
+/// <param name="Seen">The states that are only known to hold at a moment, grouped by that moment.</param>
 /// <param name="Undated">The number of claims that give no time, or a time without a known date; null for none.</param>
 internal sealed record TimelineModel(
     TimeDrawing? Drawing,
@@ -37,7 +37,7 @@ internal sealed record TimelineModel(
             undated == 0 ? null : Phrases.Count(undated, "claim"));
     }
 
-    /// <summary>The items with the most claims, in the order of time.</summary>
+    /// <summary>The items with the most claims, still in the order of time.</summary>
     private static IReadOnlyList<TimeItem> Most(IEnumerable<TimeItem> items, int most) =>
         [.. items.Index()
             .OrderByDescending(static item => item.Item.Count)

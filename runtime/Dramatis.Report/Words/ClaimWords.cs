@@ -2,10 +2,13 @@ using System.Globalization;
 
 namespace Dramatis;
 
-/// <summary>Words a claim, part by part, as an editor would.</summary>
+/// <summary>Turns the parts of a claim into English words.</summary>
 public static class ClaimWords
 {
-    /// <summary>The content of a claim with its modality, certainty and condition, without its speakers.</summary>
+    /// <summary>
+    /// The content of a claim with its condition, certainty and modality: <c>(probable) planned: Ada Vale, Ben Moor
+    /// meet</c>.
+    /// </summary>
     public static string Content(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -15,7 +18,7 @@ public static class ClaimWords
         return condition + certainty + (manner.Length == 0 ? "" : manner + ": ") + Proposition(claim);
     }
 
-    /// <summary>The proposition of a claim, behind <c>NOT:</c> if it is denied.</summary>
+    /// <summary>The proposition of a claim, after <c>NOT:</c> if it is denied.</summary>
     public static string Proposition(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -33,7 +36,9 @@ public static class ClaimWords
         return claim is { Modality: Modality.Actual, Addressees.Count: 0 } ? "" : ClaimCaption.Manner(claim);
     }
 
-    /// <summary>The speakers of a claim, from the outermost to the innermost.</summary>
+    /// <summary>
+    /// The speakers of a claim, from the outermost to the innermost: <c>Norland, by the word of Ada Vale</c>.
+    /// </summary>
     /// <param name="claim">The claim.</param>
     /// <param name="ownVoice">The text for a claim in the source's own voice.</param>
     public static string Speakers(Claim claim, string ownVoice = "the source itself")

@@ -1,29 +1,29 @@
 namespace Dramatis;
 
-/// <summary>Describes contradictions as an editor would.</summary>
+/// <summary>Turns contradictions into English words.</summary>
 public static class ContradictionWords
 {
     /// <summary>The rule as a heading.</summary>
     public static string Rule(ContradictionRule rule) => rule switch
     {
-        ContradictionRule.Denied => "Affirmed by one and denied by the other",
-        ContradictionRule.NoSuchPlan => "Planned or wanted by one claim, and not by the other",
-        ContradictionRule.Exclusive => "Two relations of which only one can hold",
+        ContradictionRule.Denied => "Affirmed by one claim, denied by the other",
+        ContradictionRule.NoSuchPlan => "Planned or wanted in one claim, not in the other",
+        ContradictionRule.Exclusive => "Relations of which only one can hold",
         ContradictionRule.Excludes => "Relations that exclude each other",
-        ContradictionRule.SameHappening => "Differing mentions of one happening",
+        ContradictionRule.SameHappening => "Different accounts of one event or state",
         _ => "Noted by the encoder",
     };
 
     /// <summary>The parties to the clash: <c>between two sources</c>.</summary>
     public static string Between(ClashBetween between) => between switch
     {
-        ClashBetween.OneSpeaker => "by one and the same speaker",
+        ClashBetween.OneSpeaker => "by the same speaker",
         ClashBetween.OneSource => "within one source",
         _ => "between two sources",
     };
 
     /// <summary>
-    /// The encoder's reasons for a contradiction that the encoder noted; the rule's reason for any other.
+    /// The reason of a contradiction: the encoder's own words if the encoder noted it, otherwise the words of the rule.
     /// </summary>
     public static string Reason(FactBase facts, Contradiction contradiction)
     {

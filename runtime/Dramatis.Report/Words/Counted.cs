@@ -3,7 +3,7 @@ namespace Dramatis.Report;
 /// <summary>A name with the number of its claims and a link to them.</summary>
 internal sealed record Counted(string Name, string Count, string Link)
 {
-    /// <summary>The most frequent keys; equally frequent ones stand in the order of their first occurrence.</summary>
+    /// <summary>The most frequent keys. Equally frequent keys keep the order of their first occurrence.</summary>
     public static IReadOnlyList<Counted> Most<TKey>(
         IEnumerable<TKey> keys, int most, Func<TKey, string> name, Func<TKey, string> link)
         where TKey : notnull

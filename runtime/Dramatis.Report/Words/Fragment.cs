@@ -1,6 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>Links within the page, each the part of the address after <c>#</c>.</summary>
+/// <summary>Links within the page: the part of an address from <c>#</c> on.</summary>
 internal static class Fragment
 {
     private const int ClaimDigits = 12;
@@ -14,7 +14,7 @@ internal static class Fragment
     public static string Actor(Actor actor) => "#" + ActorId(actor);
 
     /// <summary>
-    /// The id of an actor's element. It holds no character that HTML or an address would have to escape.
+    /// The id of an actor's element. It needs no escaping in HTML or in an address.
     /// </summary>
     public static string ActorId(Actor actor) => "actor-" + actor.Id.Value;
 

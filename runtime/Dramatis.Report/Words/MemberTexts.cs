@@ -1,7 +1,7 @@
 namespace Dramatis.Report;
 
 /// <summary>
-/// The members of an actor or a relation as labels and texts; several values of one member are joined.
+/// The members of an actor or a relation as labelled texts. Several values of one member become one text.
 /// </summary>
 internal sealed class MemberTexts : MemberVisitor
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dramatis.Report;
 
-/// <summary>The page's own words.</summary>
+/// <summary>Numbers, headings and other texts as the page words them.</summary>
 internal static class Phrases
 {
     /// <summary>A number with separated thousands: <c>10,000</c>.</summary>
@@ -18,10 +18,12 @@ internal static class Phrases
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
-    /// <summary>The name of a part of a claim: <c>on</c>; <c>the whole</c> for none.</summary>
-    public static string Part(string? part) => part is null ? "the whole" : part.ToLowerInvariant();
+    /// <summary>The name of a part of a claim, such as <c>on</c>; <c>the whole claim</c> if there is no part.</summary>
+    public static string Part(string? part) => part is null ? "the whole claim" : part.ToLowerInvariant();
 
-    /// <summary>A text of at most a number of UTF-16 units, never cut within a surrogate pair.</summary>
+    /// <summary>
+    /// The text, cut to at most <paramref name="length"/> UTF-16 units. A surrogate pair is never cut.
+    /// </summary>
     public static string Short(string text, int length)
     {
         if (text.Length <= length)
@@ -34,7 +36,7 @@ internal static class Phrases
     }
 
     public static string Modality(Modality modality) =>
-        modality == Dramatis.Modality.Actual ? "so, or happened" : ClaimWords.Lower(modality);
+        modality == Dramatis.Modality.Actual ? "actual" : ClaimWords.Lower(modality);
 
     public static string Identification(Identification identification) => identification switch
     {

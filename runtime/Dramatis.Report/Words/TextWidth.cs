@@ -26,7 +26,7 @@ internal static class TextWidth
         return (int)Math.Ceiling(width);
     }
 
-    /// <summary>A text, shortened to the room.</summary>
+    /// <summary>The text, cut to <paramref name="room"/> pixels.</summary>
     public static string Fit(string text, int size, int room)
     {
         var length = text.Length;

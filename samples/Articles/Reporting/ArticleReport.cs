@@ -30,10 +30,10 @@ internal sealed class ArticleReport(FactBase facts, Source source, Page page)
 
         if (source.Publisher is { } publisher)
         {
-            page.Point($"brought out by {publisher.Caption}");
+            page.Point($"published by {publisher.Caption}");
         }
 
-        page.Point(source.Published is { } when ? $"published {when}" : "the text does not say when it was published");
+        page.Point(source.Published is { } when ? $"published {when}" : "date of publication unknown");
     }
 
     private void PrintActors()
@@ -49,7 +49,7 @@ internal sealed class ArticleReport(FactBase facts, Source source, Page page)
     private void PrintClaimCounts()
     {
         page.Heading("Claims");
-        page.Row("", "affirmed", "negated", "none such");
+        page.Row("", "affirmed", "content denied", "modality denied");
         foreach (var modality in Enum.GetValues<Modality>())
         {
             var counts = new[]
@@ -66,33 +66,33 @@ internal sealed class ArticleReport(FactBase facts, Source source, Page page)
     }
 
     private void PrintOffices() => PrintList(
-        "Who holds which office, and by whose word",
+        "Offices and who reports them",
         facts.ClaimsOf<IOfficeHolding>().From(source).Select(static claim => claim.Whole),
         static claim => [$"{Words.Speakers(claim)}, {Words.Place(claim)}"]);
 
     private void PrintContacts() => PrintList(
-        "Who met whom, and when",
+        "Contacts",
         facts.ClaimsOf<IContact>().From(source).With(Modality.Actual).Affirmed().Select(static claim => claim.Whole),
         static claim => [$"{Words.Time(claim)}{Words.Speakers(claim)}, {Words.Place(claim)}"]);
 
     private void PrintDenials() => PrintList(
-        "What is denied",
+        "Denials",
         Claims.Select(static claim => claim.Whole).Where(ClaimWords.IsDenial),
         static claim => [$"{Words.Time(claim)}{Words.Speakers(claim)}, {Words.Place(claim)}"]);
 
     private void PrintDoubts() => PrintList(
-        "What is doubtful, and why",
+        "Doubts of the encoder",
         Claims.Doubtful().Select(static claim => claim.Whole),
         static claim => claim.Doubts.Select(doubt => $"{Part(doubt.About)}: {doubt.Why} ({Words.Place(claim)})"));
 
     private void PrintConclusions() => PrintList(
-        "What is concluded, and from what",
+        "Inferences of the encoder",
         Claims.Inferred().Select(static claim => claim.Whole),
         static claim => claim.Inferences.Select(static inference =>
             $"{Part(inference.About)}: {inference.How}{Stated(inference)}"));
 
     private void PrintRemarks() => PrintList(
-        "What validation remarks",
+        "Warnings of the validation",
         Claims.Select(static claim => claim.Whole).Where(static claim => claim.Warnings.Count > 0),
         static claim => claim.Warnings.Select(static warning => warning.Message));
 
@@ -122,10 +122,10 @@ internal sealed class ArticleReport(FactBase facts, Source source, Page page)
         _ => actor.Caption,
     };
 
-    private static string Part(string? part) => part is null ? "the whole" : part.ToLowerInvariant();
+    private static string Part(string? part) => part is null ? "the whole claim" : part.ToLowerInvariant();
 
     private static string Stated(Inference inference) =>
-        inference.Stated is { } stated ? $" (the text: {stated})" : "";
+        inference.Stated is { } stated ? $" (words of the text: {stated})" : "";
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,7 @@ internal sealed class Comparison(FactBase facts, Page page)
 {
     public void Print()
     {
-        page.Title("What they say against each other and for each other");
+        page.Title("Contradictions and corroborations");
         PrintContradictions();
         PrintDisagreements();
         PrintCorroborations();
@@ -38,20 +38,20 @@ internal sealed class Comparison(FactBase facts, Page page)
 
         if (disagreements.Count == 0)
         {
-            page.Point("nobody, as far as the rules see");
+            page.Point("none");
         }
     }
 
     /// <summary>Prints each claim once, followed by the claims that corroborate it.</summary>
     private void PrintCorroborations()
     {
-        page.Heading("What one says as another does, without a common speaker");
+        page.Heading("Independent claims that say the same");
         foreach (var supported in facts.Corroborations().GroupBy(static corroboration => corroboration.First))
         {
             page.Point(Said(supported.Key));
             foreach (var corroboration in supported)
             {
-                page.Note($"and so {Said(corroboration.Second)}");
+                page.Note($"also {Said(corroboration.Second)}");
             }
         }
     }

@@ -9,7 +9,7 @@ internal static class Overview
     {
         var page = new Page(output);
         page.Title("Five articles");
-        page.Row("", "claims", "in own voice", "denied", "doubtful");
+        page.Row("", "claims", "own voice", "denied", "doubtful");
         foreach (var source in Encoding.Sources)
         {
             var claims = facts.Claims.From(source);

@@ -1,6 +1,6 @@
 namespace Articles.Reporting;
 
-/// <summary>Text in lines of one width, with headings and hanging indents.</summary>
+/// <summary>Writes text in lines of at most 100 characters, with headings and hanging indents.</summary>
 internal sealed class Page(TextWriter output)
 {
     private const int Width = 100;
@@ -31,7 +31,7 @@ internal sealed class Page(TextWriter output)
         var line = "  " + name.PadRight(14);
         foreach (var cell in cells)
         {
-            line += cell.PadLeft(14);
+            line += cell.PadLeft(17);
         }
 
         output.WriteLine(line.TrimEnd());

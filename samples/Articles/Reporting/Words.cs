@@ -1,15 +1,17 @@
 namespace Articles.Reporting;
 
-/// <summary>Parts of a claim as this report lays them out.</summary>
+/// <summary>Parts of a claim as this report words them.</summary>
 internal static class Words
 {
-    /// <summary>The speakers, from the outermost inwards.</summary>
+    /// <summary>The speakers, from the outermost to the innermost.</summary>
     public static string Speakers(Claim claim) => ClaimWords.Speakers(claim, "the article itself");
 
     /// <summary>The paragraphs, the basis in the text, and the mark of a quotation.</summary>
     public static string Place(Claim claim) => ClaimWords.Place(claim) + ClaimWords.Standing(claim);
 
-    /// <summary>The time of the content; empty if there is none or if it is only as of the article.</summary>
+    /// <summary>
+    /// The time of the content; empty if there is none, and for a state that is only known as of the article.
+    /// </summary>
     public static string Time(Claim claim) => ClaimWords.Time(claim) is { } time && time.Relation != WhenRelation.AsOf
         ? $"{time}; "
         : "";
