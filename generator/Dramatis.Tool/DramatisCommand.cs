@@ -18,7 +18,7 @@ internal static class DramatisCommand
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
         // Help would call a RootCommand by the name of the assembly.
-        var command = new Command("dramatis", "Checks, formats, compares and documents Dramatis schemas, and checks facts.")
+        var command = new Command("dramatis", "Checks, formats, compares and documents Dramatis schemas, and validates facts.")
         {
             new HelpOption(),
             new VersionOption(),

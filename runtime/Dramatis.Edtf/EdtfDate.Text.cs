@@ -6,14 +6,14 @@ public readonly partial record struct EdtfDate
 {
     /// <summary>Converts a text in EDTF to a date.</summary>
     /// <exception cref="EdtfFormatException">
-    /// The text is no EDTF date. The exception gives the reason and its place.
+    /// The text is not an EDTF date. The exception gives the reason and its place.
     /// </exception>
     public static implicit operator EdtfDate(string s) => Parse(s);
 
     /// <summary>Parses a date.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="EdtfFormatException">
-    /// The text is no EDTF date. The exception gives the reason and its place.
+    /// The text is not an EDTF date. The exception gives the reason and its place.
     /// </exception>
     public static EdtfDate Parse(string s) =>
         s is null ? throw new ArgumentNullException(nameof(s)) : Parse(s.AsSpan());

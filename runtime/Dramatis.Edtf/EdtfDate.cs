@@ -43,7 +43,7 @@ public readonly partial record struct EdtfDate : IComparable<EdtfDate>
     /// <summary>The reservation about the day.</summary>
     public EdtfQualifier DayQualifier { get; internal init; }
 
-    /// <summary>The set whose dates are meant, one or all of them; null if the date is no set.</summary>
+    /// <summary>The set whose dates are meant, one or all of them; null if the date is not a set.</summary>
     public EdtfSet? Set { get; internal init; }
 
     /// <summary>True if a component is marked as uncertain.</summary>

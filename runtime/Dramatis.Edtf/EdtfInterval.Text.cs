@@ -6,14 +6,14 @@ public readonly partial record struct EdtfInterval
 {
     /// <summary>Converts a text in EDTF to an interval.</summary>
     /// <exception cref="EdtfFormatException">
-    /// The text is no EDTF interval. The exception gives the reason and its place.
+    /// The text is not an EDTF interval. The exception gives the reason and its place.
     /// </exception>
     public static implicit operator EdtfInterval(string s) => Parse(s);
 
     /// <summary>Parses an interval.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="EdtfFormatException">
-    /// The text is no EDTF interval. The exception gives the reason and its place.
+    /// The text is not an EDTF interval. The exception gives the reason and its place.
     /// </exception>
     public static EdtfInterval Parse(string s) =>
         s is null ? throw new ArgumentNullException(nameof(s)) : Parse(s.AsSpan());

@@ -20,7 +20,7 @@ public readonly partial record struct EdtfInterval : IComparable<EdtfInterval>
         (Start, End) = (start, end);
         if (EdtfIntervalParser.Refusal(this) is { } reason)
         {
-            throw new ArgumentException($"{this} is no interval: {reason}.");
+            throw new ArgumentException($"{this} is not an interval: {reason}.");
         }
     }
 

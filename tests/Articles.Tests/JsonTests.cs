@@ -64,7 +64,7 @@ public sealed class JsonTests
     [Theory]
     [InlineData("""{"actor":"vale","type":"Core.State","members":{"name":"Vale"}}""", "vale, a Core.State, cannot play here; Person is expected")]
     [InlineData("""{"actor":"vale","type":"Core.Person","members":{}}""", "Name must be given.")]
-    [InlineData("""{"actor":"vale","type":"Core.Persn","members":{"name":"Vale"}}""", "type: there is no actor type Core.Persn at hand. Did you mean Core.Person?")]
+    [InlineData("""{"actor":"vale","type":"Core.Persn","members":{"name":"Vale"}}""", "type: unknown actor type Core.Persn. Did you mean Core.Person?")]
     [InlineData("""{"actor":"vale","type":"Core.Person","members":{"nam":"Vale"}}""", "members.nam: is unknown here; there are name, aliases.")]
     [InlineData("""{"actor":"va le","type":"Core.Person","members":{"name":7}}""", "members.name: is 7; a text is expected.")]
     [InlineData("\"vale\"", "is \"vale\"; an object is expected.")]

@@ -6,17 +6,17 @@ namespace Dramatis.Analyzer.Tests;
 public sealed class ConstraintLiteralTests
 {
     [Theory]
-    [InlineData("static object X() => new Person(\"x\") { Name = \"\" };", "'' is no value for Person.Name: it is shorter than 1 characters.")]
-    [InlineData("static object X() => Norland with { Name = \"A name of more than twenty\" };", "'A name of more than twenty' is no value for State.Name: it is longer than 20 characters.")]
-    [InlineData("static object X() => Norland with { Code = \"Norland\" };", "'Norland' is no value for CountryCode: it does not match [A-Z]{2}.")]
-    [InlineData("static CountryCode X() => new(\"no\");", "'no' is no value for CountryCode: it does not match [A-Z]{2}.")]
-    [InlineData("static object X() => CountryCode.Parse(\"no\");", "'no' is no value for CountryCode: it does not match [A-Z]{2}.")]
-    [InlineData("static Share X() => 100.5m;", "'100.5' is no value for Share: it is more than 100.")]
-    [InlineData("static object X() => Norland with { Tags = [\"big\", \"Old\"] };", "'Old' is no value for State.Tags: it does not match [a-z]+.")]
-    [InlineData("static object X() => new State.Builder(\"n\").AddTags(\"big\", \"Old\");", "'Old' is no value for State.Tags: it does not match [a-z]+.")]
-    [InlineData("static object X() => new Meeting.Builder().WithHours(25);", "'25' is no value for Meeting.Hours: it is more than 24.")]
-    [InlineData("static object X() => new Meeting.Builder().WithOpened(\"1944\");", "'1944' is no value for Meeting.Opened: it is less than 1945.")]
-    [InlineData("const int None = 0; static object X(Meeting m) => m with { Hours = None };", "'0' is no value for Meeting.Hours: it is less than 1.")]
+    [InlineData("static object X() => new Person(\"x\") { Name = \"\" };", "'' is not a value for Person.Name: it is shorter than 1 characters.")]
+    [InlineData("static object X() => Norland with { Name = \"A name of more than twenty\" };", "'A name of more than twenty' is not a value for State.Name: it is longer than 20 characters.")]
+    [InlineData("static object X() => Norland with { Code = \"Norland\" };", "'Norland' is not a value for CountryCode: it does not match [A-Z]{2}.")]
+    [InlineData("static CountryCode X() => new(\"no\");", "'no' is not a value for CountryCode: it does not match [A-Z]{2}.")]
+    [InlineData("static object X() => CountryCode.Parse(\"no\");", "'no' is not a value for CountryCode: it does not match [A-Z]{2}.")]
+    [InlineData("static Share X() => 100.5m;", "'100.5' is not a value for Share: it is more than 100.")]
+    [InlineData("static object X() => Norland with { Tags = [\"big\", \"Old\"] };", "'Old' is not a value for State.Tags: it does not match [a-z]+.")]
+    [InlineData("static object X() => new State.Builder(\"n\").AddTags(\"big\", \"Old\");", "'Old' is not a value for State.Tags: it does not match [a-z]+.")]
+    [InlineData("static object X() => new Meeting.Builder().WithHours(25);", "'25' is not a value for Meeting.Hours: it is more than 24.")]
+    [InlineData("static object X() => new Meeting.Builder().WithOpened(\"1944\");", "'1944' is not a value for Meeting.Opened: it is less than 1945.")]
+    [InlineData("const int None = 0; static object X(Meeting m) => m with { Hours = None };", "'0' is not a value for Meeting.Hours: it is less than 1.")]
     public async Task A_literal_is_told_if_the_schema_refuses_it(string member, string message)
     {
         var found = Assert.Single(await Consumer.FindAsync(new ConstraintLiteralAnalyzer(), member));

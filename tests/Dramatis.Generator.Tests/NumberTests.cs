@@ -22,7 +22,7 @@ public sealed class NumberTests
         Gen.OneOf("", "", "", "e0", "E+3", "e-12", "e28", "e-28", "e-300", "e99999999999"),
         static (sign, whole, fraction, exponent) => sign + whole + fraction + exponent);
 
-    // An empty text is no default.
+    // An empty text is not a default.
     private static readonly Gen<string> s_texts = Gen.Select(
         s_numbers,
         Gen.Int[0, 40],

@@ -16,7 +16,7 @@ public sealed class BadFileTests
     [InlineData("{\"dramatis\":0,\"schemas\":{}}", 1, "dramatis", "is 0; a version from 1 to 2 is expected")]
     [InlineData("{\"dramatis\":\"1\",\"schemas\":{}}", 1, "dramatis", "an integer")]
     [InlineData("{\"dramatis\":1}", 1, "schemas", "are expected")]
-    [InlineData("{\"dramatis\":1,\"schemas\":{\"Tale\":\"1.0.0\"}}", 1, "schemas.Tale", "there is no schema Tale at hand; there are Saga")]
+    [InlineData("{\"dramatis\":1,\"schemas\":{\"Tale\":\"1.0.0\"}}", 1, "schemas.Tale", "unknown schema Tale; known are Saga")]
     [InlineData("{\"dramatis\":1,\"schemas\":{\"Saga\":\"1.5.0\"}}", 1, "schemas.Saga", "1.4.2 or an earlier one")]
     [InlineData("{\"dramatis\":1,\"schemas\":{\"Saga\":\"2.0.0\"}}", 1, "schemas.Saga", "1.4.2 or an earlier one")]
     [InlineData("{\"dramatis\":1,\"schemas\":{\"Saga\":\"0.9.0\"}}", 1, "schemas.Saga", "1.4.2 or an earlier one")]

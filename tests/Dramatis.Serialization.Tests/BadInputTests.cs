@@ -11,8 +11,8 @@ public sealed class BadInputTests
     public static TheoryData<string, int, string, string> Lines { get; } = new()
     {
         // Types and members.
-        { """{"actor":"x","type":"Saga.Heroe","members":{"name":"X"}}""", 6, "type", "there is no actor type Saga.Heroe at hand. Did you mean Saga.Hero?" },
-        { """{"actor":"x","type":"Saga.Being","members":{"name":"X"}}""", 6, "type", "Saga.Being is abstract; one that derives from it is expected." },
+        { """{"actor":"x","type":"Saga.Heroe","members":{"name":"X"}}""", 6, "type", "unknown actor type Saga.Heroe. Did you mean Saga.Hero?" },
+        { """{"actor":"x","type":"Saga.Being","members":{"name":"X"}}""", 6, "type", "Saga.Being is abstract; use a type that derives from it." },
         { """{"actor":"x","members":{"name":"X"}}""", 6, "type", "the name of a type is expected." },
         { """{"actor":"x y","type":"Saga.Hero","members":{"name":"X"}}""", 6, "actor", "is \"x y\"; an id is expected." },
         { """{"actor":"x","type":"Saga.Guild","members":{"name":"X","age":3}}""", 6, "members.age", "is unknown here; there are name." },
@@ -30,31 +30,31 @@ public sealed class BadInputTests
         { """{"proposition":2,"type":"Saga.Quest","members":{"length":1e-300}}""", 6, "members.length", "is 1e-300; a decimal number of at most 28 digits such as 12.5 is expected." },
 
         // References.
-        { """{"proposition":2,"type":"Saga.Quest","members":{"doer":"nobody"}}""", 6, "members.doer", "no line before this one holds the actor nobody." },
-        { """{"proposition":2,"type":"Saga.Echo","members":{"of":9}}""", 6, "members.of", "no line before this one holds the proposition 9." },
-        { """{"proposition":2,"type":"Saga.Echo","members":{"of":2}}""", 6, "members.of", "no line before this one holds the proposition 2." },
-        { """{"proposition":2,"type":"Saga.Echo","members":{"of":{"claim":"00000000000000000000000000000000"}}}""", 6, "members.of.claim", "no line before this one holds the claim 00000000000000000000000000000000." },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"doer":"nobody"}}""", 6, "members.doer", "no earlier line contains the actor nobody." },
+        { """{"proposition":2,"type":"Saga.Echo","members":{"of":9}}""", 6, "members.of", "no earlier line contains the proposition 9." },
+        { """{"proposition":2,"type":"Saga.Echo","members":{"of":2}}""", 6, "members.of", "no earlier line contains the proposition 2." },
+        { """{"proposition":2,"type":"Saga.Echo","members":{"of":{"claim":"00000000000000000000000000000000"}}}""", 6, "members.of.claim", "no earlier line contains the claim 00000000000000000000000000000000." },
         { """{"proposition":2,"type":"Saga.Quest","members":{"doer":1}}""", 6, "members.doer", "is 1; a Saga.Quest cannot play here; Being is expected." },
-        { """{"proposition":1,"type":"Saga.Quest","members":{"doer":"anna"}}""", 6, "proposition", "1 is there already, in line 4." },
-        { """{"actor":"anna","type":"Saga.Hero","members":{"name":"Other"}}""", 6, "actor", "anna is there already, in line 2." },
-        { """{"source":"s","title":"Other"}""", 6, "source", "s is there already, in line 3." },
-        { """{"source":"r","what":1,"locators":[1]}""", 6, "source", "no line before this one holds the source r." },
+        { """{"proposition":1,"type":"Saga.Quest","members":{"doer":"anna"}}""", 6, "proposition", "1 already exists in line 4." },
+        { """{"actor":"anna","type":"Saga.Hero","members":{"name":"Other"}}""", 6, "actor", "anna already exists in line 2." },
+        { """{"source":"s","title":"Other"}""", 6, "source", "s already exists in line 3." },
+        { """{"source":"r","what":1,"locators":[1]}""", 6, "source", "no earlier line contains the source r." },
 
         // Claims.
         { """{"source":"s","what":1,"locators":[2],"modality":"plannd"}""", 6, "modality", "is \"plannd\"; one of actual, attempted, planned, promised, threatened, offered, considered, demanded, recommended, desired, expected is expected." },
-        { """{"source":"s","what":1}""", 6, "locators", "a claim stands at one place or more." },
+        { """{"source":"s","what":1}""", 6, "locators", "a claim needs at least one place." },
         { """{"source":"s","what":1,"locators":[0]}""", 6, "locators[0]", "is 0; a paragraph's number from 1, or an object with paragraph and either column or start and end is expected." },
         { """{"source":"s","what":1,"locators":[{"paragraph":1,"start":4,"end":4}]}""", 6, "locators[0]", "is {\"paragraph\":1,\"start\":4,\"end\":4}; a paragraph's number from 1, or an object with paragraph and either column or start and end is expected." },
-        { """{"claim":"00000000000000000000000000000000","source":"s","what":1,"locators":[2],"recurrence":"general"}""", 6, "claim", "is 00000000000000000000000000000000, but the content makes it " },
+        { """{"claim":"00000000000000000000000000000000","source":"s","what":1,"locators":[2],"recurrence":"general"}""", 6, "claim", "is 00000000000000000000000000000000, but the id of this content is " },
         { """{"source":"s","what":1,"locators":[2],"retracts":["00000000000000000000000000000000"],"certainty":"uncommitted"}""", 6, "", "refers to the claim 00000000000000000000000000000000, which is not in the file." },
-        { """{"source":"s","what":1,"locators":[2],"condition":{}}""", 6, "condition", "a condition has either a proposition, what, or words." },
-        { """{"source":"s","what":1,"locators":[2],"saidOn":{"relation":"year","offset":1}}""", 6, "saidOn", "a time has one of edtf, source, claim and proposition." },
+        { """{"source":"s","what":1,"locators":[2],"condition":{}}""", 6, "condition", "a condition has either what, a proposition, or words." },
+        { """{"source":"s","what":1,"locators":[2],"saidOn":{"relation":"year","offset":1}}""", 6, "saidOn", "a time has exactly one of edtf, source, claim and proposition." },
         { """{"source":"s","what":1,"locators":[2],"holders":["anna"]}""", 6, "Holders", "An actual claim has no holders; leave them out." },
 
         // Lines.
-        { """{"actor":"x",}""", 6, "", "the line is no JSON, from byte 13: " },
-        { """{"actor":"x"} // said""", 6, "", "the line is no JSON, from byte 14: " },
-        { """["actor"]""", 6, "", "a line is a JSON object." },
+        { """{"actor":"x",}""", 6, "", "the line is not JSON, from byte 13: " },
+        { """{"actor":"x"} // said""", 6, "", "the line is not JSON, from byte 14: " },
+        { """["actor"]""", 6, "", "the line must be a JSON object." },
         { """{"actor":"\ud800"}""", 6, "", "a text holds half of a surrogate pair." },
         { """{"name":"X"}""", 6, "", "the line is not an actor, a source, a proposition, a claim or a seal." },
     };
@@ -75,7 +75,7 @@ public sealed class BadInputTests
     [InlineData("""{"dramatis":2,"schemas":{"Saga":"1.4.2"}}""", "dramatis", "is 3; a version from 1 to 2 is expected.")]
     [InlineData("""{"dramatis":1,"schemas":{"Saga":"1.5.0"}}""", "schemas.Saga", "is \"1.5.0\"; 1.4.2 or an earlier one that it can read is expected.")]
     [InlineData("""{"dramatis":1,"schemas":{"Saga":"0.9.0"}}""", "schemas.Saga", "is \"0.9.0\"; 1.4.2 or an earlier one that it can read is expected.")]
-    [InlineData("""{"dramatis":1,"schemas":{"Epic":"1.0.0"}}""", "schemas.Epic", "there is no schema Epic at hand; there are Saga.")]
+    [InlineData("""{"dramatis":1,"schemas":{"Epic":"1.0.0"}}""", "schemas.Epic", "unknown schema Epic; known are Saga.")]
     [InlineData("""{"actor":"anna","type":"Saga.Hero","members":{"name":"Anna"}}""", "dramatis", "is missing: the first line is a header such as {\"dramatis\":1,\"schemas\":{}}.")]
     public void A_header_of_something_else_is_refused(string header, string member, string message)
     {

@@ -75,7 +75,7 @@ public sealed partial class RenameTests
             {
                 var lines = s_before.ToList();
                 lines[i] = lines[i].Remove(12, 1).Insert(12, lines[i][12] == '0' ? "1" : "0");
-                AssertRefused(lines, i + 1, "claim", $"but the content makes it {Id(s_before[i])}");
+                AssertRefused(lines, i + 1, "claim", $"but the id of this content is {Id(s_before[i])}");
             }
         }
     }
@@ -92,7 +92,7 @@ public sealed partial class RenameTests
         Assert.Null(Files.TryRead(Files.Joined(lines), out var issues, Files.Unsealed));
 
         Assert.Contains(issues, static issue => issue.Member == "claim"
-            && issue.Message.Contains("by the former names that it uses; leave it out to have it made", StringComparison.Ordinal));
+            && issue.Message.Contains("with the former names that it uses; leave the id out, and it is computed", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed partial class RenameTests
     {
         var mixed = s_single.Select(line => line.Replace(from, to, StringComparison.Ordinal)).ToList();
 
-        AssertRefused(mixed, mixed.Count - 1, "claim", "by the former names that it uses");
+        AssertRefused(mixed, mixed.Count - 1, "claim", "with the former names that it uses");
 
         var facts = Files.Read(Files.Joined(mixed[..^1].Select(static line => OwnId().Replace(line, "{"))), Files.Unsealed);
         Assert.Equal(Files.Lines(Files.Write(Files.Read(Files.Joined(s_single)))), Files.Lines(Files.Write(facts)));

@@ -48,7 +48,7 @@ public sealed class RenamedJsonTests
         var wrong = Assert.Throws<JsonException>(() =>
             JsonSerializer.Deserialize<Claim>(json.Replace("\"distance\":3", "\"distance\":4", StringComparison.Ordinal), s_now));
 
-        Assert.Contains($"claim: is {claim.Id}, but the content makes it ", wrong.Message, StringComparison.Ordinal);
-        Assert.Contains("by the former names that it uses", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains($"claim: is {claim.Id}, but the id of this content is ", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains("with the former names that it uses", wrong.Message, StringComparison.Ordinal);
     }
 }

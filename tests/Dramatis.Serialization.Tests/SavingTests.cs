@@ -174,7 +174,7 @@ public sealed class SavingTests : IDisposable
 
         var refused = Assert.Throws<IOException>(() => Files.Format.Save(Small.Facts, FilePath));
 
-        Assert.Contains("is no plain file", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("is not a regular file", refused.Message, StringComparison.Ordinal);
         Assert.False(FileIdentity.Of("/dev/null")!.Value.IsPlain);
     }
 

@@ -53,7 +53,7 @@ public sealed class DocsFolderTests : IDisposable
 
         var run = ToolRun.Of("docs", _folder.Add("a.dramatis.yaml", People), "--out", Out);
 
-        Assert.Equal(new(2, "", $"dramatis: {path}: the file is no page of an earlier run and is not replaced.\n"), run);
+        Assert.Equal(new(2, "", $"dramatis: {path}: the file is not a page of an earlier run and is not replaced.\n"), run);
         Assert.Equal([path], Pages());
     }
 

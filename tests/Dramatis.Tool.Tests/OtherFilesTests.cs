@@ -81,7 +81,7 @@ public sealed class OtherFilesTests : IDisposable
     public void File_without_JSON_objects_is_told(string text) => AssertOne(
         Validate(Encoding.UTF8.GetBytes(text)),
         1,
-        "the first line is no JSON object: a fact file is JSON Lines, and begins with a header such as "
+        "the first line is not a JSON object: a fact file is JSON Lines, and begins with a header such as "
         + "{\"dramatis\":1,\"schemas\":{}}.");
 
     [Theory]

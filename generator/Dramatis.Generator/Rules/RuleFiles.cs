@@ -19,7 +19,7 @@ public static class RuleFiles
     /// <summary>True for a file of rules.</summary>
     public static bool IsOfRules(SyntaxTree tree) => IsGenerated(tree) && tree.FilePath.EndsWith(Ending, StringComparison.Ordinal);
 
-    /// <summary>The rules of a file, with their conversions to conditions; none if it is no file of rules.</summary>
+    /// <summary>The rules of a file, with their conversions to conditions; none if it is not a file of rules.</summary>
     internal static IEnumerable<ArrowExpressionClauseSyntax> RulesOf(SyntaxTree tree, CancellationToken cancel) => IsOfRules(tree)
         ? tree.GetRoot(cancel).DescendantNodes().OfType<MethodDeclarationSyntax>()
             .Select(static method => method.ExpressionBody)

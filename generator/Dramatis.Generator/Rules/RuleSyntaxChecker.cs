@@ -19,7 +19,7 @@ public static class RuleSyntaxChecker
         return file with { Declarations = declarations, Diagnostics = file.Diagnostics.AddRange(found) };
     }
 
-    /// <summary>The declaration without what is no expression.</summary>
+    /// <summary>The declaration without the rules that are not expressions.</summary>
     /// <param name="report">Takes a diagnostic for each part that is left out.</param>
     public static BoundDeclaration Check(BoundDeclaration declaration, string path, Action<SchemaDiagnostic> report) =>
         declaration switch

@@ -102,7 +102,7 @@ public sealed class ConstraintLiteralAnalyzer : DiagnosticAnalyzer
         if (failure is not null)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                s_rule, literal.Syntax.GetLocation(), $"'{text}' is no value for {of}: it {failure}."));
+                s_rule, literal.Syntax.GetLocation(), $"'{text}' is not a value for {of}: it {failure}."));
         }
     }
 

@@ -3,11 +3,19 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding;
 
-/// <summary>A field or a position, combined with its declarations in bases.</summary>
-/// <param name="Name">The written name; C#'s has the first letter as a capital.</param>
+/// <summary>
+/// A field or a position of a type as it holds there, combined with its declarations in bases and traits.
+/// </summary>
+/// <remarks>
+/// Example: <c>Meeting</c> has <c>participants: Agent(2..)</c>, and <c>Summit</c>, which is based on it, declares
+/// <c>participants: State(2..)</c>. Then the member of <c>Summit</c> has <c>Summit</c> as its declarer, states as
+/// players, and the position of <c>Meeting</c> as its wider declaration. A type that is based on <c>Summit</c> without
+/// declaring the member again has the same member.
+/// </remarks>
+/// <param name="Name">The name as written in the schema; the C# name begins with a capital.</param>
 /// <param name="Declarer">
-/// The declaration that its type comes from: the declaration at hand if that declares or narrows the member, else the
-/// base or trait that it is inherited from.
+/// The type that declares the member, or that narrows it last: the type itself, or the base or trait that it inherits
+/// the member from.
 /// </param>
 public abstract record BoundMember(
     string Name,
@@ -17,7 +25,8 @@ public abstract record BoundMember(
     Symbol Declarer)
 {
     /// <summary>
-    /// The number of wider declarations, which stand first, that the declarer narrows; the others are of bases beside it.
+    /// The number of declarations in <c>Wider</c> that the declarer itself narrows. They come first. The other wider
+    /// declarations belong to further bases and traits of the type, and do not concern the declarer.
     /// </summary>
     public int Narrowed { get; init; }
 
@@ -27,9 +36,9 @@ public abstract record BoundMember(
 /// <summary>A field.</summary>
 /// <param name="Type">A scalar of the language, a type or an enum.</param>
 /// <param name="Scalar">The scalar that the type is based on; null for an enum.</param>
-/// <param name="Default">The default as written, checked against the type; the written value of an enum.</param>
+/// <param name="Default">The default as written, which fits the type; for an enum, the name of the value.</param>
 /// <param name="Constraints">
-/// Its own constraints, tightened by those of the fields that it narrows, without those of its type.
+/// The constraints of the field and of the fields that it narrows, combined. Those of its type are not included.
 /// </param>
 /// <param name="IsUnique">True if no two actors may have the same value.</param>
 public sealed record BoundField(
@@ -45,23 +54,27 @@ public sealed record BoundField(
     bool IsUnique) : BoundMember(Name, Prose, Multiplicity, IsRecommended, Declarer)
 {
     /// <summary>
-    /// True if the checks of the declarer are enough; false if a second base or trait has further constraints.
+    /// True if the checks that are generated for the declarer are enough. False if a second base or trait adds
+    /// constraints, so that this type needs checks of its own.
     /// </summary>
     public bool IsAsDeclared { get; init; } = true;
 
     /// <summary>The type that declares the pattern; null if the field has none.</summary>
     public Symbol? PatternOf { get; init; }
 
-    /// <summary>The declarations of this field in bases and traits, nearest first, that it narrows.</summary>
+    /// <summary>The declarations of this field in bases and traits that it narrows, nearest first.</summary>
     public EquatableArray<BoundField> Wider { get; init; }
 }
 
 /// <summary>A role position.</summary>
 /// <param name="Players">
-/// The player, or several for a union, whose C# type is the interface <c>I{Declarer.Name}{CSharpName}</c>.
+/// The types and roles that can play. A single one is the C# type of the position; several are a union, whose C# type
+/// is an interface of its own, <c>I{Declarer.Name}{CSharpName}</c>.
 /// </param>
-/// <param name="Inverse">The name under which a player finds the relation.</param>
-/// <param name="Wider">The declarations of this position in bases and traits, nearest first, that it fulfils.</param>
+/// <param name="Inverse">
+/// The name of the method by which a player finds the relation: <c>hostedMeetings</c>; null if there is none.
+/// </param>
+/// <param name="Wider">The declarations of this position in bases and traits that it narrows, nearest first.</param>
 public sealed record BoundPosition(
     string Name,
     BoundProse Prose,
@@ -72,10 +85,12 @@ public sealed record BoundPosition(
     string? Inverse,
     EquatableArray<BoundPosition> Wider) : BoundMember(Name, Prose, Multiplicity, IsRecommended, Declarer);
 
-/// <summary>The constraints on a scalar's values, every part of them sound for the scalar.</summary>
-/// <param name="MinLength">In Unicode code points.</param>
-/// <param name="MaxLength">In Unicode code points.</param>
-/// <param name="Pattern">A sound I-Regexp (RFC 9485).</param>
+/// <summary>
+/// The constraints on the values of a scalar. The binder has checked that each applies to the scalar.
+/// </summary>
+/// <param name="MinLength">The least length in Unicode code points.</param>
+/// <param name="MaxLength">The greatest length in Unicode code points.</param>
+/// <param name="Pattern">A valid I-Regexp (RFC 9485).</param>
 /// <param name="Least">The lower bound as written, a valid value of the scalar.</param>
 /// <param name="Most">The upper bound as written, a valid value of the scalar.</param>
 public sealed record BoundConstraints(

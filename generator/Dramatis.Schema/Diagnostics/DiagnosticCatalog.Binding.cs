@@ -35,7 +35,7 @@ public static partial class DiagnosticCatalog
     public static DiagnosticRule SecondBase { get; } = new("DRM053", "More than one base", SchemaSeverity.Error);
 
     public static DiagnosticRule TraitBase { get; } =
-        new("DRM054", "Trait based on something else than traits", SchemaSeverity.Error);
+        new("DRM054", "Trait with a base that is not a trait", SchemaSeverity.Error);
 
     public static DiagnosticRule MemberConflict { get; } = new("DRM055", "Member with two types", SchemaSeverity.Error);
 
@@ -61,7 +61,7 @@ public static partial class DiagnosticCatalog
         new("DRM063", "Constraint that does not apply", SchemaSeverity.Error);
 
     public static DiagnosticRule BadPattern { get; } =
-        new("DRM064", "Pattern that is no I-Regexp", SchemaSeverity.Error);
+        new("DRM064", "Pattern that is not an I-Regexp", SchemaSeverity.Error);
 
     public static DiagnosticRule BadScheme { get; } = new("DRM065", "Bad URI scheme", SchemaSeverity.Error);
 
@@ -83,7 +83,7 @@ public static partial class DiagnosticCatalog
     public static DiagnosticRule UnknownAspect { get; } = new("DRM071", "Unknown aspect", SchemaSeverity.Error);
 
     public static DiagnosticRule AspectClash { get; } =
-        new("DRM072", "Aspect other than the base's", SchemaSeverity.Error);
+        new("DRM072", "Aspect that differs from the base", SchemaSeverity.Error);
 
     public static DiagnosticRule NoPosition { get; } =
         new("DRM073", "Relation without a position", SchemaSeverity.Error);
@@ -94,7 +94,7 @@ public static partial class DiagnosticCatalog
 
     public static DiagnosticRule InverseClash { get; } = new("DRM076", "Clash of inverse names", SchemaSeverity.Error);
 
-    public static DiagnosticRule RepeatedItem { get; } = new("DRM077", "Item that stands twice", SchemaSeverity.Error);
+    public static DiagnosticRule RepeatedItem { get; } = new("DRM077", "Item listed twice", SchemaSeverity.Error);
 
     private static DiagnosticRule[] BindingRules =>
     [

@@ -32,7 +32,7 @@ public static partial class DiagnosticCatalog
         new("DRM203", "Role that nobody can play", SchemaSeverity.Warning);
 
     public static DiagnosticRule NotDistinguished { get; } =
-        new("DRM204", "Relation that nothing distinguishes", SchemaSeverity.Warning);
+        new("DRM204", "Indistinguishable relations", SchemaSeverity.Warning);
 
     public static DiagnosticRule NearDuplicate { get; } = new("DRM205", "Near-duplicate name", SchemaSeverity.Warning);
 
@@ -40,10 +40,10 @@ public static partial class DiagnosticCatalog
         new("DRM207", "Abbreviation in capitals", SchemaSeverity.Warning);
 
     public static DiagnosticRule DefaultApart { get; } =
-        new("DRM208", "Default apart from its type", SchemaSeverity.Warning);
+        new("DRM208", "Default outside of the type expression", SchemaSeverity.Warning);
 
     public static DiagnosticRule BadSwitch { get; } = new("DRM209", "Bad switch of a lint", SchemaSeverity.Error);
 
     public static DiagnosticRule IdleSwitch { get; } =
-        new("DRM210", "Switch that does nothing", SchemaSeverity.Warning);
+        new("DRM210", "Switch without effect", SchemaSeverity.Warning);
 }

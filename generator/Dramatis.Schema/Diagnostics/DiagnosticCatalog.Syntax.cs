@@ -39,11 +39,11 @@ public static partial class DiagnosticCatalog
 
     public static DiagnosticRule BadVersion { get; } = new("DRM016", "Bad version", SchemaSeverity.Error);
 
-    public static DiagnosticRule BadName { get; } = new("DRM017", "Bad form of a name", SchemaSeverity.Error);
+    public static DiagnosticRule BadName { get; } = new("DRM017", "Malformed name", SchemaSeverity.Error);
 
     public static DiagnosticRule NameTooLong { get; } = new("DRM018", "Name too long", SchemaSeverity.Error);
 
-    public static DiagnosticRule BadBoolean { get; } = new("DRM019", "Neither true nor false", SchemaSeverity.Error);
+    public static DiagnosticRule BadBoolean { get; } = new("DRM019", "Value that is neither true nor false", SchemaSeverity.Error);
 
     public static DiagnosticRule BadTypeExpression { get; } =
         new("DRM020", "Bad type expression", SchemaSeverity.Error);
@@ -57,12 +57,12 @@ public static partial class DiagnosticCatalog
 
     public static DiagnosticRule BadTemplate { get; } = new("DRM024", "Bad template", SchemaSeverity.Error);
 
-    public static DiagnosticRule BadRangeForm { get; } = new("DRM025", "Bad form of a range", SchemaSeverity.Error);
+    public static DiagnosticRule BadRangeForm { get; } = new("DRM025", "Malformed range", SchemaSeverity.Error);
 
     public static DiagnosticRule EmptyEnum { get; } = new("DRM026", "Enum without values", SchemaSeverity.Error);
 
     public static DiagnosticRule AmbiguousEnum { get; } =
-        new("DRM027", "Value or key of an enum", SchemaSeverity.Error);
+        new("DRM027", "Ambiguous key of an enum", SchemaSeverity.Error);
 
     public static DiagnosticRule MissingText { get; } = new("DRM028", "Missing text", SchemaSeverity.Error);
 

@@ -11,7 +11,7 @@ public static partial class DiagnosticCatalog
         new("DRM301", "Literal that is not EDTF", SchemaSeverity.Warning);
 
     public static DiagnosticRule ResultUnused { get; } =
-        new("DRM302", "Result of a check that nobody looks at", SchemaSeverity.Warning);
+        new("DRM302", "Unused result of a check", SchemaSeverity.Warning);
 
     public static DiagnosticRule RequiredMemberUnset { get; } =
         new("DRM303", "Builder without a required member", SchemaSeverity.Warning);

@@ -12,7 +12,7 @@ public static partial class DiagnosticCatalog
     /// An expression that does not compile is an error of the compiler itself.
     /// </summary>
     public static DiagnosticRule RuleIsNoExpression { get; } =
-        new("DRM100", "Rule that is no expression", SchemaSeverity.Error);
+        new("DRM100", "Rule that is not an expression", SchemaSeverity.Error);
 
     /// <summary>Found where C# is compiled: by the command, and by an analyzer in a project.</summary>
     public static DiagnosticRule RuleIsNotPure { get; } = new("DRM101", "Rule that is not pure", SchemaSeverity.Error);

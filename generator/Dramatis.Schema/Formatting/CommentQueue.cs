@@ -4,23 +4,28 @@ using Dramatis.Schema.Syntax.Yaml;
 namespace Dramatis.Schema.Formatting;
 
 /// <summary>
-/// The comments of a file in their order. The printer takes each when it reaches the entry that the comment is about.
+/// The comments of a file that are not printed yet, in their order. The printer reaches the entries of the file in the
+/// same order. At each entry it takes the comments that belong there, so each comment is printed once and none is lost.
 /// </summary>
 internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
 {
+    // The characters that can stand before the first text of a line: "- key", "{ key".
     private static readonly char[] Indicators = [' ', '\t', '-', '?', ',', '{', '['];
 
     private int _next;
 
     private SourceComment? Next => _next < texts.Comments.Count ? texts.Comments[_next] : null;
 
+    /// <summary>Takes all comments that are left.</summary>
     public IReadOnlyList<SourceComment> TakeAll() => TakeWhile(static _ => true);
 
+    /// <summary>Takes the comments that begin before an offset.</summary>
     public IReadOnlyList<SourceComment> TakeBefore(int offset) =>
         TakeWhile(comment => comment.Start.Offset < offset);
 
     /// <summary>
-    /// Takes the comments before a value and inside it. A block scalar keeps the comment of its header.
+    /// Takes the comments before a value and inside it. The comment in the header of a block scalar (<c>| # why</c>) is
+    /// part of its lines and is not taken.
     /// </summary>
     public IReadOnlyList<SourceComment> TakeInside(YamlNode value) => value switch
     {
@@ -31,8 +36,9 @@ internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
     };
 
     /// <summary>
-    /// Takes the comments at the end of a block: those inside its brackets, or those indented like its lines and more
-    /// than the next entry.
+    /// Takes the comments at the end of a block, after its last entry. In a block with brackets these are the comments
+    /// up to the closing bracket. In a block without brackets the indentation decides: a comment belongs to the block
+    /// if it is indented at least like the block and more than the next entry.
     /// </summary>
     public IReadOnlyList<SourceComment> TakeEnd(YamlNode block)
     {
@@ -48,7 +54,9 @@ internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
             && (isFlow ? comment.Start.Offset < end : comment.Start.Column >= least));
     }
 
-    /// <summary>Takes the comment behind a text in the same line; empty if there is none.</summary>
+    /// <summary>
+    /// Takes the comment in the same line after a text, with two blanks before it; empty if there is none.
+    /// </summary>
     public string TakeTrailing(int text)
     {
         if (Next is not { HasOwnLine: false } comment || comment.Previous != text)
@@ -60,7 +68,7 @@ internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
         return "  " + comment.Text;
     }
 
-    /// <summary>True if there is a comment between the brackets of a value.</summary>
+    /// <summary>True if there is a comment inside a value in brackets, which must then stay on several lines.</summary>
     public bool StandIn(YamlNode value)
     {
         var at = _next;
@@ -72,7 +80,9 @@ internal sealed class CommentQueue(SourceFile source, SourceTexts texts)
         return at < texts.Comments.Count && texts.Comments[at].Start.Offset < value.Span.End.Offset;
     }
 
-    /// <summary>True if a place is the first of its line, and the line above is empty.</summary>
+    /// <summary>
+    /// True if the author left an empty line before an entry. The offset is that of the entry's first text.
+    /// </summary>
     public bool IsApart(int offset)
     {
         var line = source.LineOf(offset);

@@ -25,7 +25,8 @@ internal static class SchemaMeaning
             {
                 events.Add(parser.Current switch
                 {
-                    // '' is an empty text, while a missing text is no text. Other quotes do not change the meaning.
+                    // '' is an empty text, while a missing text is no text at all. Other quotes do not change the
+                    // meaning.
                     Scalar { Style: ScalarStyle.Plain, Value: "" } => ("nothing", ""),
                     Scalar scalar => ("text", scalar.Value),
                     var other => (other!.GetType().Name, ""),

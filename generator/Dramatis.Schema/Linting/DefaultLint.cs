@@ -3,7 +3,9 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Linting;
 
-/// <summary>Finds defaults that could stand in the type expression; <c>default</c> is for texts that it cannot hold.</summary>
+/// <summary>
+/// Finds defaults that could stand in the type expression; <c>default</c> is for texts that it cannot hold.
+/// </summary>
 internal static class DefaultLint
 {
     public static IEnumerable<LintFinding> Find(LintedProject project) =>
@@ -15,6 +17,6 @@ internal static class DefaultLint
         select found.Find(
             DiagnosticCatalog.DefaultApart,
             field.Default!.Span,
-            $"The default of '{field.Name.Value}' can stand in its type: "
+            $"The default of '{field.Name.Value}' can be written in its type: "
                 + $"'type: {field.Type!.Names[0].Written} = {field.Default.Value}'.");
 }

@@ -2,7 +2,7 @@
 namespace Dramatis.Schema.Linting;
 
 // docs/decisions.md: Lints on the command line
-/// <summary>Looks for parts of a schema that are no error but could be better.</summary>
+/// <summary>Looks for parts of a schema that are correct but could be better.</summary>
 public static class Linter
 {
     /// <param name="schema">

@@ -3,8 +3,14 @@ using Dramatis.Schema.Binding;
 namespace Dramatis.Schema.Lowering;
 
 /// <summary>
-/// The explicit implementations of interface members that a record implements by a narrower member of its own.
+/// The explicit interface implementations of a record. They are needed where the record has a member with a narrower
+/// type than an interface that it implements, since C# does not accept the narrower property as an implementation.
 /// </summary>
+/// <remarks>
+/// Example: <c>IMeeting</c> has <c>Many&lt;Agent&gt; Participants</c>, and the record <c>Summit</c> has
+/// <c>Many&lt;State&gt; Participants</c>. The record also gets
+/// <c>Many&lt;Agent&gt; IMeeting.Participants => [.. Participants];</c>.
+/// </remarks>
 internal static class Explicits
 {
     public static IEnumerable<string> Of(BoundRelation relation, LoweringContext context) => relation.Members
@@ -17,6 +23,7 @@ internal static class Explicits
     {
         var type = MemberTypes.Property(wider, context);
         var narrow = MemberTypes.Property(member, context);
+        // Nullable references have no type of their own at run time: "string?" implements "string".
         var sameToTheRuntime = IsStruct(wider) ? type == narrow : type.TrimEnd('?') == narrow.TrimEnd('?');
         if (!sameToTheRuntime)
         {
@@ -24,7 +31,10 @@ internal static class Explicits
         }
     }
 
-    /// <summary>Players of a narrower type are copied into a list of the wider type.</summary>
+    /// <summary>
+    /// The value of the wider member: the narrower member, with its players copied into a list of the wider type. A
+    /// union has an interface that does not derive from the wider type, so its players are cast.
+    /// </summary>
     private static string Convert(BoundMember member, BoundMember wider, LoweringContext context)
     {
         var cast = member is BoundPosition { } position && PositionTypes.IsInterface(position)

@@ -35,7 +35,7 @@ internal static class Words
         if (!member.Multiplicity.IsMany)
         {
             var one = string.Join(" or ", nouns.Select(static noun => $"{("aeiou".IndexOf(noun[0]) < 0 ? "a" : "an")} {noun}"));
-            return least == 0 ? one + ", or none" : one;
+            return least == 0 ? one + "; optional" : one;
         }
 
         var several = string.Join(" or ", nouns.Select(Plural));

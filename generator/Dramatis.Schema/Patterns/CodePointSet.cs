@@ -12,14 +12,16 @@ internal sealed class CodePointSet
 
     public static CodePointSet Empty { get; } = new([]);
 
-    /// <summary>The characters that a dot matches: all but line feed and carriage return (RFC 9485, section 5).</summary>
+    /// <summary>
+    /// The characters that a dot matches: all but line feed and carriage return (RFC 9485, section 5).
+    /// </summary>
     public static CodePointSet Dot { get; } = From([('\n', '\n'), ('\r', '\r')]).Complement();
 
     public IReadOnlyList<(int First, int Last)> Ranges { get; }
 
     public bool IsInPlane0 => Ranges.Count == 0 || Ranges[Ranges.Count - 1].Last <= LastOfPlane0;
 
-    /// <summary>The characters of some ranges, without surrogates, which are no characters.</summary>
+    /// <summary>The characters of some ranges, without surrogates, which are not characters.</summary>
     public static CodePointSet From(IEnumerable<(int First, int Last)> ranges) =>
         new CodePointSet([.. ranges]).Complement().Complement();
 

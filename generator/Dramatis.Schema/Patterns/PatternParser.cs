@@ -31,6 +31,6 @@ public static class PatternParser
     }
 
     private static string TooLarge(long size) => FormattableString.Invariant(
-        $"The pattern comes to {size} characters with its counts multiplied out, at most {LargestRegex} are allowed; ")
+        $"The pattern has {size} characters when its counts are written out; at most {LargestRegex} are allowed: ")
         + "a character above U+FFFF counts as two, a dot or a negated class as three. For the length alone write 'length'.";
 }

@@ -150,7 +150,7 @@ internal sealed partial class PatternReader
             return char.ConvertToUtf32(unit, text[_at++]);
         }
 
-        Fail(_at - 1, 1, "Half of a surrogate pair is no character.");
+        Fail(_at - 1, 1, "Half of a surrogate pair is not a character.");
         return null;
     }
 

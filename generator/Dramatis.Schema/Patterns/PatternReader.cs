@@ -99,7 +99,7 @@ internal sealed partial class PatternReader(string text)
         }
 
         return most < least
-            ? Fail(start, _at - start, "The count ends before it begins.")
+            ? Fail(start, _at - start, "The minimum of the count is greater than its maximum.")
             : new PatternNode.Repeat(atom, least.Value, most == int.MaxValue ? null : most);
     }
 
@@ -137,7 +137,7 @@ internal sealed partial class PatternReader(string text)
                 _at++;
                 return new PatternNode.Class(CodePointSet.Dot, [], false);
             case '*' or '+' or '?' or '{':
-                return Fail(_at, 1, $"Nothing stands before '{text[_at]}'; write '\\{text[_at]}' for the character.");
+                return Fail(_at, 1, $"There is nothing to repeat before '{text[_at]}'; write '\\{text[_at]}' for the character.");
             case ']' or '}':
                 return Fail(_at, 1, $"'{text[_at]}' closes nothing; write '\\{text[_at]}' for the character.");
             // docs/decisions.md: Anchors in patterns

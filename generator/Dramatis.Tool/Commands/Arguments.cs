@@ -6,17 +6,17 @@ namespace Dramatis.Tool.Commands;
 internal static class Arguments
 {
     /// <summary>The description of the option that chooses the format of findings.</summary>
-    public const string FindingFormat = "The format of the findings.";
+    public const string FindingFormat = "The output format.";
 
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "Schema files, or folders that are searched for schema files.",
+        Description = "Schema files, or folders to search for them.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     public static Option<bool> Unsealed() => new("--unsealed")
     {
-        Description = "The file was written by hand and has no line that seals it.",
+        Description = "Accept a file without the last line that seals it, such as a file written by hand.",
     };
 
     /// <param name="formats">The formats of the command; the first is the default.</param>
@@ -29,7 +29,7 @@ internal static class Arguments
 
     public static Option<string[]> Schema() => new("--schema")
     {
-        Description = "The schema files, or folders that are searched for schema files.",
+        Description = "Schema files, or folders to search for them.",
         Required = true,
         AllowMultipleArgumentsPerToken = true,
     };

@@ -17,9 +17,9 @@ internal static class CheckCommand
         var format = Arguments.Format(Arguments.FindingFormat, "text", "msbuild", "json", "sarif", "github");
         var watch = new Option<bool>("--watch")
         {
-            Description = "Check again whenever a file changes, appears or disappears, until Ctrl+C.",
+            Description = "Check again whenever a file changes; stop with Ctrl+C.",
         };
-        var command = new Command("check", "Reports everything that is wrong with schema files.") { paths, format, watch };
+        var command = new Command("check", "Reports errors, warnings and lints of schema files.") { paths, format, watch };
         command.SetAction(async (parsed, cancellation) =>
         {
             var (where, how) = (parsed.GetValue(paths)!, parsed.GetValue(format)!);

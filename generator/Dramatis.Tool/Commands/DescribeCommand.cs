@@ -14,18 +14,18 @@ internal static class DescribeCommand
     {
         var name = new Argument<string?>("NAME")
         {
-            Description = "A type, a member (Type.member) or a namespace. Without a name all types are listed.",
+            Description = "A type, a member (Type.member) or a namespace. Without a name, all types are listed.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var schemas = new Option<string[]>("--schema")
         {
-            Description = "A schema file, or a folder that is searched for schema files. May be given several times.",
+            Description = "A schema file, or a folder to search for schema files. Can be given several times.",
             Required = true,
             AllowMultipleArgumentsPerToken = false,
         };
         var format = Arguments.Format(
-            "The format of the description; json-schema is a JSON Schema of the lines of fact files.", "text", "json", "json-schema");
-        var command = new Command("describe", "Shows what a schema declares.") { name, schemas, format };
+            "The output format; json-schema is a JSON Schema of the lines of fact files.", "text", "json", "json-schema");
+        var command = new Command("describe", "Describes the types and members of a schema.") { name, schemas, format };
         command.SetAction(parsed => Run(
             parsed.GetValue(name), parsed.GetValue(schemas)!, parsed.GetValue(format)!, output, error));
         return command;

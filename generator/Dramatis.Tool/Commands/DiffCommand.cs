@@ -11,10 +11,10 @@ internal static class DiffCommand
 {
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var old = Path("OLD", "The schema as it was");
-        var now = Path("NEW", "The schema as it is");
-        var format = Arguments.Format("The format of the changes.", "text", "json", "github");
-        var command = new Command("diff", "Reports the changes between two states of schemas.")
+        var old = Path("OLD", "The old version");
+        var now = Path("NEW", "The new version");
+        var format = Arguments.Format("The output format.", "text", "json", "github");
+        var command = new Command("diff", "Reports the changes between two versions of a schema, and what they break.")
         {
             old, now, format,
         };

@@ -13,7 +13,7 @@ internal static class DocsCommand
     {
         var paths = Arguments.Paths();
         var folder = new Option<string>("--out") { Description = "The folder to write to.", Required = true };
-        var command = new Command("docs", "Writes a Markdown site about schema files, with a page for each type.") { paths, folder };
+        var command = new Command("docs", "Writes Markdown documentation of schemas, with a page for each type.") { paths, folder };
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(folder)!, output));
         return command;
     }

@@ -10,8 +10,8 @@ internal static class ExplainCommand
 {
     public static Command Create(TextWriter output)
     {
-        var id = new Argument<string>("ID") { Description = "The diagnostic, such as DRM040." };
-        var command = new Command("explain", "Prints the page of a diagnostic.") { id };
+        var id = new Argument<string>("ID") { Description = "The id of a diagnostic, such as DRM040." };
+        var command = new Command("explain", "Explains a diagnostic.") { id };
         command.SetAction(parsed => Run(parsed.GetValue(id)!, output));
         return command;
     }

@@ -15,9 +15,9 @@ internal static class FormatCommand
         var paths = Arguments.Paths();
         var check = new Option<bool>("--check")
         {
-            Description = "Print the changes as a diff and write nothing; exit with 1 if there are any.",
+            Description = "Print the changes as a diff instead of writing them; exit with 1 if there are any.",
         };
-        var command = new Command("fmt", "Formats schema files in the canonical layout.") { paths, check };
+        var command = new Command("fmt", "Formats schema files.") { paths, check };
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(check), output));
         return command;
     }

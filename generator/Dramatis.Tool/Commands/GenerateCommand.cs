@@ -13,10 +13,10 @@ internal static class GenerateCommand
         var paths = Arguments.Paths();
         var folder = new Option<string>("--out")
         {
-            Description = "The folder to write to. Files there of types that no longer exist are deleted.",
+            Description = "The folder to write to. Generated files of removed types are deleted there.",
             Required = true,
         };
-        var command = new Command("generate", "Writes the C# that the generator emits.") { paths, folder };
+        var command = new Command("generate", "Writes the generated C# code to a folder.") { paths, folder };
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(folder)!, output, error));
         return command;
     }

@@ -9,17 +9,17 @@ internal static class NewCommand
 {
     public static Command Create(TextWriter output)
     {
-        var name = new Argument<string>("NAME") { Description = "The schema's namespace, such as Shipping." };
+        var name = new Argument<string>("NAME") { Description = "The namespace of the schema, such as Shipping." };
         var core = new Option<bool>("--core")
         {
-            Description = "Build on the core schema (agents, places, offices), which is copied beside it.",
+            Description = "Build on the core schema (agents, places, offices), which is copied to the same folder.",
         };
         var folder = new Option<string>("--out")
         {
             Description = "The folder to write to.",
             DefaultValueFactory = static _ => ".",
         };
-        var command = new Command("new", "Writes a small schema with comments to start from.") { name, core, folder };
+        var command = new Command("new", "Creates a small, commented schema to start from.") { name, core, folder };
         command.SetAction(parsed => Run(
             parsed.GetValue(name)!, parsed.GetValue(core), parsed.GetValue(folder)!, output));
         return command;

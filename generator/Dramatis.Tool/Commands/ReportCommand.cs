@@ -10,13 +10,13 @@ internal static class ReportCommand
 {
     public static Command Create(TextWriter output)
     {
-        var data = new Argument<string>("FACTS") { Description = "The fact file, JSON Lines." };
+        var data = new Argument<string>("FACTS") { Description = "The fact file (JSON Lines)." };
         var schema = Arguments.Schema();
         var file = new Option<string>("--out") { Description = "The HTML file to write.", Required = true };
         var title = new Option<string?>("--title") { Description = "The heading of the page." };
         var unsealed = Arguments.Unsealed();
         var format = Arguments.Format(Arguments.FindingFormat, "text", "msbuild", "json");
-        var command = new Command("report", "Writes a fact file as one HTML page that needs no other file.")
+        var command = new Command("report", "Writes a fact file as a self-contained HTML page.")
         {
             data, schema, file, title, unsealed, format,
         };

@@ -3,17 +3,17 @@ using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Commands;
 
-/// <summary><c>dramatis validate DATA.jsonl --schema PATH</c>: a fact file checked against its schema.</summary>
+/// <summary><c>dramatis validate FACTS.jsonl --schema PATH</c>: a fact file checked against its schema.</summary>
 /// <remarks>The schema is generated and compiled in memory, so that there is one implementation of every rule.</remarks>
 internal static class ValidateCommand
 {
     public static Command Create(TextWriter output)
     {
-        var data = new Argument<string>("DATA") { Description = "The fact file, JSON Lines." };
+        var data = new Argument<string>("FACTS") { Description = "The fact file (JSON Lines)." };
         var schema = Arguments.Schema();
         var unsealed = Arguments.Unsealed();
         var format = Arguments.Format(Arguments.FindingFormat, "text", "msbuild", "json");
-        var command = new Command("validate", "Reports everything that is wrong with a fact file.")
+        var command = new Command("validate", "Reports errors and warnings of a fact file.")
         {
             data, schema, unsealed, format,
         };

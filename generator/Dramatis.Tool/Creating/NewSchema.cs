@@ -11,7 +11,9 @@ internal static class NewSchema
     private const string Core = "core.dramatis.yaml";
 
     /// <returns>The paths of the files.</returns>
-    /// <exception cref="ToolException">The name is no namespace, or a file is there already. Nothing was written.</exception>
+    /// <exception cref="ToolException">
+    /// The name is not a namespace, or a file is there already. Nothing was written.
+    /// </exception>
     public static IReadOnlyList<string> Write(string name, bool withCore, string folder)
     {
         var file = new SchemaText(

@@ -11,21 +11,21 @@ internal static partial class ChangeCatalog
     public static ChangeRule RequiredMemberAdded { get; } = new("DIFF041", "Required member added", C.Source | C.Data);
 
     public static ChangeRule ActorDefaultAdded { get; } =
-        new("DIFF042", "Field of an actor with a default added", C.Meaning);
+        new("DIFF042", "Field with a default added to an actor", C.Meaning);
 
     public static ChangeRule RelationDefaultAdded { get; } =
-        new("DIFF043", "Field of a relation with a default added", C.Data | C.Meaning);
+        new("DIFF043", "Field with a default added to a relation", C.Data | C.Meaning);
 
     public static ChangeRule MemberRemoved { get; } = new("DIFF044", "Member removed", C.Source | C.Data);
 
     public static ChangeRule ActorFieldRenamed { get; } =
-        new("DIFF045", "Field of an actor renamed, its former name given", C.Source);
+        new("DIFF045", "Field of an actor renamed, with renamedFrom", C.Source);
 
     public static ChangeRule RelationMemberRenamed { get; } =
-        new("DIFF046", "Member of a relation renamed, its former name given", C.Source);
+        new("DIFF046", "Member of a relation renamed, with renamedFrom", C.Source);
 
     public static ChangeRule MemberMoved { get; } =
-        new("DIFF047", "Member declared elsewhere in the inheritance", Minor);
+        new("DIFF047", "Member moved to a base or a derived type", Minor);
 
     public static ChangeRule OrderChanged { get; } = new("DIFF048", "Order changed", Patch);
 
@@ -43,22 +43,22 @@ internal static partial class ChangeCatalog
         new("DIFF053", "Optional field of a relation got a default", C.Source | C.Data | C.Meaning);
 
     public static ChangeRule DefaultDropped { get; } =
-        new("DIFF054", "Field with a default became optional without one", C.Source | C.Meaning);
+        new("DIFF054", "Default removed, field became optional", C.Source | C.Meaning);
 
     public static ChangeRule DefaultChanged { get; } = new("DIFF055", "Default changed", C.Meaning);
 
     public static ChangeRule OneOrMany { get; } =
-        new("DIFF056", "One value became many, or many one", C.Source | C.Data);
+        new("DIFF056", "Single value became a list, or the reverse", C.Source | C.Data);
 
     public static ChangeRule CountTightened { get; } = new("DIFF057", "Number of values tightened", C.Data);
 
     public static ChangeRule CountLoosened { get; } = new("DIFF058", "Number of values loosened", Minor);
 
     public static ChangeRule FieldTypeReplaced { get; } =
-        new("DIFF059", "Field holds another scalar or enum, or is a position", C.Source | C.Data);
+        new("DIFF059", "Field changed to another scalar or enum, or to or from a position", C.Source | C.Data);
 
     public static ChangeRule FieldTypeRenamed { get; } =
-        new("DIFF060", "Field holds another type of the same scalar", C.Source);
+        new("DIFF060", "Field changed to another type of the same scalar", C.Source);
 
     public static ChangeRule UniqueAdded { get; } = new("DIFF061", "Field became unique", C.Data);
 
@@ -73,12 +73,12 @@ internal static partial class ChangeCatalog
     public static ChangeRule ActorFieldGotDefault { get; } =
         new("DIFF066", "Optional field of an actor got a default", C.Source | C.Meaning);
 
-    public static ChangeRule PlayersRemoved { get; } = new("DIFF070", "Fewer may play", C.Source | C.Data);
+    public static ChangeRule PlayersRemoved { get; } = new("DIFF070", "Fewer players allowed", C.Source | C.Data);
 
-    public static ChangeRule PlayersAdded { get; } = new("DIFF071", "More may play", Minor);
+    public static ChangeRule PlayersAdded { get; } = new("DIFF071", "More players allowed", Minor);
 
     public static ChangeRule PlayersNamedOtherwise { get; } =
-        new("DIFF072", "Players are named otherwise, so that the C# type differs", C.Source);
+        new("DIFF072", "C# type of a position changed", C.Source);
 
     public static ChangeRule AspectChanged { get; } = new("DIFF080", "Aspect changed", C.Source | C.Data | C.Meaning);
 
@@ -91,9 +91,9 @@ internal static partial class ChangeCatalog
 
     public static ChangeRule ExcludesChanged { get; } = new("DIFF084", "Excluded relations changed", C.Meaning);
 
-    public static ChangeRule ModalitiesRemoved { get; } = new("DIFF085", "Fewer modalities admitted", C.Data);
+    public static ChangeRule ModalitiesRemoved { get; } = new("DIFF085", "Fewer modalities allowed", C.Data);
 
-    public static ChangeRule ModalitiesAdded { get; } = new("DIFF086", "More modalities admitted", Minor);
+    public static ChangeRule ModalitiesAdded { get; } = new("DIFF086", "More modalities allowed", Minor);
 
     public static ChangeRule CaptionChanged { get; } = new("DIFF087", "Caption changed", Patch);
 
@@ -104,20 +104,20 @@ internal static partial class ChangeCatalog
     public static ChangeRule RuleLoosened { get; } =
         new("DIFF092", "Rule removed, or an error became a warning", Minor);
 
-    public static ChangeRule WarningChanged { get; } = new("DIFF093", "Rule that only warns added or changed", Minor);
+    public static ChangeRule WarningChanged { get; } = new("DIFF093", "Warning-only rule added or changed", Minor);
 
     public static ChangeRule RuleMessageChanged { get; } = new("DIFF094", "Message of a rule changed", Patch);
 
     public static ChangeRule RuleRenamed { get; } =
-        new("DIFF095", "Rule renamed, so that its issues have another code", C.Source);
+        new("DIFF095", "Rule renamed", C.Source);
 
-    public static ChangeRule ValueAdded { get; } = new("DIFF100", "Value of an enum added", Minor);
+    public static ChangeRule ValueAdded { get; } = new("DIFF100", "Enum value added", Minor);
 
-    public static ChangeRule ValueRemoved { get; } = new("DIFF101", "Value of an enum removed", C.Source | C.Data);
+    public static ChangeRule ValueRemoved { get; } = new("DIFF101", "Enum value removed", C.Source | C.Data);
 
     public static ChangeRule ValueRenamed { get; } =
-        new("DIFF102", "Value of an enum renamed, its former name given", C.Source);
+        new("DIFF102", "Enum value renamed, with renamedFrom", C.Source);
 
     public static ChangeRule RelationValueRenamed { get; } =
-        new("DIFF103", "Value that relations hold renamed, its former name given", C.Source);
+        new("DIFF103", "Enum value in relations renamed, with renamedFrom", C.Source);
 }

@@ -25,7 +25,7 @@ internal static partial class ChangeCatalog
 
     public static ChangeRule VersionChanged { get; } = new("DIFF004", "Version changed", VersionStep.None);
 
-    public static ChangeRule VersionLost { get; } = new("DIFF005", "Version given or left out", C.Data);
+    public static ChangeRule VersionLost { get; } = new("DIFF005", "Version added or removed", C.Data);
 
     public static ChangeRule ImportsChanged { get; } = new("DIFF006", "Imports changed", Patch);
 
@@ -36,17 +36,17 @@ internal static partial class ChangeCatalog
 
     public static ChangeRule FormerNameAdded { get; } = new("DIFF009", "Former name added", Minor);
 
-    public static ChangeRule FormerNameLost { get; } = new("DIFF010", "Former name no longer read", C.Data);
+    public static ChangeRule FormerNameLost { get; } = new("DIFF010", "Former name removed", C.Data);
 
     public static ChangeRule TypeAdded { get; } = new("DIFF020", "Type added", Minor);
 
     public static ChangeRule TypeRemoved { get; } = new("DIFF021", "Type removed", C.Source | C.Data);
 
     // docs/decisions.md: Renames with a former name
-    public static ChangeRule TypeRenamed { get; } = new("DIFF022", "Type renamed, its former name given", C.Source);
+    public static ChangeRule TypeRenamed { get; } = new("DIFF022", "Type renamed, with renamedFrom", C.Source);
 
     public static ChangeRule RelationRenamed { get; } =
-        new("DIFF023", "Relation renamed, its former name given", C.Source);
+        new("DIFF023", "Relation renamed, with renamedFrom", C.Source);
 
     public static ChangeRule KindChanged { get; } = new("DIFF024", "Kind of type changed", C.Source | C.Data);
 

@@ -1,13 +1,16 @@
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>The changes of one schema while they are found, seen from one of its elements.</summary>
+/// <summary>
+/// Collects the changes of one schema. A list stands for one element, to which it adds changes; all lists of a schema
+/// share the changes.
+/// </summary>
 internal sealed class ChangeList
 {
     private readonly string _schema;
     private readonly string _element;
     private readonly List<SchemaChange> _changes;
 
-    /// <summary>An empty list, seen from the schema itself.</summary>
+    /// <summary>An empty list that stands for the schema itself.</summary>
     public ChangeList(string schema)
         : this(schema, "", [])
     {
@@ -19,18 +22,18 @@ internal sealed class ChangeList
     /// <summary>The changes of all elements.</summary>
     public IReadOnlyList<SchemaChange> Changes => _changes;
 
-    /// <summary>The same list, to which changes of a type are added.</summary>
+    /// <summary>A list that stands for a type and shares the changes.</summary>
     public ChangeList At(string type) => new(_schema, type, _changes);
 
-    /// <summary>The same list, to which changes of a member, value or rule of the element are added.</summary>
+    /// <summary>A list that stands for a member, value or rule of this type and shares the changes.</summary>
     public ChangeList AtMember(string name) => At($"{_element}.{name}");
 
     public void Add(ChangeRule rule, string text, string? proposal = null) =>
         _changes.Add(new(rule, _schema, _element, text, proposal));
 
-    public void AddIf(bool isSo, ChangeRule rule, string text)
+    public void AddIf(bool condition, ChangeRule rule, string text)
     {
-        if (isSo)
+        if (condition)
         {
             Add(rule, text);
         }
@@ -44,13 +47,13 @@ internal sealed class ChangeList
     public void AddIfListChanged(ChangeRule rule, string what, IReadOnlyList<string> old, IReadOnlyList<string> now) =>
         AddIf(!old.SequenceEqual(now), rule, $"{what} were {Shown(old)} and are {Shown(now)}.");
 
-    /// <summary>A value in a sentence.</summary>
-    public static string Shown(string? value) => value is null ? "left out" : $"'{value}'";
+    /// <summary>A value for a sentence: in quotes, or <c>absent</c>.</summary>
+    public static string Shown(string? value) => value is null ? "absent" : $"'{value}'";
 
-    /// <summary>Several values in a sentence.</summary>
+    /// <summary>Several values for a sentence: in brackets, or <c>empty</c>.</summary>
     public static string Shown(IEnumerable<string> values)
     {
         var text = string.Join(", ", values);
-        return text.Length == 0 ? "nothing" : $"[{text}]";
+        return text.Length == 0 ? "empty" : $"[{text}]";
     }
 }

@@ -54,6 +54,6 @@ internal sealed class EnumComparer(SchemaMatch match)
         changes.AddIf(
             !before.SequenceEqual(now.Select(static pair => pair.Old!)),
             OrderChanged,
-            $"The order of its values is {ChangeList.Shown(now.Select(static pair => pair.New!.Name))} now.");
+            $"The values are now in the order {ChangeList.Shown(now.Select(static pair => pair.New!.Name))}.");
     }
 }

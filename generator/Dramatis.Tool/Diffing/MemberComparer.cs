@@ -53,7 +53,7 @@ internal sealed class MemberComparer(SchemaMatch match)
         var isSameScalar = old.Scalar is { } scalar && scalar == now.Scalar;
         changes.Add(
             isSameScalar ? FieldTypeRenamed : FieldTypeReplaced,
-            $"Held {old.Type.FullName} and holds {now.Type.FullName}.");
+            $"The type was {old.Type.FullName} and is {now.Type.FullName}.");
         if (isSameScalar)
         {
             _constraints.CompareChains(changes, old.Type, now.Type);

@@ -1,13 +1,13 @@
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>Pairs old things with new ones.</summary>
+/// <summary>Pairs the declarations of an old state with those of a new one.</summary>
 internal static class Pairing
 {
     /// <summary>
-    /// Pairs things by name. A thing whose name is new is paired by a former name that no thing has today, as readers
-    /// of facts do.
+    /// Pairs declarations by name. If a name is new, the declaration is paired by a former name that no declaration has
+    /// today; readers of facts do the same.
     /// </summary>
-    /// <returns>Pairs for the new things in their order, then pairs for the removed ones.</returns>
+    /// <returns>The pairs of the new declarations in their order, then those of the removed declarations.</returns>
     public static List<Pair<T>> Of<T>(
         IReadOnlyCollection<T> before, IReadOnlyCollection<T> after, Func<T, string> name, Func<T, IEnumerable<string>> former)
         where T : class
@@ -29,7 +29,9 @@ internal static class Pairing
     }
 }
 
-/// <summary>The old and the new state of one thing; the old is null for an addition, the new for a removal.</summary>
+/// <summary>
+/// The old and the new state of one declaration. The old state of an addition is null, and the new state of a removal.
+/// </summary>
 internal sealed record Pair<T>(T? Old, T? New)
     where T : class
 {

@@ -10,7 +10,9 @@ internal sealed class PlayerComparer(SchemaMatch match)
     private readonly Casting _before = new(match.Before);
     private readonly Casting _after = new(match.After);
 
-    /// <param name="isRole">True for a role, whose type in C# does not depend on its players; false for a position.</param>
+    /// <param name="isRole">
+    /// True for a role, whose type in C# does not depend on its players; false for a position.
+    /// </param>
     public void Compare(ChangeList changes, IReadOnlyList<Symbol> old, IReadOnlyList<Symbol> now, bool isRole)
     {
         if (old.Select(match.NameOf).ToHashSet().SetEquals(now.Select(static player => player.FullName)))
@@ -22,13 +24,13 @@ internal sealed class PlayerComparer(SchemaMatch match)
         var (gone, come) = (before.Except(after).ToList(), after.Except(before).ToList());
         var text = $"{Shown(old)} became {Shown(now)}";
         var isTypeOther = isRole ? gone.Count + come.Count == 0 : Form(old, match.NameOf) != Form(now, Name);
-        changes.AddIf(gone.Count > 0, PlayersRemoved, $"{text}: without {Shown(gone)}.");
-        changes.AddIf(come.Count > 0, PlayersAdded, $"{text}: also {Shown(come)}.");
-        changes.AddIf(isTypeOther, PlayersNamedOtherwise, $"{text}: another type in C#.");
+        changes.AddIf(gone.Count > 0, PlayersRemoved, $"{text}; removed: {Shown(gone)}.");
+        changes.AddIf(come.Count > 0, PlayersAdded, $"{text}; added: {Shown(come)}.");
+        changes.AddIf(isTypeOther, PlayersNamedOtherwise, $"{text}, so the C# type changed.");
         changes.AddIf(
             gone.Count + come.Count == 0 && !isTypeOther,
             PlayersAdded,
-            $"{text}, which makes no difference to who can play.");
+            $"{text}; the same types can play it.");
     }
 
     private static string Name(Symbol player) => player.FullName;

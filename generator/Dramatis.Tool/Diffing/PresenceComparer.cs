@@ -5,7 +5,7 @@ using static Dramatis.Tool.Diffing.ChangeCatalog;
 
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>Compares the presence of a member: how many values it has, and what holds if it is left out.</summary>
+/// <summary>Compares the presence of a member: how many values it has, and what its absence means.</summary>
 internal static class PresenceComparer
 {
     /// <param name="ofActor">True for a member of an actor, false for one of a relation.</param>
@@ -46,7 +46,7 @@ internal static class PresenceComparer
 
     private static void CompareCounts(ChangeList changes, Multiplicity old, Multiplicity now)
     {
-        var text = $"Was a list of {MemberPresence.Count(old)} and is one of {MemberPresence.Count(now)}.";
+        var text = $"Was a list of {MemberPresence.Count(old)} and is a list of {MemberPresence.Count(now)}.";
         var isTighter = now.Least > old.Least || (now.Most ?? int.MaxValue) < (old.Most ?? int.MaxValue);
         var isLooser = now.Least < old.Least || (now.Most ?? int.MaxValue) > (old.Most ?? int.MaxValue);
         var becameRequired = old.Least == 0 && now.Least > 0;

@@ -9,16 +9,16 @@ namespace Dramatis.Tool.Diffing;
 internal static class ProseComparer
 {
     /// <param name="isRenamed">True if the name itself has changed, which is reported elsewhere.</param>
-    /// <param name="isStored">True if the name stands in files of facts.</param>
+    /// <param name="isStored">True if fact files contain the name.</param>
     public static void Compare(ChangeList changes, BoundProse old, BoundProse now, bool isRenamed, bool isStored)
     {
         changes.AddIfChanged(ProseChanged, "The summary", old.Summary, now.Summary);
-        changes.AddIfChanged(DeprecationChanged, "Its deprecation", old.Obsolete, now.Obsolete);
+        changes.AddIfChanged(DeprecationChanged, "The deprecation", old.Obsolete, now.Obsolete);
         foreach (var name in old.RenamedFrom.Except(now.RenamedFrom))
         {
             changes.Add(
                 isStored ? FormerNameLost : ProseChanged,
-                $"'renamedFrom: {name}' is gone" + (isStored ? ", so that facts of that name are not read." : "."));
+                $"'renamedFrom: {name}' was removed" + (isStored ? ", so facts with that name can no longer be read." : "."));
         }
 
         var added = string.Join(", ", now.RenamedFrom.Except(old.RenamedFrom));
@@ -29,7 +29,7 @@ internal static class ProseComparer
     public static void Compare(ChangeList changes, CommonSyntax? old, CommonSyntax? now)
     {
         changes.AddIfChanged(ProseChanged, "The summary", old?.Summary?.Value, now?.Summary?.Value);
-        changes.AddIfChanged(DeprecationChanged, "Its deprecation", Text(old?.Deprecated), Text(now?.Deprecated));
+        changes.AddIfChanged(DeprecationChanged, "The deprecation", Text(old?.Deprecated), Text(now?.Deprecated));
     }
 
     public static void CompareExamples(ChangeList changes, ConstraintsSyntax? old, ConstraintsSyntax? now)

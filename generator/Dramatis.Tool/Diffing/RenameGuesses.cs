@@ -3,19 +3,23 @@ using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Diffing;
 
-/// <summary>Guesses which removed and added things are the same thing with a new name.</summary>
+/// <summary>
+/// Guesses renames: a removed and an added declaration that are similar may be one declaration with a new name.
+/// </summary>
 internal sealed class RenameGuesses
 {
     private const double Likely = 0.5;
 
-    /// <summary>More pairs are not compared: where so much has changed, nobody reads a guess.</summary>
+    /// <summary>
+    /// The most pairs that are compared. If more has changed, guesses would take long and help nobody.
+    /// </summary>
     private const int MostPairs = 100_000;
 
     private readonly Dictionary<string, string> _newOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _oldOf = new(StringComparer.Ordinal);
 
-    /// <param name="removed">The removed things.</param>
-    /// <param name="added">The added things.</param>
+    /// <param name="removed">The removed declarations.</param>
+    /// <param name="added">The added declarations.</param>
     private RenameGuesses(IReadOnlyList<Candidate> removed, IReadOnlyList<Candidate> added)
     {
         if ((long)removed.Count * added.Count > MostPairs)
@@ -51,15 +55,15 @@ internal sealed class RenameGuesses
         [.. Added(pairs).Select(Of)]);
 
     /// <summary>
-    /// A proposal for an added name: how to write that it is a rename; null if no removed one is alike.
+    /// A proposal for an added name: how to declare that it is a rename; null if no removed name is similar.
     /// </summary>
     public string? ProposalFor(string name) => _oldOf.TryGetValue(name, out var old)
-        ? $"If it was named '{old}', say 'renamedFrom: {old}'."
+        ? $"If it was named '{old}' before, add 'renamedFrom: {old}'."
         : null;
 
-    /// <summary>A proposal for a removed name; null if no added one is alike.</summary>
+    /// <summary>A proposal for a removed name; null if no added name is similar.</summary>
     public string? ProposalForOld(string name) => _newOf.TryGetValue(name, out var now)
-        ? $"If it is named '{now}' now, say there 'renamedFrom: {name}'."
+        ? $"If it is now named '{now}', add 'renamedFrom: {name}' there."
         : null;
 
     private static IEnumerable<T> Removed<T>(IEnumerable<Pair<T>> pairs)
@@ -97,14 +101,15 @@ internal sealed class RenameGuesses
         _ => name(((BoundField)member).Type),
     };
 
-    /// <summary>A thing that may have been renamed.</summary>
-    /// <param name="Kind">The kind; two things of different kinds are never the same.</param>
-    /// <param name="Shape">Everything else that is known of the thing, as texts to compare.</param>
+    /// <summary>A declaration that may have been renamed.</summary>
+    /// <param name="Kind">The kind; declarations of different kinds are never the same.</param>
+    /// <param name="Shape">Everything else that is known of the declaration, as texts to compare.</param>
     private sealed record Candidate(string Name, string Kind, HashSet<string> Shape)
     {
-        /// <summary>The likeness from 0 to 1: the mean of the likeness of names and that of shapes.</summary>
+        // The pairs of letters in the name, by which similar names are found: "host" has "ho", "os" and "st".
         private readonly HashSet<string> _pairs = Pairs(Name);
 
+        /// <summary>The similarity from 0 to 1: the mean of the similarity of the names and of the shapes.</summary>
         public double Likeness(Candidate other) => Kind != other.Kind ? 0
             : (Common(_pairs, other._pairs) + Common(Shape, other.Shape)) / 2;
 

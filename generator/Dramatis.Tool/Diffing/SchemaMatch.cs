@@ -38,10 +38,10 @@ internal sealed class SchemaMatch
         .Where(static pair => pair.IsInBoth && pair.Old!.Name != pair.New!.Name)
         .Select(static pair => (pair.Old!.Name, pair.New!.Name));
 
-    /// <summary>The successor of an old type; null if it is gone, or no declaration.</summary>
+    /// <summary>The successor of an old type; null if it was removed, or is not a declaration.</summary>
     public DeclaredEntry? NewOf(Symbol old) => _newOf.GetValueOrDefault(old.FullName);
 
-    /// <summary>The predecessor of a new type; null if it was added, or is no declaration.</summary>
+    /// <summary>The predecessor of a new type; null if it was added, or is not a declaration.</summary>
     public DeclaredEntry? OldOf(Symbol now) => _oldOf.GetValueOrDefault(now.FullName);
 
     /// <summary>The full name that an old type has now; its old name if it has no successor.</summary>
@@ -54,8 +54,8 @@ internal sealed class SchemaMatch
         old.Members, now.Members, static member => member.Name, static member => member.Prose.RenamedFrom);
 
     /// <summary>
-    /// The schemas by namespace. A namespace has no former name: one that went and one that came are paired if most of
-    /// their types are the same.
+    /// The schemas by namespace. A namespace has no former name. A removed and an added namespace are paired if most of
+    /// their types have the same names.
     /// </summary>
     private List<Pair<DeclaredSchema>> PairSchemas()
     {

@@ -12,14 +12,16 @@ internal sealed class SiteFolder(string folder)
 {
     /// <param name="pages">The pages by their paths in the folder.</param>
     /// <param name="inputs">The paths of the files that the command reads.</param>
-    /// <exception cref="ToolException">A page cannot be written, or would replace a file that no run has written.</exception>
+    /// <exception cref="ToolException">
+    /// A page cannot be written, or would replace a file that no run has written.
+    /// </exception>
     public void Write(IReadOnlyList<(string Path, string Text)> pages, IReadOnlyList<string> inputs) => FileErrors.Told(folder, () =>
     {
         Directory.CreateDirectory(folder);
         var written = pages.Select(page => Path.GetFullPath(Path.Combine(folder, page.Path))).ToList();
         if (written.Find(static path => File.Exists(path) && !IsOwn(path)) is { } other)
         {
-            throw new ToolException($"{other}: the file is no page of an earlier run and is not replaced.");
+            throw new ToolException($"{other}: the file is not a page of an earlier run and is not replaced.");
         }
 
         // Old pages go before new ones come: if case does not count, Foo.md and FOO.md are one file.

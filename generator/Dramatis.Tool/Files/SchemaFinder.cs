@@ -37,7 +37,7 @@ internal static class SchemaFinder
         s_endings.Any(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// Makes a schema text of bytes. Bytes that are no UTF-8 become a text of null, which the parser reports.
+    /// Makes a schema text of bytes. Bytes that are not UTF-8 become a text of null, which the parser reports.
     /// </summary>
     /// <exception cref="ToolException">The bytes are plainly no text, or one in another encoding.</exception>
     public static SchemaText Decode(string path, ReadOnlySpan<byte> bytes)

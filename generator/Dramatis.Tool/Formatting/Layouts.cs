@@ -13,7 +13,7 @@ internal static class Layouts
             ? SchemaFormatter.Accept(file, json)
             : SchemaFormatter.Format(file);
 
-    /// <summary>A text with a line for each value, indented by two; null if it is no JSON.</summary>
+    /// <summary>A text with a line for each value, indented by two; null if it is not JSON.</summary>
     private static string? Json(string? text)
     {
         try

@@ -32,7 +32,7 @@ internal sealed class DescriptionText(TextWriter output)
                 Write(member);
                 break;
             default:
-                throw new ArgumentException($"{description.GetType().Name} is no description.", nameof(description));
+                throw new ArgumentException($"{description.GetType().Name} is not a description.", nameof(description));
         }
     }
 

@@ -27,10 +27,10 @@ public readonly record struct ClaimId : IComparable<ClaimId>, IParsable<ClaimId>
     }
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException">The text is no claim id.</exception>
+    /// <exception cref="FormatException">The text is not a claim id.</exception>
     public static ClaimId Parse(string s, IFormatProvider? provider = null) => TryParse(s, provider, out var id)
         ? id
-        : throw new FormatException($"'{s}' is no claim id: write {Digits} hexadecimal digits, in lower case.");
+        : throw new FormatException($"'{s}' is not a claim id: write {Digits} hexadecimal digits, in lower case.");
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ClaimId result) =>

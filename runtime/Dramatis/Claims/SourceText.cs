@@ -32,7 +32,7 @@ internal sealed class SourceText
             report.Add(
                 ValidationCodes.Text,
                 nameof(Source.TextHash),
-                $"The text at hand has the SHA-256 {_hash}; that of {source.Id} has {expected}.");
+                $"The given text has the SHA-256 {_hash}; the text of {source.Id} has {expected}.");
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class MemberCheck : MemberVisitor
             && !_seen.Add(identity))
         {
             var path = new MemberPath(PartName.Of(member), _index);
-            _report.Add(ValidationCodes.Twice, path, $"{path} is {ValidationReport.Shown(player.Caption)} again; each player counts once there.");
+            _report.Add(ValidationCodes.Twice, path, $"{path} repeats {ValidationReport.Shown(player.Caption)}; each player may occur once.");
         }
 
         _index += _index < 0 ? 0 : 1;

@@ -74,7 +74,7 @@ internal sealed class ActorTable : IActorIntake
         {
             if (!_unique.TryAdd(value, actor.Id) && _unique[value] != actor.Id)
             {
-                var message = $"{actor.Id} and {_unique[value]} both have {value}; only one may.";
+                var message = $"{actor.Id} and {_unique[value]} both have {value}; the value must be unique.";
                 clashes.Add(ValidationCodes.Unique, path.ToString(), message);
             }
         }
@@ -89,7 +89,7 @@ internal sealed class ActorTable : IActorIntake
             if (value.Value is When { IsCalendar: false } time)
             {
                 var name = PartName.Of(member);
-                var message = $"{name} is '{ValidationReport.Shown(time.ToString())}'; of an actor it must be a date or an interval.";
+                var message = $"{name} is '{ValidationReport.Shown(time.ToString())}'; a time of an actor must be a date or an interval.";
                 clashes.Add(ValidationCodes.Anchor, $"{path}.{name}", message);
             }
         }

@@ -9,12 +9,12 @@ internal static class ClashMessage
     {
         if (known.Descriptor.Name != other.Descriptor.Name)
         {
-            return $"{known.Id} is a {known.Descriptor.Name} already and a {other.Descriptor.Name} here.";
+            return $"{known.Id} is already a {known.Descriptor.Name}, but here it is a {other.Descriptor.Name}.";
         }
 
         if (known.Identification != other.Identification)
         {
-            return $"{known.Id} is {known.Identification} already and {other.Identification} here.";
+            return $"{known.Id} is already {known.Identification}, but here it is {other.Identification}.";
         }
 
         var (before, after) = (Texts(known), Texts(other));
@@ -26,7 +26,7 @@ internal static class ClashMessage
         return $"{known.Id} has {string.Join(", ", differing.Take(MostShown))}{others}; one id means one actor with one content.";
     }
 
-    public static string Of(Source known) => $"{known.Id} is there already with other content, '{ValidationReport.Shown(known.ToString())}'.";
+    public static string Of(Source known) => $"{known.Id} already exists with other content: '{ValidationReport.Shown(known.ToString())}'.";
 
     private static string Shown(Dictionary<string, string> texts, string name) => ValidationReport.Shown(texts.GetValueOrDefault(name));
 

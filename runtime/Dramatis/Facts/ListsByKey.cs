@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Dramatis;
 
-/// <summary>Dictionaries of lists.</summary>
+/// <summary>Extends dictionaries of lists.</summary>
 internal static class ListsByKey
 {
-    /// <summary>Adds a value to the list of a key, which is made if there is none.</summary>
+    /// <summary>Adds a value to the list of a key. The list is created if the key has none.</summary>
     public static void Add<TKey, TValue>(this Dictionary<TKey, List<TValue>> lists, TKey key, TValue value)
         where TKey : notnull
     {

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Dramatis;
 
 /// <summary>
-/// Numbers of players: of actors by their ids, of relations by their happening, otherwise by their content, and of
-/// claims.
+/// Numbers for players. Actors have one number for each id, relations one for each happening or, without an id, one for
+/// each content, and claims one for each id.
 /// </summary>
 /// <remarks>
 /// Several threads can add players at the same time. Lookups are possible after all players were added.
@@ -20,7 +20,9 @@ internal sealed class NodeTable(ActorNumbers actors)
     private readonly Dictionary<ClaimId, int> _claims = [];
     private int _next = actors.Count;
 
-    /// <summary>The number of a player, a new one if it has none. Actors must be of the fact base.</summary>
+    /// <summary>
+    /// The number of a player; a player without a number gets the next one. Actors must belong to the fact base.
+    /// </summary>
     public int Number(IPlayer player) => player switch
     {
         Actor actor => actors.NumberOf(actor),

@@ -14,7 +14,7 @@ internal sealed class Pairs
         _places.Add(place);
     }
 
-    /// <summary>Adds the pairs of later claims.</summary>
+    /// <summary>Appends the pairs of later claims, so that the places still ascend.</summary>
     public void Append(Pairs later)
     {
         _keys.AddRange(later._keys);

@@ -164,7 +164,7 @@ public sealed partial class Passage
 
     private Passage On(Condition condition) => _context.Condition is { } given
         ? throw new InvalidOperationException(
-            $"The passage depends on '{given}' already, and a claim has one condition. Use the passage before it.")
+            $"The passage already depends on '{given}', and a claim has one condition only. Use the passage without a condition.")
         : With(_context with { Condition = condition });
 
     private Passage With(ClaimContext context) => new(_facts, context);

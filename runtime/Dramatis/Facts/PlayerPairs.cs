@@ -33,11 +33,11 @@ internal sealed class PlayerPairs(FactBase facts, string of, string with) : Memb
         }
     }
 
-    /// <summary>For each actor that is asked for the actors that were found, each once.</summary>
+    /// <summary>The rows: under each actor that can be asked for, the actors that were found, each once.</summary>
     public Rows<ActorHandle<T>> ToRows<T>()
         where T : class, IActor
     {
-        // The values of rows must ascend, so that rows are made of places in the list.
+        // The values of rows must ascend. So the rows are first made from places in the list, which are then replaced.
         var places = Enumerable.Range(0, _found.Count).ToArray();
         return Rows.Of(CollectionsMarshal.AsSpan(_keys), places)
             .Select(place => (new ActorHandle<T>(_found[place]), _found[place]), facts.ActorCount);

@@ -32,7 +32,7 @@ public sealed class Reading : IAnchor
         if (where.IsEmpty || where.Contains(default))
         {
             throw new ArgumentException(
-                "A passage needs one place or more: At(4), At(Locator.Cell(9, 2)).", nameof(where));
+                "A passage needs at least one place: At(4), At(Locator.Cell(9, 2)).", nameof(where));
         }
 
         return new(_facts, new(Source) { Locators = Many.Create(where).Distinct().Sorted() });

@@ -1,14 +1,15 @@
 namespace Dramatis;
 
-/// <summary>Makes compressed rows.</summary>
+/// <summary>Makes compressed rows (<see cref="Rows{T}"/>) from pairs of a key and a value, by counting.</summary>
 internal static class Rows
 {
-    // An offset costs as much as a value. For each key with values this many keys without are acceptable.
+    // Without a list of keys, each number from the least to the greatest key costs one offset. That is accepted up to
+    // this many numbers for each pair; otherwise the keys are listed and searched.
     private const int Sparseness = 4;
 
-    /// <summary>Makes rows of pairs of a key and a value. Each pair occurs once.</summary>
-    /// <param name="keys">The keys, none negative.</param>
-    /// <param name="values">The value of each key, ascending.</param>
+    /// <summary>Makes rows from pairs. A pair that is given twice is kept once.</summary>
+    /// <param name="keys">The key of each pair, not negative.</param>
+    /// <param name="values">The value of each pair, ascending.</param>
     public static Rows<int> Of(ReadOnlySpan<int> keys, ReadOnlySpan<int> values)
     {
         if (keys.IsEmpty)
@@ -28,7 +29,7 @@ internal static class Rows
             return Dense(keys, values, first, last - first + 1);
         }
 
-        // Few keys lie far apart: they are replaced by their places among the known keys.
+        // Few keys lie far apart: each is replaced by its place in the sorted list of keys.
         var known = keys.ToArray().Distinct().Order().ToArray();
         var places = keys.ToArray();
         foreach (ref var place in places.AsSpan())
@@ -39,6 +40,8 @@ internal static class Rows
         return Dense(places, values, 0, known.Length).WithKeys(known);
     }
 
+    // A counting sort. First ends[row + 1] counts the values of a row; their running sum gives the beginning of each
+    // row.
     private static Rows<int> Dense(ReadOnlySpan<int> keys, ReadOnlySpan<int> values, int first, int count)
     {
         var ends = new int[count + 1];
@@ -52,7 +55,8 @@ internal static class Rows
             ends[i] += ends[i - 1];
         }
 
-        // Each offset moves from the beginning of its row to the end, where the next row begins.
+        // Writing a value moves the beginning of its row forward. In the end it stands where the next row begins, so
+        // the offsets are shifted by one.
         var sorted = new int[values.Length];
         for (var i = 0; i < keys.Length; i++)
         {
@@ -63,11 +67,11 @@ internal static class Rows
         ends[0] = 0;
         var rows = new Rows<int>(null, first, ends, sorted);
 
-        // A player can play a position twice in one claim.
+        // A player can play a position twice in one claim, which gives the same pair twice.
         return MayHaveDoubles(values) ? rows.Select(static value => (value, value), values[^1] + 1) : rows;
     }
 
-    // Values ascend, so that equal ones are neighbours.
+    // Values ascend, so equal values are neighbours.
     private static bool MayHaveDoubles(ReadOnlySpan<int> values)
     {
         for (var i = 1; i < values.Length; i++)

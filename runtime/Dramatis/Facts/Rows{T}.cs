@@ -1,8 +1,12 @@
 namespace Dramatis;
 
-/// <summary>Compressed rows: the values of each key, in flat arrays. Immutable.</summary>
+/// <summary>
+/// Compressed rows: the values of each key, in flat arrays instead of a dictionary of lists. Immutable.
+/// </summary>
 /// <remarks>
-/// Keys that lie close together need no search: there is an offset for each number from the least to the greatest.
+/// Example: key 5 has the values 10 and 12, key 7 has 11. The values are [10, 12, 11], the first key is 5, and the
+/// offsets are [0, 2, 2, 3]: the row of key 5 begins at 0, the empty row of key 6 at 2, the row of key 7 at 2 and ends
+/// at 3. If keys lie far apart, they are listed in an array and found by binary search.
 /// </remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class Rows<T>
@@ -29,9 +33,9 @@ internal sealed class Rows<T>
     /// <param name="keys">The key of each row, ascending.</param>
     public Rows<T> WithKeys(int[] keys) => new(keys, 0, _offsets, _values);
 
-    /// <summary>Rows of other values, each once in a row.</summary>
-    /// <param name="select">Gives the other value and a number that identifies it.</param>
-    /// <param name="numbers">The number of such numbers.</param>
+    /// <summary>Rows with other values under the same keys. Each value occurs once in a row.</summary>
+    /// <param name="select">Gives the other value, and a number that identifies it.</param>
+    /// <param name="numbers">The upper bound of the identifying numbers: each is less.</param>
     public Rows<TOther> Select<TOther>(Func<T, (TOther Item, int Number)> select, int numbers)
     {
         var (seen, items, offsets) = (new int[numbers], new TOther[_values.Length], new int[_offsets.Length]);

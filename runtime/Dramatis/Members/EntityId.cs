@@ -23,7 +23,7 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
     private readonly string? _value;
 
     /// <summary>Makes an id from a text.</summary>
-    /// <exception cref="FormatException">The text is no id.</exception>
+    /// <exception cref="FormatException">The text is not an id.</exception>
     public EntityId(string value) => _value = IsWellFormed(value) ? value : throw new FormatException(Malformed(value));
 
     /// <summary>The text of the id; empty for the default value.</summary>
@@ -33,7 +33,7 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
     public bool IsDefault => _value is null;
 
     /// <summary>Converts a text to an id.</summary>
-    /// <exception cref="FormatException">The text is no id.</exception>
+    /// <exception cref="FormatException">The text is not an id.</exception>
     public static implicit operator EntityId(string value) => new(value);
 
     /// <summary>Tells whether a text has the form of an id.</summary>
@@ -74,7 +74,7 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
     private static string Malformed(string? value)
     {
         var shown = value is { Length: > 40 } ? value[..40] + "..." : value;
-        return $"'{shown}' is no id: write [prefix:]local, the prefix of a-z, 0-9 and -, the local part of letters, "
+        return $"'{shown}' is not an id: write [prefix:]local, the prefix of a-z, 0-9 and -, the local part of letters, "
             + $"digits and . _ ~ -, {MaxLength} characters at most.";
     }
 }

@@ -19,7 +19,7 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     /// </summary>
     public object? Value => _value;
 
-    /// <summary>Converts a text or the name of an enum value; null is no value.</summary>
+    /// <summary>Converts a text or the name of an enum value; null is not a value.</summary>
     public static implicit operator FieldValue(string? value) => new(value);
 
     /// <summary>Converts an integer.</summary>
@@ -37,13 +37,13 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     /// <summary>Converts a period.</summary>
     public static implicit operator FieldValue(EdtfInterval value) => new(value);
 
-    /// <summary>Converts a time; null is no value.</summary>
+    /// <summary>Converts a time; null is not a value.</summary>
     public static implicit operator FieldValue(When? value) => new(value);
 
     /// <summary>Converts an instant.</summary>
     public static implicit operator FieldValue(DateTimeOffset value) => new(value);
 
-    /// <summary>Converts an address; null is no value.</summary>
+    /// <summary>Converts an address; null is not a value.</summary>
     public static implicit operator FieldValue(Uri? value) => new(value);
 
     /// <summary>True if two values are equal.</summary>

@@ -35,11 +35,11 @@ public static class ScalarText
         ScalarGrammar.TryUri(text, out value);
 
     /// <summary>Parses an instant in the form of RFC 3339.</summary>
-    /// <exception cref="FormatException">The text is no instant.</exception>
+    /// <exception cref="FormatException">The text is not an instant.</exception>
     public static DateTimeOffset Instant(string text) =>
         TryRead(text, out DateTimeOffset value) ? value : throw Malformed(text, "instant");
 
-    /// <summary>The exception for a text that is no value of a type.</summary>
+    /// <summary>The exception for a text that is not a value of a type.</summary>
     public static FormatException Malformed(string? text, string type) =>
-        new($"'{(text is { Length: > 60 } ? text[..60] + "..." : text)}' is no {type}.");
+        new($"'{(text is { Length: > 60 } ? text[..60] + "..." : text)}' is not a valid {type}.");
 }

@@ -69,13 +69,13 @@ public partial struct ValidationReport
     private void Failed(string? value, string type, MemberPath path)
     {
         var place = path.ToString();
-        Add(ValidationCodes.Check, place, $"{place} is '{Shown(value)}', which is no {type}.");
+        Add(ValidationCodes.Check, place, $"{place} is '{Shown(value)}', which is not a valid {type}.");
     }
 
     private void Undefined(string type, MemberPath path)
     {
         var place = path.ToString();
-        Add(ValidationCodes.Enum, place, $"{place} is no value of {type}.");
+        Add(ValidationCodes.Enum, place, $"{place} is not a value of {type}.");
     }
 
     private void Misplayed(string allowed, MemberPath path)

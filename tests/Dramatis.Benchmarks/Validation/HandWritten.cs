@@ -51,7 +51,7 @@ internal static class HandWritten
 
         if (appointment.Level is < Level.Junior or > Level.Chief)
         {
-            Add(ref issues, "enum", "Level", "Level is no value of Level.");
+            Add(ref issues, "enum", "Level", "Level is not a value of Level.");
         }
 
         if (issues is null && appointment.Level == Level.Chief && appointment.Appointed.Count != 1)

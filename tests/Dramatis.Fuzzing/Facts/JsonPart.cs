@@ -7,7 +7,7 @@ namespace Dramatis.Fuzzing.Facts;
 /// <param name="NameStart">Where its name begins, or where it does itself.</param>
 internal sealed record JsonPart(string? Name, string Text, int NameStart, int Start, int End)
 {
-    /// <summary>Every part of a line; none where it is no JSON.</summary>
+    /// <summary>Every part of a line; none where it is not JSON.</summary>
     public static List<JsonPart> Of(string line)
     {
         var parts = new List<JsonPart>();

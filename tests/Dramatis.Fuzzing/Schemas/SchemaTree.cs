@@ -10,7 +10,7 @@ internal static class SchemaTree
 {
     private static readonly string[] s_sections = ["types", "enums", "actors", "roles", "relations"];
 
-    /// <summary>Null where the text is no map.</summary>
+    /// <summary>Null where the text is not a map.</summary>
     public static JsonObject? Read(string text) =>
         YamlDocumentReader.Read(new("a", text)).Root is YamlNode.Map root ? (JsonObject?)Convert(root) : null;
 

@@ -21,7 +21,7 @@ public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
     /// <summary>The since: a date.</summary>
     public required global::Dramatis.EdtfDate? Since { get; init; }
 
-    /// <summary>An actor of this type whom the text does not name.</summary>
+    /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static new Minister Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null, Knows = [], Since = null };
 
@@ -38,7 +38,7 @@ public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
         report.Range(Since, _sinceLeast, null, nameof(Since));
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public new sealed class Builder(global::Dramatis.EntityId id)
         : Person.Builder<Minister, Builder>(Unnamed(id, global::Dramatis.Identification.Identified))
     {

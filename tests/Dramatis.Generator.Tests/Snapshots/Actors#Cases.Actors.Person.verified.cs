@@ -17,14 +17,14 @@ public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated
     public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
 
     public long? Rating { get; init; }
-    /// <summary>The honorific: a text, or none.</summary>
+    /// <summary>The honorific: a text; optional.</summary>
     public string? Honorific { get; init; }
-    /// <summary>The born: a date, or none.</summary>
+    /// <summary>The born: a date; optional.</summary>
     public global::Dramatis.EdtfDate? Born { get; init; }
     /// <summary>The knows: one to three texts.</summary>
     public required global::Dramatis.Many<string> Knows { get; init; }
 
-    /// <summary>An actor of this type whom the text does not name.</summary>
+    /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Person Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null, Knows = [] };
 
@@ -78,7 +78,7 @@ public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated
         }
     }
 
-    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    /// <summary>The base of the builders of this type and of all types based on it.</summary>
     public abstract new class Builder<T, TBuilder>(T draft) : Agent.Builder<T, TBuilder>(draft)
         where T : Person
         where TBuilder : Builder<T, TBuilder>
@@ -101,7 +101,7 @@ public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated
         };
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder(global::Dramatis.EntityId id)
         : Builder<Person, Builder>(Unnamed(id, global::Dramatis.Identification.Identified));
 }

@@ -8,7 +8,7 @@ namespace Cases.Actors;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IRated : global::Dramatis.IActor
 {
-    /// <summary>The rating: an integer, or none.</summary>
+    /// <summary>The rating: an integer; optional.</summary>
     long? Rating { get; }
 
     internal static void Check_Rating(IRated it, ref global::Dramatis.ValidationReport report)

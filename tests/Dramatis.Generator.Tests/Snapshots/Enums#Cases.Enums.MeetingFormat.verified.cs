@@ -14,7 +14,7 @@ public enum MeetingFormat
     Remote,
 }
 
-/// <summary>The names of MeetingFormat in files.</summary>
+/// <summary>The names of the values of MeetingFormat in files.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class MeetingFormatNames
 {
@@ -30,7 +30,7 @@ public static class MeetingFormatNames
         { "remote", MeetingFormat.Remote },
     };
 
-    /// <summary>The form of the values in files.</summary>
+    /// <summary>Reads and writes the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<MeetingFormat> Codec { get; } =
         global::Dramatis.CompilerServices.Scalar.Enum<MeetingFormat>(TryParse, s_names);
 
@@ -39,10 +39,10 @@ public static class MeetingFormatNames
         ? s_names[(int)value]
         : ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>True if the value is one of those declared.</summary>
+    /// <summary>True if the schema declares the value.</summary>
     public static bool IsDefined(this MeetingFormat value) => (uint)value < 2;
 
-    /// <summary>Reads the name of a value as files have it.</summary>
+    /// <summary>Reads a value from its name in files.</summary>
     public static bool TryParse(string? name, out MeetingFormat value)
     {
         value = default;

@@ -19,7 +19,7 @@ public sealed partial record Room(global::Dramatis.EntityId Id) : global::Dramat
     /// <summary>The name: a text.</summary>
     public required string? Name { get; init; }
 
-    /// <summary>An actor of this type whom the text does not name.</summary>
+    /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Room Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
 
@@ -39,7 +39,7 @@ public sealed partial record Room(global::Dramatis.EntityId Id) : global::Dramat
         report.Required(this, Name is not null, nameof(Name));
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder(global::Dramatis.EntityId id)
         : global::Dramatis.CompilerServices.ActorBuilder<Room, Builder>(Unnamed(id, global::Dramatis.Identification.Identified))
     {

@@ -15,7 +15,7 @@ public enum Stage
     Last,
 }
 
-/// <summary>The names of Stage in files.</summary>
+/// <summary>The names of the values of Stage in files.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class StageNames
 {
@@ -31,7 +31,7 @@ public static class StageNames
         { "last", Stage.Last },
     };
 
-    /// <summary>The form of the values in files.</summary>
+    /// <summary>Reads and writes the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<Stage> Codec { get; } =
         global::Dramatis.CompilerServices.Scalar.Enum<Stage>(TryParse, s_names);
 
@@ -40,10 +40,10 @@ public static class StageNames
         ? s_names[(int)value]
         : ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>True if the value is one of those declared.</summary>
+    /// <summary>True if the schema declares the value.</summary>
     public static bool IsDefined(this Stage value) => (uint)value < 2;
 
-    /// <summary>Reads the name of a value as files have it.</summary>
+    /// <summary>Reads a value from its name in files.</summary>
     public static bool TryParse(string? name, out Stage value)
     {
         value = default;

@@ -25,7 +25,7 @@ public sealed partial record Talk : global::Dramatis.EventRelation
     public required Room Room { get; init; }
     /// <summary>The format: a meeting format.</summary>
     public MeetingFormat Format { get; init; } = MeetingFormat.InPerson;
-    /// <summary>The stage: a stage, or none.</summary>
+    /// <summary>The stage: a stage; optional.</summary>
     public Stage? Stage { get; init; }
     /// <summary>The formats: any number of meeting formats.</summary>
     public global::Dramatis.Many<MeetingFormat> Formats { get; init; }
@@ -55,14 +55,14 @@ public sealed partial record Talk : global::Dramatis.EventRelation
         }
     }
 
-    /// <summary>The positions, as handles for queries.</summary>
+    /// <summary>The positions as handles, for queries.</summary>
     public static class Roles
     {
         /// <inheritdoc cref="Talk.Room"/>
         public static global::Dramatis.Role<Talk, Room> Room { get; } = new("room");
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder()
         : global::Dramatis.CompilerServices.EventBuilder<Talk, Builder>(new() { Room = default! })
     {

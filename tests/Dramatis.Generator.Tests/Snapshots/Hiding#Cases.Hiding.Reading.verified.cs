@@ -67,7 +67,7 @@ public sealed partial record Reading : global::Dramatis.EventRelation
         }
     }
 
-    /// <summary>The positions, as handles for queries.</summary>
+    /// <summary>The positions as handles, for queries.</summary>
     public static class Roles
     {
         /// <inheritdoc cref="Reading.Reader"/>
@@ -76,7 +76,7 @@ public sealed partial record Reading : global::Dramatis.EventRelation
         public static global::Dramatis.Role<Reading, Locator> Role { get; } = new("role");
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder()
         : global::Dramatis.CompilerServices.EventBuilder<Reading, Builder>(new() { Reader = default!, CaptionText = default! })
     {

@@ -20,10 +20,10 @@ public sealed partial record Source(global::Dramatis.EntityId Id) : global::Dram
     public required string? Name { get; init; }
     /// <summary>The many: any number of texts.</summary>
     public global::Dramatis.Many<string> Many { get; init; }
-    /// <summary>The aspect: a text, or none.</summary>
+    /// <summary>The aspect: a text; optional.</summary>
     public string? Aspect { get; init; }
 
-    /// <summary>An actor of this type whom the text does not name.</summary>
+    /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Source Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
 
@@ -45,7 +45,7 @@ public sealed partial record Source(global::Dramatis.EntityId Id) : global::Dram
         report.Required(this, Name is not null, nameof(Name));
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder(global::Dramatis.EntityId id)
         : global::Dramatis.CompilerServices.ActorBuilder<Source, Builder>(Unnamed(id, global::Dramatis.Identification.Identified))
     {

@@ -20,10 +20,10 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
 
     /// <summary>&lt;b&gt;bold&lt;/b&gt; /// #pragma</summary>
     public required string? Name { get; init; }
-    /// <summary>The motto: a text, or none.</summary>
+    /// <summary>The motto: a text; optional.</summary>
     public string? Motto { get; init; }
 
-    /// <summary>An actor of this type whom the text does not name.</summary>
+    /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Place Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
 
@@ -44,7 +44,7 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
         report.Required(this, Name is not null, nameof(Name));
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder(global::Dramatis.EntityId id)
         : global::Dramatis.CompilerServices.ActorBuilder<Place, Builder>(Unnamed(id, global::Dramatis.Identification.Identified))
     {

@@ -19,7 +19,7 @@ public sealed partial record Spot(global::Dramatis.EntityId Id) : global::Dramat
     /// <summary>The name: a text.</summary>
     public string Name { get; init; } = "\"\\\"; System.Console.Beep(); //\"";
 
-    /// <summary>An actor of this type whom the text does not name.</summary>
+    /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Spot Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification };
 
@@ -33,7 +33,7 @@ public sealed partial record Spot(global::Dramatis.EntityId Id) : global::Dramat
         visitor.Field("name", Name);
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder(global::Dramatis.EntityId id)
         : global::Dramatis.CompilerServices.ActorBuilder<Spot, Builder>(Unnamed(id, global::Dramatis.Identification.Identified))
     {

@@ -30,7 +30,7 @@ public abstract partial record Agent(global::Dramatis.EntityId Id) : global::Dra
         report.Required(this, Name is not null, nameof(Name));
     }
 
-    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    /// <summary>The base of the builders of this type and of all types based on it.</summary>
     public abstract class Builder<T, TBuilder>(T draft) : global::Dramatis.CompilerServices.ActorBuilder<T, TBuilder>(draft)
         where T : Agent
         where TBuilder : Builder<T, TBuilder>

@@ -71,7 +71,7 @@ public sealed partial record CompanyStake : global::Dramatis.StateRelation, ICom
         }
     }
 
-    /// <summary>The positions, as handles for queries.</summary>
+    /// <summary>The positions as handles, for queries.</summary>
     public static class Roles
     {
         /// <inheritdoc cref="IStake.Holder"/>
@@ -82,7 +82,7 @@ public sealed partial record CompanyStake : global::Dramatis.StateRelation, ICom
         public static global::Dramatis.Role<CompanyStake, Person> Witnesses { get; } = new("witnesses");
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder()
         : ICompanyStake.Builder<CompanyStake, Builder>(new() { Holder = default!, Held = default!, Witnesses = [], Share = default! })
     {

@@ -11,6 +11,6 @@ public partial interface IDated : global::Dramatis.IRelation
     /// <summary>The declaration of this type in the schema.</summary>
     static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.Dated", global::Dramatis.Aspect.Timeless);
 
-    /// <summary>The note: a text, or none.</summary>
+    /// <summary>The note: a text; optional.</summary>
     string? Note { get; }
 }

@@ -19,12 +19,12 @@ public partial interface IGrant : global::Dramatis.IEventRelation
         Key = ["giver", "takers"],
     };
 
-    /// <summary>The giver: an agent, or none.</summary>
+    /// <summary>The giver: an agent; optional.</summary>
     Agent? Giver { get; }
     /// <summary>The takers: any number of agents.</summary>
     global::Dramatis.Many<Agent> Takers { get; }
 
-    /// <summary>The positions, as handles for queries.</summary>
+    /// <summary>The positions as handles, for queries.</summary>
     public static class Roles
     {
         /// <inheritdoc cref="IGrant.Giver"/>
@@ -33,7 +33,7 @@ public partial interface IGrant : global::Dramatis.IEventRelation
         public static global::Dramatis.Role<IGrant, Agent> Takers { get; } = new("takers");
     }
 
-    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    /// <summary>The base of the builders of this type and of all types based on it.</summary>
     public abstract class Builder<T, TBuilder>(T draft) : global::Dramatis.CompilerServices.EventBuilder<T, TBuilder>(draft)
         where T : global::Dramatis.EventRelation, IGrant
         where TBuilder : Builder<T, TBuilder>;

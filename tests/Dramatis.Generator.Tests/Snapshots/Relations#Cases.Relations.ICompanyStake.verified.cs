@@ -17,7 +17,7 @@ public partial interface ICompanyStake : IStake, IDated
     /// <inheritdoc cref="IDated.Note"/>
     new string? Note { get; init; }
 
-    /// <summary>The positions, as handles for queries.</summary>
+    /// <summary>The positions as handles, for queries.</summary>
     public new static class Roles
     {
         /// <inheritdoc cref="IStake.Holder"/>
@@ -33,7 +33,7 @@ public partial interface ICompanyStake : IStake, IDated
         report.Range(it.Share, 0m, 100m, nameof(Share));
     }
 
-    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    /// <summary>The base of the builders of this type and of all types based on it.</summary>
     public abstract new class Builder<T, TBuilder>(T draft) : IStake.Builder<T, TBuilder>(draft)
         where T : global::Dramatis.StateRelation, ICompanyStake
         where TBuilder : Builder<T, TBuilder>

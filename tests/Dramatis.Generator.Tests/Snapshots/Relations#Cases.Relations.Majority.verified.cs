@@ -78,7 +78,7 @@ public sealed partial record Majority : global::Dramatis.StateRelation, ICompany
         }
     }
 
-    /// <summary>The positions, as handles for queries.</summary>
+    /// <summary>The positions as handles, for queries.</summary>
     public static class Roles
     {
         /// <inheritdoc cref="IStake.Holder"/>
@@ -89,7 +89,7 @@ public sealed partial record Majority : global::Dramatis.StateRelation, ICompany
         public static global::Dramatis.Role<Majority, Person> Witnesses { get; } = new("witnesses");
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder()
         : ICompanyStake.Builder<Majority, Builder>(new() { Holder = default!, Held = default!, Witnesses = [], Share = default! })
     {

@@ -43,7 +43,7 @@ public sealed partial record Opposition : global::Dramatis.StateRelation
         report.Required(Opposed is not null, nameof(Opposed));
     }
 
-    /// <summary>The positions, as handles for queries.</summary>
+    /// <summary>The positions as handles, for queries.</summary>
     public static class Roles
     {
         /// <inheritdoc cref="Opposition.Opponent"/>
@@ -52,7 +52,7 @@ public sealed partial record Opposition : global::Dramatis.StateRelation
         public static global::Dramatis.Role<Opposition, Agent> Opposed { get; } = new("opposed");
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder()
         : global::Dramatis.CompilerServices.StateBuilder<Opposition, Builder>(new() { Opponent = default!, Opposed = default! })
     {

@@ -16,11 +16,11 @@ public sealed partial record Person(global::Dramatis.EntityId Id) : Agent(Id)
 
     public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
 
-    /// <summary>An actor of this type whom the text does not name.</summary>
+    /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Person Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder(global::Dramatis.EntityId id)
         : Agent.Builder<Person, Builder>(Unnamed(id, global::Dramatis.Identification.Identified));
 }

@@ -46,7 +46,7 @@ public sealed partial record Prize : global::Dramatis.EventRelation, IGrant
         report.Count(Takers.Count, 1, int.MaxValue, nameof(Takers));
     }
 
-    /// <summary>The positions, as handles for queries.</summary>
+    /// <summary>The positions as handles, for queries.</summary>
     public static class Roles
     {
         /// <inheritdoc cref="Prize.Giver"/>
@@ -55,7 +55,7 @@ public sealed partial record Prize : global::Dramatis.EventRelation, IGrant
         public static global::Dramatis.Role<Prize, IWinner> Takers { get; } = new("takers");
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder()
         : IGrant.Builder<Prize, Builder>(new() { Giver = default!, Takers = [] })
     {

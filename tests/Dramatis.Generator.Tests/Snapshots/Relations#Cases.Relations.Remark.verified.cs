@@ -36,14 +36,14 @@ public sealed partial record Remark : global::Dramatis.Relation
         report.Required(Topic is not null, nameof(Topic));
     }
 
-    /// <summary>The positions, as handles for queries.</summary>
+    /// <summary>The positions as handles, for queries.</summary>
     public static class Roles
     {
         /// <inheritdoc cref="Remark.Topic"/>
         public static global::Dramatis.Role<Remark, global::Dramatis.Relation> Topic { get; } = new("topic");
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder()
         : global::Dramatis.CompilerServices.RelationBuilder<Remark, Builder>(new() { Topic = default! })
     {

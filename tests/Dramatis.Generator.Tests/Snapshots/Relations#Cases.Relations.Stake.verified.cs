@@ -27,10 +27,10 @@ public partial interface IStake : global::Dramatis.IStateRelation
     Agent Held { get; }
     /// <summary>The witnesses: any number of agents.</summary>
     global::Dramatis.Many<Agent> Witnesses { get; }
-    /// <summary>The share: a decimal, or none.</summary>
+    /// <summary>The share: a decimal; optional.</summary>
     decimal? Share { get; }
 
-    /// <summary>The positions, as handles for queries.</summary>
+    /// <summary>The positions as handles, for queries.</summary>
     public static class Roles
     {
         /// <inheritdoc cref="IStake.Holder"/>
@@ -46,7 +46,7 @@ public partial interface IStake : global::Dramatis.IStateRelation
         report.Range(it.Share, 0m, 100m, nameof(Share));
     }
 
-    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    /// <summary>The base of the builders of this type and of all types based on it.</summary>
     public abstract class Builder<T, TBuilder>(T draft) : global::Dramatis.CompilerServices.StateBuilder<T, TBuilder>(draft)
         where T : global::Dramatis.StateRelation, IStake
         where TBuilder : Builder<T, TBuilder>
@@ -61,11 +61,11 @@ public partial interface IStake : global::Dramatis.IStateRelation
     }
 }
 
-/// <summary>Finds IStake from its players.</summary>
+/// <summary>Finds the claims of IStake from its players.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class IStakeNavigation
 {
-    /// <summary>The claims of IStake in which a player takes part.</summary>
+    /// <summary>The claims of IStake in which the player takes part.</summary>
     public static global::Dramatis.Claims<IStake> Stakes(this Agent player, global::Dramatis.FactBase facts) =>
         facts.Playing(IStake.Roles.Held, player);
 }

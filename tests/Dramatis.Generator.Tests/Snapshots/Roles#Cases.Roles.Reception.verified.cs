@@ -24,13 +24,13 @@ public sealed partial record Reception : global::Dramatis.EventRelation
 
     public override global::Dramatis.RelationDescriptor Descriptor => Declaration;
 
-    /// <summary>The host: a host, or none.</summary>
+    /// <summary>The host: a host; optional.</summary>
     public IHost? Host { get; init; }
     /// <summary>Everybody who came.</summary>
     public required global::Dramatis.Many<IGuest> Guests { get; init; }
     /// <summary>The speaker: a person or an organisation.</summary>
     public required IReceptionSpeaker Speaker { get; init; }
-    /// <summary>The about: a claim or a reception, or none.</summary>
+    /// <summary>The about: a claim or a reception; optional.</summary>
     public global::Dramatis.IPlayer? About { get; init; }
 
     public override void VisitMembers(global::Dramatis.MemberVisitor visitor)
@@ -50,7 +50,7 @@ public sealed partial record Reception : global::Dramatis.EventRelation
         report.Plays(About is null or global::Dramatis.Claim or Reception, "Claim or Reception", nameof(About));
     }
 
-    /// <summary>The positions, as handles for queries.</summary>
+    /// <summary>The positions as handles, for queries.</summary>
     public static class Roles
     {
         /// <inheritdoc cref="Reception.Host"/>
@@ -63,7 +63,7 @@ public sealed partial record Reception : global::Dramatis.EventRelation
         public static global::Dramatis.Role<Reception, global::Dramatis.IPlayer> About { get; } = new("about");
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder()
         : global::Dramatis.CompilerServices.EventBuilder<Reception, Builder>(new() { Guests = [], Speaker = default! })
     {
@@ -86,11 +86,11 @@ public sealed partial record Reception : global::Dramatis.EventRelation
     }
 }
 
-/// <summary>Finds Reception from its players.</summary>
+/// <summary>Finds the claims of Reception from its players.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class ReceptionNavigation
 {
-    /// <summary>The claims of Reception in which a player takes part.</summary>
+    /// <summary>The claims of Reception in which the player takes part.</summary>
     public static global::Dramatis.Claims<Reception> Receptions(this global::Dramatis.IActor player, global::Dramatis.FactBase facts) =>
         facts.Playing<Reception>(player, "host", "guests");
 }

@@ -17,7 +17,7 @@ public partial interface IOfficeHolding : global::Dramatis.IStateRelation
     /// <summary>Acting or permanent, if the source says which.</summary>
     Tenure? Tenure { get; init; }
 
-    /// <summary>The positions, as handles for queries.</summary>
+    /// <summary>The positions as handles, for queries.</summary>
     public static class Roles
     {
         /// <inheritdoc cref="IOfficeHolding.Holder"/>
@@ -36,7 +36,7 @@ public partial interface IOfficeHolding : global::Dramatis.IStateRelation
         report.Defined(it.Tenure?.IsDefined() is not false, "Tenure", nameof(Tenure));
     }
 
-    /// <summary>The part of a builder that the builders of all types based on this one have.</summary>
+    /// <summary>The base of the builders of this type and of all types based on it.</summary>
     public abstract class Builder<T, TBuilder>(T draft) : global::Dramatis.CompilerServices.StateBuilder<T, TBuilder>(draft)
         where T : global::Dramatis.StateRelation, IOfficeHolding
         where TBuilder : Builder<T, TBuilder>
@@ -62,14 +62,14 @@ public partial interface IOfficeHolding : global::Dramatis.IStateRelation
     }
 }
 
-/// <summary>Finds IOfficeHolding from its players.</summary>
+/// <summary>Finds the claims of IOfficeHolding from its players.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class IOfficeHoldingNavigation
 {
-    /// <summary>The claims of IOfficeHolding in which a player takes part.</summary>
+    /// <summary>The claims of IOfficeHolding in which the player takes part.</summary>
     public static global::Dramatis.Claims<IOfficeHolding> Offices(this Person player, global::Dramatis.FactBase facts) =>
         facts.Playing(IOfficeHolding.Roles.Holder, player);
-    /// <summary>The claims of IOfficeHolding in which a player takes part.</summary>
+    /// <summary>The claims of IOfficeHolding in which the player takes part.</summary>
     public static global::Dramatis.Claims<IOfficeHolding> OfficeHolders(this IInstitution player, global::Dramatis.FactBase facts) =>
         facts.Playing(IOfficeHolding.Roles.Institution, player);
 }

@@ -18,10 +18,10 @@ public sealed partial record State(global::Dramatis.EntityId Id) : Agent(Id)
 
     public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
 
-    /// <summary>The code: a country code, or none.</summary>
+    /// <summary>The code: a country code; optional.</summary>
     public CountryCode? Code { get; init; }
 
-    /// <summary>An actor of this type whom the text does not name.</summary>
+    /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static State Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
 
@@ -37,7 +37,7 @@ public sealed partial record State(global::Dramatis.EntityId Id) : Agent(Id)
         Code?.Check(ref report, nameof(Code));
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder(global::Dramatis.EntityId id)
         : Agent.Builder<State, Builder>(Unnamed(id, global::Dramatis.Identification.Identified))
     {

@@ -28,14 +28,14 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
     public global::Dramatis.Many<global::Core.Topic> Topics { get; init; }
     public global::Dramatis.Many<global::Core.Agent> Envoys { get; init; }
     public global::Core.Agent? Initiator { get; init; }
-    /// <summary>The host: a host, or none.</summary>
+    /// <summary>The host: a host; optional.</summary>
     public IHost? Host { get; init; }
-    /// <summary>The venue: an area, or none.</summary>
+    /// <summary>The venue: an area; optional.</summary>
     public global::Core.IArea? Venue { get; init; }
     public Channel? Channel { get; init; }
     /// <summary>The occasion, for example a conference or a visit.</summary>
     public string? Occasion { get; init; }
-    /// <summary>The format: a meeting format, or none.</summary>
+    /// <summary>The format: a meeting format; optional.</summary>
     public MeetingFormat? Format { get; init; }
 
     public override string Caption =>
@@ -92,7 +92,7 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
         }
     }
 
-    /// <summary>The positions, as handles for queries.</summary>
+    /// <summary>The positions as handles, for queries.</summary>
     public static class Roles
     {
         /// <inheritdoc cref="IContact.Participants"/>
@@ -109,7 +109,7 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
         public static global::Dramatis.Role<Meeting, global::Core.IArea> Venue { get; } = new("venue");
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder()
         : IContact.Builder<Meeting, Builder>(new() { Participants = [] })
     {
@@ -132,11 +132,11 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
     }
 }
 
-/// <summary>Finds Meeting from its players.</summary>
+/// <summary>Finds the claims of Meeting from its players.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class MeetingNavigation
 {
-    /// <summary>The claims of Meeting in which a player takes part.</summary>
+    /// <summary>The claims of Meeting in which the player takes part.</summary>
     public static global::Dramatis.Claims<Meeting> HostedMeetings(this IHost player, global::Dramatis.FactBase facts) =>
         facts.Playing(Meeting.Roles.Host, player);
 }

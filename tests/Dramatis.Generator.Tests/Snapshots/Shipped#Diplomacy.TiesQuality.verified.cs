@@ -20,7 +20,7 @@ public enum TiesQuality
     Hostile,
 }
 
-/// <summary>The names of TiesQuality in files.</summary>
+/// <summary>The names of the values of TiesQuality in files.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class TiesQualityNames
 {
@@ -42,7 +42,7 @@ public static class TiesQualityNames
         { "hostile", TiesQuality.Hostile },
     };
 
-    /// <summary>The form of the values in files.</summary>
+    /// <summary>Reads and writes the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<TiesQuality> Codec { get; } =
         global::Dramatis.CompilerServices.Scalar.Enum<TiesQuality>(TryParse, s_names);
 
@@ -51,10 +51,10 @@ public static class TiesQualityNames
         ? s_names[(int)value]
         : ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>True if the value is one of those declared.</summary>
+    /// <summary>True if the schema declares the value.</summary>
     public static bool IsDefined(this TiesQuality value) => (uint)value < 5;
 
-    /// <summary>Reads the name of a value as files have it.</summary>
+    /// <summary>Reads a value from its name in files.</summary>
     public static bool TryParse(string? name, out TiesQuality value)
     {
         value = default;

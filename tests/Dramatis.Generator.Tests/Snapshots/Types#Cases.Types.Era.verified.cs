@@ -11,7 +11,7 @@ public readonly partial record struct Era(global::Dramatis.EdtfDate Value) : glo
     private static readonly global::Dramatis.EdtfDate _valueLeast = "1900-01-01";
     private static readonly global::Dramatis.EdtfDate _valueMost = "2100-12-31";
 
-    /// <summary>The form of the values in files.</summary>
+    /// <summary>Reads and writes the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<Era> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Date, static value => new Era(value), static value => value.Value);
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
@@ -25,18 +25,18 @@ public readonly partial record struct Era(global::Dramatis.EdtfDate Value) : glo
         }
     }
 
-    /// <summary>Converts a scalar without a check.</summary>
+    /// <summary>Converts a scalar to this type without checking it.</summary>
     public static implicit operator Era(global::Dramatis.EdtfDate value) => new(value);
 
     /// <summary>The scalar of a value.</summary>
     public static implicit operator global::Dramatis.EdtfDate(Era value) => value.Value;
 
-    /// <summary>Reads a valid value.</summary>
-    /// <exception cref="global::System.FormatException">The text is no valid value.</exception>
+    /// <summary>Reads a value and checks it.</summary>
+    /// <exception cref="global::System.FormatException">The text is not a valid value.</exception>
     public static Era Parse(string s, global::System.IFormatProvider? provider = null) =>
         TryParse(s, provider, out var result) ? result : throw global::Dramatis.CompilerServices.ScalarText.Malformed(s, "Era");
 
-    /// <summary>Reads a valid value.</summary>
+    /// <summary>Reads a value and checks it.</summary>
     public static bool TryParse(
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
         global::System.IFormatProvider? provider,
@@ -52,7 +52,7 @@ public readonly partial record struct Era(global::Dramatis.EdtfDate Value) : glo
         return result.IsValid;
     }
 
-    /// <summary>Adds everything that is wrong with the value to a report.</summary>
+    /// <summary>Adds every violated constraint of the value to a report.</summary>
     public void Check(ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path)
     {
         report.Range(Value, _valueLeast, _valueMost, path);

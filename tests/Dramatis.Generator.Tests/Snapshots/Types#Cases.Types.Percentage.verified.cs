@@ -8,7 +8,7 @@ namespace Cases.Types;
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct Percentage(decimal Value) : global::System.IParsable<Percentage>
 {
-    /// <summary>The form of the values in files.</summary>
+    /// <summary>Reads and writes the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<Percentage> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Decimal, static value => new Percentage(value), static value => value.Value);
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
@@ -22,18 +22,18 @@ public readonly partial record struct Percentage(decimal Value) : global::System
         }
     }
 
-    /// <summary>Converts a scalar without a check.</summary>
+    /// <summary>Converts a scalar to this type without checking it.</summary>
     public static implicit operator Percentage(decimal value) => new(value);
 
     /// <summary>The scalar of a value.</summary>
     public static implicit operator decimal(Percentage value) => value.Value;
 
-    /// <summary>Reads a valid value.</summary>
-    /// <exception cref="global::System.FormatException">The text is no valid value.</exception>
+    /// <summary>Reads a value and checks it.</summary>
+    /// <exception cref="global::System.FormatException">The text is not a valid value.</exception>
     public static Percentage Parse(string s, global::System.IFormatProvider? provider = null) =>
         TryParse(s, provider, out var result) ? result : throw global::Dramatis.CompilerServices.ScalarText.Malformed(s, "Percentage");
 
-    /// <summary>Reads a valid value.</summary>
+    /// <summary>Reads a value and checks it.</summary>
     public static bool TryParse(
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
         global::System.IFormatProvider? provider,
@@ -49,7 +49,7 @@ public readonly partial record struct Percentage(decimal Value) : global::System
         return result.IsValid;
     }
 
-    /// <summary>Adds everything that is wrong with the value to a report.</summary>
+    /// <summary>Adds every violated constraint of the value to a report.</summary>
     public void Check(ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path)
     {
         report.Range(Value, 0m, 100m, path);

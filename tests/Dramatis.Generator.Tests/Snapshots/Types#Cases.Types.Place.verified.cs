@@ -19,14 +19,14 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
 
     /// <summary>The name: a text.</summary>
     public required string? Name { get; init; }
-    /// <summary>The code: a country code, or none.</summary>
+    /// <summary>The code: a country code; optional.</summary>
     public CountryCode? Code { get; init; }
     /// <summary>The slugs: any number of slugs.</summary>
     public global::Dramatis.Many<Slug> Slugs { get; init; }
-    /// <summary>The site: a site, or none.</summary>
+    /// <summary>The site: a site; optional.</summary>
     public Site? Site { get; init; }
 
-    /// <summary>An actor of this type whom the text does not name.</summary>
+    /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Place Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
 
@@ -55,7 +55,7 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
         Site?.Check(ref report, nameof(Site));
     }
 
-    /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+    /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder(global::Dramatis.EntityId id)
         : global::Dramatis.CompilerServices.ActorBuilder<Place, Builder>(Unnamed(id, global::Dramatis.Identification.Identified))
     {

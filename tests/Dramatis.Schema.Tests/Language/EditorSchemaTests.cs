@@ -14,7 +14,7 @@ public sealed class EditorSchemaTests
     /// <summary>Findings that no JSON schema can have, and why.</summary>
     private static readonly Dictionary<string, string> s_beyondJson = new()
     {
-        ["DRM001"] = "It is no YAML: there is no value to hold against a schema.",
+        ["DRM001"] = "It is not YAML: there is no value to hold against a schema.",
         ["DRM002"] = "Anchors, aliases, tags and further documents are resolved or gone before there is a value.",
         ["DRM003"] = "A tag is gone before there is a value.",
         ["DRM004"] = "A schema that refers to itself does not count how deep it is.",

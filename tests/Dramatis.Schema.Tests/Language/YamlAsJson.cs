@@ -25,7 +25,7 @@ internal static class YamlAsJson
         YamlSequenceNode list => new JsonArray([.. list.Children.Select(Convert)]),
         YamlScalarNode { Style: ScalarStyle.Plain } scalar => Plain(scalar.Value ?? ""),
         YamlScalarNode scalar => scalar.Value,
-        _ => throw new ArgumentException($"A {node.NodeType} is no JSON.", nameof(node)),
+        _ => throw new ArgumentException($"A {node.NodeType} is not JSON.", nameof(node)),
     };
 
     private static JsonNode? Plain(string text) => text switch

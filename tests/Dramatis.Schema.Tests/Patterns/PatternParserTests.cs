@@ -69,7 +69,7 @@ public sealed class PatternParserTests
     [InlineData("(?:a)", 0, 3, "plain groups")]
     [InlineData("(a)\\1", 3, 2, "back-references")]
     [InlineData("a*?", 2, 1, "lazy")]
-    [InlineData("*a", 0, 1, "Nothing stands before")]
+    [InlineData("*a", 0, 1, "There is nothing to repeat before")]
     [InlineData("a{2", 1, 2, "count")]
     [InlineData("a{,2}", 1, 4, "count")]
     [InlineData("a{3,2}", 1, 5, "ends before")]

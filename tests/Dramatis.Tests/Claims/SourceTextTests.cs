@@ -4,7 +4,7 @@ namespace Dramatis.Tests.Claims;
 
 public sealed class SourceTextTests
 {
-    // Blank lines are no paragraphs; an emoji is one character, of two UTF-16 units.
+    // Blank lines are not paragraphs; an emoji is one character, of two UTF-16 units.
     private const string Text = "Talks 🕊\r\n \t\n\nThey met.\n";
 
     private readonly FactBase.Builder _facts = new();

@@ -36,10 +36,10 @@ public sealed class ClashTests
         _world.Article.At(1).Assert(Talks);
 
         Assert.Equal(
-            "norland is a Sample.State already and a Sample.Person here.",
+            "norland is already a Sample.State, but here it is a Sample.Person.",
             Refused(new Person("norland") { Name = "Norland" }).Message);
         Assert.Equal(
-            "norland is Identified already and Anonymous here.",
+            "norland is already Identified, but here it is Anonymous.",
             Refused(Norland with { Identification = Identification.Anonymous }).Message);
     }
 
@@ -60,7 +60,7 @@ public sealed class ClashTests
         var issue = Refused(new State("nether") { Name = "Netherland", Code = "NL" });
 
         Assert.Equal((ValidationCodes.Unique, "Parties[nether]"), (issue.Code, issue.Path));
-        Assert.Equal("nether and norland both have code 'NL'; only one may.", issue.Message);
+        Assert.Equal("nether and norland both have code 'NL'; the value must be unique.", issue.Message);
     }
 
     [Fact]

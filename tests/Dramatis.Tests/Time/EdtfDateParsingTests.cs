@@ -207,10 +207,10 @@ public sealed class EdtfDateParsingTests
     }
 
     [Theory]
-    [InlineData("[1984,1985]", "[1984,1985]/.. is no interval: an interval goes from date to date, without times and sets.")]
+    [InlineData("[1984,1985]", "[1984,1985]/.. is not an interval: an interval goes from date to date, without times and sets.")]
     [InlineData(
         "1984-05-03T10:00:00",
-        "1984-05-03T10:00:00/.. is no interval: an interval goes from date to date, without times and sets.")]
+        "1984-05-03T10:00:00/.. is not an interval: an interval goes from date to date, without times and sets.")]
     public void An_interval_is_not_made_of_sets_and_times(string date, string message)
     {
         var start = EdtfDate.Parse(date);

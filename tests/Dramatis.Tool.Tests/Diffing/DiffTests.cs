@@ -52,8 +52,8 @@ public sealed class DiffTests : IDisposable
 
         var run = ToolRun.Of("diff", old, now);
 
-        Assert.Contains("If it was named 'hosting', say 'renamedFrom: hosting'.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("If it is named 'host' now, say there 'renamedFrom: hosting'.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("If it was named 'hosting' before, add 'renamedFrom: hosting'.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("If it is now named 'host', add 'renamedFrom: hosting' there.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class InverseCheck(Hierarchy hierarchy)
     {
         if (CSharpNames.Member(inverse) == entry.Symbol.CSharpName + "Navigation")
         {
-            Report(entry, position, $"'{inverse}' is the name of the class that holds it; an inverse needs its own name.");
+            Report(entry, position, $"'{inverse}' is the name of the generated class that contains the inverses; use another name.");
             return;
         }
 

@@ -19,7 +19,7 @@ internal static class DeclarationExtractor
                 values.Values.Select(static v => new DeclaredValue(v.Name.Value, Prose(v.Common))).ToEquatable()),
             RoleSyntax role => new DeclaredRole(name, prose, Names(role.Players)),
             EntitySyntax entity => Entity(entity, name, prose),
-            _ => throw new ArgumentException($"{declaration.GetType().Name} is no declaration.", nameof(declaration)),
+            _ => throw new ArgumentException($"{declaration.GetType().Name} is not a declaration.", nameof(declaration)),
         };
     }
 

@@ -102,5 +102,5 @@ internal static class PlaceFinder
         _ => throw Unknown(place),
     };
 
-    private static ArgumentException Unknown(Place place) => new($"{place} is no place in a schema.", nameof(place));
+    private static ArgumentException Unknown(Place place) => new($"{place} is not a place in a schema.", nameof(place));
 }

@@ -16,7 +16,7 @@ internal sealed class EntityMembers(Symbol symbol)
 
     public List<Symbol> Bases { get; } = [];
 
-    /// <summary>The base that is no trait.</summary>
+    /// <summary>The base that is not a trait.</summary>
     public Symbol? Base { get; set; }
 
     /// <summary>The full names of all its bases, near and far.</summary>
@@ -53,7 +53,9 @@ internal sealed class EntityMembers(Symbol symbol)
     /// <summary>The members that its builder has from the builder of its base.</summary>
     public EquatableArray<string> BuiltByBase { get; set; }
 
-    /// <summary>The members as types based on this one inherit them: without summaries, and the same objects for all of them.</summary>
+    /// <summary>
+    /// The members as types based on this one inherit them: without summaries, and the same objects for all of them.
+    /// </summary>
     public IReadOnlyList<BoundMember> ForHeirs => _forHeirs ??= All.Select(WithoutSummary).ToList();
 
     public IEnumerable<BoundMember> All => Positions.Concat<BoundMember>(Fields);

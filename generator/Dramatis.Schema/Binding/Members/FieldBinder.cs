@@ -80,7 +80,7 @@ internal sealed class FieldBinder(BindingContext context, TypeBinder types)
 
         var failure = facts.Scalar is { } scalar ? ValueTest.Failure(scalar, constraints, value)
             : facts.Values.Contains(value) ? null
-            : $"is no value of {type.Name}";
+            : $"is not a value of {type.Name}";
         if (failure is null)
         {
             // A value of an enum that clashes in C# is reported where it is declared.

@@ -19,5 +19,5 @@ internal sealed record TypeFacts(
     public string? Failure(IEnumerable<BoundConstraints> constraints, string text) =>
         Scalar is { } scalar ? ValueTest.Failure(scalar, constraints, text)
         : Values.Contains(text) ? null
-        : "is no value of the enum";
+        : "is not a value of the enum";
 }

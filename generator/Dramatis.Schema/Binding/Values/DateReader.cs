@@ -9,12 +9,12 @@ internal static class DateReader
         {
             return EdtfInterval.TryParse(text.AsSpan(), out var interval, out var refusal)
                 ? ((object?)interval, "")
-                : (null, $"is no EDTF interval: {refusal}");
+                : (null, $"is not an EDTF interval: {refusal}");
         }
 
         return EdtfDate.TryParse(text.AsSpan(), out var date, out var error)
             ? ((object?)date, "")
-            : (null, $"is no EDTF date: {error}");
+            : (null, $"is not an EDTF date: {error}");
     }
 
     public static bool IsBefore(object left, object right) =>

@@ -41,7 +41,7 @@ internal static class MultiplicityReader
         (least, most) switch
         {
             (_, 0) => (default, "A multiplicity of 0 allows no value; leave the member out.", null),
-            _ when most < least => (default, "The least number of values is greater than the most.", Range(most!.Value, least)),
+            _ when most < least => (default, "The minimum number of values is greater than the maximum.", Range(most!.Value, least)),
             (0, 1) => (default, "Write '?' for at most one.", "?"),
             (1, 1) => (default, "Leave the multiplicity out for exactly one.", null),
             _ => (new(least, most, true), null, null),

@@ -2,15 +2,29 @@ using System.Text.RegularExpressions;
 
 namespace Dramatis.Schema.Syntax.Yaml;
 
-/// <summary>Finds the lines of the declaration that contains an offset, in a text that may not be YAML.</summary>
+/// <summary>
+/// Finds the lines of the declaration that contains an offset, in a text that the YAML parser could not read.
+/// </summary>
+/// <remarks>
+/// After a YAML error the reader leaves out the declaration that contains it, and reads the rest of the file again, so
+/// that one mistake does not hide all other findings. There is no tree to find the declaration in, so indentation
+/// decides:
+/// <code>
+/// actors:              key of the file, indented by the least
+///   Person:            declaration, indented like the first line below the key
+///     fields: [ a      the error
+///   State: { ... }     next declaration
+/// </code>
+/// For the error in this example the lines are those of <c>Person</c>.
+/// </remarks>
 internal static class DeclarationLines
 {
     private static readonly Regex Key =
         new("""^\s*["']?([A-Za-z][A-Za-z0-9_-]*)["']?\s*:""", RegexOptions.CultureInvariant);
 
     /// <summary>
-    /// The lines from a declaration's name up to the next declaration. For an offset on a line of a key of the file,
-    /// the lines from that key up to the next one. The line of the offset is always among them.
+    /// The range from the line of a declaration's name up to the next declaration. If the offset is on the line of a
+    /// key of the file, the range from that key up to the next key. The line of the offset is always in the range.
     /// </summary>
     public static (int Start, int End) Around(SourceFile source, string text, int offset)
     {
@@ -29,7 +43,9 @@ internal static class DeclarationLines
         return (source.LineStart(first), source.LineStart(end));
     }
 
-    /// <summary>The name on the first line; for a key of the file also the names below it.</summary>
+    /// <summary>
+    /// The names of the declarations in a range: the name on its first line, or all names below a key of the file.
+    /// </summary>
     public static IEnumerable<string> Names(SourceFile source, string text, int start, int end)
     {
         var lines = new Lines(source, text);
@@ -66,7 +82,9 @@ internal static class DeclarationLines
 
         public bool HasContent(int line) => First(line) is not ('\0' or '#');
 
-        /// <summary>The indentation of the keys of the file. In JSON they are inside a brace.</summary>
+        /// <summary>
+        /// The indentation of the keys of the file. It is not 0 in JSON, where they are inside a brace.
+        /// </summary>
         public int RootIndent()
         {
             var line = 0;
@@ -78,6 +96,7 @@ internal static class DeclarationLines
             return line < source.LineCount ? Indent(line) : 0;
         }
 
+        /// <summary>The indentation of the next line with content; null at the end of the file.</summary>
         public int? IndentOfNext(int line)
         {
             while (line < source.LineCount && !HasContent(line))
@@ -88,6 +107,9 @@ internal static class DeclarationLines
             return line < source.LineCount ? Indent(line) : null;
         }
 
+        /// <summary>
+        /// The nearest line, from a line upwards, that begins an entry with at most this indentation.
+        /// </summary>
         public int Up(int line, int indent)
         {
             while (line > 0 && (!HasContent(line) || Indent(line) > indent || First(line) is '}' or ']'))
@@ -98,6 +120,9 @@ internal static class DeclarationLines
             return line;
         }
 
+        /// <summary>
+        /// The nearest line, from a line downwards, that begins the next entry with at most this indentation.
+        /// </summary>
         public int Down(int line, int indent)
         {
             while (line < source.LineCount && !IsNext(line, indent))

@@ -1,7 +1,7 @@
 namespace Dramatis;
 
 /// <summary>
-/// A contradiction that is still being examined: the reason of its rule, and the reservations so far.
+/// A contradiction that is still being examined: the reason that its rule gives, and the reservations found so far.
 /// </summary>
 internal sealed record Clash(
     ContradictionRule Rule, Claim First, Claim Second, string Words, Reservations Reservations)

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>A claim with its members, without the time, laid out for comparison.</summary>
+/// <summary>A claim with the members of its relation, ready to be compared. The time is not among them.</summary>
 internal sealed class ComparedClaim : MemberVisitor
 {
     /// <summary>The name of the member for the id of the happening. No schema can declare it.</summary>

@@ -30,7 +30,7 @@ public enum ContradictionRule
     /// <summary>Both claims affirm a relation of which, by the schema, only one can hold at a time.</summary>
     Exclusive,
 
-    /// <summary>The schema says that the two relations cannot hold at the same time between these players.</summary>
+    /// <summary>The schema says that the two relations cannot hold at the same time between the same players.</summary>
     Excludes,
 
     /// <summary>Both claims describe one happening, with an irreconcilable detail or time.</summary>

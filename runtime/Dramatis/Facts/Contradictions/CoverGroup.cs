@@ -1,9 +1,15 @@
 namespace Dramatis;
 
 /// <summary>
-/// Claims of one type and modality that give the same members of their key, and so cover other claims in the same way.
+/// The general claims of a <see cref="CoverJoin"/> that have the same type, modality and given members of the key, and
+/// so cover specific claims in the same way.
 /// </summary>
-/// <remarks>For several players the two rarest are enough to join by.</remarks>
+/// <remarks>
+/// Example: all denials of deliveries that give a supplier and a receiver. A specific claim that gives both is looked
+/// up by both. A specific claim without a receiver may concern any receiver, so it is looked up by the supplier alone,
+/// in another table. So there is one <see cref="JoinTable"/> for each combination of ways to join, made when it is
+/// first needed. If a general claim has several players in a member, it is stored under its two rarest players only.
+/// </remarks>
 // docs/decisions.md: Joins by two players
 internal sealed class CoverGroup(List<ComparedClaim> generals, Lazy<TokenFrequencies> frequencies)
 {
@@ -13,16 +19,16 @@ internal sealed class CoverGroup(List<ComparedClaim> generals, Lazy<TokenFrequen
     private readonly Dictionary<Many<Joining>, JoinTable> _tables = [];
     private readonly Joining[] _joinings = new Joining[generals[0].Key.Count()];
 
-    /// <summary>The way in which a member joins a claim with those that may cover it.</summary>
+    /// <summary>The way in which a member of a specific claim restricts the search for general claims.</summary>
     private enum Joining
     {
-        /// <summary>The claim does not give the member, so it does not restrict the join.</summary>
+        /// <summary>The claim does not give the member, so any player may be meant: no restriction.</summary>
         None,
 
-        /// <summary>One common token joins.</summary>
+        /// <summary>One player or value must be common to both claims.</summary>
         ByOne,
 
-        /// <summary>Two common tokens join, since both sides name several players completely.</summary>
+        /// <summary>Two players must be common to both claims, since both name several players completely.</summary>
         ByTwo,
     }
 
@@ -30,7 +36,9 @@ internal sealed class CoverGroup(List<ComparedClaim> generals, Lazy<TokenFrequen
 
     public RelationDescriptor Type => generals[0].Type;
 
-    /// <summary>The claims of the group that may cover a claim.</summary>
+    /// <summary>
+    /// The claims of the group that may cover a specific claim. The list is valid until the next call.
+    /// </summary>
     public List<ComparedClaim> Matching(ComparedClaim specific, Kinship kinship, JoinKeys keys)
     {
         for (var i = 0; i < _members.Length; i++)
@@ -38,7 +46,7 @@ internal sealed class CoverGroup(List<ComparedClaim> generals, Lazy<TokenFrequen
             _joinings[i] = JoiningOf(specific[_members[i].Name], _members[i].IsSeveral);
         }
 
-        // The array is copied only if it becomes a key of the table.
+        // A lookup uses the array itself; it is copied only to become a key.
         if (!_tables.TryGetValue(new(_joinings), out var table))
         {
             Many<Joining> joinings = [.. _joinings];

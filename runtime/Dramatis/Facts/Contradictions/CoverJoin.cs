@@ -1,9 +1,21 @@
 namespace Dramatis;
 
-/// <summary>Finds pairs of claims of one modality of which one may cover the other.</summary>
+/// <summary>
+/// Finds pairs of a specific and a general claim of one modality such that the general claim may cover the specific
+/// one. A general claim covers a specific one if denying it denies the specific one, too.
+/// </summary>
 /// <remarks>
-/// Covering claims are grouped by the members of their key that they give. Covered claims are looked up one by one, in
-/// a hash table for each combination of members that they leave unsaid or open.
+/// <para>
+/// Example: the general claim "Norland delivers nothing to Sudland" covers the specific claim "Norland delivers grain
+/// to Sudland". The general claim gives fewer members (supplier and receiver); the specific claim has the same players
+/// in them.
+/// </para>
+/// <para>
+/// This is a hash join. Comparing each claim with each other claim would take the square of their number. General
+/// claims are grouped by type, modality and given members (<see cref="CoverGroup"/>). Each specific claim is looked up
+/// in the groups of its type and of its bases. The result may contain pairs that do not cover each other, for example
+/// if hashes are equal by chance; <see cref="MemberMatch.Covers"/> decides. It never lacks a pair that does.
+/// </para>
 /// </remarks>
 internal sealed class CoverJoin
 {
@@ -21,13 +33,18 @@ internal sealed class CoverJoin
             .Select(generals => new CoverGroup([.. generals], frequencies))];
     }
 
+    /// <summary>The pairs of a specific claim and a general claim that may cover it.</summary>
     /// <param name="kinship">The sameness and parts of players.</param>
-    /// <param name="specifics">The claims that may be covered. They are walked over twice if lists are denied.</param>
+    /// <param name="specifics">
+    /// The claims that may be covered. They are enumerated a second time if a general claim has several players in a
+    /// member.
+    /// </param>
     /// <param name="generals">The claims that may cover.</param>
     public static IEnumerable<(ComparedClaim Specific, ComparedClaim General)> Pairs(
         Kinship kinship, IEnumerable<ComparedClaim> specifics, IEnumerable<ComparedClaim> generals) =>
         new CoverJoin(kinship, specifics, generals).Pairs();
 
+    // The members of the key that a claim gives; "+" marks several players or values: "supplier,goods+".
     private static string Shape(ComparedClaim general) =>
         string.Join(',', general.Key.Select(static member => member.Count > 1 ? member.Name + "+" : member.Name));
 

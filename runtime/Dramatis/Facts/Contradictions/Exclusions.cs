@@ -104,7 +104,7 @@ internal sealed class Exclusions(ComparedClaims claims)
 
         var names = exclusion.Positions.SelectMany(static position => new[] { position.Own, position.Other });
         var (first, second) = own.Place < other.Place ? (own, other) : (other, own);
-        var words = $"{NameOf(first)} and {NameOf(second)} cannot hold at the same time between these";
+        var words = $"{NameOf(first)} and {NameOf(second)} cannot hold at the same time between the same players";
         reservations.AddUnless(meet == Truth.Yes, ClaimTimes.MayDiffer);
         reservations.Weigh(first.Claim, second.Claim, ComparedClaim.Parts(first, second, names));
         return new(ContradictionRule.Excludes, first.Claim, second.Claim, words, reservations);

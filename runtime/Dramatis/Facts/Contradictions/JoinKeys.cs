@@ -1,8 +1,14 @@
 namespace Dramatis;
 
 /// <summary>
-/// Makes the keys of a claim: one for each choice of a token for every member. It reuses its lists for the next claim.
+/// Makes the hash keys of a claim, by which two claims with common players are found. A token is the hash of a player
+/// or value. Each key combines one token of every member.
 /// </summary>
+/// <remarks>
+/// Example: a claim has the participants A and B and the topic T. Its keys are hash(A, T) and hash(B, T). If the
+/// participants are taken in pairs, its only key is hash({A, B}, T). One instance serves many claims and reuses its
+/// lists.
+/// </remarks>
 internal sealed class JoinKeys
 {
     private const int Seed = 17;
@@ -11,20 +17,24 @@ internal sealed class JoinKeys
     private List<int> _keys = [];
     private List<int> _next = [];
 
-    /// <summary>The keys of the current claim, valid until the next begins.</summary>
+    /// <summary>The keys of the current claim. They are valid until <see cref="Begin"/> is called again.</summary>
     public List<int> Keys => _keys;
 
+    /// <summary>Begins a claim.</summary>
     public void Begin()
     {
         _keys.Clear();
         _keys.Add(Seed);
     }
 
-    /// <summary>The tokens of the current member. Callers add them here.</summary>
+    /// <summary>The tokens of the current member. Callers add to the list, then call <see cref="EndMember"/>.</summary>
     public List<int> Tokens => _tokens;
 
-    /// <summary>Ends a member. A member without tokens leaves no keys.</summary>
-    /// <param name="inPairs">True if each pair of tokens is taken in place of each token.</param>
+    /// <summary>
+    /// Ends a member: each key so far is combined with each token. A member without tokens leaves no keys, so that the
+    /// claim is not found.
+    /// </summary>
+    /// <param name="inPairs">True to combine with each pair of tokens instead of each token.</param>
     public void EndMember(bool inPairs = false)
     {
         _next.Clear();
@@ -53,6 +63,6 @@ internal sealed class JoinKeys
 
     public static int Token(FieldValue field) => HashCode.Combine(2, field);
 
-    // The order does not matter.
+    // The players of a member are a set, so the order of a pair must not matter.
     private static int Pair(int a, int b) => HashCode.Combine(Math.Min(a, b), Math.Max(a, b));
 }

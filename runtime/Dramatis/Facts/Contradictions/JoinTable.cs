@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Claims by their keys, to be joined with claims that have one of these.</summary>
+/// <summary>Claims by their keys (<see cref="JoinKeys"/>).</summary>
 internal sealed class JoinTable
 {
     private readonly Dictionary<int, List<ComparedClaim>> _entries = [];
@@ -16,7 +16,7 @@ internal sealed class JoinTable
     }
 
     /// <summary>
-    /// The claims with any of the given keys, each once, in a list that is valid until the next call.
+    /// The claims with any of the given keys, each once. The list is valid until the next call.
     /// </summary>
     public List<ComparedClaim> Matching(List<int> keys)
     {

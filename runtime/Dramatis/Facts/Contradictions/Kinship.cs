@@ -29,13 +29,14 @@ internal sealed class Kinship
 
     public int Node(IPlayer player) => _nodes.Number(player);
 
-    /// <summary>Tells whether one player is another or a part of it.</summary>
+    /// <summary>Tells whether one player is the same as another or a part of it.</summary>
     public Truth Meets(int part, int whole) => _whole.Leads(part, whole);
 
     public Truth AreOne(int a, int b) => _same.Leads(a, b);
 
     /// <summary>
-    /// Adds the tokens of the values of a member, and of all players that its players meet, each once.
+    /// Adds the tokens (<see cref="JoinKeys"/>) of the values of a member, and of the players that its players meet,
+    /// each once. A player meets itself, the players that are the same, and the wholes of which it is a part.
     /// </summary>
     public void AddTokensMet(ComparedMember member, List<int> tokens)
     {
@@ -57,7 +58,7 @@ internal sealed class Kinship
         }
     }
 
-    /// <summary>The players that a player meets.</summary>
+    /// <summary>The players that a player is or is a part of.</summary>
     public IEnumerable<int> MetBy(int player) => _whole.From(player);
 
     /// <summary>The node that represents all players that are the same.</summary>

@@ -4,11 +4,12 @@ namespace Dramatis;
 internal sealed class MemberMatch(Kinship kinship)
 {
     /// <summary>
-    /// Tells whether one claim covers another: it is of the same type or a base, and each member of its key is met.
+    /// Tells whether a general claim covers a specific one: its type is the same or a base, and each player and value
+    /// of its key is met by the specific claim.
     /// </summary>
-    /// <param name="specific">The covered claim.</param>
-    /// <param name="general">The covering claim.</param>
-    /// <param name="reservations">Takes the reservations.</param>
+    /// <param name="specific">The specific claim, which is covered.</param>
+    /// <param name="general">The general claim, which covers.</param>
+    /// <param name="reservations">Collects the conditions under which it covers.</param>
     public bool Covers(ComparedClaim general, ComparedClaim specific, Reservations reservations) =>
         specific.Type.Is(general.Type)
         && general.Key.All(member => IsMet(specific[member.Name], member, reservations));
@@ -35,8 +36,8 @@ internal sealed class MemberMatch(Kinship kinship)
     }
 
     /// <summary>
-    /// The first member, apart from some, that both give and that differs: a sure difference if there is one, otherwise
-    /// a possible one. It is null if all others may be equal.
+    /// The first member that both claims give and that differs. A certain difference is preferred to a possible one. It
+    /// is null if no member differs. Members in <paramref name="beside"/> are not compared.
     /// </summary>
     public string? FirstDifference(
         ComparedClaim a, ComparedClaim b, Many<string> beside, Reservations reservations)
@@ -53,7 +54,7 @@ internal sealed class MemberMatch(Kinship kinship)
     }
 
     /// <summary>
-    /// Tells whether a player of one is a player of the other or a part of it, or the other way round.
+    /// Tells whether a player of one member is the same as a player of the other, a part of it or its whole.
     /// </summary>
     public bool AnyMeets(ComparedMember a, ComparedMember b, Reservations reservations)
     {
@@ -89,7 +90,9 @@ internal sealed class MemberMatch(Kinship kinship)
     private static string Only(IPlayer part, IPlayer whole, string how) =>
         $"only if {part.Caption} is {how}{whole.Caption}";
 
-    /// <summary>Tells whether every player and value of the second is met by one of the first.</summary>
+    /// <summary>
+    /// Tells whether the first member contains every player and value of the second, or a part of it.
+    /// </summary>
     private Truth Holds(ComparedMember a, ComparedMember b)
     {
         var all = b.Fields.All(a.Fields.Contains) ? Truth.Yes : Truth.No;
@@ -158,8 +161,8 @@ internal sealed class MemberMatch(Kinship kinship)
 
     private static string OnlyIfUnsaid(ComparedMember a, ComparedMember d, string unmet) => d switch
     {
-        { Name: ComparedClaim.Happening } => $"only if both tell of {unmet}",
-        { Players.Count: 0 } => $"only if the {d.Name} left unsaid is {unmet}",
+        { Name: ComparedClaim.Happening } => $"only if both describe {unmet}",
+        { Players.Count: 0 } => $"only if the {d.Name}, which is not given, is {unmet}",
         _ when a.IsOpen => $"only if one of the unnamed {d.Name} is {unmet}",
         { Count: > 1 } => $"only if the unnamed {d.Name} include {unmet}",
         _ => $"only if the unnamed {d.Name} is {unmet}",

@@ -47,6 +47,6 @@ internal sealed class OneHappening(ComparedClaims claims)
         // The time is among the compared parts only if it differs.
         reservations.Weigh(one, other, [member, nameof(Relation.Id), .. ComparedClaim.PartsOfAll]);
         return new(
-            ContradictionRule.SameHappening, one, other, $"Both tell of {one.What.Id}, but {words}", reservations);
+            ContradictionRule.SameHappening, one, other, $"Both describe {one.What.Id}, but {words}", reservations);
     }
 }

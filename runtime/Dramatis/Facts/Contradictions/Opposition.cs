@@ -1,9 +1,12 @@
 namespace Dramatis;
 
-/// <summary>Rules 1 and 2, and disagreements: one claim affirms what another, which covers it, denies.</summary>
+/// <summary>
+/// Rules 1 and 2, and disagreements: a claim affirms a content or a modality that a more general claim denies.
+/// </summary>
 /// <remarks>
-/// The plan not to meet this year covers "no plan not to meet in May", not the other way round: if the planned relation
-/// is denied, the affirmed plan covers.
+/// The general claim covers the specific one. Usually the denial is the general claim: "no delivery" covers "a delivery
+/// of grain". If the content of a plan is negated, the affirmed plan is the general claim: "the plan not to meet this
+/// year" covers "no plan not to meet in May", but not the other way round.
 /// </remarks>
 // docs/decisions.md: Negated plans
 internal sealed class Opposition(ComparedClaims claims)
@@ -21,7 +24,7 @@ internal sealed class Opposition(ComparedClaims claims)
         where clash is not null && Meet(pair.Covered, pair.Covering, clash.Reservations)
         select clash;
 
-    /// <summary>The disagreements between two different holders.</summary>
+    /// <summary>The disagreements: one holder plans or wants something, another holder the opposite.</summary>
     public IEnumerable<Disagreement> Disagreements()
     {
         foreach (var (covered, covering) in Pairs())
@@ -31,14 +34,19 @@ internal sealed class Opposition(ComparedClaims claims)
                 && HaveOtherHolders(covered.Claim, covering.Claim)
                 && Meet(covered, covering, reservations))
             {
-                var reason = reservations.Sentence($"What is {Verb(covered.Claim)} by one is not to be for the other");
+                var reason = reservations.Sentence($"It is {Verb(covered.Claim)} by one holder, and its opposite by the other");
                 yield return new(covered.Claim, covering.Claim, reservations.AreNone, reason);
             }
         }
     }
 
-    // A content with the polarity of its modality is covered; otherwise the claim covers.
-    private static bool IsCovered(ComparedClaim claim) => claim.Claim.Polarity == claim.Claim.ModalPolarity;
+    // Tells on which side of a pair a claim can stand. Specific claims can be covered, all others can cover:
+    //   content    modality   example                              side
+    //   affirmed   affirmed   "they meet", "they plan to meet"     specific
+    //   denied     denied     "they have no plan not to meet"      specific
+    //   denied     affirmed   "they do not meet", "they plan not to meet"   general
+    //   affirmed   denied     "they have no plan to meet"          general
+    private static bool IsSpecific(ComparedClaim claim) => claim.Claim.Polarity == claim.Claim.ModalPolarity;
 
     private static bool IsDenial(ComparedClaim covered, ComparedClaim covering) =>
         covered.IsAffirmed && covering.Claim.ModalPolarity == Polarity.Affirmed;
@@ -47,11 +55,11 @@ internal sealed class Opposition(ComparedClaims claims)
 
     private IEnumerable<(ComparedClaim Covered, ComparedClaim Covering)> Pairs() =>
         from pair in CoverJoin.Pairs(
-            claims.Kinship, claims.All.Where(IsCovered), claims.All.Where(static claim => !IsCovered(claim)))
+            claims.Kinship, claims.All.Where(IsSpecific), claims.All.Where(static claim => !IsSpecific(claim)))
         where claims.MayClash(pair.Specific.Claim, pair.General.Claim)
         select pair;
 
-    /// <summary>Tells whether the covering claim denies the covered one at some time.</summary>
+    /// <summary>Tells whether the covering claim denies the covered one at some time, certainly or possibly.</summary>
     private bool Meet(ComparedClaim covered, ComparedClaim covering, Reservations reservations)
     {
         var meet = ClaimTimes.Denies(covered.Claim.What, covering.Claim.What);
@@ -82,7 +90,7 @@ internal sealed class Opposition(ComparedClaims claims)
         var (affirmed, denied) =
             covered.ModalPolarity == Polarity.Affirmed ? (covered, covering) : (covering, covered);
         var verb = Verb(affirmed);
-        var rule = $"One says that it is {verb}, the other that it is not";
+        var rule = $"One claim says that it is {verb}, the other that it is not";
         var clash = new Clash(ContradictionRule.NoSuchPlan, affirmed, denied, rule, new());
 
         // A denied plan without a holder is denied for every holder. A plan without a holder need not belong to the

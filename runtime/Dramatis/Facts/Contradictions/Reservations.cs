@@ -1,6 +1,9 @@
 namespace Dramatis;
 
-/// <summary>The reservations that keep a clash from being certain, in the words of its reason.</summary>
+/// <summary>
+/// The reservations of a clash: the conditions under which the two claims contradict each other, and doubts about them.
+/// With a reservation the contradiction is only possible.
+/// </summary>
 internal sealed class Reservations
 {
     private readonly List<string> _reservations = [];
@@ -32,11 +35,11 @@ internal sealed class Reservations
     {
         if (a.Certainty == Certainty.Possible || b.Certainty == Certainty.Possible)
         {
-            Add("one of them is said only as possible");
+            Add("one claim is only possible");
         }
         else if (a.Certainty == Certainty.Probable && b.Certainty == Certainty.Probable)
         {
-            Add("both are said only as probable");
+            Add("both claims are only probable");
         }
 
         Weigh(a, parts);
@@ -49,15 +52,15 @@ internal sealed class Reservations
     private void Weigh(Claim claim, IReadOnlyCollection<string> parts)
     {
         AddUnless(claim.Condition is null, $"only if {claim.Condition}");
-        AddUnless(claim.Recurrence != Recurrence.Repeated, "one of them is said of several times");
-        AddUnless(claim.Recurrence != Recurrence.General, "one of them is said as a rule");
-        AddUnless(claim.Basis != Basis.Implied, "one of them only follows from the wording");
-        AddUnless(claim.Basis != Basis.Inferred, "one of them was concluded by the encoder");
+        AddUnless(claim.Recurrence != Recurrence.Repeated, "one claim speaks of several times");
+        AddUnless(claim.Recurrence != Recurrence.General, "one claim speaks of a general rule");
+        AddUnless(claim.Basis != Basis.Implied, "one claim is only implied by the text");
+        AddUnless(claim.Basis != Basis.Inferred, "one claim was inferred by the encoder");
         foreach (var doubt in claim.Doubts)
         {
             if (doubt.IsOfWhole || parts.Any(part => PartName.AreOne(part, doubt.About)))
             {
-                Add($"one of them is in doubt: {doubt.Why}");
+                Add($"one claim is in doubt: {doubt.Why}");
             }
         }
     }

@@ -1,6 +1,8 @@
 namespace Dramatis;
 
-/// <summary>The number of claims that name each player, directly or as a whole of which a player is a part.</summary>
+/// <summary>
+/// The number of claims that name each player or value. A claim that names a part also counts for the whole.
+/// </summary>
 internal sealed class TokenFrequencies
 {
     private readonly Dictionary<int, int> _counts = [];

@@ -22,7 +22,9 @@ internal sealed class AtomicFile : IDisposable
 
     /// <param name="path">The path; a link stays a link, and the file to which it leads is replaced.</param>
     /// <param name="isAsync">True if the stream is for asynchronous calls.</param>
-    /// <exception cref="IOException">The path leads to something other than a plain file, or cannot be written.</exception>
+    /// <exception cref="IOException">
+    /// The path leads to something other than a regular file, or cannot be written.
+    /// </exception>
     /// <exception cref="UnauthorizedAccessException">The file is read-only, or its owner could not be kept.</exception>
     public AtomicFile(string path, bool isAsync = false)
     {
@@ -179,7 +181,7 @@ internal sealed class AtomicFile : IDisposable
 
         if (FileIdentity.Of(_target) is { IsPlain: false })
         {
-            throw new IOException($"'{path}' is no plain file and is not replaced; give the path of a file.");
+            throw new IOException($"'{path}' is not a regular file and is not replaced; give the path of a file.");
         }
 
         if (File.Exists(_target) && IsReadOnly(_target))

@@ -135,7 +135,7 @@ internal sealed class Drafter : JsonEntityWriter
         if (!isKnown)
         {
             throw new ArgumentException(
-                $"{type} is a type of none of the schemas that the format was made with; name its schema, too.");
+                $"{type} belongs to none of the schemas of this FactFormat; add its schema.");
         }
     }
 }

@@ -158,7 +158,7 @@ internal sealed class FactLines
         : line.IndexOf("}\r"u8) is >= 0 and var end && line[(end + 1)..].TrimStart(" \t\r"u8).StartsWith((byte)'{')
             ? "the lines of the file end in CR alone; save it with LF at the end of each line."
         : !line.TrimStart(" \t\r"u8).StartsWith((byte)'{') && !line.Trim(" \t\r"u8).IsEmpty
-            ? "the first line is no JSON object: a fact file is JSON Lines, and begins with a header such as "
+            ? "the first line is not a JSON object: a fact file is JSON Lines, and begins with a header such as "
                 + "{\"dramatis\":1,\"schemas\":{}}."
         : null;
 
@@ -214,7 +214,8 @@ internal sealed class FactLines
         }
     }
 
-    // A claim may doubt the errors of an actor. They are reported when a claim does not, or at the end if none names it.
+    // A claim may doubt the errors of an actor. They are reported when a claim does not, or at the end if none names
+    // it.
     private void Take(Actor actor)
     {
         var report = actor.ValidateForFacts();
@@ -317,7 +318,9 @@ internal sealed class FactLines
         }
     }
 
-    /// <summary>The actor with errors into which a path such as <c>Host[norland].Code</c> leads; the default if none.</summary>
+    /// <summary>
+    /// The actor with errors into which a path such as <c>Host[norland].Code</c> leads; the default if none.
+    /// </summary>
     private EntityId UnsoundActor(string path) => path.Split(']')[..^1]
         .Select(static step => step[(step.LastIndexOf('[') + 1)..])
         .Select(static text => EntityId.TryParse(text, null, out var id) ? id : default)

@@ -156,7 +156,7 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
 
     private void ReportKnown<TKey>(string member, TKey key, FileEntry known)
         where TKey : notnull =>
-        Report(member, string.Create(CultureInfo.InvariantCulture, $"{key} is there already, in line {known.Line}."));
+        Report(member, string.Create(CultureInfo.InvariantCulture, $"{key} already exists in line {known.Line}."));
 
     // A known id is well-formed, so its bytes need not become a text.
     private T? FindById<T>(Dictionary<string, FileEntry> entries, JsonValue json, string kind)
@@ -177,7 +177,7 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
             IsSound = false;
             if (issues is { IsAnyLineLost: false })
             {
-                Report(json.Path, $"no line before this one holds the {kind} {json.Text ?? json.ToString()}.");
+                Report(json.Path, $"no earlier line contains the {kind} {json.Text ?? json.ToString()}.");
             }
 
             return null;

@@ -39,7 +39,7 @@ internal static class FileHeader
     {
         if (!types.Schemas.TryGetValue(name, out var schema))
         {
-            value.Fail($"there is no schema {JsonValue.Clip(name)} at hand; there are {string.Join(", ", types.Schemas.Keys)}.");
+            value.Fail($"unknown schema {JsonValue.Clip(name)}; known are {string.Join(", ", types.Schemas.Keys)}.");
         }
         else if (!SchemaVersion.IsReadable(value.Text, schema.Version, earlierMajor))
         {

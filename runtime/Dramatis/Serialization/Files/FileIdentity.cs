@@ -8,7 +8,7 @@ namespace Dramatis;
 /// <param name="Number">The number of the file on its device; all links to the file have it.</param>
 /// <param name="User">The number of the user who owns the file.</param>
 /// <param name="Group">The number of the group that owns the file.</param>
-/// <param name="IsPlain">True if it is no folder, device, pipe or socket.</param>
+/// <param name="IsPlain">True if it is not a folder, device, pipe or socket.</param>
 internal readonly record struct FileIdentity(ulong Device, ulong Number, uint User, uint Group, bool IsPlain)
 {
     private const int CurrentFolder = -100;
@@ -16,7 +16,9 @@ internal readonly record struct FileIdentity(ulong Device, ulong Number, uint Us
     private const int KindMask = 0xf000;
     private const int PlainKind = 0x8000;
 
-    /// <summary>The identity of the file to which a path leads; null if there is none, or the system is not Linux.</summary>
+    /// <summary>
+    /// The identity of the file to which a path leads; null if there is none, or the system is not Linux.
+    /// </summary>
     public static FileIdentity? Of(string path)
     {
         // The layout of statx is the same for every processor.

@@ -1,10 +1,10 @@
 namespace Dramatis;
 
-/// <summary>Tells files that are no text in UTF-8 by their first bytes.</summary>
+/// <summary>Tells files that are not text in UTF-8 by their first bytes.</summary>
 internal static class FileKind
 {
     /// <summary>
-    /// Says in a predicate, such as "is in UTF-16; save it as UTF-8.", why a file is no text in UTF-8; null if its
+    /// Says in a predicate, such as "is in UTF-16; save it as UTF-8.", why a file is not text in UTF-8; null if its
     /// beginning does not show it.
     /// </summary>
     public static string? WhyNoText(ReadOnlySpan<byte> start) =>

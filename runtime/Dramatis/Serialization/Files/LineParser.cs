@@ -49,7 +49,7 @@ internal sealed class LineParser(SchemaTypes types, FileContext context, Func<Cl
             }
             else if (!IsObject(line.Span))
             {
-                context.Lose("a line is a JSON object.");
+                context.Lose("the line must be a JSON object.");
             }
             else
             {
@@ -59,7 +59,7 @@ internal sealed class LineParser(SchemaTypes types, FileContext context, Func<Cl
         catch (JsonException wrong)
         {
             var place = wrong.BytePositionInLine.GetValueOrDefault().ToString(CultureInfo.InvariantCulture);
-            context.Lose($"the line is no JSON, from byte {place}: {wrong.Message.Split(" LineNumber:")[0]}");
+            context.Lose($"the line is not JSON, from byte {place}: {wrong.Message.Split(" LineNumber:")[0]}");
         }
         catch (InvalidOperationException)
         {

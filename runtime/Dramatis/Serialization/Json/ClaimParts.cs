@@ -59,7 +59,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
             line.GetMany("addressees", PlayerScalar<Actor>.Instance));
         if (mode is { Modality: Modality.Actual, Polarity: Polarity.Denied })
         {
-            line.Fail("modalPolarity", "what is actual has none; deny the proposition by polarity.");
+            line.Fail("modalPolarity", "an actual claim has none; use polarity to deny the proposition.");
         }
 
         return mode;
@@ -75,7 +75,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         var words = condition.Get("words", Scalar.Text);
         if (condition.Has("what") == condition.Has("words"))
         {
-            condition.Fail("", "a condition has either a proposition, what, or words.");
+            condition.Fail("", "a condition has either what, a proposition, or words.");
         }
 
         if (words is not null && string.IsNullOrWhiteSpace(words))
@@ -110,7 +110,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         var locators = line.GetMany("locators", ClaimScalars.Locator);
         if (locators.Count == 0 && (line.Context.IsSound || !line.Has("locators")))
         {
-            line.Fail("locators", "a claim stands at one place or more.");
+            line.Fail("locators", "a claim needs at least one place.");
         }
 
         return line.Context.Places(locators.Distinct().Sorted());

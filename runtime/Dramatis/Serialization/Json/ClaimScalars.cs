@@ -78,7 +78,7 @@ internal static class ClaimScalars
     {
         if (speakers.Count == 0 && json.Context.IsSound)
         {
-            json.Fail("a step of an attribution has a speaker.");
+            json.Fail("a step of an attribution needs a speaker.");
         }
 
         return new(speakers);

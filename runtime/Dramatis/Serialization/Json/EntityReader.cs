@@ -50,13 +50,13 @@ internal static class EntityReader
     {
         if (type is null && line.Has("type"))
         {
-            // It is no text, which is reported already.
+            // It is not text, which is reported already.
             return;
         }
 
         type ??= "";
         var name = JsonValue.Clip(type);
-        var wrong = name.Length == 0 ? "the name of a type is expected." : $"there is no {kind} type {name} at hand.";
+        var wrong = name.Length == 0 ? "the name of a type is expected." : $"unknown {kind} type {name}.";
         line.Fail("type", NearIds.Hint(wrong, name, known));
     }
 
@@ -64,7 +64,7 @@ internal static class EntityReader
     {
         if (!isConcrete)
         {
-            line.Fail("type", $"{type} is abstract; one that derives from it is expected.");
+            line.Fail("type", $"{type} is abstract; use a type that derives from it.");
         }
     }
 }

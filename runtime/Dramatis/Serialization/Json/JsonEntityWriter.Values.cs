@@ -104,7 +104,7 @@ internal abstract partial class JsonEntityWriter
                 Refer(time.Anchor);
                 break;
             default:
-                throw new ArgumentException($"A file keeps no time relative to '{time.Anchor.Caption}'.");
+                throw new ArgumentException($"A file cannot store a time relative to '{time.Anchor.Caption}'.");
         }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class JsonMemberReader : MemberReader
     };
 
     /// <summary>Begins to read an object.</summary>
-    /// <exception cref="JsonException">The object is no JSON, or something follows it.</exception>
+    /// <exception cref="JsonException">The object is not JSON, or something follows it.</exception>
     public void Open(JsonValue json, Identification identification, EntityId? happening)
     {
         Begin(json, "", identification, happening);

@@ -29,7 +29,7 @@ internal sealed class JsonMembers
     }
 
     /// <summary>Finds the members of an object. Invalid names are reported to its reader.</summary>
-    /// <exception cref="JsonException">The object is no JSON, or something follows it.</exception>
+    /// <exception cref="JsonException">The object is not JSON, or something follows it.</exception>
     public void Index(JsonMemberReader reader, JsonValue json)
     {
         _object = json;

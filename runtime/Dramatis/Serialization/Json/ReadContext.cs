@@ -134,8 +134,8 @@ internal abstract class ReadContext(FormerMembers members, FormerIds? former = n
         var made = Former?.Enter(parts.Proposition, parts.Mode, parts.Context, current) ?? current;
         if (given is { } wrong && wrong != made)
         {
-            var how = made == current ? "" : " by the former names that it uses";
-            line.Fail("claim", $"is {wrong}, but the content makes it {made}{how}; leave it out to have it made.");
+            var how = made == current ? "" : " with the former names that it uses";
+            line.Fail("claim", $"is {wrong}, but the id of this content is {made}{how}; leave the id out, and it is computed.");
         }
 
         return given ?? made;

@@ -15,7 +15,7 @@ internal sealed class SchemaTypes
         {
             if (!Schemas.TryAdd(schema.Namespace, schema))
             {
-                throw new ArgumentException($"Two schemas are of the namespace {schema.Namespace}.", nameof(schemas));
+                throw new ArgumentException($"Two schemas have the namespace {schema.Namespace}.", nameof(schemas));
             }
         }
 

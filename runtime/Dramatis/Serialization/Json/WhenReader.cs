@@ -84,7 +84,7 @@ internal static class WhenReader
 
         if (offset is < int.MinValue or > int.MaxValue)
         {
-            parts.Fail("offset", "is further than times are reckoned.");
+            parts.Fail("offset", "is beyond the years that times can have.");
         }
     }
 
@@ -112,7 +112,7 @@ internal static class WhenReader
         var given = Given(edtf) + Given(source) + Given(claim) + Given(proposition);
         if (given != 1)
         {
-            parts.Fail("", "a time has one of edtf, source, claim and proposition.");
+            parts.Fail("", "a time has exactly one of edtf, source, claim and proposition.");
             return null;
         }
 
@@ -123,7 +123,7 @@ internal static class WhenReader
 
         if (!When.TryParse(edtf, out var calendar, out var error))
         {
-            parts.Fail("edtf", $"'{(edtf.Length > 60 ? edtf[..60] + "..." : edtf)}' is no date or interval: {error}.");
+            parts.Fail("edtf", $"'{(edtf.Length > 60 ? edtf[..60] + "..." : edtf)}' is not a date or interval: {error}.");
         }
 
         return calendar;

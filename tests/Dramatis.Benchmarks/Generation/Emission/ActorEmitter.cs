@@ -29,7 +29,7 @@ internal static class ActorEmitter
         MemberEmitter.Properties(output, actor, fields);
         output.Append($$"""
 
-                /// <summary>An actor of this type whom the text does not name.</summary>
+                /// <summary>Makes an actor of this type that the text does not name.</summary>
                 public static {{name}} Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
                     new(id) { Identification = identification
             """);
@@ -54,7 +54,7 @@ internal static class ActorEmitter
         MemberEmitter.Checks(output, actor, fields, ofActor: true);
         output.Append($$"""
 
-                /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+                /// <summary>Builds a value member by member and validates it.</summary>
                 public sealed class Builder(global::Dramatis.EntityId id)
                     : global::Dramatis.CompilerServices.ActorBuilder<{{name}}, Builder>(Unnamed(id, global::Dramatis.Identification.Identified))
                 {

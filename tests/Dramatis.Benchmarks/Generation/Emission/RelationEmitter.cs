@@ -50,7 +50,7 @@ internal static class RelationEmitter
         output.Append("\";\n");
         MemberEmitter.Visits(output, relation, fields);
         MemberEmitter.Checks(output, relation, fields, ofActor: false);
-        output.Append("\n    /// <summary>The positions, as handles for queries.</summary>\n    public static class Roles\n    {\n");
+        output.Append("\n    /// <summary>The positions as handles, for queries.</summary>\n    public static class Roles\n    {\n");
         foreach (var position in relation.Positions)
         {
             output.Append($$"""
@@ -63,7 +63,7 @@ internal static class RelationEmitter
         output.Append($$"""
                 }
 
-                /// <summary>A builder that takes the members one by one and checks the whole.</summary>
+                /// <summary>Builds a value member by member and validates it.</summary>
                 public sealed class Builder()
                     : global::Dramatis.CompilerServices.EventBuilder<{{name}}, Builder>(new() { {{string.Join(", ", missing)}} })
                 {

@@ -12,7 +12,7 @@ internal static class SharedEmitter
         [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "0.1.0")]
         public readonly partial record struct {{type.Name}}(string Value) : global::System.IParsable<{{type.Name}}>
         {
-            /// <summary>The form of the values in files.</summary>
+            /// <summary>Reads and writes the values in files.</summary>
             public static global::Dramatis.CompilerServices.Scalar<{{type.Name}}> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new {{type.Name}}(value), static value => value.Value);
 
             /// <summary>True if the value satisfies all constraints of the schema.</summary>
@@ -26,18 +26,18 @@ internal static class SharedEmitter
                 }
             }
 
-            /// <summary>Converts a scalar without a check.</summary>
+            /// <summary>Converts a scalar to this type without checking it.</summary>
             public static implicit operator {{type.Name}}(string value) => new(value);
 
             /// <summary>The scalar of a value.</summary>
             public static implicit operator string({{type.Name}} value) => value.Value;
 
-            /// <summary>Reads a valid value.</summary>
-            /// <exception cref="global::System.FormatException">The text is no valid value.</exception>
+            /// <summary>Reads a value and checks it.</summary>
+            /// <exception cref="global::System.FormatException">The text is not a valid value.</exception>
             public static {{type.Name}} Parse(string s, global::System.IFormatProvider? provider = null) =>
                 TryParse(s, provider, out var result) ? result : throw global::Dramatis.CompilerServices.ScalarText.Malformed(s, "{{type.Name}}");
 
-            /// <summary>Reads a valid value.</summary>
+            /// <summary>Reads a value and checks it.</summary>
             public static bool TryParse(
                 [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s,
                 global::System.IFormatProvider? provider,
@@ -53,7 +53,7 @@ internal static class SharedEmitter
                 return result.IsValid;
             }
 
-            /// <summary>Adds everything that is wrong with the value to a report.</summary>
+            /// <summary>Adds every violated constraint of the value to a report.</summary>
             public void Check(ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path)
             {
                 if (Value is null)
@@ -109,7 +109,7 @@ internal static class SharedEmitter
         return output.Append(CultureInfo.InvariantCulture, $$"""
                 };
 
-                /// <summary>The form of the values in files.</summary>
+                /// <summary>Reads and writes the values in files.</summary>
                 public static global::Dramatis.CompilerServices.Scalar<{{name}}> Codec { get; } =
                     global::Dramatis.CompilerServices.Scalar.Enum<{{name}}>(TryParse, s_names);
 
@@ -118,10 +118,10 @@ internal static class SharedEmitter
                     ? s_names[(int)value]
                     : ((int)value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
-                /// <summary>True if the value is one of those declared.</summary>
+                /// <summary>True if the schema declares the value.</summary>
                 public static bool IsDefined(this {{name}} value) => (uint)value < {{type.Values.Count}};
 
-                /// <summary>Reads the name of a value as files have it.</summary>
+                /// <summary>Reads a value from its name in files.</summary>
                 public static bool TryParse(string? name, out {{name}} value)
                 {
                     value = default;

@@ -75,7 +75,7 @@ public sealed class CoverTests
         _at.Assert(new Delivery { Receiver = Sudland, On = "2024-05-03" });
         _elsewhere.Deny(new Delivery { Supplier = Norland, Receiver = Sudland, Goods = "grain", On = "2024" });
 
-        AssertPossible("only if the unnamed supplier is Norland; only if the goods left unsaid is grain");
+        AssertPossible("only if the unnamed supplier is Norland; only if the goods, which is not given, is grain");
     }
 
     [Fact]

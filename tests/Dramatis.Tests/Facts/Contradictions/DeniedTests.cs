@@ -113,7 +113,7 @@ public sealed class DeniedTests
         Assert.Empty(Found);
 
         _elsewhere.Probably.Deny(TalksIn2024);
-        AssertPossible("one of them is said only as possible");
+        AssertPossible("one claim is only possible");
     }
 
     [Fact]
@@ -159,31 +159,31 @@ public sealed class DeniedTests
         Assert.Empty(Found);
 
         _at.Assert(MayTalks);
-        AssertPossible("only if both tell of other-talks");
+        AssertPossible("only if both describe other-talks");
     }
 
     [Theory]
-    [InlineData("both are said only as probable")]
+    [InlineData("both claims are only probable")]
     [InlineData("only if it rains")]
-    [InlineData("one of them is said of several times")]
-    [InlineData("one of them is said as a rule")]
-    [InlineData("one of them only follows from the wording")]
-    [InlineData("one of them was concluded by the encoder")]
-    [InlineData("one of them is in doubt: torn")]
-    [InlineData("one of them is in doubt: who?")]
-    [InlineData("one of them is in doubt: which year?")]
+    [InlineData("one claim speaks of several times")]
+    [InlineData("one claim speaks of a general rule")]
+    [InlineData("one claim is only implied by the text")]
+    [InlineData("one claim was inferred by the encoder")]
+    [InlineData("one claim is in doubt: torn")]
+    [InlineData("one claim is in doubt: who?")]
+    [InlineData("one claim is in doubt: which year?")]
     public void Each_reservation_makes_it_possible_and_says_why(string reason)
     {
         var passage = reason switch
         {
-            "both are said only as probable" => _at.Probably,
+            "both claims are only probable" => _at.Probably,
             "only if it rains" => _at.If("it rains"),
-            "one of them is said of several times" => _at.Repeatedly,
-            "one of them is said as a rule" => _at.Generally,
-            "one of them only follows from the wording" => _at.Implied,
-            "one of them was concluded by the encoder" => _at.Infer("from the photograph"),
-            "one of them is in doubt: torn" => _at.Doubt("torn"),
-            "one of them is in doubt: who?" => _at.Doubt("who?", nameof(Meeting.Participants)),
+            "one claim speaks of several times" => _at.Repeatedly,
+            "one claim speaks of a general rule" => _at.Generally,
+            "one claim is only implied by the text" => _at.Implied,
+            "one claim was inferred by the encoder" => _at.Infer("from the photograph"),
+            "one claim is in doubt: torn" => _at.Doubt("torn"),
+            "one claim is in doubt: who?" => _at.Doubt("who?", nameof(Meeting.Participants)),
             _ => _at.Doubt("which year?", nameof(Meeting.On)),
         };
         passage.Assert(MayTalks);

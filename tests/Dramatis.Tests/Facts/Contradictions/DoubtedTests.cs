@@ -143,6 +143,6 @@ public sealed class DoubtedTests
         var found = Assert.Single(_world.Built.Contradictions());
         Assert.Equal((rule, isCertain), (found.Rule, found.IsCertain));
         Assert.Equal(
-            !isCertain, found.Reason.EndsWith("; one of them is in doubt: illegible.", StringComparison.Ordinal));
+            !isCertain, found.Reason.EndsWith("; one claim is in doubt: illegible.", StringComparison.Ordinal));
     }
 }

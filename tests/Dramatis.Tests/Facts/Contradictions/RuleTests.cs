@@ -130,7 +130,7 @@ public sealed class RuleTests
 
         var found = Single(ContradictionRule.Excludes);
         Assert.Equal((supported, rejected, true), (found.First, found.Second, found.IsCertain));
-        Assert.Equal("Support and Rejection cannot hold at the same time between these.", found.Reason);
+        Assert.Equal("Support and Rejection cannot hold at the same time between the same players.", found.Reason);
     }
 
     [Fact]
@@ -171,8 +171,8 @@ public sealed class RuleTests
         Assert.All(found, one => Assert.Equal((ContradictionRule.SameHappening, true), (one.Rule, one.IsCertain)));
         Assert.Equal(
             [
-                "Both tell of talks, but the venue differs: The port, The bay.",
-                "Both tell of talks, but the times differ: 2024-05, 2023.",
+                "Both describe talks, but the venue differs: The port, The bay.",
+                "Both describe talks, but the times differ: 2024-05, 2023.",
             ],
             found.Select(one => one.Reason));
     }
