@@ -87,7 +87,7 @@ internal static class BlockScalarLayout
         count == 0 ? 0 : Math.Max(count, lines.FindLastIndex(line => line.Length > indent) + 1);
 
     /// <summary>
-    /// The empty lines at the end that belong to the text. There are some only if the header keeps them.
+    /// The empty lines at the end that belong to the text. They belong to it only if the header says so (<c>|+</c>).
     /// </summary>
     private static int EmptyEnd(string value, bool hasText)
     {

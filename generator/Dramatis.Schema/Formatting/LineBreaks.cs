@@ -6,7 +6,7 @@ internal static class LineBreaks
     private const string Windows = "\r\n";
 
     /// <summary>
-    /// A text with the line breaks of another: CR LF if the first line of that ends with it, otherwise LF.
+    /// The text with the line breaks of another text: CR LF if the first line of the other ends with CR LF, otherwise LF.
     /// </summary>
     public static string LikeThoseOf(string text, string layout)
     {

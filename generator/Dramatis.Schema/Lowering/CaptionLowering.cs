@@ -5,7 +5,7 @@ using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>Makes C# expressions of caption templates.</summary>
+/// <summary>Turns caption templates into C# expressions.</summary>
 internal sealed class CaptionLowering(IEnumerable<BoundMember> members, bool ofActor)
 {
     private readonly Dictionary<string, BoundMember> _members = members.ToDictionary(static member => member.Name);
@@ -38,7 +38,7 @@ internal sealed class CaptionLowering(IEnumerable<BoundMember> members, bool ofA
         return text.Append('"').ToString();
     }
 
-    /// <summary>Parentheses keep a colon in the expression from starting a format.</summary>
+    /// <summary>A hole of an interpolated string. Parentheses keep a colon in the expression from starting a format.</summary>
     private static string Hole(string value) => value.Contains(':') ? $"{{({value})}}" : $"{{{value}}}";
 
     private static string Rest(BoundCaption caption)

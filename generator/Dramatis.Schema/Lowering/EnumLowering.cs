@@ -4,10 +4,10 @@ using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>Makes an enum.</summary>
+/// <summary>Makes an enum, and the class with the names of its values in files.</summary>
 internal static class EnumLowering
 {
-    /// <summary>The members of the class with the names of the values.</summary>
+    /// <summary>The members of that class, whose names the values must not have.</summary>
     private static readonly HashSet<string> s_members = new(StringComparer.Ordinal)
     {
         "Codec", "ToName", "IsDefined", "TryParse",

@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>Prints the initializers of descriptors; an empty one is left out.</summary>
+/// <summary>Prints the initializers of descriptors. An empty initializer is left out.</summary>
 internal static class Initializers
 {
     private const int Short = 40;
@@ -13,7 +13,7 @@ internal static class Initializers
     public static string? Summary(string? words) =>
         string.IsNullOrEmpty(words) ? null : $"Summary = {CSharpText.Literal(words!)}";
 
-    /// <summary>One part is in the line of the call; several parts have a line each.</summary>
+    /// <summary>An initializer in braces. A single part is in the line of the call; several parts have a line each.</summary>
     public static string Braces(params string?[] parts)
     {
         var given = parts.OfType<string>().ToList();

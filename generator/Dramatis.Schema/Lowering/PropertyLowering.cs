@@ -21,13 +21,14 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
     }
 
     /// <summary>
-    /// True if validation cannot see whether the member was set: a reference can be null, a required value cannot.
+    /// True if a builder must note that the member was set. Validation sees that a reference is null, but not that a
+    /// required value such as a number was left out.
     /// </summary>
     public bool IsNoted(BoundMember member) => member is BoundField { Multiplicity.IsMany: false } field
         && !ofActor && FieldTypes.IsRequired(field) && !FieldTypes.IsReference(field);
 
     /// <summary>
-    /// The initializer that takes the member from a file, under its former names, too, where they are free.
+    /// The initializer that reads the member from a file, also by former names that no other member has today.
     /// </summary>
     public string Read(BoundMember member, IReadOnlyList<BoundMember> all)
     {

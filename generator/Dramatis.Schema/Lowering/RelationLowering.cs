@@ -85,13 +85,13 @@ internal static class RelationLowering
 
     private static Symbol? Base(BoundRelation relation) => relation.Bases.FirstOrDefault(static above => !above.IsTrait);
 
-    /// <summary>An interface without positions has no handles, so it hides none.</summary>
+    /// <summary>True if a base has handles of positions, which this type then hides.</summary>
     private static bool HasPositionsAbove(BoundRelation relation) => relation.Positions.Any(position =>
         position.Declarer != relation.Symbol || position.Wider.Count > 0);
 
     /// <summary>
-    /// Its own members, and those of traits that its builder sets; a member that is narrowed without another C# type is
-    /// the base's still.
+    /// The members that the interface declares: those of the relation itself, and those of traits that its builder sets. A
+    /// member that is narrowed without a change of its C# type stays where the base declares it.
     /// </summary>
     private static IEnumerable<BoundMember> Members(BoundRelation relation, HashSet<string> built, LoweringContext context) =>
         from member in relation.Members

@@ -6,7 +6,7 @@ using Dramatis.Schema.Syntax;
 namespace Dramatis.Schema.Lowering;
 
 // docs/decisions.md: Names in rules
-/// <summary>Makes the methods of rules and the calls of them.</summary>
+/// <summary>Makes the methods of rules, and the calls of these methods.</summary>
 internal static class RuleLowering
 {
     /// <summary>A call from the record of a type that declares or inherits the rule.</summary>

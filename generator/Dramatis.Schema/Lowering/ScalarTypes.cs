@@ -41,7 +41,7 @@ internal static class ScalarTypes
         _ => CSharpText.Literal(value),
     };
 
-    /// <summary>A number as C# writes it: just the value, whatever its form in the schema.</summary>
+    /// <summary>A number as C# writes it. Its form in the schema does not matter.</summary>
     private static string Number(ScalarKind kind, string value) => ScalarReader.TryRead(kind, value, out var number, out _)
         ? Convert.ToString(number, CultureInfo.InvariantCulture)
         : throw new ArgumentException($"'{value}' was not checked.", nameof(value));

@@ -4,7 +4,7 @@ using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>Makes a struct around a scalar.</summary>
+/// <summary>Makes the struct of a declared type. It wraps a scalar.</summary>
 internal static class ValueTypeLowering
 {
     public static ValueTypeModel Lower(BoundType type, LoweringContext context)

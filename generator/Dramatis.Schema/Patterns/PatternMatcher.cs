@@ -2,7 +2,7 @@ namespace Dramatis.Schema.Patterns;
 
 // docs/decisions.md: Patterns in the generator
 /// <summary>
-/// Matches values against a pattern while a schema is read. It walks over all ways through the pattern at once, so its
+/// Matches values against a pattern while a schema is read. It follows all ways through the pattern at once, so its
 /// time is at most the size of the pattern times the length of the value.
 /// </summary>
 public sealed class PatternMatcher
@@ -81,7 +81,7 @@ public sealed class PatternMatcher
     /// <summary>A character and the state after it or, without a set, two states that follow at once.</summary>
     private readonly record struct State(PatternNode.Class? Set, int Next, int Other);
 
-    /// <summary>The states that some beginning of a value leads to.</summary>
+    /// <summary>The states that the beginning of a value has reached.</summary>
     private sealed class StateSet(List<State> states)
     {
         private readonly bool[] _isIn = new bool[states.Count];

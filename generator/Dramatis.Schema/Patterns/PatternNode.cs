@@ -21,7 +21,7 @@ internal abstract record PatternNode
         /// <summary>The characters of a class without categories; null for a class with one.</summary>
         public CodePointSet Resolved => IsNegated ? Listed.Complement() : Listed;
 
-        /// <summary>True for a character of the set. Half of a surrogate pair is none.</summary>
+        /// <summary>True for a character of the set. Half of a surrogate pair is not a character.</summary>
         public bool Holds(int codePoint) => codePoint is < 0xD800 or > 0xDFFF
             && (Listed.Holds(codePoint) || (Categories.Count > 0 && IsOfCategory(codePoint)))
             != IsNegated;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dramatis.Schema.Patterns;
 
-/// <summary>Reads one pattern; every method returns null after an error, of which the first is kept.</summary>
+/// <summary>Reads one pattern. After an error every method returns null; the first error is kept.</summary>
 internal sealed partial class PatternReader(string text)
 {
     private const int DeepestGroup = 64;

@@ -20,7 +20,7 @@ internal static class RegexWriter
         return text.Append(@")\z").ToString();
     }
 
-    /// <summary>The number of nodes that .NET makes of a pattern at most: one for each unit, with counts multiplied out.</summary>
+    /// <summary>The greatest number of nodes that .NET makes from a pattern: one for each UTF-16 unit, with counts written out.</summary>
     public static long Size(PatternNode pattern) => Math.Max(1, pattern switch
     {
         PatternNode.Choice choice => choice.Branches.Sum(Size),
@@ -183,7 +183,7 @@ internal static class RegexWriter
 
     private static string CharText(int unit) => unit switch
     {
-        // .NET lets "\-" start no range.
+        // In .NET an escaped hyphen cannot start a range.
         < ' ' or > '~' or '-' => string.Format(CultureInfo.InvariantCulture, @"\u{0:X4}", unit),
         _ when Special.IndexOf((char)unit) >= 0 => $@"\{(char)unit}",
         _ => ((char)unit).ToString(),

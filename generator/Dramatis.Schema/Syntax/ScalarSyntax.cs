@@ -4,10 +4,10 @@ namespace Dramatis.Schema.Syntax;
 
 /// <summary>A scalar with its place.</summary>
 /// <param name="Value">The meant text, with escapes resolved.</param>
-/// <param name="Span">The place in the file, quotes included; a block scalar's goes from its indicator to its last text.</param>
+/// <param name="Span">The place in the file, including quotes. That of a block scalar goes from its indicator to its last text.</param>
 /// <param name="Lines">
-/// The place of each line of the value. Null for the span itself, as for a plain scalar of one line. A file has many of
-/// these, and they then need no list.
+/// The place of each line of the value. Null if the span is the only line, as for a plain scalar of one line: a file has
+/// many of these, so they need no list.
 /// </param>
 public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IReadOnlyList<Span>? Lines)
 {
@@ -20,7 +20,7 @@ public sealed record ScalarSyntax(string Value, Span Span, ScalarStyle Style, IR
     /// </summary>
     public IReadOnlyList<Span> Content => Lines ?? [Span];
 
-    /// <summary>By value, the places of lines included: rules are compared at every edit.</summary>
+    /// <summary>Compares by value, including the places of lines, since rules are compared at every edit.</summary>
     public bool Equals(ScalarSyntax? other) =>
         other is not null
         && Value == other.Value

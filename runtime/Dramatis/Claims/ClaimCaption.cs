@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Dramatis;
 
-/// <summary>Words a claim, from its outermost speaker to its proposition.</summary>
+/// <summary>Turns a claim into words, from its outermost speaker to its proposition.</summary>
 internal static class ClaimCaption
 {
     public static string Of(Claim claim)

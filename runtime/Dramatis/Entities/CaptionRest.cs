@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Dramatis.CompilerServices;
 
-/// <summary>Tells what a caption leaves out: <c>{*}</c> of a template.</summary>
+/// <summary>Prints the members that a caption does not show: <c>{*}</c> in a template.</summary>
 public static class CaptionRest
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Checks of members that every type has: texts that files can keep, and players who count once.</summary>
+/// <summary>Checks that every type has: files can store each text, and no player occurs twice in a limited position.</summary>
 internal sealed class MemberCheck : MemberVisitor
 {
     // Every value is checked, so that a thread keeps its check.

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Walks over the players of a relation, and of the relations among these.</summary>
+/// <summary>Walks over the players of a relation and of the relations nested in it.</summary>
 /// <param name="found">Called for each player.</param>
 /// <param name="withAnchors">True to walk over the anchors of times, too.</param>
 internal sealed class PlayerWalk(Action<IPlayer> found, bool withAnchors = false) : MemberVisitor

@@ -12,7 +12,7 @@ public sealed partial class When
     /// <summary>The last second that the time admits; null if it has no bound or none is known.</summary>
     public EdtfMoment? Latest => WhenExtents.Whole(this).Hull.Latest;
 
-    /// <summary>True if the time is a date or an interval, and no relation to one.</summary>
+    /// <summary>True if the time is itself a date or an interval, not a relation to one.</summary>
     public bool IsCalendar => Anchor is null && Relation == WhenRelation.At && Length is null;
 
     /// <summary>Tells whether an event of this time is earlier than one of the other.</summary>

@@ -37,8 +37,8 @@ public static class ValidationCodes
     public const string Twice = "twice";
 
     /// <summary>
-    /// No file can keep the value: a text is too long or no well-formed Unicode, an address is not absolute, a value of
-    /// a schema's type holds none, or references go too far. No doubt excuses it.
+    /// No file can store the value: a text is too long or is not well-formed Unicode, an address is not absolute, a
+    /// value of a schema's type contains none, or references go too far. No doubt excuses it.
     /// </summary>
     public const string Unstorable = "unstorable";
 

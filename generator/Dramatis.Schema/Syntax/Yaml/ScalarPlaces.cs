@@ -38,7 +38,7 @@ internal static class ScalarPlaces
             _ => One(source.Span(start, end)),
         };
 
-    /// <summary>An array and no list, since a file has many scalars, most of one line.</summary>
+    /// <summary>A single line. It is an array instead of a list, since a file has many scalars, most of one line.</summary>
     private static Span[] One(Span line) => [line];
 
     /// <summary>The lines of a folded text, without the blanks around them and without empty lines.</summary>

@@ -29,7 +29,7 @@ internal sealed class SourceFile
 
     public static bool IsLineBreak(char unit) => unit is '\n' or '\r';
 
-    /// <summary>True for what separates texts: blanks, tabs and line breaks.</summary>
+    /// <summary>True for blanks, tabs and line breaks, which separate texts.</summary>
     public static bool IsBlank(char unit) => unit is ' ' or '\t' || IsLineBreak(unit);
 
     /// <summary>The line of an offset, from 0.</summary>

@@ -46,7 +46,7 @@ public enum ClashBetween
     /// <summary>One speaker: a common innermost speaker, or one source twice in its own voice.</summary>
     OneSpeaker,
 
-    /// <summary>Two speakers in one source, or a speaker and the source itself.</summary>
+    /// <summary>Two different speakers in one source; the source itself can be one of them.</summary>
     OneSource,
 
     /// <summary>Two speakers in two sources.</summary>

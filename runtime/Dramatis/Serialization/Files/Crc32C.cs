@@ -7,7 +7,7 @@ namespace Dramatis;
 /// <summary>The checksum CRC-32C (Castagnoli), as RFC 3720 defines it for iSCSI.</summary>
 internal static class Crc32C
 {
-    /// <summary>The sum of bytes that follow others with a given sum.</summary>
+    /// <summary>The checksum of bytes, continued from the checksum of the bytes before them.</summary>
     public static uint Of(ReadOnlySpan<byte> bytes, uint before = 0)
     {
         var crc = ~before;
@@ -24,6 +24,6 @@ internal static class Crc32C
         return ~crc;
     }
 
-    /// <summary>The sum as eight hexadecimal digits in lower case.</summary>
+    /// <summary>The checksum as eight hexadecimal digits in lower case.</summary>
     public static string Text(uint sum) => sum.ToString("x8", CultureInfo.InvariantCulture);
 }

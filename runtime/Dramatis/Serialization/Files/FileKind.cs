@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Tells files that are not text in UTF-8 by their first bytes.</summary>
+/// <summary>Recognizes files that are not UTF-8 text by their first bytes.</summary>
 internal static class FileKind
 {
     /// <summary>

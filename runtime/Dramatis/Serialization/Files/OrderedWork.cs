@@ -31,7 +31,7 @@ internal sealed class OrderedWork<TWorker, TBatch>(
     // Starting on another thread costs as much as some lines, and a batch should fit into the caches.
     private const int Small = 64;
 
-    // A stack and no ConcurrentBag, which keeps its items reachable from the threads until its finalizer has run.
+    // A stack instead of a ConcurrentBag, which keeps its items reachable from the threads until its finalizer has run.
     private readonly ConcurrentStack<TWorker> _workers = [];
     private readonly Queue<(TBatch Batch, Task Work)> _running = [];
     private readonly Stack<TBatch> _resting = [];

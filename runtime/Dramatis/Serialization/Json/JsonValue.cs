@@ -40,7 +40,7 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
         _ => JsonTokenType.Number,
     };
 
-    /// <summary>The text; null if the value is none.</summary>
+    /// <summary>The text; null if the value is not a text.</summary>
     public string? Text => Kind != JsonTokenType.String ? null
         : PlainText is var plain && plain.Contains((byte)'\\') ? Open().GetString()
         : Context.Text(plain);
@@ -65,7 +65,7 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
         return isCopied;
     }
 
-    /// <summary>The integer, if the value is one of 64 bits without a fraction and an exponent.</summary>
+    /// <summary>Reads the value as an integer of 64 bits; false if it is not one, or is written with a fraction or an exponent.</summary>
     public bool TryGetInteger(out long number) =>
         Utf8Parser.TryParse(Bytes, out number, out var length) && length == Length;
 

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Dramatis;
 
-/// <summary>The types of some schemas, and the runtime's own, by their written names, former ones too.</summary>
+/// <summary>The types of the schemas and of the runtime, by their names in files and by their former names.</summary>
 internal sealed class SchemaTypes
 {
     private readonly Dictionary<string, ActorDescriptor> _actors;
