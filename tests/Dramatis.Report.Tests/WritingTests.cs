@@ -54,6 +54,21 @@ public sealed partial class WritingTests
     }
 
     [Fact]
+    public void A_state_seen_at_a_date_or_a_publication_says_so_once()
+    {
+        var facts = new FactBase.Builder();
+        var courier = facts.Read(PressFacts.Courier);
+        foreach (var time in (When[])[When.AsOf("2024-05"), When.AsOf(PressFacts.Courier)])
+        {
+            courier.At(1).Assert(new Office { Holder = PressFacts.Moor, Power = PressFacts.Sudland, Title = "Envoy", During = time });
+        }
+
+        var page = Written(facts.Build());
+        Assert.Contains("1 claim</a> <bdi>as of 2024-05</bdi>", page, StringComparison.Ordinal);
+        Assert.Contains("1 claim</a> <bdi>as of the publication of The Courier</bdi>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_nothing_may_be_written_one_line_says_so_and_the_old_page_stays()
     {
         var folder = Directory.CreateTempSubdirectory("dramatis-report-");

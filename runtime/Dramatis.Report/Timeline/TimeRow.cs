@@ -15,11 +15,14 @@ internal sealed record TimeRow(string Time, IReadOnlyList<Badge> Badges, string 
 internal sealed record SeenRow(string Moment, string Count, string Link)
 {
     public static IReadOnlyList<SeenRow> Of(IEnumerable<TimeItem> items) =>
-        [.. items.GroupBy(static item => item.When.Anchor?.Caption ?? item.When.ToString(), StringComparer.Ordinal)
+        [.. items.GroupBy(MomentOf, StringComparer.Ordinal)
             .Select(static seen => new SeenRow(
                 seen.Key,
                 Phrases.Count(seen.Sum(static item => item.Count), "claim"),
                 seen.First().When.Anchor is Source source
                     ? Fragment.Claims(("source", source.Id.Value), ("text", "as of its publication"))
                     : Fragment.Claims(("text", seen.First().When.ToString()))))];
+
+    private static string MomentOf(TimeItem item) =>
+        item.When.Anchor is { } anchor ? $"as of {anchor.Caption}" : item.When.ToString();
 }

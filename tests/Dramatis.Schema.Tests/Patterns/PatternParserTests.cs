@@ -72,7 +72,7 @@ public sealed class PatternParserTests
     [InlineData("*a", 0, 1, "There is nothing to repeat before")]
     [InlineData("a{2", 1, 2, "count")]
     [InlineData("a{,2}", 1, 4, "count")]
-    [InlineData("a{3,2}", 1, 5, "ends before")]
+    [InlineData("a{3,2}", 1, 5, "greater than its maximum")]
     [InlineData("a{99999}", 2, 5, "four digits")]
     [InlineData("(a", 0, 1, "not closed")]
     [InlineData("a)", 1, 1, "closes no group")]
