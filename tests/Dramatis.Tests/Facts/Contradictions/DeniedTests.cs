@@ -228,7 +228,7 @@ public sealed class DeniedTests
         Assert.Empty(Found);
         var found = Assert.Single(_world.Built.Disagreements());
         Assert.Equal((wanted, unwanted, true), (found.First, found.Second, found.IsCertain));
-        Assert.Equal("What is demanded by one is not to be for the other.", found.Reason);
+        Assert.Equal("It is demanded by one holder, and its opposite by the other.", found.Reason);
     }
 
     [Fact]

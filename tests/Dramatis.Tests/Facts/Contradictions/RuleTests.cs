@@ -21,7 +21,7 @@ public sealed class RuleTests
 
         var found = Single(ContradictionRule.NoSuchPlan);
         Assert.Equal((planned, unplanned, true), (found.First, found.Second, found.IsCertain));
-        Assert.Equal("One says that it is planned, the other that it is not.", found.Reason);
+        Assert.Equal("One claim says that it is planned, the other that it is not.", found.Reason);
     }
 
     [Fact]
