@@ -8,12 +8,12 @@ public static class EditDistance
     private const int BitsOfWord = 64;
     private const int AsciiCount = 128;
 
-    /// <summary>The greatest distance at which one name may be meant by another: a third of it, and eight at most.</summary>
+    /// <summary>The greatest distance at which a similar name is suggested: a third of the length, at most eight.</summary>
     public static int LimitFor(string name) => Math.Min((name.Length + 1) / 3, 8);
 
     /// <summary>
-    /// The optimal string alignment distance, ignoring case; one more than the limit where it is greater, which takes
-    /// few steps to see.
+    /// The optimal string alignment distance, ignoring case. A distance above the limit gives the limit plus one, which
+    /// takes fewer steps.
     /// </summary>
     public static int Of(string left, string right, int limit)
     {

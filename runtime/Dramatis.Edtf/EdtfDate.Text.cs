@@ -18,11 +18,11 @@ public readonly partial record struct EdtfDate
     public static EdtfDate Parse(string s) =>
         s is null ? throw new ArgumentNullException(nameof(s)) : Parse(s.AsSpan());
 
-    /// <summary>Parses a date; false if the text is none.</summary>
+    /// <summary>Parses a date; false if the text is not a date.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out EdtfDate result) =>
         TryParse(s.AsSpan(), out result, out _);
 
-    /// <summary>Parses a date; false, with the error and its place, if the text is none.</summary>
+    /// <summary>Parses a date; false, with the error and its place, if the text is not a date.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, out EdtfDate result, out EdtfError error)
     {
         var reader = new EdtfReader(s);

@@ -18,11 +18,11 @@ public readonly partial record struct EdtfInterval
     public static EdtfInterval Parse(string s) =>
         s is null ? throw new ArgumentNullException(nameof(s)) : Parse(s.AsSpan());
 
-    /// <summary>Parses an interval; false if the text is none.</summary>
+    /// <summary>Parses an interval; false if the text is not an interval.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out EdtfInterval result) =>
         TryParse(s.AsSpan(), out result, out _);
 
-    /// <summary>Parses an interval; false, with the error and its place, if the text is none.</summary>
+    /// <summary>Parses an interval; false, with the error and its place, if the text is not an interval.</summary>
     public static bool TryParse(ReadOnlySpan<char> s, out EdtfInterval result, out EdtfError error)
     {
         var reader = new EdtfReader(s);

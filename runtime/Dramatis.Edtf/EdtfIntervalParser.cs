@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>Parses intervals, and refuses ends that make none.</summary>
+/// <summary>Parses intervals, and refuses ends that do not form an interval.</summary>
 internal static class EdtfIntervalParser
 {
     public static bool TryParse(ref EdtfReader reader, out EdtfInterval interval)

@@ -46,7 +46,7 @@ public static class ScalarGrammar
             && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
-    /// <summary>Reads a decimal number of RFC 8259. A number that a decimal would round is none.</summary>
+    /// <summary>Reads a decimal number of RFC 8259. A number that a decimal would round is refused.</summary>
     public static bool TryDecimal(string? text, out decimal value)
     {
         value = 0;
@@ -56,7 +56,7 @@ public static class ScalarGrammar
     /// <summary>Reads a boolean.</summary>
     public static bool TryBoolean(string? text, out bool value) => (value = text == "true") || text == "false";
 
-    /// <summary>Reads an instant. One that a <see cref="DateTimeOffset"/> would round or cannot hold is none.</summary>
+    /// <summary>Reads an instant. One that a <see cref="DateTimeOffset"/> would round or cannot hold is refused.</summary>
     public static bool TryInstant(string? text, out DateTimeOffset value)
     {
         value = default;

@@ -126,8 +126,8 @@ public sealed partial class RenameTests
         var id = Files.Read(Files.Joined(s_before)).ClaimsOf<Feud>().Single().Whole.Id;
         var again = OwnId().Replace(s_before[place], $"{{\"claim\":\"{id}\",");
 
-        AssertRefused([.. s_before[..(place + 1)], again, .. s_before[(place + 1)..]], place + 2, "claim", "is there already, in line ");
-        AssertRefused([.. s_before[..place], again, .. s_before[place..]], place + 2, "claim", "is there already, in line ");
+        AssertRefused([.. s_before[..(place + 1)], again, .. s_before[(place + 1)..]], place + 2, "claim", "already exists in line ");
+        AssertRefused([.. s_before[..place], again, .. s_before[place..]], place + 2, "claim", "already exists in line ");
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class SavingTests : IDisposable
 
         var refused = Assert.Throws<ArgumentException>(() => format.Write(facts.Build(), new MemoryStream()));
 
-        Assert.StartsWith("Test.Wide is a type of none of the schemas", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Test.Wide belongs to none of the schemas", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]

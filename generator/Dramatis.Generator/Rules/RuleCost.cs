@@ -11,7 +11,7 @@ internal static class RuleCost
     private const double MostBindings = 3000;
     private const double LargestType = 10_000;
 
-    /// <summary>Why a rule costs the compiler too much; null if it does not.</summary>
+    /// <summary>The reason why a rule costs the compiler too much; null if it does not.</summary>
     public static string? TooHigh(ExpressionSyntax rule)
     {
         var nodes = rule.DescendantNodesAndSelf().ToList();
@@ -20,7 +20,7 @@ internal static class RuleCost
             : null;
     }
 
-    /// <summary>A lambda in an argument is bound once for each overload, and those within it each time again.</summary>
+    /// <summary>The compiler binds a lambda in an argument once for each overload, and the lambdas inside it each time again.</summary>
     private static double Bindings(SyntaxNode lambda) => Math.Pow(OverloadsOfSum, 1 + lambda.Ancestors().Count(IsLambda));
 
     private static bool IsLambda(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or QueryExpressionSyntax;

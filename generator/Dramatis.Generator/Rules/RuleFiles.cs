@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dramatis.Generator.Rules;
 
-/// <summary>Tells the files that the generator writes from others, and finds the rules in them.</summary>
+/// <summary>Recognizes the files that the generator writes, and finds the rules in them.</summary>
 public static class RuleFiles
 {
     private const string GeneratorName = "Dramatis.Generator.DomainModelGenerator";

@@ -33,7 +33,7 @@ public sealed class RulePurity
         return purity._found;
     }
 
-    /// <summary>Reports the smallest parts that are refused, and not the expressions around them again.</summary>
+    /// <summary>Reports the smallest refused parts, not the expressions around them.</summary>
     private void Visit(IOperation? operation)
     {
         if (operation is null or INameOfOperation or IInvalidOperation)
@@ -56,7 +56,7 @@ public sealed class RulePurity
     private static string Message(string reason) =>
         $"A rule computes a condition from members, types of the schema and the listed members of the framework; {reason}.";
 
-    /// <summary>Why an operation does not belong into a rule; null if it may stand in one.</summary>
+    /// <summary>The reason why an operation is not allowed in a rule; null if it is allowed.</summary>
     private static string? Refused(IOperation operation) => operation switch
     {
         { ConstantValue: { HasValue: true, Value: null } } => null,

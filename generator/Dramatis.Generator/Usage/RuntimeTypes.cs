@@ -10,7 +10,7 @@ internal static class RuntimeTypes
     private const string Services = "Dramatis.CompilerServices";
     private const string Edtf = "Dramatis.Edtf";
 
-    /// <summary>True if a type is the runtime's of this name.</summary>
+    /// <summary>True if a type is the type of the runtime with this name.</summary>
     public static bool IsRuntime(this ITypeSymbol? type, string name) =>
         type?.Name == name
         && type.ContainingAssembly?.Name is Runtime or Edtf
@@ -25,7 +25,7 @@ internal static class RuntimeTypes
         }
     }
 
-    /// <summary>The operand of a conversion, or the operation if it is none.</summary>
+    /// <summary>The operand of a conversion, or the operation itself if it is not a conversion.</summary>
     public static IOperation Unconverted(this IOperation operation)
     {
         while (true)

@@ -56,7 +56,7 @@ public sealed record Symbol(
         Namespace.Length == 0 ? null : new RelatedPlace.Named(Namespace, Name, member);
 }
 
-/// <summary>The kinds of what a name can stand for.</summary>
+/// <summary>The kinds of declarations and built-in types that a name can stand for.</summary>
 public enum SymbolKind
 {
     /// <summary>A scalar of the language: <c>text</c>.</summary>

@@ -24,7 +24,7 @@ internal sealed class NestingMeter : MemberVisitor
         return meter.IsTooFar;
     }
 
-    /// <summary>Begins anew, at the level of something that refers to what is measured next.</summary>
+    /// <summary>Begins anew. The first measured object counts as one level below the object that refers to it.</summary>
     public void Begin() => (_depth, _size, IsTooFar) = (1, 1, false);
 
     /// <summary>Measures an anchor of times.</summary>

@@ -25,7 +25,7 @@ internal sealed class TypeNameCheck
         _spaces = new(index.Namespaces.SelectMany(CSharpNames.WithParents), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The namespaces that cannot be generated for their names.</summary>
+    /// <summary>The namespaces that cannot be generated because of their names.</summary>
     public IReadOnlyCollection<string> LostNamespaces => _lost.Keys;
 
     /// <returns>The declarations that cannot be generated for their names.</returns>

@@ -43,7 +43,7 @@ public sealed class Binder
     }
 
     /// <summary>The sound declarations, and every finding but those of the parser.</summary>
-    /// <param name="syntax">The tree of the file: only for the places of what is found.</param>
+    /// <param name="syntax">The tree of the file: only for the places of findings.</param>
     public BoundFile In(SchemaSyntax syntax)
     {
         if (_scope.Namespace is not { } space)

@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Binding.Values;
 
-/// <summary>Reads dates by the runtime's own EDTF parser, which is linked into this assembly.</summary>
+/// <summary>Reads dates with the parser of <c>Dramatis.Edtf</c>, as the runtime does.</summary>
 internal static class DateReader
 {
     public static (object? Value, string Reason) Read(ScalarKind kind, string text)
