@@ -134,7 +134,7 @@ public sealed class ReportTests : IDisposable
         var run = Report(_folder.Add("facts.jsonl", Facts), Page);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("no plain file", run.Error, StringComparison.Ordinal);
+        Assert.Contains("not a regular file", run.Error, StringComparison.Ordinal);
         Assert.Equal("/dev/full", link.LinkTarget);
     }
 

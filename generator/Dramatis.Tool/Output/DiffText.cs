@@ -45,17 +45,17 @@ internal static class DiffText
     public static string Verdict(SchemaChanges schema)
     {
         var step = schema.Step.ToString().ToLowerInvariant();
-        var now = schema.NewVersion is null ? "NEW gives none" : $"NEW is {schema.NewVersion}";
+        var now = schema.NewVersion is null ? "NEW has no version" : $"NEW is {schema.NewVersion}";
         return schema switch
         {
             { Changes.Count: 0 } => "Nothing has changed.",
-            { Least: null } => $"The changes need a {step} step; OLD gives no version to count from.",
+            { Least: null } => $"The changes need a {step} step; OLD has no version to count from.",
             { Step: VersionStep.None } => $"No step is needed from {schema.OldVersion}; {now}{Judged(schema)}",
             _ => $"The changes need a {step} step from {schema.OldVersion}: {schema.Least} at least; {now}{Judged(schema)}",
         };
     }
 
-    private static string Judged(SchemaChanges schema) => schema.ClaimsLess ? ", which says less." : ".";
+    private static string Judged(SchemaChanges schema) => schema.ClaimsLess ? ", which is too low." : ".";
 
     private static string Place(SchemaChange change) =>
         change.Element.Length == 0 ? change.Schema : $"{change.Schema}.{change.Element}";

@@ -20,10 +20,10 @@ internal static class ClashMessage
         var (before, after) = (Texts(known), Texts(other));
         var differing = before.Keys.Union(after.Keys, StringComparer.Ordinal)
             .Where(name => before.GetValueOrDefault(name) != after.GetValueOrDefault(name))
-            .Select(name => $"{name} '{Shown(before, name)}' already and '{Shown(after, name)}' here")
+            .Select(name => $"{name} '{Shown(before, name)}' (here '{Shown(after, name)}')")
             .ToList();
         var others = differing.Count > MostShown ? FormattableString.Invariant($", and {differing.Count - MostShown} others") : "";
-        return $"{known.Id} has {string.Join(", ", differing.Take(MostShown))}{others}; one id means one actor with one content.";
+        return $"{known.Id} already has {string.Join(", ", differing.Take(MostShown))}{others}; one id means one actor with one content.";
     }
 
     public static string Of(Source known) => $"{known.Id} already exists with other content: '{ValidationReport.Shown(known.ToString())}'.";

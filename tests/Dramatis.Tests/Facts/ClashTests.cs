@@ -26,7 +26,7 @@ public sealed class ClashTests
 
         Assert.Equal((ValidationCodes.Clash, "Parties[norland]"), (issue.Code, issue.Path));
         Assert.Equal(
-            "norland has name 'Norland' already and 'Nordland' here; one id means one actor with one content.",
+            "norland already has name 'Norland' (here 'Nordland'); one id means one actor with one content.",
             issue.Message);
     }
 
