@@ -123,7 +123,7 @@ public sealed class DiffTests : IDisposable
 
               2 changes: 0 source-breaking, 0 data-breaking, 1 meaning-breaking.
               The changes need a major step from 1.0.0: 2.0.0 at least; NEW is 1.1.0, which
-              says less.
+              is too low.
 
 
             """,
@@ -138,7 +138,7 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(
             "::notice title=DIFF020 none::A.Meeting: A relation was added.\n"
                 + "::error title=version::A: The changes need a minor step from 1.0.0: 1.1.0 at least; NEW is 1.0.0, "
-                + "which says less.\n",
+                + "which is too low.\n",
             ToolRun.Of("diff", old, now, "--format", "github").Output);
     }
 
