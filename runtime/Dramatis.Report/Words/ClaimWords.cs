@@ -37,7 +37,7 @@ public static class ClaimWords
     }
 
     /// <summary>
-    /// The speakers of a claim, from the outermost to the innermost: <c>Norland, by the word of Ada Vale</c>.
+    /// The speakers of a claim, from the outermost to the innermost: <c>Norland, citing Ada Vale</c>.
     /// </summary>
     /// <param name="claim">The claim.</param>
     /// <param name="ownVoice">The text for a claim in the source's own voice.</param>
@@ -46,7 +46,7 @@ public static class ClaimWords
         ArgumentNullException.ThrowIfNull(claim);
         return claim.Attribution.Count == 0
             ? ownVoice
-            : string.Join(", by the word of ", claim.Attribution.Select(
+            : string.Join(", citing ", claim.Attribution.Select(
                 static step => step.Speakers + ClaimCaption.Manner(step)));
     }
 

@@ -22,7 +22,7 @@ internal sealed class ArticleReport(FactBase facts, Source source, Page page)
 
     private void PrintSource()
     {
-        page.Title($"{source.Id}: {source.Title ?? "(without a title)"}");
+        page.Title($"{source.Id}: {source.Title ?? "(untitled)"}");
         if (source.Authors.Count > 0)
         {
             page.Point($"by {source.Authors}");
