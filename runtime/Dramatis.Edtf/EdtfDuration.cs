@@ -7,7 +7,7 @@ namespace Dramatis;
 /// </summary>
 /// <remarks>
 /// A duration is as precise as its smallest unit: <c>P1W</c> says less than <c>P7D</c>, and the two are not equal. Numbers are
-/// whole and have at most nine digits. Values are immutable. The default value, which no text writes, lasts no time at all.
+/// whole and have at most nine digits. Values are immutable. The default value has a length of zero; no text stands for it.
 /// </remarks>
 public readonly partial record struct EdtfDuration
 {
