@@ -72,7 +72,7 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("""{"dramatis":2,"schemas":{"Saga":"1.4.2"}}""", "dramatis", "is 3; a version from 1 to 2 is expected.")]
+    [InlineData("""{"dramatis":3,"schemas":{"Saga":"1.4.2"}}""", "dramatis", "is 3; a version from 1 to 2 is expected.")]
     [InlineData("""{"dramatis":1,"schemas":{"Saga":"1.5.0"}}""", "schemas.Saga", "is \"1.5.0\"; 1.4.2 or an earlier one that it can read is expected.")]
     [InlineData("""{"dramatis":1,"schemas":{"Saga":"0.9.0"}}""", "schemas.Saga", "is \"0.9.0\"; 1.4.2 or an earlier one that it can read is expected.")]
     [InlineData("""{"dramatis":1,"schemas":{"Epic":"1.0.0"}}""", "schemas.Epic", "unknown schema Epic; known are Saga.")]
