@@ -88,7 +88,7 @@ public sealed class UsedTypesTests : IDisposable
     [InlineData("Big.T1", 0, "")]
     [InlineData("Big.Wrong", 1, "error CS0103: ")]
     [InlineData("Big.Impure", 1, "error DRM101: ")]
-    [InlineData("Big.Unnder", 1, "there is no actor type Big.Unnder at hand. Did you mean Big.Under?")]
+    [InlineData("Big.Unnder", 1, "unknown actor type Big.Unnder. Did you mean Big.Under?")]
     [InlineData("Big.Above", 1, "Big.Above is abstract")]
     public void Errors_in_rules_count_where_facts_use_the_type(string type, int code, string shown)
     {
