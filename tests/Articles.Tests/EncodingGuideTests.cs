@@ -45,7 +45,7 @@ public sealed class EncodingGuideTests
         Assert.All(words, static word => Assert.Contains(word, s_guide, StringComparison.Ordinal));
     }
 
-    private static string Page(string name) => File.ReadAllText(RepositoryFolder.Combine("docs", name));
+    private static string Page(string name) => File.ReadAllText(RepositoryRoot.Combine("docs", name));
 
     private static List<(string Stated, string Actual)> ResultsOf(CSharpCompilation compilation)
     {

@@ -22,7 +22,7 @@ public sealed class FileFormatDocumentTests
 
     private static string Example()
     {
-        var text = File.ReadAllText(RepositoryFolder.Combine("docs", "file-format.md")).ReplaceLineEndings("\n");
+        var text = File.ReadAllText(RepositoryRoot.Combine("docs", "file-format.md")).ReplaceLineEndings("\n");
         var start = text.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
         return text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
     }

@@ -52,7 +52,7 @@ public sealed class SourceTests
 
     private static string? TextFolder()
     {
-        var texts = RepositoryFolder.Combine("..", "shared", "articles");
+        var texts = RepositoryRoot.Combine("..", "shared", "articles");
         return Directory.Exists(texts) ? texts : null;
     }
 }

@@ -1,3 +1,5 @@
+using Dramatis.CompilerServices;
+
 namespace Dramatis.Schema.Diagnostics;
 
 /// <summary>Prepares texts for messages: one line, of limited length.</summary>
@@ -16,14 +18,9 @@ internal static class MessageText
     {
         // CR LF becomes one blank, as LF does.
         text = text.Replace("\r\n", "\n");
-        var line = new string([.. text.Take(most).Select(static unit => char.IsControl(unit) ? ' ' : CanSteer(unit) ? '\uFFFD' : unit)]);
+        var line = new string([.. text.Take(most).Select(static unit => char.IsControl(unit) ? ' ' : TerminalText.CanSteer(unit) ? '\uFFFD' : unit)]);
         return text.Length > most ? line + "..." : line;
     }
-
-    /// <summary>True for characters that end a line, steer a terminal or turn the direction of writing.</summary>
-    public static bool CanSteer(char unit) => char.IsControl(unit)
-        || unit is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F'
-            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>The last part of a path, which is the same on every machine.</summary>
     public static string File(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

@@ -1,3 +1,5 @@
+using Dramatis.CompilerServices;
+
 namespace Dramatis.Schema.Diagnostics;
 
 /// <summary>A finding at its place.</summary>
@@ -32,5 +34,5 @@ public sealed record SchemaDiagnostic(
 
     // A very long suggestion is left out, since nobody would read it.
     private static string? Readable(string? suggestion) =>
-        suggestion is { Length: <= MostSuggested } && !suggestion.Any(MessageText.CanSteer) ? suggestion : null;
+        suggestion is { Length: <= MostSuggested } && !suggestion.Any(TerminalText.CanSteer) ? suggestion : null;
 }

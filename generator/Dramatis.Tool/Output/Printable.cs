@@ -1,3 +1,5 @@
+using Dramatis.CompilerServices;
+
 namespace Dramatis.Tool.Output;
 
 /// <summary>
@@ -29,5 +31,5 @@ internal static class Printable
     public static void WritePrintable(this TextWriter output, string line) => output.WriteLine(Of(line));
 
     private static char Shown(char unit) =>
-        unit < ' ' ? (char)(unit + 0x2400) : JsonValue.CanSteer(unit) ? '\uFFFD' : unit;
+        unit < ' ' ? (char)(unit + 0x2400) : TerminalText.CanSteer(unit) ? '\uFFFD' : unit;
 }

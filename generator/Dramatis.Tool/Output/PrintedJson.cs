@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Dramatis.CompilerServices;
 
 namespace Dramatis.Tool.Output;
 
@@ -32,5 +33,5 @@ internal static class PrintedJson
     }
 
     // JSON escapes all characters below the blank in texts; only the line feeds between its own lines stay.
-    private static bool CanSteer(char unit) => unit >= ' ' && JsonValue.CanSteer(unit);
+    private static bool CanSteer(char unit) => unit >= ' ' && TerminalText.CanSteer(unit);
 }

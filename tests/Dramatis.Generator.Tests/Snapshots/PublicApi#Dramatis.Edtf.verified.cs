@@ -212,4 +212,8 @@ namespace Dramatis.CompilerServices
         public static bool TryInteger(string? text, out long value) { }
         public static bool TryUri([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out System.Uri? value) { }
     }
+    public static class TerminalText
+    {
+        public static bool CanSteer(char unit) { }
+    }
 }

@@ -86,14 +86,9 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
     public static string Clip(string name) => name.Length <= NameLength ? name : name[..NameLength] + "...";
 
     /// <summary>A message in one line, without control characters, which could affect a terminal.</summary>
-    public static string InOneLine(string message) => message.Any(CanSteer)
-        ? string.Concat(message.Select(static unit => CanSteer(unit) ? '\uFFFD' : unit))
+    public static string InOneLine(string message) => message.Any(TerminalText.CanSteer)
+        ? string.Concat(message.Select(static unit => TerminalText.CanSteer(unit) ? '\uFFFD' : unit))
         : message;
-
-    /// <summary>True for characters that end a line, steer a terminal or turn the direction of writing.</summary>
-    public static bool CanSteer(char unit) => char.IsControl(unit)
-        || unit is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F'
-            or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>The value for a message.</summary>
     public override string ToString()
