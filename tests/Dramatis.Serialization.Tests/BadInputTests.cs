@@ -8,13 +8,20 @@ public sealed class BadInputTests
     private const string Quest = """{"proposition":1,"type":"Saga.Quest","members":{"doer":"anna"}}""";
     private const string Claim = """{"source":"s","what":1,"locators":[1]}""";
 
+    private const string IdForm =
+        "write [prefix:]local, the prefix of a-z, 0-9 and - with a letter first, the local part of A-Z, a-z, 0-9 and "
+        + ". _ ~ - with a letter or a digit first, 200 characters at most.";
+
     public static TheoryData<string, int, string, string> Lines { get; } = new()
     {
         // Types and members.
         { """{"actor":"x","type":"Saga.Heroe","members":{"name":"X"}}""", 6, "type", "unknown actor type Saga.Heroe. Did you mean Saga.Hero?" },
         { """{"actor":"x","type":"Saga.Being","members":{"name":"X"}}""", 6, "type", "Saga.Being is abstract; use a type that derives from it." },
         { """{"actor":"x","members":{"name":"X"}}""", 6, "type", "the name of a type is expected." },
-        { """{"actor":"x y","type":"Saga.Hero","members":{"name":"X"}}""", 6, "actor", "is \"x y\"; an id is expected." },
+        { """{"actor":"x y","type":"Saga.Hero","members":{"name":"X"}}""", 6, "actor", $"is \"x y\"; an id is expected: {IdForm}" },
+        { """{"actor":"NCBIGene:1","type":"Saga.Hero","members":{"name":"X"}}""", 6, "actor", $"is \"NCBIGene:1\"; an id is expected: {IdForm}" },
+        { """{"source":"a/b"}""", 6, "source", $"is \"a/b\"; an id is expected: {IdForm}" },
+        { """{"actor":7,"type":"Saga.Hero","members":{"name":"X"}}""", 6, "actor", "is 7; an id is expected." },
         { """{"actor":"x","type":"Saga.Guild","members":{"name":"X","age":3}}""", 6, "members.age", "is unknown here; there are name." },
         { """{"actor":"x","type":"Saga.Guild","members":{"name":7}}""", 6, "members.name", "is 7; a text is expected." },
         { """{"actor":"x","type":"Saga.Guild","members":{"name":null}}""", 6, "members.name", "is null; leave the member out." },
@@ -31,6 +38,8 @@ public sealed class BadInputTests
 
         // References.
         { """{"proposition":2,"type":"Saga.Quest","members":{"doer":"nobody"}}""", 6, "members.doer", "no earlier line contains the actor nobody." },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"doer":"a/b"}}""", 6, "members.doer", $"is \"a/b\"; an actor's id is expected: {IdForm}" },
+        { """{"proposition":2,"type":"Saga.Quest","id":"q/1","members":{"doer":"anna"}}""", 6, "id", $"is \"q/1\"; an id is expected: {IdForm}" },
         { """{"proposition":2,"type":"Saga.Echo","members":{"of":9}}""", 6, "members.of", "no earlier line contains the proposition 9." },
         { """{"proposition":2,"type":"Saga.Echo","members":{"of":2}}""", 6, "members.of", "no earlier line contains the proposition 2." },
         { """{"proposition":2,"type":"Saga.Echo","members":{"of":{"claim":"00000000000000000000000000000000"}}}""", 6, "members.of.claim", "no earlier line contains the claim 00000000000000000000000000000000." },
@@ -39,6 +48,7 @@ public sealed class BadInputTests
         { """{"actor":"anna","type":"Saga.Hero","members":{"name":"Other"}}""", 6, "actor", "anna already exists in line 2." },
         { """{"source":"s","title":"Other"}""", 6, "source", "s already exists in line 3." },
         { """{"source":"r","what":1,"locators":[1]}""", 6, "source", "no earlier line contains the source r." },
+        { """{"source":"a/b","what":1,"locators":[1]}""", 6, "source", $"is \"a/b\"; a source's id is expected: {IdForm}" },
 
         // Claims.
         { """{"source":"s","what":1,"locators":[2],"modality":"plannd"}""", 6, "modality", "is \"plannd\"; one of actual, attempted, planned, promised, threatened, offered, considered, demanded, recommended, desired, expected is expected." },

@@ -92,7 +92,7 @@ public static class Scalar
     /// <summary>The id of an actor, a source or a happening.</summary>
     internal static Scalar<EntityId> Id { get; } = OfText<EntityId>(
         "an id",
-        static (text, out value, ref _) => EntityId.TryParse(text, null, out value),
+        TryId,
         static value => value.Value);
 
     /// <summary>A value of an enum by its written name or a former one.</summary>
@@ -127,6 +127,13 @@ public static class Scalar
             return at.Text is { } text && parse(text, out value, ref reason);
         },
         show);
+
+    private static bool TryId(string text, out EntityId value, ref string? reason)
+    {
+        var isId = EntityId.TryParse(text, null, out value);
+        reason = isId ? null : $"an id is expected: {EntityId.Form}";
+        return isId;
+    }
 
     private static bool TryDate(string text, out EdtfDate value, ref string? reason)
     {

@@ -32,6 +32,10 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
     /// <summary>True for the default value, which identifies nothing.</summary>
     public bool IsDefault => _value is null;
 
+    /// <summary>The form of an id, for messages.</summary>
+    internal static string Form => "write [prefix:]local, the prefix of a-z, 0-9 and - with a letter first, the local "
+        + $"part of A-Z, a-z, 0-9 and . _ ~ - with a letter or a digit first, {MaxLength} characters at most";
+
     /// <summary>Converts a text to an id.</summary>
     /// <exception cref="FormatException">The text is not an id.</exception>
     public static implicit operator EntityId(string value) => new(value);
@@ -74,7 +78,6 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
     private static string Malformed(string? value)
     {
         var shown = value is { Length: > 40 } ? value[..40] + "..." : value;
-        return $"'{shown}' is not an id: write [prefix:]local, the prefix of a-z, 0-9 and -, the local part of letters, "
-            + $"digits and . _ ~ -, {MaxLength} characters at most.";
+        return $"'{shown}' is not an id: {Form}.";
     }
 }

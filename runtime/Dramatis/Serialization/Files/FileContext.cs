@@ -123,10 +123,10 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
         return claim;
     }
 
-    private static T? Unfit<T>(JsonValue json, string expected)
+    private static T? Unfit<T>(JsonValue json, string expected, string form = "")
         where T : class
     {
-        json.Fail($"is {json}; {expected} is expected.");
+        json.Fail($"is {json}; {expected} is expected{form}.");
         return null;
     }
 
@@ -166,7 +166,10 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
             ? Found<T>(entry, json, kind)
             : EntityId.TryParse(json.Text, null, out var id)
                 ? Found<T>(entries.TryGetValue(id.Value, out entry) ? entry : null, json, kind)
-                : Unfit<T>(json, $"{(kind == "actor" ? "an" : "a")} {kind}'s id");
+                : Unfit<T>(
+                    json,
+                    $"{(kind == "actor" ? "an" : "a")} {kind}'s id",
+                    json.Text is null ? "" : $": {EntityId.Form}");
     }
 
     private T? Found<T>(FileEntry? found, JsonValue json, string kind)
