@@ -121,7 +121,7 @@ public sealed class TimedClaimTests
 
         Assert.Equal((ValidationCodes.Anchor, "Attribution[courier].Founded"), (issue.Code, issue.Path));
         Assert.Equal(
-            "Founded is '2 years before the year of the publication of Talks in the strait'; "
+            "Founded is '2 years before the year of the publication of Talks in the s...'; "
             + "a time of an actor must be a date or an interval.",
             issue.Message);
         Assert.Equal(0, _world.Facts.Count);
