@@ -16,14 +16,14 @@ public sealed class DoubtTests
     [Fact]
     public void Those_who_may_be_one_stay_two() => Assert.Equal(
         [
-            "global powers, key global powers are the same",
-            "[missing in the text], United States are the same",
-            "the international community, the global community are the same",
-            "a government that nobody recognises, Islamic Emirate of Afghanistan are the same",
-            "ISIS, ISIS-Khorasan are the same",
-            "experts, analysts are the same",
-            "Afghan Government, Islamic Emirate of Afghanistan are the same",
-            "a Taliban spokesman, Zabihullah Mujahid are the same",
+            "global powers and key global powers are the same",
+            "[missing in the text] and United States are the same",
+            "the international community and the global community are the same",
+            "a government that nobody recognises and Islamic Emirate of Afghanistan are the same",
+            "ISIS and ISIS-Khorasan are the same",
+            "experts and analysts are the same",
+            "Afghan Government and Islamic Emirate of Afghanistan are the same",
+            "a Taliban spokesman and Zabihullah Mujahid are the same",
         ],
         Facts.ClaimsOf<SameAs>().Doubtful().Select(static claim => claim.What.Caption));
 

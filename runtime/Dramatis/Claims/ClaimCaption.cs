@@ -10,7 +10,7 @@ internal static class ClaimCaption
         var text = new StringBuilder();
         foreach (var step in claim.Attribution)
         {
-            text.Append(CaptionText.Of(step.Speakers)).Append(Manner(step)).Append(": ");
+            text.Append(CaptionText.Phrase(step.Speakers)).Append(Manner(step)).Append(": ");
         }
 
         text.Append(claim.Condition is { } condition ? $"if {condition}: " : "");
@@ -26,7 +26,7 @@ internal static class ClaimCaption
     public static string Manner(AttributionStep step)
     {
         var kind = step.Kind == AttributionKind.Said ? "" : Lower(step.Kind);
-        var told = step.Addressees.Count == 0 ? "" : $"to {CaptionText.Of(step.Addressees)}";
+        var told = step.Addressees.Count == 0 ? "" : $"to {CaptionText.Phrase(step.Addressees)}";
         string[] cues = [.. step.Cues.Select(static cue => $"\"{cue}\"")];
         var manner = string.Join(", ", ((string[])[kind, .. cues, told]).Where(static part => part.Length > 0));
         return manner.Length == 0 ? "" : $" ({manner})";
@@ -36,8 +36,8 @@ internal static class ClaimCaption
     public static string Manner(Claim claim)
     {
         var modality = claim.Modality == Modality.Actual ? "" : Lower(claim.Modality);
-        var holders = claim.Holders.Count > 0 ? $" by {claim.Holders}" : "";
-        var addressees = claim.Addressees.Count > 0 ? Preposition(claim.Modality) + claim.Addressees : "";
+        var holders = claim.Holders.Count > 0 ? $" by {CaptionText.Phrase(claim.Holders)}" : "";
+        var addressees = claim.Addressees.Count > 0 ? Preposition(claim.Modality) + CaptionText.Phrase(claim.Addressees) : "";
         return (modality + holders + addressees).TrimStart();
     }
 

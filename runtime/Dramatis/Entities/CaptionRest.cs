@@ -42,20 +42,20 @@ public static class CaptionRest
         {
             if (!shown.Contains(member))
             {
-                Add(member, CaptionText.Of(player));
+                Add(member, CaptionText.Of(player), CaptionText.IsClause(player) ? "; " : ", ");
             }
         }
 
         protected override void VisitField(string member, FieldValue value) => Add(member, value.ToString());
 
-        private void Add(string member, string value)
+        private void Add(string member, string value, string separator = ", ")
         {
             if (member is "on" or "during" || shown.Contains(member))
             {
                 return;
             }
 
-            var label = member == _last ? ", " : $"{(_last is null ? " (" : "; ")}{Words(member)}: ";
+            var label = member == _last ? separator : $"{(_last is null ? " (" : "; ")}{Words(member)}: ";
             _text.Append(label).Append(value);
             _last = member;
         }

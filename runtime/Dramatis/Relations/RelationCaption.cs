@@ -10,6 +10,7 @@ internal sealed class RelationCaption : MemberVisitor
 {
     private readonly StringBuilder _players = new();
     private readonly HashSet<string> _positions = new(StringComparer.Ordinal);
+    private bool _afterClause;
 
     private RelationCaption()
     {
@@ -26,7 +27,9 @@ internal sealed class RelationCaption : MemberVisitor
 
     protected override void VisitPlayer(string member, IPlayer player)
     {
-        _players.Append(_players.Length == 0 ? "" : ", ").Append(CaptionText.Of(player));
+        var isClause = CaptionText.IsClause(player);
+        _players.Append(_players.Length == 0 ? "" : isClause || _afterClause ? "; " : ", ").Append(CaptionText.Of(player));
+        _afterClause = isClause;
         _positions.Add(member);
     }
 

@@ -19,7 +19,7 @@ public sealed record SameAs : Relation
     public override RelationDescriptor Descriptor => TypeDescriptor;
 
     /// <inheritdoc/>
-    public override string Caption => $"{CaptionText.Of(Who)} are the same";
+    public override string Caption => $"{CaptionText.Phrase(Who)} are the same";
 
     /// <inheritdoc/>
     public override void VisitMembers(MemberVisitor visitor) => visitor.Players("who", Who);

@@ -35,13 +35,13 @@ public sealed class ArticleTests
     public void Each_sentence_says_what_it_says() => Assert.Equal(
         [
             "Vale, Moor meet",
-            "The Courier, Radio North: Vale: not: Contact: Norland, Sudland",
-            "The Courier, Radio North: Vale: not planned: Norland, Sudland meet",
-            "The Courier, Radio North: Vale: demanded by Norland of Sudland: not: Interference: Sudland, Norland",
-            "The Courier, Radio North: Vale: if not: Recognition: Sudland, Norland: possible: expected: "
+            "The Courier and Radio North: Vale: not: Contact: Norland, Sudland",
+            "The Courier and Radio North: Vale: not planned: Norland, Sudland meet",
+            "The Courier and Radio North: Vale: demanded by Norland of Sudland: not: Interference: Sudland, Norland",
+            "The Courier and Radio North: Vale: if not: Recognition: Sudland, Norland: possible: expected: "
                 + "Closure: The port",
             "planned by the ministry: Closure: the ministry, The port",
-            "offered by Norland, Sudland: Contact: Norland, Sudland",
+            "offered by Norland and Sudland: Contact: Norland, Sudland",
         ],
         _facts.Build().Claims.Select(claim => claim.Caption));
 

@@ -125,7 +125,7 @@ public sealed class PassageTests
         var claim = _world.ValeSays.Possibly.If(!Recognised).Demand(!Talks, by: Norland, to: Sudland);
 
         Assert.Equal(
-            "The Courier, Radio North: Vale: if not: Recognition: Sudland, Norland: possible: "
+            "The Courier and Radio North: Vale: if not: Recognition: Sudland, Norland: possible: "
             + "demanded by Norland of Sudland: not: Norland, Sudland meet",
             claim.ToString());
     }

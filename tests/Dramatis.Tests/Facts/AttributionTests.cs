@@ -68,7 +68,7 @@ public sealed class AttributionTests
     {
         var claim = _at.By(Vale).Assert(Talks, to: [Norland, Sudland]);
         Assert.Equal([Norland, Sudland], claim.Addressees);
-        Assert.Equal("Vale: to Norland, Sudland: Norland, Sudland meet", claim.Caption);
+        Assert.Equal("Vale: to Norland and Sudland: Norland, Sudland meet", claim.Caption);
         Assert.Equal([Moor], _at.Plan(Talks, by: Vale, to: Moor).Addressees);
         Assert.Equal([Moor], _at.Expect(Talks, to: Moor).Addressees);
         Assert.Equal([Moor], _at.Deny(Talks, to: Moor).Addressees);

@@ -56,6 +56,13 @@ public sealed class ManyTests
     }
 
     [Fact]
+    public void Captions_that_are_clauses_are_joined_by_semicolons()
+    {
+        Many<Relation> relations = [Talks, Talks with { Participants = [Vale, Moor] }];
+        Assert.Equal("Norland, Sudland meet; Vale, Moor meet", relations.ToString());
+    }
+
+    [Fact]
     public void The_walk_sees_every_value()
     {
         Many<int> numbers = [1, 2, 3];

@@ -13,9 +13,13 @@ public sealed class BuiltInRelationTests
         var minister = new Person("article.minister") { Name = "the minister" };
         var claim = _world.ValeSays.Possibly.Assert(new SameAs { Who = [Vale, minister] });
 
-        Assert.Equal("Vale, the minister are the same", claim.What.Caption);
+        Assert.Equal("Vale and the minister are the same", claim.What.Caption);
         Assert.Equal(claim, Assert.Single(_world.Built.Playing(SameAs.Roles.Who, minister)).Whole);
     }
+
+    [Fact]
+    public void The_last_of_several_who_are_one_stands_after_and() =>
+        Assert.Equal("Vale, Moor and Norland are the same", new SameAs { Who = [Vale, Moor, Norland] }.Caption);
 
     [Fact]
     public void That_an_actor_is_part_of_another_is_claimed_like_anything_else()
@@ -46,7 +50,7 @@ public sealed class BuiltInRelationTests
         var claim = _world.Report.At(1).Assert(new Conflict { Claims = [yes, no] });
 
         Assert.Equal(
-            "not all true: Norland, Sudland meet, The Courier, Radio North: Vale: not: Norland, Sudland meet",
+            "not all true: Norland, Sudland meet; The Courier and Radio North: Vale: not: Norland, Sudland meet",
             claim.What.Caption);
     }
 

@@ -19,6 +19,8 @@ public sealed class RelationTests
         var delivery = new Delivery { Receiver = Norland, On = "2024" };
 
         Assert.Equal("Office holding: Vale, Norland (title: Minister)", office.ToString());
+        Assert.Equal(
+            "Remark: Vale; Norland, Sudland meet", new Remark { Speaker = Vale, Subject = Talks }.ToString());
         Assert.Equal("Delivery: Norland", delivery.ToString());
         Assert.Equal("Delivery: Norland (goods: grain)", (delivery with { Goods = "grain" }).ToString());
     }

@@ -36,7 +36,7 @@ internal sealed class HolderMatch(Kinship kinship)
         }
 
         var named = a.EffectiveHolders.Count > 0 ? a.EffectiveHolders : b.EffectiveHolders;
-        reservations.AddUnless(named.Count == 0, $"only if the unnamed holder is {CaptionText.Of(named)}");
+        reservations.AddUnless(named.Count == 0, $"only if the unnamed holder is {CaptionText.Phrase(named, "or")}");
         return true;
     }
 }
