@@ -73,6 +73,45 @@ public sealed class SavingTests : IDisposable
         Assert.Empty(_folder.GetFiles());
     }
 
+    [Fact]
+    public void Missing_folder_is_not_made()
+    {
+        var missing = Path.Combine(_folder.FullName, "missing");
+        var path = Path.Combine(missing, "facts.jsonl");
+
+        var refused = Assert.Throws<DirectoryNotFoundException>(() => Files.Format.Save(Small.Facts, path));
+
+        Assert.Equal($"The folder of '{path}' does not exist.", refused.Message);
+        Assert.Empty(_folder.GetFileSystemInfos());
+    }
+
+    [Fact]
+    public void Savers_at_once_leave_the_file_of_one_of_them()
+    {
+        FactBase[] either = [RandomFacts.Make(1, 300), RandomFacts.Make(2, 300)];
+
+        Parallel.For(0, 20, i => Files.Format.Save(either[i % 2], FilePath));
+
+        var left = Files.Format.Load(FilePath);
+        Assert.Contains(either, facts => FactBase.Diff(facts, left).IsEmpty);
+        Assert.Single(_folder.GetFiles());
+    }
+
+    [Fact]
+    public void Full_disk_is_told()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        Assert.Throws<IOException>(() =>
+        {
+            using var full = new FileStream("/dev/full", FileMode.Open, FileAccess.Write);
+            Files.Format.Write(Small.Facts, full);
+        });
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(3)]

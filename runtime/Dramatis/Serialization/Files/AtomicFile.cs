@@ -179,6 +179,11 @@ internal sealed class AtomicFile : IDisposable
             throw new IOException($"'{path}' is a folder; give the path of a file.");
         }
 
+        if (!Directory.Exists(Path.GetDirectoryName(_target)))
+        {
+            throw new DirectoryNotFoundException($"The folder of '{path}' does not exist.");
+        }
+
         if (FileIdentity.Of(_target) is { IsPlain: false })
         {
             throw new IOException($"'{path}' is not a regular file and is not replaced; give the path of a file.");
