@@ -172,7 +172,7 @@ public static class Scalar
         return true;
     }
 
-    // A claim may hold a value that the enum does not declare, if it doubts it. Such a value is written as its number.
+    // The number of a value that the enum does not declare is read. Validation refuses the value with its place.
     private static bool IsUndeclared<T>(string text, out T value)
         where T : struct, Enum
     {
