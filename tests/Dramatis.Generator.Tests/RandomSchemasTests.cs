@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CsCheck;
 using Dramatis.Generator.Tests.Drawing;
 using Dramatis.Generator.Tests.Verification;
@@ -47,6 +48,7 @@ public sealed class RandomSchemasTests(ITestOutputHelper output)
         var run = GeneratorRun.Of(files);
         Assert.True(run.Result.Exception is null, run.Result.Exception?.ToString());
         Assert.Equal(run.Texts, GeneratorRun.Of(files).Texts);
+        Assert.All(run.Texts.Where(static text => !text.Key.EndsWith(".Rules", StringComparison.Ordinal)), AssertLaidOut);
         Assert.All(
             TrackingNames.All.SelectMany(run.Again().Reasons),
             static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
@@ -64,6 +66,13 @@ public sealed class RandomSchemasTests(ITestOutputHelper output)
 
         using var loaded = LoadedSchema.Compile(run.Generated(), drawn.Spaces);
         Survive(drawn, loaded);
+    }
+
+    /// <summary>One namespace a file, and single empty lines between members only.</summary>
+    private static void AssertLaidOut(KeyValuePair<string, string> text)
+    {
+        Assert.Single(Regex.Matches(text.Value, "^namespace .+;$", RegexOptions.Multiline));
+        Assert.DoesNotMatch(@"\{\n\n|\n\n\n|\n\n *\}", text.Value);
     }
 
     private void Survive(Drawn drawn, LoadedSchema loaded)

@@ -74,15 +74,17 @@ internal static class ActorLowering
         return name is null ? [] : [new("Name is not null", "Name")];
     }
 
-    private static string Descriptor(BoundActor actor, List<BoundField> declared, LoweringContext context)
+    private static DescriptorModel Descriptor(BoundActor actor, List<BoundField> declared, LoweringContext context)
     {
         var unique = declared.Where(static field => field.IsUnique).Select(static field => field.Name).ToList();
         var arguments = CSharpText.Literal(actor.Symbol.FullName)
             + (actor.Base is { } parent ? ", " + context.DescriptorOf(parent) : "");
-        return $"({arguments})" + Initializers.Braces(
-            Initializers.Summary(actor.Prose.Summary),
-            Initializers.Named("Unique", unique),
-            Initializers.Named("RenamedFrom", actor.Prose.RenamedFrom),
-            actor.Symbol.IsAbstract ? null : "Read = static (id, members) => new Builder(id).Read(members)");
+        return new(
+            arguments,
+            Initializers.Of(
+                ("Summary", Initializers.Summary(actor.Prose.Summary)),
+                ("Unique", Initializers.Names(unique)),
+                ("RenamedFrom", Initializers.Names(actor.Prose.RenamedFrom)),
+                ("Read", actor.Symbol.IsAbstract ? null : "static (id, members) => new Builder(id).Read(members)")));
     }
 }

@@ -22,7 +22,7 @@ public static class Lowerer
         {
             BoundEnum bound => [EnumLowering.Lower(bound)],
             BoundType bound => WithCheck(bound, context, path, imports),
-            BoundRole bound => [RoleLowering.Lower(bound, context)],
+            BoundRole bound => RoleLowering.Lower(bound, context),
             BoundActor bound => WithRules(
                 [ActorLowering.Lower(bound, context)],
                 RuleLowering.File(bound.Symbol, bound.Rules, path, imports)),

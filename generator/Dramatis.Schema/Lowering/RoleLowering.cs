@@ -4,10 +4,12 @@ using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
 
-/// <summary>Makes the interface of a role, or of a position that names a union itself.</summary>
+/// <summary>
+/// Makes the interface of a role, or of a position that names a union itself, and its players in other namespaces.
+/// </summary>
 internal static class RoleLowering
 {
-    public static RoleModel Lower(BoundRole role, LoweringContext context) => Make(
+    public static IEnumerable<SourceModel> Lower(BoundRole role, LoweringContext context) => Make(
         role.Symbol.FullName,
         LoweringContext.Document(role.Prose, Words.Declaration("role", role.Symbol.Name)),
         role.Symbol.CSharpName,
@@ -15,17 +17,16 @@ internal static class RoleLowering
         context);
 
     /// <summary>The interfaces of the unions that a relation's own positions name.</summary>
-    public static IEnumerable<RoleModel> Unions(BoundRelation relation, LoweringContext context) =>
-        from position in relation.Positions
-        where PositionTypes.HasUnion(position) && position.Declarer == relation.Symbol
-        select Make(
+    public static IEnumerable<SourceModel> Unions(BoundRelation relation, LoweringContext context) => relation.Positions
+        .Where(position => PositionTypes.HasUnion(position) && position.Declarer == relation.Symbol)
+        .SelectMany(position => Make(
             $"{relation.Symbol.FullName}+{position.CSharpName}",
             LoweringContext.Document(new(null, null, []), $"The players of the position {position.Name} of {relation.Symbol.Name}."),
             PositionTypes.UnionName(position),
             position.Players,
-            context);
+            context));
 
-    private static RoleModel Make(
+    private static IEnumerable<SourceModel> Make(
         string hintName,
         Documentation doc,
         string name,
@@ -33,20 +34,17 @@ internal static class RoleLowering
         LoweringContext context)
     {
         var own = context.Declaration.Symbol.Namespace;
-        var attachments = players.Select(player => Attach(player, own, name)).ToList();
-        return new(
-            hintName,
-            own,
-            doc,
-            name,
-            TypeNames.Runtime(PositionTypes.Common(players)),
-            attachments.Where(attachment => attachment.Namespace == own).ToEquatable(),
-            attachments.Where(attachment => attachment.Namespace != own).ToEquatable());
+        var attachments = players.ToLookup(static player => player.Namespace, player => Attach(player, own, name));
+        yield return new RoleModel(
+            hintName, own, doc, name, TypeNames.Runtime(PositionTypes.Common(players)), attachments[own].ToEquatable());
+        foreach (var foreign in attachments.Where(same => same.Key != own))
+        {
+            yield return new RolePlayersModel($"{hintName}+{foreign.Key}", foreign.Key, foreign.ToEquatable());
+        }
     }
 
     private static AttachmentModel Attach(Symbol player, string own, string name) => new(
         player.FullName,
-        player.Namespace,
         $"{(player.IsInterface ? "interface" : "record")} {player.CSharpName}",
         player.Namespace == own ? name : $"global::{own}.{name}");
 }

@@ -13,7 +13,7 @@ namespace Dramatis.Schema.Model;
 /// <param name="BuilderBase">
 /// The base of its builder, without type arguments: the builder of its base, or that of the runtime.
 /// </param>
-/// <param name="Descriptor">The arguments and initializer of its descriptor.</param>
+/// <param name="Descriptor">The creation of its descriptor.</param>
 public sealed record ActorModel(
     string HintName,
     string Namespace,
@@ -28,7 +28,7 @@ public sealed record ActorModel(
     bool IsAbstract,
     bool HasDerived,
     string BuilderBase,
-    string Descriptor,
+    DescriptorModel Descriptor,
     BodyModel Body) : SourceModel(HintName, Namespace)
 {
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ namespace Dramatis.Schema.Model;
 /// <param name="HidesRoles"><c>new </c> if a base has positions, too.</param>
 /// <param name="Members">Its properties, <c>get</c> only.</param>
 /// <param name="Descriptor">
-/// The arguments and initializer of its descriptor; null if it has none, or if a record of the type has it.
+/// The creation of its descriptor; null if it has none, or if a record of the type has it.
 /// </param>
 /// <param name="Shared">The checks of the fields that it declares.</param>
 /// <param name="Builder">The builder that the builders of types based on it inherit; null if there are none.</param>
@@ -21,7 +21,7 @@ public sealed record InterfaceModel(
     string Hides,
     string HidesRoles,
     EquatableArray<PropertyModel> Members,
-    string? Descriptor,
+    DescriptorModel? Descriptor,
     EquatableArray<RoleHandleModel> Roles,
     EquatableArray<NavigationModel> Navigations,
     SharedChecksModel Shared,

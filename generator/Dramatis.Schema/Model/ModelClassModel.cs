@@ -4,7 +4,7 @@ namespace Dramatis.Schema.Model;
 
 /// <summary>The class that lists the types of a schema.</summary>
 /// <param name="Arguments">The arguments of the schema's descriptor.</param>
-/// <param name="Summary">The initializer of its summary, if it has one.</param>
+/// <param name="Summary">Its summary as a C# literal; null if it has none.</param>
 /// <param name="Roles">Arguments of the roles' descriptors.</param>
 /// <param name="Actors">Expressions of the actors' descriptors.</param>
 /// <param name="Relations">Expressions of the relations' descriptors.</param>

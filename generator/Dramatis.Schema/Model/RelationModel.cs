@@ -6,7 +6,7 @@ namespace Dramatis.Schema.Model;
 /// <param name="Base">The base record of the runtime, by its aspect.</param>
 /// <param name="BuilderBase">The builder's base without type arguments: the shared builder, or the runtime's.</param>
 /// <param name="Interfaces">The bases and traits, each with a comma before it.</param>
-/// <param name="Descriptor">The arguments and initializer of its descriptor.</param>
+/// <param name="Descriptor">The creation of its descriptor.</param>
 /// <param name="Explicit">The members of bases that a narrower one fulfils, as whole declarations.</param>
 /// <param name="Navigations">The ways from players to the relation.</param>
 public sealed record RelationModel(
@@ -17,7 +17,7 @@ public sealed record RelationModel(
     string Base,
     string BuilderBase,
     string Interfaces,
-    string Descriptor,
+    DescriptorModel Descriptor,
     EquatableArray<RoleHandleModel> Roles,
     EquatableArray<string> Explicit,
     EquatableArray<NavigationModel> Navigations,

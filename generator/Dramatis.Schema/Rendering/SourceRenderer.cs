@@ -8,7 +8,7 @@ public static class SourceRenderer
     private static readonly TemplateRenderer s_templates = new(typeof(SourceRenderer).Assembly);
 
     /// <summary>The text of a file: LF line ends, one at the end.</summary>
-    public static string Render(SourceModel model) => Tidy(model, s_templates.Render(TemplateOf(model), model));
+    public static string Render(SourceModel model) => s_templates.Render(TemplateOf(model), model);
 
     private static string TemplateOf(SourceModel model) => model switch
     {
@@ -18,12 +18,9 @@ public static class SourceRenderer
         ModelClassModel => "model_class",
         RelationModel => "relation",
         RoleModel => "role",
+        RolePlayersModel => "role_players",
         RulesModel => "rules",
         ValueTypeModel => "value_type",
         _ => throw new ArgumentException($"No template prints a {model.GetType().Name}.", nameof(model)),
     };
-
-    /// <summary>Every member has an empty line before it, which the first member does not need.</summary>
-    private static string Tidy(SourceModel model, string text) =>
-        model is RulesModel ? text : text.Replace("{\n\n", "{\n");
 }

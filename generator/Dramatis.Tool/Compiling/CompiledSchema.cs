@@ -139,13 +139,15 @@ internal sealed class CompiledSchema
     private bool IsCompiled(Symbol symbol) => Types.Contains(symbol.FullName);
 
     /// <summary>The interface of a role is attached to the compiled players only.</summary>
-    private SourceModel Trim(SourceModel model) => model is RoleModel role
-        ? role with
-        {
-            Players = role.Players.Where(player => Types.Contains(player.Player)).ToEquatable(),
-            Foreign = role.Foreign.Where(player => Types.Contains(player.Player)).ToEquatable(),
-        }
-        : model;
+    private SourceModel Trim(SourceModel model) => model switch
+    {
+        RoleModel role => role with { Players = Trim(role.Players) },
+        RolePlayersModel foreign => foreign with { Players = Trim(foreign.Players) },
+        _ => model,
+    };
+
+    private EquatableArray<AttachmentModel> Trim(EquatableArray<AttachmentModel> players) =>
+        players.Where(player => Types.Contains(player.Player)).ToEquatable();
 
     private static SyntaxTree Parse(SourceModel model) => CSharpSyntaxTree.ParseText(
         Microsoft.CodeAnalysis.Text.SourceText.From(SourceRenderer.Render(model), Encoding.UTF8),

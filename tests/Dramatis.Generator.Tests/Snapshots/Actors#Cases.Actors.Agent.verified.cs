@@ -9,7 +9,10 @@ namespace Cases.Actors;
 public abstract partial record Agent(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id), INamed
 {
     /// <summary>The declaration of this type in the schema.</summary>
-    public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Actors.Agent") { Summary = "Whoever can act." };
+    public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Actors.Agent")
+    {
+        Summary = "Whoever can act.",
+    };
 
     public required string? Name { get; init; }
     public global::Dramatis.Many<string> Aliases { get; init; }
