@@ -205,6 +205,20 @@ public sealed class HostileNamesTests
             namespace: A
             actors: { P: {}, Q: { is: P, abstract: true }, R: { is: Q } }
             """] },
+        { "a member of two traits", ["""
+            namespace: A
+            actors: { P: , Q: { is: P } }
+            relations:
+              S: { trait: true, fields: { note: text, rank: integer?, tags: text* }, roles: { who: P, with: P* } }
+              T: { trait: true, fields: { note: text, rank: integer?, tags: text* }, roles: { who: P, with: P* } }
+              U: { is: [S, T], trait: true }
+              M: { is: [S, T], rules: { r: Note != null && Who.Id != With[0].Id } }
+              N: { is: [S, T], fields: { note: text } }
+              O: { is: [U, T], aspect: event }
+              V: { is: M, roles: { who: Q } }
+              W: { is: [S, T], abstract: true, caption: '{note} {who}' }
+              Y: { is: W }
+            """] },
         { "rules named like members of the base", ["""
             namespace: A
             actors: { P: { rules: { validate: 'true', to-string: 'true', claims: 'true', add: 'true', r: 'true' } }, Q: { is: P, rules: { r: 'true' }, fields: { claims: text } } }

@@ -32,6 +32,11 @@ public sealed class RuleTests
     [InlineData("|\n        true ||\u2028        false[|)|]")]
     [InlineData("'[|@\"|]never closed'")]
     [InlineData("'x = [|]|]'")]
+    [InlineData("'Title.Length > [|1.00000000000000000000000000001m'")]
+    [InlineData("'Title.Length > 2.50m && Title.Length > -[|0.12345678901234567890123456789_1M'")]
+    [InlineData("'Title.Length > [|1e-30m'")]
+    [InlineData("'new[] { 79228162514264337593543950335m, [|7922816251426433759354395033.54m }.Any()'")]
+    [InlineData("'$\"{[|0.00000000000000000000000000005m}\" != Title'")]
     [InlineData("'[|Title.Sum(a => Title.Sum(b => Title.Sum(c => Title.Sum(d => 1)))) > 3'")]
     [InlineData("'[|(from a in Title select Title.Sum(b => Title.Sum(c => Title.Sum(d => 1)))).Any()'")]
     [InlineData("'[|new[] { Title }.Select(x => (x, x, x, x, x)).Select(x => (x, x, x, x, x)).Select(y => (y, y, y, y, y, y, y, y, y)).Select(z => (z, z, z, z, z, z, z, z, z, z)).Select(q => (q, q, q, q, q, q, q, q, q, q)).Any()'")]
@@ -59,6 +64,20 @@ public sealed class RuleTests
         var error = Assert.Single(run.Diagnostics());
         Assert.Contains("'#'", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("0.1m")]
+    [InlineData("0.0000000000000000000000000001m")]
+    [InlineData("79228162514264337593543950335m")]
+    [InlineData("0_1.50M")]
+    [InlineData("1.5e3m")]
+    [InlineData("15E-1m")]
+    [InlineData("0e99m")]
+    [InlineData(".50m")]
+    [InlineData("1000m")]
+    [InlineData("1.0000000000000000000000000000000000000m")]
+    public void A_decimal_that_holds_its_number_is_no_error(string number) =>
+        Assert.Empty(Marked($"'Title.Length > {number}'").Run.Diagnostics());
 
     [Fact]
     public void A_comment_at_the_end_swallows_nothing() => Assert.Empty(Marked("'Title.Length > 3 // }'").Run.Diagnostics());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Dramatis.Generator.Rules;
@@ -13,7 +14,8 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
     private const int MaxLength = 4000;
     private const int MaxDepth = 100;
 
-    private static readonly CSharpParseOptions s_options = new(LanguageVersion.Latest);
+    /// <summary>The form of C# in which rules are written.</summary>
+    public static CSharpParseOptions Options { get; } = new(LanguageVersion.Latest);
 
     // The tokens of the compiler's lexer.
     private static readonly char[] s_lineBreaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
@@ -35,10 +37,10 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
             return new(directive, 1, "no line of it may begin with '#'.");
         }
 
-        var expression = SyntaxFactory.ParseExpression(text, options: s_options);
+        var expression = SyntaxFactory.ParseExpression(text, options: Options);
         var error = expression.GetDiagnostics().FirstOrDefault(static found => found.Severity == DiagnosticSeverity.Error);
         return error is not null ? At(Place(expression, error), error, text)
-            : BehindIt(text) ?? (RuleCost.TooHigh(expression) is { } reason ? new(0, text.Length, reason) : null);
+            : BehindIt(text) ?? Rounded(expression) ?? (RuleCost.TooHigh(expression) is { } reason ? new(0, text.Length, reason) : null);
     }
 
     /// <summary>
@@ -47,10 +49,17 @@ internal sealed record ExpressionSyntaxError(int Start, int Length, string Reaso
     /// </summary>
     private static ExpressionSyntaxError? BehindIt(string text)
     {
-        var behind = SyntaxFactory.ParseTokens(text, options: s_options).Last().LeadingTrivia;
+        var behind = SyntaxFactory.ParseTokens(text, options: Options).Last().LeadingTrivia;
         var comment = behind.FirstOrDefault(static trivia => trivia.ContainsDiagnostics);
         return comment == default ? null : new(comment.SpanStart, Math.Min(2, comment.Span.Length), "a comment is not closed.");
     }
+
+    /// <summary>A number that C# would round without a word.</summary>
+    private static ExpressionSyntaxError? Rounded(ExpressionSyntax expression) => expression.DescendantTokens()
+        .Where(static token => token.Value is decimal value && !ExactNumber.Is(token.Text, value))
+        .Select(static token => new ExpressionSyntaxError(
+            token.SpanStart, token.Span.Length, $"a decimal has at most 28 digits in C#, so '{token.Text}' would be rounded."))
+        .FirstOrDefault();
 
     private static ExpressionSyntaxError At(TextSpan span, Diagnostic error, string text)
     {
