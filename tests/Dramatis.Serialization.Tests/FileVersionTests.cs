@@ -39,6 +39,9 @@ public sealed class FileVersionTests
         Assert.Equal(2, Written(at => at.By(hero, cue: "said").Assert(new Quest())));
         Assert.Equal(2, Written(at => at.By(hero, kind: AttributionKind.Believed).Assert(new Quest())));
         Assert.Equal(2, Written(at => at.Assert(new Quest(), to: hero)));
+        Assert.Equal(1, Written(at => at.As(hero, "the boy").Assert(new Quest { Doer = hero })));
+        Assert.Equal(2, Written(at => at.As(hero, "the boy", how: "the title names him").Assert(new Quest { Doer = hero })));
+        Assert.Equal(2, Written(at => at.Qualified("formally").Assert(new Quest())));
         Assert.Equal(2, Written(at => at.Assert(new Saying { Summary = "all was well" })));
         Assert.Equal(2, Written(at => at.Assert(new Echo { Of = new Saying { Summary = "all was well" } })));
     }
@@ -49,6 +52,10 @@ public sealed class FileVersionTests
         var facts = new FactBase.Builder();
         facts.Read(new Source("paper") { Published = When.Worded("in the spring") });
         Assert.Equal(2, Version(facts.Build()));
+
+        var concluded = new FactBase.Builder();
+        concluded.Read(new Source("paper") { Published = "2024", Inferences = [new("its events are of 2024", nameof(Source.Published))] });
+        Assert.Equal(2, Version(concluded.Build()));
     }
 
     [Fact]

@@ -59,6 +59,8 @@ internal sealed class RandomFacts
                 Authors = [.. _beings.Where(_ => _random.Next(4) == 0)],
                 Published = _values.Maybe(_values.Calendar),
                 Uri = _values.Maybe(_values.Address),
+                Inferences = _random.Next(3) == 0 ? [new Inference(_values.Text(), nameof(Source.Published), _values.Maybe(_values.Text))] : default,
+                Doubts = _random.Next(3) == 0 ? [new Doubt(_values.Text(), nameof(Source.Authors)), new Doubt("b"), new Doubt("a")] : default,
                 TextHash = _values.Maybe(() => Convert.ToHexStringLower(Bytes(32))),
             });
             _facts.Read(_sources[i]);
@@ -120,6 +122,7 @@ internal sealed class RandomFacts
             _ => passage,
         };
         passage = _values.Either(passage, passage.Probably, passage.Possibly, passage.Uncommitted);
+        passage = _values.Either(passage, passage.Qualified("formally"), passage.Qualified(_values.Text(), _values.Text()));
         return _values.Either(passage, passage.Repeatedly, passage.Generally);
     }
 
@@ -129,7 +132,7 @@ internal sealed class RandomFacts
         passage = _values.Either(passage, passage.Presupposed, passage.Implied);
         for (var i = _random.Next(3); i > 0; i--)
         {
-            passage = passage.As(Being(), _values.Text());
+            passage = _random.Next(2) == 0 ? passage.As(Being(), _values.Text()) : passage.As(Being(), _values.Text(), how: _values.Text());
             passage = passage.Infer(_values.Text(), _values.Maybe(() => "Doer"), _values.Maybe(_values.Text));
             var other = _claims.Count > 0 ? Pick(_claims) : null;
             passage = passage.Doubt(_values.Text(), _values.Maybe(() => "Doer"), _values.Either<Claim?>(null, other));

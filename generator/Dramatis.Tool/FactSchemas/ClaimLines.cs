@@ -38,6 +38,8 @@ internal static class ClaimLines
         ("source", Source()),
         ("claim", Claim()),
         ("step", Step()),
+        ("inferences", Many(Object([("about", Ref("text")), ("how", Ref("words")), ("stated", Ref("text"))], "how"))),
+        ("doubts", Many(Object([("about", Ref("text")), ("why", Ref("words")), ("otherReading", Ref("claimId"))], "why"))),
         ("locator", Locator()),
         ("seal", Object([("lines", Type("integer")), ("crc32c", Matching("^[0-9a-f]{8}$"))], "lines", "crc32c")),
     ];
@@ -111,6 +113,8 @@ internal static class ClaimLines
             ("published", Ref("time")),
             ("uri", Ref("text")),
             ("textHash", Matching("^[0-9a-f]{64}$")),
+            ("inferences", Ref("inferences")),
+            ("doubts", Ref("doubts")),
         ],
         "source");
 
@@ -129,16 +133,16 @@ internal static class ClaimLines
                 ("condition", Condition()),
                 ("certainty", Values<Certainty>()),
                 ("recurrence", Values<Recurrence>()),
+                ("qualifiers", Many(Ref("words"))),
                 ("attribution", Many(Ref("step"))),
                 ("saidOn", Ref("time")),
                 ("locators", Many(Ref("locator"), least: 1)),
                 ("quoted", Type("boolean")),
                 ("basis", Values<Basis>()),
-                ("inferences", Many(Object(
-                    [("about", Ref("text")), ("how", Ref("words")), ("stated", Ref("text"))], "how"))),
-                ("doubts", Many(Object(
-                    [("about", Ref("text")), ("why", Ref("words")), ("otherReading", Ref("claimId"))], "why"))),
-                ("wordings", Many(Object([("who", Ref("id")), ("words", Ref("words"))], "who", "words"))),
+                ("inferences", Ref("inferences")),
+                ("doubts", Ref("doubts")),
+                ("wordings", Many(Object(
+                    [("who", Ref("id")), ("words", Ref("words")), ("how", Ref("words"))], "who", "words"))),
                 ("supersedes", Ref("claimIds")),
                 ("retracts", Ref("claimIds")),
             ],

@@ -13,7 +13,8 @@ internal static class ClaimDetails
         .. claim.Inferences.Select(static inference => new LabelledText(
             $"Inferred: {Phrases.Part(inference.About)}",
             inference.How + (inference.Stated is { } words ? $" (words of the text: {words})" : ""))),
-        .. claim.Wordings.Select(static wording => new LabelledText($"Wording for {wording.Who.Caption}", wording.Words)),
+        .. claim.Wordings.Select(static wording => new LabelledText(
+            $"Wording for {wording.Who.Caption}", wording.Words + (wording.How is { } how ? $" (inferred: {how})" : ""))),
         .. claim.Warnings.Select(static warning => new LabelledText("Warning", warning.Message)),
     ];
 

@@ -15,7 +15,8 @@ public static class ClaimWords
         var condition = claim.Condition is { } given ? $"if {given}: " : "";
         var certainty = claim.Certainty == Certainty.Certain ? "" : $"({Lower(claim.Certainty)}) ";
         var manner = (claim.ModalPolarity == Polarity.Denied ? "NOT " : "") + Manner(claim);
-        return condition + certainty + (manner.Length == 0 ? "" : manner + ": ") + Proposition(claim);
+        var narrowing = claim.Qualifiers.Count == 0 ? "" : $"({claim.Qualifiers}) ";
+        return condition + certainty + narrowing + (manner.Length == 0 ? "" : manner + ": ") + Proposition(claim);
     }
 
     /// <summary>The proposition of a claim, after <c>NOT:</c> if it is denied.</summary>

@@ -57,6 +57,11 @@ public sealed record Claim : IPlayer, IAnchor
     /// <summary>The number of occasions that the claim is about: one, several, or all as a rule.</summary>
     public Recurrence Recurrence => Context.Recurrence;
 
+    /// <summary>
+    /// The small words of the text that narrow the claim, such as <c>formally</c>, in any order. They are part of the id.
+    /// </summary>
+    public Many<string> Qualifiers => Context.Qualifiers;
+
     /// <summary>The source.</summary>
     public Source Source => Context.Source;
 

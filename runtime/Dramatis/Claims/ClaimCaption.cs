@@ -16,6 +16,7 @@ internal static class ClaimCaption
         text.Append(claim.Condition is { } condition ? $"if {condition}: " : "");
         text.Append(claim.Certainty == Certainty.Certain ? "" : Lower(claim.Certainty) + ": ");
         text.Append(claim.Recurrence == Recurrence.Once ? "" : Lower(claim.Recurrence) + ": ");
+        text.Append(claim.Qualifiers.Count == 0 ? "" : $"{claim.Qualifiers}: ");
         var denial = claim.ModalPolarity == Polarity.Denied ? "not " : "";
         var manner = Manner(claim);
         text.Append(manner.Length == 0 ? "" : $"{denial}{manner}: ");

@@ -24,6 +24,12 @@ internal sealed record ClaimContext(Source Source)
 
     public bool IsQuoted { get; init; }
 
+    public Many<string> Qualifiers
+    {
+        get => _details?.Qualifiers ?? default;
+        init => _details = IsStillNone(value.Count) ? null : Given with { Qualifiers = value };
+    }
+
     public Many<Inference> Inferences
     {
         get => _details?.Inferences ?? default;
@@ -120,6 +126,8 @@ internal sealed record ClaimContext(Source Source)
 
     private sealed record Details
     {
+        public Many<string> Qualifiers { get; init; }
+
         public Many<Inference> Inferences { get; init; }
 
         public Many<Doubt> Doubts { get; init; }

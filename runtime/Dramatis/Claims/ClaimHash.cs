@@ -46,6 +46,11 @@ internal static class ClaimHash
             AddProposition(hasher, ("condition", "conditionPolarity"), condition, hashOf);
         }
 
+        foreach (var qualifier in context.Qualifiers)
+        {
+            hasher.Add("qualifier", 's', qualifier);
+        }
+
         for (var i = 0; i < context.Attribution.Count; i++)
         {
             var step = string.Create(CultureInfo.InvariantCulture, $"speaker{i}");

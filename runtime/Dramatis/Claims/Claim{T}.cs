@@ -45,6 +45,9 @@ public readonly record struct Claim<T>(Claim Whole)
     /// <inheritdoc cref="Claim.Source"/>
     public Source Source => Whole.Source;
 
+    /// <inheritdoc cref="Claim.Qualifiers"/>
+    public Many<string> Qualifiers => Whole.Qualifiers;
+
     /// <inheritdoc cref="Claim.Attribution"/>
     public Many<AttributionStep> Attribution => Whole.Attribution;
 

@@ -25,6 +25,12 @@ public sealed record Source(EntityId Id) : IAnchor
     /// <summary>The SHA-256 of the text in UTF-8, as 64 hexadecimal digits in lower case.</summary>
     public string? TextHash { get; init; }
 
+    /// <summary>The parts of the source that the encoder concluded, such as a date of publication.</summary>
+    public Many<Inference> Inferences { get; init; }
+
+    /// <summary>The doubts of the encoder about parts of the source.</summary>
+    public Many<Doubt> Doubts { get; init; }
+
     string IAnchor.Key => "source:" + Id;
 
     AnchorId? IAnchor.Id => new("source", Id.Value);
@@ -36,12 +42,31 @@ public sealed record Source(EntityId Id) : IAnchor
     /// <summary>The title, or the id if there is no title.</summary>
     public override string ToString() => Title ?? Id.Value;
 
+    private void CheckParts(ref ValidationReport report)
+    {
+        foreach (var (how, about, stated) in Inferences)
+        {
+            report.Required(!string.IsNullOrWhiteSpace(how), nameof(Inferences));
+            report.Storable(how, nameof(Inferences));
+            report.Storable(about, nameof(Inferences));
+            report.Storable(stated, nameof(Inferences));
+        }
+
+        foreach (var (why, about, _) in Doubts)
+        {
+            report.Required(!string.IsNullOrWhiteSpace(why), nameof(Doubts));
+            report.Storable(why, nameof(Doubts));
+            report.Storable(about, nameof(Doubts));
+        }
+    }
+
     internal void Check(ref ValidationReport report)
     {
         report.Required(!Id.IsDefault, nameof(Id));
         report.Storable(Title, nameof(Title));
         report.Storable(Published?.Words, nameof(Published));
         report.Storable(Uri?.OriginalString, nameof(Uri));
+        CheckParts(ref report);
         report.Scheme(Uri, nameof(Uri));
         var isHash = TextHash is null || (TextHash.Length == HashDigits && TextHash.All(char.IsAsciiHexDigitLower));
         report.Pattern(isHash, TextHash, "[0-9a-f]{64}", nameof(TextHash));

@@ -67,6 +67,12 @@ internal sealed partial class ClaimCheck
         foreach (var wording in context.Wordings)
         {
             _firm.Storable(wording.Words, nameof(Claim.Wordings));
+            _firm.Storable(wording.How, nameof(Claim.Wordings));
+        }
+
+        foreach (var qualifier in context.Qualifiers)
+        {
+            _firm.Storable(qualifier, nameof(Claim.Qualifiers));
         }
 
         foreach (var (how, about, stated) in context.Inferences)

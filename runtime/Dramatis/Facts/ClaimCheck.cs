@@ -74,6 +74,14 @@ internal sealed partial class ClaimCheck : MemberVisitor
         }
 
         Field(nameof(Source.Published), source.Published);
+        foreach (var doubt in source.Doubts)
+        {
+            if (doubt.OtherReading is not null)
+            {
+                _firm.Add(ValidationCodes.UnknownClaim, nameof(Source.Doubts), "A doubt about a source has no other reading.");
+            }
+        }
+
         return Report(doubts: default);
     }
 

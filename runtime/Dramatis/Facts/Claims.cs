@@ -113,6 +113,11 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
         return Keep(claim => node != NodeTable.None && facts.Index.Mentions.Conditions[facts.PlaceOf(claim)] == node);
     }
 
+    /// <summary>The claims with small words that narrow them, or with given ones: <c>Qualified("formally")</c>.</summary>
+    /// <param name="words">The words; null for any.</param>
+    public Claims<T> Qualified(string? words = null) =>
+        Keep(claim => words is null ? claim.Qualifiers.Count > 0 : claim.Qualifiers.Includes(words));
+
     /// <summary>The claims with a doubt about a given part, or any doubt.</summary>
     /// <param name="part">The part by its C# name; null for any doubt.</param>
     public Claims<T> Doubtful(string? part = null) => Keep(claim => HasDoubt(claim, part));

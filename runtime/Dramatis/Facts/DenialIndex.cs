@@ -29,6 +29,7 @@ internal sealed class DenialIndex
         Modality: Modality.Actual,
         Polarity: Polarity.Denied,
         Condition: null,
+        Qualifiers.Count: 0,
         Certainty: not Certainty.Uncommitted,
     };
 

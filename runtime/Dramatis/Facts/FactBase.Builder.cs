@@ -141,6 +141,7 @@ public sealed partial class FactBase
                 Certainty = Certainty.Uncommitted,
                 Condition = claim.Condition,
                 Recurrence = claim.Recurrence,
+                Qualifiers = claim.Qualifiers,
                 Retracts = [id],
             });
         }

@@ -115,6 +115,36 @@ public sealed partial class Passage
         return With(_context with { Wordings = _context.Wordings.And(new(who, words)) });
     }
 
+    /// <summary>
+    /// Adds the words that the text uses for a player, with the encoder's reasons: the text says "the interim government",
+    /// and its first paragraph tells who that is.
+    /// </summary>
+    /// <param name="who">The player.</param>
+    /// <param name="words">The text's words.</param>
+    /// <param name="how">The reasons for taking the words to mean the player.</param>
+    public Passage As(Actor who, string words, string how)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        ArgumentException.ThrowIfNullOrWhiteSpace(words);
+        ArgumentException.ThrowIfNullOrWhiteSpace(how);
+        return With(_context with { Wordings = _context.Wordings.And(new Wording(who, words) { How = how }) });
+    }
+
+    /// <summary>
+    /// Adds small words of the text that narrow the claim, of manner, degree or frequency: <c>Qualified("formally")</c>. A
+    /// denial that is qualified denies no more than what is so qualified: who does not formally recognise a government may
+    /// still deal with it.
+    /// </summary>
+    public Passage Qualified(params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(word, nameof(words));
+        }
+
+        return With(_context with { Qualifiers = _context.Qualifiers.Union(Many.Create(words)) });
+    }
+
     /// <summary>Adds a doubt: the text is corrupt, ambiguous or implausible.</summary>
     /// <param name="why">The reason.</param>
     /// <param name="about">

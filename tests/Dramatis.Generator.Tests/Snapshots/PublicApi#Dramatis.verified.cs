@@ -94,6 +94,7 @@ namespace Dramatis
         public Dramatis.Modality Modality { get; }
         public Dramatis.Polarity Polarity { get; }
         public Dramatis.Proposition Proposition { get; }
+        public Dramatis.Many<string> Qualifiers { get; }
         public Dramatis.Recurrence Recurrence { get; }
         public Dramatis.Many<Dramatis.ClaimId> Retracts { get; }
         public Dramatis.When? SaidOn { get; }
@@ -131,6 +132,7 @@ namespace Dramatis
         public Dramatis.Polarity ModalPolarity { get; }
         public Dramatis.Modality Modality { get; }
         public Dramatis.Polarity Polarity { get; }
+        public Dramatis.Many<string> Qualifiers { get; }
         public Dramatis.Recurrence Recurrence { get; }
         public Dramatis.When? SaidOn { get; }
         public Dramatis.Source Source { get; }
@@ -167,6 +169,7 @@ namespace Dramatis
         public Dramatis.PlayerLookup<TWith, TPlayer> Players<TPlayer, TWith>(Dramatis.Role<T, TPlayer> of, Dramatis.Role<T, TWith> with)
             where TPlayer :  class, Dramatis.IActor
             where TWith :  class, Dramatis.IActor { }
+        public Dramatis.Claims<T> Qualified(string? words = null) { }
         public Dramatis.Claims<T> SaidBy(Dramatis.IActor who) { }
         public System.Collections.Generic.IEnumerable<Dramatis.Source> Sources() { }
         public Dramatis.Claims<T> Through(Dramatis.IActor who) { }
@@ -557,6 +560,7 @@ namespace Dramatis
         public Dramatis.Passage Repeatedly { get; }
         public Dramatis.Passage Uncommitted { get; }
         public Dramatis.Passage As(Dramatis.Actor who, string words) { }
+        public Dramatis.Passage As(Dramatis.Actor who, string words, string how) { }
         public Dramatis.Claim Assert(Dramatis.Proposition what) { }
         public Dramatis.Claim Assert(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor> to) { }
         public Dramatis.Claim Attempt(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
@@ -575,6 +579,7 @@ namespace Dramatis
         public Dramatis.Claim Offer(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
         public Dramatis.Claim Plan(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
         public Dramatis.Claim Promise(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
+        public Dramatis.Passage Qualified([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> words) { }
         public Dramatis.Claim Recommend(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
         public Dramatis.Claim Retract(Dramatis.ClaimId claim) { }
         public Dramatis.Passage Said(Dramatis.When on) { }
@@ -703,7 +708,9 @@ namespace Dramatis
     {
         public Source(Dramatis.EntityId Id) { }
         public Dramatis.Many<Dramatis.Actor> Authors { get; init; }
+        public Dramatis.Many<Dramatis.Doubt> Doubts { get; init; }
         public Dramatis.EntityId Id { get; init; }
+        public Dramatis.Many<Dramatis.Inference> Inferences { get; init; }
         public Dramatis.When? Published { get; init; }
         public Dramatis.Actor? Publisher { get; init; }
         public string? TextHash { get; init; }
@@ -877,6 +884,7 @@ namespace Dramatis
     public sealed class Wording : System.IEquatable<Dramatis.Wording>
     {
         public Wording(Dramatis.Actor Who, string Words) { }
+        public string? How { get; init; }
         public Dramatis.Actor Who { get; init; }
         public string Words { get; init; }
     }

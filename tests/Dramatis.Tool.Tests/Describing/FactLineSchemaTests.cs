@@ -88,6 +88,8 @@ public sealed class FactLineSchemaTests
     [InlineData("a condition of two kinds", "\"what\":1,", "\"what\":1,\"condition\":{\"what\":1,\"words\":\"if\"},")]
     [InlineData("a doubt without a reason", "\"what\":1,", "\"what\":1,\"doubts\":[{\"about\":\"host\"}],")]
     [InlineData("an attribution to nobody", "\"what\":1,", "\"what\":1,\"attribution\":[[]],")]
+    [InlineData("a blank qualifier", "\"what\":1,", "\"what\":1,\"qualifiers\":[\" \"],")]
+    [InlineData("a wording with blank evidence", "\"what\":1,", "\"what\":1,\"wordings\":[{\"who\":\"vale\",\"words\":\"he\",\"how\":\" \"}],")]
     [InlineData("a step without speakers", "\"what\":1,", "\"what\":1,\"attribution\":[{\"to\":[\"norland\"]}],")]
     [InlineData("a step of an unknown kind", "\"what\":1,", "\"what\":1,\"attribution\":[{\"by\":[\"norland\"],\"kind\":\"hoped\"}],")]
     [InlineData("a blank cue", "\"what\":1,", "\"what\":1,\"attribution\":[{\"by\":[\"norland\"],\"cues\":[\" \"]}],")]
@@ -122,6 +124,8 @@ public sealed class FactLineSchemaTests
     [InlineData("{\"proposition\":9,\"type\":\"Play.Feud\",\"members\":{\"rival\":\"vale\",\"during\":{\"relation\":\"throughoutAfter\",\"source\":\"radio\",\"by\":\"P1W\"}}}")]
     [InlineData("{\"proposition\":9,\"type\":\"Play.Feud\",\"members\":{\"rival\":\"vale\",\"during\":{\"relation\":\"worded\",\"words\":\"in spring\",\"for\":\"P3W\"}}}")]
     [InlineData("{\"source\":\"radio\",\"what\":3,\"locators\":[1],\"attribution\":[[\"moor\"],{\"by\":[\"vale\"],\"to\":[\"norland\"],\"kind\":\"known\",\"cues\":[\"is aware\"]}]}")]
+    [InlineData("{\"source\":\"radio\",\"what\":3,\"locators\":[1],\"qualifiers\":[\"formally\"],\"wordings\":[{\"who\":\"vale\",\"words\":\"he\",\"how\":\"the title\"}]}")]
+    [InlineData("{\"source\":\"leaflet\",\"inferences\":[{\"how\":\"its events\",\"about\":\"Published\"}],\"doubts\":[{\"why\":\"torn\"}]}")]
     [InlineData("{\"proposition\":9,\"type\":\"Dramatis.Saying\",\"members\":{\"summary\":\"all was well\"}}")]
     public void What_can_be_read_is_accepted(string line)
     {

@@ -62,6 +62,12 @@ internal sealed class Opposition(ComparedClaims claims)
     /// <summary>Tells whether the covering claim denies the covered one at some time, certainly or possibly.</summary>
     private bool Meet(ComparedClaim covered, ComparedClaim covering, Reservations reservations)
     {
+        // "They do not formally meet" denies no more than a formal meeting.
+        if (!covering.Claim.Qualifiers.All(covered.Claim.Qualifiers.Includes))
+        {
+            return false;
+        }
+
         var meet = ClaimTimes.Denies(covered.Claim.What, covering.Claim.What);
         if (meet == Truth.No || !_match.Covers(covering, covered, reservations))
         {

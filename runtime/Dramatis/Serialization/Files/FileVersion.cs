@@ -17,6 +17,7 @@ internal sealed class FileVersion : MemberVisitor
         foreach (var source in facts.Sources)
         {
             version.Time(source.Published);
+            version._needsSecond = version._needsSecond || source.Inferences.Count > 0 || source.Doubts.Count > 0;
         }
 
         foreach (var claim in facts.Claims)
@@ -52,6 +53,8 @@ internal sealed class FileVersion : MemberVisitor
         Relation(claim.Condition?.What?.What);
         Time(claim.SaidOn);
         _needsSecond = _needsSecond
+            || claim.Qualifiers.Count > 0
+            || claim.Wordings.Exists(static wording => wording.How is not null)
             || claim.Attribution.Exists(static step => step.IsOfSecondVersion)
             || (claim.Addressees.Count > 0 && !HadAddressees(claim.Modality));
     }

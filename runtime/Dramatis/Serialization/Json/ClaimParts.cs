@@ -31,6 +31,8 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
             Published = line.Get("published", Scalar.When),
             Uri = line.Get("uri", Scalar.Uri),
             TextHash = line.Get("textHash", Scalar.Text),
+            Inferences = line.GetMany("inferences", ClaimScalars.Inference),
+            Doubts = line.GetMany("doubts", ClaimScalars.Doubt),
         };
         line.End();
         return source;
@@ -93,6 +95,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         Condition = condition,
         Certainty = line.GetEnum<Certainty>("certainty"),
         Recurrence = line.GetEnum<Recurrence>("recurrence"),
+        Qualifiers = ReadQualifiers(line),
         Attribution = line.GetMany("attribution", ClaimScalars.Step),
         SaidOn = line.Get("saidOn", Scalar.When),
         Locators = ReadLocators(line),
@@ -104,6 +107,17 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         Supersedes = line.GetMany("supersedes", ClaimScalars.ClaimId),
         Retracts = line.GetMany("retracts", ClaimScalars.ClaimId),
     };
+
+    private static Many<string> ReadQualifiers(JsonMemberReader line)
+    {
+        var qualifiers = line.GetMany("qualifiers", Scalar.Text);
+        if (qualifiers.Exists(string.IsNullOrWhiteSpace))
+        {
+            line.Fail("qualifiers", "one is blank; leave it out.");
+        }
+
+        return qualifiers.Distinct();
+    }
 
     private static Many<Locator> ReadLocators(JsonMemberReader line)
     {

@@ -127,13 +127,19 @@ internal static class ClaimScalars
         var parts = json.Context.Open(json);
         var who = parts.Get("who", PlayerScalar<Actor>.Instance);
         var words = parts.Get("words", Scalar.Text);
+        var how = parts.Get("how", Scalar.Text);
+        if (how is not null && string.IsNullOrWhiteSpace(how))
+        {
+            parts.Fail("how", "is blank; leave it out.");
+        }
+
         End(parts, "words", words);
         if (!parts.Has("who"))
         {
             parts.Fail("who", "is missing.");
         }
 
-        return who is null || words is null ? null : new(who, words);
+        return who is null || words is null ? null : new(who, words) { How = how };
     }
 
     private static void End(JsonMemberReader parts, string member, string? text)

@@ -36,6 +36,8 @@ internal abstract partial class JsonEntityWriter
         WriteTime("published", source.Published);
         WriteText("uri", source.Uri?.OriginalString);
         WriteText("textHash", source.TextHash);
+        WriteInferences(source.Inferences);
+        WriteDoubts(source.Doubts);
     }
 
     private void Write(Claim claim)
@@ -52,6 +54,7 @@ internal abstract partial class JsonEntityWriter
         WriteCondition(claim.Condition);
         WriteUnlessFirst("certainty", claim.Certainty);
         WriteUnlessFirst("recurrence", claim.Recurrence);
+        WriteWords("qualifiers", claim.Qualifiers);
         WriteMany("attribution", claim.Attribution, static (to, step) => to.Write(step));
         WriteTime("saidOn", claim.SaidOn);
         WriteMany("locators", claim.Locators, static (to, place) => to.WriteLocator(place));
@@ -70,7 +73,7 @@ internal abstract partial class JsonEntityWriter
         WriteActors("by", Sorted(step.Speakers));
         WriteActors("to", Sorted(step.Addressees));
         WriteUnlessFirst("kind", step.Kind);
-        WriteMany("cues", Sorted(step.Cues, static cue => [cue]), static (to, cue) => to.Json.WriteStringValue(cue));
+        WriteWords("cues", step.Cues);
         Json.WriteEndObject();
     }
 
@@ -83,22 +86,28 @@ internal abstract partial class JsonEntityWriter
         }
 
         WriteUnlessFirst("basis", claim.Basis);
-        WriteMany(
-            "inferences",
-            Sorted(claim.Inferences, static i => [i.How, i.About, i.Stated]),
-            static (to, i) => to.WriteTexts(("about", i.About), ("how", i.How), ("stated", i.Stated)));
-        WriteMany(
-            "doubts",
-            Sorted(claim.Doubts, static d => [d.Why, d.About, d.OtherReading?.ToString()]),
-            static (to, d) =>
-                to.WriteTexts(("about", d.About), ("why", d.Why), ("otherReading", d.OtherReading?.ToString())));
+        WriteInferences(Sorted(claim.Inferences, static i => [i.How, i.About, i.Stated]));
+        WriteDoubts(Sorted(claim.Doubts, static d => [d.Why, d.About, d.OtherReading?.ToString()]));
         WriteMany(
             "wordings",
-            Sorted(claim.Wordings, static w => [w.Who.Id.Value, w.Words]),
+            Sorted(claim.Wordings, static w => [w.Who.Id.Value, w.Words, w.How]),
             static (to, wording) => to.WriteWording(wording));
         WriteMany("supersedes", claim.Supersedes.Sorted(), static (to, id) => to.WriteId(id));
         WriteMany("retracts", claim.Retracts.Sorted(), static (to, id) => to.WriteId(id));
     }
+
+    private void WriteWords(string member, Many<string> words) =>
+        WriteMany(member, Sorted(words, static word => [word]), static (to, word) => to.Json.WriteStringValue(word));
+
+    private void WriteInferences(Many<Inference> inferences) => WriteMany(
+        "inferences",
+        inferences,
+        static (to, i) => to.WriteTexts(("about", i.About), ("how", i.How), ("stated", i.Stated)));
+
+    private void WriteDoubts(Many<Doubt> doubts) => WriteMany(
+        "doubts",
+        doubts,
+        static (to, d) => to.WriteTexts(("about", d.About), ("why", d.Why), ("otherReading", d.OtherReading?.ToString())));
 
     private void WriteProposition(Proposition proposition)
     {
@@ -157,6 +166,7 @@ internal abstract partial class JsonEntityWriter
         Json.WritePropertyName(Name("who"));
         Refer(wording.Who);
         WriteText("words", wording.Words);
+        WriteText("how", wording.How);
         Json.WriteEndObject();
     }
 
