@@ -19,7 +19,7 @@ public sealed class ThrowingRuleTests
 
     [Theory]
     [InlineData("{\"name\":\"Alan\",\"n\":3}", 0)]
-    [InlineData("{\"name\":\"Al\",\"n\":3}", 1, "rule:A.Agent.not-abc", "The rule A.Agent.not-abc (", "a.dramatis.yaml:10) cannot be decided: ", "ArgumentOutOfRangeException")]
+    [InlineData("{\"name\":\"Al\",\"n\":3}", 1, "rule:A.Agent.not-abc", "The rule A.Agent.not-abc (", "a.dramatis.yaml:10) cannot be evaluated: ", "ArgumentOutOfRangeException")]
     [InlineData("{\"name\":\"Al\",\"n\":0}", 1, "rule:A.Agent.not-abc")]
     [InlineData("{\"name\":\"Alan\",\"n\":3,\"code\":\"\"}", 1, "Code", "IndexOutOfRangeException")]
     [InlineData("{\"name\":\"Alan\",\"n\":3,\"subs\":[\"ab\",\"\"]}", 1, "subs[1]", "IndexOutOfRangeException")]

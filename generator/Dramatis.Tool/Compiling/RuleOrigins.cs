@@ -16,12 +16,12 @@ internal sealed partial class RuleOrigins(IEnumerable<SchemaSyntax> files)
     /// <summary>The issue, with <c>path:line</c> behind the name of each such rule.</summary>
     public FactFileIssue Placed(FactFileIssue issue) => issue with
     {
-        Message = Undecided().Replace(issue.Message, found =>
+        Message = Unevaluated().Replace(issue.Message, found =>
             _places.TryGetValue(found.Groups["rule"].Value, out var place)
-                ? $"The rule {found.Groups["rule"].Value} ({place}) cannot be decided:"
+                ? $"The rule {found.Groups["rule"].Value} ({place}) cannot be evaluated:"
                 : found.Value),
     };
 
-    [GeneratedRegex(@"The rule (?<rule>\S+) cannot be decided:", RegexOptions.CultureInvariant)]
-    private static partial Regex Undecided();
+    [GeneratedRegex(@"The rule (?<rule>\S+) cannot be evaluated:", RegexOptions.CultureInvariant)]
+    private static partial Regex Unevaluated();
 }

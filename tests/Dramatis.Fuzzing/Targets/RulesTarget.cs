@@ -19,7 +19,7 @@ internal sealed class RulesTarget : FuzzTarget
 
     public override int Inputs => 10;
 
-    public override IReadOnlyList<Floor> Floors => [new("accepted", 2), new("not pure", 2), new("cannot be decided", 1)];
+    public override IReadOnlyList<Floor> Floors => [new("accepted", 2), new("not pure", 2), new("cannot be evaluated", 1)];
 
     public override FuzzInput Make(long seed)
     {
@@ -100,7 +100,7 @@ internal sealed class RulesTarget : FuzzTarget
                     issue.Message.Contains("rule", StringComparison.Ordinal),
                     "Whatever a rule does is an answer or an issue of the rule",
                     issue.ToString);
-                tally.Add(issue.Message.Contains("cannot be decided", StringComparison.Ordinal) ? "cannot be decided" : "do not hold");
+                tally.Add(issue.Message.Contains("cannot be evaluated", StringComparison.Ordinal) ? "cannot be evaluated" : "do not hold");
             }
         }
         finally
