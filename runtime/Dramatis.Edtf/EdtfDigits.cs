@@ -7,8 +7,6 @@ internal readonly record struct EdtfDigits(long Value, byte Unspecified = 0)
 {
     public bool IsExact => Unspecified == 0;
 
-    public long Min => Value;
-
     public long Max
     {
         get

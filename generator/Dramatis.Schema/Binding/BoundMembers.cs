@@ -99,7 +99,4 @@ public sealed record BoundConstraints(
     string? Pattern,
     string? Least,
     string? Most,
-    EquatableArray<string> Schemes)
-{
-    public static BoundConstraints None { get; } = new(null, null, null, null, null, []);
-}
+    EquatableArray<string> Schemes);
