@@ -2,6 +2,7 @@ using Dramatis.Generator.Diagnostics;
 using Dramatis.Generator.Pipeline;
 using Dramatis.Schema;
 using Dramatis.Schema.Binding.Scopes;
+using Dramatis.Schema.Common;
 using Microsoft.CodeAnalysis;
 
 namespace Dramatis.Generator;
@@ -44,9 +45,18 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .Select(new FileBinder().Bind)
             .WithTrackingName(TrackingNames.Bound);
 
+        // The names that are declared with errors: rules that use them are left out.
+        var lost = bound
+            .SelectMany(static (file, _) => file.Lost)
+            .Collect()
+            .Select(static (names, _) => names.Distinct(StringComparer.Ordinal).ToEquatable())
+            .WithTrackingName(TrackingNames.Lost);
+
         // Each declaration as models, ready to print: one that is bound as before stays as it is.
         var lowered = bound
             .SelectMany(static (file, _) => file.Declarations)
+            .Combine(lost)
+            .Select(CheckedDeclaration.WithLost)
             .Select(LoweredDeclaration.Lower)
             .WithTrackingName(TrackingNames.Lowered);
 

@@ -18,6 +18,9 @@ public static class TrackingNames
     /// <summary>Each file bound.</summary>
     public const string Bound = "Bound";
 
+    /// <summary>The names that are declared with errors.</summary>
+    public const string Lost = "Lost";
+
     /// <summary>Each declaration as models.</summary>
     public const string Lowered = "Lowered";
 
@@ -34,5 +37,5 @@ public static class TrackingNames
     public const string Errors = "Errors";
 
     /// <summary>All names.</summary>
-    public static IReadOnlyList<string> All { get; } = [Files, Syntax, Names, Scope, Bound, Lowered, Access, Render, Model, Errors];
+    public static IReadOnlyList<string> All { get; } = [Files, Syntax, Names, Scope, Bound, Lost, Lowered, Access, Render, Model, Errors];
 }

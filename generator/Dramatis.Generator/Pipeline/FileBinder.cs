@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dramatis.Schema;
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Binding.Members;
 using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
@@ -22,6 +23,7 @@ internal sealed class FileBinder
         var bound = binder.In(syntax);
         return new(
             bound.Declarations.Select(one => new CheckedDeclaration(one, bound.Path, file.Scope.Imports)).ToEquatable(),
+            LostNames.Of(syntax, bound.Declarations),
             syntax.Diagnostics.Concat(bound.Diagnostics)
                 .Where(static finding => finding.Rule.Severity == SchemaSeverity.Error)
                 .ToEquatable());

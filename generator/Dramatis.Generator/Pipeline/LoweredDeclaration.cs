@@ -14,6 +14,7 @@ internal sealed record LoweredDeclaration(EquatableArray<SourceModel> Models, Eq
         cancellation.ThrowIfCancellationRequested();
         var errors = new List<SchemaDiagnostic>();
         var sound = RuleSyntaxChecker.Check(one.Declaration, one.Path, errors.Add);
+        sound = RuleNames.Without(sound, one.Lost);
         return new(Lowerer.Lower(sound, one.Path, one.Imports).ToEquatable(), errors.ToEquatable());
     }
 }

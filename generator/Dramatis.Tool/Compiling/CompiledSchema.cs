@@ -4,6 +4,7 @@ using System.Text;
 using Dramatis.Generator.Rules;
 using Dramatis.Schema;
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Lowering;
@@ -27,6 +28,7 @@ internal sealed class CompiledSchema
         optimizationLevel: OptimizationLevel.Release,
         nullableContextOptions: NullableContextOptions.Enable);
 
+    private readonly EquatableArray<string> _lost;
     private readonly ImmutableArray<BoundDeclaration> _all;
     private readonly Lazy<CSharpCompilation> _compilation;
 
@@ -38,7 +40,11 @@ internal sealed class CompiledSchema
     {
         Files = files;
         Read = read ?? SchemaCompilation.Of(files);
-        Bound = [.. Read.Files.Select(static file => RuleSyntaxChecker.Check(file.Bound))];
+        _lost = Read.Files
+            .SelectMany(static file => LostNames.Of(file.Syntax, file.Bound.Declarations))
+            .Distinct(StringComparer.Ordinal)
+            .ToEquatable();
+        Bound = [.. Read.Files.Select(file => RuleSyntaxChecker.Check(file.Bound, _lost))];
         _all = [.. Bound.SelectMany(static file => file.Declarations)];
         Types = written is null
             ? _all.Select(static one => one.Symbol.FullName).ToHashSet(StringComparer.Ordinal)
@@ -51,7 +57,7 @@ internal sealed class CompiledSchema
     /// <summary>The files, parsed and bound.</summary>
     public SchemaCompilation Read { get; }
 
-    /// <summary>The bound files without the rules that are no expressions.</summary>
+    /// <summary>The bound files without the rules that are no expressions, or that use a name declared with an error.</summary>
     public IReadOnlyList<BoundFile> Bound { get; }
 
     /// <summary>The full names of the declarations that are compiled.</summary>
@@ -73,7 +79,7 @@ internal sealed class CompiledSchema
         }
 
         var compilation = Compilation;
-        var places = new RulePlaces(Files, LostMembers());
+        var places = new RulePlaces(Files, _lost);
         return
         [
             .. compilation.SyntaxTrees
@@ -153,28 +159,6 @@ internal sealed class CompiledSchema
         Microsoft.CodeAnalysis.Text.SourceText.From(SourceRenderer.Render(model), Encoding.UTF8),
         GeneratedSources.ParseOptions,
         RuleFiles.PathOf(SourceFileName.Of(model.HintName)));
-
-    /// <summary>The C# names of the members that are declared with errors, and so in no generated type.</summary>
-    private HashSet<string> LostMembers()
-    {
-        var bound = _all.ToDictionary(static one => one.Symbol.FullName, StringComparer.Ordinal);
-        return
-        [
-            .. Read.Files.SelectMany(file => file.Syntax.Declarations.OfType<EntitySyntax>().SelectMany(entity =>
-                Written(entity).Except(Sound(bound.GetValueOrDefault($"{file.Syntax.Namespace?.Value}.{entity.Name.Value}"))))),
-        ];
-    }
-
-    private static IEnumerable<string> Written(EntitySyntax entity) => entity.Fields.Select(static field => field.Name)
-        .Concat(entity is RelationSyntax relation ? relation.Roles.Select(static position => position.Name) : [])
-        .Select(static name => char.ToUpperInvariant(name.Value[0]) + name.Value[1..]);
-
-    private static IEnumerable<string> Sound(BoundDeclaration? declaration) => declaration switch
-    {
-        BoundActor actor => actor.Fields.Select(static field => field.CSharpName),
-        BoundRelation relation => relation.Members.Select(static member => member.CSharpName),
-        _ => [],
-    };
 
     private static bool HasRules(BoundDeclaration declaration) => declaration switch
     {

@@ -12,7 +12,7 @@ namespace Dramatis.Tool.Compiling;
 /// Moves the compiler's findings in rules to their places in the schema files, by the <c>#line</c> before each rule.
 /// </summary>
 /// <param name="files">The files.</param>
-/// <param name="lost">The C# names of members that are declared with errors.</param>
+/// <param name="lost">The C# names that are declared with errors.</param>
 internal sealed class RulePlaces(IEnumerable<SchemaText> files, IReadOnlyCollection<string> lost)
 {
     private readonly Dictionary<string, (string Path, TextLineCollection Lines)> _files = files

@@ -1,0 +1,44 @@
+using Dramatis.Schema.Common;
+using Dramatis.Schema.Syntax;
+
+namespace Dramatis.Schema.Binding.Findings;
+
+/// <summary>
+/// Finds the names that a file declares with errors, and that are therefore in no generated type. A rule that uses one
+/// of them is not at fault.
+/// </summary>
+public static class LostNames
+{
+    /// <summary>The names in C#, each once, in ordinal order.</summary>
+    /// <param name="bound">The sound declarations of the file.</param>
+    public static EquatableArray<string> Of(SchemaSyntax syntax, IEnumerable<BoundDeclaration> bound)
+    {
+        var sound = bound.ToDictionary(static one => one.Symbol.Name, StringComparer.Ordinal);
+        return syntax.Declarations
+            .SelectMany(written => sound.TryGetValue(written.Name.Value, out var found)
+                ? Members(written).Except(Members(found), StringComparer.Ordinal)
+                : Members(written).Concat([written.Name.Value, "I" + written.Name.Value]))
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(static name => name, StringComparer.Ordinal)
+            .ToEquatable();
+    }
+
+    private static IEnumerable<string> Members(DeclarationSyntax written) => written switch
+    {
+        RelationSyntax relation => relation.Roles.Select(static position => CSharpNames.Member(position.Name.Value)).Concat(Fields(relation)),
+        EntitySyntax entity => Fields(entity),
+        EnumSyntax values => values.Values.Select(static value => CSharpNames.Pascal(value.Name.Value)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Fields(EntitySyntax entity) =>
+        entity.Fields.Select(static field => CSharpNames.Member(field.Name.Value));
+
+    private static IEnumerable<string> Members(BoundDeclaration bound) => bound switch
+    {
+        BoundActor actor => actor.Fields.Select(static field => field.CSharpName),
+        BoundRelation relation => relation.Members.Select(static member => member.CSharpName),
+        BoundEnum values => values.Values.Select(static value => value.CSharpName),
+        _ => [],
+    };
+}
