@@ -16,7 +16,7 @@ public sealed class RightUseTests(ConsumerFixture fixture)
 
     [Fact]
     public void Types_of_two_libraries_are_used_by_a_project_without_the_package() =>
-        Assert.Contains("Petrel, Ada Vale", _variants.Run("User").Output, StringComparison.Ordinal);
+        Assert.Contains("Petrel and Ada Vale are the same", _variants.Run("User").Output, StringComparison.Ordinal);
 
     [Fact]
     public void Project_that_gets_the_package_through_another_may_have_a_schema() =>

@@ -9,16 +9,12 @@ namespace Dramatis.Generator.Rules;
 /// <summary>Removes the rules and checks that are not exactly one C# expression, and reports them.</summary>
 public static class RuleSyntaxChecker
 {
-    /// <summary>
-    /// The file without these rules and checks, with a diagnostic for each; and without those that use a lost name, whose
-    /// diagnostic stands at its declaration.
-    /// </summary>
-    /// <param name="lost">The names that the files declare with errors.</param>
-    public static BoundFile Check(BoundFile file, EquatableArray<string> lost = default)
+    /// <summary>The file without these rules and checks, with a diagnostic for each.</summary>
+    public static BoundFile Check(BoundFile file)
     {
         var found = new List<SchemaDiagnostic>();
         var declarations = file.Declarations
-            .Select(declaration => RuleNames.Without(Check(declaration, file.Path, found.Add), lost))
+            .Select(declaration => Check(declaration, file.Path, found.Add))
             .ToImmutableArray();
         return file with { Declarations = declarations, Diagnostics = file.Diagnostics.AddRange(found) };
     }

@@ -44,7 +44,7 @@ internal sealed class CompiledSchema
             .SelectMany(static file => LostNames.Of(file.Syntax, file.Bound.Declarations))
             .Distinct(StringComparer.Ordinal)
             .ToEquatable();
-        Bound = [.. Read.Files.Select(file => RuleSyntaxChecker.Check(file.Bound, _lost))];
+        Bound = [.. Read.Files.Select(static file => RuleSyntaxChecker.Check(file.Bound))];
         _all = [.. Bound.SelectMany(static file => file.Declarations)];
         Types = written is null
             ? _all.Select(static one => one.Symbol.FullName).ToHashSet(StringComparer.Ordinal)
@@ -57,7 +57,7 @@ internal sealed class CompiledSchema
     /// <summary>The files, parsed and bound.</summary>
     public SchemaCompilation Read { get; }
 
-    /// <summary>The bound files without the rules that are no expressions, or that use a name declared with an error.</summary>
+    /// <summary>The bound files without the rules that are no expressions.</summary>
     public IReadOnlyList<BoundFile> Bound { get; }
 
     /// <summary>The full names of the declarations that are compiled.</summary>

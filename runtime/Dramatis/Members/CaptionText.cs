@@ -26,12 +26,13 @@ public static class CaptionText
     /// <summary>The captions of several actors as a phrase: <c>Norland, Sudland and Vale</c>.</summary>
     /// <param name="actors">The actors.</param>
     /// <param name="word">The word before the last one.</param>
-    internal static string Phrase(Many<Actor> actors, string word = "and") => actors.Count < 2
+    internal static string Phrase<T>(Many<T> actors, string word = "and")
+        where T : IActor => actors.Count < 2
         ? Of(actors)
         : $"{string.Join(", ", actors.SkipLast(1).Select(Item))} {word} {Item(actors[^1])}";
 
     /// <summary>True for a player whose caption is a clause.</summary>
-    internal static bool IsClause<T>(T player) => player is IPlayer and not Actor;
+    internal static bool IsClause<T>(T player) => player is IPlayer and not IActor;
 
     private static string Item<T>(T value) => value is IPlayer player ? Of(player) : FieldValue.Print(value);
 }
