@@ -6,7 +6,7 @@ public sealed class DenialQuestions
     [Fact]
     public void Kabulov_denies_contact_this_year_and_talks_with_the_United_States() => Assert.Equal(
         [
-            "article-0, 3: Aryana News, Afghan International: Zamir Kabulov: not: "
+            "article-0, 3: Aryana News and Afghan International: Zamir Kabulov: not: "
                 + "Russia, [missing in the text] are in direct contact over the Afghan issue",
             "article-0, 3: Zamir Kabulov: not: Russia, United States negotiate over the Afghan issue (channel: direct)",
         ],
@@ -17,7 +17,7 @@ public sealed class DenialQuestions
     {
         Assert.Equal(
             [
-                "article-0, 3: Aryana News, Afghan International: Zamir Kabulov: not planned: "
+                "article-0, 3: Aryana News and Afghan International: Zamir Kabulov: not planned: "
                     + "Russia, [missing in the text] meet",
             ],
             Told(Facts.ClaimsOf<Meeting>().SaidBy(Kabulov)));
