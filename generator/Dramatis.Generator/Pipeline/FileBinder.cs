@@ -21,11 +21,15 @@ internal sealed class FileBinder
         var binder = new Binder(declarations, file.Scope, before);
         _last[syntax.Path] = binder;
         var bound = binder.In(syntax);
+        var errors = syntax.Diagnostics.Concat(bound.Diagnostics)
+            .Where(static finding => finding.Rule.Severity == SchemaSeverity.Error)
+            .ToEquatable();
+
+        // A file that is sound throughout loses no name, and most edits leave it so.
+        var isSound = !errors.Any && bound.Declarations.Length == syntax.Declarations.Length;
         return new(
             bound.Declarations.Select(one => new CheckedDeclaration(one, bound.Path, file.Scope.Imports)).ToEquatable(),
-            LostNames.Of(syntax, bound.Declarations),
-            syntax.Diagnostics.Concat(bound.Diagnostics)
-                .Where(static finding => finding.Rule.Severity == SchemaSeverity.Error)
-                .ToEquatable());
+            isSound ? default : LostNames.Of(syntax, bound.Declarations),
+            errors);
     }
 }

@@ -87,7 +87,7 @@ internal static class SharedEmitter
         output.Append($$"""
             }
 
-            /// <summary>The names of {{name}} in files.</summary>
+            /// <summary>The names of the values of {{name}} in files.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "0.1.0")]
             public static class {{name}}Names
             {
