@@ -26,7 +26,9 @@ internal static class FailedInputs
         foreach (var file in input.Files)
         {
             var (bytes, suffix) = target.IsOfBytes ? (Encoding.Latin1.GetBytes(file.Text), "") : Encoded(file.Text);
-            File.WriteAllBytes(Path.Combine(folder, file.Name + suffix), bytes);
+            var path = Path.Combine(folder, file.Name + suffix);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, bytes);
         }
 
         return Path.GetRelativePath(RepositoryRoot.Path, folder);
