@@ -21,15 +21,11 @@ internal sealed class FileBinder
         var binder = new Binder(declarations, file.Scope, before);
         _last[syntax.Path] = binder;
         var bound = binder.In(syntax);
-        var errors = syntax.Diagnostics.Concat(bound.Diagnostics)
-            .Where(static finding => finding.Rule.Severity == SchemaSeverity.Error)
-            .ToEquatable();
-
-        // A file that is sound throughout loses no name, and most edits leave it so.
-        var isSound = !errors.Any && bound.Declarations.Length == syntax.Declarations.Length;
         return new(
             bound.Declarations.Select(one => new CheckedDeclaration(one, bound.Path, file.Scope.Imports)).ToEquatable(),
-            isSound ? default : LostNames.Of(syntax, bound.Declarations),
-            errors);
+            LostNames.Of(syntax, bound),
+            syntax.Diagnostics.Concat(bound.Diagnostics)
+                .Where(static finding => finding.Rule.Severity == SchemaSeverity.Error)
+                .ToEquatable());
     }
 }

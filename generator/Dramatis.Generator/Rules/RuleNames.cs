@@ -6,15 +6,31 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dramatis.Generator.Rules;
 
-/// <summary>The names in rules and checks.</summary>
-internal static class RuleNames
+/// <summary>The rules and checks of declarations, and the names in them.</summary>
+public static class RuleNames
 {
+    /// <summary>The expressions of the rules and the check of a declaration.</summary>
+    public static IEnumerable<ScalarSyntax> Checks(BoundDeclaration declaration) => declaration switch
+    {
+        BoundActor actor => actor.Rules.Select(static rule => rule.Check),
+        BoundRelation relation => relation.Rules.Select(static rule => rule.Check),
+        BoundType { Check: { } check } => [check],
+        _ => [],
+    };
+
+    /// <summary>The names in an expression.</summary>
+    public static IEnumerable<string> Of(ScalarSyntax check) =>
+        SyntaxFactory.ParseExpression(check.Value, options: ExpressionSyntaxError.Options)
+            .DescendantTokens()
+            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken))
+            .Select(static token => token.ValueText);
+
     /// <summary>The names among these that the rules of a declaration use.</summary>
-    public static EquatableArray<string> In(BoundDeclaration declaration, EquatableArray<string> names) =>
-        names.Any ? names.Intersect(Checks(declaration).SelectMany(Names), StringComparer.Ordinal).ToEquatable() : default;
+    internal static EquatableArray<string> In(BoundDeclaration declaration, EquatableArray<string> names) =>
+        names.Any ? names.Intersect(Checks(declaration).SelectMany(OfSound), StringComparer.Ordinal).ToEquatable() : default;
 
     /// <summary>The declaration without the rules that use one of these names.</summary>
-    public static BoundDeclaration Without(BoundDeclaration declaration, EquatableArray<string> names) => !names.Any
+    internal static BoundDeclaration Without(BoundDeclaration declaration, EquatableArray<string> names) => !names.Any
         ? declaration
         : declaration switch
         {
@@ -28,21 +44,9 @@ internal static class RuleNames
         rules.Where(rule => !Uses(rule.Check, names)).ToEquatable();
 
     private static bool Uses(ScalarSyntax check, EquatableArray<string> names) =>
-        Names(check).Intersect(names, StringComparer.Ordinal).Any();
+        OfSound(check).Intersect(names, StringComparer.Ordinal).Any();
 
-    private static IEnumerable<ScalarSyntax> Checks(BoundDeclaration declaration) => declaration switch
-    {
-        BoundActor actor => actor.Rules.Select(static rule => rule.Check),
-        BoundRelation relation => relation.Rules.Select(static rule => rule.Check),
-        BoundType { Check: { } check } => [check],
-        _ => [],
-    };
-
-    /// <summary>None of a text that is no expression, which can be too deep to parse.</summary>
-    private static IEnumerable<string> Names(ScalarSyntax check) => ExpressionSyntaxError.Find(check.Value) is not null
-        ? []
-        : SyntaxFactory.ParseExpression(check.Value, options: ExpressionSyntaxError.Options)
-            .DescendantTokens()
-            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken))
-            .Select(static token => token.ValueText);
+    // A text that is not an expression can be too deep to parse.
+    private static IEnumerable<string> OfSound(ScalarSyntax check) =>
+        ExpressionSyntaxError.Find(check.Value) is null ? Of(check) : [];
 }

@@ -28,7 +28,6 @@ internal sealed class CompiledSchema
         optimizationLevel: OptimizationLevel.Release,
         nullableContextOptions: NullableContextOptions.Enable);
 
-    private readonly EquatableArray<string> _lost;
     private readonly ImmutableArray<BoundDeclaration> _all;
     private readonly Lazy<CSharpCompilation> _compilation;
 
@@ -40,10 +39,6 @@ internal sealed class CompiledSchema
     {
         Files = files;
         Read = read ?? SchemaCompilation.Of(files);
-        _lost = Read.Files
-            .SelectMany(static file => LostNames.Of(file.Syntax, file.Bound.Declarations))
-            .Distinct(StringComparer.Ordinal)
-            .ToEquatable();
         Bound = [.. Read.Files.Select(static file => RuleSyntaxChecker.Check(file.Bound))];
         _all = [.. Bound.SelectMany(static file => file.Declarations)];
         Types = written is null
@@ -73,13 +68,16 @@ internal sealed class CompiledSchema
     public IReadOnlyList<SchemaDiagnostic> RuleFindings()
     {
         // The start of Roslyn alone takes most of a second.
-        if (!_all.Any(one => Types.Contains(one.Symbol.FullName) && HasRules(one)))
+        if (!_all.Any(one => Types.Contains(one.Symbol.FullName) && RuleNames.Checks(one).Any()))
         {
             return [];
         }
 
         var compilation = Compilation;
-        var places = new RulePlaces(Files, _lost);
+        var lost = Read.Files
+            .SelectMany(static file => LostNames.Of(file.Syntax, file.Bound))
+            .ToHashSet(StringComparer.Ordinal);
+        var places = new RulePlaces(Files, lost);
         return
         [
             .. compilation.SyntaxTrees
@@ -159,12 +157,4 @@ internal sealed class CompiledSchema
         Microsoft.CodeAnalysis.Text.SourceText.From(SourceRenderer.Render(model), Encoding.UTF8),
         GeneratedSources.ParseOptions,
         RuleFiles.PathOf(SourceFileName.Of(model.HintName)));
-
-    private static bool HasRules(BoundDeclaration declaration) => declaration switch
-    {
-        BoundActor actor => actor.Rules.Count > 0,
-        BoundRelation relation => relation.Rules.Count > 0,
-        BoundType type => type.Check is not null,
-        _ => false,
-    };
 }

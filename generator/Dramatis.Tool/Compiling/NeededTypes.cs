@@ -1,8 +1,5 @@
+using Dramatis.Generator.Rules;
 using Dramatis.Schema.Binding;
-using Dramatis.Schema.Syntax;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using SymbolKind = Dramatis.Schema.Binding.SymbolKind;
 
 namespace Dramatis.Tool.Compiling;
 
@@ -68,7 +65,6 @@ internal sealed class NeededTypes
         {
             case BoundType type:
                 Add(type.Base);
-                AddWords(type.Check);
                 break;
             case BoundRole role:
                 Add(role.Players.Where(static player => player.Kind == SymbolKind.Role));
@@ -77,15 +73,15 @@ internal sealed class NeededTypes
                 Add(actor.Base);
                 Add(actor.Traits);
                 Add(actor.Fields);
-                Add(actor.Rules);
                 break;
             case BoundRelation relation:
                 Add(relation.Bases);
                 Add(relation.Fields);
-                Add(relation.Rules);
                 Add(relation.Positions.SelectMany(Players));
                 break;
         }
+
+        Add(RuleNames.Checks(one).SelectMany(RuleNames.Of).SelectMany(word => _byCSharpName.Value[word]).Select(name => _all[name].Symbol));
     }
 
     /// <summary>
@@ -103,30 +99,6 @@ internal sealed class NeededTypes
         {
             Add(field.Type);
             Add(field.PatternOf);
-        }
-    }
-
-    private void Add(IEnumerable<BoundRule> rules)
-    {
-        foreach (var rule in rules)
-        {
-            AddWords(rule.Check);
-        }
-    }
-
-    private void AddWords(ScalarSyntax? check)
-    {
-        if (check is null)
-        {
-            return;
-        }
-
-        var words = SyntaxFactory.ParseExpression(check.Value).DescendantTokens()
-            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken))
-            .Select(static token => token.ValueText);
-        foreach (var name in words.SelectMany(word => _byCSharpName.Value[word]))
-        {
-            Add(_all[name].Symbol);
         }
     }
 

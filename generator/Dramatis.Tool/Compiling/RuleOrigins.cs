@@ -18,10 +18,10 @@ internal sealed partial class RuleOrigins(IEnumerable<SchemaSyntax> files)
     {
         Message = Unevaluated().Replace(issue.Message, found =>
             _places.TryGetValue(found.Groups["rule"].Value, out var place)
-                ? $"The rule {found.Groups["rule"].Value} ({place}) cannot be evaluated:"
+                ? $"The rule {found.Groups["rule"].Value} ({place}) {ValidationReport.NotEvaluated}:"
                 : found.Value),
     };
 
-    [GeneratedRegex(@"The rule (?<rule>\S+) cannot be evaluated:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"The rule (?<rule>\S+) {ValidationReport.NotEvaluated}:", RegexOptions.CultureInvariant)]
     private static partial Regex Unevaluated();
 }

@@ -8,13 +8,6 @@ internal static class ClaimLines
 {
     private const string NotBlank = @"\S";
 
-    private static readonly WhenRelation[] s_byWeekday = [WhenRelation.Weekday, WhenRelation.Last, WhenRelation.Next];
-
-    private static readonly WhenRelation[] s_besides =
-    [
-        WhenRelation.WithinBefore, WhenRelation.WithinAfter, WhenRelation.ThroughoutBefore, WhenRelation.ThroughoutAfter,
-    ];
-
     /// <summary>The definitions by name.</summary>
     public static IEnumerable<(string Name, JsonObject Schema)> All =>
     [
@@ -46,14 +39,7 @@ internal static class ClaimLines
 
     /// <summary>The values of an enum of the runtime, as files write them.</summary>
     public static JsonObject Values<T>()
-        where T : struct, Enum => Enum(System.Enum.GetValues<T>().Select(NameOf));
-
-    private static string NameOf<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+        where T : struct, Enum => Enum(JsonNames.All<T>());
 
     private static string Counts(string units) =>
         string.Concat(units.Select(static unit => $"([1-9][0-9]{{0,8}}{unit})?"));
@@ -76,28 +62,29 @@ internal static class ClaimLines
             ("words", Ref("words")),
         ]);
         var anchored = new JsonArray(Required("edtf"), Required("source"), Required("claim"), Required("proposition"));
-        told["if"] = Of(WhenRelation.Worded);
+        told["if"] = Of(static relation => relation == WhenRelation.Worded);
         told["then"] = Required("words").With("not", new JsonObject { ["anyOf"] = anchored.DeepClone() });
         told["else"] = new JsonObject { ["oneOf"] = anchored };
-        var counted = Of(WhenRelation.Day, WhenRelation.Week, WhenRelation.Month, WhenRelation.Year);
+        var counted = Of(WhenRelationParts.HasOffset);
         told["dependentSchemas"] = new JsonObject
         {
             ["offset"] = new JsonObject { ["anyOf"] = new JsonArray(counted, Where("offset", Const(0), isRequired: true)) },
-            ["weekday"] = Of(s_byWeekday),
-            ["by"] = Of([WhenRelation.Before, WhenRelation.After, .. s_besides]),
+            ["weekday"] = Of(WhenRelationParts.HasWeekday),
+            ["by"] = Of(WhenRelationParts.MayHaveDuration),
         };
-        told["allOf"] = new JsonArray(Needs("weekday", s_byWeekday), Needs("by", s_besides));
+        told["allOf"] = new JsonArray(
+            Needs("weekday", WhenRelationParts.HasWeekday), Needs("by", WhenRelationParts.NeedsDuration));
         return new JsonObject { ["anyOf"] = new JsonArray(Type("string"), told) }
             .Described("A time: a string in EDTF, or an object.");
     }
 
-    /// <summary>A time of one of several relations.</summary>
-    private static JsonObject Of(params WhenRelation[] relations) =>
-        Where("relation", Enum(relations.Select(NameOf)), isRequired: true);
+    /// <summary>A time of one of the relations that pass a test.</summary>
+    private static JsonObject Of(Func<WhenRelation, bool> passes) =>
+        Where("relation", Enum(System.Enum.GetValues<WhenRelation>().Where(passes).Select(JsonNames.Of)), isRequired: true);
 
-    /// <summary>A time that has a member if its relation is one of several.</summary>
-    private static JsonObject Needs(string member, WhenRelation[] relations) =>
-        new() { ["if"] = Of(relations), ["then"] = Required(member) };
+    /// <summary>A time that has a member if its relation passes a test.</summary>
+    private static JsonObject Needs(string member, Func<WhenRelation, bool> passes) =>
+        new() { ["if"] = Of(passes), ["then"] = Required(member) };
 
     /// <summary>An object in which a member has a value; a member that is not required may be absent.</summary>
     private static JsonObject Where(string name, JsonObject value, bool isRequired) =>

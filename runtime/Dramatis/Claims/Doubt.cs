@@ -8,6 +8,12 @@ public sealed record Doubt(string Why, string? About = null, ClaimId? OtherReadi
 {
     /// <summary>True if the whole claim is doubted.</summary>
     public bool IsOfWhole => About is null;
+
+    internal void CheckTexts(ref ValidationReport report, string path)
+    {
+        report.Storable(Why, path);
+        report.Storable(About, path);
+    }
 }
 
 /// <summary>Searches doubts.</summary>

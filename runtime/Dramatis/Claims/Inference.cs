@@ -4,4 +4,12 @@ namespace Dramatis;
 /// <param name="How">The reasoning.</param>
 /// <param name="About">The part by its C# name, such as <c>nameof(Meeting.On)</c>; null for the whole claim.</param>
 /// <param name="Stated">The value that the text states, such as <c>XXXX-05-03</c>; null if it states none.</param>
-public sealed record Inference(string How, string? About = null, string? Stated = null);
+public sealed record Inference(string How, string? About = null, string? Stated = null)
+{
+    internal void CheckTexts(ref ValidationReport report, string path)
+    {
+        report.Storable(How, path);
+        report.Storable(About, path);
+        report.Storable(Stated, path);
+    }
+}

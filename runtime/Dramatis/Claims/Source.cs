@@ -44,19 +44,16 @@ public sealed record Source(EntityId Id) : IAnchor
 
     private void CheckParts(ref ValidationReport report)
     {
-        foreach (var (how, about, stated) in Inferences)
+        foreach (var inference in Inferences)
         {
-            report.Required(!string.IsNullOrWhiteSpace(how), nameof(Inferences));
-            report.Storable(how, nameof(Inferences));
-            report.Storable(about, nameof(Inferences));
-            report.Storable(stated, nameof(Inferences));
+            report.Required(!string.IsNullOrWhiteSpace(inference.How), nameof(Inferences));
+            inference.CheckTexts(ref report, nameof(Inferences));
         }
 
-        foreach (var (why, about, _) in Doubts)
+        foreach (var doubt in Doubts)
         {
-            report.Required(!string.IsNullOrWhiteSpace(why), nameof(Doubts));
-            report.Storable(why, nameof(Doubts));
-            report.Storable(about, nameof(Doubts));
+            report.Required(!string.IsNullOrWhiteSpace(doubt.Why), nameof(Doubts));
+            doubt.CheckTexts(ref report, nameof(Doubts));
         }
     }
 

@@ -75,17 +75,14 @@ internal sealed partial class ClaimCheck
             _firm.Storable(qualifier, nameof(Claim.Qualifiers));
         }
 
-        foreach (var (how, about, stated) in context.Inferences)
+        foreach (var inference in context.Inferences)
         {
-            _firm.Storable(how, nameof(Claim.Inferences));
-            _firm.Storable(about, nameof(Claim.Inferences));
-            _firm.Storable(stated, nameof(Claim.Inferences));
+            inference.CheckTexts(ref _firm, nameof(Claim.Inferences));
         }
 
-        foreach (var (why, about, _) in context.Doubts)
+        foreach (var doubt in context.Doubts)
         {
-            _firm.Storable(why, nameof(Claim.Doubts));
-            _firm.Storable(about, nameof(Claim.Doubts));
+            doubt.CheckTexts(ref _firm, nameof(Claim.Doubts));
         }
     }
 

@@ -30,22 +30,15 @@ internal static class WhenExtents
 
     // docs/decisions.md: Times of one anchor
     /// <summary>The frame for the comparison of two times with one anchor, as if that had an arbitrary date.</summary>
-    public static AnchorFrame FrameOf(When one, When other) =>
-        IsOfOneUnit(one) && IsOfOneUnit(other) && (UnitOf(one) ?? UnitOf(other)) == (UnitOf(other) ?? UnitOf(one))
-            ? AnchorFrame.Numbered
-            : AnchorFrame.ByDays;
+    public static AnchorFrame FrameOf(When one, When other)
+    {
+        var (first, second) = (one.Relation.Unit(), other.Relation.Unit());
+        var isOne = first is null || second is null || first == second;
+        return isOne && IsOfOneUnit(one) && IsOfOneUnit(other) ? AnchorFrame.Numbered : AnchorFrame.ByDays;
+    }
 
     private static bool IsOfOneUnit(When when) =>
-        when.By is null && (when.Relation < WhenRelation.Year || UnitOf(when) is not null);
-
-    private static CalendarUnit? UnitOf(When when) => when.Relation switch
-    {
-        WhenRelation.Day => CalendarUnit.Day,
-        WhenRelation.Week => CalendarUnit.Week,
-        WhenRelation.Month => CalendarUnit.Month,
-        WhenRelation.Year => CalendarUnit.Year,
-        _ => null,
-    };
+        when.By is null && (when.Relation < WhenRelation.Year || when.Relation.Unit() is not null);
 
     private static Spread OfWhole(When when, AnchorFrame frame) => when.Relation switch
     {
@@ -60,7 +53,7 @@ internal static class WhenExtents
         WhenRelation.ThroughoutBefore => new(frame.Beside(when.By!.Value, isAfter: false, isWhole: true)),
         WhenRelation.ThroughoutAfter => new(frame.Beside(when.By!.Value, isAfter: true, isWhole: true)),
         WhenRelation.Worded => new(Extent.Unknown),
-        _ => UnitOf(when) is { } unit ? new(frame.Unit(unit, when.Offset)) : new(frame.Period, when.Date),
+        _ => when.Relation.Unit() is { } unit ? new(frame.Unit(unit, when.Offset)) : new(frame.Period, when.Date),
     };
 
     // Of two days with one name a week apart, no day between them is meant.

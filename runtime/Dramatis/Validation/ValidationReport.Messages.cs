@@ -5,6 +5,9 @@ namespace Dramatis;
 /// <content>The messages, in methods of their own so that the checks stay short enough to be inlined.</content>
 public partial struct ValidationReport
 {
+    /// <summary>The words of a rule or check that ended in an exception. The command finds such issues by them.</summary>
+    internal const string NotEvaluated = "cannot be evaluated";
+
     private const int LongestShown = 60;
 
     private static int CodePoints(string value)

@@ -163,7 +163,7 @@ public partial struct ValidationReport
 
     /// <summary>Reports that the check of a type ends in an exception.</summary>
     public void Check(Exception error, string? value, string type, MemberPath path) => Add(
-        ValidationCodes.Check, path, $"{path} is '{Shown(value)}', and the check of {type} cannot be evaluated: {Shown(error)}.");
+        ValidationCodes.Check, path, $"{path} is '{Shown(value)}', and the check of {type} {NotEvaluated}: {Shown(error)}.");
 
     /// <summary>Checks that a value is one of its enum.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -200,5 +200,5 @@ public partial struct ValidationReport
 
     /// <summary>Reports a rule of the schema that ends in an exception.</summary>
     public void Broken(string rule, Exception error, Severity severity = Severity.Error) =>
-        Broken(rule, $"The rule {rule} cannot be evaluated: {Shown(error)}.", severity);
+        Broken(rule, $"The rule {rule} {NotEvaluated}: {Shown(error)}.", severity);
 }

@@ -1,6 +1,6 @@
 namespace Dramatis.Generator.Tests.Drawing;
 
-/// <summary>What the language has; a run that never drew one of these is not a test of it.</summary>
+/// <summary>The features of the language. A run that never drew one of them is not a test of it.</summary>
 internal enum Feature
 {
     SeveralFilesOfOneNamespace, Import, QualifiedName, EqualNameInTwoNamespaces, Version,

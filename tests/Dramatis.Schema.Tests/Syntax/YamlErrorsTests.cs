@@ -3,7 +3,7 @@ using Dramatis.Schema.Syntax.Reading;
 
 namespace Dramatis.Schema.Tests.Syntax;
 
-/// <summary>What is not YAML: where it is reported, in which words, and what it costs.</summary>
+/// <summary>Errors of YAML: their places, their words, and the rest of the file that they cost.</summary>
 public sealed class YamlErrorsTests
 {
     private const string Head = "dramatis: 1\nnamespace: N\n";

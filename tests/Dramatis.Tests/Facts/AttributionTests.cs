@@ -3,7 +3,7 @@ using static Dramatis.Tests.Sample.World;
 
 namespace Dramatis.Tests.Facts;
 
-/// <summary>Who said it, to whom, in which words, and who is only described as believing it.</summary>
+/// <summary>Attributions: the speakers, whom they told, the words for it, and belief that nobody spoke.</summary>
 public sealed class AttributionTests
 {
     private readonly World _world = new();

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Common;
+using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding.Findings;
@@ -10,10 +11,19 @@ namespace Dramatis.Schema.Binding.Findings;
 public static class LostNames
 {
     /// <summary>The names in C#, each once, in ordinal order.</summary>
-    /// <param name="bound">The sound declarations of the file.</param>
-    public static EquatableArray<string> Of(SchemaSyntax syntax, IEnumerable<BoundDeclaration> bound)
+    /// <param name="syntax">The file.</param>
+    /// <param name="bound">The same file with its sound declarations.</param>
+    public static EquatableArray<string> Of(SchemaSyntax syntax, BoundFile bound) =>
+        // Most edits leave a file sound throughout, and it loses no name then.
+        IsSound(syntax, bound) ? default : Find(syntax, bound);
+
+    private static bool IsSound(SchemaSyntax syntax, BoundFile bound) =>
+        bound.Declarations.Length == syntax.Declarations.Length
+        && !syntax.Diagnostics.Concat(bound.Diagnostics).Any(static found => found.Rule.Severity == SchemaSeverity.Error);
+
+    private static EquatableArray<string> Find(SchemaSyntax syntax, BoundFile bound)
     {
-        var sound = bound.ToDictionary(static one => one.Symbol.Name, StringComparer.Ordinal);
+        var sound = bound.Declarations.ToDictionary(static one => one.Symbol.Name, StringComparer.Ordinal);
         return syntax.Declarations
             .SelectMany(written => sound.TryGetValue(written.Name.Value, out var found)
                 ? Members(written).Except(Members(found), StringComparer.Ordinal)

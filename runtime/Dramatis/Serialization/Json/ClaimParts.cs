@@ -95,7 +95,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         Condition = condition,
         Certainty = line.GetEnum<Certainty>("certainty"),
         Recurrence = line.GetEnum<Recurrence>("recurrence"),
-        Qualifiers = ReadQualifiers(line),
+        Qualifiers = ClaimScalars.ReadWords(line, "qualifiers").Distinct(),
         Attribution = line.GetMany("attribution", ClaimScalars.Step),
         SaidOn = line.Get("saidOn", Scalar.When),
         Locators = ReadLocators(line),
@@ -107,17 +107,6 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         Supersedes = line.GetMany("supersedes", ClaimScalars.ClaimId),
         Retracts = line.GetMany("retracts", ClaimScalars.ClaimId),
     };
-
-    private static Many<string> ReadQualifiers(JsonMemberReader line)
-    {
-        var qualifiers = line.GetMany("qualifiers", Scalar.Text);
-        if (qualifiers.Exists(string.IsNullOrWhiteSpace))
-        {
-            line.Fail("qualifiers", "one is blank; leave it out.");
-        }
-
-        return qualifiers.Distinct();
-    }
 
     private static Many<Locator> ReadLocators(JsonMemberReader line)
     {

@@ -91,15 +91,22 @@ internal static class ClaimScalars
         {
             Addressees = parts.GetMany("to", PlayerScalar<Actor>.Instance),
             Kind = parts.GetEnum<AttributionKind>("kind"),
-            Cues = parts.GetMany("cues", Scalar.Text),
+            Cues = ReadWords(parts, "cues"),
         };
-        if (step.Cues.Exists(string.IsNullOrWhiteSpace))
-        {
-            parts.Fail("cues", "one is blank; leave it out.");
-        }
-
         parts.End();
         return step;
+    }
+
+    /// <summary>Words of the text, of which none is blank.</summary>
+    public static Many<string> ReadWords(JsonMemberReader parts, string member)
+    {
+        var words = parts.GetMany(member, Scalar.Text);
+        if (words.Exists(string.IsNullOrWhiteSpace))
+        {
+            parts.Fail(member, "one is blank; leave it out.");
+        }
+
+        return words;
     }
 
     private static Inference? ReadInference(JsonValue json)

@@ -47,10 +47,10 @@ internal static class WhenReader
         var words = parts.Get("words", Scalar.Text);
         parts.End();
         CheckOffset(parts, relation, offset);
-        CheckPart(parts, "weekday", day, isNeeded: relation is WhenRelation.Weekday or WhenRelation.Last or WhenRelation.Next);
-        if (by is null || relation is not (WhenRelation.Before or WhenRelation.After))
+        CheckPart(parts, "weekday", day, isNeeded: relation.HasWeekday());
+        if (by is null || !relation.MayHaveDuration())
         {
-            CheckPart(parts, "by", by, isNeeded: relation is >= WhenRelation.WithinBefore and <= WhenRelation.ThroughoutAfter);
+            CheckPart(parts, "by", by, isNeeded: relation.NeedsDuration());
         }
 
         if (words is { } given ? string.IsNullOrWhiteSpace(given) : relation == WhenRelation.Worded)
@@ -76,8 +76,7 @@ internal static class WhenReader
 
     private static void CheckOffset(JsonMemberReader parts, WhenRelation relation, long offset)
     {
-        var counts = relation is WhenRelation.Day or WhenRelation.Week or WhenRelation.Month or WhenRelation.Year;
-        if (offset != 0 && !counts)
+        if (offset != 0 && !relation.HasOffset())
         {
             parts.Fail("offset", "only a time of the relation day, week, month or year has an offset.");
         }
@@ -123,7 +122,7 @@ internal static class WhenReader
 
         if (!When.TryParse(edtf, out var calendar, out var error))
         {
-            parts.Fail("edtf", $"'{(edtf.Length > 60 ? edtf[..60] + "..." : edtf)}' is not a date or interval: {error}.");
+            parts.Fail("edtf", $"'{ValidationReport.Shown(edtf)}' is not a date or interval: {error}.");
         }
 
         return calendar;
