@@ -158,11 +158,19 @@ internal sealed class AtomicFile : IDisposable
             var path = $"{start}{Guid.NewGuid():N}{Ending}";
             try
             {
-                return (path, new(path, options));
+                // Another writer can take it for abandoned in the moment before it is locked, and delete it. Once it is locked
+                // nobody does.
+                var stream = new FileStream(path, options);
+                if (File.Exists(path) || attempt == MostAttempts)
+                {
+                    return (path, stream);
+                }
+
+                stream.Dispose();
             }
-            catch (IOException) when (attempt < MostAttempts && File.Exists(path))
+            catch (IOException) when (attempt < MostAttempts)
             {
-                // Another writer took it for abandoned in the moment before it was locked.
+                // The other writer has it locked.
             }
         }
     }
