@@ -170,10 +170,10 @@ internal sealed class RandomClaims
             Fierce = _good.MaybeValue<bool>(() => true),
         },
         1 => new Oath { Swearer = Player() as Being ?? new Hero("hero") { Name = "Hero" }, Words = Rarely() ? default(Label) : new(Text()) },
-        2 => _random.Next(2) == 0 ? new SameAs { Who = [Rival(), Player(), .. Some(2, Player)] } : new PartOf { Part = Player(), Whole = Player() },
+        2 => _random.Next(2) == 0 ? new SameAs { Who = [.. Some(2, Player).Prepend(Player()).Prepend(Rival()).Distinct()] } : new PartOf { Part = Player(), Whole = Player() },
         3 or 4 => Quest(depth),
         5 => Chain(_random.Next(Rarely() ? 300 : 4)),
-        6 when _claims.Count > 2 => new Conflict { Claims = [.. _claims.Where(_ => _random.Next(2) == 0)] },
+        6 when _claims.Count > 2 => new Conflict { Claims = [.. _claims.Where(_ => _random.Next(2) == 0).Distinct()] },
         _ => new Echo
         {
             Id = Id(),
