@@ -1,16 +1,10 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text.Json;
-using System.Text.Unicode;
-
 namespace Dramatis;
 
 // docs/decisions.md: Warnings are not stored
 /// <summary>Writes a fact base line by line. The lines to which a line refers come before it.</summary>
 /// <remarks>
-/// Each line is drafted first, then the numbers of propositions are filled in. Drafts of claims and their relations are
-/// made in batches, in parallel. Drafts of other referenced objects are made when they are written. The bytes do not
-/// depend on the number of threads.
+/// Each line is drafted first. Drafts of claims and their relations are made in batches, in parallel. Drafts of other
+/// referenced objects are made when they are written. The bytes do not depend on the number of threads.
 /// </remarks>
 internal sealed class FactFileWriter
 {
@@ -20,14 +14,9 @@ internal sealed class FactFileWriter
     private readonly OrderedWork<Drafter, DraftBatch> _work;
     private readonly Drafter _drafter;
     private readonly DraftBatch _own = new();
-    private readonly DraftBatch _compared = new();
-    private readonly ArrayBufferWriter<byte> _filled = new();
-    private readonly ArrayBufferWriter<byte> _filledToCompare = new();
-    private readonly PropositionNumbers _numbers;
-    private readonly Dictionary<Relation, int> _relations = new(ReferenceEqualityComparer.Instance);
+    private readonly NumberedLines _lines;
     private readonly HashSet<EntityId> _sources = [];
     private readonly bool[] _claims;
-    private (Relation? Relation, int Number) _last;
     private Source? _lastSource;
     private int _level;
 
@@ -40,7 +29,7 @@ internal sealed class FactFileWriter
     {
         (_types, _facts, _sink, _drafter) = (types, facts, new(stream, waiting), new(types, facts));
         _claims = new bool[facts.Claims.Count()];
-        _numbers = new(_claims.Length, IsWrittenAs);
+        _lines = new(_sink, _drafter, _claims.Length);
         _work = new(
             batchSize,
             waiting,
@@ -54,10 +43,10 @@ internal sealed class FactFileWriter
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     public async Task WriteAsync()
     {
-        WriteHeader();
+        FileHeader.Write(_sink, _types, _facts);
         foreach (var actor in _facts.Actors<Actor>().OrderBy(static actor => actor.Id))
         {
-            WriteLine(_own, _drafter.Draft(_own, actor));
+            _lines.Write(_own, _drafter.Draft(_own, actor));
             Clear();
             await _sink.FlushIfFullAsync().ConfigureAwait(false);
         }
@@ -79,25 +68,6 @@ internal sealed class FactFileWriter
         }
 
         await _sink.SealAsync().ConfigureAwait(false);
-    }
-
-    private void WriteHeader()
-    {
-        using (var json = new Utf8JsonWriter(_sink.Bytes, LineSink.JsonOptions))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("dramatis", FileVersion.Of(_facts));
-            json.WriteStartObject("schemas");
-            foreach (var (name, schema) in _types.Schemas)
-            {
-                json.WriteString(name, schema.Version);
-            }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        _sink.EndLine();
     }
 
     private async ValueTask WriteClaimsAsync()
@@ -141,7 +111,7 @@ internal sealed class FactFileWriter
             _level++;
             Ensure(source.Published?.Anchor);
             _level--;
-            WriteLine(_own, _drafter.Draft(_own, source));
+            _lines.Write(_own, _drafter.Draft(_own, source));
             Clear();
         }
 
@@ -180,17 +150,16 @@ internal sealed class FactFileWriter
 
         _claims[place] = true;
         _level--;
-        WriteLine(batch, line);
+        _lines.Write(batch, line);
         Clear();
     }
 
     private void Ensure(Relation relation)
     {
-        // Looking a relation up by reference costs more than writing it, and most fact bases have no nested relations.
-        if (_relations.Count == 0 || !_relations.ContainsKey(relation))
+        if (!_lines.Has(relation))
         {
             Append(relation, _own, _drafter.Draft(_own, relation));
-            _relations[relation] = _last.Number;
+            _lines.KeepLast();
         }
     }
 
@@ -207,19 +176,7 @@ internal sealed class FactFileWriter
         }
 
         _level--;
-        var bytes = Filled(batch, draft, _filled);
-        var hash = draft.HasNoReferences ? draft.Hash : QuickHash.Seeded(bytes);
-        var number = _numbers.Of(relation, bytes, hash, out var isNew);
-        if (isNew)
-        {
-            Utf8.TryWrite(
-                _sink.Bytes.GetSpan(40), CultureInfo.InvariantCulture, $"{{\"proposition\":{number},", out var length);
-            _sink.Bytes.Advance(length);
-            _sink.Bytes.Write(bytes[1..]);
-            _sink.EndLine();
-        }
-
-        _last = (relation, number);
+        _lines.Write(relation, batch, draft);
     }
 
     /// <summary>Writes something to which a line refers, if it is not written yet.</summary>
@@ -249,55 +206,4 @@ internal sealed class FactFileWriter
             _own.Clear();
         }
     }
-
-    private void WriteLine(DraftBatch batch, Draft draft)
-    {
-        Fill(batch, draft, _sink.Bytes);
-        _sink.EndLine();
-    }
-
-    private bool IsWrittenAs(Relation relation, ReadOnlySpan<byte> bytes)
-    {
-        _compared.Clear();
-        return Filled(_compared, _drafter.Draft(_compared, relation), _filledToCompare).SequenceEqual(bytes);
-    }
-
-    /// <summary>
-    /// The bytes of a draft with the numbers filled in. They are valid until the next draft is filled in.
-    /// </summary>
-    private ReadOnlySpan<byte> Filled(DraftBatch batch, Draft draft, ArrayBufferWriter<byte> room)
-    {
-        if (draft.HasNoReferences)
-        {
-            return batch.Bytes.WrittenSpan[draft.Bytes];
-        }
-
-        room.ResetWrittenCount();
-        Fill(batch, draft, room);
-        return room.WrittenSpan;
-    }
-
-    /// <summary>Copies a draft and replaces each placeholder by the number of its relation.</summary>
-    private void Fill(DraftBatch batch, Draft draft, ArrayBufferWriter<byte> into)
-    {
-        var bytes = batch.Bytes.WrittenSpan;
-        var start = draft.Bytes.Start.Value;
-        for (var i = draft.References.Start.Value; i < draft.References.End.Value; i++)
-        {
-            var (to, digit) = batch.References[i];
-            if (digit >= 0)
-            {
-                into.Write(bytes[start..digit]);
-                NumberOf((Relation)to).TryFormat(into.GetSpan(10), out var length, default, CultureInfo.InvariantCulture);
-                into.Advance(length);
-                start = digit + 1;
-            }
-        }
-
-        into.Write(bytes[start..draft.Bytes.End.Value]);
-    }
-
-    // A claim follows its relation directly, and most relations are in no table.
-    private int NumberOf(Relation relation) =>
-        ReferenceEquals(relation, _last.Relation) ? _last.Number : _relations[relation];
 }

@@ -2,8 +2,7 @@ using System.Globalization;
 
 namespace Dramatis;
 
-// docs/decisions.md: Invalid actors
-/// <summary>Adds the lines of a file, in their order, to the builder of a fact base.</summary>
+/// <summary>Reads the lines of a file in their order: the header, the objects of the facts, the seal.</summary>
 /// <remarks>
 /// It is used by one thread at a time. Its parsers may work on other threads, except while it reads a line itself.
 /// </remarks>
@@ -14,11 +13,7 @@ internal sealed class FactLines
     private readonly FileTables _tables = new();
     private readonly FileContext _context;
     private readonly LineParser _parser;
-    private readonly FactBase.Builder _facts = new();
-    private readonly List<(int Line, ClaimId Id)> _awaited = [];
-    private readonly List<ClaimId> _awaiting = [];
-    private readonly Dictionary<EntityId, (int Line, ValidationReport Report)> _unsound = [];
-    private readonly HashSet<EntityId> _refused = [];
+    private readonly FileFacts _facts;
     private bool _hasHeader;
     private bool _isSealed;
 
@@ -28,8 +23,8 @@ internal sealed class FactLines
     {
         (_types, _options, Issues) = (types, options, new(options.MaxIssues));
         _context = new(_tables, Issues);
-        _parser = new(types, _context, Make);
-        _facts.Awaits = Await;
+        _facts = new(_tables, _context, Issues);
+        _parser = new(types, _context, _facts.Make);
     }
 
     public FileIssues Issues { get; }
@@ -48,14 +43,7 @@ internal sealed class FactLines
     }
 
     /// <summary>Makes a parser that reads lines ahead of their turn. It can be used on another thread.</summary>
-    public LineParser MakeParser()
-    {
-        var maker = new FactBase.Builder.ClaimMaker(_facts);
-        return new(
-            _types,
-            new(_tables, issues: null),
-            parts => maker.TryMake(parts.Proposition, parts.Mode, parts.Context));
-    }
+    public LineParser MakeParser() => new(_types, new(_tables, issues: null), _facts.MakeAhead());
 
     /// <summary>Adds a line that was read ahead of its turn.</summary>
     public void Take(FileLine line, LineRead read)
@@ -63,7 +51,7 @@ internal sealed class FactLines
         _context.Begin(line.Number);
         if (read.Value is Claim claim)
         {
-            Enter(claim, claim.Id);
+            _facts.Add(claim, claim.Id);
         }
         else
         {
@@ -98,19 +86,7 @@ internal sealed class FactLines
         }
     }
 
-    // A first line that could not be read may have been the header.
-    private void ReportMissingHeader()
-    {
-        if (Issues.Count == 0)
-        {
-            _context.Report("", "the file is empty; a header is expected.");
-        }
-    }
-
-    /// <summary>
-    /// Runs the checks that need the whole file: the seal, corrections of claims that are not in the file, and invalid
-    /// actors that no claim names.
-    /// </summary>
+    /// <summary>Runs the checks of the header, the seal and the facts that need the whole file.</summary>
     /// <param name="last">The number of the last line.</param>
     public void CheckEnd(int last)
     {
@@ -124,30 +100,7 @@ internal sealed class FactLines
             _context.Report("", "the file ends without a seal: it was cut short, or was written by hand.");
         }
 
-        foreach (var (line, id) in _awaited)
-        {
-            if (!_facts.Has(_context.Former?.Current(id) ?? id))
-            {
-                Issues.Add(line, "", $"refers to the claim {id}, which is not in the file.");
-            }
-        }
-
-        if (_context.Former is { } former)
-        {
-            // References to later claims, by ids of former names, lead to the ids of today.
-            _awaiting.ForEach(claim => _facts.Redirect(claim, former.Current));
-        }
-
-        foreach (var claim in _facts.Circles())
-        {
-            var line = _tables.Claims[claim.Id].Line;
-            Corrections.Report(claim).Issues.ToList().ForEach(issue => Issues.Add(line, issue.Path, issue.Message));
-        }
-
-        foreach (var id in _unsound.Keys.Where(id => !_facts.Has(id)))
-        {
-            Refuse(id);
-        }
+        _facts.CheckEnd();
     }
 
     /// <summary>The reason for which a file cannot be read at all, by its first line.</summary>
@@ -161,6 +114,15 @@ internal sealed class FactLines
             ? "the first line is not a JSON object: a fact file is JSON Lines, and begins with a header such as "
                 + "{\"dramatis\":1,\"schemas\":{}}."
         : null;
+
+    // A first line that could not be read may have been the header.
+    private void ReportMissingHeader()
+    {
+        if (Issues.Count == 0)
+        {
+            _context.Report("", "the file is empty; a header is expected.");
+        }
+    }
 
     private void Read(FileLine line, JsonMemberReader members)
     {
@@ -210,24 +172,7 @@ internal sealed class FactLines
 
         if (_context.IsSound && actor is not null)
         {
-            Take(actor);
-        }
-    }
-
-    // A claim may doubt the errors of an actor. They are reported when a claim does not, or at the end if none names
-    // it.
-    private void Take(Actor actor)
-    {
-        var report = actor.ValidateForFacts();
-        if (!report.IsValid)
-        {
-            _unsound.Add(actor.Id, (_context.Line, report));
-            return;
-        }
-
-        foreach (var issue in _facts.Take(actor).Issues.Where(static issue => issue.Severity == Severity.Error))
-        {
-            _context.Report("members", issue.ToString());
+            _facts.Add(actor);
         }
     }
 
@@ -239,97 +184,22 @@ internal sealed class FactLines
             _context.Enter(source.Id, source);
         }
 
-        if (!_context.IsSound)
+        if (_context.IsSound)
         {
-            return;
-        }
-
-        try
-        {
-            _facts.Read(source, _options.TextOf?.Invoke(source));
-        }
-        catch (ValidationException refused)
-        {
-            _context.ReportErrors(refused.Issues);
+            _facts.Add(source, _options.TextOf);
         }
     }
 
     private void ReadClaim(JsonMemberReader line)
     {
-        var awaited = _awaited.Count;
         var (id, claim) = _parser.ReadClaim(line);
-        if (claim is null)
+        if (claim is not null)
         {
-            if (id is { } given)
-            {
-                _context.Enter(given, claim: null);
-            }
-
-            return;
+            _facts.Add(claim, id ?? claim.Id);
         }
-
-        Enter(claim, id ?? claim.Id);
-        if (_awaited.Count > awaited)
+        else if (id is { } given)
         {
-            _awaiting.Add(claim.Id);
+            _context.Enter(given, claim: null);
         }
-    }
-
-    /// <summary>Enters a claim by the id that follows from the written names, and by its id of today.</summary>
-    private void Enter(Claim claim, ClaimId written)
-    {
-        claim = _facts.Enter(claim);
-        _context.Enter(written, claim);
-        if (written != claim.Id)
-        {
-            _context.Enter(claim.Id, claim);
-        }
-    }
-
-    private Claim? Make(ClaimParts parts)
-    {
-        try
-        {
-            return _facts.Make(parts.Proposition, parts.Mode, _context.Current(parts.Context));
-        }
-        catch (ValidationException refused)
-        {
-            var ofActors = refused.Issues.ToLookup(issue => UnsoundActor(issue.Path));
-            _context.ReportErrors(ofActors[default]);
-            foreach (var actor in ofActors.Where(static issues => !issues.Key.IsDefault))
-            {
-                if (actor.Any(static issue => issue.Severity == Severity.Error))
-                {
-                    Refuse(actor.Key);
-                }
-            }
-
-            return null;
-        }
-    }
-
-    /// <summary>Reports an actor once, at its own line, however many claims name it.</summary>
-    private void Refuse(EntityId actor)
-    {
-        if (_refused.Add(actor))
-        {
-            var (line, report) = _unsound[actor];
-            Issues.Add(line, "members", string.Join(" ", report.Issues));
-        }
-    }
-
-    /// <summary>
-    /// The actor with errors into which a path such as <c>Host[norland].Code</c> leads; the default if none.
-    /// </summary>
-    private EntityId UnsoundActor(string path) => path.Split(']')[..^1]
-        .Select(static step => step[(step.LastIndexOf('[') + 1)..])
-        .Select(static text => EntityId.TryParse(text, null, out var id) ? id : default)
-        .FirstOrDefault(_unsound.ContainsKey);
-
-    // A correction may come before the claim that it corrects.
-    private bool Await(ClaimId id)
-    {
-        _awaited.Add((_context.Line, id));
-        return true;
     }
 }

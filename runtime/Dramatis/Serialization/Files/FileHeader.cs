@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Dramatis;
 
@@ -33,6 +34,25 @@ internal static class FileHeader
         }
 
         line.End();
+    }
+
+    public static void Write(LineSink sink, SchemaTypes types, FactBase facts)
+    {
+        using (var json = new Utf8JsonWriter(sink.Bytes, LineSink.JsonOptions))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("dramatis", FileVersion.Of(facts));
+            json.WriteStartObject("schemas");
+            foreach (var (name, schema) in types.Schemas)
+            {
+                json.WriteString(name, schema.Version);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        sink.EndLine();
     }
 
     private static void CheckSchema(string name, JsonValue value, SchemaTypes types, bool earlierMajor)
