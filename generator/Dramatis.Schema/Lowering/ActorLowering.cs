@@ -24,7 +24,7 @@ internal static class ActorLowering
         return new(
             symbol.FullName,
             symbol.Namespace,
-            LoweringContext.Document(actor.Prose, Words.Declaration("actor", symbol.Name)),
+            LoweringContext.Document(actor),
             symbol.IsAbstract ? "abstract partial" : symbol.HasDerived ? "partial" : "sealed partial",
             symbol.Name,
             context.Declared(symbol.Namespace, symbol.Name),
@@ -45,7 +45,7 @@ internal static class ActorLowering
         return new(
             actor.Symbol.FullName,
             actor.Symbol.Namespace,
-            LoweringContext.Document(actor.Prose, Words.Declaration("trait", actor.Symbol.Name)),
+            LoweringContext.Document(actor),
             actor.Symbol.CSharpName,
             string.Join(", ", actor.Traits.Select(context.Player).DefaultIfEmpty(TypeNames.Runtime("IActor"))),
             "",

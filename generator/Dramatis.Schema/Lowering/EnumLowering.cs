@@ -17,7 +17,7 @@ internal static class EnumLowering
     public static EnumModel Lower(BoundEnum bound) => new(
         bound.Symbol.FullName,
         bound.Symbol.Namespace,
-        LoweringContext.Document(bound.Prose, Words.Declaration("values of", bound.Symbol.Name)),
+        LoweringContext.Document(bound),
         bound.Symbol.Name,
         s_members.Contains(bound.Symbol.Name)
             ? TypeNames.Full(bound.Symbol.Namespace, bound.Symbol.Name)
@@ -28,7 +28,7 @@ internal static class EnumLowering
     {
         var former = FormerNames.Of(value, bound.Values).Select(CSharpText.Literal);
         return new(
-            LoweringContext.Document(value.Prose, Words.Declaration("value", value.Name)),
+            LoweringContext.Document(value.Prose, () => Words.Value(value)),
             value.CSharpName,
             CSharpText.Literal(value.Name),
             former.ToEquatable());

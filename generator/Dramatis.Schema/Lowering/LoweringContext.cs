@@ -41,14 +41,18 @@ internal sealed class LoweringContext
         ? TypeNames.Full(typeNamespace, name)
         : Declared(typeNamespace, name);
 
-    /// <summary>The documentation of a declaration: its own summary, or the given one if it has none.</summary>
-    public static Documentation Document(BoundProse prose, string ifMissing) => new(
-        $"<summary>{CSharpText.Documentation(prose.Summary is { Length: > 0 } summary ? summary : ifMissing)}</summary>",
+    /// <summary>The documentation of a declaration: its own summary, or one made of its parts if it has none.</summary>
+    public static Documentation Document(BoundDeclaration declaration) =>
+        Document(declaration.Prose, () => Words.Declaration(declaration));
+
+    /// <summary>The documentation of an entry: its own summary, or the given one if it has none.</summary>
+    public static Documentation Document(BoundProse prose, Func<string> ifMissing) => new(
+        $"<summary>{CSharpText.Documentation(prose.Summary is { Length: > 0 } summary ? summary : ifMissing())}</summary>",
         Obsolete(prose));
 
     /// <summary>The documentation of an interface's member: its own words, or the place of the inherited ones.</summary>
     public Documentation Document(BoundMember member) => member.Declarer == Declaration.Symbol
-        ? Document(member.Prose, Words.Member(member))
+        ? Document(member.Prose, () => Words.Member(member))
         : new($"<inheritdoc cref=\"{Origin(member)}\"/>", Obsolete(member.Prose));
 
     // docs/decisions.md: Inherited documentation

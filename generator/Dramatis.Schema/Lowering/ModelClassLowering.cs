@@ -15,7 +15,7 @@ public static class ModelClassLowering
         return new(
             $"{space}.{name}",
             space,
-            LoweringContext.Document(new(outline.Summary, null, []), Words.Declaration("schema", space)),
+            LoweringContext.Document(new(outline.Summary, null, []), () => $"The schema {space}."),
             name,
             $"{CSharpText.Literal(space)}, {version}",
             Initializers.Summary(outline.Summary),

@@ -34,7 +34,7 @@ internal static class RelationLowering
         return new(
             symbol.FullName,
             symbol.Namespace,
-            LoweringContext.Document(relation.Prose, Words.Declaration("relation", symbol.Name)),
+            LoweringContext.Document(relation),
             symbol.Name,
             TypeNames.Runtime(Aspect(relation, "Relation")),
             symbol.HasDerived ? $"{symbol.CSharpName}.Builder" : BuilderBase(relation, context),
@@ -56,7 +56,7 @@ internal static class RelationLowering
         return new(
             symbol.IsAbstract ? symbol.FullName : $"{symbol.Namespace}.{name}",
             symbol.Namespace,
-            LoweringContext.Document(relation.Prose, Words.Declaration("relation", symbol.Name)),
+            LoweringContext.Document(relation),
             name,
             string.Join(", ", Bases(relation, context)),
             relation.IsBasedOnAbstract ? "new " : "",

@@ -11,7 +11,7 @@ internal static class RoleLowering
 {
     public static IEnumerable<SourceModel> Lower(BoundRole role, LoweringContext context) => Make(
         role.Symbol.FullName,
-        LoweringContext.Document(role.Prose, Words.Declaration("role", role.Symbol.Name)),
+        LoweringContext.Document(role),
         role.Symbol.CSharpName,
         role.Players,
         context);
@@ -21,7 +21,7 @@ internal static class RoleLowering
         .Where(position => PositionTypes.HasUnion(position) && position.Declarer == relation.Symbol)
         .SelectMany(position => Make(
             $"{relation.Symbol.FullName}+{position.CSharpName}",
-            LoweringContext.Document(new(null, null, []), $"The players of the position {position.Name} of {relation.Symbol.Name}."),
+            LoweringContext.Document(BoundProse.None, () => $"The players of the position {position.Name} of {relation.Symbol.Name}."),
             PositionTypes.UnionName(position),
             position.Players,
             context));

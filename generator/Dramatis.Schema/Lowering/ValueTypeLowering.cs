@@ -19,7 +19,7 @@ internal static class ValueTypeLowering
         return new(
             type.Symbol.FullName,
             type.Symbol.Namespace,
-            LoweringContext.Document(type.Prose, Words.Declaration("type", type.Symbol.Name)),
+            LoweringContext.Document(type),
             type.Symbol.Name,
             scalar,
             ScalarTypes.IsReference(type.Scalar),

@@ -9,8 +9,22 @@ internal static class Words
 {
     private static readonly string[] s_numbers = ["no", "one", "two", "three", "four", "five", "six"];
 
-    /// <summary><c>OfficeHolding</c> of a relation as "The relation office holding."</summary>
-    public static string Declaration(string role, string name) => $"The {role} {Phrase(name)}.";
+    /// <summary>An event as "An event with the positions host and guests.", for example.</summary>
+    public static string Declaration(BoundDeclaration declaration) => declaration switch
+    {
+        BoundType type => $"A kind of {(type.Base is { } wider ? Phrase(wider.Name) : Noun(type.Scalar))}.",
+        BoundEnum { Values.Count: 1 } single => Value(single.Values[0]),
+        BoundEnum choice => $"One of {Listed("value", [.. choice.Values.Select(static value => value.Name)])}.",
+        BoundRole { Players.Count: 0 } => "A player.",
+        BoundRole role => $"{Capitalized(OneOf(role.Players.Select(static player => Phrase(player.Name))))}.",
+        BoundActor actor => $"{Kind(actor)}{With("field", actor.Declares)}.",
+        BoundRelation relation =>
+            $"{Kind(relation)}{With("position", relation.Positions.Select(static position => position.Name))}.",
+        _ => throw new ArgumentException(declaration.GetType().Name, nameof(declaration)),
+    };
+
+    /// <summary>The value <c>very-high</c> of an enum as "The value very high."</summary>
+    public static string Value(BoundEnumValue value) => $"The value {Phrase(value.Name)}.";
 
     /// <summary><c>participants: Agent(2..)</c> as "The participants: two or more agents."</summary>
     public static string Member(BoundMember member)
@@ -21,20 +35,47 @@ internal static class Words
         return $"The {Phrase(member.Name)}: {Amount(member, nouns)}.";
     }
 
-    private static string Noun(BoundField field) => field.Type.Kind != SymbolKind.Scalar ? Phrase(field.Type.Name)
-        : field.Scalar switch
+    private static string Kind(BoundActor actor) => actor.Symbol.IsTrait ? "A trait of actors"
+        : actor.Base is { } wider ? $"A kind of {Phrase(wider.Name)}"
+        : "An actor";
+
+    private static string Kind(BoundRelation relation) => relation.Symbol.IsTrait ? "A trait of relations"
+        : relation.Aspect switch
         {
-            ScalarKind.When => "time",
-            ScalarKind.Uri => "address",
-            _ => field.Type.Name,
+            BoundAspect.Event => "An event",
+            BoundAspect.State => "A state",
+            _ => "A relation",
         };
+
+    private static string With(string noun, IEnumerable<string> names) =>
+        names.Any() ? $" with {Listed(noun, [.. names.Select(Phrase)])}" : "";
+
+    private static string Listed(string noun, string[] names) =>
+        names.Length == 1 ? $"the {noun} {names[0]}"
+        : names.Length >= s_numbers.Length ? $"{Number(names.Length)} {noun}s"
+        : $"the {noun}s {string.Join(", ", names.Take(names.Length - 1))} and {names[names.Length - 1]}";
+
+    private static string Noun(BoundField field) =>
+        field.Type.Kind != SymbolKind.Scalar ? Phrase(field.Type.Name) : Noun(field.Scalar);
+
+    private static string Noun(ScalarKind? scalar) => scalar switch
+    {
+        ScalarKind.When => "time",
+        ScalarKind.Uri => "address",
+        _ => scalar.ToString().ToLowerInvariant(),
+    };
+
+    private static string OneOf(IEnumerable<string> nouns) =>
+        string.Join(" or ", nouns.Select(static noun => $"{("aeiou".IndexOf(noun[0]) < 0 ? "a" : "an")} {noun}"));
+
+    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     private static string Amount(BoundMember member, List<string> nouns)
     {
         var (least, most) = (member.Multiplicity.Least, member.Multiplicity.Most);
         if (!member.Multiplicity.IsMany)
         {
-            var one = string.Join(" or ", nouns.Select(static noun => $"{("aeiou".IndexOf(noun[0]) < 0 ? "a" : "an")} {noun}"));
+            var one = OneOf(nouns);
             return least == 0 ? one + "; optional" : one;
         }
 

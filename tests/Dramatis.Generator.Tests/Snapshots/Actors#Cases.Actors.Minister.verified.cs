@@ -4,7 +4,7 @@
 
 namespace Cases.Actors;
 
-/// <summary>The actor minister.</summary>
+/// <summary>A kind of person with the field since.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
 {

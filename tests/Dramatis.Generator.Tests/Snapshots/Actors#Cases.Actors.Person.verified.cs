@@ -4,7 +4,7 @@
 
 namespace Cases.Actors;
 
-/// <summary>The actor person.</summary>
+/// <summary>A kind of agent with the fields rating, honorific, born and knows.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated
 {

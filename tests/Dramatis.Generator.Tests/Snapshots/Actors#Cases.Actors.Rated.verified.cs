@@ -4,7 +4,7 @@
 
 namespace Cases.Actors;
 
-/// <summary>The trait rated.</summary>
+/// <summary>A trait of actors with the field rating.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IRated : global::Dramatis.IActor
 {

@@ -4,7 +4,7 @@
 
 namespace Cases.Enums;
 
-/// <summary>The schema cases.enums.</summary>
+/// <summary>The schema Cases.Enums.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class EnumsModel
 {

@@ -4,7 +4,7 @@
 
 namespace Cases.Enums;
 
-/// <summary>The values of meeting format.</summary>
+/// <summary>One of the values in-person and remote.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public enum MeetingFormat
 {

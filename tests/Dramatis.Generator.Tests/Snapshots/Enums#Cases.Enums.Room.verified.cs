@@ -4,7 +4,7 @@
 
 namespace Cases.Enums;
 
-/// <summary>The actor room.</summary>
+/// <summary>An actor with the field name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Room(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {

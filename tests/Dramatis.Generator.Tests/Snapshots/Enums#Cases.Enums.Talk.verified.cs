@@ -4,7 +4,7 @@
 
 namespace Cases.Enums;
 
-/// <summary>The relation talk.</summary>
+/// <summary>An event with the position room.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Talk : global::Dramatis.EventRelation
 {

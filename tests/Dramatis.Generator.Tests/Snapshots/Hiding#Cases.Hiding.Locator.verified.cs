@@ -4,7 +4,7 @@
 
 namespace Cases.Hiding;
 
-/// <summary>The actor locator.</summary>
+/// <summary>An actor with the field name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Locator(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {

@@ -4,7 +4,7 @@
 
 namespace Cases.Hiding;
 
-/// <summary>The relation reading.</summary>
+/// <summary>An event with the positions reader and role.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Reading : global::Dramatis.EventRelation
 {

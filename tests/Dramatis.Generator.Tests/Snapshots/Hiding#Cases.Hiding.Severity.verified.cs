@@ -4,7 +4,7 @@
 
 namespace Cases.Hiding;
 
-/// <summary>The values of severity.</summary>
+/// <summary>One of the values low and high.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public enum Severity
 {

@@ -4,7 +4,7 @@
 
 namespace Cases.Hiding;
 
-/// <summary>The actor source.</summary>
+/// <summary>An actor with the fields name, many and aspect.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Source(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {

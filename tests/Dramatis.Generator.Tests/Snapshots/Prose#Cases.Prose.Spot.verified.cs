@@ -4,7 +4,7 @@
 
 namespace Cases.Prose;
 
-/// <summary>The actor spot.</summary>
+/// <summary>An actor with the field name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Spot(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {

@@ -4,7 +4,7 @@
 
 namespace Cases.Relations;
 
-/// <summary>The actor agent.</summary>
+/// <summary>An actor with the field name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public abstract partial record Agent(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {

@@ -4,7 +4,7 @@
 
 namespace Cases.Relations;
 
-/// <summary>The relation dated.</summary>
+/// <summary>A trait of relations.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IDated : global::Dramatis.IRelation
 {

@@ -4,7 +4,7 @@
 
 namespace Cases.Relations;
 
-/// <summary>The relation grant.</summary>
+/// <summary>An event with the positions giver and takers.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IGrant : global::Dramatis.IEventRelation
 {

@@ -4,7 +4,7 @@
 
 namespace Cases.Relations;
 
-/// <summary>The relation company stake.</summary>
+/// <summary>A state with the positions holder, held and witnesses.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface ICompanyStake : IStake, IDated
 {

@@ -4,7 +4,7 @@
 
 namespace Cases.Relations;
 
-/// <summary>The relation opposition.</summary>
+/// <summary>A state with the positions opponent and opposed.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Opposition : global::Dramatis.StateRelation
 {

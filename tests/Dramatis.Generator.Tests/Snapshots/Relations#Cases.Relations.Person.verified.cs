@@ -4,7 +4,7 @@
 
 namespace Cases.Relations;
 
-/// <summary>The actor person.</summary>
+/// <summary>A kind of agent.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Person(global::Dramatis.EntityId Id) : Agent(Id)
 {

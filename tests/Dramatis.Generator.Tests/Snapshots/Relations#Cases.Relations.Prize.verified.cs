@@ -4,7 +4,7 @@
 
 namespace Cases.Relations;
 
-/// <summary>The relation prize.</summary>
+/// <summary>An event with the positions giver and takers.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Prize : global::Dramatis.EventRelation, IGrant
 {

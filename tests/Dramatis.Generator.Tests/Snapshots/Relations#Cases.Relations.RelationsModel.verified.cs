@@ -4,7 +4,7 @@
 
 namespace Cases.Relations;
 
-/// <summary>The schema cases.relations.</summary>
+/// <summary>The schema Cases.Relations.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class RelationsModel
 {

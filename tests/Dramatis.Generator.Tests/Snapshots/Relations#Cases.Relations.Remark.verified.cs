@@ -4,7 +4,7 @@
 
 namespace Cases.Relations;
 
-/// <summary>The relation remark.</summary>
+/// <summary>A relation with the position topic.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Remark : global::Dramatis.Relation
 {

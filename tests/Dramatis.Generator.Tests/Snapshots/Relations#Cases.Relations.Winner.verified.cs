@@ -4,7 +4,7 @@
 
 namespace Cases.Relations;
 
-/// <summary>The role winner.</summary>
+/// <summary>A person.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IWinner : global::Dramatis.IActor;
 

@@ -4,7 +4,7 @@
 
 namespace Cases.Roles;
 
-/// <summary>The actor organisation.</summary>
+/// <summary>An actor with the field name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Organisation(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {

@@ -4,7 +4,7 @@
 
 namespace Cases.Roles;
 
-/// <summary>The relation reception.</summary>
+/// <summary>An event with the positions host, guests, speaker and about.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Reception : global::Dramatis.EventRelation
 {

@@ -4,7 +4,7 @@
 
 namespace Cases.Roles;
 
-/// <summary>The schema cases.roles.</summary>
+/// <summary>The schema Cases.Roles.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class RolesModel
 {

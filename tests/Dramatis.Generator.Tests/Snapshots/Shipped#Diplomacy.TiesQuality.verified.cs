@@ -4,7 +4,7 @@
 
 namespace Diplomacy;
 
-/// <summary>The values of ties quality.</summary>
+/// <summary>One of the values allied, good, functional, strained and hostile.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public enum TiesQuality
 {

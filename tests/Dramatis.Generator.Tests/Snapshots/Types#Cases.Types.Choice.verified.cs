@@ -4,7 +4,7 @@
 
 namespace Cases.Types;
 
-/// <summary>The type choice.</summary>
+/// <summary>A kind of text.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct Choice(string Value) : global::System.IParsable<Choice>
 {

@@ -4,7 +4,7 @@
 
 namespace Cases.Types;
 
-/// <summary>The type era.</summary>
+/// <summary>A kind of date.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct Era(global::Dramatis.EdtfDate Value) : global::System.IParsable<Era>
 {

@@ -4,7 +4,7 @@
 
 namespace Cases.Types;
 
-/// <summary>The type percentage.</summary>
+/// <summary>A kind of decimal.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct Percentage(decimal Value) : global::System.IParsable<Percentage>
 {

@@ -4,7 +4,7 @@
 
 namespace Cases.Types;
 
-/// <summary>The actor place.</summary>
+/// <summary>An actor with the fields name, code, slugs and site.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public sealed partial record Place(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {

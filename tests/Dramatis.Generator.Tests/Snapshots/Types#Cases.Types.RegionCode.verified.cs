@@ -4,7 +4,7 @@
 
 namespace Cases.Types;
 
-/// <summary>The type region code.</summary>
+/// <summary>A kind of country code.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct RegionCode(string Value) : global::System.IParsable<RegionCode>
 {

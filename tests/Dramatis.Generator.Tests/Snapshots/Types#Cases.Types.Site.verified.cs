@@ -4,7 +4,7 @@
 
 namespace Cases.Types;
 
-/// <summary>The type site.</summary>
+/// <summary>A kind of address.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct Site(global::System.Uri Value) : global::System.IParsable<Site>
 {

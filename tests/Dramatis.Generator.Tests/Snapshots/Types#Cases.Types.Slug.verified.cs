@@ -4,7 +4,7 @@
 
 namespace Cases.Types;
 
-/// <summary>The type slug.</summary>
+/// <summary>A kind of text.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct Slug(string Value) : global::System.IParsable<Slug>
 {

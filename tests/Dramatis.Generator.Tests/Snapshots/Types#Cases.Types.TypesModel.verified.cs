@@ -4,7 +4,7 @@
 
 namespace Cases.Types;
 
-/// <summary>The schema cases.types.</summary>
+/// <summary>The schema Cases.Types.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public static class TypesModel
 {

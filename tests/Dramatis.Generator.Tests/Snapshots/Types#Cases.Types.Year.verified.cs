@@ -4,7 +4,7 @@
 
 namespace Cases.Types;
 
-/// <summary>The type year.</summary>
+/// <summary>A kind of integer.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public readonly partial record struct Year(long Value) : global::System.IParsable<Year>
 {

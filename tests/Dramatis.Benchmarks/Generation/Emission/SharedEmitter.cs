@@ -78,7 +78,8 @@ internal static class SharedEmitter
     public static StringBuilder Enum(StringBuilder output, EnumType type)
     {
         var name = type.Name;
-        output.Append($"/// <summary>The values of {name.ToLowerInvariant()}.</summary>\n[global::System.CodeDom.Compiler.GeneratedCode(\"Dramatis\", \"0.1.0\")]\npublic enum {name}\n{{\n");
+        var values = string.Join(", ", type.Values.SkipLast(1).Select(static value => value.Name));
+        output.Append($"/// <summary>One of the values {values} and {type.Values[^1].Name}.</summary>\n[global::System.CodeDom.Compiler.GeneratedCode(\"Dramatis\", \"0.1.0\")]\npublic enum {name}\n{{\n");
         foreach (var (value, summary) in type.Values)
         {
             output.Append($"    /// <summary>{summary}</summary>\n    {Pascal(value)},\n");
