@@ -10,7 +10,7 @@ public sealed class BadInputTests
 
     private const string IdForm =
         "write [prefix:]local, the prefix of a-z, 0-9 and - with a letter first, the local part of A-Z, a-z, 0-9 and "
-        + ". _ ~ - with a letter or a digit first, 200 characters at most.";
+        + ". _ ~ - with a letter or a digit first, at most 200 characters.";
 
     public static TheoryData<string, int, string, string> Lines { get; } = new()
     {
@@ -28,7 +28,7 @@ public sealed class BadInputTests
         { """{"actor":"x","type":"Saga.Guild","members":{"name":["X"]}}""", 6, "members.name", "is [\"X\"]; a text is expected." },
         { """{"actor":"x","type":"Saga.Guild","members":{"name":"X","name":"Y"}}""", 6, "members.name", "is given twice." },
         { """{"actor":"x","type":"Saga.Guild","members":[]}""", 6, "members", "is []; an object is expected." },
-        { """{"actor":"x","type":"Saga.Hero","members":{"name":"X","rating":11}}""", 6, "members", "Rating is 11; allowed is 0 to 10. [range]" },
+        { """{"actor":"x","type":"Saga.Hero","members":{"name":"X","rating":11}}""", 6, "members", "Rating is 11; it must be from 0 to 10. [range]" },
         { """{"actor":"x","type":"Saga.Hero","members":{"name":"X","rating":1e999}}""", 6, "members.rating", "is 1e999; an integer of 64 bits such as -12 is expected." },
         { """{"actor":"x","type":"Saga.Squire","members":{"name":"X","since":"2024-13-01"}}""", 6, "members.since", "is \"2024-13-01\"; month 13 does not exist (at position 5)." },
         { """{"actor":"x","type":"Saga.Squire","members":{"name":"X","since":""}}""", 6, "members.since", "is \"\"; a year of 4 digits or X is missing" },

@@ -154,7 +154,7 @@ public sealed class BadLineTests
         var issues = Refused([Header, "{\"actor\":\"a a\"}", Anna, Bert, Paper, feud, .. claims, "{\"y\":1}"]);
 
         Assert.Equal([2, 4, 55], issues.Select(static issue => issue.Line).Distinct());
-        Assert.Equal("Rating is 99; allowed is 0 to 10. [range]", Assert.Single(issues, static issue => issue.Line == 4).Message);
+        Assert.Equal("Rating is 99; it must be from 0 to 10. [range]", Assert.Single(issues, static issue => issue.Line == 4).Message);
     }
 
     [Fact]

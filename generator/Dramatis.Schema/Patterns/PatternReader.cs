@@ -114,7 +114,7 @@ internal sealed partial class PatternReader(string text)
 
         if (_at - start > MostDigits)
         {
-            Fail(start, _at - start, "A count has four digits at most.");
+            Fail(start, _at - start, "A count has at most four digits.");
             return null;
         }
 

@@ -51,7 +51,7 @@ internal static class DiffText
             { Changes.Count: 0 } => "Nothing has changed.",
             { Least: null } => $"The changes need a {step} step; OLD has no version to count from.",
             { Step: VersionStep.None } => $"No step is needed from {schema.OldVersion}; {now}{Judged(schema)}",
-            _ => $"The changes need a {step} step from {schema.OldVersion}: {schema.Least} at least; {now}{Judged(schema)}",
+            _ => $"The changes need a {step} step from {schema.OldVersion}: at least {schema.Least}; {now}{Judged(schema)}",
         };
     }
 

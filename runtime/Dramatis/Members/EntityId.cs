@@ -7,8 +7,8 @@ namespace Dramatis;
 /// The identity of an actor, a source or a happening: <c>[prefix:]local</c>, compared ordinally.
 /// </summary>
 /// <remarks>
-/// The prefix is <c>[a-z][a-z0-9-]*</c>, the local part <c>[A-Za-z0-9][A-Za-z0-9._~-]*</c>, and the whole has 200
-/// characters at most. The default value is not an id; it is equal only to itself.
+/// The prefix is <c>[a-z][a-z0-9-]*</c>, the local part <c>[A-Za-z0-9][A-Za-z0-9._~-]*</c>, and the whole has at most
+/// 200 characters. The default value is not an id; it is equal only to itself.
 /// </remarks>
 public readonly record struct EntityId : IComparable<EntityId>, IParsable<EntityId>
 {
@@ -34,7 +34,7 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
 
     /// <summary>The form of an id, for messages.</summary>
     internal static string Form => "write [prefix:]local, the prefix of a-z, 0-9 and - with a letter first, the local "
-        + $"part of A-Z, a-z, 0-9 and . _ ~ - with a letter or a digit first, {MaxLength} characters at most";
+        + $"part of A-Z, a-z, 0-9 and . _ ~ - with a letter or a digit first, at most {MaxLength} characters";
 
     /// <summary>Converts a text to an id.</summary>
     /// <exception cref="FormatException">The text is not an id.</exception>

@@ -91,10 +91,10 @@ public partial struct ValidationReport
     {
         var allowed = (least, most) switch
         {
-            (null, _) => $"{FieldValue.Print(most)} at most",
-            (_, null) => $"{FieldValue.Print(least)} at least",
-            _ => $"{FieldValue.Print(least)} to {FieldValue.Print(most)}",
+            (null, _) => $"at most {FieldValue.Print(most)}",
+            (_, null) => $"at least {FieldValue.Print(least)}",
+            _ => $"from {FieldValue.Print(least)} to {FieldValue.Print(most)}",
         };
-        Add(ValidationCodes.Range, path, $"{path} is {Shown(FieldValue.Print(value))}; allowed is {allowed}.");
+        Add(ValidationCodes.Range, path, $"{path} is {Shown(FieldValue.Print(value))}; it must be {allowed}.");
     }
 }

@@ -131,7 +131,7 @@ public sealed class NarrowingTests
     [InlineData("text?", "text+", "it has one value there and keeps one value;")]
     [InlineData("text+", "text", "it has many values there and keeps many values;")]
     [InlineData("text(2..)", "text(1..)", "it has 2 or more there;")]
-    [InlineData("text(1..2)", "text(1..3)", "it has 2 at most there;")]
+    [InlineData("text(1..2)", "text(1..3)", "it has at most 2 there;")]
     public void What_would_be_wider_is_told_by_what_it_is_there(string wide, string own, string words) =>
         Assert.Contains(words, Assert.Single(Fields(wide, own).Diagnostics()).Text, StringComparison.Ordinal);
 

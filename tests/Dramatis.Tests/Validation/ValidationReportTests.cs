@@ -47,8 +47,8 @@ public sealed class ValidationReportTests
     }
 
     [Theory]
-    [InlineData(-1L, "X is -1; allowed is 0 to 10.")]
-    [InlineData(11L, "X is 11; allowed is 0 to 10.")]
+    [InlineData(-1L, "X is -1; it must be from 0 to 10.")]
+    [InlineData(11L, "X is 11; it must be from 0 to 10.")]
     [InlineData(0L, null)]
     [InlineData(10L, null)]
     [InlineData(null, null)]
@@ -65,7 +65,7 @@ public sealed class ValidationReportTests
         _report.Range(1.5m, null, 1m, "Y");
 
         Assert.Equal(
-            ["X is -0.5; allowed is 0 at least.", "Y is 1.5; allowed is 1 at most."],
+            ["X is -0.5; it must be at least 0.", "Y is 1.5; it must be at most 1."],
             _report.Issues.Select(issue => issue.Message));
     }
 

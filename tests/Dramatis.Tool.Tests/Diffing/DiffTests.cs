@@ -122,7 +122,7 @@ public sealed class DiffTests : IDisposable
                 A.Meeting: The aspect was 'timeless' and is 'event'.
 
               2 changes: 0 source-breaking, 0 data-breaking, 1 meaning-breaking.
-              The changes need a major step from 1.0.0: 2.0.0 at least; NEW is 1.1.0, which
+              The changes need a major step from 1.0.0: at least 2.0.0; NEW is 1.1.0, which
               is too low.
 
 
@@ -137,7 +137,7 @@ public sealed class DiffTests : IDisposable
 
         Assert.Equal(
             "::notice title=DIFF020 none::A.Meeting: A relation was added.\n"
-                + "::error title=version::A: The changes need a minor step from 1.0.0: 1.1.0 at least; NEW is 1.0.0, "
+                + "::error title=version::A: The changes need a minor step from 1.0.0: at least 1.1.0; NEW is 1.0.0, "
                 + "which is too low.\n",
             ToolRun.Of("diff", old, now, "--format", "github").Output);
     }

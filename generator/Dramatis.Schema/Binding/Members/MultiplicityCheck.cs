@@ -9,7 +9,7 @@ internal static class MultiplicityCheck
     public static string? Difference(Multiplicity own, Multiplicity wide) =>
         own.IsMany != wide.IsMany ? $"has {Word(wide)} there and keeps {Word(wide)}"
         : own.Least < wide.Least ? $"has {wide.Least} or more there"
-        : wide.Most is { } most && !(own.Most <= most) ? $"has {most} at most there"
+        : wide.Most is { } most && !(own.Most <= most) ? $"has at most {most} there"
         : null;
 
     private static string Word(Multiplicity multiplicity) => multiplicity.IsMany ? "many values" : "one value";

@@ -102,7 +102,7 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
         {
             if (document.Diagnostics.Count == 0)
             {
-                const string Text = "The file is empty; a schema needs the keys dramatis and namespace at least.";
+                const string Text = "The file is empty; a schema needs at least the keys dramatis and namespace.";
                 _findings.Add(DiagnosticCatalog.MissingKey, 0, 0, Text);
             }
         }
