@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,37 +12,14 @@ namespace Dramatis.CodeFixes;
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EdtfLiteralFix))]
 [Shared]
-public sealed class EdtfLiteralFix : CodeFixProvider
+public sealed class EdtfLiteralFix() : NodeFix<LiteralExpressionSyntax>("DRM301")
 {
-    private const string Mended = "Mended";
+    private protected override string? Title(Diagnostic finding, LiteralExpressionSyntax node) =>
+        node.IsKind(SyntaxKind.StringLiteralExpression) && TextOf(finding) is { } text ? $"Write \"{text}\"" : null;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ["DRM301"];
+    private protected override SyntaxNode Mended(Diagnostic finding, LiteralExpressionSyntax node) => SyntaxFactory
+        .LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(TextOf(finding)!))
+        .WithTriviaFrom(node);
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var finding in context.Diagnostics)
-        {
-            if (finding.Properties.TryGetValue(Mended, out var mended)
-                && root?.FindNode(finding.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal
-                && literal.IsKind(SyntaxKind.StringLiteralExpression))
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Write \"{mended}\"",
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(
-                            root.ReplaceNode(literal, Literal(mended!).WithTriviaFrom(literal)))),
-                        nameof(EdtfLiteralFix)),
-                    finding);
-            }
-        }
-    }
-
-    private static LiteralExpressionSyntax Literal(string text) =>
-        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
+    private static string? TextOf(Diagnostic finding) => finding.Properties.GetValueOrDefault("Mended");
 }

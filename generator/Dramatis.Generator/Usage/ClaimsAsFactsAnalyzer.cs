@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dramatis.Generator.Diagnostics;
 using Dramatis.Schema.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,10 +12,8 @@ namespace Dramatis.Generator.Usage;
 /// modality.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ClaimsAsFactsAnalyzer : DiagnosticAnalyzer
+public sealed class ClaimsAsFactsAnalyzer() : UsageAnalyzer(DiagnosticCatalog.ClaimsReadAsFacts)
 {
-    private static readonly DiagnosticDescriptor s_rule = RoslynDiagnostics.Descriptor(DiagnosticCatalog.ClaimsReadAsFacts);
-
     /// <summary>Selections that do not restrict polarity and modality.</summary>
     private static readonly HashSet<string> s_selections =
         ["From", "SaidBy", "Through", "InOwnVoice", "AtLeast", "AsOf", "During", "ByTime"];
@@ -30,18 +26,10 @@ public sealed class ClaimsAsFactsAnalyzer : DiagnosticAnalyzer
 
     private static readonly HashSet<string> s_readers = ["Select", "SelectMany", "Any", "All"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
+    private protected override void Register(AnalysisContext context) =>
         context.RegisterOperationAction(Check, OperationKind.Invocation);
-    }
 
-    private static void Check(OperationAnalysisContext context)
+    private void Check(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod is { Name: "ClaimsOf" } method
@@ -49,7 +37,7 @@ public sealed class ClaimsAsFactsAnalyzer : DiagnosticAnalyzer
             && AreReadAsFacts(call))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                s_rule,
+                Rule,
                 call.Syntax.GetLocation(),
                 "These claims include denied and planned ones, and the code reads their content without looking at polarity or modality."));
         }

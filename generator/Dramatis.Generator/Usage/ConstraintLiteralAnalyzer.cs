@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using Dramatis.Generator.Diagnostics;
 using Dramatis.Schema.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,20 +9,11 @@ namespace Dramatis.Generator.Usage;
 // docs/decisions.md: Constraints from the schemas
 /// <summary>Finds literals that break the constraints of the field or type that receives them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConstraintLiteralAnalyzer : DiagnosticAnalyzer
+public sealed class ConstraintLiteralAnalyzer() : UsageAnalyzer(DiagnosticCatalog.LiteralBreaksConstraint)
 {
-    private static readonly DiagnosticDescriptor s_rule =
-        RoslynDiagnostics.Descriptor(DiagnosticCatalog.LiteralBreaksConstraint);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        context.RegisterCompilationStartAction(start =>
         {
             // Read once, for the first literal that a type of the project receives.
             var options = start.Options;
@@ -36,7 +25,7 @@ public sealed class ConstraintLiteralAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void CheckAssignment(OperationAnalysisContext context, Lazy<SchemaConstraints> constraints)
+    private void CheckAssignment(OperationAnalysisContext context, Lazy<SchemaConstraints> constraints)
     {
         if (context.Operation is ISimpleAssignmentOperation
             {
@@ -48,7 +37,7 @@ public sealed class ConstraintLiteralAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckCall(OperationAnalysisContext context, Lazy<SchemaConstraints> constraints)
+    private void CheckCall(OperationAnalysisContext context, Lazy<SchemaConstraints> constraints)
     {
         var call = (IInvocationOperation)context.Operation;
         var method = call.TargetMethod;
@@ -62,7 +51,7 @@ public sealed class ConstraintLiteralAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckConversion(OperationAnalysisContext context, Lazy<SchemaConstraints> constraints)
+    private void CheckConversion(OperationAnalysisContext context, Lazy<SchemaConstraints> constraints)
     {
         var conversion = (IConversionOperation)context.Operation;
         if (conversion.OperatorMethod is { } by && conversion.Operand is not IConversionOperation { OperatorMethod: not null })
@@ -71,7 +60,7 @@ public sealed class ConstraintLiteralAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckCreation(OperationAnalysisContext context, Lazy<SchemaConstraints> constraints)
+    private void CheckCreation(OperationAnalysisContext context, Lazy<SchemaConstraints> constraints)
     {
         if (context.Operation is IObjectCreationOperation { Type: { IsValueType: true } type, Arguments: [var argument] })
         {
@@ -79,7 +68,7 @@ public sealed class ConstraintLiteralAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckValue(
+    private void CheckValue(
         OperationAnalysisContext context, Lazy<SchemaConstraints> constraints, ITypeSymbol type, IOperation value)
     {
         foreach (var (literal, text) in Literals(context, type, value))
@@ -88,7 +77,7 @@ public sealed class ConstraintLiteralAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckMember(
+    private void CheckMember(
         OperationAnalysisContext context, Lazy<SchemaConstraints> constraints, ITypeSymbol owner, string member, IOperation value)
     {
         foreach (var (literal, text) in Literals(context, owner, value))
@@ -97,12 +86,12 @@ public sealed class ConstraintLiteralAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(OperationAnalysisContext context, IOperation literal, string text, string? failure, string of)
+    private void Report(OperationAnalysisContext context, IOperation literal, string text, string? failure, string of)
     {
         if (failure is not null)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                s_rule, literal.Syntax.GetLocation(), $"'{text}' is not a value for {of}: it {failure}."));
+                Rule, literal.Syntax.GetLocation(), $"'{text}' is not a value for {of}: it {failure}."));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dramatis.Generator.Diagnostics;
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Binding.Values;
 using Dramatis.Schema.Diagnostics;
@@ -13,28 +12,20 @@ namespace Dramatis.Generator.Usage;
 /// Finds literals that are parsed as, or converted to, a date, interval, duration or time, and are not valid.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
+public sealed class EdtfLiteralAnalyzer() : UsageAnalyzer(DiagnosticCatalog.LiteralIsNotEdtf)
 {
     /// <summary>The property of a finding with the corrected text, if only one correction is possible.</summary>
     public const string Mended = "Mended";
 
     private const int ExcerptLength = 40;
 
-    private static readonly DiagnosticDescriptor s_rule = RoslynDiagnostics.Descriptor(DiagnosticCatalog.LiteralIsNotEdtf);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
         context.RegisterOperationAction(CheckConversion, OperationKind.Conversion);
         context.RegisterOperationAction(CheckCall, OperationKind.Invocation);
     }
 
-    private static void CheckConversion(OperationAnalysisContext context)
+    private void CheckConversion(OperationAnalysisContext context)
     {
         var conversion = (IConversionOperation)context.Operation;
         if (conversion.OperatorMethod is { } by
@@ -45,7 +36,7 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void CheckCall(OperationAnalysisContext context)
+    private void CheckCall(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
         if (call.TargetMethod is { IsStatic: true, Name: "Parse" or "TryParse" } method && !call.Arguments.IsEmpty)
@@ -54,7 +45,7 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Check(OperationAnalysisContext context, ITypeSymbol type, IOperation value)
+    private void Check(OperationAnalysisContext context, ITypeSymbol type, IOperation value)
     {
         if (TestOf(type) is not { } failureOf || TextOf(value) is not { } text || failureOf(text) is not { } failure)
         {
@@ -67,7 +58,7 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
             ? ImmutableDictionary<string, string?>.Empty
             : ImmutableDictionary<string, string?>.Empty.Add(Mended, mended);
         context.ReportDiagnostic(Diagnostic.Create(
-            s_rule, value.Syntax.GetLocation(), properties, $"'{excerpt}' {failure}."));
+            Rule, value.Syntax.GetLocation(), properties, $"'{excerpt}' {failure}."));
     }
 
     /// <summary>The test of a type's texts, which gives what is wrong with a text or null; null for any other type.</summary>

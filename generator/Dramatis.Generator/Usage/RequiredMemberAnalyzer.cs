@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dramatis.Generator.Diagnostics;
 using Dramatis.Schema.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,23 +10,12 @@ namespace Dramatis.Generator.Usage;
 /// may set their members.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RequiredMemberAnalyzer : DiagnosticAnalyzer
+public sealed class RequiredMemberAnalyzer() : UsageAnalyzer(DiagnosticCatalog.RequiredMemberUnset)
 {
-    private static readonly DiagnosticDescriptor s_rule =
-        RoslynDiagnostics.Descriptor(DiagnosticCatalog.RequiredMemberUnset);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
+    private protected override void Register(AnalysisContext context) =>
         context.RegisterOperationAction(Check, OperationKind.Invocation);
-    }
 
-    private static void Check(OperationAnalysisContext context)
+    private void Check(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
         if (call is not { TargetMethod: { Name: "Build", Parameters.IsEmpty: true }, Instance: { } builder }
@@ -46,6 +33,6 @@ public sealed class RequiredMemberAnalyzer : DiagnosticAnalyzer
 
         var members = string.Join(" and ", unset.Select(static name => $"'{name}'"));
         context.ReportDiagnostic(Diagnostic.Create(
-            s_rule, call.Syntax.GetLocation(), $"Build() throws: {members} of {entity.Name} must be given, and nothing sets it."));
+            Rule, call.Syntax.GetLocation(), $"Build() throws: {members} of {entity.Name} must be given, and nothing sets it."));
     }
 }

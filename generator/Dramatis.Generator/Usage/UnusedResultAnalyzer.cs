@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Dramatis.Generator.Diagnostics;
 using Dramatis.Schema.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,22 +10,12 @@ namespace Dramatis.Generator.Usage;
 /// = value.Validate()</c>) is not reported.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UnusedResultAnalyzer : DiagnosticAnalyzer
+public sealed class UnusedResultAnalyzer() : UsageAnalyzer(DiagnosticCatalog.ResultUnused)
 {
-    private static readonly DiagnosticDescriptor s_rule = RoslynDiagnostics.Descriptor(DiagnosticCatalog.ResultUnused);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
+    private protected override void Register(AnalysisContext context) =>
         context.RegisterOperationAction(Check, OperationKind.ExpressionStatement);
-    }
 
-    private static void Check(OperationAnalysisContext context)
+    private void Check(OperationAnalysisContext context)
     {
         if (((IExpressionStatementOperation)context.Operation).Operation is not IInvocationOperation call)
         {
@@ -46,7 +34,7 @@ public sealed class UnusedResultAnalyzer : DiagnosticAnalyzer
         };
         if (message is not null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(s_rule, call.Syntax.GetLocation(), message));
+            context.ReportDiagnostic(Diagnostic.Create(Rule, call.Syntax.GetLocation(), message));
         }
     }
 
