@@ -78,7 +78,7 @@ internal static class EdtfPattern
             return true;
         }
 
-        var (first, last) = (YearOf(start), YearOf(end - 1));
+        var (first, last) = (GregorianDays.YearOf(start), GregorianDays.YearOf(end - 1));
         for (var year = first; year <= last && last - first <= MostYears; year++)
         {
             var admits = pattern.YearQualifier != EdtfQualifier.None || pattern.WrittenYear.Admits(year);
@@ -121,7 +121,4 @@ internal static class EdtfPattern
     }
 
     private static bool Admits(EdtfDigits digits, long number) => digits == s_any || digits.Admits(number);
-
-    private static long YearOf(long seconds) =>
-        GregorianDays.Date(GregorianDays.FloorDivide(seconds, GregorianDays.SecondsPerDay)).Year;
 }

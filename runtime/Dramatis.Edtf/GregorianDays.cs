@@ -41,6 +41,9 @@ internal static class GregorianDays
         return (((era - 1) * YearsPerEra) + date.Year, date.Month, date.Day);
     }
 
+    /// <summary>The year of a moment in seconds from 0000-01-01.</summary>
+    public static long YearOf(long seconds) => Date(FloorDivide(seconds, SecondsPerDay)).Year;
+
     public static long FloorDivide(long value, long by) => (value / by) - (value % by < 0 ? 1 : 0);
 
     private static int YearInEra(long year) => (int)(year - ((FloorDivide(year, YearsPerEra) - 1) * YearsPerEra));

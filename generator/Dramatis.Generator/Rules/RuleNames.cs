@@ -12,8 +12,7 @@ public static class RuleNames
     /// <summary>The expressions of the rules and the check of a declaration.</summary>
     public static IEnumerable<ScalarSyntax> Checks(BoundDeclaration declaration) => declaration switch
     {
-        BoundActor actor => actor.Rules.Select(static rule => rule.Check),
-        BoundRelation relation => relation.Rules.Select(static rule => rule.Check),
+        BoundEntity entity => entity.Rules.Select(static rule => rule.Check),
         BoundType { Check: { } check } => [check],
         _ => [],
     };
@@ -34,8 +33,7 @@ public static class RuleNames
         ? declaration
         : declaration switch
         {
-            BoundActor actor => actor with { Rules = Without(actor.Rules, names) },
-            BoundRelation relation => relation with { Rules = Without(relation.Rules, names) },
+            BoundEntity entity => entity with { Rules = Without(entity.Rules, names) },
             BoundType { Check: { } check } type when Uses(check, names) => type with { Check = null },
             _ => declaration,
         };

@@ -24,9 +24,8 @@ public static class RuleSyntaxChecker
     public static BoundDeclaration Check(BoundDeclaration declaration, string path, Action<SchemaDiagnostic> report) =>
         declaration switch
         {
-            BoundActor { Rules.Any: true } actor => actor with { Rules = Sound(actor.Rules, actor.Symbol, path, report) },
-            BoundRelation { Rules.Any: true } relation =>
-                relation with { Rules = Sound(relation.Rules, relation.Symbol, path, report) },
+            BoundEntity { Rules.Any: true } entity =>
+                entity with { Rules = Sound(entity.Rules, entity.Symbol, path, report) },
             BoundType { Check: { } check } type when !IsSound(check, path, report) => type with { Check = null },
             _ => declaration,
         };

@@ -2,7 +2,6 @@ using Dramatis.Generator.Pipeline;
 using Dramatis.Schema;
 using Dramatis.Schema.Binding;
 using Dramatis.Schema.Binding.Values;
-using Dramatis.Schema.Common;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -42,19 +41,13 @@ internal sealed class SchemaConstraints
     /// converted to the type.
     /// </summary>
     public string? Failure(ITypeSymbol owner, string member, string text) =>
-        Fields(Find(owner.ToDisplayString())).FirstOrDefault(field => field.CSharpName == member) is { Scalar: { } scalar } field
+        (Find(owner.ToDisplayString()) as BoundEntity)?.Fields.FirstOrDefault(field => field.CSharpName == member)
+            is { Scalar: { } scalar } field
             ? Failure(scalar, [field.Constraints], text)
             : null;
 
     private static string? Failure(ScalarKind scalar, IEnumerable<BoundConstraints> constraints, string text) =>
         ValueTest.Failure(scalar, [], text) is null ? ValueTest.Failure(scalar, constraints, text) : null;
-
-    private static EquatableArray<BoundField> Fields(BoundDeclaration? declaration) => declaration switch
-    {
-        BoundActor actor => actor.Fields,
-        BoundRelation relation => relation.Fields,
-        _ => [],
-    };
 
     private BoundDeclaration? Find(string name) =>
         _declarations.TryGetValue(name, out var declaration) ? declaration : null;

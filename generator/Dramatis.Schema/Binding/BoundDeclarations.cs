@@ -42,13 +42,31 @@ public sealed record BoundEnumValue(string Name, string CSharpName, BoundProse P
 public sealed record BoundRole(Symbol Symbol, BoundProse Prose, EquatableArray<Symbol> Players)
     : BoundDeclaration(Symbol, Prose);
 
-/// <summary>An actor type or a trait of actors.</summary>
-/// <param name="Base">The actor that it is based on; null for traits.</param>
-/// <param name="Traits">The traits that the declaration names.</param>
+/// <summary>An actor type, a relation type, or a trait of these.</summary>
 /// <param name="Fields">
 /// All fields, own and inherited, those of bases first, in the order of declaration. A field's <c>Declarer</c> tells
 /// where it comes from.
 /// </param>
+/// <param name="Captions">Its own captions.</param>
+/// <param name="Rules">Its rules. A rule's <c>Declarer</c> tells where it comes from.</param>
+public abstract record BoundEntity(
+    Symbol Symbol,
+    BoundProse Prose,
+    EquatableArray<BoundField> Fields,
+    EquatableArray<BoundCaption> Captions,
+    EquatableArray<BoundRule> Rules) : BoundDeclaration(Symbol, Prose)
+{
+    /// <summary>All positions, then all fields.</summary>
+    public virtual IEnumerable<BoundMember> Members => Fields;
+
+    /// <summary>The names of the members that its builder has from the builder of its base.</summary>
+    public EquatableArray<string> BuiltByBase { get; init; }
+}
+
+/// <summary>An actor type or a trait of actors.</summary>
+/// <param name="Base">The actor that it is based on; null for traits.</param>
+/// <param name="Traits">The traits that the declaration names.</param>
+/// <param name="Fields">All fields.</param>
 /// <param name="Declares">
 /// The names of the fields that its C# type must declare: its own, and those of traits that its base does not have.
 /// </param>
@@ -62,11 +80,8 @@ public sealed record BoundActor(
     EquatableArray<BoundField> Fields,
     EquatableArray<string> Declares,
     EquatableArray<BoundCaption> Captions,
-    EquatableArray<BoundRule> Rules) : BoundDeclaration(Symbol, Prose)
+    EquatableArray<BoundRule> Rules) : BoundEntity(Symbol, Prose, Fields, Captions, Rules)
 {
-    /// <summary>The names of the members that its builder has from the builder of its base.</summary>
-    public EquatableArray<string> BuiltByBase { get; init; }
-
     /// <summary>True if one of its bases, near or far, can be instantiated.</summary>
     public bool IsBasedOnConcrete { get; init; }
 }
@@ -80,7 +95,7 @@ public sealed record BoundActor(
 /// <param name="Excludes">Its own exclusions.</param>
 /// <param name="Modalities">The C# names of the admitted modalities; empty if all are admitted.</param>
 /// <param name="Captions">Its own captions or, if there are none, the inherited ones.</param>
-/// <param name="Rules">Its own rules and all inherited ones. A rule's <c>Declarer</c> tells where it comes from.</param>
+/// <param name="Rules">Its own rules and all inherited ones.</param>
 public sealed record BoundRelation(
     Symbol Symbol,
     BoundProse Prose,
@@ -93,13 +108,9 @@ public sealed record BoundRelation(
     EquatableArray<BoundExclusion> Excludes,
     EquatableArray<string> Modalities,
     EquatableArray<BoundCaption> Captions,
-    EquatableArray<BoundRule> Rules) : BoundDeclaration(Symbol, Prose)
+    EquatableArray<BoundRule> Rules) : BoundEntity(Symbol, Prose, Fields, Captions, Rules)
 {
-    /// <summary>All positions, then all fields.</summary>
-    public IEnumerable<BoundMember> Members => Positions.Concat<BoundMember>(Fields);
-
-    /// <summary>The names of the members that its builder has from the builder of its base.</summary>
-    public EquatableArray<string> BuiltByBase { get; init; }
+    public override IEnumerable<BoundMember> Members => Positions.Concat<BoundMember>(Fields);
 
     /// <summary>True if one of its bases, near or far, is abstract or a trait.</summary>
     public bool IsBasedOnAbstract { get; init; }

@@ -23,18 +23,15 @@ public static class Lowerer
             BoundEnum bound => [EnumLowering.Lower(bound)],
             BoundType bound => WithCheck(bound, context, path, imports),
             BoundRole bound => RoleLowering.Lower(bound, context),
-            BoundActor bound => WithRules(
-                [ActorLowering.Lower(bound, context)],
-                RuleLowering.File(bound.Symbol, bound.Rules, path, imports)),
+            BoundActor bound => WithRules(bound, [ActorLowering.Lower(bound, context)]),
             BoundRelation bound => WithRules(
-                RelationLowering.Lower(bound, context).Concat(RoleLowering.Unions(bound, context)),
-                RuleLowering.File(bound.Symbol, bound.Rules, path, imports)),
+                bound, RelationLowering.Lower(bound, context).Concat(RoleLowering.Unions(bound, context))),
             _ => [],
         };
-    }
 
-    private static IEnumerable<SourceModel> WithRules(IEnumerable<SourceModel> models, RulesModel? rules) =>
-        rules is null ? models : models.Append(rules);
+        IEnumerable<SourceModel> WithRules(BoundEntity entity, IEnumerable<SourceModel> models) =>
+            RuleLowering.File(entity.Symbol, entity.Rules, path, imports) is { } rules ? models.Append(rules) : models;
+    }
 
     private static IEnumerable<SourceModel> WithCheck(
         BoundType type,
@@ -50,13 +47,8 @@ public static class Lowerer
     }
 
     /// <summary>The names that an expression may refer to: members and the methods of rules.</summary>
-    private static IEnumerable<string> Members(BoundDeclaration declaration) => declaration switch
-    {
-        BoundActor actor => Members(actor.Fields, actor.Rules),
-        BoundRelation relation => Members(relation.Members, relation.Rules),
-        _ => [],
-    };
-
-    private static IEnumerable<string> Members(IEnumerable<BoundMember> members, IEnumerable<BoundRule> rules) =>
-        members.Select(static member => member.CSharpName).Concat(rules.Select(static rule => rule.CSharpName));
+    private static IEnumerable<string> Members(BoundDeclaration declaration) => declaration is BoundEntity entity
+        ? entity.Members.Select(static member => member.CSharpName)
+            .Concat(entity.Rules.Select(static rule => rule.CSharpName))
+        : [];
 }

@@ -16,7 +16,7 @@ internal static class Words
         BoundEnum { Values.Count: 1 } single => Value(single.Values[0]),
         BoundEnum choice => $"One of {Listed("value", [.. choice.Values.Select(static value => value.Name)])}.",
         BoundRole { Players.Count: 0 } => "A player.",
-        BoundRole role => $"{Capitalized(OneOf(role.Players.Select(static player => Phrase(player.Name))))}.",
+        BoundRole role => $"The role of {OneOf(role.Players.Select(static player => Phrase(player.Name)))}.",
         BoundActor actor => $"{Kind(actor)}{With("field", actor.Declares)}.",
         BoundRelation relation =>
             $"{Kind(relation)}{With("position", relation.Positions.Select(static position => position.Name))}.",
@@ -67,8 +67,6 @@ internal static class Words
 
     private static string OneOf(IEnumerable<string> nouns) =>
         string.Join(" or ", nouns.Select(static noun => $"{("aeiou".IndexOf(noun[0]) < 0 ? "a" : "an")} {noun}"));
-
-    private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     private static string Amount(BoundMember member, List<string> nouns)
     {

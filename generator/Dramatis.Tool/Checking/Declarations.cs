@@ -50,9 +50,10 @@ internal sealed class Declarations
     private static IEnumerable<ScalarSyntax> Members(DeclarationSyntax declaration) => declaration switch
     {
         EnumSyntax values => values.Values.Select(static value => value.Name),
-        ActorSyntax actor => actor.Fields.Select(static field => field.Name),
-        RelationSyntax relation => relation.Roles.Select(static position => position.Name)
-            .Concat(relation.Fields.Select(static field => field.Name)),
+        RelationSyntax relation => relation.Roles.Select(static position => position.Name).Concat(Fields(relation)),
+        EntitySyntax entity => Fields(entity),
         _ => [],
     };
+
+    private static IEnumerable<ScalarSyntax> Fields(EntitySyntax entity) => entity.Fields.Select(static field => field.Name);
 }

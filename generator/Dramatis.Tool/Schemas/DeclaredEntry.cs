@@ -19,12 +19,7 @@ internal sealed record DeclaredEntry(BoundDeclaration Bound, DeclarationSyntax S
     /// <summary>
     /// The positions, then the fields, inherited ones included; empty for a declaration without members.
     /// </summary>
-    public IReadOnlyList<BoundMember> Members => Bound switch
-    {
-        BoundActor actor => actor.Fields,
-        BoundRelation relation => [.. relation.Members],
-        _ => [],
-    };
+    public IReadOnlyList<BoundMember> Members => Bound is BoundEntity entity ? [.. entity.Members] : [];
 
     /// <summary>The base and the traits that the declaration names.</summary>
     public IReadOnlyList<Symbol> Bases => Bound switch
@@ -37,39 +32,21 @@ internal sealed record DeclaredEntry(BoundDeclaration Bound, DeclarationSyntax S
     };
 
     /// <summary>The rules, inherited ones included.</summary>
-    public IReadOnlyList<BoundRule> Rules => Bound switch
-    {
-        BoundActor actor => actor.Rules,
-        BoundRelation relation => relation.Rules,
-        _ => [],
-    };
+    public IReadOnlyList<BoundRule> Rules => Bound is BoundEntity entity ? entity.Rules : [];
 
     /// <summary>The rules that the declaration itself declares.</summary>
     public IEnumerable<BoundRule> OwnRules => Rules.Where(rule => rule.Declarer.FullName == FullName);
 
     /// <summary>The captions of an actor or a relation; those of a relation include inherited ones.</summary>
-    public IReadOnlyList<BoundCaption> Captions => Bound switch
-    {
-        BoundActor actor => actor.Captions,
-        BoundRelation relation => relation.Captions,
-        _ => [],
-    };
+    public IReadOnlyList<BoundCaption> Captions => Bound is BoundEntity entity ? entity.Captions : [];
 
     /// <summary>The prose of one of the declaration's own rules as it is written.</summary>
-    public CommonSyntax? WrittenRule(string name) => (Syntax switch
-    {
-        ActorSyntax actor => actor.Rules,
-        RelationSyntax relation => relation.Rules,
-        _ => [],
-    }).FirstOrDefault(written => written.Name.Value == name)?.Common;
+    public CommonSyntax? WrittenRule(string name) =>
+        (Syntax as EntitySyntax)?.Rules.FirstOrDefault(written => written.Name.Value == name)?.Common;
 
     /// <summary>The constraints of one of the declaration's own fields as they are written.</summary>
-    public ConstraintsSyntax? WrittenConstraints(string field) => (Syntax switch
-    {
-        ActorSyntax actor => actor.Fields,
-        RelationSyntax relation => relation.Fields,
-        _ => [],
-    }).FirstOrDefault(written => written.Name.Value == field)?.Constraints;
+    public ConstraintsSyntax? WrittenConstraints(string field) =>
+        (Syntax as EntitySyntax)?.Fields.FirstOrDefault(written => written.Name.Value == field)?.Constraints;
 
     /// <summary>The texts of some written values, such as examples; empty for null.</summary>
     public static IReadOnlyList<string> Texts(IReadOnlyList<ScalarSyntax>? written) =>

@@ -32,7 +32,7 @@ internal sealed class TimeAxis
     public static TimeAxis Of(IEnumerable<long> bounds, int width)
     {
         var weights = new SortedDictionary<long, int>();
-        foreach (var year in bounds.Select(YearOf))
+        foreach (var year in bounds.Select(GregorianDays.YearOf))
         {
             weights[year] = weights.GetValueOrDefault(year) + 1;
         }
@@ -65,9 +65,6 @@ internal sealed class TimeAxis
     }
 
     private static double Wanted(int weight) => LeastYear + (Weight * Math.Min(weight, MostWeight));
-
-    private static long YearOf(long second) =>
-        GregorianDays.Date(GregorianDays.FloorDivide(second, GregorianDays.SecondsPerDay)).Year;
 
     /// <summary>
     /// Fills the gaps between the years. A single missing year is added with weight 0, several as one gap of weight -1.

@@ -4,7 +4,7 @@
 
 namespace Cases.Relations;
 
-/// <summary>A person.</summary>
+/// <summary>The role of a person.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IWinner : global::Dramatis.IActor;
 

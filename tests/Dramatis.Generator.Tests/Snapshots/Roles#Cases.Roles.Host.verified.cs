@@ -4,7 +4,7 @@
 
 namespace Cases.Roles;
 
-/// <summary>A state or an organisation.</summary>
+/// <summary>The role of a state or an organisation.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
 public partial interface IHost : global::Dramatis.IActor;
 

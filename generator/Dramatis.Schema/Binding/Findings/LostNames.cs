@@ -46,8 +46,7 @@ public static class LostNames
 
     private static IEnumerable<string> Members(BoundDeclaration bound) => bound switch
     {
-        BoundActor actor => actor.Fields.Select(static field => field.CSharpName),
-        BoundRelation relation => relation.Members.Select(static member => member.CSharpName),
+        BoundEntity entity => entity.Members.Select(static member => member.CSharpName),
         BoundEnum values => values.Values.Select(static value => value.CSharpName),
         _ => [],
     };

@@ -7,18 +7,17 @@ namespace Dramatis.Schema.Binding.Names;
 internal sealed class Hierarchy
 {
     private readonly NameIndex _index;
-    private readonly Dictionary<Entry, List<Entry>> _derived = [];
+    private readonly ILookup<Entry, Entry> _derived;
     private readonly Dictionary<Entry, HashSet<string>> _instances = [];
 
     public Hierarchy(NameIndex index)
     {
         _index = index;
         Sound = index.All.Where(static e => e.IsSound).ToList();
-        foreach (var entry in Sound.Where(static e => e.Entity is { Is.Count: > 0 }))
-        {
-            Bases(entry).ForEach(above => AddDerived(above, entry));
-        }
-
+        _derived = Sound
+            .Where(static e => e.Entity is { Is.Count: > 0 })
+            .SelectMany(Bases, static (entry, above) => (Above: above, Entry: entry))
+            .ToLookup(static pair => pair.Above, static pair => pair.Entry);
         MarkNarrowed();
     }
 
@@ -135,16 +134,6 @@ internal sealed class Hierarchy
         .Select(static position => (position.Name, position.Prose))
         .Concat(entry.Entity.Fields.Select(static field => (field.Name, field.Prose)));
 
-    private void AddDerived(Entry above, Entry entry)
-    {
-        if (!_derived.TryGetValue(above, out var derived))
-        {
-            _derived.Add(above, derived = []);
-        }
-
-        derived.Add(entry);
-    }
-
     private IEnumerable<string> Instances(Symbol player)
     {
         if (player.Kind != SymbolKind.BuiltIn)
@@ -168,7 +157,7 @@ internal sealed class Hierarchy
 
         var below = entry.Declared is DeclaredRole role
             ? Players(entry, role.Players).SelectMany(Instances)
-            : _derived.TryGetValue(entry, out var derived) ? derived.SelectMany(Instances) : [];
+            : _derived[entry].SelectMany(Instances);
         var instances = new HashSet<string>(below, StringComparer.Ordinal);
         if (!entry.IsAbstract && entry.Entity is not null)
         {
