@@ -44,6 +44,10 @@ public sealed class FileVersionTests
         Assert.Equal(2, Written(at => at.Qualified("formally").Assert(new Quest())));
         Assert.Equal(2, Written(at => at.Assert(new Saying { Summary = "all was well" })));
         Assert.Equal(2, Written(at => at.Assert(new Echo { Of = new Saying { Summary = "all was well" } })));
+        Assert.Equal(2, Written(at => at.Assert(new Echo { Of = !new Quest() })));
+        Assert.Equal(2, Written(at => at.If(new AnyOf { Of = [new Quest(), new Quest { Doer = hero }] }).Assert(new Quest())));
+        Assert.Equal(1, Written(at => at.Assert(!new Quest())));
+        Assert.Equal(2, Written(at => at.Assert(new SameAs { Happenings = [new Quest(), new Quest { Doer = hero }] })));
     }
 
     [Fact]

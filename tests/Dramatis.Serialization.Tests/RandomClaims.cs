@@ -160,7 +160,7 @@ internal sealed class RandomClaims
         return _random.Next(2) == 0 ? (at, _) => at.If(words) : (at, order) => at.If(new Proposition(RandomTelling.Permuted(what, order), Polarity.Denied));
     }
 
-    private Relation Relation(int depth) => _random.Next(depth > 0 ? 9 : 4) switch
+    private Relation Relation(int depth) => _random.Next(depth > 0 ? 12 : 4) switch
     {
         0 => new Feud
         {
@@ -173,6 +173,9 @@ internal sealed class RandomClaims
         2 => _random.Next(2) == 0 ? new SameAs { Who = [.. Some(2, Player).Prepend(Player()).Prepend(Rival()).Distinct()] } : new PartOf { Part = Player(), Whole = Player() },
         3 or 4 => Quest(depth),
         5 => Chain(_random.Next(Rarely() ? 300 : 4)),
+        9 => Rarely() ? (!Relation(depth - 1)) with { Id = Id() } : !Relation(depth - 1),
+        10 => new AnyOf { Of = [.. Some(4, () => Relation(depth - 1))] },
+        11 => new SameAs { Who = Rarely() ? [Player()] : [], Happenings = [.. Some(4, () => Relation(depth - 1))] },
         6 when _claims.Count > 2 => new Conflict { Claims = [.. _claims.Where(_ => _random.Next(2) == 0).Distinct()] },
         _ => new Echo
         {

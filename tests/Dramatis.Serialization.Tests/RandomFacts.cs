@@ -147,7 +147,7 @@ internal sealed class RandomFacts
         Many<Actor> to = [Being(), Being()];
         try
         {
-            return what.What is Oath ? passage.Promise(what, by, to) : _random.Next(14) switch
+            return Plain(what.What) is Oath ? passage.Promise(what, by, to) : _random.Next(14) switch
             {
                 0 => passage.Attempt(what, by),
                 1 => passage.Plan(what, by),
@@ -170,9 +170,15 @@ internal sealed class RandomFacts
         }
     }
 
-    private Relation Relation(int depth) => _random.Next(depth > 0 ? 6 : 3) switch
+    private static Relation Plain(Relation relation) => relation is Negation negation ? Plain(negation.What) : relation;
+
+    private Relation Relation(int depth) => _random.Next(depth > 0 ? 10 : 3) switch
     {
         5 => new Saying { Summary = _values.Text() },
+        6 => !Relation(depth - 1),
+        7 => new AllOf { Of = [new Saying { Summary = "one" }, !Relation(depth - 1), Relation(depth - 1)] },
+        8 => new AnyOf { Of = [Relation(depth - 1), new Saying { Summary = "" + _random.Next() }] },
+        9 => new SameAs { Happenings = [new Quest { Id = "deed" }, Relation(depth - 1)] },
         0 => new Quest
         {
             Id = _values.MaybeValue<EntityId>(() => $"quest-{_random.Next(1_000_000)}"),

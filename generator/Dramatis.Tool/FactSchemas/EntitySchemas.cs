@@ -16,10 +16,14 @@ internal sealed class EntitySchemas(SchemaModel model)
     /// <summary>The relations that the runtime brings, by name.</summary>
     public static IEnumerable<(string Name, JsonObject Members)> BuiltIn =>
     [
-        ("Dramatis.SameAs", Object([("who", Many(Ref("actorPlayer"), least: 2))], "who")),
+        ("Dramatis.SameAs", Object([("who", Many(Ref("actorPlayer"), least: 2)), ("happenings", Many(Ref("relationPlayer"), least: 2))])
+            .With("oneOf", new JsonArray(Required("who"), Required("happenings")))),
         ("Dramatis.PartOf", Object([("part", Ref("actorPlayer")), ("whole", Ref("actorPlayer"))], "part", "whole")),
         ("Dramatis.Conflict", Object([("claims", Many(Ref("claimPlayer"), least: 2))], "claims")),
         ("Dramatis.Saying", Object([("summary", Ref("words"))], "summary")),
+        ("Dramatis.Negation", Object([("what", Ref("relationPlayer"))], "what")),
+        ("Dramatis.AllOf", Object([("of", Many(Ref("relationPlayer"), least: 2))], "of")),
+        ("Dramatis.AnyOf", Object([("of", Many(Ref("relationPlayer"), least: 2))], "of")),
     ];
 
     /// <summary>The schema of the members of a type, none of them required.</summary>

@@ -3,7 +3,7 @@ namespace Dramatis;
 /// <summary>The condition of a claim: a proposition, or the text's own words. The claim does not assert it.</summary>
 public sealed record Condition
 {
-    internal Condition(Proposition what) => What = what;
+    internal Condition(Proposition what) => What = what.Plain;
 
     internal Condition(string words) => Words = words;
 

@@ -104,6 +104,7 @@ public sealed partial class FactBase
         internal Claim Make(Proposition proposition, Mode mode, ClaimContext context)
         {
             ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
+            proposition = proposition.Plain;
             try
             {
                 var report = Check(_check, proposition, mode, context);

@@ -38,6 +38,6 @@ public abstract record Relation : Entity, IRelation, IAnchor
 
     void IPlayer.VisitReferences(MemberVisitor visitor) => VisitMembers(visitor);
 
-    /// <summary>The proposition that denies this relation.</summary>
-    public static Proposition operator !(Relation what) => new(what, Polarity.Denied);
+    /// <summary>The negation of this relation: a player of others, or the content of a claim that denies it.</summary>
+    public static Negation operator !(Relation what) => new() { What = what };
 }

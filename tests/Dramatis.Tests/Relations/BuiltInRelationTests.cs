@@ -44,6 +44,67 @@ public sealed class BuiltInRelationTests
     }
 
     [Fact]
+    public void Happenings_can_be_one_too()
+    {
+        var other = Talks with { Id = "other-talks" };
+        var claim = _world.ValeSays.Possibly.Doubt("the text does not say so").Assert(new SameAs { Happenings = [Talks, other] });
+
+        Assert.Equal("Norland, Sudland meet; Norland, Sudland meet: the same", claim.What.Caption);
+        Assert.Equal(claim, Assert.Single(_world.Built.Playing(SameAs.Roles.Happenings, other)).Whole);
+        Assert.Equal("Happenings", Assert.Single(new SameAs { Happenings = [Talks] }.Validate().Issues).Path);
+        Assert.Equal("Who", Assert.Single(new SameAs { Who = [Vale, Moor], Happenings = [Talks, other] }.Validate().Issues).Path);
+    }
+
+    [Fact]
+    public void A_negated_relation_plays_and_is_not_asserted()
+    {
+        var silence = new Saying { Summary = "the guns are silent" };
+        var claim = _world.Article.At(1).Demand(new AnyOf { Of = [!silence, Talks] }, by: Norland, to: Sudland);
+
+        Assert.Equal("not: the guns are silent; or Norland, Sudland meet", claim.What.Caption);
+        Assert.Empty(_world.Built.ClaimsOf<Saying>());
+        _world.Report.At(1).Assert(silence);
+        Assert.Empty(_world.Built.Contradictions());
+    }
+
+    [Fact]
+    public void A_claim_of_a_negation_is_the_denial_of_its_relation()
+    {
+        Relation not = !Talks;
+        var denied = _world.Article.At(1).Deny(Talks);
+
+        Assert.Equal(denied, _world.Article.At(1).Assert(not));
+        Assert.Equal(denied, _world.Article.At(1).Assert(new Proposition(!Talks, Polarity.Affirmed)));
+        Assert.Equal(denied, _world.Article.At(1).Assert(!!!Talks));
+        Assert.Equal(_world.Article.At(1).Assert(Talks), _world.Article.At(1).Deny(new Negation { What = not }.What));
+        Assert.Equal(Talks, denied.What);
+        Assert.Same(Talks, !!Talks);
+        Assert.Equal(Polarity.Denied, _world.Article.At(1).If(not).Assert(Talks).Condition!.What!.Value.Polarity);
+    }
+
+    [Fact]
+    public void A_negation_has_no_id_of_its_own()
+    {
+        var issue = Assert.Single((!Talks with { Id = "no-talks" }).Validate().Issues);
+        Assert.Equal("Id", issue.Path);
+        Assert.Equal("What", Assert.Single(new Negation { What = null! }.Validate().Issues).Path);
+    }
+
+    [Fact]
+    public void Several_conditions_are_all_or_any_of_them()
+    {
+        var truce = new Saying { Summary = "the truce holds" };
+        var both = _world.Article.At(1).If(new AllOf { Of = [truce, !Talks] }).Expect(Talks);
+        var either = _world.Article.At(1).If(new AnyOf { Of = [!Talks, truce] }).Expect(Talks);
+
+        Assert.Equal("the truce holds; and not: Norland, Sudland meet", both.Condition!.ToString());
+        Assert.Equal("not: Norland, Sudland meet; or the truce holds", either.Condition!.ToString());
+        Assert.NotEqual(both, either);
+        Assert.Equal(both, _world.Article.At(1).If(new AllOf { Of = [!Talks, truce] }).Expect(Talks));
+        Assert.Equal("Of", Assert.Single(new AllOf { Of = [truce] }.Validate().Issues).Path);
+    }
+
+    [Fact]
     public void A_conflict_is_between_claims()
     {
         var (yes, no) = (_world.Article.At(1).Assert(Talks), _world.ValeSays.Deny(Talks));

@@ -37,7 +37,7 @@ public sealed class RelationTests
     {
         Proposition talks = Talks;
 
-        Assert.Equal(Polarity.Denied, (!Talks).Polarity);
+        Assert.Equal(Polarity.Denied, ((Proposition)(!Talks)).Polarity);
         Assert.Equal(talks, !!talks);
         Assert.Equal("not: Norland, Sudland meet", (!Talks).ToString());
     }

@@ -127,6 +127,9 @@ public sealed class FactLineSchemaTests
     [InlineData("{\"source\":\"radio\",\"what\":3,\"locators\":[1],\"qualifiers\":[\"formally\"],\"wordings\":[{\"who\":\"vale\",\"words\":\"he\",\"how\":\"the title\"}]}")]
     [InlineData("{\"source\":\"leaflet\",\"inferences\":[{\"how\":\"its events\",\"about\":\"Published\"}],\"doubts\":[{\"why\":\"torn\"}]}")]
     [InlineData("{\"proposition\":9,\"type\":\"Dramatis.Saying\",\"members\":{\"summary\":\"all was well\"}}")]
+    [InlineData("{\"proposition\":9,\"type\":\"Dramatis.Negation\",\"members\":{\"what\":3}}")]
+    [InlineData("{\"proposition\":9,\"type\":\"Dramatis.AnyOf\",\"members\":{\"of\":[1,3]}}")]
+    [InlineData("{\"proposition\":9,\"type\":\"Dramatis.SameAs\",\"members\":{\"happenings\":[1,3]}}")]
     public void What_can_be_read_is_accepted(string line)
     {
         var text = s_facts + line + "\n";

@@ -16,7 +16,7 @@ internal sealed class Kinship
         _nodes = nodes;
         foreach (var claim in facts.Claims)
         {
-            if (claim.What is SameAs same && Links(facts, claim))
+            if (claim.What is SameAs { Who.Count: > 0 } same && Links(facts, claim))
             {
                 Enter(same, IsFirm(claim));
             }

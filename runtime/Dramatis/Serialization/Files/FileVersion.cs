@@ -71,7 +71,7 @@ internal sealed class FileVersion : MemberVisitor
 
     private void Relation(Relation? relation)
     {
-        _needsSecond = _needsSecond || relation is Saying;
+        _needsSecond = _needsSecond || relation is Saying or Negation or Combination or SameAs { Happenings.Count: > 0 };
         relation?.VisitMembers(this);
     }
 }

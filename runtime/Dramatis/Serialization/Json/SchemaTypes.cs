@@ -31,6 +31,9 @@ internal sealed class SchemaTypes
                 PartOf.TypeDescriptor,
                 Conflict.TypeDescriptor,
                 Saying.TypeDescriptor,
+                Negation.TypeDescriptor,
+                AllOf.TypeDescriptor,
+                AnyOf.TypeDescriptor,
             ],
             static type => type.Name,
             static type => type.RenamedFrom);

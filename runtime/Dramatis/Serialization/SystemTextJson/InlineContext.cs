@@ -81,7 +81,7 @@ internal sealed class InlineContext(Lazy<SchemaTypes> types, JsonReaderOptions o
             return null;
         }
 
-        var claim = new Claim(read.Proposition, read.Mode, Current(read.Context));
+        var claim = new Claim(read.Proposition.Plain, read.Mode, Current(read.Context));
         CheckId(parts, given, read, claim.Id);
         return claim;
     }
