@@ -25,6 +25,20 @@ namespace Dramatis
         public ActorHandle(int Number) { }
         public int Number { get; init; }
     }
+    public sealed class AllOf : Dramatis.Combination, System.IEquatable<Dramatis.AllOf>
+    {
+        public AllOf() { }
+        public override string Caption { get; }
+        public override Dramatis.RelationDescriptor Descriptor { get; }
+        public static Dramatis.RelationDescriptor TypeDescriptor { get; }
+    }
+    public sealed class AnyOf : Dramatis.Combination, System.IEquatable<Dramatis.AnyOf>
+    {
+        public AnyOf() { }
+        public override string Caption { get; }
+        public override Dramatis.RelationDescriptor Descriptor { get; }
+        public static Dramatis.RelationDescriptor TypeDescriptor { get; }
+    }
     public enum Aspect
     {
         Timeless = 0,
@@ -186,6 +200,12 @@ namespace Dramatis
         OneSpeaker = 0,
         OneSource = 1,
         TwoSources = 2,
+    }
+    public abstract class Combination : Dramatis.Relation, System.IEquatable<Dramatis.Combination>
+    {
+        public required Dramatis.Many<Dramatis.Relation> Of { get; init; }
+        protected override sealed void CheckMembers(ref Dramatis.ValidationReport report) { }
+        public override sealed void VisitMembers(Dramatis.MemberVisitor visitor) { }
     }
     public sealed class Condition : System.IEquatable<Dramatis.Condition>
     {
@@ -533,6 +553,18 @@ namespace Dramatis
         Desired = 9,
         Expected = 10,
     }
+    public sealed class Negation : Dramatis.Relation, System.IEquatable<Dramatis.Negation>
+    {
+        public Negation() { }
+        public override string Caption { get; }
+        public override Dramatis.RelationDescriptor Descriptor { get; }
+        public required Dramatis.Relation What { get; init; }
+        public static Dramatis.RelationDescriptor TypeDescriptor { get; }
+        protected override void CheckMembers(ref Dramatis.ValidationReport report) { }
+        public override void VisitMembers(Dramatis.MemberVisitor visitor) { }
+        public static Dramatis.Proposition op_Implicit(Dramatis.Negation negation) { }
+        public static Dramatis.Relation operator !(Dramatis.Negation negation) { }
+    }
     public sealed class PartOf : Dramatis.Relation, System.IEquatable<Dramatis.PartOf>
     {
         public PartOf() { }
@@ -634,7 +666,7 @@ namespace Dramatis
         public override string Caption { get; }
         public abstract Dramatis.RelationDescriptor Descriptor { get; }
         public Dramatis.EntityId? Id { get; init; }
-        public static Dramatis.Proposition operator !(Dramatis.Relation what) { }
+        public static Dramatis.Negation operator !(Dramatis.Relation what) { }
     }
     public sealed class RelationDescriptor : System.IEquatable<Dramatis.RelationDescriptor>
     {
@@ -670,12 +702,14 @@ namespace Dramatis
         public SameAs() { }
         public override string Caption { get; }
         public override Dramatis.RelationDescriptor Descriptor { get; }
-        public required Dramatis.Many<Dramatis.Actor> Who { get; init; }
+        public Dramatis.Many<Dramatis.Relation> Happenings { get; init; }
+        public Dramatis.Many<Dramatis.Actor> Who { get; init; }
         public static Dramatis.RelationDescriptor TypeDescriptor { get; }
         protected override void CheckMembers(ref Dramatis.ValidationReport report) { }
         public override void VisitMembers(Dramatis.MemberVisitor visitor) { }
         public static class Roles
         {
+            public static Dramatis.Role<Dramatis.SameAs, Dramatis.Relation> Happenings { get; }
             public static Dramatis.Role<Dramatis.SameAs, Dramatis.Actor> Who { get; }
         }
     }
