@@ -106,7 +106,7 @@ internal sealed class ValueDraw(Draw draw, Drawn schema, LoadedSchema loaded)
         var most = isLast ? member.Count.Least : Math.Min(member.Count.Most ?? int.MaxValue, member.Count.Least + 1);
         var count = draw.Number(member.MayBeAbsent ? 0 : member.Count.Least, most);
         var drawn = Enumerable.Range(0, member.IsPosition ? count * TriesForOther : count).Select(_ => value()).OfType<object>();
-        List<object> values = [.. (member.IsPosition ? drawn.Distinct() : drawn).Take(count)];
+        List<object> values = [.. (member.IsPosition ? drawn.DistinctBy(PlayerKey.Of) : drawn).Take(count)];
         if (values.Count > 0)
         {
             form.Members[member.Name] = values;
