@@ -51,6 +51,59 @@ public sealed class FileVersionTests
     }
 
     [Fact]
+    public void Version_follows_from_the_places_and_the_paragraphs()
+    {
+        Assert.Equal(1, Version(Quoted(static reading => reading.At("old story"))));
+        Assert.Equal(2, Version(Quoted(static reading => reading.At(cue: "told"))));
+
+        var blocks = new FactBase.Builder();
+        blocks.Read(new("paper"), "told\nthe story\n", Paragraphing.Blocks);
+        Assert.Equal(2, Version(blocks.Build()));
+    }
+
+    [Fact]
+    public void Places_and_paragraphs_are_written_and_read()
+    {
+        var facts = Quoted(static reading => reading.At(source: "Aldo", cue: "told", words: ["the", "story"]), Paragraphing.Blocks);
+        var lines = Files.Lines(Files.Write(facts));
+        Assert.Contains(
+            """"locators":[{"paragraph":1,"start":0,"end":4,"part":"source"},{"paragraph":1,"start":5,"end":9,"part":"cue"},{"paragraph":1,"start":10,"end":13,"part":"words"},{"paragraph":1,"start":18,"end":23,"part":"words"}]"""",
+            lines[^2],
+            StringComparison.Ordinal);
+        Assert.EndsWith("\",\"paragraphing\":\"blocks\"}", lines[1], StringComparison.Ordinal);
+
+        var read = Files.Read(Files.Write(facts));
+        Assert.Equal(facts.Claims.Single().Locators, read.Claims.Single().Locators);
+        Assert.Equal(facts.Sources[0], read.Sources[0]);
+        Assert.Equal(["Aldo", "told", "the", "story"], read.Claims.Single().Words(Story));
+    }
+
+    [Fact]
+    public void The_hash_of_a_text_that_is_read_late_is_written()
+    {
+        var facts = new FactBase.Builder();
+        var (paper, later) = (new Source("paper"), new Source("b-side") { Published = When.AsOf(new Source("paper")) });
+        facts.Read(paper).At(1).Assert(new Quest());
+        facts.Read(later);
+        facts.Read(paper, Story);
+
+        Assert.NotNull(Files.Read(Files.Write(facts.Build())).Sources.Single(static source => source.Id == "paper").TextHash);
+    }
+
+    [Fact]
+    public void A_text_that_checks_a_file_does_not_change_it()
+    {
+        const string File = """
+            {"dramatis":1,"schemas":{"Saga":"1.0.0"}}
+            {"source":"paper"}
+
+            """;
+        var read = Files.Read(Files.Bytes(File), Files.Unsealed with { TextOf = static _ => Story });
+
+        Assert.Null(read.Sources[0].TextHash);
+    }
+
+    [Fact]
     public void Version_follows_from_the_publication_of_a_source()
     {
         var facts = new FactBase.Builder();
@@ -78,6 +131,15 @@ public sealed class FileVersionTests
         Assert.Equal(first.Claims.Single().Id, second.Claims.Single().Id);
         Assert.Equal(
             When.Last(DayOfWeek.Friday, first.Sources[0]).For("P2D"), ((Quest)first.Claims.Single().What).On);
+    }
+
+    private const string Story = "Aldo told\nthe old story\n";
+
+    private static FactBase Quoted(Func<Reading, Passage> at, Paragraphing paragraphing = default)
+    {
+        var facts = new FactBase.Builder();
+        at(facts.Read(new("paper"), Story, paragraphing)).Assert(new Quest());
+        return facts.Build();
     }
 
     private static int Written(Action<Passage> tell)

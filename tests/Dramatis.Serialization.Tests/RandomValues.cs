@@ -37,10 +37,11 @@ internal sealed class RandomValues(Random random)
 
     public Uri Address() => new(Either("https://example.org/a?b=c#d", "http://[::1]:8080/", "urn:isbn:0451450523", "https://例え.jp/ü%20"));
 
-    public Locator Place() => random.Next(3) switch
+    public Locator Place() => random.Next(4) switch
     {
         0 => Locator.Cell(random.Next(1, 99), random.Next(1, 9)),
         1 => Locator.Span(random.Next(1, 99), random.Next(9), random.Next(10, 1000)),
+        2 => Locator.Span(random.Next(1, 99), random.Next(9), random.Next(10, 1000), (SpanPart)random.Next(3)),
         _ => new(random.Next(1, 99)),
     };
 

@@ -139,6 +139,27 @@ public sealed record Claim : IPlayer, IAnchor
         visitor.Player("condition", Condition?.What?.What);
     }
 
+    /// <summary>
+    /// The words of the source's text at the places of the claim, in the order of the places. A place that is a paragraph
+    /// or a cell has the words of the whole paragraph.
+    /// </summary>
+    /// <param name="text">The text of the source.</param>
+    /// <param name="part">The part of the statement whose spans are meant; null for all places.</param>
+    /// <exception cref="ValidationException">
+    /// The text has another hash than the source, or has no such place. The exception holds every reason.
+    /// </exception>
+    public Many<string> Words(string text, SpanPart? part = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var read = SourceText.Of(text, Source.Paragraphing);
+        var report = default(ValidationReport);
+        read.Check(Source, ref report);
+        read.Check(Locators, ref report);
+        return report.IsValid
+            ? [.. Locators.Where(place => part is null || place.Part == part).Select(read.Words)]
+            : throw new ValidationException($"Claim {Id}", report.Issues);
+    }
+
     /// <inheritdoc/>
     public bool Equals(Claim? other) => other is not null && other.Id == Id;
 

@@ -67,6 +67,9 @@ public readonly record struct Claim<T>(Claim Whole)
     [SuppressMessage("Usage", "CA2225", Justification = "The property Whole is the named alternative.")]
     public static implicit operator Claim(Claim<T> claim) => claim.Whole;
 
+    /// <inheritdoc cref="Claim.Words"/>
+    public Many<string> Words(string text, SpanPart? part = null) => Whole.Words(text, part);
+
     /// <summary>The claim's caption.</summary>
     public override string ToString() => Whole.Caption;
 }

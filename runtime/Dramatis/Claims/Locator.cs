@@ -11,6 +11,9 @@ namespace Dramatis;
 /// </remarks>
 public readonly record struct Locator : IComparable<Locator>
 {
+    // The part plus one; 0 for none. A nullable enum would take the room of two numbers.
+    private readonly byte _part;
+
     /// <summary>A whole paragraph.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The paragraph is less than 1.</exception>
     public Locator(int paragraph)
@@ -30,6 +33,13 @@ public readonly record struct Locator : IComparable<Locator>
 
     /// <summary>The code point before which a span ends.</summary>
     public int? End { get; private init; }
+
+    /// <summary>The part of a span in the statement, such as the words for the act of speech; null if it is not told apart.</summary>
+    public SpanPart? Part
+    {
+        get => _part == 0 ? null : (SpanPart)(_part - 1);
+        private init => _part = value is { } part ? (byte)(part + 1) : (byte)0;
+    }
 
     /// <summary>A whole paragraph.</summary>
     [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named alternative.")]
@@ -52,13 +62,34 @@ public readonly record struct Locator : IComparable<Locator>
         return new(paragraph) { Start = start, End = end };
     }
 
+    /// <summary>A part of a paragraph, from one code point to before another, with its part in the statement.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The span is empty or begins before the paragraph, or the part is not declared.
+    /// </exception>
+    public static Locator Span(int paragraph, int start, int end, SpanPart part)
+    {
+        if (!Enum.IsDefined(part))
+        {
+            throw new ArgumentOutOfRangeException(nameof(part), part, "The part is not a value of SpanPart.");
+        }
+
+        return Span(paragraph, start, end) with { Part = part };
+    }
+
     /// <inheritdoc/>
     public int CompareTo(Locator other) =>
-        (Paragraph, Column ?? 0, Start ?? -1, End ?? -1).CompareTo(
-            (other.Paragraph, other.Column ?? 0, other.Start ?? -1, other.End ?? -1));
+        (Paragraph, Column ?? 0, Start ?? -1, End ?? -1, _part).CompareTo(
+            (other.Paragraph, other.Column ?? 0, other.Start ?? -1, other.End ?? -1, other._part));
 
     /// <summary>The place in words: <c>paragraph 9, column 2</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"paragraph {Paragraph}")
         + (Column is { } column ? string.Create(CultureInfo.InvariantCulture, $", column {column}") : "")
-        + (Start is { } start ? string.Create(CultureInfo.InvariantCulture, $", characters {start} to {End}") : "");
+        + (Start is { } start ? string.Create(CultureInfo.InvariantCulture, $", characters {start} to {End}") : "")
+        + Part switch
+        {
+            SpanPart.Source => " (source)",
+            SpanPart.Cue => " (cue)",
+            SpanPart.Words => " (words)",
+            _ => "",
+        };
 }

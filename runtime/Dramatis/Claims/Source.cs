@@ -25,6 +25,9 @@ public sealed record Source(EntityId Id) : IAnchor
     /// <summary>The SHA-256 of the text in UTF-8, as 64 hexadecimal digits in lower case.</summary>
     public string? TextHash { get; init; }
 
+    /// <summary>The way in which places count the paragraphs of the text: by lines, or by blocks of lines.</summary>
+    public Paragraphing Paragraphing { get; init; }
+
     /// <summary>The parts of the source that the encoder concluded, such as a date of publication.</summary>
     public Many<Inference> Inferences { get; init; }
 
@@ -57,8 +60,24 @@ public sealed record Source(EntityId Id) : IAnchor
         }
     }
 
+    /// <summary>
+    /// This source with the hash and the paragraphs of a text, if it gives no hash itself: it may be written without its
+    /// text at hand.
+    /// </summary>
+    internal Source Completed(string? textHash, Paragraphing paragraphing) =>
+        TextHash is null && textHash is not null && (Paragraphing == default || Paragraphing == paragraphing)
+            ? this with { TextHash = textHash, Paragraphing = paragraphing }
+            : this;
+
+    /// <summary>Tells whether two sources with one id are one, apart from a text that only one of them knows.</summary>
+    internal bool IsOneWith(Source other) =>
+        this == other
+        || Completed(other.TextHash, other.Paragraphing) == other
+        || this == other.Completed(TextHash, Paragraphing);
+
     internal void Check(ref ValidationReport report)
     {
+        report.Defined(Enum.IsDefined(Paragraphing), nameof(Paragraphing), nameof(Paragraphing));
         report.Required(!Id.IsDefault, nameof(Id));
         report.Storable(Title, nameof(Title));
         report.Storable(Published?.Words, nameof(Published));

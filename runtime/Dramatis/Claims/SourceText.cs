@@ -1,38 +1,97 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
 namespace Dramatis;
 
-/// <summary>The text of a source, reduced to its hash and the lengths of its paragraphs.</summary>
-/// <remarks>A paragraph is a line that is not blank. Its length is its number of Unicode code points.</remarks>
+/// <summary>The text of a source: its hash, its paragraphs, and the words at places of it.</summary>
+/// <remarks>Places count the Unicode code points of a paragraph.</remarks>
 // docs/decisions.md: Places in the text
 internal sealed class SourceText
 {
-    private readonly int[] _lengths;
-    private readonly string _hash;
+    // A text whose claims are asked for their words is divided once, however many they are.
+    private static readonly ConditionalWeakTable<string, SourceText>[] s_known = [[], []];
 
-    public SourceText(string text)
+    private readonly List<Piece> _paragraphs = [];
+    private string _text;
+    private FoldedText? _folded;
+
+    public SourceText(string text, Paragraphing paragraphing)
     {
-        _lengths =
-        [
-            .. text.Split('\n')
-                .Select(static line => line.TrimEnd('\r'))
-                .Where(static line => !string.IsNullOrWhiteSpace(line))
-                .Select(static line => line.EnumerateRunes().Count()),
-        ];
-        _hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        (_text, Hash) = (text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+        var isInside = false;
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text.IndexOf('\n', at) is >= 0 and var feed ? feed : text.Length;
+            var line = text.AsSpan(at, end - at).TrimEnd('\r');
+            var isBlank = line.IsWhiteSpace();
+            if (!isBlank && isInside && paragraphing == Paragraphing.Blocks)
+            {
+                _paragraphs[^1] = Piece.Of(text, _paragraphs[^1].At, at + line.Length);
+            }
+            else if (!isBlank)
+            {
+                _paragraphs.Add(Piece.Of(text, at, at + line.Length));
+            }
+
+            isInside = !isBlank;
+            at = end + 1;
+        }
+    }
+
+    /// <summary>The SHA-256 of the text in UTF-8, as a source gives it.</summary>
+    public string Hash { get; }
+
+    /// <summary>The number of paragraphs.</summary>
+    public int Count => _paragraphs.Count;
+
+    /// <summary>The text in the form in which words are found.</summary>
+    public FoldedText Folded => _folded ??= FoldedText.Of(this);
+
+    /// <summary>A text, divided at its first use only.</summary>
+    public static SourceText Of(string text, Paragraphing paragraphing) =>
+        s_known[(int)paragraphing].GetValue(text, key => new(key, paragraphing));
+
+    /// <summary>This text, for checks of places alone: it does not keep the words in memory.</summary>
+    public SourceText WithoutWords()
+    {
+        _text = "";
+        return this;
+    }
+
+    /// <summary>The words of a paragraph, counted from 1.</summary>
+    public ReadOnlySpan<char> Paragraph(int number) =>
+        _text.AsSpan(_paragraphs[number - 1].At, _paragraphs[number - 1].Length);
+
+    /// <summary>The words at a place within the text; a cell has the words of its row.</summary>
+    public string Words(Locator place)
+    {
+        var words = Paragraph(place.Paragraph);
+        return place is { Start: { } start, End: { } end }
+            ? words[UnitAt(words, start)..UnitAt(words, end)].ToString()
+            : words.ToString();
+    }
+
+    /// <summary>The words of a span with some of those around it, for messages.</summary>
+    public string WordsAround(Locator span)
+    {
+        const int Around = 24;
+        var (start, end) = (span.Start!.Value - Around, span.End!.Value + Around);
+        var count = _paragraphs[span.Paragraph - 1].Count;
+        var words = Words(Locator.Span(span.Paragraph, Math.Max(0, start), Math.Min(count, end)));
+        return (start > 0 ? "..." : "") + words.ReplaceLineEndings(" ") + (end < count ? "..." : "");
     }
 
     /// <summary>Checks that the text has the hash of the source.</summary>
     public void Check(Source source, ref ValidationReport report)
     {
-        if (source.TextHash is { } expected && expected != _hash)
+        if (source.TextHash is { } expected && expected != Hash)
         {
             report.Add(
                 ValidationCodes.Text,
                 nameof(Source.TextHash),
-                $"The given text has the SHA-256 {_hash}; the text of {source.Id} has {expected}.");
+                $"The given text has the SHA-256 {Hash}; the text of {source.Id} has {expected}.");
         }
     }
 
@@ -41,20 +100,50 @@ internal sealed class SourceText
     {
         foreach (var place in places)
         {
-            if (place.Paragraph > _lengths.Length)
+            if (WhyOutside(place) is { } why)
             {
-                Outside(place, $"the text has {Number(_lengths.Length)} paragraphs", ref report);
-            }
-            else if (place.End > _lengths[place.Paragraph - 1])
-            {
-                var length = Number(_lengths[place.Paragraph - 1]);
-                Outside(place, $"the paragraph is {length} characters long", ref report);
+                report.Add(ValidationCodes.Locator, nameof(Claim.Locators), $"There is no {place}: {why}.");
             }
         }
     }
 
-    private static void Outside(Locator place, string why, ref ValidationReport report) =>
-        report.Add(ValidationCodes.Locator, nameof(Claim.Locators), $"There is no {place}: {why}.");
+    /// <summary>The reason for which the text has no such place; null if it has it.</summary>
+    public string? WhyOutside(Locator place) =>
+        place.Paragraph > Count ? $"the text has {Number(Count)} paragraphs"
+        : place.End > _paragraphs[place.Paragraph - 1].Count
+            ? $"the paragraph is {Number(_paragraphs[place.Paragraph - 1].Count)} characters long"
+        : null;
+
+    private static int UnitAt(ReadOnlySpan<char> words, int codePoint)
+    {
+        var unit = 0;
+        for (; codePoint > 0; codePoint--)
+        {
+            unit += IsPair(words, unit) ? 2 : 1;
+        }
+
+        return unit;
+    }
+
+    private static bool IsPair(ReadOnlySpan<char> words, int unit) =>
+        unit + 1 < words.Length && char.IsSurrogatePair(words[unit], words[unit + 1]);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <param name="At">The first UTF-16 unit in the text.</param>
+    /// <param name="Length">The number of UTF-16 units.</param>
+    /// <param name="Count">The number of code points.</param>
+    private readonly record struct Piece(int At, int Length, int Count)
+    {
+        public static Piece Of(string text, int at, int end)
+        {
+            var pairs = 0;
+            for (var i = at + 1; i < end; i++)
+            {
+                pairs += char.IsSurrogatePair(text[i - 1], text[i]) ? 1 : 0;
+            }
+
+            return new(at, end - at, end - at - pairs);
+        }
+    }
 }

@@ -155,7 +155,7 @@ internal sealed partial class ClaimCheck : MemberVisitor
         {
             _firm.Add(ValidationCodes.UnknownSource, path, $"The fact base has not read {source.Id}.");
         }
-        else if (known != source)
+        else if (known != source && !known.IsOneWith(source with { Paragraphing = known.Paragraphing }))
         {
             _firm.Add(ValidationCodes.Clash, path, ClashMessage.Of(known));
         }

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
+
 namespace Dramatis;
 
-/// <summary>A source that is being read into a builder. <see cref="At"/> begins a passage.</summary>
+/// <summary>A source that is being read into a builder. <see cref="At(ReadOnlySpan{Locator})"/> begins a passage.</summary>
 /// <remarks>As an anchor of times a reading stands for the publication of its source.</remarks>
 public sealed class Reading : IAnchor
 {
@@ -38,6 +40,90 @@ public sealed class Reading : IAnchor
         return new(_facts, new(Source) { Locators = Many.Create(where).Distinct().Sorted() });
     }
 
+    /// <summary>
+    /// Begins a passage at words of the text: <c>At("Mr. King would stay")</c>. The fragments of a quote with gaps follow
+    /// each other: <c>At("Mr. King", "would stay")</c>.
+    /// </summary>
+    /// <remarks>
+    /// The words are found as whole words; white space, quotation marks and dashes of all kinds are alike. The claim keeps
+    /// their places, not the words.
+    /// </remarks>
+    /// <param name="words">The exact words.</param>
+    /// <param name="more">Further fragments, in the order of the text.</param>
+    /// <exception cref="ArgumentException">A quote is blank.</exception>
+    /// <exception cref="ValidationException">
+    /// The text is not at hand, has no such words, or has them more than once. The exception holds every reason.
+    /// </exception>
+    public Passage At(string words, params ReadOnlySpan<string> more) => Find(null, [(null, [words, .. more])]);
+
+    /// <summary>Begins a passage at words of a paragraph, for words that the text has more than once.</summary>
+    /// <param name="paragraph">The number of the paragraph in which the words begin, from 1.</param>
+    /// <param name="words">The exact words.</param>
+    /// <param name="more">Further fragments, in the order of the text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The paragraph is less than 1.</exception>
+    /// <inheritdoc cref="At(string, ReadOnlySpan{string})" path="/exception"/>
+    public Passage At(int paragraph, string words, params ReadOnlySpan<string> more) =>
+        Find(paragraph, [(null, [words, .. more])]);
+
+    /// <summary>
+    /// Begins a passage at the words of its parts: <c>At(source: "Mr. King", cue: "told us that", words: "he would
+    /// stay")</c>.
+    /// </summary>
+    /// <remarks>
+    /// The words for the speaker and for the act of speech are those nearest to the words that are said, in the same
+    /// paragraph; if they are not in it, they must be in the text only once.
+    /// </remarks>
+    /// <param name="source">The words that name the speaker.</param>
+    /// <param name="cue">The words for the act of speech.</param>
+    /// <param name="words">The words that are said; fragments of them in the order of the text.</param>
+    /// <param name="paragraph">The number of the paragraph in which the words begin; null for the whole text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The paragraph is less than 1.</exception>
+    /// <inheritdoc cref="At(string, ReadOnlySpan{string})" path="/exception"/>
+    // The overloads without parts are meant wherever both fit.
+    [OverloadResolutionPriority(-1)]
+    public Passage At(string? source = null, string? cue = null, Many<string>? words = null, int? paragraph = null) => Find(
+        paragraph,
+        [
+            (SpanPart.Words, words ?? default),
+            (SpanPart.Source, source is null ? default : [source]),
+            (SpanPart.Cue, cue is null ? default : [cue]),
+        ]);
+
     /// <summary>The source.</summary>
     public override string ToString() => Source.ToString();
+
+    private Passage Find(int? paragraph, ReadOnlySpan<(SpanPart? Part, Many<string> Fragments)> words)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(paragraph ?? 1, 1, nameof(paragraph));
+        var count = 0;
+        foreach (var (_, fragments) in words)
+        {
+            count += fragments.Count;
+            if (fragments.Exists(static fragment => FoldedText.Fold(fragment).Length == 0))
+            {
+                throw new ArgumentException("A quote is empty; give the exact words of the text.", nameof(words));
+            }
+        }
+
+        if (count == 0)
+        {
+            throw new ArgumentException("A passage needs words: At(\"the exact words\").", nameof(words));
+        }
+
+        if (_facts.TextOf(Source) is not { } text)
+        {
+            throw Refusal(new ValidationIssue(
+                ValidationCodes.Text,
+                nameof(Claim.Locators),
+                "The text is not at hand, and words are found in it only; give it to Read(source, text), or name the "
+                    + "paragraph: At(4).",
+                Severity.Error));
+        }
+
+        var search = new QuoteSearch(text, paragraph);
+        var places = search.Find(words);
+        return search.Report.IsValid ? new(_facts, new(Source) { Locators = places }) : throw Refusal([.. search.Report.Issues]);
+    }
+
+    private ValidationException Refusal(params ValidationIssue[] issues) => new($"Passage in {Source.Id}", issues);
 }

@@ -72,8 +72,11 @@ public static class ValidationCodes
     /// <summary>A place lies outside the source's text.</summary>
     public const string Locator = "locator";
 
-    /// <summary>A text has another hash than its source.</summary>
+    /// <summary>A text has another hash than its source, or is not at hand.</summary>
     public const string Text = "text";
+
+    /// <summary>Words that are quoted are not in the text of the source, or stand there more than once.</summary>
+    public const string Quote = "quote";
 
     /// <summary>A claim gives words for an actor who does not occur in it.</summary>
     public const string Wording = "wording";

@@ -120,6 +120,7 @@ namespace Dramatis
         public bool Equals(Dramatis.Claim? other) { }
         public override int GetHashCode() { }
         public override string ToString() { }
+        public Dramatis.Many<string> Words(string text, Dramatis.SpanPart? part = default) { }
     }
     public readonly struct ClaimId : System.IComparable<Dramatis.ClaimId>, System.IEquatable<Dramatis.ClaimId>, System.IParsable<Dramatis.ClaimId>
     {
@@ -153,6 +154,7 @@ namespace Dramatis
         public T What { get; }
         public Dramatis.Claim Whole { get; init; }
         public override string ToString() { }
+        public Dramatis.Many<string> Words(string text, Dramatis.SpanPart? part = default) { }
         public static Dramatis.Claim op_Implicit(Dramatis.Claim<T> claim) { }
     }
     public sealed class Claims<T> : System.Collections.Generic.IEnumerable<Dramatis.Claim<T>>, System.Collections.IEnumerable
@@ -355,6 +357,7 @@ namespace Dramatis
             public int Count { get; }
             public Dramatis.FactBase Build() { }
             public Dramatis.Reading Read(Dramatis.Source source, string? text = null) { }
+            public Dramatis.Reading Read(Dramatis.Source source, string text, Dramatis.Paragraphing paragraphing) { }
         }
     }
     public sealed class FactBaseDiff : System.IEquatable<Dramatis.FactBaseDiff>
@@ -486,11 +489,13 @@ namespace Dramatis
         public int? Column { get; }
         public int? End { get; }
         public int Paragraph { get; }
+        public Dramatis.SpanPart? Part { get; }
         public int? Start { get; }
         public int CompareTo(Dramatis.Locator other) { }
         public override string ToString() { }
         public static Dramatis.Locator Cell(int paragraph, int column) { }
         public static Dramatis.Locator Span(int paragraph, int start, int end) { }
+        public static Dramatis.Locator Span(int paragraph, int start, int end, Dramatis.SpanPart part) { }
         public static Dramatis.Locator op_Implicit(int paragraph) { }
     }
     public static class Many
@@ -564,6 +569,11 @@ namespace Dramatis
         public override void VisitMembers(Dramatis.MemberVisitor visitor) { }
         public static Dramatis.Proposition op_Implicit(Dramatis.Negation negation) { }
         public static Dramatis.Relation operator !(Dramatis.Negation negation) { }
+    }
+    public enum Paragraphing
+    {
+        Lines = 0,
+        Blocks = 1,
     }
     public sealed class PartOf : Dramatis.Relation, System.IEquatable<Dramatis.PartOf>
     {
@@ -652,6 +662,10 @@ namespace Dramatis
     {
         public Dramatis.Source Source { get; }
         public Dramatis.Passage At([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.Locator> @where) { }
+        public Dramatis.Passage At(string words, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> more) { }
+        public Dramatis.Passage At(int paragraph, string words, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> more) { }
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+        public Dramatis.Passage At(string? source = null, string? cue = null, Dramatis.Many<string>? words = default, int? paragraph = default) { }
         public override string ToString() { }
     }
     public enum Recurrence
@@ -745,12 +759,19 @@ namespace Dramatis
         public Dramatis.Many<Dramatis.Doubt> Doubts { get; init; }
         public Dramatis.EntityId Id { get; init; }
         public Dramatis.Many<Dramatis.Inference> Inferences { get; init; }
+        public Dramatis.Paragraphing Paragraphing { get; init; }
         public Dramatis.When? Published { get; init; }
         public Dramatis.Actor? Publisher { get; init; }
         public string? TextHash { get; init; }
         public string? Title { get; init; }
         public System.Uri? Uri { get; init; }
         public override string ToString() { }
+    }
+    public enum SpanPart
+    {
+        Source = 0,
+        Cue = 1,
+        Words = 2,
     }
     public abstract class StateRelation : Dramatis.Relation, Dramatis.IPlayer, Dramatis.IRelation, Dramatis.IStateRelation, System.IEquatable<Dramatis.StateRelation>
     {
@@ -773,6 +794,7 @@ namespace Dramatis
         public const string Modality = "modality";
         public const string Pattern = "pattern";
         public const string Player = "player";
+        public const string Quote = "quote";
         public const string Range = "range";
         public const string Recommended = "recommended";
         public const string Scheme = "scheme";

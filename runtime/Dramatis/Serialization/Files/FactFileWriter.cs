@@ -15,7 +15,7 @@ internal sealed class FactFileWriter
     private readonly Drafter _drafter;
     private readonly DraftBatch _own = new();
     private readonly NumberedLines _lines;
-    private readonly HashSet<EntityId> _sources = [];
+    private readonly Dictionary<EntityId, Source> _unwritten;
     private readonly bool[] _claims;
     private Source? _lastSource;
     private int _level;
@@ -28,6 +28,7 @@ internal sealed class FactFileWriter
     public FactFileWriter(SchemaTypes types, FactBase facts, Stream stream, int batchSize, Waiting waiting)
     {
         (_types, _facts, _sink, _drafter) = (types, facts, new(stream, waiting), new(types, facts));
+        _unwritten = facts.Sources.ToDictionary(static source => source.Id);
         _claims = new bool[facts.Claims.Count()];
         _lines = new(_sink, _drafter, _claims.Length);
         _work = new(
@@ -105,13 +106,14 @@ internal sealed class FactFileWriter
 
     private void Ensure(Source source)
     {
-        // Claims are sorted by source, so each source is looked up once.
-        if (!ReferenceEquals(source, _lastSource) && _sources.Add(source.Id))
+        // Claims are sorted by source, so each source is looked up once. It is written as the fact base has it: the
+        // referenced one may lack the hash of a text that was read later.
+        if (!ReferenceEquals(source, _lastSource) && _unwritten.Remove(source.Id, out var whole))
         {
             _level++;
-            Ensure(source.Published?.Anchor);
+            Ensure(whole.Published?.Anchor);
             _level--;
-            _lines.Write(_own, _drafter.Draft(_own, source));
+            _lines.Write(_own, _drafter.Draft(_own, whole));
             Clear();
         }
 

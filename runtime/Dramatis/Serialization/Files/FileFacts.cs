@@ -52,7 +52,7 @@ internal sealed class FileFacts
     {
         try
         {
-            _facts.Read(source, textOf?.Invoke(source));
+            _facts.Take(source, textOf?.Invoke(source));
         }
         catch (ValidationException refused)
         {

@@ -17,7 +17,8 @@ internal sealed class FileVersion : MemberVisitor
         foreach (var source in facts.Sources)
         {
             version.Time(source.Published);
-            version._needsSecond = version._needsSecond || source.Inferences.Count > 0 || source.Doubts.Count > 0;
+            version._needsSecond = version._needsSecond || source.Inferences.Count > 0 || source.Doubts.Count > 0
+                || source.Paragraphing != default;
         }
 
         foreach (var claim in facts.Claims)
@@ -54,6 +55,7 @@ internal sealed class FileVersion : MemberVisitor
         Time(claim.SaidOn);
         _needsSecond = _needsSecond
             || claim.Qualifiers.Count > 0
+            || claim.Locators.Exists(static place => place.Part is not null)
             || claim.Wordings.Exists(static wording => wording.How is not null)
             || claim.Attribution.Exists(static step => step.IsOfSecondVersion)
             || (claim.Addressees.Count > 0 && !HadAddressees(claim.Modality));

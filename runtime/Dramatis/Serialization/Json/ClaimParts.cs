@@ -31,6 +31,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
             Published = line.Get("published", Scalar.When),
             Uri = line.Get("uri", Scalar.Uri),
             TextHash = line.Get("textHash", Scalar.Text),
+            Paragraphing = line.GetEnum<Paragraphing>("paragraphing"),
             Inferences = line.GetMany("inferences", ClaimScalars.Inference),
             Doubts = line.GetMany("doubts", ClaimScalars.Doubt),
         };

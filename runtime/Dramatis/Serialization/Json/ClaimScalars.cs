@@ -162,6 +162,7 @@ internal static class ClaimScalars
     private static bool TryLocator(JsonValue json, out Locator value)
     {
         var (paragraph, column, start, end) = (default(long?), default(long?), default(long?), default(long?));
+        var part = default(SpanPart?);
         if (json.Kind == JsonTokenType.Number)
         {
             paragraph = json.TryGetInteger(out var number) ? number : null;
@@ -173,13 +174,15 @@ internal static class ClaimScalars
             column = parts.GetOrNull("column", Scalar.Integer);
             start = parts.GetOrNull("start", Scalar.Integer);
             end = parts.GetOrNull("end", Scalar.Integer);
+            part = parts.GetOrNull("part", Own<SpanPart>());
             parts.End();
         }
 
-        var isWhole = IsIn(paragraph, 1) && (column, start, end) is (null, null, null);
-        var isCell = IsIn(paragraph, 1) && IsIn(column, 1) && (start, end) is (null, null);
         var isSpan = IsIn(paragraph, 1) && column is null && IsIn(start, 0) && IsIn(end, start + 1);
+        var isCell = IsIn(paragraph, 1) && IsIn(column, 1) && (start, end, part) is (null, null, null);
+        var isWhole = IsIn(paragraph, 1) && (column, start, end, part) is (null, null, null, null);
         value = isCell ? Dramatis.Locator.Cell((int)paragraph!, (int)column!)
+            : isSpan && part is { } told ? Dramatis.Locator.Span((int)paragraph!, (int)start!, (int)end!, told)
             : isSpan ? Dramatis.Locator.Span((int)paragraph!, (int)start!, (int)end!)
             : isWhole ? new Locator((int)paragraph!)
             : default;

@@ -36,6 +36,7 @@ internal abstract partial class JsonEntityWriter
         WriteTime("published", source.Published);
         WriteText("uri", source.Uri?.OriginalString);
         WriteText("textHash", source.TextHash);
+        WriteUnlessFirst("paragraphing", source.Paragraphing);
         WriteInferences(source.Inferences);
         WriteDoubts(source.Doubts);
     }
@@ -155,6 +156,11 @@ internal abstract partial class JsonEntityWriter
         {
             Json.WriteNumber(Name("start"), start);
             Json.WriteNumber(Name("end"), place.End!.Value);
+        }
+
+        if (place.Part is { } part)
+        {
+            Json.WriteString(Name("part"), JsonNames.Of(part));
         }
 
         Json.WriteEndObject();
