@@ -29,6 +29,7 @@ internal static class DramatisCommand
             ExplainCommand.Create(output),
             FormatCommand.Create(output),
             GenerateCommand.Create(output, error),
+            GroundCommand.Create(output),
             NewCommand.Create(output),
             ReportCommand.Create(output),
             ValidateCommand.Create(output),

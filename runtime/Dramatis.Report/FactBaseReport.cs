@@ -13,6 +13,9 @@ public static class FactBaseReport
     /// A reader of the path sees the old file or the new one, never a part.
     /// </summary>
     /// <exception cref="ReportException">The file cannot be written; an old file is still there.</exception>
+    /// <exception cref="ValidationException">
+    /// A text of the options has another hash than its source, or lacks a place of a claim. The exception holds every reason.
+    /// </exception>
     public static void WriteReport(this FactBase facts, string path, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -29,6 +32,7 @@ public static class FactBaseReport
     }
 
     /// <summary>Writes the page, in UTF-8, to a stream, which stays open.</summary>
+    /// <inheritdoc cref="WriteReport(FactBase, string, ReportOptions?)" path="/exception[contains(@cref, 'ValidationException')]"/>
     public static void WriteReport(this FactBase facts, Stream stream, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -36,6 +40,9 @@ public static class FactBaseReport
         stream.Write(s_utf8.GetBytes(Render(facts, options)));
     }
 
-    private static string Render(FactBase facts, ReportOptions? options) =>
-        PageRenderer.Render(PageModel.Of(new ReportFacts(facts, options ?? new())));
+    private static string Render(FactBase facts, ReportOptions? options)
+    {
+        var page = PageModel.Of(new ReportFacts(facts, options ?? new()));
+        return PageRenderer.Render(page, page.Reading is null ? ["page"] : ["page", "reading"]);
+    }
 }

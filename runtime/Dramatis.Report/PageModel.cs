@@ -9,6 +9,7 @@ internal sealed record PageModel(
     TimelineModel Timeline,
     MatrixModel Matrix,
     IReadOnlyList<ActorGroup> Actors,
+    ReadingModel? Reading,
     ClaimsModel Claims,
     AgreementModel Agreement,
     SchemaSection Schema)
@@ -22,6 +23,7 @@ internal sealed record PageModel(
         TimelineModel.Of(facts),
         MatrixModel.Of(facts),
         ActorGroup.Of(facts),
+        ReadingModel.Of(facts),
         ClaimsModel.Of(facts),
         AgreementModel.Of(facts),
         SchemaSection.Of(facts));

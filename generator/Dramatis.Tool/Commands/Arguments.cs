@@ -19,6 +19,11 @@ internal static class Arguments
         Description = "Accept a file without the last line that seals it, such as a file written by hand.",
     };
 
+    public static Option<string> Texts() => new("--texts")
+    {
+        Description = "The folder with the texts of the sources: ID.txt, in UTF-8, for the source ID.",
+    };
+
     /// <param name="formats">The formats of the command; the first is the default.</param>
     public static Option<string> Format(string description, params string[] formats)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dramatis.Tool.Files;
+using Dramatis.Tool.Output;
 
 namespace Dramatis.Tool.Commands;
 
@@ -16,22 +17,38 @@ internal static class ReportCommand
         var title = new Option<string?>("--title") { Description = "The heading of the page." };
         var unsealed = Arguments.Unsealed();
         var format = Arguments.Format(Arguments.FindingFormat, "text", "msbuild", "json");
+        var folder = Arguments.Texts();
         var command = new Command("report", "Writes a fact file as a self-contained HTML page.")
         {
-            data, schema, file, title, unsealed, format,
+            data, schema, file, title, folder, unsealed, format,
         };
-        command.SetAction(parsed => CheckedFacts.Use(
-            parsed.GetValue(data)!,
-            parsed.GetValue(schema)!,
-            new() { Unsealed = parsed.GetValue(unsealed) },
-            new(parsed.GetValue(format)!, output),
-            (facts, loaded, inputs) =>
+        command.SetAction(parsed =>
+        {
+            var (path, page) = (parsed.GetValue(data)!, parsed.GetValue(file)!);
+            var texts = parsed.GetValue(folder) is { } named ? new TextFolder(named) : null;
+            var lines = texts is null ? null : new FileTables();
+            var target = new FactIssueFormats(parsed.GetValue(format)!, output);
+            var options = new FactFileOptions { Unsealed = parsed.GetValue(unsealed), Tables = lines };
+            return CheckedFacts.Use(path, parsed.GetValue(schema)!, options, target, (facts, loaded, inputs) =>
             {
-                OutputFile.CheckNoInput(parsed.GetValue(file)!, inputs);
+                OutputFile.CheckNoInput(page, inputs);
                 var shown = new ReportOptions { Schemas = [.. loaded.Schemas] };
-                return Write(
-                    facts, parsed.GetValue(file)!, parsed.GetValue(title) is { } heading ? shown with { Title = heading } : shown);
-            }));
+                if (texts is not null)
+                {
+                    var held = new HeldPlaces(facts, lines!, texts, isPartial: true);
+                    if (held.Issues.Count > 0)
+                    {
+                        target.Write(path, null, held.Issues);
+                        return ExitCodes.Errors;
+                    }
+
+                    OutputFile.CheckNoInput(page, facts.Sources.Where(source => held.TextOf(source) is not null).Select(source => texts.PathOf(source.Id)));
+                    shown = shown with { Texts = held.TextOf };
+                }
+
+                return Write(facts, page, parsed.GetValue(title) is { } heading ? shown with { Title = heading } : shown);
+            });
+        });
         return command;
     }
 

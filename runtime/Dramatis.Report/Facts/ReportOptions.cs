@@ -12,4 +12,10 @@ public sealed record ReportOptions
     /// players of roles.
     /// </summary>
     public Many<SchemaDescriptor> Schemas { get; init; }
+
+    /// <summary>
+    /// Finds the text of a source; returns null if the text is not available. With texts the page has a reading view: each
+    /// text with its claims beside the paragraphs that tell them. Without, it holds no text of a source.
+    /// </summary>
+    public Func<Source, string?>? Texts { get; init; }
 }

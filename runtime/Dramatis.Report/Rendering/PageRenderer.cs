@@ -20,9 +20,12 @@ internal sealed class PageRenderer
         _context = new(functions);
     }
 
-    public static string Render(object page)
+    /// <param name="page">The model of the page.</param>
+    /// <param name="assets">The names of the styles and scripts that the page needs.</param>
+    public static string Render(object page, params IReadOnlyList<string> assets)
     {
-        var (style, script) = (Resources.Read("page.css"), Resources.Read("page.js"));
+        var style = string.Concat(assets.Select(static name => Resources.Read(name + ".css")));
+        var script = string.Concat(assets.Select(static name => Resources.Read(name + ".js")));
 
         // The policy admits this style and this script alone, by their hashes, and lets no request leave the page.
         var policy = $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(script)}'; img-src data:; "

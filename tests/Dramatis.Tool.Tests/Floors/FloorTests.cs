@@ -23,7 +23,7 @@ public sealed class FloorTests
             "Facts/Contradictions", "Facts", "Claims", "Building", "Relations", "Actors", "Entities", "Validation", "Members", "Time"),
         ["runtime/Dramatis.Edtf"] = new("."),
         ["runtime/Dramatis.Report"] = new(
-            ".", "Overview", "Contradictions", "Actors", "Timeline", "Matrix", "Schema", "Claims", "Facts", "Words", "Rendering"),
+            ".", "Reading", "Overview", "Contradictions", "Actors", "Timeline", "Matrix", "Schema", "Claims", "Facts", "Words", "Rendering"),
     };
 
     public static TheoryData<string> Projects => [.. s_plans.Keys];

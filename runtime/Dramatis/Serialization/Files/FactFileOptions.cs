@@ -26,6 +26,9 @@ public sealed record FactFileOptions
     /// </summary>
     public int MaxLineLength { get; init; } = Array.MaxLength;
 
+    /// <summary>The empty tables to use, for those who need the lines of sources and claims; null for others.</summary>
+    internal FileTables? Tables { get; init; }
+
     /// <summary>The number of issues after which reading stops.</summary>
     public int MaxIssues { get; init; } = 1000;
 }

@@ -10,7 +10,7 @@ internal sealed class FactLines
 {
     private readonly SchemaTypes _types;
     private readonly FactFileOptions _options;
-    private readonly FileTables _tables = new();
+    private readonly FileTables _tables;
     private readonly FileContext _context;
     private readonly LineParser _parser;
     private readonly FileFacts _facts;
@@ -21,7 +21,7 @@ internal sealed class FactLines
     /// <param name="options">The options of reading.</param>
     public FactLines(SchemaTypes types, FactFileOptions options)
     {
-        (_types, _options, Issues) = (types, options, new(options.MaxIssues));
+        (_types, _options, _tables, Issues) = (types, options, options.Tables ?? new(), new(options.MaxIssues));
         _context = new(_tables, Issues);
         _facts = new(_tables, _context, Issues);
         _parser = new(types, _context, _facts.Make);

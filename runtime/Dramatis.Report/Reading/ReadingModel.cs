@@ -1,0 +1,56 @@
+namespace Dramatis.Report;
+
+// docs/decisions.md: Reading view
+/// <summary>The texts of the sources, with their claims beside the paragraphs that tell them.</summary>
+/// <param name="Texts">The texts, in the order of the sources.</param>
+/// <param name="Missing">The sources without a text; null if every source has one.</param>
+internal sealed record ReadingModel(IReadOnlyList<TextModel> Texts, string? Missing)
+{
+    /// <summary>The texts that the options give; null if they give no texts.</summary>
+    /// <exception cref="ValidationException">A text is not the one of its source, or lacks a place of a claim.</exception>
+    public static ReadingModel? Of(ReportFacts facts)
+    {
+        if (facts.Options.Texts is not { } textOf)
+        {
+            return null;
+        }
+
+        var (report, texts, missing) = (default(ValidationReport), new List<TextModel>(), new List<string>());
+        var claims = facts.Claims.ToLookup(static claim => claim.Source.Id);
+        foreach (var source in facts.Facts.Sources)
+        {
+            if (textOf(source) is not { } given)
+            {
+                missing.Add(source.ToString());
+                continue;
+            }
+
+            var text = SourceText.Of(given, source.Paragraphing);
+            var wrong = Wrong(source, text, claims[source.Id]);
+            wrong.ForEach(issue => report.Add(issue.Code, $"Sources[{source.Id}].{issue.Path}", issue.Message));
+            if (wrong.Count == 0)
+            {
+                texts.Add(TextModel.Of(source, text, [.. claims[source.Id]], facts));
+            }
+        }
+
+        return report.IsValid
+            ? new(texts, missing.Count == 0 ? null : string.Join(", ", missing))
+            : throw new ValidationException("Texts", report.Issues);
+    }
+
+    private static List<ValidationIssue> Wrong(Source source, SourceText text, IEnumerable<Claim> claims)
+    {
+        var report = default(ValidationReport);
+        text.Check(source, ref report);
+        if (report.IsValid)
+        {
+            foreach (var claim in claims)
+            {
+                text.Check(claim.Locators, ref report);
+            }
+        }
+
+        return [.. report.Issues];
+    }
+}
