@@ -7,7 +7,7 @@ namespace Dramatis.Report;
 /// <param name="Number">The number, from 1.</param>
 /// <param name="Whole">The numbers of the claims that the whole paragraph tells, separated by blanks.</param>
 /// <param name="Runs">The text, divided wherever the words of a claim begin or end.</param>
-/// <param name="Claims">The claims.</param>
+/// <param name="Claims">The claims, in the order of their words.</param>
 internal sealed record ParagraphModel(
     string Id, int Number, string Whole, IReadOnlyList<TextRun> Runs, IReadOnlyList<ToldClaim> Claims)
 {
@@ -19,7 +19,10 @@ internal sealed record ParagraphModel(
             number,
             Numbers(places.Where(static one => one.Place.Start is null)),
             [.. Divide(text.Paragraph(number).ToString(), spans)],
-            [.. places.DistinctBy(static one => one.Number).Select(static one => ToldClaim.Of(one.Number, one.Claim))]);
+            [.. places
+                .OrderBy(static one => one.Place.Start ?? int.MaxValue)
+                .DistinctBy(static one => one.Number)
+                .Select(static one => ToldClaim.Of(one.Number, one.Claim))]);
     }
 
     private static List<TextRun> Divide(string words, List<ClaimPlace> spans)

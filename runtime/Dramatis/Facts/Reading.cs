@@ -48,22 +48,22 @@ public sealed class Reading : IAnchor
     /// The words are found as whole words; white space, quotation marks and dashes of all kinds are alike. The claim keeps
     /// their places, not the words.
     /// </remarks>
-    /// <param name="words">The exact words.</param>
+    /// <param name="quote">The exact words.</param>
     /// <param name="more">Further fragments, in the order of the text.</param>
     /// <exception cref="ArgumentException">A quote is blank.</exception>
     /// <exception cref="ValidationException">
     /// The text is not at hand, has no such words, or has them more than once. The exception holds every reason.
     /// </exception>
-    public Passage At(string words, params ReadOnlySpan<string> more) => Find(null, [(null, [words, .. more])]);
+    public Passage At(string quote, params ReadOnlySpan<string> more) => Find(null, [(null, [quote, .. more])]);
 
     /// <summary>Begins a passage at words of a paragraph, for words that the text has more than once.</summary>
     /// <param name="paragraph">The number of the paragraph in which the words begin, from 1.</param>
-    /// <param name="words">The exact words.</param>
+    /// <param name="quote">The exact words.</param>
     /// <param name="more">Further fragments, in the order of the text.</param>
     /// <exception cref="ArgumentOutOfRangeException">The paragraph is less than 1.</exception>
     /// <inheritdoc cref="At(string, ReadOnlySpan{string})" path="/exception"/>
-    public Passage At(int paragraph, string words, params ReadOnlySpan<string> more) =>
-        Find(paragraph, [(null, [words, .. more])]);
+    public Passage At(int paragraph, string quote, params ReadOnlySpan<string> more) =>
+        Find(paragraph, [(null, [quote, .. more])]);
 
     /// <summary>
     /// Begins a passage at the words of its parts: <c>At(source: "Mr. King", cue: "told us that", words: "he would
@@ -76,21 +76,32 @@ public sealed class Reading : IAnchor
     /// <param name="source">The words that name the speaker.</param>
     /// <param name="cue">The words for the act of speech.</param>
     /// <param name="words">The words that are said; fragments of them in the order of the text.</param>
-    /// <param name="paragraph">The number of the paragraph in which the words begin; null for the whole text.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The paragraph is less than 1.</exception>
     /// <inheritdoc cref="At(string, ReadOnlySpan{string})" path="/exception"/>
     // The overloads without parts are meant wherever both fit.
     [OverloadResolutionPriority(-1)]
-    public Passage At(string? source = null, string? cue = null, Many<string>? words = null, int? paragraph = null) => Find(
-        paragraph,
-        [
-            (SpanPart.Words, words ?? default),
-            (SpanPart.Source, source is null ? default : [source]),
-            (SpanPart.Cue, cue is null ? default : [cue]),
-        ]);
+    public Passage At(string? source = null, string? cue = null, Many<string>? words = null) =>
+        Find(null, Parts(source, cue, words));
+
+    /// <summary>Begins a passage at the words of its parts in a paragraph, for words that the text has more than once.</summary>
+    /// <param name="paragraph">The number of the paragraph in which the words begin, from 1.</param>
+    /// <param name="source">The words that name the speaker.</param>
+    /// <param name="cue">The words for the act of speech.</param>
+    /// <param name="words">The words that are said; fragments of them in the order of the text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The paragraph is less than 1.</exception>
+    /// <inheritdoc cref="At(string, ReadOnlySpan{string})" path="/exception"/>
+    [OverloadResolutionPriority(-1)]
+    public Passage At(int paragraph, string? source = null, string? cue = null, Many<string>? words = null) =>
+        Find(paragraph, Parts(source, cue, words));
 
     /// <summary>The source.</summary>
     public override string ToString() => Source.ToString();
+
+    private static (SpanPart? Part, Many<string> Fragments)[] Parts(string? source, string? cue, Many<string>? words) =>
+    [
+        (SpanPart.Words, words ?? default),
+        (SpanPart.Source, source is null ? default : [source]),
+        (SpanPart.Cue, cue is null ? default : [cue]),
+    ];
 
     private Passage Find(int? paragraph, ReadOnlySpan<(SpanPart? Part, Many<string> Fragments)> words)
     {

@@ -23,6 +23,7 @@ internal static class FactWords
         "\"Saga.Quest\"", "\"Saga.Errand\"", "\"Saga.Echo\"", "\"Dramatis.SameAs\"", "\"Dramatis.Conflict\"", "\"Dramatis.PartOf\"", "\"Saga.Nobody\"",
         "[]", "[1]", "[\"hero-0\"]", "[[\"hero-0\"]]", "[\"hero-0\",\"hero-0\"]", "[null]", "[[]]", "[{}]", "{}", "{\"a\":1}", "{\"claim\":\"x\"}",
         "{\"claim\":\"3d7698c206ce4c37e9fcf089fba3668f\"}", "{\"paragraph\":1}", "{\"paragraph\":1,\"column\":1}", "{\"paragraph\":1,\"start\":5,\"end\":2}",
+        "{\"paragraph\":1,\"start\":2,\"end\":5,\"part\":\"cue\"}", "\"blocks\"", "\"words\"",
         "{\"paragraph\":1,\"start\":2,\"end\":5}", "{\"paragraph\":0}", "{\"what\":1}", "{\"words\":\"x\"}", "{\"what\":1,\"polarity\":\"denied\"}",
         "{\"edtf\":\"2024\",\"relation\":\"year\",\"offset\":2147483647}", "{\"edtf\":\"2024\",\"relation\":\"year\",\"offset\":-2147483648}",
         "{\"edtf\":\"Y-170000002\",\"relation\":\"year\",\"offset\":-2147483648}", "{\"relation\":\"asOf\",\"source\":\"source-0\"}",
@@ -37,7 +38,7 @@ internal static class FactWords
         "polarity", "modality", "modalPolarity", "holders", "addressees", "condition", "certainty", "recurrence", "attribution", "saidOn", "locators",
         "quoted", "basis", "inferences", "doubts", "wordings", "supersedes", "retracts", "title", "publisher", "authors", "published", "uri",
         "textHash", "on", "during", "name", "doer", "witnesses", "prize", "reward", "rank", "length", "mood", "notes", "of", "others", "tale", "rivals",
-        "since", "fierce", "swearer", "words", "relation", "edtf", "offset", "paragraph", "column", "start", "end", "about", "how", "why", "stated",
-        "otherReading", "who", "", " ", "a.b", "[0]", "\\u0061", "\\ud800", "Ä", "__proto__", new('n', 300),
+        "since", "fierce", "swearer", "words", "relation", "edtf", "offset", "paragraph", "column", "start", "end", "part", "about", "how", "why", "stated",
+        "otherReading", "who", "paragraphing", "", " ", "a.b", "[0]", "\\u0061", "\\ud800", "Ä", "__proto__", new('n', 300),
     ];
 }

@@ -662,10 +662,12 @@ namespace Dramatis
     {
         public Dramatis.Source Source { get; }
         public Dramatis.Passage At([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.Locator> @where) { }
-        public Dramatis.Passage At(string words, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> more) { }
-        public Dramatis.Passage At(int paragraph, string words, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> more) { }
+        public Dramatis.Passage At(string quote, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> more) { }
+        public Dramatis.Passage At(int paragraph, string quote, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> more) { }
         [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
-        public Dramatis.Passage At(string? source = null, string? cue = null, Dramatis.Many<string>? words = default, int? paragraph = default) { }
+        public Dramatis.Passage At(string? source = null, string? cue = null, Dramatis.Many<string>? words = default) { }
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+        public Dramatis.Passage At(int paragraph, string? source = null, string? cue = null, Dramatis.Many<string>? words = default) { }
         public override string ToString() { }
     }
     public enum Recurrence

@@ -49,6 +49,7 @@ public sealed class QuoteTests
         Assert.Equal(["I have never", "in the strait"], claim.Words(Text, SpanPart.Words));
         Assert.Equal("told", Assert.Single(claim.Words(Text, SpanPart.Cue)));
         Assert.Equal("paragraph 2, characters 9 to 13 (cue)", claim.Locators[1].ToString());
+        Assert.Equal(SpanPart.Words, Read().At(words: "story").Assert(Recognised).Locators[0].Part);
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class QuoteTests
     {
         var claim = Read().At(2, "strait").Assert(Talks);
         Assert.Equal(Locator.Span(2, 84, 90), claim.Locators[0]);
-        Assert.Equal(Locator.Span(2, 9, 13, SpanPart.Cue), Read().At(cue: "told", paragraph: 2).Assert(Recognised).Locators[0]);
+        Assert.Equal(Locator.Span(2, 9, 13, SpanPart.Cue), Read().At(2, cue: "told").Assert(Recognised).Locators[0]);
     }
 
     [Theory]
