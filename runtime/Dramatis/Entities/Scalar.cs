@@ -89,6 +89,10 @@ public static class Scalar
         static (text, out value, ref _) => System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value),
         static value => value);
 
+    /// <summary>A quantity: a number, exact, bounded or approximate, with or without a unit.</summary>
+    public static Scalar<Quantity> Quantity { get; } =
+        OfText<Quantity>("a quantity such as 3, 3..4 or ~30 km", TryQuantity, static value => value);
+
     /// <summary>The id of an actor, a source or a happening.</summary>
     internal static Scalar<EntityId> Id { get; } = OfText<EntityId>(
         "an id",
@@ -147,6 +151,13 @@ public static class Scalar
         var isPeriod = EdtfInterval.TryParse(text, out value, out var error);
         reason = isPeriod ? null : error.ToString();
         return isPeriod;
+    }
+
+    private static bool TryQuantity(string text, out Quantity value, ref string? reason)
+    {
+        var isQuantity = Dramatis.Quantity.TryParse(text, out value, out var error);
+        reason = isQuantity ? null : error;
+        return isQuantity;
     }
 
     private static bool TryEnum<T>(MemberReader at, EnumParser<T> parse, string[] names, out T value)

@@ -23,6 +23,10 @@ public static class CaptionText
         ? Item(values[0])
         : string.Join(values.Any(static value => IsClause(value)) ? "; " : ", ", values.Select(Item));
 
+    /// <summary>The texts of the scalars of several values, with commas between them.</summary>
+    public static string Of<T>(Many<T> values, Func<T, FieldValue> shown) =>
+        string.Join(", ", values.Select(value => Of(shown(value))));
+
     /// <summary>The captions of several actors as a phrase: <c>Norland, Sudland and Vale</c>.</summary>
     /// <param name="actors">The actors.</param>
     /// <param name="word">The word before the last one.</param>

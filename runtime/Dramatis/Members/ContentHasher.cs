@@ -127,6 +127,7 @@ internal sealed class ContentHasher : MemberVisitor
         EdtfDate => ('d', FieldValue.Print(value)),
         EdtfInterval => ('p', FieldValue.Print(value)),
         When time => ('w', time.Content),
+        Quantity quantity => ('q', quantity.ToString()),
         _ => throw new ArgumentException($"A field holds no {value.GetType().Name}.", nameof(value)),
     };
 

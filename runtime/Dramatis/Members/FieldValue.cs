@@ -14,8 +14,8 @@ public readonly struct FieldValue : IEquatable<FieldValue>
 
     /// <summary>
     /// The value: a <see cref="string"/>, <see cref="long"/>, <see cref="decimal"/>, <see cref="bool"/>,
-    /// <see cref="EdtfDate"/>, <see cref="EdtfInterval"/>, <see cref="When"/>, <see cref="DateTimeOffset"/> or
-    /// <see cref="Uri"/>.
+    /// <see cref="EdtfDate"/>, <see cref="EdtfInterval"/>, <see cref="When"/>, <see cref="DateTimeOffset"/>,
+    /// <see cref="Uri"/> or <see cref="Quantity"/>.
     /// </summary>
     public object? Value => _value;
 
@@ -46,6 +46,9 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     /// <summary>Converts an address; null is not a value.</summary>
     public static implicit operator FieldValue(Uri? value) => new(value);
 
+    /// <summary>Converts a quantity.</summary>
+    public static implicit operator FieldValue(Quantity value) => new(value);
+
     /// <summary>True if two values are equal.</summary>
     public static bool operator ==(FieldValue left, FieldValue right) => left.Equals(right);
 
@@ -61,7 +64,9 @@ public readonly struct FieldValue : IEquatable<FieldValue>
     /// <inheritdoc/>
     public override int GetHashCode() => _value?.GetHashCode() ?? 0;
 
-    /// <summary>The text of the value in files and captions, independent of the culture.</summary>
+    /// <summary>
+    /// The text of the value in files and captions, independent of the culture. Captions have a quantity in words.
+    /// </summary>
     public override string ToString() => CaptionText.Of(this);
 
     internal static string Print(object? value) => value switch
@@ -70,6 +75,7 @@ public readonly struct FieldValue : IEquatable<FieldValue>
         bool flag => flag ? "true" : "false",
         DateTimeOffset instant => instant.ToString("O", CultureInfo.InvariantCulture),
         Uri uri => uri.OriginalString,
+        Quantity quantity => quantity.ToWords(),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

@@ -34,6 +34,9 @@ public static class ScalarText
     public static bool TryRead(string? text, [NotNullWhen(true)] out Uri? value) =>
         ScalarGrammar.TryUri(text, out value);
 
+    /// <summary>Reads a quantity such as <c>~30 km</c>.</summary>
+    public static bool TryRead(string? text, out Quantity value) => Quantity.TryParse(text, out value);
+
     /// <summary>Parses an instant in the form of RFC 3339.</summary>
     /// <exception cref="FormatException">The text is not an instant.</exception>
     public static DateTimeOffset Instant(string text) =>

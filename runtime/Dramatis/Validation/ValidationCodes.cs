@@ -24,6 +24,9 @@ public static class ValidationCodes
     /// <summary>An address has no allowed scheme.</summary>
     public const string Scheme = "scheme";
 
+    /// <summary>A quantity has no unit, or one that is not allowed.</summary>
+    public const string Unit = "unit";
+
     /// <summary>A value fails the check of its type.</summary>
     public const string Check = "check";
 

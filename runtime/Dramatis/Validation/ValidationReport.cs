@@ -126,6 +126,26 @@ public partial struct ValidationReport
         }
     }
 
+    // docs/decisions.md: Ranges of quantities
+    /// <summary>Checks the range of a quantity. One that may lie inside passes. The bounds hold for every unit.</summary>
+    public void Range(Quantity? value, decimal? least, decimal? most, MemberPath path)
+    {
+        if (value is { IsApproximate: false } given && (given.Most < least || given.Least > most))
+        {
+            OutOfRange(value, least, most, path);
+        }
+    }
+
+    /// <summary>Checks that a quantity has one of the listed units; without a list, that it has none.</summary>
+    public void Unit(Quantity? value, MemberPath path, params ReadOnlySpan<string> units)
+    {
+        if (value is { } given && (given.Unit is null ? !units.IsEmpty : !units.Contains(given.Unit)))
+        {
+            var allowed = units.IsEmpty ? "it takes no unit" : "its unit must be " + string.Join(" or ", units!);
+            Add(ValidationCodes.Unit, path, $"{path} is '{given}'; {allowed}.");
+        }
+    }
+
     /// <summary>Checks that a text matches its pattern.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Pattern(bool matches, string? value, string pattern, MemberPath path)

@@ -184,6 +184,35 @@ namespace Dramatis
         public Dramatis.EdtfDate? To { get; init; }
         public override string ToString() { }
     }
+    public readonly struct Quantity : System.IEquatable<Dramatis.Quantity>, System.IParsable<Dramatis.Quantity>, System.ISpanParsable<Dramatis.Quantity>, System.IUtf8SpanParsable<Dramatis.Quantity>
+    {
+        public bool IsApproximate { get; init; }
+        public bool IsExact { get; }
+        public decimal? Least { get; }
+        public decimal? Most { get; }
+        public string? Unit { get; init; }
+        public Dramatis.Truth Is(Dramatis.Quantity other) { }
+        public Dramatis.Truth IsLessThan(Dramatis.Quantity other) { }
+        public Dramatis.Truth IsMoreThan(Dramatis.Quantity other) { }
+        public override string ToString() { }
+        public string ToWords() { }
+        public static Dramatis.Quantity About(decimal value, string? unit = null) { }
+        public static Dramatis.Quantity AtLeast(decimal value, string? unit = null) { }
+        public static Dramatis.Quantity AtMost(decimal value, string? unit = null) { }
+        public static Dramatis.Quantity Between(decimal least, decimal most, string? unit = null) { }
+        public static Dramatis.Quantity Exactly(decimal value, string? unit = null) { }
+        public static Dramatis.Quantity Parse(string s) { }
+        public static Dramatis.Quantity Parse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider) { }
+        public static Dramatis.Quantity Parse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider) { }
+        public static Dramatis.Quantity Parse(string s, System.IFormatProvider? provider) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out Dramatis.Quantity result) { }
+        public static bool TryParse(System.ReadOnlySpan<byte> utf8Text, System.IFormatProvider? provider, out Dramatis.Quantity result) { }
+        public static bool TryParse(System.ReadOnlySpan<char> s, out Dramatis.Quantity result, out string reason) { }
+        public static bool TryParse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider, out Dramatis.Quantity result) { }
+        public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, out Dramatis.Quantity result) { }
+        public static Dramatis.Quantity op_Implicit(decimal value) { }
+        public static Dramatis.Quantity op_Implicit(string s) { }
+    }
     public enum Truth
     {
         No = 0,

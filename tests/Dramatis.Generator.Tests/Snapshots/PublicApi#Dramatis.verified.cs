@@ -423,6 +423,7 @@ namespace Dramatis
         public override string ToString() { }
         public static Dramatis.FieldValue op_Implicit(Dramatis.EdtfDate value) { }
         public static Dramatis.FieldValue op_Implicit(Dramatis.EdtfInterval value) { }
+        public static Dramatis.FieldValue op_Implicit(Dramatis.Quantity value) { }
         public static Dramatis.FieldValue op_Implicit(Dramatis.When? value) { }
         public static Dramatis.FieldValue op_Implicit(System.DateTimeOffset value) { }
         public static Dramatis.FieldValue op_Implicit(System.Uri? value) { }
@@ -803,6 +804,7 @@ namespace Dramatis
         public const string Text = "text";
         public const string Twice = "twice";
         public const string Unique = "unique";
+        public const string Unit = "unit";
         public const string UnknownClaim = "unknown-claim";
         public const string UnknownSource = "unknown-source";
         public const string Unstorable = "unstorable";
@@ -839,6 +841,7 @@ namespace Dramatis
         public void Pattern(bool matches, string? value, string pattern, Dramatis.MemberPath path) { }
         public void Plays(bool plays, string allowed, Dramatis.MemberPath path) { }
         public void Range(Dramatis.EdtfDate? value, Dramatis.EdtfDate? least, Dramatis.EdtfDate? most, Dramatis.MemberPath path) { }
+        public void Range(Dramatis.Quantity? value, decimal? least, decimal? most, Dramatis.MemberPath path) { }
         public void Range(System.DateTimeOffset? value, System.DateTimeOffset? least, System.DateTimeOffset? most, Dramatis.MemberPath path) { }
         public void Range(decimal? value, decimal? least, decimal? most, Dramatis.MemberPath path) { }
         public void Range(long? value, long? least, long? most, Dramatis.MemberPath path) { }
@@ -846,6 +849,7 @@ namespace Dramatis
         public void Required(bool given, Dramatis.MemberPath path) { }
         public void Required(Dramatis.IActor actor, bool given, Dramatis.MemberPath path) { }
         public void Scheme(System.Uri? value, Dramatis.MemberPath path, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> schemes) { }
+        public void Unit(Dramatis.Quantity? value, Dramatis.MemberPath path, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> units) { }
     }
     public sealed class When : System.IComparable<Dramatis.When>, System.IEquatable<Dramatis.When>, System.IParsable<Dramatis.When>, System.ISpanParsable<Dramatis.When>
     {
@@ -966,6 +970,7 @@ namespace Dramatis.CompilerServices
         public static string Of(Dramatis.FieldValue? value) { }
         public static string Of(Dramatis.IPlayer? player) { }
         public static string Of<T>(Dramatis.Many<T> values) { }
+        public static string Of<T>(Dramatis.Many<T> values, System.Func<T, Dramatis.FieldValue> shown) { }
     }
     public abstract class EntityBuilder<T, TBuilder>
         where T : Dramatis.Entity
@@ -1029,6 +1034,7 @@ namespace Dramatis.CompilerServices
         public static Dramatis.CompilerServices.Scalar<System.DateTimeOffset> Instant { get; }
         public static Dramatis.CompilerServices.Scalar<long> Integer { get; }
         public static Dramatis.CompilerServices.Scalar<Dramatis.EdtfInterval> Period { get; }
+        public static Dramatis.CompilerServices.Scalar<Dramatis.Quantity> Quantity { get; }
         public static Dramatis.CompilerServices.Scalar<string> Text { get; }
         public static Dramatis.CompilerServices.Scalar<System.Uri> Uri { get; }
         public static Dramatis.CompilerServices.Scalar<Dramatis.When> When { get; }
@@ -1042,6 +1048,7 @@ namespace Dramatis.CompilerServices
         public static System.FormatException Malformed(string? text, string type) { }
         public static bool TryRead(string? text, out Dramatis.EdtfDate value) { }
         public static bool TryRead(string? text, out Dramatis.EdtfInterval value) { }
+        public static bool TryRead(string? text, out Dramatis.Quantity value) { }
         public static bool TryRead(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.When? value) { }
         public static bool TryRead(string? text, out System.DateTimeOffset value) { }
         public static bool TryRead(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out System.Uri? value) { }

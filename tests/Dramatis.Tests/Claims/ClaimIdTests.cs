@@ -54,14 +54,23 @@ public sealed class ClaimIdTests
         [
             "text", 42L, 1.50m, true, EdtfDate.Parse("2024-05"), EdtfInterval.Parse("2024/.."), When.Parse("2024-05"),
             new DateTimeOffset(2024, 5, 3, 12, 0, 0, TimeSpan.FromHours(2)), new Uri("https://a.example/"),
+            Quantity.Parse("~4.5e6 USD"),
         ];
 
         Assert.Equal(
             [
                 "d3b13fe6", "9905689c", "9947e6c3", "2447a63e", "837f0080", "9e868662", "f1c3ff3e", "12e5ce78",
-                "cba1be23",
+                "cba1be23", "2dd7d851",
             ],
             values.Select(value => $"{HashOf(value):x32}"[..8]));
+    }
+
+    [Fact]
+    public void Equal_quantities_have_one_hash_and_others_have_not()
+    {
+        Assert.Equal(HashOf(Quantity.Parse("3..3.0 km")), HashOf(Quantity.Parse("3 km")));
+        FieldValue[] others = ["3", 3L, 3m, Quantity.Parse("3"), Quantity.Parse("~3"), Quantity.Parse("3.."), Quantity.Parse("3 km")];
+        Assert.Equal(others.Length, others.Select(HashOf).Distinct().Count());
     }
 
     [Fact]

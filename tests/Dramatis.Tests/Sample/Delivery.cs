@@ -14,6 +14,8 @@ public sealed record Delivery : EventRelation
 
     public string? Goods { get; init; }
 
+    public Quantity? Amount { get; init; }
+
     public override RelationDescriptor Descriptor => TypeDescriptor;
 
     public override void VisitMembers(MemberVisitor visitor)
@@ -22,5 +24,6 @@ public sealed record Delivery : EventRelation
         visitor.Player("supplier", Supplier);
         visitor.Player("receiver", Receiver);
         visitor.Field("goods", Goods);
+        visitor.Field("amount", Amount);
     }
 }

@@ -18,6 +18,8 @@ public sealed record SoleOffice : StateRelation, IStake
 
     public required string Title { get; init; }
 
+    public Quantity? Votes { get; init; }
+
     public override RelationDescriptor Descriptor => TypeDescriptor;
 
     public override void VisitMembers(MemberVisitor visitor)
@@ -26,5 +28,6 @@ public sealed record SoleOffice : StateRelation, IStake
         visitor.Player("holder", Holder);
         visitor.Player("institution", Institution);
         visitor.Field("title", Title);
+        visitor.Field("votes", Votes);
     }
 }

@@ -47,6 +47,41 @@ public sealed class ValidationReportTests
     }
 
     [Theory]
+    [InlineData("-1", "X is -1; it must be from 0 to 10.")]
+    [InlineData("11.. km", "X is at least 11 km; it must be from 0 to 10.")]
+    [InlineData("..-1", "X is at most -1; it must be from 0 to 10.")]
+    [InlineData("10.. km", null)]
+    [InlineData("..0", null)]
+    [InlineData("~11", null)]
+    [InlineData(null, null)]
+    public void Ranges_of_quantities_refuse_what_lies_outside_for_certain(string? value, string? message)
+    {
+        _report.Range(Read(value), 0m, 10m, "X");
+        AssertMessage(message);
+    }
+
+    [Theory]
+    [InlineData("3 USD", null)]
+    [InlineData("3 EUR", null)]
+    [InlineData("3 GBP", "X is '3 GBP'; its unit must be USD or EUR.")]
+    [InlineData("~3", "X is '~3'; its unit must be USD or EUR.")]
+    [InlineData(null, null)]
+    public void Units_are_those_that_are_listed(string? value, string? message)
+    {
+        _report.Unit(Read(value), "X", "USD", "EUR");
+        AssertMessage(message);
+    }
+
+    [Theory]
+    [InlineData("3", null)]
+    [InlineData("3 USD", "X is '3 USD'; it takes no unit.")]
+    public void Without_units_none_is_allowed(string value, string? message)
+    {
+        _report.Unit(Quantity.Parse(value), "X");
+        AssertMessage(message);
+    }
+
+    [Theory]
     [InlineData(-1L, "X is -1; it must be from 0 to 10.")]
     [InlineData(11L, "X is 11; it must be from 0 to 10.")]
     [InlineData(0L, null)]
@@ -116,6 +151,8 @@ public sealed class ValidationReportTests
 
         Assert.Equal((true, 0L), (isValid, allocated));
     }
+
+    private static Quantity? Read(string? text) => text is null ? default(Quantity?) : Quantity.Parse(text);
 
     private void AssertMessage(string? message) =>
         Assert.Equal(message is null ? [] : [message], _report.Issues.Select(issue => issue.Message));

@@ -30,6 +30,12 @@ internal sealed class ComparedMember(string name)
     public IEnumerable<int> Tokens =>
         _players.Select(static player => JoinKeys.Token(player.Node)).Concat(_fields.Select(JoinKeys.Token));
 
+    // docs/decisions.md: Quantities that can be one
+    /// <summary>True if a value is among these, or a quantity among them can be the same number.</summary>
+    public bool Meets(FieldValue value) => _fields.Contains(value)
+        || (value.Value is Quantity quantity
+            && _fields.Exists(field => field.Value is Quantity own && own.Is(quantity) != Truth.No));
+
     public static bool IsIdentified(IPlayer player) =>
         player is not Actor actor || actor.Identification == Identification.Identified;
 

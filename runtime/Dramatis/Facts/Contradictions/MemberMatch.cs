@@ -95,7 +95,7 @@ internal sealed class MemberMatch(Kinship kinship)
     /// </summary>
     private Truth Holds(ComparedMember a, ComparedMember b)
     {
-        var all = b.Fields.All(a.Fields.Contains) ? Truth.Yes : Truth.No;
+        var all = b.Fields.All(a.Meets) ? Truth.Yes : Truth.No;
         foreach (var (_, node) in b.Players)
         {
             all = Truths.And(all, Best(a, node, static (kinship, own, node) => kinship.Meets(own, node)).Answer);

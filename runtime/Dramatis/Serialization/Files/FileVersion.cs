@@ -21,6 +21,17 @@ internal sealed class FileVersion : MemberVisitor
                 || source.Paragraphing != default;
         }
 
+        // The times of actors are dates and intervals, but a field may hold a quantity.
+        foreach (var actor in facts.Actors<Actor>())
+        {
+            if (version._needsSecond)
+            {
+                break;
+            }
+
+            actor.VisitMembers(version);
+        }
+
         foreach (var claim in facts.Claims)
         {
             if (version._needsSecond)
@@ -36,7 +47,7 @@ internal sealed class FileVersion : MemberVisitor
 
     protected override void VisitPlayer(string member, IPlayer player)
     {
-        // The times of actors are dates and intervals, and every claim is visited in its turn.
+        // Every actor and every claim is visited in its turn.
         Relation(player as Relation);
     }
 
@@ -46,6 +57,8 @@ internal sealed class FileVersion : MemberVisitor
         {
             Time(time);
         }
+
+        _needsSecond = _needsSecond || value.Value is Quantity;
     }
 
     private void Claim(Claim claim)

@@ -24,6 +24,9 @@ internal abstract partial class JsonEntityWriter
             case When time:
                 WriteTime(time);
                 break;
+            case Quantity quantity:
+                WriteText(quantity.ToString());
+                break;
             default:
                 WriteText(value.ToString());
                 break;
