@@ -16,6 +16,9 @@ public sealed class ConstraintLiteralTests
     [InlineData("static object X() => new State.Builder(\"n\").AddTags(\"big\", \"Old\");", "'Old' is not a value for State.Tags: it does not match [a-z]+.")]
     [InlineData("static object X() => new Meeting.Builder().WithHours(25);", "'25' is not a value for Meeting.Hours: it is more than 24.")]
     [InlineData("static object X() => new Meeting.Builder().WithOpened(\"1944\");", "'1944' is not a value for Meeting.Opened: it is less than 1945.")]
+    [InlineData("static object X() => new Meeting.Builder().WithCost(\"3\");", "'3' is not a value for Meeting.Cost: it has no unit, and EUR is required.")]
+    [InlineData("static object X(Meeting m) => m with { Cost = \"..-1 EUR\" };", "'..-1 EUR' is not a value for Meeting.Cost: it is less than 0.")]
+    [InlineData("static object X(Meeting m) => m with { Cost = \"3.. GBP\" };", "'3.. GBP' is not a value for Meeting.Cost: it has the unit GBP, and EUR is allowed.")]
     [InlineData("const int None = 0; static object X(Meeting m) => m with { Hours = None };", "'0' is not a value for Meeting.Hours: it is less than 1.")]
     public async Task A_literal_is_told_if_the_schema_refuses_it(string member, string message)
     {
@@ -25,7 +28,7 @@ public sealed class ConstraintLiteralTests
 
     [Theory]
     [InlineData("static object X() => new State(\"n\") { Name = \"Norland\", Code = \"NO\", Tags = [\"big\"], Share = 100 };")]
-    [InlineData("static object X() => new Meeting.Builder().WithHours(24).WithOpened(\"1945\");")]
+    [InlineData("static object X() => new Meeting.Builder().WithHours(24).WithOpened(\"1945\").WithCost(\"~-3 EUR\");")]
     [InlineData("static object X() => new Meeting.Builder().WithOpened(\"not even a date\");")]
     [InlineData("static object X(string code, int hours) => (Norland with { Code = code }, new Meeting.Builder().WithHours(hours));")]
     [InlineData("class Other { public string Name { get; set; } = \"\"; } static object X() => new Other { Name = \"\" };")]

@@ -129,6 +129,16 @@ public sealed class DocsTests : IDisposable
     }
 
     [Fact]
+    public void A_quantity_shows_its_units()
+    {
+        Write("dramatis: 1\nnamespace: Meetings\ntypes: { Cost: { is: quantity, units: [USD, '%'], range: 0.. } }\n");
+
+        Assert.Superset(
+            new HashSet<string> { "Values: quantity.", "Range from 0.", "Units USD, %." },
+            Page("Meetings/Cost.md").Paragraphs.ToHashSet());
+    }
+
+    [Fact]
     public void The_index_lists_everything_by_namespace_and_kind()
     {
         Write(Meetings);

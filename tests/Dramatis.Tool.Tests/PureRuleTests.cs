@@ -21,7 +21,7 @@ public sealed class PureRuleTests
             is: Base
             aspect: event
             roles: { listener: Person?, hearers: Agent*, matter: Note? }
-            fields: { minutes: integer, price: decimal, at: instant, code: Code, codes: Code*, format: Format = remote, site: uri?, days: period? }
+            fields: { minutes: integer, price: decimal, at: instant, code: Code, codes: Code*, format: Format = remote, site: uri?, days: period?, dead: quantity? }
             rules:
 
         """;
@@ -185,6 +185,8 @@ public sealed class PureRuleTests
         "Speaker.Born is null || On is null || On.IsBefore(Speaker.Born.Value) != Truth.Yes",
         "Days?.Start.Date?.Year > 1900",
         "Speaker.Born?.IsBefore(\"1900\") == Truth.No",
+        "Dead is null || Dead.Value.IsLessThan(3) != Truth.Yes && Dead.Value.Is(\"~4\") == Truth.Maybe",
+        "Dead is not { IsApproximate: false, Unit: null, Least: < 0 } && Dead != Quantity.AtLeast(3) && Dead?.ToWords() != Title",
         "When.Parse(\"2024\").FallsIn(\"2024\") == Truth.Yes",
         "At.Year > 2000 && At < new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero) && At.Offset == TimeSpan.Zero && At.DayOfWeek != DayOfWeek.Sunday",
         "At - At.AddDays(-3) > TimeSpan.FromDays(2)",

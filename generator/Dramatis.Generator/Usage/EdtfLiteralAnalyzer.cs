@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Dramatis.Generator.Usage;
 
 /// <summary>
-/// Finds literals that are parsed as, or converted to, a date, interval, duration or time, and are not valid.
+/// Finds literals that are parsed as, or converted to, a date, interval, duration, time or quantity, and are not valid.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EdtfLiteralAnalyzer() : UsageAnalyzer(DiagnosticCatalog.LiteralIsNotEdtf)
@@ -53,7 +53,7 @@ public sealed class EdtfLiteralAnalyzer() : UsageAnalyzer(DiagnosticCatalog.Lite
         }
 
         var excerpt = text.Length <= ExcerptLength ? text : text.Substring(0, ExcerptLength) + "...";
-        var mended = EdtfRepair.TryMend(text, candidate => failureOf(candidate) is null);
+        var mended = type.IsRuntime("Quantity") ? null : EdtfRepair.TryMend(text, candidate => failureOf(candidate) is null);
         var properties = mended is null
             ? ImmutableDictionary<string, string?>.Empty
             : ImmutableDictionary<string, string?>.Empty.Add(Mended, mended);
@@ -67,6 +67,7 @@ public sealed class EdtfLiteralAnalyzer() : UsageAnalyzer(DiagnosticCatalog.Lite
         : type.IsRuntime("EdtfInterval") ? static text => ValueTest.Failure(ScalarKind.Period, [], text)
         : type.IsRuntime("When") ? static text => ValueTest.Failure(ScalarKind.When, [], text)
         : type.IsRuntime("EdtfDuration") ? DurationFailure
+        : type.IsRuntime("Quantity") ? static text => ValueTest.Failure(ScalarKind.Quantity, [], text)
         : null;
 
     private static string? DurationFailure(string text) =>

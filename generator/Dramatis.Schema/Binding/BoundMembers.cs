@@ -91,12 +91,16 @@ public sealed record BoundPosition(
 /// <param name="MinLength">The least length in Unicode code points.</param>
 /// <param name="MaxLength">The greatest length in Unicode code points.</param>
 /// <param name="Pattern">A valid I-Regexp (RFC 9485).</param>
-/// <param name="Least">The lower bound as written, a valid value of the scalar.</param>
-/// <param name="Most">The upper bound as written, a valid value of the scalar.</param>
+/// <param name="Least">The lower bound as written, a valid value of the scalar; of a quantity, a decimal.</param>
+/// <param name="Most">The upper bound as written, like the lower one.</param>
+/// <param name="Units">
+/// The units of which a quantity has one; none if it has no unit; null if the type below decides.
+/// </param>
 public sealed record BoundConstraints(
     int? MinLength,
     int? MaxLength,
     string? Pattern,
     string? Least,
     string? Most,
-    EquatableArray<string> Schemes);
+    EquatableArray<string> Schemes,
+    EquatableArray<string>? Units);

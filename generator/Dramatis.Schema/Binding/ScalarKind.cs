@@ -12,4 +12,5 @@ public enum ScalarKind
     When,
     Instant,
     Uri,
+    Quantity,
 }

@@ -96,6 +96,11 @@ public static partial class DiagnosticCatalog
 
     public static DiagnosticRule RepeatedItem { get; } = new("DRM077", "Item listed twice", SchemaSeverity.Error);
 
+    public static DiagnosticRule BadUnit { get; } = new("DRM078", "Bad unit", SchemaSeverity.Error);
+
+    public static DiagnosticRule QuantityAsKey { get; } =
+        new("DRM079", "Quantity where equality decides", SchemaSeverity.Error);
+
     private static DiagnosticRule[] BindingRules =>
     [
         UnknownName,

@@ -8,7 +8,7 @@ public static partial class DiagnosticCatalog
         [LiteralIsNotEdtf, ResultUnused, RequiredMemberUnset, LiteralBreaksConstraint, ClaimsReadAsFacts];
 
     public static DiagnosticRule LiteralIsNotEdtf { get; } =
-        new("DRM301", "Literal that is not EDTF", SchemaSeverity.Warning);
+        new("DRM301", "Literal that cannot be read", SchemaSeverity.Warning);
 
     public static DiagnosticRule ResultUnused { get; } =
         new("DRM302", "Unused result of a check", SchemaSeverity.Warning);

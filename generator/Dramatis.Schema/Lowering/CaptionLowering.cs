@@ -56,7 +56,7 @@ internal sealed class CaptionLowering(IEnumerable<BoundMember> members, bool ofA
         {
             var many = field.Multiplicity.IsMany;
             var shown = many
-                ? field.CSharpName
+                ? field.CSharpName + (IsWrappedQuantity(field) ? ", static value => value.Value" : "")
                 : FieldTypes.Shown(field, field.CSharpName, FieldTypes.IsNullable(field, ofActor));
             var isText = !many && (field.Type.Kind == SymbolKind.Enum || field.Scalar == ScalarKind.Text);
             return isText ? shown : $"{TypeNames.Service("CaptionText")}.Of({shown})";
@@ -70,6 +70,10 @@ internal sealed class CaptionLowering(IEnumerable<BoundMember> members, bool ofA
         var value = member == "id" ? "Id?.Value" : CSharpNames.Member(member);
         return $"{TypeNames.Service("CaptionText")}.Of({value})";
     }
+
+    /// <summary>True if the text of a value of the type is canonical, and its scalar has words for people.</summary>
+    private static bool IsWrappedQuantity(BoundField field) =>
+        field is { Type.Kind: SymbolKind.Type, Scalar: ScalarKind.Quantity };
 
     private string? Presence(string member)
     {

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Values;
 using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
@@ -22,7 +23,7 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor, string 
         field.IsRecommended
         || field.Type.Kind != SymbolKind.Scalar
         || field.Scalar == ScalarKind.Uri
-        || field.Constraints is not { MinLength: null, MaxLength: null, Pattern: null, Least: null, Most: null }
+        || field.Constraints is not { MinLength: null, MaxLength: null, Pattern: null, Least: null, Most: null, Units: null }
         || (field.Multiplicity.IsMany
             ? field.Multiplicity.Least > 0 || field.Multiplicity.Most is not null
             : FieldTypes.IsRequired(field) && (ofActor || FieldTypes.IsReference(field)));
@@ -66,12 +67,19 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor, string 
             yield return $"report.Range({value}, {least}, {most}, {path});";
         }
 
+        if (constraints.Units is { } units)
+        {
+            yield return $"report.Unit({value}, {path}{Texts(units)});";
+        }
+
         if (kind == ScalarKind.Uri)
         {
-            var schemes = string.Concat(constraints.Schemes.Select(static scheme => ", " + CSharpText.Literal(scheme)));
-            yield return $"report.Scheme({value}, {path}{schemes});";
+            yield return $"report.Scheme({value}, {path}{Texts(constraints.Schemes)});";
         }
     }
+
+    private static string Texts(IEnumerable<string> texts) =>
+        string.Concat(texts.Select(static text => ", " + CSharpText.Literal(text)));
 
     /// <summary>
     /// The method for a pattern, in the type that declares the pattern. Its underscore keeps it apart from members.
@@ -143,8 +151,9 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor, string 
                 .Prepend(own);
     }
 
-    private string Bound(ScalarKind kind, string? bound, string name, string which)
+    private string Bound(ScalarKind scalar, string? bound, string name, string which)
     {
+        var kind = ScalarReader.OfBounds(scalar);
         if (bound is null)
         {
             return "null";

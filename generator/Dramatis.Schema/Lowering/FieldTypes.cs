@@ -49,7 +49,7 @@ internal static class FieldTypes
     /// True if a text needs two conversions, to the scalar and then to the value type. C# applies only one by itself.
     /// </summary>
     private static bool IsTwoSteps(BoundField field) => field.Type.Kind == SymbolKind.Type
-        && field.Scalar is (ScalarKind.Date or ScalarKind.Period or ScalarKind.When);
+        && field.Scalar is (ScalarKind.Date or ScalarKind.Period or ScalarKind.When or ScalarKind.Quantity);
 
     /// <summary>The codec that reads and writes one value in files.</summary>
     public static string Codec(BoundField field, LoweringContext context) => field.Type.Kind switch

@@ -20,6 +20,7 @@ internal static class ScalarTypes
         ScalarKind.Period => TypeNames.Runtime("EdtfInterval"),
         ScalarKind.When => TypeNames.Runtime("When"),
         ScalarKind.Instant => "global::System.DateTimeOffset",
+        ScalarKind.Quantity => TypeNames.Runtime("Quantity"),
         _ => "global::System.Uri",
     };
 
@@ -37,7 +38,7 @@ internal static class ScalarTypes
         ScalarKind.Boolean => value,
         ScalarKind.Instant => $"{TypeNames.Service("ScalarText")}.Instant({CSharpText.Literal(value)})",
         ScalarKind.Uri => $"new global::System.Uri({CSharpText.Literal(value)})",
-        // A text is a literal already, and EDTF values convert from literals.
+        // A text is a literal already, and EDTF values and quantities convert from literals.
         _ => CSharpText.Literal(value),
     };
 

@@ -14,7 +14,9 @@ internal static class ValueTypeLowering
         var inherited = type.Base is { } parent
             ? [$"new {context.Declared(parent.Namespace, parent.Name)}(Value).Check(ref report, path);"]
             : Enumerable.Empty<string>();
-        var printed = type.Scalar == ScalarKind.Text ? "Value ?? \"\"" : $"{TypeNames.Service("CaptionText")}.Of(Value)";
+        var printed = type.Scalar == ScalarKind.Text ? "Value ?? \"\""
+            : type.Scalar == ScalarKind.Quantity ? "Value.ToString()"
+            : $"{TypeNames.Service("CaptionText")}.Of(Value)";
         var statements = inherited.Concat(checks.Constraints(type.Scalar, type.Constraints, null, "Value", "Value", "path")).ToEquatable();
         return new(
             type.Symbol.FullName,

@@ -8,10 +8,11 @@ public sealed record ConstraintsSyntax(
     ScalarSyntax? Pattern,
     RangeSyntax? Range,
     IReadOnlyList<ScalarSyntax> Schemes,
+    IReadOnlyList<ScalarSyntax> Units,
     IReadOnlyList<ScalarSyntax> Examples,
     IReadOnlyList<ScalarSyntax> Counterexamples)
 {
-    public static ConstraintsSyntax None { get; } = new(null, null, null, [], [], []);
+    public static ConstraintsSyntax None { get; } = new(null, null, null, [], [], [], []);
 }
 
 /// <summary><c>least..most</c>, one of which may be left out. The binder reads the values.</summary>

@@ -14,6 +14,7 @@ internal static class BuiltIn
         Scalar("when", "When", "A time: EDTF, or relative to an anchor, such as the year before a source."),
         Scalar("instant", "DateTimeOffset", "A moment as RFC 3339 writes it; takes a range."),
         Scalar("uri", "Uri", "An absolute address; takes schemes."),
+        Scalar("quantity", "Quantity", "A number, exact or not, with or without a unit: 3.., 3..4, ~30 km. Takes units and a range."),
         Player("Actor", "Any actor of any schema."),
         Player("Relation", "Any relation of any schema."),
         Player("Claim", "Any claim: a statement of a source."),

@@ -48,6 +48,11 @@ internal static class Expressions
         {
             yield return $"schemes: {string.Join(", ", constraints.Schemes)}";
         }
+
+        if (constraints.Units is { Count: > 0 } units)
+        {
+            yield return $"units: {string.Join(", ", units)}";
+        }
     }
 
     private static string Text(Multiplicity multiplicity) => multiplicity switch

@@ -82,6 +82,7 @@ internal sealed class MemberDescriber(SchemaModel model)
         ScalarKind.Date or ScalarKind.Period => "a string in EDTF",
         ScalarKind.When => "a time: a string in EDTF or an object",
         ScalarKind.Instant => "a string as in RFC 3339",
+        ScalarKind.Quantity => "a string such as 3, 3..4 or ~30 km",
         _ => "a string",
     };
 

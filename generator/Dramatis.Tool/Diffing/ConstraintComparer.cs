@@ -15,11 +15,12 @@ internal sealed class ConstraintComparer(SchemaMatch match)
     {
         CompareBounds(changes, "least length", Text(old.MinLength), Text(now.MinLength), Number, isLeast: true);
         CompareBounds(changes, "greatest length", Text(old.MaxLength), Text(now.MaxLength), Number, isLeast: false);
-        var order = scalar is ScalarKind.Integer or ScalarKind.Decimal ? Number : (Func<string, decimal?>)NoOrder;
+        var order = scalar is ScalarKind.Integer or ScalarKind.Decimal or ScalarKind.Quantity ? Number : (Func<string, decimal?>)NoOrder;
         CompareBounds(changes, "least value", old.Least, now.Least, order, isLeast: true);
         CompareBounds(changes, "greatest value", old.Most, now.Most, order, isLeast: false);
         CompareSets(changes, "pattern", Set(old.Pattern), Set(now.Pattern));
         CompareSchemes(changes, old.Schemes, now.Schemes);
+        CompareUnits(changes, old.Units, now.Units);
     }
 
     /// <summary>Compares the expressions that check the values of a type.</summary>
@@ -44,6 +45,7 @@ internal sealed class ConstraintComparer(SchemaMatch match)
             ("range from", constraints.Least),
             ("range to", constraints.Most),
             ("schemes", constraints.Schemes.Count == 0 ? null : string.Join(", ", constraints.Schemes)),
+            ("units", constraints.Units is { Count: > 0 } units ? string.Join(", ", units) : null),
             ("check", type.Check?.Value),
         };
         return facts.Where(static fact => fact.Value is not null).Select(static fact => $"{fact.Name} {fact.Value}");
@@ -71,6 +73,17 @@ internal sealed class ConstraintComparer(SchemaMatch match)
             !old.ToHashSet().SetEquals(now),
             isTighter ? Tightened : Loosened,
             $"The schemes were {ChangeList.Shown(old)} and are {ChangeList.Shown(now)}.");
+    }
+
+    // Without units none is allowed. Where the type decides, the field says nothing.
+    private static void CompareUnits(ChangeList changes, EquatableArray<string>? old, EquatableArray<string>? now)
+    {
+        var (before, after) = (old ?? [], now ?? []);
+        var isTighter = now is not null && (old is null || before.Count == 0 || before.Except(after).Any());
+        changes.AddIf(
+            !before.ToHashSet().SetEquals(after),
+            isTighter ? Tightened : Loosened,
+            $"The units were {ChangeList.Shown(before)} and are {ChangeList.Shown(after)}.");
     }
 
     private static HashSet<string> Set(string? value) => value is null ? [] : [value];

@@ -45,6 +45,11 @@ internal static class Sentences
         {
             yield return $"Schemes {Codes(constraints.Schemes)}.";
         }
+
+        if (constraints.Units is { Count: > 0 } units)
+        {
+            yield return $"Units {Codes(units)}.";
+        }
     }
 
     public static IEnumerable<string> Examples(ConstraintsSyntax? constraints)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Dramatis.CompilerServices;
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
 using Dramatis.Tool.Schemas;
 using static Dramatis.Tool.FactSchemas.SchemaParts;
 
@@ -44,12 +45,13 @@ internal static class FieldSchemas
         ScalarKind.When => Ref("time"),
         ScalarKind.Instant => new() { ["type"] = "string", ["format"] = "date-time" },
         ScalarKind.Uri => new() { ["type"] = "string", ["format"] = "uri" },
+        ScalarKind.Quantity => Type("string").With("pattern", Quantity("( [!-~]{1,64})?")),
         _ => Type("string"),
     };
 
     private static JsonObject Constrain(JsonObject schema, ScalarKind scalar, BoundConstraints constraints)
     {
-        // The bounds of times are not checked: the order of their texts is another.
+        // The bounds of times and quantities are not checked: the order of their texts is another.
         var isNumber = scalar is ScalarKind.Integer or ScalarKind.Decimal;
         var schemes = string.Join('|', constraints.Schemes.Select(Caseless));
         return schema
@@ -58,8 +60,23 @@ internal static class FieldSchemas
             .With("pattern", constraints.Pattern is { } pattern ? Whole(pattern) : null)
             .With("minimum", isNumber ? Number(constraints.Least) : null)
             .With("maximum", isNumber ? Number(constraints.Most) : null)
-            .With("pattern", schemes.Length > 0 ? $"^({schemes}):" : null);
+            .With("pattern", schemes.Length > 0 ? $"^({schemes}):" : null)
+            .With("pattern", constraints.Units is { } units ? Quantity(Unit(units)) : null);
     }
+
+    /// <summary>The form of quantities. It leaves the order of bounds and the precision of numbers to readers.</summary>
+    private static string Quantity(string unit)
+    {
+        const string Number = @"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?";
+        return $"^~?({Number}(\\.\\.({Number})?)?|\\.\\.{Number}){unit}$";
+    }
+
+    private static string Unit(EquatableArray<string> units) => units.Count == 0 ? "" : $" ({string.Join('|', units.Select(Escaped))})";
+
+    private static string Escaped(string text) => string.Concat(
+        text.Select(static character => char.IsAsciiLetterOrDigit(character) || character is '%' or '\'' or '"' or '_'
+            ? character.ToString()
+            : "\\" + character));
 
     private static decimal? Number(string? text) =>
         ScalarGrammar.TryDecimal(text, out var number) ? number : null;

@@ -25,7 +25,7 @@ internal static class Consumer
           Meeting:
             aspect: event
             roles: { host: State?, participants: Agent(2..), speaker: Person }
-            fields: { hours: { type: integer?, range: 1..24 }, opened: { type: date?, range: 1945.. } }
+            fields: { hours: { type: integer?, range: 1..24 }, opened: { type: date?, range: 1945.. }, cost: { type: quantity?, units: [EUR], range: 0.. } }
         """;
 
     private static readonly CSharpParseOptions s_parseOptions = new(LanguageVersion.CSharp14);

@@ -17,7 +17,7 @@ internal static partial class RuleWords
                 "<object> is string { Length: var n } && <bool>", "<object> is not null", "Code == <text>", "Code.Value.Length > <int>", "<time>.IsBefore(<time>) == Truth.Yes",
                 "<instant> < <instant>", "<text> is [var c, ..] && char.IsDigit(c)", "<text> switch { \"a\" => <bool>, _ => <bool> }", "Format == Format.Remote",
                 "<decimal> >= <decimal>", "Site?.Host == <text>", "(from p in <many> where <bool> select p.Name).Any()", "(bool)(object)<bool>", "new { a = <int> }.a > 3",
-                "<object>.Equals(<object>)", "checked(<int> + <int>) > 3",
+                "<quantity>.Is(<quantity>) == Truth.No", "<quantity> == <quantity>", "<object>.Equals(<object>)", "checked(<int> + <int>) > 3",
             ],
             [
                 "System.IO.File.Exists(<text>)", "((Func<bool>)(() => <bool>))()", "((Func<bool>)(() => <bool>)).Invoke()", "Validate().IsValid", "Code.IsValid",
@@ -40,7 +40,7 @@ internal static partial class RuleWords
                 "Title", "\"\"", "\"abc\"", "s", "Speaker.Name", "<who>.Name", "<text>.Trim()", "<text>.Substring(<int>)", "<text>[<int>..]", "<text>.Replace(\"a\", \"bb\")",
                 "(<text> + <text>)", "(<text> ?? <text>)", "$\"{<int>} {<text>}\"", "<int>.ToString()", "<who>.ToString()", "<who>.Caption", "Code.Value", "Code.ToString()",
                 "Format.ToName()", "string.Join(\",\", <texts>)", "<texts>.First()", "<texts>.FirstOrDefault()", "<texts>.Max()", "<text>.ToUpperInvariant()", "nameof(Title)",
-                "Site.AbsoluteUri", "<time>.ToString()", "(<bool> ? <text> : null)", "(string)<object>", "string.Concat(<texts>)", "<instant>.ToString()", "Speaker.Id.Value",
+                "Site.AbsoluteUri", "<time>.ToString()", "<quantity>.ToString()", "<quantity>.ToWords()", "<quantity>.Unit", "(<bool> ? <text> : null)", "(string)<object>", "string.Concat(<texts>)", "<instant>.ToString()", "Speaker.Id.Value",
             ],
             [
                 "System.IO.File.ReadAllText(<text>)", "Environment.MachineName", "Own.Text", "new Own(<text>).ToString()", "Own.Later().Result", "$\"{Own.Text}\"",
@@ -60,7 +60,7 @@ internal static partial class RuleWords
                 "(Own.Touched = 3)", "System.Threading.Interlocked.Increment(ref Own.Touched)", "new Own(<text>).Length", "(int)new Own(<text>)", "<texts>.Count(Own.Touch)", "Own.Numbers[0]++",
             ]),
         ["decimal"] = (
-            ["Price", "1.5m", "0m", "Math.Round(<decimal>, 2)", "decimal.MaxValue", "(<decimal> * <decimal>)", "(<decimal> / <decimal>)", "(decimal)<int>"],
+            ["Price", "1.5m", "0m", "(<quantity>.Least ?? 0m)", "Math.Round(<decimal>, 2)", "decimal.MaxValue", "(<decimal> * <decimal>)", "(<decimal> / <decimal>)", "(decimal)<int>"],
             ["decimal.Parse(<text>, null)", "(decimal)Environment.TickCount64", "(decimal)new Random().NextDouble()"]),
         ["who"] = (
             ["Speaker", "p", "(Listener ?? Speaker)", "<many>.First()", "<many>.FirstOrDefault()", "<many>.ElementAt(<int>)", "Hearers[<int>]", "new Person(\"x\") { Name = <text> }", "(Person)<object>"],
@@ -81,6 +81,9 @@ internal static partial class RuleWords
             ["<text>", "<who>", "(object)<int>", "this", "<many>", "(<int>, <text>)", "new { <text>.Length }", "Matter", "On"],
             ["new Own(<text>)", "new object()", "typeof(Own)", "Own.Who", "(Func<bool>)(() => <bool>)", "Type.Missing", "DBNull.Value", "new System.Text.StringBuilder(<text>)", "Talk.Declaration"]),
         ["time"] = (["On", "When.Parse(<text>)", "Speaker.Born.Value", "(When)\"2024\"", "(EdtfDate)<text>", "EdtfDate.Parse(<text>)"], ["When.After(this)", "Own.Time", "((When)DateOnly.FromDateTime(DateTime.Now))"]),
+        ["quantity"] = (
+            ["((Quantity)<decimal>)", "((Quantity)<text>)", "Quantity.Parse(<text>)", "Quantity.About(<decimal>, <text>)", "Quantity.Between(<decimal>, <decimal>)"],
+            ["((Quantity)Environment.MachineName)"]),
         ["instant"] = (["At", "<instant>.AddDays(<int>)", "DateTimeOffset.MaxValue"], ["DateTimeOffset.UtcNow", "<instant>.ToLocalTime()", "new DateTimeOffset(DateTime.Now)"]),
     };
 

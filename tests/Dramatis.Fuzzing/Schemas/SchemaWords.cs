@@ -15,7 +15,7 @@ internal static class SchemaWords
         "text", "text?", "text*", "text+", "text(2)", "text(2..)", "text(1..3)", "text(3..1)", "text(0)", "text(0..0)", "text(..2)",
         "text(99999999999)", "text (1..2)", "text = ab", "text? = ab", "integer = 7", "integer = 9223372036854775808", "decimal = 1.50",
         "decimal = 79228162514264337593543950336", "boolean = yes", "date = 2024-02-30", "date = 2024-05~", "period = 2024/..",
-        "when = 2024", "instant = 2024-01-01T00:00:00Z", "instant = 2024", "uri = https://a.b/", "uri = x", "Actor", "Relation*", "Claim?",
+        "when = 2024", "instant = 2024-01-01T00:00:00Z", "instant = 2024", "uri = https://a.b/", "uri = x", "quantity", "quantity? = 3", "quantity = ~3..4 km", "quantity = 30%", "Actor", "Relation*", "Claim?",
         "Actor | Claim", "text | integer", "|", "text |", "= x", "?", "text??", "text *", "Nobody", "Some.Where", "Actor(2..)", "text = ",
     ];
 
@@ -42,7 +42,8 @@ internal static class SchemaWords
         ["length"] = ["0..", "1..1", "..32", "2..1", "-1..2", "0..99999999999999999999", "..", "a", "5", "0..0", "1..2147483648"],
         ["pattern"] = s_patterns,
         ["schemes"] = ["https", "http", "HTTPS", "a b", "", "1a", "a+b-c.d", "javascript"],
-        ["default"] = ["ab", "", "7", "-0", "1.50", "true", "2024-05", "2024/..", "https://a.b/", "none", "Qzx", "\"", "\\", "2020-01-01T00:00:00Z"],
+        ["units"] = ["USD", "USX", "usd", "%", "km", "m/s2", "{men}", "{", "[mi_i]", "(m", "J/(K.mol)", "10*3", "a b", "", new('m', 65), "€"],
+        ["default"] = ["3..", "~4.5e6 USD", "1..0", "3 %", "ab", "", "7", "-0", "1.50", "true", "2024-05", "2024/..", "https://a.b/", "none", "Qzx", "\"", "\\", "2020-01-01T00:00:00Z"],
         ["aspect"] = ["event", "state", "timeless", "Event", ""],
         ["abstract"] = ["true", "false", "yes", ""],
         ["trait"] = ["true", "false", "True"],

@@ -13,6 +13,7 @@ internal sealed record Domain(string Scalar)
     {
         ["integer"] = ["-9223372036854775808", "-7", "-1", "0", "1", "2", "10", "31337", "9223372036854775807"],
         ["decimal"] = ["-79228162514264.337593", "-1.5", "0", "0.000001", "0.5", "1", "2.50", "100", "7922816251426433759354395.25"],
+        ["quantity"] = ["-79228162514264337593543950335", "-1.5", "0", "0.0000000000000000000000000001", "3", "2191", "4500000"],
         ["date"] = ["-0044", "0850", "1066", "1900", "1999", "2000", "2024", "3000"],
         ["instant"] =
         [
@@ -28,6 +29,8 @@ internal sealed record Domain(string Scalar)
         ["when"] = ["2024", "2024-05-03", "2001/..", "198X", "2004-06~-11"],
         ["uri"] = ["https://example.org/a?b=c#d", "http://[::1]:8080/", "urn:isbn:0451450523", "https://a.example/%C3%BC"],
     };
+
+    private static readonly string[] s_units = ["USD", "%", "km", "{men}", "m/s2", "[mi_i]", "'"];
 
     private static readonly string[] s_letters =
         ["a", "B", "7", "-", " ", "é", "\"", "\\", "{", "}", "'", "<", "&", "*/", "م", "\u2028", "😀", "\0", "\n", "e\u0301"];
@@ -46,11 +49,13 @@ internal sealed record Domain(string Scalar)
 
     public IReadOnlyList<string> Schemes { get; init; } = [];
 
+    public IReadOnlyList<string> Units { get; init; } = [];
+
     /// <summary>Values that a check or a rule forbids, which are none of the others.</summary>
     public IReadOnlyList<string> Forbidden { get; init; } = [];
 
     public static IReadOnlyList<string> Scalars { get; } =
-        ["text", "integer", "decimal", "boolean", "date", "period", "when", "instant", "uri"];
+        ["text", "integer", "decimal", "boolean", "date", "period", "when", "instant", "uri", "quantity"];
 
     /// <summary>A value that keeps to everything.</summary>
     /// <param name="draw">What draws it.</param>
@@ -62,6 +67,7 @@ internal sealed record Domain(string Scalar)
         "text" => Text(draw, draw.Number(MinLength, Math.Min(MaxLength, MinLength + 8)), isTame),
         "date" => draw.Pick(Ordered()) + draw.Pick("", "-05", "-11-30", "-05~"),
         "uri" => draw.Pick([.. s_free["uri"].Where(HasScheme)]),
+        "quantity" => Quantity(draw, draw.Pick(Ordered())),
         _ => s_ordered.ContainsKey(Scalar) ? draw.Pick(Ordered()) : draw.Pick(s_free[Scalar]),
     };
 
@@ -71,21 +77,25 @@ internal sealed record Domain(string Scalar)
         List<string> invalid = [.. Forbidden];
         if (s_ordered.TryGetValue(Scalar, out var ordered))
         {
-            invalid.AddRange(ordered.Take(Low));
-            invalid.AddRange(ordered.Skip(High == int.MaxValue ? ordered.Length : High + 1));
+            invalid.AddRange(ordered.Take(Low).Select(number => number + Unit(draw)));
+            invalid.AddRange(ordered.Skip(High == int.MaxValue ? ordered.Length : High + 1).Select(number => number + Unit(draw)));
         }
 
         invalid.AddRange(Pattern?.Wrong ?? []);
         invalid.AddRange(MinLength > 0 ? [Text(draw, MinLength - 1, false)] : []);
         invalid.AddRange(MaxLength < int.MaxValue ? [Text(draw, MaxLength + 1, false)] : []);
         invalid.AddRange(Scalar == "uri" ? s_free["uri"].Where(uri => !HasScheme(uri)) : []);
+        invalid.AddRange(Scalar != "quantity" ? [] : Units.Count > 0 ? ["3", "~3 [gal_us]"] : ["3 km", "..3 %"]);
         return invalid;
     }
 
     /// <summary>A domain within this one, and the keys that say so in a schema; none where nothing can be said.</summary>
-    public (Domain Domain, List<YamlEntry> Keys) Tighten(Draw draw) => Scalar switch
+    /// <param name="draw">What draws it.</param>
+    /// <param name="isOfScalar">Whether it is that of the scalar itself, to which units can be given.</param>
+    public (Domain Domain, List<YamlEntry> Keys) Tighten(Draw draw, bool isOfScalar = false) => Scalar switch
     {
         "text" => TightenText(draw),
+        "quantity" when (isOfScalar || Units.Count > 1) && draw.Chance(2, Feature.Units) => TightenUnits(draw),
         "uri" => TightenSchemes(draw),
         _ => s_ordered.ContainsKey(Scalar) ? TightenRange(draw) : (this, []),
     };
@@ -102,6 +112,7 @@ internal sealed record Domain(string Scalar)
         "when" => When.Parse(text),
         "instant" => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture),
         "uri" => new Uri(text),
+        "quantity" => Read(CompilerServices.Scalar.Quantity, text),
         _ => text,
     };
 
@@ -166,6 +177,20 @@ internal sealed record Domain(string Scalar)
         var schemes = draw.Some(allowed, 1, allowed.Count - 1);
         return (this with { Schemes = schemes }, [new("schemes", schemes)]);
     }
+
+    private (Domain, List<YamlEntry>) TightenUnits(Draw draw)
+    {
+        var units = draw.Some(Units.Count > 0 ? Units : s_units, 1, Math.Max(Units.Count - 1, 2));
+        return (this with { Units = units }, [new("units", units)]);
+    }
+
+    // What may be the number is within the range, too.
+    private string Quantity(Draw draw, string number) => draw.Pick(number, $"{number}..", $"..{number}", $"~{number}") + Unit(draw);
+
+    private string Unit(Draw draw) => Units.Count > 0 ? " " + draw.Pick(Units) : "";
+
+    private static object Read<T>(CompilerServices.Scalar<T> codec, string text)
+        where T : IParsable<T> => codec is null ? text : T.Parse(text, CultureInfo.InvariantCulture);
 
     private List<string> Ordered() =>
         [.. s_ordered[Scalar].Index().Where(item => item.Index >= Low && item.Index <= High).Select(static item => item.Item)];

@@ -101,8 +101,9 @@ internal sealed class EntityDraw(Draw draw, Names names, List<Declaration> decla
             return keys;
         }
 
-        keys.AddRange(all.Count > 0 && draw.Chance(3, Feature.Key) ? [new("key", draw.Some(all, 1, 3))] : []);
-        keys.AddRange(all.Count > 0 && draw.Chance(4, Feature.Exclusive) ? [new("exclusive", draw.Some(all, 1, 2))] : []);
+        List<string> keyed = [.. all.Where(name => entity.Members[name].IsPosition || entity.Members[name].Domain.Scalar != "quantity")];
+        keys.AddRange(keyed.Count > 0 && draw.Chance(3, Feature.Key) ? [new("key", draw.Some(keyed, 1, 3))] : []);
+        keys.AddRange(keyed.Count > 0 && draw.Chance(4, Feature.Exclusive) ? [new("exclusive", draw.Some(keyed, 1, 2))] : []);
 
         // The base counts before the traits, wherever it is named.
         entity.Modalities = entity.Bases

@@ -10,7 +10,7 @@ internal sealed class MemberDraw(Draw draw, Names names, List<Declaration> decla
         List<YamlEntry> keys = [];
         if (draw.Chance(3))
         {
-            (domain, keys) = domain.Tighten(draw);
+            (domain, keys) = domain.Tighten(draw, isOfScalar: type is null);
         }
 
         var count = draw.Chance(3) ? Count.Optional : Count.Of(draw);
@@ -137,7 +137,7 @@ internal sealed class MemberDraw(Draw draw, Names names, List<Declaration> decla
     {
         var plain = new Domain(wide.Domain.Scalar);
         List<ValueDeclaration> types = wide.Type is null && wide.Domain == plain
-            ? [.. declared.OfType<ValueDeclaration>().Where(type => type.Domain.Scalar == wide.Domain.Scalar)]
+            ? [.. declared.OfType<ValueDeclaration>().Where(type => type.Domain.Scalar == wide.Domain.Scalar && type.Domain.Units.Count == 0)]
             : [];
         if (types.Count > 0 && draw.Mark(Feature.NarrowedToType))
         {

@@ -17,7 +17,7 @@ internal sealed class Names(Draw draw)
         "Role", "Many", "When", "Source", "Fact", "Entity", "EntityId", "Scalar", "Severity", "Reading",
         "ValidationReport", "MemberReader", "MemberVisitor", "RelationDescriptor", "ActorDescriptor", "Aspect", "Modality", "EdtfDate",
         "CaptionText", "FactBase", "Claims", "IPlayer", "IActor", "EventRelation", "StateRelation", "SchemaJson", "JsonForm", "MemberPath",
-        "FieldValue", "ActorBuilder", "StateBuilder", "Proposition", "Locator", "EnumParser", "ScalarText", "Truth",
+        "FieldValue", "ActorBuilder", "StateBuilder", "Proposition", "Locator", "EnumParser", "ScalarText", "Truth", "Quantity",
     ];
 
     private static readonly string[] s_keywords =

@@ -63,7 +63,7 @@ internal sealed class SchemaDraw
         List<YamlEntry> keys = [new("is", (Reference)(nameOf => above is null ? domain.Scalar : nameOf(above)))];
         if (_draw.Chance(2))
         {
-            (domain, var constraints) = domain.Tighten(_draw);
+            (domain, var constraints) = domain.Tighten(_draw, isOfScalar: above is null);
             keys.AddRange(constraints);
         }
 

@@ -13,6 +13,7 @@ public static class TypesModel
     {
         Actors =
         [
+            Hoard.Declaration,
             Place.Declaration,
         ],
         Relations =
@@ -26,8 +27,11 @@ public static class TypesModel
         [
             global::Dramatis.CompilerServices.JsonForm.Of(Choice.Codec),
             global::Dramatis.CompilerServices.JsonForm.Of(CountryCode.Codec),
+            global::Dramatis.CompilerServices.JsonForm.Of(Dollars.Codec),
             global::Dramatis.CompilerServices.JsonForm.Of(Era.Codec),
             global::Dramatis.CompilerServices.JsonForm.Of(Even.Codec),
+            global::Dramatis.CompilerServices.JsonForm.Of<Hoard>(),
+            global::Dramatis.CompilerServices.JsonForm.Of(Money.Codec),
             global::Dramatis.CompilerServices.JsonForm.Of(Percentage.Codec),
             global::Dramatis.CompilerServices.JsonForm.Of<Place>(),
             global::Dramatis.CompilerServices.JsonForm.Of(RegionCode.Codec),

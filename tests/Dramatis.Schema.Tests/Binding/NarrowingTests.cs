@@ -20,6 +20,10 @@ public sealed class NarrowingTests
     [InlineData("{ type: uri, schemes: [http, https] }", "{ type: uri, schemes: https }", ".. .. https")]
     [InlineData("{ type: uri }", "{ type: uri, schemes: https }", ".. .. https")]
     [InlineData("{ type: uri?, schemes: https }", "{ type: uri }", ".. .. https")]
+    [InlineData("{ type: quantity, units: [km, m] }", "{ type: quantity, units: m }", ".. .. m")]
+    [InlineData("{ type: quantity?, units: [km, m] }", "{ type: quantity }", ".. .. km m")]
+    [InlineData("{ type: quantity }", "{ type: quantity, range: 0.. }", ".. 0..")]
+    [InlineData("{ type: quantity, range: 0..9 }", "{ type: quantity, range: 1..9.0 }", ".. 1..9.0")]
     [InlineData("text*", "text+", ".. ..")]
     [InlineData("text(1..3)", "text(1..2)", ".. ..")]
     [InlineData("text+", "text(1..2)", ".. ..")]
@@ -94,6 +98,7 @@ public sealed class NarrowingTests
     [InlineData("{ type: text, pattern: a }", "text", ".. .. a")]
     [InlineData("{ type: uri, schemes: [http, https] }", "{ type: uri, schemes: [https, ftp] }", ".. .. https")]
     [InlineData("{ type: uri, schemes: https }", "uri", ".. .. https")]
+    [InlineData("{ type: quantity, units: [km, m] }", "{ type: quantity, units: [m, mm] }", ".. .. m")]
     public void A_field_of_two_traits_has_what_both_say(string one, string other, string constraints)
     {
         foreach (var (first, second) in new[] { (one, other), (other, one) })
@@ -108,6 +113,7 @@ public sealed class NarrowingTests
     [Theory]
     [InlineData("actors", "fields: { x: { type: text, pattern: a } }", "fields: { x: { type: text, pattern: b } }")]
     [InlineData("actors", "fields: { x: text }", "fields: { x: 'text?' }")]
+    [InlineData("actors", "fields: { x: { type: quantity, units: m } }", "fields: { x: { type: quantity, units: km } }")]
     [InlineData("actors", "fields: { x: text = a }", "fields: { x: text = b }")]
     [InlineData("relations", "roles: { x: Actor }", "roles: { x: 'Actor?' }")]
     [InlineData("relations", "roles: { x: Actor | Claim }", "roles: { x: Actor | Claim }")]
@@ -206,7 +212,7 @@ public sealed class NarrowingTests
     private static string Describe(BoundField field)
     {
         var c = field.Constraints;
-        string?[] rest = [c.Pattern, .. c.Schemes, field.IsRecommended ? "recommended" : null];
+        string?[] rest = [c.Pattern, .. c.Schemes, .. c.Units ?? [], field.IsRecommended ? "recommended" : null];
         return string.Join(
             ' ', [$"{c.MinLength}..{c.MaxLength}", $"{c.Least}..{c.Most}", .. rest.Where(part => part is not null)]);
     }

@@ -85,7 +85,7 @@ internal static class RandomProject
 
     private static string Constraints(Random random) =>
         $"length: {Pick(random, Words)}, range: {Pick(random, Words)}, pattern: '{Pick(random, ["a", "a(", "[A-Z]{2}"])}', "
-        + $"schemes: [{Pick(random, Members)}], examples: [{Pick(random, Members)}], counterexamples: [{Pick(random, Members)}]";
+        + $"schemes: [{Pick(random, Members)}], units: [{Pick(random, Members)}], examples: [{Pick(random, Members)}], counterexamples: [{Pick(random, Members)}]";
 
     private static string Choice(Random random)
     {

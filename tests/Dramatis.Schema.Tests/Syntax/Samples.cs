@@ -24,6 +24,7 @@ internal static class Samples
               - ''
           Home: { is: uri, schemes: https, check: "value.Host != \"\"" }
           Share: { is: Other.Ratio, range: ..1 }
+          Cost: { is: quantity, units: [USD, '%'] }
 
         enums:
           MeetingFormat:
@@ -53,6 +54,7 @@ internal static class Samples
                 pattern: '[A-Z]+'
                 range: 0..100
                 schemes: [https]
+                units: km
                 examples: NO
                 deprecated: { since: 1.2.0, use: name, reason: It is gone. }
               rank: { type: integer, default: 3, recommended: false }

@@ -24,7 +24,7 @@ public sealed class SchemaParserTests
     [Fact]
     public void Declarations_stand_in_the_order_of_the_file() => Assert.Equal(
         [
-            "CountryCode", "Home", "Share", "MeetingFormat", "Weight", "Agent", "Named", "Person", "Place", "Host",
+            "CountryCode", "Home", "Share", "Cost", "MeetingFormat", "Weight", "Agent", "Named", "Person", "Place", "Host",
             "Envoy", "Meeting",
         ],
         Tree.Declarations.Select(declaration => declaration.Name.Value));
@@ -43,6 +43,8 @@ public sealed class SchemaParserTests
         var home = Find<TypeSyntax>("Home");
         Assert.Equal("https", Assert.Single(home.Constraints.Schemes).Value);
         Assert.Equal("value.Host != \"\"", home.Check?.Value);
+
+        Assert.Equal(["USD", "%"], Find<TypeSyntax>("Cost").Constraints.Units.Select(unit => unit.Value));
 
         var share = Find<TypeSyntax>("Share");
         Assert.Equal(("Other", "Ratio"), (share.Is?.Qualifier, share.Is?.Name));

@@ -82,6 +82,16 @@ public sealed class DescribeTests
     }
 
     [Fact]
+    public void A_quantity_says_its_units_and_its_form_in_files()
+    {
+        var output = Describe("Aid.amount").Output;
+
+        Assert.Contains("constraints     range: 0..; units: USD, EUR\n", output, StringComparison.Ordinal);
+        Assert.Contains("in files        a string such as 3, 3..4 or ~30 km\n", output, StringComparison.Ordinal);
+        Assert.Contains("Takes units", Describe("quantity").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_type_says_what_it_is_and_what_it_can_play()
     {
         var output = Describe("Facility").Output;

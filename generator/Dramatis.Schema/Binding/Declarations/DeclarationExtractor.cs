@@ -73,6 +73,7 @@ internal static class DeclarationExtractor
         syntax.Range?.Least?.Value,
         syntax.Range?.Most?.Value,
         Values(syntax.Schemes),
+        Values(syntax.Units),
         Values(syntax.Examples),
         Values(syntax.Counterexamples));
 

@@ -45,6 +45,7 @@ public sealed record DeclaredConstraints(
     string? Least,
     string? Most,
     EquatableArray<string> Schemes,
+    EquatableArray<string> Units,
     EquatableArray<string> Examples,
     EquatableArray<string> Counterexamples)
 {

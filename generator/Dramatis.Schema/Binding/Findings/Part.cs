@@ -57,6 +57,10 @@ public enum Part
 
     /// <summary>All schemes.</summary>
     Schemes,
+    Unit,
+
+    /// <summary>All units.</summary>
+    Units,
     Example,
     Counterexample,
 

@@ -95,12 +95,15 @@ internal static class PlaceFinder
         Part.Least => constraints.Range!.Least!.Span,
         Part.Most => constraints.Range!.Most!.Span,
         Part.Scheme => constraints.Schemes[place.Index].Span,
-        Part.Schemes => new(
-            constraints.Schemes[0].Span.Start, constraints.Schemes[constraints.Schemes.Count - 1].Span.End),
+        Part.Schemes => All(constraints.Schemes),
+        Part.Unit => constraints.Units[place.Index].Span,
+        Part.Units => All(constraints.Units),
         Part.Example => constraints.Examples[place.Index].Span,
         Part.Counterexample => constraints.Counterexamples[place.Index].Span,
         _ => throw Unknown(place),
     };
+
+    private static Span All(IReadOnlyList<ScalarSyntax> texts) => new(texts[0].Span.Start, texts[texts.Count - 1].Span.End);
 
     private static ArgumentException Unknown(Place place) => new($"{place} is not a place in a schema.", nameof(place));
 }

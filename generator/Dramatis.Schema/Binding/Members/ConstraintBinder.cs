@@ -15,7 +15,9 @@ internal sealed class ConstraintBinder(FileFindings findings)
     private static readonly Regex s_scheme = new(@"\A[a-z][a-z0-9+.-]*\z", RegexOptions.CultureInvariant);
 
     /// <param name="scalar">Null for an enum, which takes none.</param>
-    public BoundConstraints Bind(ScalarKind? scalar, DeclaredConstraints declared, Place place)
+    /// <param name="above">The constraints of the type that they are added to; none for a scalar itself.</param>
+    public BoundConstraints Bind(
+        ScalarKind? scalar, DeclaredConstraints declared, IReadOnlyList<BoundConstraints> above, Place place)
     {
         var (minLength, maxLength) = Length(scalar, declared, place);
         var (least, most) = Range(scalar, declared, place);
@@ -25,7 +27,8 @@ internal sealed class ConstraintBinder(FileFindings findings)
             Pattern(scalar, declared.Pattern, place),
             least,
             most,
-            Schemes(scalar, declared, place));
+            Schemes(scalar, declared, place),
+            Units(scalar, declared, above, place));
     }
 
     private (int? Least, int? Most) Length(ScalarKind? scalar, DeclaredConstraints declared, Place place)
@@ -55,7 +58,8 @@ internal sealed class ConstraintBinder(FileFindings findings)
 
     private (string? Least, string? Most) Range(ScalarKind? scalar, DeclaredConstraints declared, Place place)
     {
-        ScalarKind[] kinds = [ScalarKind.Integer, ScalarKind.Decimal, ScalarKind.Date, ScalarKind.Instant];
+        ScalarKind[] kinds =
+            [ScalarKind.Integer, ScalarKind.Decimal, ScalarKind.Date, ScalarKind.Instant, ScalarKind.Quantity];
         if ((declared.Least ?? declared.Most) is null || !Applies("range", scalar, place.At(Part.Range), kinds))
         {
             return default;
@@ -70,7 +74,7 @@ internal sealed class ConstraintBinder(FileFindings findings)
     private bool Bound(ScalarKind scalar, string? text, Place place, out object? value)
     {
         value = null;
-        if (text is null || ScalarReader.TryRead(scalar, text, out value, out var reason))
+        if (text is null || ScalarReader.TryRead(ScalarReader.OfBounds(scalar), text, out value, out var reason))
         {
             return true;
         }
@@ -131,6 +135,42 @@ internal sealed class ConstraintBinder(FileFindings findings)
         }
 
         return declared.Schemes.Where(static s => s_scheme.IsMatch(s)).Distinct(StringComparer.Ordinal).ToEquatable();
+    }
+
+    private EquatableArray<string>? Units(
+        ScalarKind? scalar, DeclaredConstraints declared, IReadOnlyList<BoundConstraints> above, Place place)
+    {
+        if (declared.Units.Count == 0 || !Applies("units", scalar, place.At(Part.Units), ScalarKind.Quantity))
+        {
+            return scalar == ScalarKind.Quantity && above.Count == 0 ? [] : null;
+        }
+
+        var allowed = above.Select(static constraints => constraints.Units).FirstOrDefault(static units => units is not null);
+        var units = new List<string>();
+        for (var i = 0; i < declared.Units.Count; i++)
+        {
+            var unit = declared.Units[i];
+            if (UnitCode.Fault(unit) is { } fault)
+            {
+                findings.Add(DiagnosticCatalog.BadUnit, place.At(Part.Unit, i), $"'{unit}' {fault}.", UnitCode.Meant(unit));
+            }
+            else if (allowed is { } listed && !listed.Contains(unit))
+            {
+                var among = listed.Count == 0 ? "takes no unit" : $"takes {string.Join(" or ", listed)}";
+                findings.Add(DiagnosticCatalog.BadUnit, place.At(Part.Unit, i), $"'{unit}' is not a unit of the type, which {among}.");
+            }
+            else if (units.Contains(unit))
+            {
+                findings.Add(DiagnosticCatalog.RepeatedItem, place.At(Part.Unit, i), $"'{unit}' is in 'units' twice.");
+            }
+            else
+            {
+                units.Add(unit);
+            }
+        }
+
+        // A list whose units are all wrong says no more than that, so that values with them are not reported again.
+        return units.Count > 0 ? units.ToEquatable() : null;
     }
 
     private bool Applies(string constraint, ScalarKind? scalar, Place place, params ScalarKind[] kinds)

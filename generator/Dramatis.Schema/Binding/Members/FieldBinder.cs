@@ -22,7 +22,7 @@ internal sealed class FieldBinder(BindingContext context, TypeBinder types)
             return null;
         }
 
-        var own = _constraints.Bind(facts.Scalar, declared.Constraints, place);
+        var own = _constraints.Bind(facts.Scalar, declared.Constraints, facts.Constraints, place);
         IReadOnlyList<BoundConstraints> constraints = [own, .. facts.Constraints];
         var value = Default(declared, type, facts, constraints, place.At(Part.Default));
         types.CheckExamples(declared.Constraints, facts, constraints, place);
@@ -36,7 +36,7 @@ internal sealed class FieldBinder(BindingContext context, TypeBinder types)
             facts.Scalar,
             value,
             own,
-            IsUnique(owner, declared, place))
+            IsUnique(owner, declared, facts.Scalar, place))
         {
             PatternOf = own.Pattern is null ? null : owner.Symbol,
         };
@@ -102,8 +102,14 @@ internal sealed class FieldBinder(BindingContext context, TypeBinder types)
             context.Findings, declared.Name, declared.IsRecommended, mayBeAbsent, place);
     }
 
-    private bool IsUnique(Reached owner, DeclaredField declared, Place place)
+    private bool IsUnique(Reached owner, DeclaredField declared, ScalarKind? scalar, Place place)
     {
+        if (declared.IsUnique && scalar == ScalarKind.Quantity)
+        {
+            MemberChecks.ReportQuantity(context.Findings, declared.Name, "be unique", place.At(Part.Unique));
+            return false;
+        }
+
         if (declared.IsUnique && owner.Symbol.Kind == SymbolKind.Relation)
         {
             context.Findings.Add(

@@ -12,6 +12,8 @@ internal sealed class FieldNarrower(FileFindings findings, TypeBinder types)
     /// <returns>Null if the inherited field stays as it is.</returns>
     public BoundField? Narrow(BoundField own, IReadOnlyList<BoundField> wide, DeclaredField declared, Place place)
     {
+        // Without units of its own it keeps the inherited ones.
+        own = declared.Constraints.Units.Any ? own : own with { Constraints = own.Constraints with { Units = null } };
         foreach (var field in wide)
         {
             if (Widening(own, field, declared) is { } widening)
@@ -61,10 +63,21 @@ internal sealed class FieldNarrower(FileFindings findings, TypeBinder types)
             return (Part.Multiplicity, 0, difference);
         }
 
+        if (UnitsOf(own) is { } units && UnitsOf(wide) is { } allowed
+            && (units.Count == 0 ? allowed.Any : units.Except(allowed).Any()))
+        {
+            var at = declared.Constraints.Units.IndexOf(unit => !allowed.Contains(unit));
+            return (at < 0 ? Part.Type : Part.Unit, Math.Max(at, 0), "has other units there");
+        }
+
         return own.Default is not null && wide.Default is null && wide.Multiplicity.Least > 0
             ? (Part.Default, 0, "must be given there")
             : Widening(own.Constraints, wide.Constraints, own.Scalar, declared.Constraints);
     }
+
+    /// <summary>The units of a field, which its type may give; null if neither says any.</summary>
+    private EquatableArray<string>? UnitsOf(BoundField field) => field.Constraints.Units
+        ?? types.FactsOf(field.Type)?.Constraints.Select(static above => above.Units).FirstOrDefault(static units => units is not null);
 
     private static (Part Part, int Index, string Why)? Widening(
         BoundConstraints own, BoundConstraints wide, ScalarKind? scalar, DeclaredConstraints declared)

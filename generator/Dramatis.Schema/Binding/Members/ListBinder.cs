@@ -16,9 +16,14 @@ internal static class ListBinder
         var bound = new List<string>();
         for (var i = 0; i < names.Count; i++)
         {
-            if (members.Find(names[i]) is null)
+            var member = members.Find(names[i]);
+            if (member is null)
             {
                 ReportUnknown(findings, members, names[i], place.At(part, i), $"'{key}'");
+            }
+            else if (member is BoundField { Scalar: ScalarKind.Quantity })
+            {
+                MemberChecks.ReportQuantity(findings, names[i], $"be in '{key}'", place.At(part, i));
             }
             else
             {

@@ -52,6 +52,12 @@ internal static class MemberChecks
             + "never widened.",
             related: wide.Declarer.Declaration(own.Name));
 
+    // docs/decisions.md: Quantities that can be one
+    public static void ReportQuantity(FileFindings findings, string name, string what, Place place) => findings.Add(
+        DiagnosticCatalog.QuantityAsKey,
+        place,
+        $"'{name}' is a quantity and cannot {what}: 4 and 3.. can be one number, but are not equal.");
+
     public static void ReportNotTightened(FileFindings findings, BoundMember own, BoundMember wide, Place place) =>
         findings.Add(
             DiagnosticCatalog.NotTightened,

@@ -36,8 +36,15 @@ internal static class Narrowing
         left.Type == right.Type
         && left.Multiplicity == right.Multiplicity
         && left.Default == right.Default
+        && HaveCommonUnit(left.Constraints.Units, right.Constraints.Units)
         && (left.Constraints.Pattern ?? right.Constraints.Pattern)
             == (right.Constraints.Pattern ?? left.Constraints.Pattern);
+
+    private static bool HaveCommonUnit(EquatableArray<string>? left, EquatableArray<string>? right) =>
+        left is not { } ours
+        || right is not { } theirs
+        || (ours.Count == 0 && theirs.Count == 0)
+        || ours.Intersect(theirs, StringComparer.Ordinal).Any();
 
     /// <summary>The constraints of both together. Of two patterns the first is kept.</summary>
     public static BoundConstraints Tighten(BoundConstraints left, BoundConstraints right, ScalarKind? scalar) => new(
@@ -48,14 +55,17 @@ internal static class Narrowing
         left.Most is null || IsBefore(scalar, right.Most, left.Most) ? right.Most : left.Most,
         left.Schemes.Count == 0 ? right.Schemes
             : right.Schemes.Count == 0 ? left.Schemes
-            : left.Schemes.Intersect(right.Schemes, StringComparer.Ordinal).ToEquatable());
+            : left.Schemes.Intersect(right.Schemes, StringComparer.Ordinal).ToEquatable(),
+        left.Units is { } ours && right.Units is { } theirs
+            ? ours.Intersect(theirs, StringComparer.Ordinal).ToEquatable()
+            : left.Units ?? right.Units);
 
     public static bool IsBefore(ScalarKind? scalar, string? left, string? right) =>
         left is not null
         && right is not null
         && scalar is { } kind
-        && ScalarReader.TryRead(kind, left, out var a, out _)
-        && ScalarReader.TryRead(kind, right, out var b, out _)
+        && ScalarReader.TryRead(ScalarReader.OfBounds(kind), left, out var a, out _)
+        && ScalarReader.TryRead(ScalarReader.OfBounds(kind), right, out var b, out _)
         && ScalarReader.IsBefore(a!, b!);
 
     /// <summary>True if the positions have one C# type. A union never has: it becomes an interface of its declarer.</summary>

@@ -22,7 +22,7 @@ internal sealed class TypeBinder(BindingContext context)
             return null;
         }
 
-        var own = _constraints.Bind(scalar, declared.Constraints, place);
+        var own = _constraints.Bind(scalar, declared.Constraints, facts.Constraints, place);
         CheckExamples(declared.Constraints, facts, [own, .. facts.Constraints], place);
         var based = above.Kind == SymbolKind.Type ? above : null;
         return reached.IsSound ? new(reached.Symbol, declared.Prose, scalar, based, own, declared.Check) : null;
@@ -105,7 +105,7 @@ internal sealed class TypeBinder(BindingContext context)
             && FactsOf(above) is { Scalar: { } scalar } facts
                 ? new(
                     scalar,
-                    [_constraints.Bind(scalar, type.Constraints, Place.Elsewhere), .. facts.Constraints],
+                    [_constraints.Bind(scalar, type.Constraints, facts.Constraints, Place.Elsewhere), .. facts.Constraints],
                     [],
                     [reached.Symbol.FullName, .. facts.Chain])
                 : null;

@@ -5,7 +5,7 @@ namespace Dramatis.Schema.Binding.Values;
 /// <summary>Reads values of scalars as schemas write them, whatever the machine's culture.</summary>
 internal static class ScalarReader
 {
-    /// <param name="value">Comparable by <see cref="IsBefore"/>.</param>
+    /// <param name="value">Comparable by <see cref="IsBefore"/>; a quantity with the decimals of its bounds.</param>
     /// <param name="reason">The mistake and the remedy, as the second half of a sentence.</param>
     public static bool TryRead(ScalarKind kind, string text, out object? value, out string reason)
     {
@@ -22,13 +22,20 @@ internal static class ScalarReader
                 ? (instant, "") : IsNot(ScalarGrammar.Instant),
             ScalarKind.Uri => ScalarGrammar.TryUri(text, out var address)
                 ? (address, "") : IsNot(ScalarGrammar.Uri),
+            ScalarKind.Quantity => Quantity.TryParse(text.AsSpan(), out var quantity, out var error)
+                ? ((object?)quantity, "") : (null, $"is not a quantity: {error}"),
             _ => DateReader.Read(kind, text),
         };
         return value is not null;
     }
 
+    /// <summary>The scalar of the bounds of a range. A quantity has numbers, which hold for each of its units.</summary>
+    public static ScalarKind OfBounds(ScalarKind kind) => kind == ScalarKind.Quantity ? ScalarKind.Decimal : kind;
+
     public static bool IsBefore(object left, object right) => (left, right) switch
     {
+        (Quantity a, decimal b) => !a.IsApproximate && a.Most < b,
+        (decimal a, Quantity b) => !b.IsApproximate && a < b.Least,
         (long a, long b) => a < b,
         (decimal a, decimal b) => a < b,
         (DateTimeOffset a, DateTimeOffset b) => a < b,

@@ -1,3 +1,4 @@
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Patterns;
 
 namespace Dramatis.Schema.Binding.Values;
@@ -30,7 +31,9 @@ public static class ValueTest
             return $"has the scheme {uri.Scheme}, and {string.Join(" or ", constraints.Schemes)} is allowed";
         }
 
-        return Range(constraints, scalar, value);
+        return value is Quantity quantity && constraints.Units is { } units && Unit(units, quantity) is { } unit
+            ? unit
+            : Range(constraints, ScalarReader.OfBounds(scalar), value);
     }
 
     private static string? Length(BoundConstraints constraints, string text)
@@ -41,11 +44,19 @@ public static class ValueTest
             : null;
     }
 
-    private static string? Range(BoundConstraints constraints, ScalarKind scalar, object value)
+    private static string? Unit(EquatableArray<string> units, Quantity quantity) =>
+        quantity.Unit is { } unit
+            ? units.Contains(unit) ? null
+                : units.Count == 0 ? $"has the unit {unit}, and none is allowed; list it under 'units'"
+                : $"has the unit {unit}, and {string.Join(" or ", units)} is allowed"
+            : units.Count == 0 ? null
+            : $"has no unit, and {string.Join(" or ", units)} is required";
+
+    private static string? Range(BoundConstraints constraints, ScalarKind bounds, object value)
     {
-        var isLess = constraints.Least is { } least && ScalarReader.TryRead(scalar, least, out var lower, out _)
+        var isLess = constraints.Least is { } least && ScalarReader.TryRead(bounds, least, out var lower, out _)
             && ScalarReader.IsBefore(value, lower!);
-        var isMore = constraints.Most is { } most && ScalarReader.TryRead(scalar, most, out var upper, out _)
+        var isMore = constraints.Most is { } most && ScalarReader.TryRead(bounds, most, out var upper, out _)
             && ScalarReader.IsBefore(upper!, value);
         return isLess ? $"is less than {constraints.Least}" : isMore ? $"is more than {constraints.Most}" : null;
     }

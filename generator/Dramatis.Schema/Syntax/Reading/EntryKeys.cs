@@ -16,7 +16,7 @@ internal static class EntryKeys
     public static readonly string[] Deprecated = ["since", "use", "reason"];
 
     public static readonly string[] Type =
-        ["is", "length", "pattern", "range", "schemes", "check", "examples", "counterexamples"];
+        ["is", "length", "pattern", "range", "schemes", "units", "check", "examples", "counterexamples"];
 
     public static readonly string[] Enum = ["values"];
 
@@ -34,8 +34,8 @@ internal static class EntryKeys
 
     public static readonly string[] Field =
     [
-        "type", "default", "recommended", "unique", "length", "pattern", "range", "schemes", "examples",
-        "counterexamples",
+        "type", "default", "recommended", "unique", "length", "pattern", "range", "schemes", "units",
+        "examples", "counterexamples",
     ];
 
     public static readonly string[] Position = ["player", "recommended", "inverse"];

@@ -71,6 +71,7 @@ internal static class EntryReader
         entry.Text("pattern"),
         RangeReader.Read(entry, "range"),
         entry.Texts("schemes") ?? [],
+        entry.Texts("units") ?? [],
         entry.Texts("examples") ?? [],
         entry.Texts("counterexamples") ?? []);
 
