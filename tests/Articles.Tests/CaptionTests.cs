@@ -80,6 +80,7 @@ public sealed class CaptionTests
     private static object Value(Type type, string name) =>
         type == typeof(string) ? $"text of {name}"
         : type == typeof(bool) ? true
+        : type == typeof(Quantity) ? Quantity.Exactly(700 + name.Length)
         : type.IsEnum ? Enum.GetValues(type).GetValue(1)!
         : type == typeof(Relation) ? Nationality(name)
         : typeof(IPlayer).IsAssignableFrom(type) ? Player(type, name)

@@ -46,6 +46,22 @@ public sealed partial class WritingTests
     }
 
     [Fact]
+    public void Quantities_are_in_words()
+    {
+        var facts = new FactBase.Builder();
+        facts.Read(PressFacts.Courier).At(1).Assert(new Claimed
+        {
+            Who = PressFacts.Vale,
+            Words = "much was lost",
+            Cost = "~4.5e6 USD",
+            Killed = ["3..", "1e4"],
+        });
+        var page = Written(facts.Build(), new() { Schemas = [PressModel.Schema] });
+        Assert.Contains("about 4.5 million USD", page, StringComparison.Ordinal);
+        Assert.Contains("at least 3; 10,000", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_schema_the_types_are_those_that_the_facts_use()
     {
         var page = Written(PressFacts.Make());

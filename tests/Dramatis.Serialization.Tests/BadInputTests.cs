@@ -36,6 +36,21 @@ public sealed class BadInputTests
         { """{"proposition":2,"type":"Saga.Quest","members":{"length":0.12345678901234567890123456789012}}""", 6, "members.length", "is 0.12345678901234567890123456789012; a decimal number of at most 28 digits such as 12.5 is expected." },
         { """{"proposition":2,"type":"Saga.Quest","members":{"length":1e-300}}""", 6, "members.length", "is 1e-300; a decimal number of at most 28 digits such as 12.5 is expected." },
 
+        // Quantities.
+        { """{"proposition":2,"type":"Saga.Quest","members":{"dead":"P"}}""", 6, "members.dead", "is \"P\"; 'P' is not a decimal number of at most 28 digits such as 12.5 (at position 0)." },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"dead":"3..."}}""", 6, "members.dead", "is \"3...\"; '.' is not a decimal number of at most 28 digits such as 12.5 (at position 3)." },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"dead":"~"}}""", 6, "members.dead", "is \"~\"; a number is missing (at position 1)." },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"dead":"1..0"}}""", 6, "members.dead", "is \"1..0\"; the bounds are in the wrong order; write 0..1 (at position 0)." },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"dead":"NaN"}}""", 6, "members.dead", "is \"NaN\"; 'NaN' is not a decimal number of at most 28 digits such as 12.5 (at position 0)." },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"dead":"1e-29"}}""", 6, "members.dead", "is \"1e-29\"; '1e-29' is not a decimal number of at most 28 digits such as 12.5 (at position 0)." },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"dead":"1e999999999999"}}""", 6, "members.dead", "is \"1e999999999999\"; '1e999999999999' is not a decimal number of at most 28 digits such as 12.5 (at position 0)." },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"dead":4}}""", 6, "members.dead", "is 4; a quantity such as 3, 3..4 or ~30 km is expected." },
+        { """{"actor":"x","type":"Saga.Hero","members":{"name":"X","slain":"4 km"}}""", 6, "members", "Slain is '4 km'; it takes no unit. [unit]" },
+        { """{"actor":"x","type":"Saga.Hero","members":{"name":"X","slain":"..-1"}}""", 6, "members", "Slain is at most -1; it must be at least 0. [range]" },
+        { """{"actor":"x","type":"Saga.Hero","members":{"name":"X","purse":"4"}}""", 6, "members", "Purse is '4'; its unit must be USD or EUR. [unit]" },
+        { """{"actor":"x","type":"Saga.Hero","members":{"name":"X","purse":"4 GBP"}}""", 6, "members", "Purse is '4 GBP'; its unit must be USD or EUR. [unit]" },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"cost":"4USD"}}""", 6, "members.cost", "is \"4USD\"; a blank is missing before the unit 'USD' (at position 1)." },
+
         // References.
         { """{"proposition":2,"type":"Saga.Quest","members":{"doer":"nobody"}}""", 6, "members.doer", "no earlier line contains the actor nobody." },
         { """{"proposition":2,"type":"Saga.Quest","members":{"doer":"a/b"}}""", 6, "members.doer", $"is \"a/b\"; an actor's id is expected: {IdForm}" },

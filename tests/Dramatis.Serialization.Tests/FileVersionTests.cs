@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Dramatis.Serialization.Tests;
@@ -101,6 +102,35 @@ public sealed class FileVersionTests
         var read = Files.Read(Files.Bytes(File), Files.Unsealed with { TextOf = static _ => Story });
 
         Assert.Null(read.Sources[0].TextHash);
+    }
+
+    [Fact]
+    public void Version_follows_from_quantities_of_relations_and_of_actors()
+    {
+        var chest = new RandomValues(new(1)).Chest("chest") with { MaybeQuantity = null, Quantities = [], Loads = [] };
+        Assert.Equal(1, Written(at => at.Assert(new Quest { Prize = chest })));
+        Assert.Equal(2, Written(at => at.Assert(new Quest { Prize = chest with { MaybeQuantity = 3 } })));
+        Assert.Equal(2, Written(at => at.Assert(new Quest { Prize = chest with { Loads = [(Quantity)"3.. t"] } })));
+        Assert.Equal(2, Written(at => at.Assert(new Quest { Dead = "3.." })));
+        Assert.Equal(2, Written(at => at.If(new Quest { Dead = 0 }).Assert(new Quest())));
+        Assert.Equal(2, Written(at => at.Assert(new Echo { Of = new Quest { Dead = "~30" } })));
+    }
+
+    [Fact]
+    public void Quantities_are_written_in_their_canonical_form_and_read_in_any()
+    {
+        const string Lines = """
+            {"dramatis":1,"schemas":{"Saga":"1.4.2"}}
+            {"source":"paper"}
+            {"proposition":1,"type":"Saga.Quest","members":{"dead":"3.0..","cost":"~4.5e6 USD"}}
+            {"source":"paper","what":1,"locators":[1]}
+
+            """;
+        var facts = Read(Lines);
+        var quest = (Quest)facts.Claims.Single().What;
+
+        Assert.Equal((Quantity.AtLeast(3), Quantity.About(4_500_000, "USD")), (quest.Dead, quest.Cost));
+        Assert.Contains("\"dead\":\"3..\",\"cost\":\"~4500000 USD\"", Encoding.UTF8.GetString(Files.Write(facts)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -187,6 +187,7 @@ internal sealed class RandomFacts
             Prize = _values.Maybe(() => Pick(_chests)),
             Length = _values.MaybeValue<decimal>(_values.Number),
             Mood = _values.Either(Mood.Calm, Mood.Cross, Mood.Merry),
+            Dead = _values.Toll(),
             Notes = [.. Enumerable.Range(0, _random.Next(3)).Select(_ => _values.Text())],
             On = _values.Maybe(Time),
         },

@@ -16,6 +16,9 @@ internal sealed class RandomValues(Random random)
     private static readonly string[] s_intervals =
         ["2024/2025", "2024-05-03/..", "/2024", "../2024-02", "1984~/2004-06", "[1667,1668,1670..1672]", "{1960,1961-12}"];
 
+    /// <summary>True for facts whose chests hold quantities. Their files need version 2.</summary>
+    private bool IsWithQuantities { get; } = random.Next(2) == 0;
+
     public string Text() => s_texts[random.Next(s_texts.Length)];
 
     public EdtfDate Date() => s_dates[random.Next(s_dates.Length)];
@@ -28,6 +31,19 @@ internal sealed class RandomValues(Random random)
         Either(0m, -0.0m, 1.50m, -1.5m, 999999.999999m, 0.0000000000000000000000000001m, random.Next() / 1000m % 1000m);
 
     public long Integer() => Either(0, 1, -1, 999_999, random.Next());
+
+    public Quantity Quantity()
+    {
+        var (least, more) = (Number(), Integer());
+        return Either(
+            Dramatis.Quantity.Exactly(least), Dramatis.Quantity.AtLeast(least), Dramatis.Quantity.AtMost(least), Dramatis.Quantity.About(least),
+            Dramatis.Quantity.Between(least, least + Math.Abs(more)));
+    }
+
+    public Quantity? Toll() =>
+        IsWithQuantities ? MaybeValue<Quantity>(() => Either<Quantity>("4", "3..", "..9.50", "~30", "0..1e6")) : null;
+
+    public Load Load() => Either<Quantity>("0 t", "3.. kg", "..4.50 t", "3..4 t", "~4.5e6 kg", "~-1 t");
 
     public DateTimeOffset Instant() => Either(
         DateTimeOffset.UnixEpoch,
@@ -140,6 +156,9 @@ internal sealed class RandomValues(Random random)
         Span = MaybeValue<Span>(() => new(Period())),
         Stamps = Several(() => new Stamp(Instant())),
         Site = MaybeValue<Site>(() => new(Address())),
+        MaybeQuantity = IsWithQuantities ? MaybeValue<Quantity>(Quantity) : null,
+        Quantities = IsWithQuantities ? Several(Quantity) : [],
+        Loads = IsWithQuantities ? Several(Load) : [],
     };
 
     private Many<T> Several<T>(Func<T> make) => [.. Enumerable.Range(0, random.Next(3)).Select(_ => make())];
