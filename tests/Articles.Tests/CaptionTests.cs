@@ -6,7 +6,7 @@ namespace Articles.Tests;
 public sealed class CaptionTests
 {
     private static readonly Type[] s_types = typeof(Meeting).Assembly.GetTypes()
-        .Where(static type => !type.IsAbstract && typeof(IPlayer).IsAssignableFrom(type) && type.Namespace is "Core" or "Diplomacy")
+        .Where(static type => !type.IsAbstract && typeof(IPlayer).IsAssignableFrom(type) && type.Namespace is "Core" or "Diplomacy" or "Violence" or "Politics")
         .OrderBy(static type => type.Name, StringComparer.Ordinal)
         .ToArray();
 

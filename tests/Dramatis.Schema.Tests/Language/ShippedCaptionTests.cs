@@ -6,7 +6,11 @@ namespace Dramatis.Schema.Tests.Language;
 /// <summary>Captions of the shipped schemas are English whoever plays: one, several, or people spoken of as one.</summary>
 public sealed class ShippedCaptionTests
 {
-    public static TheoryData<string> Schemas => ["schema/core.dramatis.yaml", "schema/diplomacy.dramatis.yaml"];
+    public static TheoryData<string> Schemas =>
+    [
+        "schema/core.dramatis.yaml", "schema/diplomacy.dramatis.yaml", "schema/violence.dramatis.yaml",
+        "schema/politics.dramatis.yaml",
+    ];
 
     [Theory]
     [MemberData(nameof(Schemas))]
@@ -29,7 +33,7 @@ public sealed class ShippedCaptionTests
 
     private static bool IsFollowedByVerb(CaptionPartSyntax member, CaptionPartSyntax next)
     {
-        string[] prepositions = ["of", "in", "on", "to", "from", "by", "as", "with", "over", "for", "against"];
+        string[] prepositions = ["of", "in", "on", "to", "from", "by", "as", "with", "over", "for", "against", "between"];
         var word = next.Text.TrimStart('"').Split(' ').ElementAtOrDefault(1) ?? "";
         return member.IsMember && !next.IsMember && next.Text.TrimStart('"').StartsWith(' ')
             && word.Length > 0 && char.IsLetter(word[0]) && !prepositions.Contains(word, StringComparer.Ordinal);
