@@ -2,6 +2,8 @@ global using Articles.Cast;
 global using Core;
 global using Diplomacy;
 global using Dramatis;
+global using Politics;
+global using Violence;
 global using static Articles.Cast.Organisations;
 global using static Articles.Cast.People;
 global using static Articles.Cast.States;
