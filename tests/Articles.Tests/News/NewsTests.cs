@@ -36,5 +36,5 @@ public sealed class NewsTests
 
     [Fact]
     public void No_claim_of_a_sentence_has_warnings() =>
-        Assert.All(s_facts.Claims, static claim => Assert.Empty(claim.Warnings));
+        Assert.All(s_facts.Claims, static claim => Assert.Empty(claim.Whole.Warnings));
 }

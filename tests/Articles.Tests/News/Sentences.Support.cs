@@ -11,7 +11,7 @@ internal static partial class Sentences
         var (taiwan, russia) = (Land("Taiwan"), Land("Russia"));
         var minister = s.Office(s.One("Vice Foreign Minister of Taiwan"), taiwan, "Vice Foreign Minister");
         s.Text.Assert(new Visit { Visitors = [minister], Destination = russia, On = s.Day(0) });
-        s.Text.As(taiwan, "the island").Deny(new Visit
+        s.Text.Deny(new Visit
         {
             Visitors = [s.Part(s.Some("officials of Taiwan of a higher rank"), taiwan)],
             Destination = russia,

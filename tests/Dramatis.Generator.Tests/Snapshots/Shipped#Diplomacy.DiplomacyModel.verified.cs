@@ -9,12 +9,12 @@ namespace Diplomacy;
 public static class DiplomacyModel
 {
     /// <summary>The declarations of the schema.</summary>
-    public static global::Dramatis.SchemaDescriptor Schema { get; } = new("Diplomacy", "1.0.0")
+    public static global::Dramatis.SchemaDescriptor Schema { get; } = new("Diplomacy", "1.1.0")
     {
         Summary = "Contacts, recognition, support, accusations, sanctions and force between states and other agents.",
         Roles =
         [
-            new("Diplomacy.Host", ["Core.State", "Core.Organisation"]),
+            new("Diplomacy.Host", ["Core.Agent"]),
             new("Diplomacy.Recogniser", ["Core.State", "Core.Organisation", "Core.Bloc"]),
         ],
         Actors =
@@ -23,13 +23,16 @@ public static class DiplomacyModel
         Relations =
         [
             Accusation.Declaration,
+            Admission.Declaration,
             AgendaItem.Declaration,
             Aid.Declaration,
+            Answer.Declaration,
             Assignment.Declaration,
             Attack.Declaration,
             Compliance.Declaration,
             Contact.Declaration,
             Cooperation.Declaration,
+            Criticism.Declaration,
             Decision.Declaration,
             Defeat.Declaration,
             Delisting.Declaration,
@@ -60,6 +63,7 @@ public static class DiplomacyModel
             Takeover.Declaration,
             Threat.Declaration,
             Ties.Declaration,
+            Transfer.Declaration,
             Visit.Declaration,
             Withdrawal.Declaration,
         ],
@@ -70,9 +74,11 @@ public static class DiplomacyModel
         static () => [Schema, global::Core.CoreModel.Schema],
         [
             global::Dramatis.CompilerServices.JsonForm.Of<Accusation>(),
+            global::Dramatis.CompilerServices.JsonForm.Of<Admission>(),
             global::Dramatis.CompilerServices.JsonForm.Of<AgendaItem>(),
             global::Dramatis.CompilerServices.JsonForm.Of<Aid>(),
             global::Dramatis.CompilerServices.JsonForm.Of(AidKindNames.Codec),
+            global::Dramatis.CompilerServices.JsonForm.Of<Answer>(),
             global::Dramatis.CompilerServices.JsonForm.Of<Assignment>(),
             global::Dramatis.CompilerServices.JsonForm.Of<Attack>(),
             global::Dramatis.CompilerServices.JsonForm.Of(AttitudeNames.Codec),
@@ -81,6 +87,7 @@ public static class DiplomacyModel
             global::Dramatis.CompilerServices.JsonForm.Of<Contact>(),
             global::Dramatis.CompilerServices.JsonForm.Of<IContact>(),
             global::Dramatis.CompilerServices.JsonForm.Of<Cooperation>(),
+            global::Dramatis.CompilerServices.JsonForm.Of<Criticism>(),
             global::Dramatis.CompilerServices.JsonForm.Of<Decision>(),
             global::Dramatis.CompilerServices.JsonForm.Of<Defeat>(),
             global::Dramatis.CompilerServices.JsonForm.Of<Delisting>(),
@@ -111,6 +118,7 @@ public static class DiplomacyModel
             global::Dramatis.CompilerServices.JsonForm.Of<Reform>(),
             global::Dramatis.CompilerServices.JsonForm.Of<Relocation>(),
             global::Dramatis.CompilerServices.JsonForm.Of(RelocationKindNames.Codec),
+            global::Dramatis.CompilerServices.JsonForm.Of(ReplyNames.Codec),
             global::Dramatis.CompilerServices.JsonForm.Of<Sanctions>(),
             global::Dramatis.CompilerServices.JsonForm.Of<Stance>(),
             global::Dramatis.CompilerServices.JsonForm.Of<Statement>(),
@@ -121,6 +129,7 @@ public static class DiplomacyModel
             global::Dramatis.CompilerServices.JsonForm.Of<Ties>(),
             global::Dramatis.CompilerServices.JsonForm.Of(TiesKindNames.Codec),
             global::Dramatis.CompilerServices.JsonForm.Of(TiesQualityNames.Codec),
+            global::Dramatis.CompilerServices.JsonForm.Of<Transfer>(),
             global::Dramatis.CompilerServices.JsonForm.Of<Visit>(),
             global::Dramatis.CompilerServices.JsonForm.Of<Withdrawal>(),
         ]);
