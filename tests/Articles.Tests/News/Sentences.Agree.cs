@@ -120,7 +120,7 @@ internal static partial class Sentences
             Origin = concession,
             Effect = new Agreement { Parties = [usa, russia], Matter = [fewer] },
         });
-        s.Given.Assert(new Mediation { Mediators = [senator], Parties = [official, nitze], During = s.Past });
+        s.Given.Assert(new Mediation { Mediators = [senator], Disputants = [official, nitze], During = s.Past });
     }
 
     private static void Agree0025(Story s)

@@ -168,7 +168,7 @@ internal static partial class Sentences
             Matter = new Mediation
             {
                 Mediators = [Land("France")],
-                Parties = [israel, syria],
+                Disputants = [israel, syria],
                 Talks = new Negotiation { Participants = [israel, syria], Topics = [new("peace") { Name = "peace" }] },
             },
             Attitude = Attitude.Opposed,

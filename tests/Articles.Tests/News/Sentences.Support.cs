@@ -36,7 +36,7 @@ internal static partial class Sentences
         var emir = s.Office(Who("Hamad bin Khalifa al-Thani"), Land("Qatar"), "Emir");
         s.Text.Assert(new Beginning
         {
-            Matter = new Mediation { Mediators = [emir], Parties = [emirates, saudis] },
+            Matter = new Mediation { Mediators = [emir], Disputants = [emirates, saudis] },
             Beginner = emir,
             On = s.On(Saturday),
         });

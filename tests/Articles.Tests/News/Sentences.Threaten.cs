@@ -91,7 +91,7 @@ internal static partial class Sentences
         s.Text.By(minister).Said(s.On(Tuesday))
             .If(!new Success { Matter = new Cooperation { Partners = [community, republics] } })
             .Possibly.Threaten(
-                new Ending { Matter = new Mediation { Mediators = [community], Parties = [republics] }, Ender = community },
+                new Ending { Matter = new Mediation { Mediators = [community], Disputants = [republics] }, Ender = community },
                 by: community);
     }
 
