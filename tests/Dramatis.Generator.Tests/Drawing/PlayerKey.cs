@@ -1,6 +1,6 @@
 namespace Dramatis.Generator.Tests.Drawing;
 
-/// <summary>The identity of a player as text: equal for relations whose members have the same values in any order.</summary>
+/// <summary>The identity of a player as text: equal for relations whose members have the same set of values.</summary>
 internal sealed class PlayerKey : MemberVisitor
 {
     private readonly List<string> _parts = [];
@@ -21,6 +21,6 @@ internal sealed class PlayerKey : MemberVisitor
     {
         var key = new PlayerKey();
         relation.VisitMembers(key);
-        return $"{relation.Descriptor.Name} {relation.Id} ({string.Join("; ", key._parts.Order(StringComparer.Ordinal))})";
+        return $"{relation.Descriptor.Name} {relation.Id} ({string.Join("; ", key._parts.Distinct().Order(StringComparer.Ordinal))})";
     }
 }
