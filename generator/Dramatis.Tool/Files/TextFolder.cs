@@ -3,6 +3,7 @@ using System.Text.Unicode;
 
 namespace Dramatis.Tool.Files;
 
+// docs/decisions.md: Texts by name
 /// <summary>A folder with the texts of sources. The text of a source is the file <c>ID.txt</c>, in UTF-8.</summary>
 /// <remarks>A colon in the id is a <c>~</c> in the name, since not every file system takes a colon.</remarks>
 internal sealed class TextFolder
