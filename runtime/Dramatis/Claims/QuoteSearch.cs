@@ -13,7 +13,7 @@ internal sealed class QuoteSearch(SourceText text, int? paragraph)
     private readonly FoldedText _folded = text.Folded;
     private ValidationReport _report;
 
-    /// <summary>What is wrong with the quotes that were looked for.</summary>
+    /// <summary>The errors in the quotes that were looked for.</summary>
     public ValidationReport Report => _report;
 
     /// <summary>Finds the fragments of a quote, and the words for the speaker and the act of speech beside them.</summary>
