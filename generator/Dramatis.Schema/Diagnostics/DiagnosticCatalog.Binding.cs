@@ -141,5 +141,7 @@ public static partial class DiagnosticCatalog
         UnknownModality,
         InverseClash,
         RepeatedItem,
+        BadUnit,
+        QuantityAsKey,
     ];
 }
