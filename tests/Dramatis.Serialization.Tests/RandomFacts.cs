@@ -147,7 +147,7 @@ internal sealed class RandomFacts
         Many<Actor> to = [Being(), Being()];
         try
         {
-            return Plain(what.What) is Oath ? passage.Promise(what, by, to) : _random.Next(14) switch
+            return ((Proposition)what.What).What is Oath ? passage.Promise(what, by, to) : _random.Next(14) switch
             {
                 0 => passage.Attempt(what, by),
                 1 => passage.Plan(what, by),
@@ -169,8 +169,6 @@ internal sealed class RandomFacts
             return Pick(_claims);
         }
     }
-
-    private static Relation Plain(Relation relation) => relation is Negation negation ? Plain(negation.What) : relation;
 
     private Relation Relation(int depth) => _random.Next(depth > 0 ? 10 : 3) switch
     {

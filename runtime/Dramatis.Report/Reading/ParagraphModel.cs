@@ -28,14 +28,10 @@ internal sealed record ParagraphModel(
     private static List<TextRun> Divide(string words, List<ClaimPlace> spans)
     {
         var borders = new SortedSet<int>(spans.SelectMany(static one => new[] { one.Place.Start!.Value, one.Place.End!.Value }));
-        var (runs, unit, begin, place, last) = (new List<TextRun>(), 0, 0, 0, 0);
+        var (runs, begin, last) = (new List<TextRun>(), 0, 0);
         foreach (var border in borders)
         {
-            for (; place < border; place++)
-            {
-                unit += unit + 1 < words.Length && char.IsSurrogatePair(words[unit], words[unit + 1]) ? 2 : 1;
-            }
-
+            var unit = begin + SourceText.UnitAt(words.AsSpan(begin), border - last);
             Add(words[begin..unit], last);
             (begin, last) = (unit, border);
         }

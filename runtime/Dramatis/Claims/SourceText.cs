@@ -114,7 +114,8 @@ internal sealed class SourceText
             ? $"the paragraph is {Number(_paragraphs[place.Paragraph - 1].Count)} characters long"
         : null;
 
-    private static int UnitAt(ReadOnlySpan<char> words, int codePoint)
+    /// <summary>The UTF-16 unit at which a code point of some words begins.</summary>
+    public static int UnitAt(ReadOnlySpan<char> words, int codePoint)
     {
         var unit = 0;
         for (; codePoint > 0; codePoint--)

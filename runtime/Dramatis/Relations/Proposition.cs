@@ -21,7 +21,7 @@ public readonly record struct Proposition(Relation What, Polarity Polarity)
             var plain = this;
             while (plain.What is Negation negation)
             {
-                plain = new(negation.What, plain.Polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed);
+                plain = !new Proposition(negation.What, plain.Polarity);
             }
 
             return plain;

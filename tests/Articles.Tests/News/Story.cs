@@ -9,7 +9,7 @@ internal sealed class Story(Reading reading)
     /// <summary>The sentence in its own voice.</summary>
     public Passage Text => reading.At(1);
 
-    /// <summary>What the sentence takes for granted.</summary>
+    /// <summary>The matters that the sentence takes for granted.</summary>
     public Passage Given => Text.Presupposed;
 
     /// <summary>A state in the present tense.</summary>

@@ -184,7 +184,7 @@ internal sealed record Domain(string Scalar)
         return (this with { Units = units }, [new("units", units)]);
     }
 
-    // What may be the number is within the range, too.
+    // A quantity that may be a number of the range is within it, too.
     private string Quantity(Draw draw, string number) => draw.Pick(number, $"{number}..", $"..{number}", $"~{number}") + Unit(draw);
 
     private string Unit(Draw draw) => Units.Count > 0 ? " " + draw.Pick(Units) : "";
