@@ -21,22 +21,28 @@ internal static class ActorLowering
             actor.BuiltByBase,
             Captions(actor, declared, captions),
             actor.Rules.Select(rule => RuleLowering.Call(rule, context, captions)));
+        var type = context.Declared(symbol.Namespace, symbol.Name);
+        var hasName = !symbol.IsAbstract && actor.Fields.Any(IsName);
         return new(
             symbol.FullName,
             symbol.Namespace,
             LoweringContext.Document(actor),
             symbol.IsAbstract ? "abstract partial" : symbol.HasDerived ? "partial" : "sealed partial",
             symbol.Name,
-            context.Declared(symbol.Namespace, symbol.Name),
+            type,
             actor.Base is { } parent ? context.Player(parent) : TypeNames.Runtime("Actor"),
-            string.Concat(actor.Traits.Select(trait => ", " + context.Player(trait))),
+            string.Concat(actor.Traits.Select(trait => ", " + context.Player(trait)))
+                + (hasName ? $", {TypeNames.Service("IUnnamed")}<{type}>" : ""),
             actor.Base is null ? "" : "new ",
             actor.IsBasedOnConcrete ? "new " : "",
             symbol.IsAbstract,
             symbol.HasDerived,
             actor.Base is { } above ? context.Player(above) + ".Builder" : TypeNames.Service("ActorBuilder"),
             Descriptor(actor, declared, context),
-            body);
+            body)
+        {
+            HasName = hasName,
+        };
     }
 
     private static InterfaceModel Trait(BoundActor actor, LoweringContext context)
@@ -69,10 +75,12 @@ internal static class ActorLowering
             return [.. actor.Captions.Select(captions.Lower)];
         }
 
-        var name = declared.Find(static field =>
-            field is { Name: "name", Scalar: ScalarKind.Text, Multiplicity.IsMany: false, Type.Kind: SymbolKind.Scalar });
+        var name = declared.Find(static field => IsName(field) && field.Type.Kind == SymbolKind.Scalar);
         return name is null ? [] : [new("Name is not null", "Name")];
     }
+
+    private static bool IsName(BoundField field) =>
+        field is { Name: "name", Scalar: ScalarKind.Text, Multiplicity.IsMany: false, Type.Kind: SymbolKind.Scalar or SymbolKind.Type };
 
     private static DescriptorModel Descriptor(BoundActor actor, List<BoundField> declared, LoweringContext context)
     {

@@ -31,6 +31,9 @@ public sealed record ActorModel(
     DescriptorModel Descriptor,
     BodyModel Body) : SourceModel(HintName, Namespace)
 {
+    /// <summary>True if words of a text can be its name, so that <c>reading.Some</c> can make one of them.</summary>
+    public bool HasName { get; init; }
+
     /// <inheritdoc/>
     public override EquatableArray<string> Usings => Body.Usings;
 }

@@ -23,6 +23,12 @@ internal sealed partial class ClaimCheck : MemberVisitor
     public ClaimCheck(IActorIntake actors, Func<ClaimId, bool> isKnown, Func<EntityId, Source?> find) =>
         (_actors, _isKnown, _find) = (actors, isKnown, find);
 
+    /// <summary>True if the actors of each claim are noted, to ask <see cref="Names"/> for them.</summary>
+    public bool NotesNamed { get; set; }
+
+    /// <summary>Tells whether the claim that was checked last names an actor.</summary>
+    public bool Names(Actor actor) => _named.Contains(actor.Id);
+
     /// <summary>
     /// Adds the actors of a claim and reports all issues. Errors in parts that the claim doubts are warnings.
     /// </summary>
@@ -48,7 +54,7 @@ internal sealed partial class ClaimCheck : MemberVisitor
             return _firm;
         }
 
-        _notesNamed = context.Wordings.Count > 0;
+        _notesNamed = NotesNamed || context.Wordings.Count > 0;
         CheckRelation(proposition.What, "");
         CheckPolarity(proposition, nameof(Claim.Polarity));
         CheckMode(proposition.What, mode);

@@ -60,30 +60,36 @@ public sealed partial class FactBase
         /// <param name="proposition">The content.</param>
         /// <param name="mode">The modality with its polarity, holders and addressees.</param>
         /// <param name="context">The source, speakers and reservations.</param>
-        internal Claim Add(Proposition proposition, Mode mode, ClaimContext context) =>
-            Enter(Make(proposition, mode, context));
+        /// <exception cref="ValidationException">Something is wrong with it; the exception holds every issue.</exception>
+        internal Claim Add(Proposition proposition, Mode mode, ClaimContext context)
+        {
+            try
+            {
+                var claim = Checked(proposition, mode, context);
+                var parts = PartsToldBy(context);
+                _actors.Commit();
+                foreach (var part in parts)
+                {
+                    Enter(part);
+                }
+
+                return Enter(claim);
+            }
+            finally
+            {
+                _actors.Rollback();
+            }
+        }
 
         /// <summary>
         /// Checks a claim and adds the actors that it names. <see cref="Enter(Claim)"/> then adds the claim.
         /// </summary>
-        /// <exception cref="ValidationException">Something is wrong with it; the exception holds every issue.</exception>
+        /// <inheritdoc cref="Add" path="/exception"/>
         internal Claim Make(Proposition proposition, Mode mode, ClaimContext context)
         {
-            ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
-            proposition = proposition.Plain;
             try
             {
-                var report = Check(_check, proposition, mode, context);
-                if (!report.IsValid)
-                {
-                    Refuse(report, $"{proposition.What.Descriptor.Name} in {context.Source.Id}, {context.Locators[0]}");
-                }
-
-                var claim = new Claim(proposition, mode, context)
-                {
-                    Warnings = [.. report.Issues],
-                };
-                RefuseCircle(claim);
+                var claim = Checked(proposition, mode, context);
                 _actors.Commit();
                 return claim;
             }
@@ -146,6 +152,25 @@ public sealed partial class FactBase
 
             _actors.Commit();
             return clashes;
+        }
+
+        /// <summary>Makes a claim whose actors are not committed yet.</summary>
+        private Claim Checked(Proposition proposition, Mode mode, ClaimContext context)
+        {
+            ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
+            proposition = proposition.Plain;
+            var report = Check(_check, proposition, mode, context);
+            if (!report.IsValid)
+            {
+                Refuse(report, $"{proposition.What.Descriptor.Name} in {context.Source.Id}, {context.Locators[0]}");
+            }
+
+            var claim = new Claim(proposition, mode, context)
+            {
+                Warnings = [.. report.Issues],
+            };
+            RefuseCircle(claim);
+            return claim;
         }
 
         private ValidationReport Check(ClaimCheck check, Proposition proposition, Mode mode, ClaimContext context)

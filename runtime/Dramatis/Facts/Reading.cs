@@ -93,6 +93,34 @@ public sealed class Reading : IAnchor
     public Passage At(int paragraph, string? source = null, string? cue = null, Many<string>? words = null) =>
         Find(paragraph, Parts(source, cue, words));
 
+    /// <summary>
+    /// Makes an actor that the text mentions without a name: <c>article.Some&lt;Person&gt;("a French minister", of:
+    /// France)</c>. The same words of one source mean the same actor.
+    /// </summary>
+    /// <typeparam name="T">The type of the actor; it has a field <c>name</c>.</typeparam>
+    /// <param name="words">The text's words, which become the name. The id is made of the source's and them.</param>
+    /// <param name="of">
+    /// The actor to whom the unnamed one belongs; null if the text does not say. The first claim that names the unnamed one
+    /// comes with a <see cref="PartOf"/> at the same place, which the text takes for granted.
+    /// </param>
+    /// <param name="which">The number that tells two actors with the same words apart, from 1.</param>
+    /// <exception cref="ArgumentException">The words are blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public T Some<T>(string words, Actor? of = null, int which = 1)
+        where T : Actor, IUnnamed<T>
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(words);
+        ArgumentOutOfRangeException.ThrowIfLessThan(which, 1);
+        var name = string.Join(' ', words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        var actor = T.Make(UnnamedId.Of(Source.Id, name, which), name);
+        if (of is not null)
+        {
+            _facts.Await(Source, new() { Part = actor, Whole = of });
+        }
+
+        return actor;
+    }
+
     /// <summary>The source.</summary>
     public override string ToString() => Source.ToString();
 
