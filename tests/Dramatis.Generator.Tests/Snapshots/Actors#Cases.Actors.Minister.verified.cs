@@ -6,7 +6,7 @@ namespace Cases.Actors;
 
 /// <summary>A kind of person with the field since.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
-public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
+public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id), global::Dramatis.CompilerServices.IUnnamed<Minister>
 {
     private static readonly global::Dramatis.EdtfDate _sinceLeast = "1900";
 
@@ -24,6 +24,9 @@ public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static new Minister Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null, Knows = [], Since = null };
+
+    static Minister global::Dramatis.CompilerServices.IUnnamed<Minister>.Make(global::Dramatis.EntityId id, string words) =>
+        Unnamed(id) with { Name = words };
 
     public override void VisitMembers(global::Dramatis.MemberVisitor visitor)
     {

@@ -6,7 +6,7 @@ namespace Cases.Actors;
 
 /// <summary>A kind of agent with the fields rating, honorific, born and knows.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
-public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated
+public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated, global::Dramatis.CompilerServices.IUnnamed<Person>
 {
     /// <summary>The declaration of this type in the schema.</summary>
     public static new global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Actors.Person", Agent.Declaration)
@@ -27,6 +27,9 @@ public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Person Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null, Knows = [] };
+
+    static Person global::Dramatis.CompilerServices.IUnnamed<Person>.Make(global::Dramatis.EntityId id, string words) =>
+        Unnamed(id) with { Name = words };
 
     public override string Caption =>
         Honorific is not null && Name is not null ? $"{Honorific} {Name}" :

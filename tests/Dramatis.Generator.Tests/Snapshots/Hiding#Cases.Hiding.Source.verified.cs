@@ -6,7 +6,7 @@ namespace Cases.Hiding;
 
 /// <summary>An actor with the fields name, many and aspect.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
-public sealed partial record Source(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
+public sealed partial record Source(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id), global::Dramatis.CompilerServices.IUnnamed<Source>
 {
     /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Hiding.Source")
@@ -26,6 +26,9 @@ public sealed partial record Source(global::Dramatis.EntityId Id) : global::Dram
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Source Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
+
+    static Source global::Dramatis.CompilerServices.IUnnamed<Source>.Make(global::Dramatis.EntityId id, string words) =>
+        Unnamed(id) with { Name = words };
 
     public override string Caption =>
         Name is not null ? Name :

@@ -7,7 +7,7 @@ namespace Cases.Prose;
 /// <summary>*/ public class Evil { } /* &lt;/summary&gt;&lt;script&gt;&amp;amp;</summary>
 [global::System.Obsolete("since 1.2.0, use Spot: the word \" is */ overused")]
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
-public sealed partial record Place(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
+public sealed partial record Place(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id), global::Dramatis.CompilerServices.IUnnamed<Place>
 {
     /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Prose.Place")
@@ -26,6 +26,9 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Place Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
+
+    static Place global::Dramatis.CompilerServices.IUnnamed<Place>.Make(global::Dramatis.EntityId id, string words) =>
+        Unnamed(id) with { Name = words };
 
     public override string Caption =>
         Name is not null ? $"{Name} \"quoted\" {{not a member}} \\ {{ " :

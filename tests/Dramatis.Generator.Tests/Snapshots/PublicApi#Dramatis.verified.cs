@@ -669,6 +669,8 @@ namespace Dramatis
         public Dramatis.Passage At(string? source = null, string? cue = null, Dramatis.Many<string>? words = default) { }
         [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
         public Dramatis.Passage At(int paragraph, string? source = null, string? cue = null, Dramatis.Many<string>? words = default) { }
+        public T Some<T>(string words, Dramatis.Actor? of = null, int which = 1)
+            where T : Dramatis.Actor, Dramatis.CompilerServices.IUnnamed<T> { }
         public override string ToString() { }
     }
     public enum Recurrence
@@ -997,6 +999,11 @@ namespace Dramatis.CompilerServices
         protected EventBuilder(T draft) { }
         protected override T ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
         public TBuilder WithOn(Dramatis.When on) { }
+    }
+    public interface IUnnamed<T>
+        where T : Dramatis.Actor, Dramatis.CompilerServices.IUnnamed<T>
+    {
+        T Make(Dramatis.EntityId id, string words);
     }
     public sealed class JsonForm
     {

@@ -6,7 +6,7 @@ namespace Cases.Relations;
 
 /// <summary>A kind of agent.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
-public sealed partial record Company(global::Dramatis.EntityId Id) : Agent(Id)
+public sealed partial record Company(global::Dramatis.EntityId Id) : Agent(Id), global::Dramatis.CompilerServices.IUnnamed<Company>
 {
     /// <summary>The declaration of this type in the schema.</summary>
     public static new global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Relations.Company", Agent.Declaration)
@@ -19,6 +19,9 @@ public sealed partial record Company(global::Dramatis.EntityId Id) : Agent(Id)
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Company Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
+
+    static Company global::Dramatis.CompilerServices.IUnnamed<Company>.Make(global::Dramatis.EntityId id, string words) =>
+        Unnamed(id) with { Name = words };
 
     /// <summary>Builds a value member by member and validates it.</summary>
     public sealed class Builder(global::Dramatis.EntityId id)

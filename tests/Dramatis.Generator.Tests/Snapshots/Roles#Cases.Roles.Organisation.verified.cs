@@ -6,7 +6,7 @@ namespace Cases.Roles;
 
 /// <summary>An actor with the field name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
-public sealed partial record Organisation(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
+public sealed partial record Organisation(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id), global::Dramatis.CompilerServices.IUnnamed<Organisation>
 {
     /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Roles.Organisation")
@@ -22,6 +22,9 @@ public sealed partial record Organisation(global::Dramatis.EntityId Id) : global
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Organisation Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
+
+    static Organisation global::Dramatis.CompilerServices.IUnnamed<Organisation>.Make(global::Dramatis.EntityId id, string words) =>
+        Unnamed(id) with { Name = words };
 
     public override string Caption =>
         Name is not null ? Name :

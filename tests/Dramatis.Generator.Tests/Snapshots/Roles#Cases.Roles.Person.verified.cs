@@ -6,7 +6,7 @@ namespace Cases.Roles;
 
 /// <summary>An actor with the field name.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
-public sealed partial record Person(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
+public sealed partial record Person(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id), global::Dramatis.CompilerServices.IUnnamed<Person>
 {
     /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Roles.Person")
@@ -22,6 +22,9 @@ public sealed partial record Person(global::Dramatis.EntityId Id) : global::Dram
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Person Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
+
+    static Person global::Dramatis.CompilerServices.IUnnamed<Person>.Make(global::Dramatis.EntityId id, string words) =>
+        Unnamed(id) with { Name = words };
 
     public override string Caption =>
         Name is not null ? Name :

@@ -6,7 +6,7 @@ namespace Core;
 
 /// <summary>A country, both as a power that acts and as its territory.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
-public sealed partial record State(global::Dramatis.EntityId Id) : Agent(Id)
+public sealed partial record State(global::Dramatis.EntityId Id) : Agent(Id), global::Dramatis.CompilerServices.IUnnamed<State>
 {
     /// <summary>The declaration of this type in the schema.</summary>
     public static new global::Dramatis.ActorDescriptor Declaration { get; } = new("Core.State", Agent.Declaration)
@@ -24,6 +24,9 @@ public sealed partial record State(global::Dramatis.EntityId Id) : Agent(Id)
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static State Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
+
+    static State global::Dramatis.CompilerServices.IUnnamed<State>.Make(global::Dramatis.EntityId id, string words) =>
+        Unnamed(id) with { Name = words };
 
     public override void VisitMembers(global::Dramatis.MemberVisitor visitor)
     {

@@ -6,7 +6,7 @@ namespace Cases.Types;
 
 /// <summary>An actor with the fields name, code, slugs and site.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "{version}")]
-public sealed partial record Place(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
+public sealed partial record Place(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id), global::Dramatis.CompilerServices.IUnnamed<Place>
 {
     /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Types.Place")
@@ -29,6 +29,9 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Place Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };
+
+    static Place global::Dramatis.CompilerServices.IUnnamed<Place>.Make(global::Dramatis.EntityId id, string words) =>
+        Unnamed(id) with { Name = words };
 
     public override string Caption =>
         Name is not null ? Name :

@@ -11,10 +11,11 @@ internal static class ActorEmitter
         var name = actor.Name;
         var names = actor.Fields.Select(static field => field.Name).ToHashSet();
         var fields = actor.Fields.Select(field => new FieldText(field, model, names, ofActor: true)).ToArray();
+        var traits = names.Contains("Name") ? $", global::Dramatis.CompilerServices.IUnnamed<{name}>" : "";
         output.Append($$"""
             /// <summary>{{actor.Summary}}</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "0.1.0")]
-            public sealed partial record {{name}}(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
+            public sealed partial record {{name}}(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id){{traits}}
             {
                 /// <summary>The declaration of this type in the schema.</summary>
                 public static global::Dramatis.ActorDescriptor Declaration { get; } = new("{{model.Namespace}}.{{name}}")
@@ -41,7 +42,10 @@ internal static class ActorEmitter
         output.Append(" };\n");
         if (names.Contains("Name"))
         {
-            output.Append("""
+            output.Append($$"""
+
+                    static {{name}} global::Dramatis.CompilerServices.IUnnamed<{{name}}>.Make(global::Dramatis.EntityId id, string words) =>
+                        Unnamed(id) with { Name = words };
 
                     public override string Caption =>
                         Name is not null ? Name :
