@@ -19,6 +19,9 @@ public sealed class ConstraintLiteralTests
     [InlineData("static object X() => new Meeting.Builder().WithCost(\"3\");", "'3' is not a value for Meeting.Cost: it has no unit, and EUR is required.")]
     [InlineData("static object X(Meeting m) => m with { Cost = \"..-1 EUR\" };", "'..-1 EUR' is not a value for Meeting.Cost: it is less than 0.")]
     [InlineData("static object X(Meeting m) => m with { Cost = \"3.. GBP\" };", "'3.. GBP' is not a value for Meeting.Cost: it has the unit GBP, and EUR is allowed.")]
+    [InlineData("static object X() => new Person(\"x\", \"\");", "'' is not a value for Person.Name: it is shorter than 1 characters.")]
+    [InlineData("static object X() => new State(\"n\", \"Norland\", \"NO\", tags: [\"big\", \"Old\"]);", "'Old' is not a value for State.Tags: it does not match [a-z]+.")]
+    [InlineData("static object X() => new Meeting([Norland, Vale], Vale, hours: 25);", "'25' is not a value for Meeting.Hours: it is more than 24.")]
     [InlineData("const int None = 0; static object X(Meeting m) => m with { Hours = None };", "'0' is not a value for Meeting.Hours: it is less than 1.")]
     public async Task A_literal_is_told_if_the_schema_refuses_it(string member, string message)
     {

@@ -30,6 +30,9 @@ public sealed class MisuseTests
             aspect: state
             roles: { holder: Agent }
           PersonalStake: { is: Stake, roles: { holder: Person } }
+          Gift:
+            roles: { giver: Person }
+            fields: { event: text, params: integer*, yield: 'CountryCode = NO' }
         """;
 
     private const string Actors = """
@@ -51,6 +54,10 @@ public sealed class MisuseTests
     [InlineData("object X() => new Meeting.Builder().WithHost(Russia).AddParticipants(Russia, Kabulov).WithSpeaker(Kabulov).Build();")]
     [InlineData("object X(FactBase facts) => facts.Playing(Meeting.Roles.Host, Russia);")]
     [InlineData("object X(FactBase facts) => facts.ClaimsOf<IStake>();")]
+    [InlineData("object X() => new Meeting([Kabulov, new State(\"iran\", \"Iran\", code: \"IR\")], Kabulov);")]
+    [InlineData("object X() => new Meeting([], speaker: Russia, host: League, format: MeetingFormat.Remote, on: \"2024\", id: \"talks\");")]
+    [InlineData("object X() => new PersonalStake(Kabulov, during: \"2024\");")]
+    [InlineData("object X() => new Gift(Kabulov, @event: \"fair\", @params: [1, 2]);")]
     public void Right_use_compiles(string member) => Assert.Empty(Compile(member));
 
     [Theory]
@@ -68,6 +75,13 @@ public sealed class MisuseTests
     [InlineData("CS1503", "object X() => new Meeting.Builder().WithHost(Kabulov);")]
     [InlineData("CS0411", "object X(FactBase facts) => facts.Playing(Meeting.Roles.Host, Kabulov);")]
     [InlineData("CS8852", "void X(Meeting m) { m.Host = Russia; }")]
+    [InlineData("CS1503", "object X() => new Meeting([Russia, League], Kabulov, host: Kabulov);")]
+    [InlineData("CS1503", "object X() => new Meeting([], League);")]
+    [InlineData("CS7036", "object X() => new Meeting([Russia, League]);")]
+    [InlineData("CS1503", "object X() => new PersonalStake(Russia);")]
+    [InlineData("CS1739", "object X() => new PersonalStake(Kabulov, on: \"2024\");")]
+    [InlineData("CS1503", "object X(Lei lei) => new State(\"x\", \"X\", lei);")]
+    [InlineData("CS8625", "object X() => new Person(\"x\", null);")]
     public void Wrong_use_does_not(string id, string member) =>
         Assert.Contains(id, Compile(member).Select(static found => found.Id));
 

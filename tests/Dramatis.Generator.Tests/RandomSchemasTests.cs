@@ -82,7 +82,9 @@ public sealed class RandomSchemasTests(ITestOutputHelper output)
         void Seen(EntityForm form)
         {
             Interlocked.Increment(ref _values);
-            SurvivesJson(ValueDraw.Built(form), form.Type, loaded);
+            var value = ValueDraw.Built(form);
+            SurvivesJson(value, form.Type, loaded);
+            Assert.Equal(value, Constructed.Again(value));
             if (Breakage.Of(draw, form) is { } breakage)
             {
                 Interlocked.Increment(ref _broken);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -62,9 +63,19 @@ public sealed class ConstraintLiteralAnalyzer() : UsageAnalyzer(DiagnosticCatalo
 
     private void CheckCreation(OperationAnalysisContext context, Lazy<SchemaConstraints> constraints)
     {
-        if (context.Operation is IObjectCreationOperation { Type: { IsValueType: true } type, Arguments: [var argument] })
+        var creation = (IObjectCreationOperation)context.Operation;
+        if (creation is { Type: { IsValueType: true } type, Arguments: [var argument] })
         {
             CheckValue(context, constraints, type, argument.Value);
+            return;
+        }
+
+        foreach (var given in creation.Arguments)
+        {
+            if (given is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.Name: var name } && creation.Type is { } entity)
+            {
+                CheckMember(context, constraints, entity, CSharpNames.Member(name), given.Value);
+            }
         }
     }
 

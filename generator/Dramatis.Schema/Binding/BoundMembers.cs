@@ -31,6 +31,9 @@ public abstract record BoundMember(
     public int Narrowed { get; init; }
 
     public string CSharpName { get; } = CSharpNames.Member(Name);
+
+    /// <summary>True if the property is <c>required</c> in C#, and so a parameter of the constructor without a default.</summary>
+    public virtual bool IsRequired => Multiplicity.Least > 0;
 }
 
 /// <summary>A field.</summary>
@@ -53,6 +56,9 @@ public sealed record BoundField(
     BoundConstraints Constraints,
     bool IsUnique) : BoundMember(Name, Prose, Multiplicity, IsRecommended, Declarer)
 {
+    /// <inheritdoc/>
+    public override bool IsRequired => Default is null && base.IsRequired;
+
     /// <summary>
     /// True if the checks that are generated for the declarer are enough. False if a second base or trait adds
     /// constraints, so that this type needs checks of its own.

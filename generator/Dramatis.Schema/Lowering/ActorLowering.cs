@@ -39,6 +39,7 @@ internal static class ActorLowering
             symbol.HasDerived,
             actor.Base is { } above ? context.Player(above) + ".Builder" : TypeNames.Service("ActorBuilder"),
             Descriptor(actor, declared, context),
+            symbol.IsAbstract || actor.Fields.Count == 0 ? null : new PropertyLowering(context, ofActor: true).Constructor(actor.Fields),
             body)
         {
             HasName = hasName,

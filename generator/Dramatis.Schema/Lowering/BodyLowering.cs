@@ -28,7 +28,7 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
         return new(
             Usings(all, context),
             declared.Select(_properties.Lower).ToEquatable(),
-            string.Join(", ", all.Where(PropertyLowering.IsRequired).Select(_properties.Missing)),
+            string.Join(", ", all.Where(static member => member.IsRequired).Select(_properties.Missing)),
             isShared ? Shared(all, builtByBase) : Builder([], static _ => true),
             Builder(all, member => !builtByBase.Contains(member.Name) && (!isShared || IsNarrowed(member))),
             (last < 0 ? captions : captions.Take(last + 1)).ToEquatable(),

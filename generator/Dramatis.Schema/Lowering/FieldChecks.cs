@@ -26,7 +26,7 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor, string 
         || field.Constraints is not { MinLength: null, MaxLength: null, Pattern: null, Least: null, Most: null, Units: null }
         || (field.Multiplicity.IsMany
             ? field.Multiplicity.Least > 0 || field.Multiplicity.Most is not null
-            : FieldTypes.IsRequired(field) && (ofActor || FieldTypes.IsReference(field)));
+            : field.IsRequired && (ofActor || FieldTypes.IsReference(field)));
 
     /// <summary>The checks of the presence, the number and each value.</summary>
     public IEnumerable<CheckModel> Of(BoundField field)
@@ -112,11 +112,11 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor, string 
                 yield return $"report.Recommended({value}.Count > 0, nameof({name}));";
             }
         }
-        else if (FieldTypes.IsRequired(field) && ofActor)
+        else if (field.IsRequired && ofActor)
         {
             yield return $"report.Required({whose}, {value} is not null, nameof({name}));";
         }
-        else if (FieldTypes.IsRequired(field) && FieldTypes.IsReference(field))
+        else if (field.IsRequired && FieldTypes.IsReference(field))
         {
             yield return $"report.Required({value} is not null, nameof({name}));";
         }

@@ -32,9 +32,6 @@ internal static class FieldTypes
     public static bool IsNullable(BoundField field, bool ofActor) =>
         !field.Multiplicity.IsMany && field.Default is null && (ofActor || field.Multiplicity.Least == 0);
 
-    /// <summary>True if the property is <c>required</c> in C#.</summary>
-    public static bool IsRequired(BoundField field) => field.Default is null && field.Multiplicity.Least > 0;
-
     /// <summary>The default as an expression.</summary>
     public static string Default(BoundField field, LoweringContext context)
     {

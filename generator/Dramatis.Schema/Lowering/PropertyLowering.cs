@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Model;
 
 namespace Dramatis.Schema.Lowering;
@@ -25,7 +26,7 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
     /// required value such as a number was left out.
     /// </summary>
     public bool IsNoted(BoundMember member) => member is BoundField { Multiplicity.IsMany: false } field
-        && !ofActor && FieldTypes.IsRequired(field) && !FieldTypes.IsReference(field);
+        && !ofActor && member.IsRequired && !FieldTypes.IsReference(field);
 
     /// <summary>
     /// The initializer that reads the member from a file, also by former names that no other member has today.
@@ -51,13 +52,38 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
             : value);
     }
 
+    /// <summary>The constructor; its last parameters are those of the runtime's members, given by their types and names.</summary>
+    public ConstructorModel Constructor(IEnumerable<BoundMember> members, params (string Type, string Name)[] last)
+    {
+        var taken = ConstructorMembers.Of(members).ToList();
+        return new(
+            string.Join(", ", taken.Select(Parameter).Concat(last.Select(static one => $"{one.Type}? {one.Name} = null"))),
+            taken.Select(Assignment)
+                .Concat(last.Select(static one => $"{CSharpNames.Member(one.Name)} = {one.Name};"))
+                .ToEquatable());
+    }
+
     /// <summary>The initializer of a required member that is not given.</summary>
     public string Missing(BoundMember member) =>
         $"{member.CSharpName} = {(member.Multiplicity.IsMany ? "[]" : ofActor ? "null" : "default!")}";
 
-    /// <summary>True if the property is <c>required</c> in C#.</summary>
-    public static bool IsRequired(BoundMember member) =>
-        member is BoundField field ? FieldTypes.IsRequired(field) : member.Multiplicity.Least > 0;
+    private string Parameter(BoundMember member)
+    {
+        var (property, name) = (Lower(member), CSharpNames.Parameter(member.Name));
+        return (member.IsRequired, member.Multiplicity.IsMany) switch
+        {
+            (true, true) => $"{property.Type} {name}",
+            (true, false) => $"{property.Item} {name}",
+            (false, true) => $"{property.Type} {name} = default",
+            _ => $"{property.Item}? {name} = null",
+        };
+    }
+
+    private static string Assignment(BoundMember member)
+    {
+        var (property, parameter) = (member.CSharpName, CSharpNames.Parameter(member.Name));
+        return member is BoundField { Default: not null } ? $"{property} = {parameter} ?? {property};" : $"{property} = {parameter};";
+    }
 
     private PropertyModel Position(BoundPosition position)
     {
@@ -81,7 +107,7 @@ internal sealed class PropertyLowering(LoweringContext context, bool ofActor)
         string item) => new(
         context.DocumentOfRecord(member),
         context.Origin(member),
-        IsRequired(member) ? "required " : "",
+        member.IsRequired ? "required " : "",
         type,
         member.CSharpName,
         "get; init;",

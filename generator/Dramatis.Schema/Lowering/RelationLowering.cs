@@ -43,7 +43,20 @@ internal static class RelationLowering
             Handles(relation, symbol.Name, context),
             Explicits.Of(relation, context).ToEquatable(),
             symbol.HasDerived ? [] : Navigations.Of(relation, symbol.Name, context).ToEquatable(),
+            Constructor(relation, context),
             body);
+    }
+
+    private static ConstructorModel Constructor(BoundRelation relation, LoweringContext context)
+    {
+        var (id, when) = ((TypeNames.Runtime("EntityId"), "id"), TypeNames.Runtime("When"));
+        (string, string)[] last = relation.Aspect switch
+        {
+            BoundAspect.Event => [(when, "on"), id],
+            BoundAspect.State => [(when, "during"), id],
+            _ => [id],
+        };
+        return new PropertyLowering(context, ofActor: false).Constructor(relation.Members, last);
     }
 
     private static InterfaceModel Interface(BoundRelation relation, LoweringContext context)

@@ -14,6 +14,9 @@ namespace Dramatis.Schema.Model;
 /// The base of its builder, without type arguments: the builder of its base, or that of the runtime.
 /// </param>
 /// <param name="Descriptor">The creation of its descriptor.</param>
+/// <param name="Constructor">
+/// The constructor beside the one that takes the id alone; null if the type is abstract or has no fields.
+/// </param>
 public sealed record ActorModel(
     string HintName,
     string Namespace,
@@ -29,6 +32,7 @@ public sealed record ActorModel(
     bool HasDerived,
     string BuilderBase,
     DescriptorModel Descriptor,
+    ConstructorModel? Constructor,
     BodyModel Body) : SourceModel(HintName, Namespace)
 {
     /// <summary>True if words of a text can be its name, so that <c>reading.Some</c> can make one of them.</summary>

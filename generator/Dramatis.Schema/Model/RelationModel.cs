@@ -9,6 +9,7 @@ namespace Dramatis.Schema.Model;
 /// <param name="Descriptor">The creation of its descriptor.</param>
 /// <param name="Explicit">The members of bases that a narrower one fulfils, as whole declarations.</param>
 /// <param name="Navigations">The ways from players to the relation.</param>
+/// <param name="Constructor">The constructor beside the one without parameters.</param>
 public sealed record RelationModel(
     string HintName,
     string Namespace,
@@ -21,6 +22,7 @@ public sealed record RelationModel(
     EquatableArray<RoleHandleModel> Roles,
     EquatableArray<string> Explicit,
     EquatableArray<NavigationModel> Navigations,
+    ConstructorModel Constructor,
     BodyModel Body) : SourceModel(HintName, Namespace)
 {
     /// <inheritdoc/>

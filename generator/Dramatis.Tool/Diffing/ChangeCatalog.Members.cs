@@ -73,6 +73,8 @@ internal static partial class ChangeCatalog
     public static ChangeRule ActorFieldGotDefault { get; } =
         new("DIFF066", "Optional field of an actor got a default", C.Source | C.Meaning);
 
+    public static ChangeRule ConstructorChanged { get; } = new("DIFF067", "Constructor changed", C.Source);
+
     public static ChangeRule PlayersRemoved { get; } = new("DIFF070", "Fewer players allowed", C.Source | C.Data);
 
     public static ChangeRule PlayersAdded { get; } = new("DIFF071", "More players allowed", Minor);

@@ -86,6 +86,7 @@ internal sealed class EntryComparer(SchemaMatch match)
     private void CompareEntities(ChangeList changes, EntryPair entry)
     {
         _members.Compare(changes, entry);
+        ConstructorComparer.Compare(changes, entry);
         _rules.Compare(changes, entry);
         var old = entry.Old.Captions.Select(caption => CaptionTemplates.Text(caption, entry.NameOf)).ToList();
         var now = entry.New.Captions.Select(CaptionTemplates.Text).ToList();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Common;
 using Dramatis.Schema.Syntax;
 using Dramatis.Tool.Schemas;
 using static Dramatis.Tool.Diffing.ChangeCatalog;
@@ -41,7 +42,7 @@ internal sealed partial class RuleComparer(SchemaMatch match)
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (old, now) in members)
         {
-            names[Pascal(old)] = Pascal(now);
+            names[CSharpNames.Pascal(old)] = CSharpNames.Pascal(now);
         }
 
         foreach (var (old, now) in match.Renames)
@@ -60,12 +61,9 @@ internal sealed partial class RuleComparer(SchemaMatch match)
     [GeneratedRegex("[A-Za-z_][A-Za-z0-9_]*")]
     private static partial Regex Word();
 
-    private static string Pascal(string name) =>
-        string.Concat(name.Split('-').Select(static part => char.ToUpperInvariant(part[0]) + part[1..]));
-
     private IEnumerable<(string Old, string New)> RenamedValues() => match.After.Bound<BoundEnum>()
         .SelectMany(static values => values.Values)
-        .SelectMany(static value => value.Prose.RenamedFrom.Select(former => (Pascal(former), value.CSharpName)));
+        .SelectMany(static value => value.Prose.RenamedFrom.Select(former => (CSharpNames.Pascal(former), value.CSharpName)));
 
     private void Compare(ChangeList changes, EntryPair entry, BoundRule old, BoundRule now)
     {

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dramatis;
 
 /// <summary>The relation that two or more claims cannot all be true, for a reason that no rule can see.</summary>
@@ -14,6 +16,19 @@ public sealed record Conflict : Relation
 
     /// <summary>The claims that cannot all be true.</summary>
     public required Many<Claim> Claims { get; init; }
+
+    /// <summary>Makes a value whose members are set in its initializer.</summary>
+    public Conflict()
+    {
+    }
+
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [SetsRequiredMembers]
+    public Conflict(Many<Claim> claims, EntityId? id = null)
+    {
+        Claims = claims;
+        Id = id;
+    }
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => TypeDescriptor;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dramatis;
 
 /// <summary>The base of the relations that combine others: <see cref="AllOf"/> and <see cref="AnyOf"/>.</summary>
@@ -49,6 +51,19 @@ public sealed record AllOf : Combination
     public static RelationDescriptor TypeDescriptor { get; } = Describe(
         "Dramatis.AllOf", "All of several relations hold.", static of => new AllOf { Of = of });
 
+    /// <summary>Makes a value whose members are set in its initializer.</summary>
+    public AllOf()
+    {
+    }
+
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [SetsRequiredMembers]
+    public AllOf(Many<Relation> of, EntityId? id = null)
+    {
+        Of = of;
+        Id = id;
+    }
+
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => TypeDescriptor;
 
@@ -65,6 +80,19 @@ public sealed record AnyOf : Combination
     /// <summary>The declaration of the type.</summary>
     public static RelationDescriptor TypeDescriptor { get; } = Describe(
         "Dramatis.AnyOf", "At least one of several relations holds.", static of => new AnyOf { Of = of });
+
+    /// <summary>Makes a value whose members are set in its initializer.</summary>
+    public AnyOf()
+    {
+    }
+
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [SetsRequiredMembers]
+    public AnyOf(Many<Relation> of, EntityId? id = null)
+    {
+        Of = of;
+        Id = id;
+    }
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => TypeDescriptor;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dramatis;
 
 /// <summary>The relation that one actor is a part of another: a ministry of its state, a town of its region.</summary>
@@ -17,6 +19,20 @@ public sealed record PartOf : Relation
 
     /// <summary>The whole, of which it is a part.</summary>
     public required Actor Whole { get; init; }
+
+    /// <summary>Makes a value whose members are set in its initializer.</summary>
+    public PartOf()
+    {
+    }
+
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [SetsRequiredMembers]
+    public PartOf(Actor part, Actor whole, EntityId? id = null)
+    {
+        Part = part;
+        Whole = whole;
+        Id = id;
+    }
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => TypeDescriptor;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dramatis;
 
 /// <summary>
@@ -20,6 +22,20 @@ public sealed record SameAs : Relation
 
     /// <summary>The events or states that are one; empty if actors are.</summary>
     public Many<Relation> Happenings { get; init; }
+
+    /// <summary>Makes a value whose members are set in its initializer.</summary>
+    public SameAs()
+    {
+    }
+
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [SetsRequiredMembers]
+    public SameAs(Many<Actor> who = default, Many<Relation> happenings = default, EntityId? id = null)
+    {
+        Who = who;
+        Happenings = happenings;
+        Id = id;
+    }
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => TypeDescriptor;

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dramatis;
 
 /// <summary>
@@ -16,6 +18,19 @@ public sealed record Saying : Relation
 
     /// <summary>The content in the encoder's words, as a clause: <c>the harvest was better than expected</c>.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>Makes a value whose members are set in its initializer.</summary>
+    public Saying()
+    {
+    }
+
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [SetsRequiredMembers]
+    public Saying(string summary, EntityId? id = null)
+    {
+        Summary = summary;
+        Id = id;
+    }
 
     /// <inheritdoc/>
     public override RelationDescriptor Descriptor => TypeDescriptor;

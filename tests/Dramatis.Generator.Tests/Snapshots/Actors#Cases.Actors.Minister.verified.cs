@@ -21,6 +21,19 @@ public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
     /// <summary>The since: a date.</summary>
     public required global::Dramatis.EdtfDate? Since { get; init; }
 
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Minister(global::Dramatis.EntityId id, string name, global::Dramatis.Many<string> knows, global::Dramatis.EdtfDate since, global::Dramatis.Many<string> aliases = default, long? rating = null, string? honorific = null, global::Dramatis.EdtfDate? born = null) : this(id)
+    {
+        Name = name;
+        Knows = knows;
+        Since = since;
+        Aliases = aliases;
+        Rating = rating;
+        Honorific = honorific;
+        Born = born;
+    }
+
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static new Minister Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null, Knows = [], Since = null };

@@ -24,6 +24,18 @@ public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated, 
     /// <summary>The knows: one to three texts.</summary>
     public required global::Dramatis.Many<string> Knows { get; init; }
 
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Person(global::Dramatis.EntityId id, string name, global::Dramatis.Many<string> knows, global::Dramatis.Many<string> aliases = default, long? rating = null, string? honorific = null, global::Dramatis.EdtfDate? born = null) : this(id)
+    {
+        Name = name;
+        Knows = knows;
+        Aliases = aliases;
+        Rating = rating;
+        Honorific = honorific;
+        Born = born;
+    }
+
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Person Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null, Knows = [] };

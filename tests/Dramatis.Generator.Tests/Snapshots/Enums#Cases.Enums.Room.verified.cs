@@ -19,6 +19,13 @@ public sealed partial record Room(global::Dramatis.EntityId Id) : global::Dramat
     /// <summary>The name: a text.</summary>
     public required string? Name { get; init; }
 
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Room(global::Dramatis.EntityId id, string name) : this(id)
+    {
+        Name = name;
+    }
+
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Room Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };

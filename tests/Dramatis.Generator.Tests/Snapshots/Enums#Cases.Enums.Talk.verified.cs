@@ -30,6 +30,21 @@ public sealed partial record Talk : global::Dramatis.EventRelation
     /// <summary>The formats: any number of meeting formats.</summary>
     public global::Dramatis.Many<MeetingFormat> Formats { get; init; }
 
+    /// <summary>Makes a value whose members are set in its initializer.</summary>
+    public Talk() { }
+
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Talk(Room room, MeetingFormat? format = null, Stage? stage = null, global::Dramatis.Many<MeetingFormat> formats = default, global::Dramatis.When? on = null, global::Dramatis.EntityId? id = null)
+    {
+        Room = room;
+        Format = format ?? Format;
+        Stage = stage;
+        Formats = formats;
+        On = on;
+        Id = id;
+    }
+
     public override string Caption =>
         Stage is not null ? $"{Format.ToName()} talk in {(global::Dramatis.CompilerServices.CaptionText.Of(Room))}, {Stage?.ToName()}" :
         $"{Format.ToName()} talk in {(global::Dramatis.CompilerServices.CaptionText.Of(Room))}";

@@ -31,6 +31,21 @@ public sealed partial record Reading : global::Dramatis.EventRelation
     /// <summary>The caption text: a text.</summary>
     public required string CaptionText { get; init; }
 
+    /// <summary>Makes a value whose members are set in its initializer.</summary>
+    public Reading() { }
+
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Reading(Source reader, string captionText, global::Dramatis.Many<Locator> role = default, Severity? severity = null, global::Dramatis.When? on = null, global::Dramatis.EntityId? id = null)
+    {
+        Reader = reader;
+        CaptionText = captionText;
+        Role = role;
+        Severity = severity ?? Severity;
+        On = on;
+        Id = id;
+    }
+
     public override string Caption =>
         $"{(global::Dramatis.CompilerServices.CaptionText.Of(Reader))} reads {Severity.ToName()} {CaptionText}";
 

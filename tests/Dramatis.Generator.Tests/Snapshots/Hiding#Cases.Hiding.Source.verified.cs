@@ -23,6 +23,15 @@ public sealed partial record Source(global::Dramatis.EntityId Id) : global::Dram
     /// <summary>The aspect: a text; optional.</summary>
     public string? Aspect { get; init; }
 
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Source(global::Dramatis.EntityId id, string name, global::Dramatis.Many<string> many = default, string? aspect = null) : this(id)
+    {
+        Name = name;
+        Many = many;
+        Aspect = aspect;
+    }
+
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Source Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };

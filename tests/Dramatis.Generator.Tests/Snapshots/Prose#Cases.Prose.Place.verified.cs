@@ -23,6 +23,14 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
     /// <summary>The motto: a text; optional.</summary>
     public string? Motto { get; init; }
 
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Place(global::Dramatis.EntityId id, string name, string? motto = null) : this(id)
+    {
+        Name = name;
+        Motto = motto;
+    }
+
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Place Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };

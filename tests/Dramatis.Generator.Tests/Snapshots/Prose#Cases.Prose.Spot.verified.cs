@@ -19,6 +19,13 @@ public sealed partial record Spot(global::Dramatis.EntityId Id) : global::Dramat
     /// <summary>The name: a text.</summary>
     public string Name { get; init; } = "\"\\\"; System.Console.Beep(); //\"";
 
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Spot(global::Dramatis.EntityId id, string? name = null) : this(id)
+    {
+        Name = name ?? Name;
+    }
+
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Spot Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification };

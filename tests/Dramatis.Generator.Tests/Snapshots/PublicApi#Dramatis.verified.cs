@@ -28,6 +28,8 @@ namespace Dramatis
     public sealed class AllOf : Dramatis.Combination, System.IEquatable<Dramatis.AllOf>
     {
         public AllOf() { }
+        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public AllOf(Dramatis.Many<Dramatis.Relation> of, Dramatis.EntityId? id = default) { }
         public override string Caption { get; }
         public override Dramatis.RelationDescriptor Descriptor { get; }
         public static Dramatis.RelationDescriptor TypeDescriptor { get; }
@@ -35,6 +37,8 @@ namespace Dramatis
     public sealed class AnyOf : Dramatis.Combination, System.IEquatable<Dramatis.AnyOf>
     {
         public AnyOf() { }
+        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public AnyOf(Dramatis.Many<Dramatis.Relation> of, Dramatis.EntityId? id = default) { }
         public override string Caption { get; }
         public override Dramatis.RelationDescriptor Descriptor { get; }
         public static Dramatis.RelationDescriptor TypeDescriptor { get; }
@@ -218,6 +222,8 @@ namespace Dramatis
     public sealed class Conflict : Dramatis.Relation, System.IEquatable<Dramatis.Conflict>
     {
         public Conflict() { }
+        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public Conflict(Dramatis.Many<Dramatis.Claim> claims, Dramatis.EntityId? id = default) { }
         public override string Caption { get; }
         public required Dramatis.Many<Dramatis.Claim> Claims { get; init; }
         public override Dramatis.RelationDescriptor Descriptor { get; }
@@ -579,6 +585,8 @@ namespace Dramatis
     public sealed class PartOf : Dramatis.Relation, System.IEquatable<Dramatis.PartOf>
     {
         public PartOf() { }
+        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public PartOf(Dramatis.Actor part, Dramatis.Actor whole, Dramatis.EntityId? id = default) { }
         public override string Caption { get; }
         public override Dramatis.RelationDescriptor Descriptor { get; }
         public required Dramatis.Actor Part { get; init; }
@@ -719,6 +727,8 @@ namespace Dramatis
     public sealed class SameAs : Dramatis.Relation, System.IEquatable<Dramatis.SameAs>
     {
         public SameAs() { }
+        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public SameAs(Dramatis.Many<Dramatis.Actor> who = default, Dramatis.Many<Dramatis.Relation> happenings = default, Dramatis.EntityId? id = default) { }
         public override string Caption { get; }
         public override Dramatis.RelationDescriptor Descriptor { get; }
         public Dramatis.Many<Dramatis.Relation> Happenings { get; init; }
@@ -735,6 +745,8 @@ namespace Dramatis
     public sealed class Saying : Dramatis.Relation, System.IEquatable<Dramatis.Saying>
     {
         public Saying() { }
+        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public Saying(string summary, Dramatis.EntityId? id = default) { }
         public override string Caption { get; }
         public override Dramatis.RelationDescriptor Descriptor { get; }
         public required string Summary { get; init; }

@@ -16,6 +16,13 @@ public sealed partial record Company(global::Dramatis.EntityId Id) : Agent(Id), 
 
     public override global::Dramatis.ActorDescriptor Descriptor => Declaration;
 
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Company(global::Dramatis.EntityId id, string name) : this(id)
+    {
+        Name = name;
+    }
+
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Company Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };

@@ -30,6 +30,22 @@ public sealed partial record CompanyStake : global::Dramatis.StateRelation, ICom
     public required decimal Share { get; init; }
     public string? Note { get; init; }
 
+    /// <summary>Makes a value whose members are set in its initializer.</summary>
+    public CompanyStake() { }
+
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public CompanyStake(Agent holder, Company held, global::Dramatis.Many<Person> witnesses, decimal share, string? note = null, global::Dramatis.When? during = null, global::Dramatis.EntityId? id = null)
+    {
+        Holder = holder;
+        Held = held;
+        Witnesses = witnesses;
+        Share = share;
+        Note = note;
+        During = during;
+        Id = id;
+    }
+
     Agent IStake.Held => Held;
 
     global::Dramatis.Many<Agent> IStake.Witnesses => [.. Witnesses];

@@ -29,6 +29,19 @@ public sealed partial record Opposition : global::Dramatis.StateRelation
     /// <summary>The opposed: an agent.</summary>
     public required Agent Opposed { get; init; }
 
+    /// <summary>Makes a value whose members are set in its initializer.</summary>
+    public Opposition() { }
+
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Opposition(Agent opponent, Agent opposed, global::Dramatis.When? during = null, global::Dramatis.EntityId? id = null)
+    {
+        Opponent = opponent;
+        Opposed = opposed;
+        During = during;
+        Id = id;
+    }
+
     public override void VisitMembers(global::Dramatis.MemberVisitor visitor)
     {
         base.VisitMembers(visitor);

@@ -28,6 +28,19 @@ public sealed partial record Prize : global::Dramatis.EventRelation, IGrant
     /// <summary>The takers: one or more winners.</summary>
     public required global::Dramatis.Many<IWinner> Takers { get; init; }
 
+    /// <summary>Makes a value whose members are set in its initializer.</summary>
+    public Prize() { }
+
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Prize(IPrizeGiver giver, global::Dramatis.Many<IWinner> takers, global::Dramatis.When? on = null, global::Dramatis.EntityId? id = null)
+    {
+        Giver = giver;
+        Takers = takers;
+        On = on;
+        Id = id;
+    }
+
     Agent? IGrant.Giver => (Agent)Giver;
 
     global::Dramatis.Many<Agent> IGrant.Takers => [.. global::System.Linq.Enumerable.Cast<Agent>(Takers)];

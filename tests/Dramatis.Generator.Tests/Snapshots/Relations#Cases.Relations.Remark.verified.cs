@@ -24,6 +24,17 @@ public sealed partial record Remark : global::Dramatis.Relation
     /// <summary>The topic: a relation.</summary>
     public required global::Dramatis.Relation Topic { get; init; }
 
+    /// <summary>Makes a value whose members are set in its initializer.</summary>
+    public Remark() { }
+
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Remark(global::Dramatis.Relation topic, global::Dramatis.EntityId? id = null)
+    {
+        Topic = topic;
+        Id = id;
+    }
+
     public override void VisitMembers(global::Dramatis.MemberVisitor visitor)
     {
         base.VisitMembers(visitor);

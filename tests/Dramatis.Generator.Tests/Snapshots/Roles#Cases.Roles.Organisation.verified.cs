@@ -19,6 +19,13 @@ public sealed partial record Organisation(global::Dramatis.EntityId Id) : global
     /// <summary>The name: a text.</summary>
     public required string? Name { get; init; }
 
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Organisation(global::Dramatis.EntityId id, string name) : this(id)
+    {
+        Name = name;
+    }
+
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Organisation Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };

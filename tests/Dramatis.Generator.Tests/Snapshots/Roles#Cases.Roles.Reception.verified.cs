@@ -33,6 +33,21 @@ public sealed partial record Reception : global::Dramatis.EventRelation
     /// <summary>The about: a claim or a reception; optional.</summary>
     public global::Dramatis.IPlayer? About { get; init; }
 
+    /// <summary>Makes a value whose members are set in its initializer.</summary>
+    public Reception() { }
+
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Reception(global::Dramatis.Many<IGuest> guests, IReceptionSpeaker speaker, IHost? host = null, global::Dramatis.IPlayer? about = null, global::Dramatis.When? on = null, global::Dramatis.EntityId? id = null)
+    {
+        Guests = guests;
+        Speaker = speaker;
+        Host = host;
+        About = about;
+        On = on;
+        Id = id;
+    }
+
     public override void VisitMembers(global::Dramatis.MemberVisitor visitor)
     {
         base.VisitMembers(visitor);

@@ -21,6 +21,15 @@ public sealed partial record State(global::Dramatis.EntityId Id) : Agent(Id), gl
     /// <summary>The code: a country code; optional.</summary>
     public CountryCode? Code { get; init; }
 
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public State(global::Dramatis.EntityId id, string name, global::Dramatis.Many<string> aliases = default, CountryCode? code = null) : this(id)
+    {
+        Name = name;
+        Aliases = aliases;
+        Code = code;
+    }
+
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static State Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };

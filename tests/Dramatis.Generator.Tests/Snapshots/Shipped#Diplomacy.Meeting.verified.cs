@@ -38,6 +38,26 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
     /// <summary>The format: a meeting format; optional.</summary>
     public MeetingFormat? Format { get; init; }
 
+    /// <summary>Makes a value whose members are set in its initializer.</summary>
+    public Meeting() { }
+
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Meeting(global::Dramatis.Many<global::Core.Agent> participants, global::Dramatis.Many<global::Core.Topic> topics = default, global::Dramatis.Many<global::Core.Agent> envoys = default, global::Core.Agent? initiator = null, IHost? host = null, global::Core.IArea? venue = null, Channel? channel = null, string? occasion = null, MeetingFormat? format = null, global::Dramatis.When? on = null, global::Dramatis.EntityId? id = null)
+    {
+        Participants = participants;
+        Topics = topics;
+        Envoys = envoys;
+        Initiator = initiator;
+        Host = host;
+        Venue = venue;
+        Channel = channel;
+        Occasion = occasion;
+        Format = format;
+        On = on;
+        Id = id;
+    }
+
     public override string Caption =>
         Venue is not null ? $"{(global::Dramatis.CompilerServices.CaptionText.Of(Participants))} meet in {(global::Dramatis.CompilerServices.CaptionText.Of(Venue))}{(global::Dramatis.CompilerServices.CaptionRest.Of(this, "participants", "venue"))}" :
         $"{(global::Dramatis.CompilerServices.CaptionText.Of(Participants))} meet{(global::Dramatis.CompilerServices.CaptionRest.Of(this, "participants"))}";

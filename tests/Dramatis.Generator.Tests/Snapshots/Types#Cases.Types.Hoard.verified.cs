@@ -27,6 +27,17 @@ public sealed partial record Hoard(global::Dramatis.EntityId Id) : global::Drama
     /// <summary>The worth: a money.</summary>
     public Money Worth { get; init; } = new("~1 EUR");
 
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Hoard(global::Dramatis.EntityId id, Money gold, global::Dramatis.Many<Dollars> silver = default, global::Dramatis.Quantity? area = null, global::Dramatis.Quantity? guards = null, Money? worth = null) : this(id)
+    {
+        Gold = gold;
+        Silver = silver;
+        Area = area;
+        Guards = guards ?? Guards;
+        Worth = worth ?? Worth;
+    }
+
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Hoard Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Gold = null };

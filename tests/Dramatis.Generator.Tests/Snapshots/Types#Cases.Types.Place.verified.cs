@@ -26,6 +26,16 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
     /// <summary>The site: a site; optional.</summary>
     public Site? Site { get; init; }
 
+    /// <summary>Makes a value: the required members by position, others by name.</summary>
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public Place(global::Dramatis.EntityId id, string name, CountryCode? code = null, global::Dramatis.Many<Slug> slugs = default, Site? site = null) : this(id)
+    {
+        Name = name;
+        Code = code;
+        Slugs = slugs;
+        Site = site;
+    }
+
     /// <summary>Makes an actor of this type that the text does not name.</summary>
     public static Place Unnamed(global::Dramatis.EntityId id, global::Dramatis.Identification identification = global::Dramatis.Identification.Anonymous) =>
         new(id) { Identification = identification, Name = null };

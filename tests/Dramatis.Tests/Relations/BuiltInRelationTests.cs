@@ -32,6 +32,21 @@ public sealed class BuiltInRelationTests
     }
 
     [Fact]
+    public void Constructors_take_what_initializers_set()
+    {
+        var claim = _world.ValeSays.Assert(Talks);
+        var other = Talks with { Id = "other-talks" };
+
+        Assert.Equal(new PartOf { Part = Courier, Whole = Norland, Id = "part" }, new PartOf(Courier, Norland, id: "part"));
+        Assert.Equal(new SameAs { Who = [Vale, Moor] }, new SameAs([Vale, Moor]));
+        Assert.Equal(new SameAs { Happenings = [Talks, other] }, new SameAs(happenings: [Talks, other]));
+        Assert.Equal(new Saying { Summary = "so" }, new Saying("so"));
+        Assert.Equal(new AllOf { Of = [Talks, other] }, new AllOf([Talks, other]));
+        Assert.Equal(new AnyOf { Of = [Talks, !other] }, new AnyOf([Talks, !other]));
+        Assert.Equal(new Conflict { Claims = [claim, claim] }, new Conflict([claim, claim]));
+    }
+
+    [Fact]
     public void A_saying_holds_what_no_type_carries()
     {
         var harvest = new Saying { Summary = "the harvest was good" };

@@ -63,9 +63,9 @@ internal static class ChangeExamples
             ("      venue: Place?\n", ""),
             ("      about: State | Place?\n", "      about: State | Place?\n      venue: Place?\n")),
         Edit("DIFF049", ("code: Code?", "code: Code")),
-        Edit("DIFF050", ("      note: text\n", "      note: text?\n")),
+        new("DIFF050", [Plain("note: text")], [Plain("note: text?")]),
         Edit("DIFF051", ("      title: text\n", "      title: text?\n")),
-        Edit("DIFF052", ("      title: text\n", "      title: text = none\n")),
+        Edit("DIFF052", ("tune: text", "tune: text = none")),
         Edit("DIFF053", ("      seats: integer?", "      seats: integer = 2")),
         Edit("DIFF054", ("      form: Form = plain", "      form: Form?")),
         Edit("DIFF055", ("      form: Form = plain", "      form: Form = solemn")),
@@ -80,6 +80,7 @@ internal static class ChangeExamples
         Edit("DIFF064", ("      venue: Place?\n", "      venue: { player: Place?, inverse: meetings }\n")),
         Edit("DIFF065", ("inverse: guestAt", "inverse: visits")),
         Edit("DIFF066", ("nick: { type: text?", "nick: { type: text = x")),
+        Edit("DIFF067", ("      note: text\n", "      note: text?\n")),
         Edit("DIFF070", ("Host: State | Person", "Host: Person")),
         Edit("DIFF071", ("Host: State | Person", "Host: State | Person | Place")),
         Edit("DIFF072", ("      venue: Place?\n", "      venue: Place | Agent?\n")),
@@ -108,6 +109,13 @@ internal static class ChangeExamples
 
     private static ChangeExample Edit(string rule, params (string From, string To)[] edits) =>
         new(rule, [Play], [With(Play, edits)]);
+
+    /// <summary>The play in which no optional member of a person comes before the note.</summary>
+    private static string Plain(string note) => With(
+        Play,
+        ("    is: [Agent, Marked]\n", "    is: Agent\n"),
+        ("      note: text\n", "      mark: text?\n"),
+        ("      mood: Mood = calm\n", $"      {note}\n      mood: Mood = calm\n"));
 
     private static string Versioned(string version) =>
         With(Play, ("summary: A play.", $"summary: A play.\nversion: {version}"));

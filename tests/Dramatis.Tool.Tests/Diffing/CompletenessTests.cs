@@ -56,6 +56,7 @@ public sealed class CompletenessTests
         ["BoundMember.CSharpName"] = "follows from the name",
         ["BoundMember.Declarer"] = "DIFF047",
         ["BoundMember.IsRecommended"] = "DIFF063",
+        ["BoundMember.IsRequired"] = "follows from the multiplicity and the default",
         ["BoundMember.Multiplicity"] = "DIFF049 DIFF050 DIFF051 DIFF056 DIFF057 DIFF058",
         ["BoundMember.Name"] = "DIFF045 DIFF046",
         ["BoundMember.Narrowed"] = "follows from the bases and what these declare",

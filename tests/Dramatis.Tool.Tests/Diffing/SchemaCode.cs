@@ -39,6 +39,22 @@ internal sealed class SchemaCode
     /// <summary>What callers may use, a line each: types with what they are, members with their types.</summary>
     public IReadOnlySet<string> Api => Types().Where(static type => !IsInherited(type)).SelectMany(Lines).ToHashSet();
 
+    /// <summary>
+    /// The calls of constructors that callers write, a line each: the required arguments by position, and each other
+    /// argument by name.
+    /// </summary>
+    public IReadOnlySet<string> Calls => Constructors()
+        .SelectMany(static one => Named(one).Append(Positional(one, one.Parameters.Count(static given => !given.IsOptional))))
+        .ToHashSet();
+
+    /// <summary>The calls of constructors that compile, a line each.</summary>
+    public IReadOnlySet<string> Accepted => Constructors()
+        .SelectMany(static one => Named(one).Concat(Enumerable
+            .Range(0, one.Parameters.Length + 1)
+            .Where(count => one.Parameters.Skip(count).All(static left => left.IsOptional))
+            .Select(count => Positional(one, count))))
+        .ToHashSet();
+
     /// <summary>What callers must set, by the type that has it.</summary>
     public IReadOnlySet<(string Type, string Member)> Required => Types()
         .SelectMany(static type => type.GetMembers().OfType<IPropertySymbol>())
@@ -80,18 +96,34 @@ internal sealed class SchemaCode
         }
     }
 
+    private static string Positional(IMethodSymbol constructor, int count) =>
+        $"new {constructor.ContainingType.ToDisplayString()}({string.Join(", ", constructor.Parameters.Take(count).Select(Text))})";
+
+    private static IEnumerable<string> Named(IMethodSymbol constructor) => constructor.Parameters
+        .Where(static given => given.IsOptional)
+        .Select(given => $"new {constructor.ContainingType.ToDisplayString()}(..., {Text(given)})");
+
+    /// <summary>The parameter without a question mark: an argument is a value, and either type takes it.</summary>
+    private static string Text(IParameterSymbol parameter) => $"{parameter.Type.ToDisplayString(s_format).TrimEnd('?')} {parameter.Name}";
+
     /// <summary>
     /// Accessors say what may have to be set; what must be is asked for by <see cref="Required"/>. Generated code alone sets
     /// what an interface has.
     /// </summary>
     private static bool IsOffered(ISymbol member) =>
         member is { DeclaredAccessibility: Accessibility.Public, IsImplicitlyDeclared: false, IsOverride: false }
+            and not IMethodSymbol { MethodKind: MethodKind.Constructor }
         && member is not (IPropertySymbol or IMethodSymbol
         {
             MethodKind: MethodKind.PropertySet,
             ContainingType.TypeKind: TypeKind.Interface,
         })
         && !(member is INamedTypeSymbol type && IsInherited(type));
+
+    private IEnumerable<IMethodSymbol> Constructors() => Types()
+        .Where(static type => !type.IsAbstract && !IsInherited(type))
+        .SelectMany(static type => type.InstanceConstructors)
+        .Where(static one => one.DeclaredAccessibility == Accessibility.Public && !one.IsImplicitlyDeclared);
 
     private IEnumerable<INamedTypeSymbol> Types() => _compilation.Assembly.GlobalNamespace.GetNamespaceMembers()
         .SelectMany(static space => space.GetTypeMembers())

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Syntax.Reading;
 
@@ -17,21 +18,12 @@ internal static class SyntaxPatterns
         @"\A[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*\z",
         RegexOptions.CultureInvariant);
 
-    private static readonly HashSet<string> Keywords = new(
-        ("abstract as base bool break byte case catch char checked class const continue decimal default "
-        + "delegate do double else enum event explicit extern false finally fixed float for foreach goto if "
-        + "implicit in int interface internal is lock long namespace new null object operator out override "
-        + "params private protected public readonly ref return sbyte sealed short sizeof stackalloc static "
-        + "string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual "
-        + "void volatile while").Split(' '),
-        StringComparer.Ordinal);
-
     /// <summary>Semantic Versioning 2.0.0.</summary>
     public static bool IsVersion(string text) => text.Length <= 256 && SemVer.IsMatch(text);
 
     /// <summary>Identifiers of C#, none of them a keyword, joined by dots.</summary>
     public static bool IsNamespace(string text) =>
-        text.Length <= 256 && Namespace.IsMatch(text) && !text.Split('.').Any(Keywords.Contains)
+        text.Length <= 256 && Namespace.IsMatch(text) && !text.Split('.').Any(CSharpNames.IsKeyword)
         && !IsTaken(text);
 
     /// <summary>The namespace of the runtime, and names that would hide the namespaces of the framework.</summary>

@@ -28,6 +28,17 @@ internal static class ActorEmitter
 
             """);
         MemberEmitter.Properties(output, actor, fields);
+        if (fields.Length > 0)
+        {
+            output.Append($$"""
+
+                    /// <summary>Makes a value: the required members by position, others by name.</summary>
+                    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+                    public {{name}}(global::Dramatis.EntityId id, 
+                """);
+            MemberEmitter.Constructor(output, actor, fields, ofActor: true);
+        }
+
         output.Append($$"""
 
                 /// <summary>Makes an actor of this type that the text does not name.</summary>

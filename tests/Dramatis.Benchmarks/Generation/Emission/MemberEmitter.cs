@@ -23,6 +23,41 @@ internal static class MemberEmitter
         }
     }
 
+    /// <summary>Prints the constructor behind the brace of its parameters.</summary>
+    public static void Constructor(StringBuilder output, EntityType type, FieldText[] fields, bool ofActor)
+    {
+        var members = type.Positions
+            .Select(static position => (
+                Member: position,
+                IsOptional: false,
+                Parameter: position.IsMany ? $"global::Dramatis.Many<{position.Type}>" : position.Type,
+                Given: position.Written))
+            .Concat(type.Fields.Zip(fields, static (field, text) => (
+                Member: field,
+                field.IsOptional,
+                Parameter: field.IsMany ? text.Property : field.IsOptional ? text.Item + "?" : text.Item,
+                Given: field.Default is null ? field.Written : $"{field.Written} ?? {field.Name}")))
+            .OrderBy(static member => member.IsOptional)
+            .Select(static member => (
+                member.Member.Name,
+                Parameter: $"{member.Parameter} {member.Member.Written}{(!member.IsOptional ? "" : member.Member.IsMany ? " = default" : " = null")}",
+                member.Given))
+            .ToList();
+        if (!ofActor)
+        {
+            members.Add(("On", "global::Dramatis.When? on = null", "on"));
+            members.Add(("Id", "global::Dramatis.EntityId? id = null", "id"));
+        }
+
+        output.AppendJoin(", ", members.Select(static member => member.Parameter)).Append(ofActor ? ") : this(id)\n    {\n" : ")\n    {\n");
+        foreach (var (name, _, given) in members)
+        {
+            output.Append($"        {name} = {given};\n");
+        }
+
+        output.Append("    }\n");
+    }
+
     public static void Visits(StringBuilder output, EntityType type, FieldText[] fields)
     {
         output.Append("""

@@ -45,6 +45,16 @@ internal static class RelationEmitter
 
             """);
         MemberEmitter.Properties(output, relation, fields);
+        output.Append($$"""
+
+                /// <summary>Makes a value whose members are set in its initializer.</summary>
+                public {{name}}() { }
+
+                /// <summary>Makes a value: the required members by position, others by name.</summary>
+                [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+                public {{name}}(
+            """);
+        MemberEmitter.Constructor(output, relation, fields, ofActor: false);
         output.Append("\n    public override string Caption =>\n        $\"");
         Caption(output, relation);
         output.Append("\";\n");
