@@ -17,6 +17,12 @@ internal static class Constructed
         }
 
         var parameters = constructor.GetParameters();
+        if (parameters.Any(one => !one.IsOptional && Property(type, one.Name!).GetValue(value) is null))
+        {
+            // An actor whom nobody identified may lack what the constructor asks for.
+            return value;
+        }
+
         var last = parameters.TakeWhile(static one => !one.IsOptional).Count();
         Assert.All(parameters.Skip(last), static one => Assert.True(one.IsOptional, one.Name));
         var made = constructor.Invoke([.. parameters.Select(one => Property(type, one.Name!).GetValue(value))]);
