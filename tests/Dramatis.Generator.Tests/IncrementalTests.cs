@@ -70,9 +70,9 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void Editing_a_field_that_is_not_required_renders_nothing_that_inherits_it()
+    public void Editing_the_constraint_of_a_field_renders_nothing_that_inherits_it()
     {
-        var run = First().Edit(s_people, Change(s_people, "honorific: text?", "honorific: text*"));
+        var run = First().Edit(s_people, Change(s_people, "honorific: text?", "honorific: { type: text?, length: 1..9 }"));
         Assert.Equal(["People.Person"], Rendered(run));
     }
 
