@@ -9,9 +9,6 @@ public static partial class Article0
     private static readonly Topic Developments =
         new("article-0:developments") { Name = "the recent developments that the article tells of" };
 
-    private static readonly Topic Stability =
-        new("article-0:stability") { Name = "stability for the Afghan people" };
-
     private static readonly Topic Unsaid = Topic.Unnamed("article-0:unsaid", Identification.Unresolved) with
     {
         Name = "[not said about what]",

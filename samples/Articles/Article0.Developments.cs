@@ -7,37 +7,51 @@ public static partial class Article0
 
     private static void EncodeCamp(Reading article)
     {
-        article.At(4).By(MiddleEastEye).Plan(Closure, by: TrumpAdministration);
-        article.At(4).Presupposed.Assert(new Location { Located = Camp, Area = Qatar });
-        article.At(4).Presupposed.Assert(new Presence
+        article
+            .At(
+                Span(4, 26, 41, SpanPart.Source),
+                Span(4, 42, 50, SpanPart.Cue),
+                Span(4, 56, 132, SpanPart.Words))
+            .By(MiddleEastEye, cue: "reported")
+            .Plan(Closure, by: TrumpAdministration);
+        article.At(Span(4, 102, 132))
+            .Presupposed.Assert(new Location { Located = Camp, Area = Qatar });
+        article.At(Span(4, 138, 173)).Qualified("temporarily").Presupposed.Assert(new Presence
         {
             Present = AfghanNationals,
             Area = Camp,
-            During = When.Before(Source).Worded("temporarily"),
+            During = When.Before(Source).Worded("housed"),
         });
-        article.At(4).Presupposed.Assert(Shared.UsWithdrawal);
-        var transit = new Relocation
-        {
-            People = Evacuees,
-            Via = Camp,
-            Kind = RelocationKind.Transit,
-            On = When.After(Shared.UsWithdrawal),
-        };
-        article.At(4).Assert(transit);
-        article.At(4).Presupposed.Expect(
-            new Relocation
+        article.At(Span(4, 245, 281)).Presupposed.Assert(Shared.UsWithdrawal);
+        EncodeUseOfCamp(article);
+        article.At(Span(4, 366, 463))
+            .Assert(new Indication
+            {
+                Sign = Closure,
+                Shown = new Difficulty { Bearer = SafetySeekers, Nature = "further complications" },
+            });
+    }
+
+    private static void EncodeUseOfCamp(Reading article)
+    {
+        const string Those = "those awaiting resettlement";
+        const string How = "the sentence speaks of Afghan evacuees before";
+        var following = When.After(Shared.UsWithdrawal).Worded("following");
+        var resettlement = new Relocation { People = Evacuees, To = Usa, Kind = RelocationKind.Resettlement };
+        article.At(Span(4, 175, 264))
+            .Assert(new Relocation
             {
                 People = Evacuees,
-                To = Usa,
-                Kind = RelocationKind.Resettlement,
-            },
-            by: Evacuees);
-        article.At(4).Assert(new Use { Used = Camp, Purpose = "temporary refuge", During = When.Before(Source) });
-        article.At(4).Assert(new Indication
-        {
-            Sign = Closure,
-            Shown = new Difficulty { Bearer = SafetySeekers, Nature = "further complications" },
-        });
+                Via = Camp,
+                Kind = RelocationKind.Transit,
+                On = following,
+            });
+        article.At(Span(4, 316, 364))
+            .As(Evacuees, Those, how: How)
+            .Presupposed.Expect(resettlement, by: Evacuees);
+        article.At(Span(4, 175, 184), Span(4, 283, 343))
+            .Qualified("temporary")
+            .Assert(new Use { Used = Camp, Purpose = "refuge for those who await resettlement", During = following });
     }
 
     private static void EncodeLackOfDialogue(Reading article)
@@ -48,13 +62,17 @@ public static partial class Article0
             Kind = TiesKind.Political,
             During = Now.Worded("continued"),
         };
-        article.At(5).Presupposed.Assert(isolation);
+        article.At(Span(5, 280, 322))
+            .As(Emirate, "the regime")
+            .Presupposed.Assert(isolation);
         foreach (var power in new[] { Usa, Russia })
         {
-            article.At(5).Presupposed.Assert(new PartOf { Part = power, Whole = MajorPowers });
+            article.At(Span(5, 228, 268))
+                .Presupposed.Assert(new PartOf { Part = power, Whole = MajorPowers });
         }
 
-        var lack = article.At(5)
+        var lack = article
+            .At(Span(5, 188, 268))
             .Infer(
                 "paragraph 3 denies negotiations of the two on Afghanistan",
                 about: nameof(Negotiation.Topics),
@@ -74,7 +92,8 @@ public static partial class Article0
                 Topics = [AfghanIssue],
                 On = When.At(Source),
             });
-            article.At(5).Assert(new Indication { Sign = silence, Shown = isolation });
+            article.At(Span(5, 188, 219), Span(5, 269, 322))
+                .Assert(new Indication { Sign = silence, Shown = isolation });
         }
     }
 
@@ -82,18 +101,20 @@ public static partial class Article0
     {
         var closing = new Closure { Facility = TransitFacilities };
         var concerns = new Attention { Observer = Concerned, Matter = Welfare, During = Now };
-        article.At(5).Presupposed
+        article.At(Span(5, 330, 376)).Presupposed
             .Doubt("paragraph 4 knows of one camp, and of a decision to close it")
             .Assert(closing);
-        article.At(4, 5)
+        article.At(Span(4, 175, 184), Span(4, 199, 214), Span(5, 345, 376))
             .Doubt("the plural may mean this camp alone")
             .Implied.Assert(new PartOf { Part = Camp, Whole = TransitFacilities });
-        article.At(5)
+        article.At(Span(5, 391, 448))
             .Doubt("whose concerns they are is not said", about: nameof(Attention.Observer))
             .Assert(concerns);
-        article.At(5).Assert(new Assessment { Matter = concerns, Verdict = "urgent" });
-        article.At(5).Assert(new Cause { Origin = closing, Effect = concerns });
-        article.At(5).Implied.Possibly.Assert(new Threat { Danger = closing, Threatened = Vulnerable });
+        article.At(Span(5, 384, 399)).Assert(new Assessment { Matter = concerns, Verdict = "urgent" });
+        article.At(Span(5, 330, 399))
+            .Assert(new Cause { Origin = closing, Effect = concerns });
+        article.At(Span(5, 391, 448))
+            .Implied.Possibly.Assert(new Threat { Danger = closing, Threatened = Vulnerable });
     }
 
     private static void EncodeDevelopments(Reading article)
@@ -101,7 +122,7 @@ public static partial class Article0
         var hesitation = new Stance
         {
             Holder = InternationalCommunity,
-            Matter = new Ties { Parties = [InternationalCommunity, Taliban], Kind = TiesKind.Diplomatic },
+            Matter = new Ties { Parties = [InternationalCommunity, Taliban] },
             Attitude = Attitude.Hesitant,
             During = Now,
         };
@@ -111,42 +132,68 @@ public static partial class Article0
             Nature = "tangible challenges",
             During = When.After(Shared.UsWithdrawal).Worded("post-withdrawal era"),
         };
-        article.At(5).Presupposed.Assert(hesitation);
-        article.At(5).Presupposed.Assert(challenges);
-        article.At(5).Assert(new Indication { Sign = Developments, Shown = hesitation });
-        article.At(5).Assert(new Indication { Sign = Developments, Shown = challenges });
-        article.At(5, 6)
+        article.At(Span(5, 31, 107))
+            .Qualified("formally")
+            .Presupposed.Assert(hesitation);
+        article.At(Span(5, 112, 186))
+            .Presupposed.Assert(challenges);
+        article.At(Span(5, 0, 25), Span(5, 31, 71))
+            .As(Developments, "these developments")
+            .Qualified("formally")
+            .Assert(new Indication { Sign = Developments, Shown = hesitation });
+        article.At(Span(5, 0, 25), Span(5, 112, 159))
+            .As(Developments, "these developments")
+            .Assert(new Indication { Sign = Developments, Shown = challenges });
+        article.At(Span(5, 31, 58), Span(6, 0, 20))
             .Doubt("'international' and 'global' may be two words for one community")
             .Implied.Assert(new SameAs { Who = [InternationalCommunity, GlobalCommunity] });
     }
 
     private static void EncodeOutlook(Reading article)
     {
-        article.At(6).Assert(new Attention
-        {
-            Observer = GlobalCommunity,
-            Matter = Shared.TalibanDiplomacy,
-            During = Now,
-        });
-        article.At(6).Presupposed.Assert(new Trend
+        article
+            .At(Span(6, 0, 40), Span(6, 44, 65), Span(6, 94, 116))
+            .Qualified("closely")
+            .As(Shared.TalibanDiplomacy, "navigates", how: "it is a diplomatic environment that the Taliban navigate")
+            .Assert(new Attention
+            {
+                Observer = GlobalCommunity,
+                Matter = Shared.TalibanDiplomacy,
+                During = Now,
+            });
+        article.At(Span(6, 66, 116)).Presupposed.Assert(new Trend
         {
             Matter = Environment,
             Direction = Direction.Worsens,
             During = Now,
         });
+        EncodeAbility(article);
+        var challenges = new Difficulty { Bearer = Civilians, Nature = "profound challenges", During = Now };
+        var citizens = article.At(Span(6, 277, 331))
+            .As(Civilians, "ordinary citizens", how: "the sentence speaks of the Afghan people, as paragraph 5 does");
+        citizens.Assert(challenges);
+        citizens.Assert(new Continuation { Matter = challenges });
+    }
 
-        // The condition is in words, since the text requires two things and a claim has one condition.
-        var uncertain = article.At(6)
-            .If("without meaningful engagement and recognition")
-            .Doubt("whether one of the two would do is not said", about: nameof(Claim.Condition))
+    private static void EncodeAbility(Reading article)
+    {
+        Many<Relation> neither =
+        [
+            !new Saying { Summary = "there is meaningful engagement with the regime" },
+            !new Recognition { Recognised = Emirate },
+        ];
+        var (govern, provide) = (
+            article.At(Span(6, 118, 207), Span(6, 252, 269)),
+            article.At(Span(6, 118, 188), Span(6, 212, 269)));
+        Conditional(govern)
+            .Assert(new Governance { Governor = Emirate, Area = Afghanistan, Manner = "effectively" });
+        Conditional(provide)
+            .As(Shared.AfghanStability, "stability for the Afghan people", how: "the people live in Afghanistan")
+            .Assert(new Cause { Origin = Emirate, Effect = Shared.AfghanStability });
+
+        Passage Conditional(Passage passage) => passage.As(Emirate, "the regime")
+            .If(new AllOf { Of = neither })
+            .Doubt("whether the lack of one of the two would do is not said", about: nameof(Claim.Condition))
             .Uncommitted;
-        uncertain.Assert(new Governance { Governor = Emirate, Area = Afghanistan, Manner = "effectively" });
-        uncertain.Assert(new Cause { Origin = Emirate, Effect = Stability });
-        article.At(6).As(Civilians, "ordinary citizens").Assert(new Difficulty
-        {
-            Bearer = Civilians,
-            Nature = "profound challenges",
-            During = Now,
-        });
     }
 }

@@ -7,6 +7,11 @@ public static partial class Article0
     private const string MissingWords =
         "words are missing after 'contact with the'; 'between the two nations' shows only that a nation stood there";
 
+    private static readonly Locator[] _kabulovConfirmed =
+    [
+        Span(3, 81, 94, SpanPart.Source), Span(3, 95, 104, SpanPart.Cue),
+    ];
+
     public static Source Source { get; } = new("article-0")
     {
         Title = "Taliban Diplomacy Fails as Global Powers Stay Silent",
@@ -18,6 +23,7 @@ public static partial class Article0
     public static void Encode(FactBase.Builder facts)
     {
         var article = facts.Read(Source);
+        EncodeHeadline(article);
         EncodeStanding(article);
         EncodeKabulov(article);
         EncodeCamp(article);
@@ -25,6 +31,21 @@ public static partial class Article0
         EncodeWelfare(article);
         EncodeDevelopments(article);
         EncodeOutlook(article);
+    }
+
+    private static void EncodeHeadline(Reading article)
+    {
+        var failure = article.At(Span(1, 0, 23))
+            .Deny(new Success { Achiever = Taliban, Matter = Shared.TalibanDiplomacy, During = Now });
+        var silence = article.At(Span(1, 27, 52))
+            .Doubt("what they are silent about, and towards whom, is not said", about: nameof(Statement.Matter))
+            .Deny(new Statement { Speaker = GlobalPowers, Matter = Unsaid });
+        article.At(1)
+            .Doubt("'as' may tell the reason, or only that both are so at one time")
+            .Assert(new Cause { Origin = silence, Effect = failure });
+        article.At(Span(1, 27, 40), Span(2, 257, 274))
+            .Doubt("the headline's global powers may be all that paragraph 2 calls key, or more")
+            .Implied.Assert(new SameAs { Who = [GlobalPowers, KeyPowers] });
     }
 
     private static void EncodeStanding(Reading article)
@@ -41,59 +62,66 @@ public static partial class Article0
             Direction = Direction.Grows,
             During = Now,
         };
-        article.At(1).Deny(new Success { Achiever = Taliban, Matter = Shared.TalibanDiplomacy, During = Now });
-        article.At(1)
-            .Doubt("what they are silent about, and towards whom, is not said", about: nameof(Statement.Matter))
-            .Deny(new Statement { Speaker = GlobalPowers, Matter = Unsaid });
-        article.At(1, 2)
-            .Doubt("the headline's global powers may be all that paragraph 2 calls key, or more")
-            .Implied.Assert(new SameAs { Who = [GlobalPowers, KeyPowers] });
-        article.At(2).Presupposed.Assert(new Governance { Governor = Emirate, Area = Afghanistan, During = Now });
-        article.At(2).As(Emirate, "the Taliban regime").Implied
-            .Assert(new PartOf { Part = Emirate, Whole = Taliban });
-        article.At(2).Assert(hardship);
-        article.At(2).Presupposed.Assert(isolation);
-        article.At(2).Assert(new Indication { Sign = hardship, Shown = isolation });
-        EncodeStruggle(article.At(2));
+        var regime = article.At(Span(2, 0, 33)).As(Emirate, "the Taliban regime");
+        regime.Presupposed.Assert(new Governance { Governor = Emirate, Area = Afghanistan, During = Now });
+        regime.Implied.Assert(new PartOf { Part = Emirate, Whole = Taliban });
+        var setbacks = article.At(Span(2, 0, 18), Span(2, 34, 96))
+            .As(Emirate, "the Taliban regime");
+        setbacks.Assert(hardship);
+        setbacks.Assert(new Continuation { Matter = hardship });
+        article.At(Span(2, 111, 157))
+            .Qualified("in international affairs")
+            .Presupposed.Assert(isolation);
+        article.At(Span(2, 52, 72), Span(2, 98, 132))
+            .Assert(new Indication { Sign = hardship, Shown = isolation });
+        EncodeStruggle(article);
     }
 
-    private static void EncodeStruggle(Passage passage)
+    private static void EncodeStruggle(Reading article)
     {
-        var group = passage.As(Emirate, "the group");
-        var legitimacy = group
+        const string Group = "the sentence before speaks of the Taliban regime";
+        var legitimacy = article.At(Span(2, 193, 202), Span(2, 206, 235), Span(2, 252, 274))
+            .As(Emirate, "the group", how: Group)
             .Doubt("'from key global powers' may belong to recognition alone", about: nameof(Legitimacy.Ground))
             .Attempt(
-                new Legitimacy { Holder = Emirate, Ground = "with key global powers", During = Now }, by: Emirate);
-        var recognition = group.Attempt(
-            new Recognition { Recogniser = KeyPowers, Recognised = Emirate, During = Now }, by: Emirate);
+                new Legitimacy { Holder = Emirate, Ground = "from key global powers", During = Now }, by: Emirate);
+        var recognition = article.At(Span(2, 193, 202), Span(2, 206, 224), Span(2, 240, 274))
+            .As(Emirate, "the group", how: Group)
+            .Attempt(new Recognition { Recogniser = KeyPowers, Recognised = Emirate, During = Now }, by: Emirate);
         foreach (var aim in new[] { legitimacy, recognition })
         {
             var struggle = new Difficulty { Bearer = Emirate, Matter = aim, Nature = "struggle", During = Now };
-            group.Assert(struggle);
-            group.Assert(new Indication { Sign = Developments, Shown = struggle });
+            article.At(Span(2, 193, 251))
+                .As(Emirate, "the group", how: Group)
+                .Assert(struggle);
+            article.At(Span(2, 159, 216))
+                .As(Developments, "recent developments", how: "the article goes on to tell of developments")
+                .Assert(new Indication { Sign = Developments, Shown = struggle });
         }
     }
 
     private static void EncodeKabulov(Reading article)
     {
-        article.At(3).Presupposed.Assert(new OfficeHolding
+        article.At(Span(3, 64, 94)).Presupposed.Assert(new OfficeHolding
         {
             Holder = Kabulov,
             Institution = Russia,
             Title = "official",
             During = Now,
         });
-        var reports = article.At(3).By(AryanaNews, AfghanInternational).By(Kabulov);
-        reports.Doubt(MissingWords, about: nameof(Contact.Participants)).Deny(new Contact
-        {
-            Participants = [Russia, Missing],
-            Topics = [AfghanIssue],
-            Channel = Channel.Direct,
-            On = When.Year(Source).Worded("this year"),
-        });
-        reports.Doubt(MissingWords, about: nameof(Meeting.Participants))
+        Reports(article, Span(3, 110, 188, SpanPart.Words))
+            .Doubt(MissingWords, about: nameof(Contact.Participants))
+            .Deny(new Contact
+            {
+                Participants = [Russia, Missing],
+                Topics = [AfghanIssue],
+                Channel = Channel.Direct,
+                On = When.Year(Source).Worded("this year"),
+            });
+        Reports(article, Span(3, 190, 248, SpanPart.Words))
+            .Doubt(MissingWords, about: nameof(Meeting.Participants))
             .Deny(new Meeting { Participants = [Russia, Missing] }, Modality.Planned);
-        article.At(3)
+        article.At(Span(3, 135, 151), Span(3, 233, 248))
             .Infer("the next sentence denies the same of Russia and the U.S., and paragraph 5 names the two")
             .Doubt(MissingWords)
             .Assert(new SameAs { Who = [Missing, Usa] });
@@ -101,12 +129,32 @@ public static partial class Article0
         EncodeVacuum(article);
     }
 
+    /// <summary>The outlets' reports of what Kabulov confirmed.</summary>
+    private static Passage Reports(Reading article, Locator words) =>
+        article
+            .At(
+            [
+                Span(3, 26, 62, SpanPart.Source), Span(3, 0, 25, SpanPart.Cue),
+                .. _kabulovConfirmed, words,
+            ])
+            .By([AryanaNews, AfghanInternational], cue: "according to reports")
+            .By(Kabulov, cue: "confirmed");
+
     private static void EncodeVacuum(Reading article)
     {
-        var vacuum = new Isolation { Isolated = Emirate, Kind = TiesKind.Diplomatic, During = Now };
-        var talks = article.At(3)
-            .By(Kabulov)
-            .As(AfghanIssue, "Afghanistan")
+        var vacuum = new Isolation
+        {
+            Isolated = Emirate,
+            Kind = TiesKind.Diplomatic,
+            During = Now.Worded("continuing"),
+        };
+        var talks = article
+            .At(
+                Span(3, 250, 257, SpanPart.Source),
+                Span(3, 258, 268, SpanPart.Cue),
+                Span(3, 274, 356, SpanPart.Words))
+            .By(Kabulov, cue: "emphasized")
+            .As(AfghanIssue, "Afghanistan", how: "the sentence before calls the subject the Afghan issue")
             .Doubt("whether the two reports say this as well is left open", about: nameof(Claim.Attribution))
             .Doubt("'this year' of the sentence before may hold here too", about: nameof(Negotiation.On))
             .Deny(new Negotiation
@@ -116,7 +164,11 @@ public static partial class Article0
                 Channel = Channel.Direct,
                 On = When.Before(Source).Worded("have taken place"),
             });
-        article.At(3).Presupposed.Assert(vacuum);
-        article.At(3).Assert(new Indication { Sign = talks, Shown = vacuum });
+        article.At(Span(3, 371, 446))
+            .As(Emirate, "the Taliban-led administration")
+            .Presupposed.Assert(vacuum);
+        article.At(Span(3, 358, 403))
+            .Doubt("Kabulov may have said this too", about: nameof(Claim.Attribution))
+            .Assert(new Indication { Sign = talks, Shown = vacuum });
     }
 }

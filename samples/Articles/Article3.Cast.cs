@@ -50,7 +50,7 @@ public static partial class Article3
 
     private static readonly Topic Counterterrorism = new("counterterrorism") { Name = "counterterrorism" };
 
-    private static readonly Topic AfghanStability = new("afghan-stability") { Name = "stability in Afghanistan" };
+    private static readonly Topic AfghanStability = Shared.AfghanStability;
 
     private static readonly Topic InclusiveGovernance = new("inclusive-governance") { Name = "inclusive governance" };
 

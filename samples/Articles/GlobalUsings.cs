@@ -7,3 +7,4 @@ global using static Articles.Cast.Organisations;
 global using static Articles.Cast.People;
 global using static Articles.Cast.Places;
 global using static Articles.Cast.States;
+global using static Dramatis.Locator;

@@ -6,9 +6,11 @@ public sealed class DenialQuestions
     [Fact]
     public void Kabulov_denies_contact_this_year_and_talks_with_the_United_States() => Assert.Equal(
         [
-            "article-0, 3: Aryana News and Afghan International: Zamir Kabulov: not: "
+            "article-0, 3: Aryana News and Afghan International (\"according to reports\"): "
+                + "Zamir Kabulov (\"confirmed\"): not: "
                 + "Russia, [missing in the text] are in direct contact over the Afghan issue",
-            "article-0, 3: Zamir Kabulov: not: Russia, United States negotiate over the Afghan issue (channel: direct)",
+            "article-0, 3: Zamir Kabulov (\"emphasized\"): not: "
+                + "Russia, United States negotiate over the Afghan issue (channel: direct)",
         ],
         Told(Facts.Claims.SaidBy(Kabulov).Denied()));
 
@@ -17,8 +19,8 @@ public sealed class DenialQuestions
     {
         Assert.Equal(
             [
-                "article-0, 3: Aryana News and Afghan International: Zamir Kabulov: not planned: "
-                    + "Russia, [missing in the text] meet",
+                "article-0, 3: Aryana News and Afghan International (\"according to reports\"): "
+                    + "Zamir Kabulov (\"confirmed\"): not planned: Russia, [missing in the text] meet",
             ],
             Told(Facts.ClaimsOf<Meeting>().SaidBy(Kabulov)));
         Assert.Empty(Facts.ClaimsOf<Meeting>().Denied());

@@ -6,10 +6,10 @@ public sealed class DoubtQuestions
     [Fact]
     public void With_whom_Russia_had_no_contact_is_doubtful_in_two_claims() => Assert.Equal(
         [
-            "article-0, 3: Aryana News and Afghan International: Zamir Kabulov: not: "
-                + "Russia, [missing in the text] are in direct contact over the Afghan issue",
-            "article-0, 3: Aryana News and Afghan International: Zamir Kabulov: not planned: "
-                + "Russia, [missing in the text] meet",
+            "article-0, 3: Aryana News and Afghan International (\"according to reports\"): "
+                + "Zamir Kabulov (\"confirmed\"): not: Russia, [missing in the text] are in direct contact over the Afghan issue",
+            "article-0, 3: Aryana News and Afghan International (\"according to reports\"): "
+                + "Zamir Kabulov (\"confirmed\"): not planned: Russia, [missing in the text] meet",
         ],
         Told(Facts.Claims.From(Article0.Source).SaidBy(Kabulov).Doubtful(nameof(Contact.Participants))));
 

@@ -47,7 +47,8 @@ public sealed class ModalityTests
             Facts.ClaimsOf<Stance>(), static claim => claim.What.Attitude == Attitude.Hesitant);
 
         Assert.Equal("the international community", hesitant.What.Holder.Caption);
-        Assert.Equal(TiesKind.Diplomatic, Assert.IsType<Ties>(hesitant.What.Matter).Kind);
+        Assert.Null(Assert.IsType<Ties>(hesitant.What.Matter).Kind);
+        Assert.Equal(["formally"], hesitant.Qualifiers);
     }
 
     [Fact]
@@ -127,7 +128,9 @@ public sealed class ModalityTests
         var claim = Assert.Single(Facts.ClaimsOf<Governance>().From(Article0.Source).Conditional());
 
         Assert.Equal(Certainty.Uncommitted, claim.Certainty);
-        Assert.Equal("without meaningful engagement and recognition", claim.Condition!.Words);
+        Assert.Equal(
+            "not: there is meaningful engagement with the regime; and not: recognition of Islamic Emirate of Afghanistan",
+            Assert.IsType<AllOf>(claim.Condition!.What!.Value.What).Caption);
         Assert.DoesNotContain(Facts.Facts<Governance>(), fact => fact.What.Equals(claim.What));
     }
 }

@@ -10,6 +10,11 @@ public static class Shared
         Area = States.Afghanistan,
     };
 
+    /// <summary>The field of policy in which one article sees none of the Taliban's, and another successes of theirs.</summary>
+    public static Topic ForeignPolicy { get; } = new("foreign-policy") { Name = "foreign policy" };
+
+    public static Topic AfghanStability { get; } = new("afghan-stability") { Name = "stability in Afghanistan" };
+
     /// <summary>The Taliban's activities abroad, with the names that two articles use.</summary>
     public static Topic TalibanDiplomacy { get; } = new("taliban-diplomacy")
     {

@@ -6,8 +6,13 @@ internal static class Words
     /// <summary>The speakers, from the outermost to the innermost.</summary>
     public static string Speakers(Claim claim) => ClaimWords.Speakers(claim, "the article itself");
 
-    /// <summary>The paragraphs, the basis in the text, and the mark of a quotation.</summary>
-    public static string Place(Claim claim) => ClaimWords.Place(claim) + ClaimWords.Standing(claim);
+    /// <summary>The paragraphs and cells without their spans, the basis in the text, and the mark of a quotation.</summary>
+    public static string Place(Claim claim) =>
+        string.Join(", ", claim.Locators.Select(Whole).Distinct()) + ClaimWords.Standing(claim);
+
+    private static Locator Whole(Locator place) => place.Column is { } column
+        ? Locator.Cell(place.Paragraph, column)
+        : new(place.Paragraph);
 
     /// <summary>
     /// The time of the content; empty if there is none, and for a state that is only known as of the article.
