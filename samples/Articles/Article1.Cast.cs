@@ -3,18 +3,25 @@ namespace Articles;
 /// <content>The actors of this article alone.</content>
 public static partial class Article1
 {
-    private static readonly Topic HumanRights = new("article-1:issues")
+    private static readonly Topic Issues = new("article-1:issues")
     {
         Name = "issues such as human rights, women's education and employment",
     };
 
-    private static readonly Topic ForeignPolicy = new("article-1:foreign-policy") { Name = "foreign policy" };
+    private static readonly Topic HumanRights = new("human-rights") { Name = "human rights" };
+
+    private static readonly Topic WomensEducation = new("womens-education") { Name = "women's education" };
+
+    private static readonly Topic Employment = new("employment") { Name = "employment" };
 
     private static readonly Topic RecentPolicies =
-        new("article-1:recent-policies") { Name = "policies of the past three years" };
+        new("article-1:recent-policies") { Name = "recent policies of the past three years" };
 
     private static readonly Topic SafetyConcerns =
-        new("article-1:safety-concerns") { Name = "safety concerns of other nations" };
+        new("article-1:safety-concerns") { Name = "safety concerns of the foreign officials" };
+
+    private static readonly Topic Obstacles =
+        new("article-1:obstacles") { Name = "obstacles to the Taliban's hold on power" };
 
     private static readonly Topic Window =
         new("article-1:window") { Name = "a window for conversation between Kabul and New Delhi" };

@@ -1,168 +1,133 @@
 namespace Articles;
 
-/// <content>Statements of others: paragraphs 6 to 12.</content>
+/// <content>Statements of the experts and of Sherzad: paragraphs 6 to 9.</content>
 public static partial class Article1
 {
     private const string BrokenNegation = "the negation is broken apart, as 'n't' after a space";
 
-    private static void EncodeExperts(Reading article) =>
-        article.At(6).As(Emirate, "Kabul").By(Experts)
+    private static readonly Locator[] _sherzadClaimed = [Span(7, 15, 33, SpanPart.Source),
+        Span(7, 46, 53, SpanPart.Cue)];
+
+    private static Takeover TakingOffice => new()
+    {
+        Id = "taliban-government-takes-office",
+        Taker = Emirate,
+        Area = Afghanistan,
+        On = "2021-08",
+    };
+
+    private static void EncodeExperts(Reading article)
+    {
+        article.At(Span(6, 0, 7, SpanPart.Source), Span(6, 8, 15, SpanPart.Cue), Span(6, 21, 113, SpanPart.Words))
+            .By(Experts, cue: "predict")
             .Doubt(BrokenNegation, about: nameof(Claim.Polarity))
-            .If(!new Attention { Observer = Emirate, Matter = HumanRights })
+            .If(!new Attention { Observer = Emirate, Matter = Issues })
+            .As(Emirate, "Kabul")
             .As(Shared.TalibanDiplomacy, "Kabul's diplomatic efforts")
             .Expect(!new Success { Achiever = Emirate, Matter = Shared.TalibanDiplomacy });
+        foreach (var issue in new[] { HumanRights, WomensEducation, Employment })
+        {
+            article.At(Span(6, 0, 7, SpanPart.Source), Span(6, 8, 15, SpanPart.Cue), Span(6, 107, 166, SpanPart.Words))
+                .By(Experts, cue: "predict")
+                .Presupposed.Assert(new PartOf { Part = issue, Whole = Issues });
+        }
+    }
 
     private static void EncodeSherzad(Reading article)
     {
-        article.At(7).Presupposed.Assert(new Occupation { Person = Sherzad, Profession = "analyst", During = Now });
-        article.At(7).Presupposed.Assert(new Nationality { National = Sherzad, State = Afghanistan, During = Now });
-        article.At(7).Presupposed
+        article.At(Span(7, 7, 33))
+            .Presupposed.Assert(new Occupation { Person = Sherzad, Profession = "analyst", During = Now });
+        article.At(Span(7, 0, 33))
+            .Presupposed.Assert(new Nationality { National = Sherzad, State = Afghanistan, During = Now });
+        article.At(Span(7, 15, 45)).Presupposed
             .Doubt("'from Sweden' may tell where he lives, where he comes from or where he spoke")
             .Assert(new Location { Located = Sherzad, Area = Sweden, During = Now });
 
-        var sherzad = article.At(7).By(Sherzad);
-        sherzad.As(Emirate, "the Taliban government").Implied.Assert(new PartOf { Part = Emirate, Whole = Taliban });
-        sherzad.Presupposed.Assert(new Takeover
-        {
-            Id = "taliban-government-takes-office",
-            Taker = Emirate,
-            Area = Afghanistan,
-            On = "2021-08",
-        });
-        sherzad
+        Claimed(Span(7, 59, 81, SpanPart.Words))
+            .Implied.Assert(new PartOf { Part = Emirate, Whole = Taliban });
+        Claimed(Span(7, 59, 81, SpanPart.Words), Span(7, 117, 145, SpanPart.Words)).Presupposed.Assert(TakingOffice);
+        Claimed(Span(7, 59, 145, SpanPart.Words))
             .Doubt(BrokenNegation, about: nameof(Claim.Polarity))
-            .Deny(new Policy { Holder = Emirate, Matter = ForeignPolicy, During = "2021-08/" });
+            .Deny(new Policy { Holder = Emirate, Matter = Shared.ForeignPolicy, During = "2021-08/" });
+        article.At(Span(4, 14, 53), Span(7, 117, 145))
+            .Doubt("a government may have been formed before or after it took office")
+            .Implied.Assert(new SameAs { Happenings = [InterimGovernment, TakingOffice] });
 
-        var standing = new Legitimacy
-        {
-            Holder = Unrecognised,
-            Ground = "political and constitutional, in relations with other nations",
-        };
-        article.At(8).By(Sherzad).Generally
+        EncodeStandingOfUnrecognised(article);
+        EncodeFailingPolicies(article);
+        EncodeForeignOfficials(article);
+
+        Passage Claimed(params ReadOnlySpan<Locator> words) => article.At([.. _sherzadClaimed, .. words])
+            .By(Sherzad, cue: "claimed")
+            .As(Emirate, "the Taliban government");
+    }
+
+    private static void EncodeStandingOfUnrecognised(Reading article)
+    {
+        Opinion(Span(8, 0, 69, SpanPart.Words), Span(8, 87, 190, SpanPart.Words))
+            .Generally
             .If(!new Recognition { Recognised = Unrecognised, Form = RecognitionForm.Official })
-            .Deny(standing);
-        article.At(7, 8).By(Sherzad)
+            .Deny(new Legitimacy
+            {
+                Holder = Unrecognised,
+                Ground = "political and constitutional, in relations with other nations and neighbours",
+            });
+        Opinion(Span(7, 59, 81), Span(8, 0, 46, SpanPart.Words))
             .Doubt("said of governments in general; the Taliban government of paragraph 7 may be meant")
             .Implied.Assert(new SameAs { Who = [Unrecognised, Emirate] });
 
-        EncodeFailingPolicies(article);
+        Passage Opinion(params ReadOnlySpan<Locator> words) => article.At([.. words,
+            Span(8, 74, 77, SpanPart.Source), Span(8, 71, 85, SpanPart.Cue)])
+            .By(Sherzad, kind: AttributionKind.Believed, cue: "in his opinion");
     }
 
     private static void EncodeFailingPolicies(Reading article)
     {
-        var sherzad = article.At(9).By(Sherzad);
-        var failing = sherzad.Presupposed
-            .Deny(new Success { Achiever = Emirate, Matter = RecentPolicies, During = Now });
-        sherzad.Presupposed.Assert(new PartOf { Part = Members, Whole = Emirate });
-        sherzad.Assert(new Attention { Observer = Members, Matter = failing, During = Now });
+        Locator[] failingPolicies =
+        [
+            Span(9, 54, 144, SpanPart.Words),
+        ];
+        var failure = new Success { Achiever = Emirate, Matter = RecentPolicies, During = Now };
+        Sherzads(article, Span(9, 0, 30, SpanPart.Words))
+            .Presupposed.Assert(new PartOf { Part = Members, Whole = Emirate });
+        Sherzads(article, Span(9, 54, 97, SpanPart.Words))
+            .Infer("the members of the Taliban government realise it", about: nameof(Policy.Holder))
+            .Presupposed.Assert(new Policy
+            {
+                Holder = Emirate,
+                Matter = RecentPolicies,
+                During = When.Within("P3Y", before: Source).Worded("of the past three years"),
+            });
+        Sherzads(article, failingPolicies).Qualified("significant").Presupposed.Deny(failure);
+        Sherzads(article, [.. failingPolicies, Span(9, 0, 48)])
+            .By(Members, kind: AttributionKind.Known, cue: "realizing")
+            .Said(Now.Worded("now"))
+            .Qualified("significant")
+            .Deny(failure);
+    }
 
-        var open = sherzad
+    private static void EncodeForeignOfficials(Reading article)
+    {
+        Open(Span(9, 182, 276, SpanPart.Words))
+            .Assert(new Visit { Visitors = [ForeignOfficials], Destination = Afghanistan });
+        Open(Span(9, 255, 320, SpanPart.Words))
+            .As(Emirate, "Kabul")
+            .Doubt("whose concerns they are is not clear", about: nameof(Contact.Topics))
+            .Plan(
+                new Contact
+                {
+                    Participants = [ForeignOfficials, Emirate],
+                    Topics = [SafetyConcerns],
+                    Initiator = ForeignOfficials,
+                },
+                by: ForeignOfficials);
+
+        Passage Open(params ReadOnlySpan<Locator> words) => Sherzads(article, words)
             .Doubt("whether Sherzad says this too is open", about: nameof(Claim.Attribution))
             .Repeatedly;
-        open.Assert(new Visit { Visitors = [ForeignOfficials], Destination = Afghanistan });
-        open.As(Emirate, "Kabul").Plan(
-            new Contact
-            {
-                Participants = [ForeignOfficials, Emirate],
-                Topics = [SafetyConcerns],
-                Initiator = ForeignOfficials,
-            },
-            by: ForeignOfficials);
     }
 
-    private static void EncodeYusufzai(Reading article)
-    {
-        article.At(10).Presupposed.Assert(new Occupation
-        {
-            Person = Yusufzai,
-            Profession = "analyst on Afghan matters",
-            During = Now,
-        });
-        var yusufzai = article.At(10)
-            .Doubt("'Pas' may be what is left of a longer name", about: nameof(Claim.Attribution))
-            .By(Pas).By(Yusufzai);
-        yusufzai.Presupposed.As(Shared.TalibanDiplomacy, "the Taliban's diplomatic work")
-            .Assert(new Trend { Matter = Shared.TalibanDiplomacy, Direction = Direction.Grows, During = Now });
-        yusufzai.Generally
-            .Doubt("which connections they are is not said", about: nameof(Cause.Origin))
-            .Doubt("between whom the ties are is not said", about: nameof(Cause.Effect))
-            .Doubt("they only help to create the ties, so that there may be other causes", about: nameof(Cause.Origin))
-            .Assert(new Cause
-            {
-                Origin = new Contact { Participants = [Taliban, ForeignNations] },
-                Effect = new Ties { Parties = [Taliban, ForeignNations], Kind = TiesKind.Intelligence },
-            });
-        yusufzai.Repeatedly
-            .Doubt("what they promise is not said", about: nameof(Policy.Matter))
-            .Promise(new Policy { Holder = Taliban, Matter = Promises }, by: Taliban);
-        yusufzai.Deny(new Compliance { Complier = Taliban, Norm = GlobalStandards, During = Now });
-        yusufzai.Quoted.Deny(new Reform { Reformer = Taliban, Matter = Attitudes });
-    }
-
-    private static void EncodeOmari(Reading article)
-    {
-        article.At(11).Presupposed.Assert(new Occupation { Person = Omari, Profession = "journalist", During = Now });
-        article.At(11).Presupposed.Assert(new Nationality { National = Omari, State = Afghanistan, During = Now });
-        var omari = article.At(11).By(Omari);
-        omari.Presupposed.Assert(new Governance { Governor = Taliban, Area = Afghanistan, During = Now });
-        foreach (var task in EncodeTasks(omari.Implied))
-        {
-            omari.Assert(new Difficulty
-            {
-                Bearer = Taliban,
-                Matter = task,
-                Nature = "obstacle to staying in power",
-                During = Now,
-            });
-        }
-
-        omari.Presupposed
-            .Doubt("literally they have battled the narrative; a 'for' seems to be missing")
-            .Attempt(
-                new Success
-                {
-                    Achiever = Taliban,
-                    Matter = Narrative,
-                    During = When.Before(Source).Worded("for decades"),
-                },
-                by: Taliban);
-        EncodeNarrative(article.At(12).By(Omari).Quoted);
-    }
-
-    /// <summary>The obstacles are the tasks that are still open, not the results that they would bring.</summary>
-    private static Claim[] EncodeTasks(Passage omari)
-    {
-        var ties = new Ties { Parties = [Taliban, ForeignNations] };
-        omari.Recommend(new Assessment { Matter = ties, Verdict = "proper" }, to: Taliban);
-        return
-        [
-            omari.Recommend(ties, to: Taliban),
-            omari.Recommend(new Success { Achiever = Taliban, Matter = Narrative }, to: Taliban),
-        ];
-    }
-
-    private static void EncodeNarrative(Passage quote)
-    {
-        const string OneOrTwo = "'Islamic State or Daesh Khorasan' may be one group under two names, or two groups";
-        var survival = quote.As(Narrative, "spiritual narrative")
-            .Recommend(new Success { Matter = Narrative }, to: Taliban);
-        quote.Doubt(OneOrTwo).Implied.Assert(new SameAs { Who = [Isis, IsisKhorasan] });
-        foreach (var rival in new[] { Isis, IsisKhorasan })
-        {
-            var named = quote.Doubt(OneOrTwo, about: nameof(Opposition.Opponent));
-            named.Presupposed.Assert(new Opposition { Opponent = rival, Opposed = Taliban, During = Now });
-            quote.Doubt(OneOrTwo, about: nameof(Location.Located))
-                .Presupposed.Assert(new Location { Located = rival, Area = Afghanistan, During = Now });
-
-            var risk = quote
-                .Doubt("from what they withdraw, and what 'pro-Military' means, is not said")
-                .If("they withdraw immediately").Possibly
-                .Expect(new Cause
-                {
-                    Origin = rival,
-                    Effect = new Trend { Matter = MilitaryNarrative, Direction = Direction.Grows },
-                });
-            quote.Assert(new Cause { Origin = risk, Effect = survival });
-        }
-    }
+    private static Passage Sherzads(Reading article, params ReadOnlySpan<Locator> words) =>
+        article.At([Span(9, 159, 166, SpanPart.Source),
+            Span(9, 146, 158, SpanPart.Cue), .. words]).By(Sherzad, cue: "according to");
 }

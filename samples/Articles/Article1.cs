@@ -1,14 +1,12 @@
 namespace Articles;
 
-/// <summary>The article on the Taliban's search for contacts and the opinions of three Afghans; it has no title.</summary>
+/// <summary>The article on the Taliban's search for contacts and opinions of three Afghans; it has no title.</summary>
 public static partial class Article1
 {
     public static Source Source { get; } = new("article-1")
     {
         TextHash = "6b2d9d74c85c0d472096f4094a564260cfe3e2b72e2c74e397abdda3e073f1ed",
     };
-
-    private const string HaqqaniSystem = "Haqqani system";
 
     private static When Now => When.AsOf(Source);
 
@@ -26,6 +24,7 @@ public static partial class Article1
         EncodeReach(article);
         EncodeMeeting(article);
         EncodeDelhi(article);
+        EncodeIslamabad(article);
         EncodePakistan(article);
         EncodeExperts(article);
         EncodeSherzad(article);
@@ -37,54 +36,64 @@ public static partial class Article1
     {
         var hostility = new Ties { Parties = [Pakistan, Pakistan], Quality = TiesQuality.Hostile };
         var opening = new Contact { Participants = [Taliban, Neighbours] };
-        article.At(1)
+        article.At(Span(1, 15, 65))
+            .Qualified("persistently")
             .Doubt("Pakistan stands on both sides; one of them must be another state", about: nameof(Ties.Parties))
             .Presupposed.Assert(hostility);
-        article.At(1).Presupposed.Assert(Shared.UsWithdrawal);
-        var attempts = article.At(1).Repeatedly.Attempt(opening, by: Taliban);
-        var increase = article.At(1).Assert(new Trend { Matter = attempts, Direction = Direction.Grows });
-        article.At(1)
+        article.At(Span(1, 70, 104)).Presupposed.Assert(Shared.UsWithdrawal);
+        var attempts = article
+            .At(Span(1, 106, 124), Span(1, 139, 233))
+            .As(Taliban, "the Afghan Taliban")
+            .Qualified("various channels")
+            .Repeatedly.Attempt(opening, by: Taliban);
+        var increase = article.At(Span(1, 106, 151))
+            .Assert(new Trend { Matter = attempts, Direction = Direction.Grows });
+        article.At(Span(1, 0, 65), Span(1, 125, 151))
             .Doubt("Pakistan stands on both sides of the ties", about: nameof(Cause.Origin))
             .Assert(new Cause { Origin = hostility, Effect = increase });
-        article.At(1).Assert(new Cause { Origin = Shared.UsWithdrawal, Effect = increase });
+        article.At(Span(1, 0, 14), Span(1, 70, 104), Span(1, 125, 151))
+            .Assert(new Cause { Origin = Shared.UsWithdrawal, Effect = increase });
     }
 
     private static void EncodeReach(Reading article)
     {
-        article.At(2)
+        article.At(Span(2, 15, 66), Span(2, 76, 97))
             .Doubt("who became a member, and whether of the forum or of a meeting that it held, the text leaves open")
-            .Presupposed.Assert(new Membership { Member = Taliban, Body = WorldEconomicForum });
-        article.At(2)
+            .Presupposed.Assert(new Membership { Member = Officials, Body = WorldEconomicForum });
+        article.At(Span(2, 29, 66))
             .Doubt(
                 "a world forum of one town is implausible; another, held there, may be meant",
                 about: nameof(Location.Located))
             .Presupposed.Assert(new Location { Located = WorldEconomicForum, Area = StPetersburg });
-        article.At(2).Presupposed.Assert(new PartOf { Part = StPetersburg, Whole = Russia });
-        article.At(2).Presupposed.Assert(new PartOf { Part = Officials, Whole = Taliban });
+        article.At(Span(2, 53, 74))
+            .Presupposed.Assert(new PartOf { Part = StPetersburg, Whole = Russia });
+        article.At(Span(2, 76, 97)).Presupposed.Assert(new PartOf { Part = Officials, Whole = Taliban });
         foreach (var state in new Agent[] { Iran, China, Russia, Uae })
         {
-            article.At(2).Assert(new Contact
-            {
-                Participants = [Officials, state],
-                Initiator = Officials,
-                On = When.Before(Source),
-            });
+            article.At(Span(2, 76, 148))
+                .Assert(new Contact
+                {
+                    Participants = [Officials, state],
+                    Initiator = Officials,
+                    On = When.Before(Source).Worded("had reached out"),
+                });
         }
 
-        article.At(2)
+        article.At(Span(2, 150, 219))
             .Doubt("'in West Asia and abroad' may tell where the governments are or where they were in touch")
             .Doubt("'the governments' may be those of the four states named before, or others")
             .Assert(new Contact
             {
                 Participants = [Governments, Officials],
                 Initiator = Governments,
-                On = When.Before(Source),
+                On = When.Before(Source).Worded("have reached out"),
             });
     }
 
     private static void EncodeMeeting(Reading article)
     {
-        article.At(3)
+        article
+            .At(Span(3, 0, 35), Span(3, 60, 92), Span(3, 176, 200))
             .Doubt("the ruler of another land at a conference in Kabul is implausible", about: nameof(Meeting.Venue))
             .Assert(new Meeting
             {
@@ -94,92 +103,34 @@ public static partial class Article1
                 Occasion = "a conference",
                 On = When.Before(Source).Worded("just"),
             });
-        article.At(3).Presupposed
+        article.At(Span(3, 0, 58)).Presupposed
             .Doubt("paragraph 2 names the UAE as the state; a king of Abu Dhabi is implausible beside it")
             .Assert(new SoleOffice { Holder = BinZayed, Institution = AbuDhabi, Title = "King", During = Now });
-        EncodeHaqqaniSystem(article.At(3).Presupposed.As(HaqqaniNetwork, HaqqaniSystem));
+        EncodeHaqqaniSystem(article);
     }
 
     // The article does not identify the system with the network, nor the party with the Taliban.
-    private static void EncodeHaqqaniSystem(Passage system)
+    private static void EncodeHaqqaniSystem(Reading article)
     {
+        const string System = "Haqqani system";
         const string Network =
             "it bears the name of the network that article 4 (paragraph 9) counts among factions of the Taliban";
 
-        system.Infer(Network, about: nameof(OfficeHolding.Institution), stated: HaqqaniSystem).Assert(new OfficeHolding
-        {
-            Holder = Haqqani,
-            Institution = HaqqaniNetwork,
-            Title = "leader",
-            During = Now,
-        });
-        system.Infer(Network, about: nameof(Assessment.Matter), stated: HaqqaniSystem)
-            .Assert(new Assessment { Matter = HaqqaniNetwork, Verdict = "powerful" });
-        system.As(Taliban, "the ruling party")
-            .Infer("both players are concluded")
-            .Infer(Network, about: nameof(PartOf.Part), stated: HaqqaniSystem)
-            .Infer("no other party rules in the article", about: nameof(PartOf.Whole), stated: "the ruling party")
-            .Assert(new PartOf { Part = HaqqaniNetwork, Whole = Taliban });
-    }
-
-    private static void EncodeDelhi(Reading article)
-    {
-        var talks = new Contact
-        {
-            Id = "kabul-delhi-talks",
-            Participants = [Emirate, India],
-            Envoys = [Stanikzai],
-            On = When.After(InterimGovernment).Worded("shortly after"),
-        };
-        var ties = new Ties { Parties = [Emirate, India] };
-        article.At(4).As(Emirate, "the interim government").Presupposed.Assert(InterimGovernment);
-        article.At(4).As(Emirate, "Kabul").As(India, "New Delhi").Assert(talks);
-        article.At(4).Presupposed.As(Emirate, "Kabul").Assert(new OfficeHolding
-        {
-            Holder = Stanikzai,
-            Institution = Emirate,
-            Title = "deputy foreign secretary",
-            During = When.At(talks),
-        });
-        const string Flanks = "'the two flanks' are taken to be Kabul and New Delhi";
-        article.At(4).Doubt(Flanks, about: nameof(Ties.Parties)).Assert(ties);
-        article.At(4).Doubt(Flanks, about: nameof(Assessment.Matter))
-            .Assert(new Assessment { Matter = ties, Verdict = "proper" });
-        var causes = article.At(4).Doubt(Flanks, about: nameof(Cause.Effect));
-        causes.Assert(new Cause { Origin = talks, Effect = Window });
-        causes
-            .Doubt("'which' may be the window, the conversation or the communications", about: nameof(Cause.Origin))
-            .Assert(new Cause { Origin = Window, Effect = ties });
-    }
-
-    private static void EncodePakistan(Reading article)
-    {
-        var passage = article.At(5);
-        var anger = new Ties { Parties = [Pakistan, Emirate], Quality = TiesQuality.Strained, During = Now };
-        passage.As(Pakistan, "Islamabad").As(Emirate, "Kabul").Assert(anger);
-        passage.As(Pakistan, "Islamabad").As(Emirate, "Kabul")
-            .Assert(new Trend { Matter = anger, Direction = Direction.Worsens, During = Now.Worded("day by day") });
-
-        const string Whose =
-            "who refuses, and where the activities are, is open; relations with Islamabad may be meant";
-        var militants = passage.As(Emirate, "Kabul").As(PakistaniTaliban, "TTP militants").Doubt(Whose);
-        var hampered = new Ties { Parties = [Emirate, PakistaniTaliban], Quality = TiesQuality.Strained };
-        var refusal = new Stance { Holder = Refuser, Matter = EndOfActivities, Attitude = Attitude.Opposed };
-        militants.Assert(hampered);
-        passage.Doubt(Whose, about: nameof(Stance.Holder)).Presupposed.Assert(refusal);
-        militants.Assert(new Cause { Origin = refusal, Effect = hampered });
-
-        passage.Presupposed.Assert(new Relocation
-        {
-            People = Refugees,
-            From = Pakistan,
-            Kind = RelocationKind.Expulsion,
-        });
-        passage.Doubt("garbled: ties between citizens and an expulsion; 'Armenian' fits nothing else in the text")
-            .Assert(new Trend
+        article.At(Span(3, 74, 135))
+            .As(HaqqaniNetwork, System, how: Network)
+            .Presupposed.Assert(new OfficeHolding
             {
-                Matter = new Ties { Parties = [ArmenianCitizens, OtherSide] },
-                Direction = Direction.Worsens,
+                Holder = Haqqani,
+                Institution = HaqqaniNetwork,
+                Title = "leader",
+                During = Now,
             });
+        article.At(Span(3, 108, 154))
+            .As(HaqqaniNetwork, System, how: Network)
+            .Presupposed.Assert(new Assessment { Matter = HaqqaniNetwork, Verdict = "powerful" });
+        article.At(Span(3, 121, 174))
+            .As(HaqqaniNetwork, System, how: Network)
+            .As(Taliban, "the ruling party", how: "no other party rules in the article")
+            .Presupposed.Assert(new PartOf { Part = HaqqaniNetwork, Whole = Taliban });
     }
 }

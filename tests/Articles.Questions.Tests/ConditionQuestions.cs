@@ -53,7 +53,7 @@ public sealed class ConditionQuestions
     [Fact]
     public void Sherzad_makes_standing_depend_on_recognition_as_a_rule()
     {
-        var claim = Assert.Single(Facts.Claims.SaidBy(Sherzad).Conditional());
+        var claim = Assert.Single(Facts.Claims.BelievedBy(Sherzad).Conditional());
 
         Assert.Equal(Recurrence.General, claim.Recurrence);
         Assert.Equal(RecognitionForm.Official, ((Recognition)claim.Condition!.What!.Value.What).Form);

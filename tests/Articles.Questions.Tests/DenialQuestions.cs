@@ -42,15 +42,21 @@ public sealed class DenialQuestions
         Taliban.AccusationsFaced(Facts).Denied().Select(static claim => claim.What.Accuser!.Caption));
 
     [Fact]
-    public void Sherzad_denies_a_foreign_policy_success_and_standing() => Assert.Equal(
-        [typeof(Policy), typeof(Legitimacy), typeof(Success)],
-        Facts.Claims.SaidBy(Sherzad).Denied().Select(static claim => claim.What.GetType()));
+    public void Sherzad_denies_a_foreign_policy_and_success_and_in_his_opinion_standing()
+    {
+        Assert.Equal(
+            [typeof(Policy), typeof(Success)],
+            Facts.Claims.SaidBy(Sherzad).Denied().Select(static claim => claim.What.GetType()));
+        Assert.Equal(
+            [typeof(Legitimacy)],
+            Facts.Claims.BelievedBy(Sherzad).Denied().Select(static claim => claim.What.GetType()));
+    }
 
     [Fact]
     public void Yusufzai_denies_compliance_and_a_change_of_attitudes() => Assert.Equal(
         [
-            "article-1, 10: Pas: Arif Yusufzai: not: compliance of Taliban with global standards",
-            "article-1, 10: Pas: Arif Yusufzai: not: reforms of Taliban: attitudes",
+            "article-1, 10: Arif Yusufzai (\"claims\"): not: compliance of Taliban with global standards",
+            "article-1, 10: Arif Yusufzai (\"added\"): not: reforms of Taliban: attitudes",
         ],
         Told(Facts.Claims.SaidBy(Yusufzai).Denied()));
 

@@ -14,8 +14,8 @@ public sealed class VoiceQuestions
         Ids(Facts.Claims.SaidBy(MiddleEastEye)));
 
     [Fact]
-    public void Everything_that_Yusufzai_says_came_through_an_outlet() => Assert.Equal(
-        (5, 5),
+    public void Nothing_that_Yusufzai_says_came_through_the_outlet_that_he_told_it() => Assert.Equal(
+        (5, 0),
         (Facts.Claims.SaidBy(Yusufzai).Count(), Facts.Claims.SaidBy(Yusufzai).Through(Pas).Count()));
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class VoiceQuestions
 
         Assert.All(passedOn, static claim => Assert.Equal(2, claim.Attribution.Count));
         Assert.Equal(
-            ["Zamir Kabulov", "Arif Yusufzai", "resolutions of the UN Security Council"],
+            ["Zamir Kabulov", "members of the Taliban government", "resolutions of the UN Security Council"],
             passedOn.Select(static claim => claim.Whole.InnermostSpeakers.ToString()).Distinct());
     }
 
@@ -86,7 +86,7 @@ public sealed class VoiceQuestions
 
     [Fact]
     public void Momentum_of_the_Taliban_is_the_word_of_Yusufzai_and_not_of_the_article() => Assert.Equal(
-        ["article-1, 10: Pas: Arif Yusufzai: trend of \"the Taliban's diplomacy\": grows"],
+        ["article-1, 10: Arif Yusufzai (\"describing\", to Pas): trend of \"the Taliban's diplomacy\": grows"],
         Told(Facts.ClaimsOf<Trend>().From(Article1.Source)
             .Where(static claim => claim.What.Matter.Equals(Cast.Shared.TalibanDiplomacy))));
 

@@ -19,6 +19,8 @@ public sealed class DoubtTests
             "global powers and key global powers are the same",
             "[missing in the text] and United States are the same",
             "the international community and the global community are the same",
+            "formation of Islamic Emirate of Afghanistan; "
+                + "takeover of Afghanistan by Islamic Emirate of Afghanistan: the same",
             "a government that nobody recognises and Islamic Emirate of Afghanistan are the same",
             "ISIS and ISIS-Khorasan are the same",
             "experts and analysts are the same",

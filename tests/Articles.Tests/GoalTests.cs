@@ -46,7 +46,7 @@ public sealed class GoalTests
     [Fact]
     public void Obstacles_to_power_are_what_the_Taliban_need_to_do() => Assert.Equal(
         [(Modality.Recommended, typeof(Ties)), (Modality.Recommended, typeof(Success))],
-        Facts.ClaimsOf<Difficulty>().SaidBy(Omari)
+        Facts.ClaimsOf<Difficulty>().BelievedBy(Omari)
             .Select(static claim => Assert.IsType<Claim>(claim.What.Matter))
             .Select(static task => (task.Modality, task.What.GetType())));
 
