@@ -37,6 +37,9 @@ public static partial class Article2
     private static readonly Bloc SomeOfRegion =
         Unnamed.Bloc("article-2:some-of-region", "some countries in the region");
 
+    private static readonly Bloc SupportersOfRegion = Unnamed.Bloc(
+        "article-2:supporters-of-region", "some countries in the region beside Russia and China");
+
     private static readonly Group RegionGovernments =
         Unnamed.Group("article-2:region-governments", "governments of the region");
 
@@ -63,9 +66,6 @@ public static partial class Article2
 
     private static readonly Topic DiplomaticSkills =
         new("article-2:diplomatic-skills") { Name = "diplomatic skills of the Taliban" };
-
-    private static readonly Topic ForeignPolicy =
-        new("article-2:foreign-policy") { Name = "foreign policy of the Taliban" };
 
     private static readonly Topic OwnAffairs = new("article-2:own-affairs") { Name = "the Taliban's own affairs" };
 

@@ -1,36 +1,61 @@
 namespace Articles;
 
-/// <content>The position of the Taliban and the author's advice: paragraphs 2, 6 and 15 to 20.</content>
+/// <content>Recognition that is not needed, and the standing of the Taliban: paragraphs 2, 6, 15 to 18.</content>
 public static partial class Article2
 {
     private static void EncodeNoRecognition(Reading article)
     {
-        article.At(2, 8, 9, 15).As(Emirate, "Taliban government").Implied
-            .Assert(new PartOf { Part = Emirate, Whole = Taliban });
-        const string Supported = "Russia, China and some of the region's countries support the Taliban";
-
+        Many<Relation> supports =
+        [
+            new Support { Supporter = Russia, Supported = Taliban },
+            new Support { Supporter = China, Supported = Taliban },
+            new Support { Supporter = SupportersOfRegion, Supported = Taliban },
+        ];
+        article
+            .At(
+                Span(2, 29, 47),
+                Span(8, 307, 329),
+                Span(9, 199, 233),
+                Span(15, 4, 26))
+            .As(Emirate, "Taliban government")
+            .Implied.Assert(new PartOf { Part = Emirate, Whole = Taliban });
         foreach (var power in new Agent[] { West, Usa })
         {
             var recognition = new Recognition { Recogniser = (IRecogniser)power, Recognised = Emirate };
-            article.At(2, 15).Deny(recognition, Modality.Recommended);
-
-            var supported = article.At(6).If(Supported)
-                .Doubt("'when' may also mean that they do support them", about: nameof(Claim.Condition));
-            supported.Deny(recognition, Modality.Recommended);
-            supported.Expect(!new Influence { Influencer = power, Influenced = Taliban });
-            supported.Expect(new Assessment
-            {
-                Matter = new Ties { Parties = [power, Taliban] },
-                Verdict = "of uncertain prospect",
-            });
+            article
+                .At(
+                    Span(2, 29, 102),
+                    Span(15, 4, 81))
+                .Deny(recognition, Modality.Recommended);
+            Supported(Span(6, 73, 142))
+                .As(Emirate, "its government")
+                .Deny(recognition, Modality.Recommended);
+            Supported(Span(6, 148, 193))
+                .Expect(!new Influence { Influencer = power, Influenced = Taliban });
+            Supported(Span(6, 195, 298))
+                .Doubt(
+                    "'in which case' may refer to the support, or to the leverage that is ineffective",
+                    about: nameof(Claim.Condition))
+                .Expect(new Assessment
+                {
+                    Matter = new Ties { Parties = [power, Taliban] },
+                    Verdict = "of uncertain prospect",
+                });
         }
+
+        Passage Supported(params ReadOnlySpan<Locator> words) =>
+            article.At([Span(6, 0, 71), .. words])
+                .If(new AllOf { Of = supports })
+                .Doubt("'when' may also mean that they do support them", about: nameof(Claim.Condition));
     }
 
     private static void EncodeStanding(Reading article)
     {
         EncodeTies(article);
-        EncodeChinaAndAid(article);
-        EncodeAllies(article);
+        EncodeInterests(article);
+        EncodeAllies(article, EncodePromises(article));
+        EncodeAid(article);
+        EncodeAffairs(article);
         EncodeSuccesses(article);
     }
 
@@ -38,16 +63,20 @@ public static partial class Article2
     {
         foreach (var friend in new Agent[] { China, Russia, Iran, ManyOfRegion })
         {
-            var ties = new Ties
+            var ties = new Ties { Parties = [Taliban, friend], Quality = TiesQuality.Good, During = Now };
+            article.At(Span(16, 44, 116))
+                .Assert(ties);
+            article.At(Span(16, 0, 58)).Assert(new Beginning
             {
-                Parties = [Taliban, friend],
-                Quality = TiesQuality.Good,
-                During = Now.Worded("in these few years"),
-            };
-            article.At(16).Assert(ties);
-            article.At(16).Assert(new Cause { Origin = Taliban, Effect = ties });
+                Matter = ties,
+                Beginner = Taliban,
+                On = When.Before(Source).Worded("in these few years"),
+            });
         }
+    }
 
+    private static void EncodeInterests(Reading article)
+    {
         foreach (var friend in new Agent[] { Iran, China, Russia, SomeOfRegion })
         {
             var connection = new Success
@@ -55,119 +84,87 @@ public static partial class Article2
                 Achiever = Taliban,
                 Matter = new Ties { Parties = [Afghanistan, friend], Kind = TiesKind.Interests },
             };
-            article.At(18).Assert(connection);
-            article.At(18).Assert(new Cause { Origin = DiplomaticSkills, Effect = connection });
+            article
+                .At(
+                    Span(18, 33, 120),
+                    Span(18, 121, 191))
+                .Assert(connection);
+            article.At(Span(18, 45, 83), Span(18, 192, 214))
+                .Assert(new Cause { Origin = DiplomaticSkills, Effect = connection });
         }
     }
 
-    private static void EncodeChinaAndAid(Reading article)
-    {
-        foreach (var sector in new[] { "economy", "production of basic resources" })
-        {
-            article.At(17).Promise(
-                new Investment { Investor = China, Area = Afghanistan, Sector = sector }, by: China);
-        }
+    private static Claim[] EncodePromises(Reading article) =>
+    [
+        article.At(Span(17, 0, 58))
+            .Promise(new Investment { Investor = China, Area = Afghanistan, Sector = "economy" }, by: China),
+        article.At(Span(17, 0, 33), Span(17, 60, 107))
+            .Promise(
+                new Investment { Investor = China, Area = Afghanistan, Sector = "production of basic resources" },
+                by: China),
+    ];
 
+    private static void EncodeAid(Reading article)
+    {
         // The text does not name the recipients of the aid, the state that stopped it, or those affected.
         var aidCut = new Ending { Matter = new Aid { Donor = West } };
-        article.At(17).Presupposed.Assert(aidCut);
-        article.At(17).Desire(
+        article.At(Span(17, 160, 183)).Presupposed.Assert(aidCut);
+        article.At(Span(17, 113, 183)).Desire(
             new Ending { Matter = new Success { Matter = aidCut }, Ender = Taliban },
             by: Taliban);
     }
 
-    private static void EncodeAllies(Reading article)
+    private static void EncodeAllies(Reading article, Claim[] promises)
     {
         var pressure = new Pressure { Imposer = West, Target = Taliban };
         var alliance = new Ties { Parties = [Taliban, Allies], Quality = TiesQuality.Allied, During = Now };
         var condemnation = new Opposition { Opponent = West, Opposed = Taliban };
-        article.At(17, 19).Presupposed.Assert(pressure);
-        article.At(17).Presupposed.Assert(condemnation);
-        article.At(17).Presupposed.Assert(new Cause { Origin = condemnation, Effect = pressure });
-        article.At(19).Presupposed.Assert(new Pressure { Imposer = Usa, Target = Taliban });
-        article.At(17).Assert(alliance);
-        article.At(17).Assert(new Success { Achiever = Taliban, Matter = alliance });
-        article.At(17).Assert(new Protection { Protector = Allies, Protected = Taliban, Danger = pressure });
+        article.At(Span(17, 298, 334), Span(19, 77, 102))
+            .Presupposed.Assert(pressure);
+        article.At(Span(17, 314, 334)).Presupposed.Assert(condemnation);
+        article.At(Span(17, 298, 334))
+            .Presupposed.Assert(new Cause { Origin = condemnation, Effect = pressure });
+        article.At(Span(19, 77, 124))
+            .Presupposed.Assert(new Pressure { Imposer = Usa, Target = Taliban });
+        var network = article.At(Span(17, 217, 273));
+        network.Assert(alliance);
+        var success = network.Assert(new Success { Achiever = Taliban, Matter = alliance });
+        foreach (var promise in promises)
+        {
+            article.At(Span(17, 185, 273))
+                .Doubt(
+                    "'therefore' may refer to the promise alone, or to all that paragraphs 16 and 17 tell",
+                    about: nameof(Indication.Sign))
+                .Assert(new Indication { Sign = promise, Shown = success });
+        }
+
+        article.At(Span(17, 254, 334))
+            .Assert(new Protection { Protector = Allies, Protected = Taliban, Danger = pressure });
     }
 
-    private static void EncodeSuccesses(Reading article)
+    private static void EncodeAffairs(Reading article)
     {
-        article.At(18).Presupposed.Deny(new Membership
+        var sanctions = new Sanctions { Imposer = Usa, Target = Taliban };
+        article.At(Span(18, 220, 263)).Presupposed.Deny(new Membership
         {
             Member = Taliban,
             Body = UnitedNations,
             Capacity = "seat",
             During = Now,
         });
-        article.At(18).Assert(new Success { Achiever = Taliban, Matter = OwnAffairs });
-        article.At(18).Presupposed.Assert(new Assessment { Matter = WesternPolicies, Verdict = "inhumane" });
-        article.At(18).Presupposed.Assert(new Sanctions { Imposer = Usa, Target = Taliban });
-        article.At(18).Assert(Withstands(new Sanctions { Imposer = Usa, Target = Taliban }));
-        article.At(18).Assert(Withstands(WesternPolicies));
-
-        foreach (var success in new Relation[]
-        {
-            new Success { Achiever = Taliban, Matter = ForeignPolicy },
-            Neutralises(West),
-            Neutralises(Usa),
-        })
-        {
-            article.At(19).Presupposed.Assert(success);
-            article.At(19).Assert(new Assessment { Matter = success, Verdict = "admirable" });
-        }
-    }
-
-    private static void EncodeAdvice(Reading article)
-    {
-        const string TwiceOver =
-            "literally they overlook their own indifference; what is meant may be that they overlook the demands";
-
-        var soon = When.After(Source).Worded("in the near future");
-        foreach (var demands in new[] { WomensDemands, PeoplesDemands })
-        {
-            var neglect = article.At(19).Presupposed.Deny(
-                new Attention { Observer = Taliban, Matter = demands, During = Now });
-            article.At(19).Doubt(TwiceOver, otherReading: neglect).Deny(new Attention
-            {
-                Observer = Taliban,
-                Matter = neglect,
-                During = Now.Worded("until now"),
-            });
-            article.At(19).Expect(new Difficulty
-            {
-                Bearer = Taliban,
-                Matter = neglect,
-                Nature = "serious challenges",
-                During = soon,
-            });
-        }
-
-        var strength = new Trend { Matter = Emirate, Direction = Direction.Improves };
-        var advice = article.At(20);
-        advice.Recommend(new Policy { Holder = Taliban, Matter = Tolerance }, to: Taliban);
-        advice.As(Emirate, "Islamic Emirate system").Recommend(strength, to: Taliban);
-        foreach (var means in new Relation[]
-        {
-            new Compliance { Complier = Taliban, Norm = WomensRights },
-            new Attention { Observer = Taliban, Matter = MinoritiesDemands },
-            new Formation { Formed = InclusiveGovernment, Founders = [Taliban] },
-        })
-        {
-            advice.Recommend(means, to: Taliban);
-            advice.As(Emirate, "Islamic Emirate system").Expect(new Cause { Origin = means, Effect = strength });
-        }
+        article.At(Span(18, 265, 296))
+            .Assert(new Success { Achiever = Taliban, Matter = OwnAffairs });
+        article.At(Span(18, 349, 387))
+            .Presupposed.Assert(new Assessment { Matter = WesternPolicies, Verdict = "inhumane" });
+        article.At(Span(18, 328, 344)).Presupposed.Assert(sanctions);
+        article.At(Span(18, 301, 344)).Assert(Withstands(sanctions));
+        article.At(Span(18, 301, 327), Span(18, 358, 387))
+            .Assert(Withstands(WesternPolicies));
     }
 
     private static Success Withstands(IPlayer matter) => new()
     {
         Achiever = Taliban,
         Matter = new Stance { Holder = Taliban, Matter = matter, Attitude = Attitude.Opposed },
-    };
-
-    /// <summary>According to the text the effect of the pressure ends, not the pressure.</summary>
-    private static Ending Neutralises(Agent imposer) => new()
-    {
-        Matter = new Success { Matter = new Pressure { Imposer = imposer, Target = Taliban } },
-        Ender = Taliban,
     };
 }

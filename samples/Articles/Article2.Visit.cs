@@ -1,43 +1,46 @@
 namespace Articles;
 
-/// <content>The visit and its significance: paragraphs 2 to 10, 16, 21 and 22.</content>
+/// <content>The visit, the meetings and what was said: paragraphs 2 to 9, 14, 16, 21 and 22.</content>
 public static partial class Article2
 {
     private static void EncodeOffices(Reading article)
     {
-        var offices = article.At(4).Presupposed;
-        offices.Assert(new OfficeHolding
-        {
-            Holder = Kabulov,
-            Institution = Russia,
-            Title = "special representative for Afghanistan affairs",
-            During = Now,
-        });
-        offices.Assert(new SoleOffice
-        {
-            Holder = Muttaqi,
-            Institution = Emirate,
-            Title = "Minister of Foreign Affairs",
-            Tenure = Tenure.Acting,
-            During = Now,
-        });
-        offices
+        article.At(Span(4, 0, 70))
+            .Presupposed.Assert(new OfficeHolding
+            {
+                Holder = Kabulov,
+                Institution = Russia,
+                Title = "special representative for Afghanistan affairs",
+                During = Now,
+            });
+        article.At(Span(4, 81, 171))
+            .Presupposed.Assert(new SoleOffice
+            {
+                Holder = Muttaqi,
+                Institution = Emirate,
+                Title = "Minister of Foreign Affairs",
+                Tenure = Tenure.Acting,
+                During = Now,
+            });
+        article.At(Span(4, 173, 213))
             .Infer("stands between two ministers of the same government", about: nameof(OfficeHolding.Institution))
-            .Assert(new OfficeHolding
+            .Presupposed.Assert(new OfficeHolding
             {
                 Holder = Kabir,
                 Institution = Emirate,
                 Title = "Deputy Prime Minister",
                 During = Now,
             });
-        offices.As(Emirate, "Taliban").Assert(new SoleOffice
-        {
-            Holder = Haqqani,
-            Institution = Emirate,
-            Title = "Interior Minister",
-            During = Now,
-        });
-        article.At(9).Presupposed.Assert(new Occupation
+        article.At(Span(4, 219, 263))
+            .As(Emirate, "Taliban", how: "the sentence names a minister of the Islamic Emirate before")
+            .Presupposed.Assert(new SoleOffice
+            {
+                Holder = Haqqani,
+                Institution = Emirate,
+                Title = "Interior Minister",
+                During = Now,
+            });
+        article.At(Span(9, 256, 302)).Presupposed.Assert(new Occupation
         {
             Person = Haqqani,
             Profession = "security official",
@@ -58,14 +61,16 @@ public static partial class Article2
             "paragraph 8 names nobody; its 'some high-ranking officials' are taken to be those of paragraph 4";
         const string Where = "they met during the visit to Kabul";
 
-        foreach (var (official, passage, severally) in new[]
+        Locator[] day = [Span(4, 264, 321)];
+        Locator[] some = [Span(8, 187, 247)];
+        foreach (var (official, words, severally) in new (Person Official, Locator[] Words, string Severally)[]
         {
-            (Muttaqi, article.At(4, 8, 9), Each),
-            (Kabir, article.At(4, 8), Alone),
-            (Haqqani, article.At(4, 8, 9), Each),
+            (Muttaqi, [Span(4, 72, 98), Span(9, 32, 66)], Each),
+            (Kabir, [Span(4, 72, 80), Span(4, 173, 191)], Alone),
+            (Haqqani, [Span(4, 72, 80), Span(4, 245, 263), Span(9, 239, 274)], Each),
         })
         {
-            passage
+            article.At([.. words, .. day, .. some])
                 .Infer(Year, about: nameof(Meeting.On), stated: "XXXX-04-23")
                 .Infer(severally, about: nameof(Meeting.Participants))
                 .Doubt(OneOrMore, about: nameof(Meeting.Participants))
@@ -74,21 +79,46 @@ public static partial class Article2
                 .Assert(MeetingWith(official));
         }
 
-        article.At(2, 3, 4, 5, 7, 8, 9, 10, 14, 21, 22).Assert(Visit);
+        article
+            .At(
+                Span(2, 0, 27),
+                3,
+                Span(4, 0, 13), Span(4, 288, 321),
+                Span(5, 0, 24),
+                7,
+                Span(8, 159, 182),
+                Span(9, 0, 27),
+                Span(10, 26, 53),
+                Span(14, 143, 170),
+                21,
+                Span(22, 0, 27))
+            .Assert(Visit);
     }
 
     private static void EncodeSpeculations(Reading article)
     {
-        article.At(5, 8, 16).Presupposed.Assert(AttackOnMoscow);
-        article.At(5).Presupposed.Assert(new Assessment
-        {
-            Matter = VisitSpeculations,
-            Verdict = "numerous and contradictory",
-            During = When.AsOf(Visit).Worded("in the middle of"),
-        });
-        article.At(8).Presupposed.By(MediaAndAnalysts).Said(When.After(AttackOnMoscow))
+        article
+            .At(
+                Span(5, 88, 113),
+                Span(8, 132, 157),
+                Span(16, 288, 331))
+            .Presupposed.Assert(AttackOnMoscow);
+        article.At(Span(5, 25, 113))
+            .Presupposed.Assert(new Assessment
+            {
+                Matter = VisitSpeculations,
+                Verdict = "numerous and contradictory",
+                During = When.AsOf(Visit).Worded("in the middle of"),
+            });
+        article
+            .At(
+                Span(8, 22, 45, SpanPart.Source),
+                Span(8, 46, 69, SpanPart.Cue),
+                Span(8, 70, 157, SpanPart.Words))
+            .By(MediaAndAnalysts, cue: "raised the issue")
+            .Said(When.After(AttackOnMoscow))
             .Doubt("'after the attack' may tell when Russia would turn away", about: nameof(Claim.SaidOn))
-            .Possibly.Expect(new Ending
+            .Presupposed.Possibly.Expect(new Ending
             {
                 Matter = new Support { Supporter = Russia, Supported = Taliban },
                 Ender = Russia,
@@ -98,103 +128,57 @@ public static partial class Article2
     private static Statements EncodeStatements(Reading article)
     {
         const string WhoSupports = "he speaks as the representative of Russia, and paragraph 16 names it";
-
-        var kabulov = article.At(5).Presupposed.By(Kabulov).Infer(WhoSupports, about: nameof(Support.Supporter));
-        var full = kabulov.Assert(new Support { Supporter = Russia, Supported = Taliban, Extent = Extent.Full });
-        var open = article.At(8).Presupposed.By(Kabulov).Infer(WhoSupports, about: nameof(Support.Supporter))
-            .Assert(new Support { Supporter = Russia, Supported = Emirate });
-        EncodeGoingOn(article.At(16).By(Kabulov));
-        var seat = article.At(9).Presupposed.By(Kabulov).Assert(new Stance
-        {
-            Holder = Kabulov,
-            Matter = new Membership { Member = Taliban, Body = UnitedNations, Capacity = "seat" },
-            Attitude = Attitude.Favourable,
-        });
+        var full = article.At(Span(5, 119, 122, SpanPart.Source), Span(5, 123, 133, SpanPart.Cue),
+            Span(5, 140, 173, SpanPart.Words))
+            .By(Kabulov, cue: "statements")
+            .Infer(WhoSupports, about: nameof(Support.Supporter))
+            .Presupposed.Assert(new Support { Supporter = Russia, Supported = Taliban, Extent = Extent.Full });
+        var open = article.At(Span(8, 270, 273, SpanPart.Source), Span(8, 274, 289, SpanPart.Cue),
+            Span(8, 296, 329, SpanPart.Words))
+            .By(Kabulov, cue: "open statements")
+            .As(Emirate, "the Taliban government")
+            .Infer(WhoSupports, about: nameof(Support.Supporter))
+            .Presupposed.Assert(new Support { Supporter = Russia, Supported = Emirate });
+        EncodeGoingOn(article);
+        var seat = article.At(Span(9, 72, 75, SpanPart.Source), Span(9, 76, 86, SpanPart.Cue),
+            Span(9, 98, 144, SpanPart.Words))
+            .By(Kabulov, cue: "statements")
+            .Presupposed.Assert(new Stance
+            {
+                Holder = Kabulov,
+                Matter = new Beginning
+                {
+                    Matter = new Membership { Member = Taliban, Body = UnitedNations, Capacity = "seat" },
+                },
+                Attitude = Attitude.Favourable,
+            });
         return new(full, open, seat);
     }
 
-    private static void EncodeGoingOn(Passage kabulov)
+    private static void EncodeGoingOn(Reading article)
     {
         // "Continued" implies that the speaker had said it before.
         var support = new Support { Supporter = Russia, Supported = Taliban };
+        var kabulov = article
+            .At(Span(16, 333, 340, SpanPart.Source), Span(16, 341, 363, SpanPart.Cue),
+                Span(16, 364, 396, SpanPart.Words))
+            .By(Kabulov, cue: "emphasize");
         kabulov.Said(When.After(AccusationOfTaliban)).Assert(support);
         kabulov.Presupposed.Said(When.Before(AccusationOfTaliban)).Assert(support);
     }
 
     private static void EncodeWeight(Reading article, Statements statements)
     {
-        foreach (var matter in new IPlayer[] { Visit, statements.FullSupport })
-        {
-            article.At(5).Assert(
-                new Assessment { Matter = matter, Verdict = "of important consequences and messages" });
-        }
-
+        const string Weight = "of important consequences and messages";
+        article.At(Span(5, 0, 24), Span(5, 175, 214))
+            .Assert(new Assessment { Matter = Visit, Verdict = Weight });
+        article.At(Span(5, 119, 157), Span(5, 175, 214))
+            .Assert(new Assessment { Matter = statements.FullSupport, Verdict = Weight });
         foreach (var verdict in new[] { "open", "most important" })
         {
-            article.At(8).Presupposed.Assert(new Assessment { Matter = statements.OpenSupport, Verdict = verdict });
+            article.At(Span(8, 252, 289))
+                .Presupposed.Assert(new Assessment { Matter = statements.OpenSupport, Verdict = verdict });
         }
-    }
-
-    private static void EncodeWhatTheVisitShows(Reading article, Statements statements)
-    {
-        var full = new Support { Supporter = Russia, Supported = Taliban, Extent = Extent.Full, During = Now };
-        article.At(8, 10).Assert(full);
-        article.At(8, 10).Assert(new Indication { Sign = Visit, Shown = full });
-        article.At(8).Assert(new Indication { Sign = statements.OpenSupport, Shown = full });
-        article.At(22).Plan(
-            new Indication { Sign = Visit, Shown = new Support { Supporter = Russia, Supported = Taliban } },
-            by: Kabulov);
-        foreach (var official in new[] { Muttaqi, Kabir, Haqqani })
-        {
-            article.At(8).As(official, "high-ranking official")
-                .Infer("the officials are those of paragraph 4", about: nameof(Indication.Sign))
-                .Assert(new Indication { Sign = MeetingWith(official), Shown = full });
-        }
-
-        EncodePoliticalSupport(article, statements);
-        EncodeSecurityPartnership(article);
-    }
-
-    private static void EncodePoliticalSupport(Reading article, Statements statements)
-    {
-        var passage = article.At(9).As(Emirate, "Islamic Emirate of the Taliban");
-        var political = new Support
-        {
-            Supporter = Russia,
-            Supported = Emirate,
-            Kind = SupportKind.Political,
-            During = Now,
-        };
-        passage.Presupposed.Assert(political);
-        passage.Assert(new Indication { Sign = Visit, Shown = political });
-        passage.Assert(new Indication { Sign = MeetingWith(Muttaqi), Shown = political });
-        passage.Assert(new Indication { Sign = statements.Seat, Shown = political });
-    }
-
-    private static void EncodeSecurityPartnership(Reading article)
-    {
-        var partner = article.At(9).By(Russia).As(Russia, "Moscow")
-            .Doubt(
-                "Moscow is said to consider it, not to say it; the article concludes it from the meeting",
-                about: nameof(Claim.Attribution))
-            .Implied.Assert(new Assignment
-            {
-                Assignee = Taliban,
-                Part = "security partner in the region",
-                During = Now,
-            });
-        article.At(9).Assert(new Indication { Sign = MeetingWith(Haqqani), Shown = partner });
-
-        var account = new Cooperation
-        {
-            Partners = [Russia, Taliban],
-            Topics = [SecurityCooperation, FightingIsis],
-            During = Now,
-        };
-        var idiom = article.At(10)
-            .Doubt("'a special account' may mean that Russia reckons with the Taliban, not that they work together");
-        idiom.Assert(account);
-        idiom.Assert(new Indication { Sign = Visit, Shown = account });
     }
 
     private sealed record Statements(Claim FullSupport, Claim OpenSupport, Claim Seat);

@@ -9,48 +9,81 @@ public static partial class Article2
         EncodeIsisAndTaliban(article);
         EncodePlans(article);
         EncodeFailureOfPlans(article);
+        EncodeWarning(article);
     }
 
     private static void EncodeDefeat(Reading article)
     {
-        var passage = article.At(12);
+        const string ThisCountry = "this country";
         var defeat = new Defeat { Loser = Usa, Victor = Taliban };
-        passage.Presupposed.Assert(defeat);
-        passage.Presupposed.As(Usa, "this country").Assert(Shared.UsWithdrawal);
-        passage.Presupposed.Assert(
-            new Assessment { Matter = Shared.UsWithdrawal, Verdict = "irresponsible and shameful" });
-        passage.Presupposed.As(Usa, "this country").Assert(new PartOf { Part = UsMilitary, Whole = Usa });
+        var withdrawal = article.At(Span(12, 34, 108))
+            .As(Usa, ThisCountry)
+            .Presupposed;
+        article.At(Span(12, 0, 29)).Presupposed.Assert(defeat);
+        withdrawal.Assert(Shared.UsWithdrawal);
+        withdrawal.Assert(new Assessment { Matter = Shared.UsWithdrawal, Verdict = "irresponsible and shameful" });
+        article.At(Span(12, 179, 223))
+            .As(Usa, ThisCountry)
+            .Presupposed.Assert(new PartOf { Part = UsMilitary, Whole = Usa });
         foreach (var part in new Agent[] { WhiteHouseLeaders, UsMilitary })
         {
-            passage.Presupposed.Assert(new PartOf { Part = part, Whole = Humiliated });
+            article.At(Span(12, 130, 207))
+                .Presupposed.Assert(new PartOf { Part = part, Whole = Humiliated });
         }
 
         var humiliation = new Difficulty { Bearer = Humiliated, Nature = "severe humiliation" };
-        passage.Assert(humiliation);
-        foreach (var origin in new Relation[] { defeat, Shared.UsWithdrawal })
-        {
-            passage.Assert(new Cause { Origin = origin, Effect = humiliation });
-        }
+        article.At(Span(12, 110, 187))
+            .Assert(humiliation);
+        article.At(Span(12, 0, 29), Span(12, 110, 129))
+            .Assert(new Cause { Origin = defeat, Effect = humiliation });
+        article.At(Span(12, 65, 129))
+            .Assert(new Cause { Origin = Shared.UsWithdrawal, Effect = humiliation });
+        EncodeReason(article, humiliation);
+    }
 
-        var reason = passage.Doubt(
-            "'this reason' may be the humiliation, or the defeat and the withdrawal themselves",
-            about: nameof(Cause.Origin));
-        foreach (var effect in EncodeSanctions(passage))
+    private static void EncodeReason(Reading article, Difficulty humiliation)
+    {
+        var beliefs = EncodeBeliefsOfMedia(article);
+        foreach (var (words, effects) in new (Locator[] Words, List<IPlayer> Effects)[]
         {
-            reason.Assert(new Cause { Origin = humiliation, Effect = effect });
+            ([Span(12, 344, 426)], beliefs),
+            ([Span(12, 242, 302)], EncodeSanctions(article)),
+        })
+        {
+            foreach (var effect in effects)
+            {
+                article.At([Span(12, 225, 240), .. words])
+                    .Doubt(
+                        "'this reason' may be the humiliation, or the defeat and the withdrawal themselves",
+                        about: nameof(Cause.Origin))
+                    .Assert(new Cause { Origin = humiliation, Effect = effect });
+            }
         }
     }
 
-    private static List<IPlayer> EncodeSanctions(Passage passage)
+    private static List<IPlayer> EncodeBeliefsOfMedia(Reading article) =>
+    [
+        Considered(article, Span(12, 387, 408, SpanPart.Words), Span(12, 427, 438, SpanPart.Words)).Assert(IsisSupport),
+        Considered(article, Span(12, 387, 397, SpanPart.Words),
+            Span(12, 413, 438, SpanPart.Words)).Assert(IsisCooperation),
+    ];
+
+    private static Passage Considered(Reading article, params ReadOnlySpan<Locator> words) =>
+        article.At([Span(12, 344, 375, SpanPart.Source), Span(12, 376, 386, SpanPart.Cue), .. words])
+            .By(WesternMedia, kind: AttributionKind.Believed, cue: "considered");
+
+    private static List<IPlayer> EncodeSanctions(Reading article)
     {
-        var media = passage.By(WesternMedia);
-        var effects = new List<IPlayer> { media.Assert(IsisSupport), media.Assert(IsisCooperation) };
+        var effects = new List<IPlayer>();
         foreach (var (imposer, power) in new (Agent, Agent)[] { (UsGovernment, Usa), (WesternGovernments, West) })
         {
-            passage.Presupposed.Assert(new PartOf { Part = imposer, Whole = power });
             var sanctions = new Sanctions { Imposer = imposer, Target = Taliban };
-            passage.Assert(sanctions);
-            passage.Assert(new Assessment { Matter = sanctions, Verdict = "designed beforehand" });
+            article.At(Span(12, 242, 291))
+                .Presupposed.Assert(new PartOf { Part = imposer, Whole = power });
+            article.At(Span(12, 242, 314))
+                .Assert(sanctions);
+            article.At(Span(12, 292, 338))
+                .Assert(new Assessment { Matter = sanctions, Verdict = "designed beforehand" });
             effects.Add(sanctions);
         }
 
@@ -59,90 +92,69 @@ public static partial class Article2
 
     private static void EncodeIsisAndTaliban(Reading article)
     {
-        article.At(12).Presupposed.Assert(new Hostilities
+        const string ThisGroup = "this terrorist group";
+        article.At(Span(12, 462, 532))
+            .As(Isis, ThisGroup)
+            .Qualified("continuously")
+            .Presupposed.Assert(new Hostilities
+            {
+                Parties = [Taliban, Isis],
+                During = Now.Worded("were and are"),
+            });
+        article
+            .At(
+                Span(12, 512, 532),
+                Span(13, 138, 171),
+                Span(16, 301, 321))
+            .Presupposed.Assert(new Assessment { Matter = Isis, Verdict = "a terrorist group" });
+        article.At(Span(16, 231, 321))
+            .Presupposed.Assert(AccusationOfTaliban);
+        foreach (var silent in new Agent[] { Iran, Russia })
         {
-            Parties = [Taliban, Isis],
-            During = Now.Worded("were and are continuously"),
-        });
-        article.At(12, 13, 16).Presupposed.Assert(new Assessment { Matter = Isis, Verdict = "a terrorist group" });
-        article.At(16).Presupposed.Assert(AccusationOfTaliban);
-        var unspecified = article.At(14).Doubt(
-            "who the others are is not said, and paragraphs 12 and 16 know of some who did accuse",
-            about: nameof(Accusation.Accuser));
-        foreach (var (silent, passage) in new (Agent Silent, Passage Passage)[]
-        {
-            (Iran, article.At(14)),
-            (Russia, article.At(14)),
-            (Others, unspecified),
-        })
-        {
-            passage.Deny(new Accusation { Accuser = silent, Accused = Taliban, Deed = IsisSupport });
-        }
-    }
-
-    private static void EncodePlans(Reading article)
-    {
-        Many<Actor> planners = [PentagonIntelligence, Mercenaries];
-        var passage = article.At(13);
-        EncodeMercenaries(passage.Presupposed.As(Mercenaries, "their unpaid mercenaries"));
-        passage.Presupposed.Assert(new PartOf { Part = Isis, Whole = TerroristGroups });
-        foreach (var planner in new Agent[] { PentagonIntelligence, Mercenaries })
-        {
-            passage.Attempt(new Support { Supporter = planner, Supported = TerroristGroups }, by: planners);
-            passage.Attempt(new Support { Supporter = planner, Supported = Isis }, by: planners);
-            passage.Attempt(new Use { Used = Terrorism, User = planner, Purpose = "cover" }, by: planners);
-            passage.Plan(new Influence { Influencer = planner, Influenced = Taliban }, by: planners);
+            article.At(Span(14, 4, 16), Span(14, 28, 73))
+                .Deny(new Accusation { Accuser = silent, Accused = Taliban, Deed = IsisSupport });
         }
 
-        EncodeAttacks(passage, planners);
-        passage.Attempt(
-            new Difficulty { Bearer = China, Nature = "security challenges in some parts of the country" },
-            by: planners);
-        passage.Plan(new Isolation { Isolated = Taliban, Area = Region }, by: planners);
-    }
-
-    private static void EncodeMercenaries(Passage passage)
-    {
-        passage.Doubt("a state among mercenaries is implausible", about: nameof(PartOf.Part))
-            .Assert(new PartOf { Part = Pakistan, Whole = Mercenaries });
-        passage.Doubt("mercenaries are those who serve for pay", about: nameof(Assessment.Verdict))
-            .Assert(new Assessment { Matter = Mercenaries, Verdict = "unpaid" });
-    }
-
-    private static void EncodeAttacks(Passage passage, Many<Actor> planners)
-    {
-        const string NounOrVerb =
-            "'attack' may be what they tried, or part of the cover under which they tried to strengthen the groups";
-        const string Attacker =
-            "they themselves or the groups that they strengthen; paragraphs 5 and 16 lay an attack on Moscow to ISIS";
-        const string Range =
-            "'from ... to ...' may name the ends of a range, or the towns from which and those on which is attacked";
-
-        foreach (var target in new[] { Kandahar, Shiraz, Kerman, Moscow })
-        {
-            passage
-                .Doubt(NounOrVerb)
-                .Doubt(Attacker, about: nameof(Attack.Attacker))
-                .Doubt(Range, about: nameof(Attack.Target))
-                .Attempt(new Attack { Target = target }, by: planners);
-        }
+        article.At(Span(14, 21, 73))
+            .Doubt(
+                "who the others are is not said, and paragraphs 12 and 16 know of some who did accuse",
+                about: nameof(Accusation.Accuser))
+            .Deny(new Accusation { Accuser = Others, Accused = Taliban, Deed = IsisSupport });
     }
 
     private static void EncodeFailureOfPlans(Reading article)
     {
+        const string How = "paragraphs 11 and 14 take the plans of both paragraphs together";
         foreach (var planner in new Agent[] { West, Usa })
         {
-            article.At(14).Deny(new Success { Matter = WesternPlans, Achiever = planner });
+            article.At(Span(14, 84, 132))
+                .Deny(new Success { Matter = WesternPlans, Achiever = planner });
         }
 
-        article.At(14).Presupposed.Assert(new Assessment { Matter = WesternPlans, Verdict = "evil" });
-        article.At(12, 13).Presupposed
-            .Infer("paragraphs 11 and 14 take the plans of both paragraphs together", about: nameof(Assessment.Matter))
-            .Assert(new Assessment { Matter = WesternPlans, Verdict = "made beforehand" });
+        article.At(Span(14, 79, 125))
+            .Presupposed.Assert(new Assessment { Matter = WesternPlans, Verdict = "evil" });
+        article.At(Span(12, 320, 338), Span(13, 9, 29))
+            .As(WesternPlans, "pre-designed plans", how: How)
+            .As(WesternPlans, "pre-determined plans", how: How)
+            .Presupposed.Assert(new Assessment { Matter = WesternPlans, Verdict = "made beforehand" });
         var awareness = new Attention { Observer = RegionGovernments, Matter = WesternPlans };
-        article.At(14).Presupposed.Assert(awareness);
-        article.At(14).By(Kabulov).Said(When.During(Visit)).Assert(awareness);
-        article.At(16).By(Russia).As(Russia, "Moscow").Said(When.Before(Visit).Worded("previously"))
-            .Demand(!new Interference { Meddler = West, Area = Afghanistan }, to: West);
+        article.At(Span(14, 214, 293))
+            .Presupposed.Assert(awareness);
+        article
+            .At(
+                Span(14, 172, 175, SpanPart.Source),
+                Span(14, 176, 213, SpanPart.Cue),
+                Span(14, 214, 327, SpanPart.Words))
+            .By(Kabulov, cue: "clearly explained")
+            .Said(When.During(Visit))
+            .Assert(awareness);
     }
+
+    private static void EncodeWarning(Reading article) =>
+        article.At(Span(16, 118, 124, SpanPart.Source), Span(16, 125, 160, SpanPart.Cue),
+            Span(16, 161, 203, SpanPart.Words))
+            .By(Russia, to: West, cue: "warned")
+            .As(Russia, "Moscow")
+            .Said(When.Before(Source).Worded("previously"))
+            .Demand(!new Interference { Meddler = West, Area = Afghanistan }, to: West);
 }

@@ -47,7 +47,7 @@ internal static class Conflicts
         public Claim FailedDiplomacy => facts.ClaimsOf<Success>().From(Article0.Source).Denied().Single().Whole;
 
         public Claim ForeignPolicySuccess => facts.ClaimsOf<Success>().From(Article2.Source)
-            .Single(static claim => claim.What.Matter is Topic { Id.Value: "article-2:foreign-policy" }).Whole;
+            .Single(static claim => claim.What.Matter is Topic { Id.Value: "foreign-policy" }).Whole;
 
         public Claim NoForeignPolicy => facts.ClaimsOf<Policy>().SaidBy(Sherzad).Denied().Single().Whole;
 

@@ -49,7 +49,10 @@ public sealed class IntentionQuestions
 
     [Fact]
     public void Russia_demands_of_the_West_to_leave_Afghanistan_alone() => Assert.Equal(
-        ["article-2, 16: Russia: demanded of the West: not: interference of the West in Afghanistan"],
+        [
+            "article-2, 16: Russia (\"warned\", to the West): demanded of the West: not: "
+                + "interference of the West in Afghanistan",
+        ],
         Told(Facts.Claims.With(Modality.Demanded).HeldBy(Russia).AddressedTo(West)));
 
     [Fact]

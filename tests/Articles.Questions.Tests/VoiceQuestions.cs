@@ -40,13 +40,14 @@ public sealed class VoiceQuestions
         Told(Facts.Claims.SaidBy(ThomasWest)));
 
     [Fact]
-    public void Support_of_ISIS_by_the_Taliban_is_alleged_by_Western_media_and_no_fact()
+    public void Support_of_ISIS_by_the_Taliban_is_a_belief_of_Western_media_and_no_fact()
     {
-        var alleged = Assert.Single(Facts.Playing(Support.Roles.Supporter, Taliban));
+        var believed = Assert.Single(Facts.Playing(Support.Roles.Supporter, Taliban));
 
         Assert.Equal(
-            "article-2, 12: media and press companies of the United States and the West: support of Taliban for ISIS",
-            Told(alleged.Whole));
+            "article-2, 12: media and press companies of the United States and the West (believed, \"considered\"): "
+                + "support of Taliban for ISIS",
+            Told(believed.Whole));
         Assert.DoesNotContain(Facts.Facts<Support>(), static fact => fact.What.Supporter == Taliban);
     }
 
@@ -91,9 +92,9 @@ public sealed class VoiceQuestions
             .Where(static claim => claim.What.Matter.Equals(Cast.Shared.TalibanDiplomacy))));
 
     [Fact]
-    public void What_Moscow_considers_is_given_by_its_word_with_a_doubt() => Assert.Equal(
-        ["article-2, 9: Russia: Taliban as security partner in the region"],
-        Told(Facts.Claims.SaidBy(Russia).Doubtful(nameof(Claim.Attribution))));
+    public void What_Moscow_considers_is_a_belief_and_no_statement_of_Moscow() => Assert.Equal(
+        ["article-2, 9: Russia (believed, \"considers\"): Taliban as security partner in the region"],
+        Told(Facts.Claims.BelievedBy(Russia)));
 
     [Fact]
     public void What_Kazakhstan_decided_is_said_by_the_article_and_by_Smadiyarov()

@@ -1,0 +1,99 @@
+namespace Articles;
+
+/// <content>The successes that the author admires, the neglect, and the advice: paragraphs 19 and 20.</content>
+public static partial class Article2
+{
+    private static void EncodeSuccesses(Reading article)
+    {
+        foreach (var (success, words) in new (Relation Success, Locator[] Words)[]
+        {
+            (
+                new Success { Achiever = Taliban, Matter = Shared.ForeignPolicy },
+                [Span(19, 0, 59)]),
+            (Neutralises(West), [Span(19, 0, 28), Span(19, 64, 102)]),
+            (
+                Neutralises(Usa),
+                [Span(19, 0, 28), Span(19, 64, 93), Span(19, 107, 124)]),
+        })
+        {
+            article.At(words).Presupposed.Assert(success);
+            article.At([.. words, Span(19, 125, 138)])
+                .Assert(new Assessment { Matter = success, Verdict = "admirable" });
+        }
+    }
+
+    private static void EncodeAdvice(Reading article)
+    {
+        const string TwiceOver =
+            "literally they overlook their own indifference; what is meant may be that they overlook the demands";
+
+        foreach (var (demands, words) in new (Topic Demands, Locator[] Words)[]
+        {
+            (WomensDemands, [Span(19, 277, 341)]),
+            (
+                PeoplesDemands,
+                [Span(19, 277, 335), Span(19, 346, 371)]),
+        })
+        {
+            var neglect = article.At(words).Presupposed.Deny(
+                new Attention { Observer = Taliban, Matter = demands, During = Now });
+            article.At([Span(19, 144, 197), .. words])
+                .Doubt(TwiceOver, otherReading: neglect)
+                .Deny(new Attention
+                {
+                    Observer = Taliban,
+                    Matter = neglect,
+                    During = Now.Worded("until now"),
+                });
+            article.At([Span(19, 203, 272), .. words])
+                .Expect(new Difficulty
+                {
+                    Bearer = Taliban,
+                    Matter = neglect,
+                    Nature = "serious challenges",
+                    During = When.After(Source).Worded("in the near future"),
+                });
+        }
+
+        EncodeRecommendations(article);
+    }
+
+    private static void EncodeRecommendations(Reading article)
+    {
+        const string System = "Islamic Emirate system";
+        var strength = new Trend { Matter = Emirate, Direction = Direction.Improves };
+        article
+            .At(
+                Span(20, 11, 84),
+                Span(20, 85, 157))
+            .Recommend(new Policy { Holder = Taliban, Matter = Tolerance }, to: Taliban);
+        article.At(Span(20, 11, 39), Span(20, 163, 221))
+            .As(Emirate, System)
+            .Recommend(strength, to: Taliban);
+        foreach (var (means, words) in new (Relation Means, Locator Words)[]
+        {
+            (
+                new Compliance { Complier = Taliban, Norm = WomensRights },
+                Span(20, 225, 269)),
+            (
+                new Attention { Observer = Taliban, Matter = MinoritiesDemands },
+                Span(20, 271, 337)),
+            (
+                new Formation { Formed = InclusiveGovernment, Founders = [Taliban] },
+                Span(20, 343, 374)),
+        })
+        {
+            article.At(Span(20, 11, 39), words).Recommend(means, to: Taliban);
+            article.At(Span(20, 163, 224), words)
+                .As(Emirate, System)
+                .Expect(new Cause { Origin = means, Effect = strength });
+        }
+    }
+
+    /// <summary>According to the text the effect of the pressure ends, not the pressure.</summary>
+    private static Ending Neutralises(Agent imposer) => new()
+    {
+        Matter = new Success { Matter = new Pressure { Imposer = imposer, Target = Taliban } },
+        Ender = Taliban,
+    };
+}
