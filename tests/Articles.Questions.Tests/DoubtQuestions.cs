@@ -7,7 +7,8 @@ public sealed class DoubtQuestions
     public void With_whom_Russia_had_no_contact_is_doubtful_in_two_claims() => Assert.Equal(
         [
             "article-0, 3: Aryana News and Afghan International (\"according to reports\"): "
-                + "Zamir Kabulov (\"confirmed\"): not: Russia, [missing in the text] are in direct contact over the Afghan issue",
+                + "Zamir Kabulov (\"confirmed\"): not: "
+                + "Russia, [missing in the text] are in direct contact over the Afghan issue",
             "article-0, 3: Aryana News and Afghan International (\"according to reports\"): "
                 + "Zamir Kabulov (\"confirmed\"): not planned: Russia, [missing in the text] meet",
         ],
