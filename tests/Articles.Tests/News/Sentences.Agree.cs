@@ -11,25 +11,19 @@ internal static partial class Sentences
         var (hungary, romania) = (Land("Hungary"), Land("Romania"));
         var officials = s.Part(s.Some("senior Hungarian officials"), hungary);
         var others = s.Part(s.Some("senior Romanian officials"), romania);
-        var home = new Relocation
-        {
-            People = s.Some("Romanian refugees"),
-            From = hungary,
-            To = romania,
-            Kind = RelocationKind.Return,
-        };
-        var cooperation = new Cooperation { Partners = [hungary, romania], Topics = [s.Matter("return of the refugees")] };
-        s.Text.Assert(new Agreement { Parties = [officials, others], Matter = [cooperation], On = s.On(Wednesday) });
+        var home = new Relocation(s.Some("Romanian refugees"), from: hungary, to: romania, kind: RelocationKind.Return);
+        var cooperation = new Cooperation([hungary, romania], topics: [s.Matter("return of the refugees")]);
+        s.Text.Assert(new Agreement([officials, others], matter: [cooperation], on: s.On(Wednesday)));
         s.Text.By([officials, others], cue: "agreed").Said(s.On(Wednesday)).Recommend(cooperation);
-        s.Text.Plan(new Cause { Origin = cooperation, Effect = home }, by: [officials, others]);
+        s.Text.Plan(new Cause(home, cooperation), by: [officials, others]);
     }
 
     private static void Agree0004(Story s)
     {
         var (jordan, britain) = (Land("Jordan"), Land("Britain"));
-        var exercise = new MilitaryExercise { Participants = [jordan, britain], On = s.Month(0) };
+        var exercise = new MilitaryExercise([jordan, britain], on: s.Month(0));
         var official = s.Text.By(s.Part(s.One("Jordanian official"), jordan), cue: "confirmed");
-        official.Assert(new Agreement { Parties = [jordan, britain], Matter = [exercise], On = s.Past });
+        official.Assert(new Agreement([jordan, britain], matter: [exercise], on: s.Past));
         official.Plan(exercise, by: [jordan, britain]);
     }
 
@@ -37,10 +31,10 @@ internal static partial class Sentences
     {
         var (turks, greeks) = (Folk("Turkish Cypriots"), Folk("Greek Cypriots"));
         var missing = s.Matter("information on missing people of both communities");
-        var given = new Transfer { Given = missing, Giver = turks, Receiver = greeks, On = s.On(Friday) };
-        var back = new Transfer { Given = missing, Giver = greeks, Receiver = turks, On = s.On(Friday) };
+        var given = new Transfer(missing, giver: turks, receiver: greeks, on: s.On(Friday));
+        var back = new Transfer(missing, giver: greeks, receiver: turks, on: s.On(Friday));
         var official = s.Text.By(s.Part(s.One("UN official"), Body("United Nations"))).Said(s.On(Monday));
-        official.Assert(new Agreement { Parties = [turks, greeks], Matter = [given, back], On = s.Past });
+        official.Assert(new Agreement([turks, greeks], matter: [given, back], on: s.Past));
         official.Plan(given, by: turks);
         official.Plan(back, by: greeks);
     }
@@ -49,25 +43,21 @@ internal static partial class Sentences
     {
         var (norway, saudis) = (Land("Norway"), Land("Saudi Arabia"));
         var minister = s.Office(s.One("foreign minister of Norway"), norway, "foreign minister");
-        s.Given.Assert(new Membership { Member = norway, Body = Body("NATO"), During = s.Now });
-        var material = new Transfer { Given = s.Thing("material"), Giver = norway, Receiver = saudis };
-        var said = s.Text.By(minister).If(new Attack { Target = saudis });
+        s.Given.Assert(new Membership(norway, Body("NATO"), during: s.Now));
+        var material = new Transfer(s.Thing("material"), giver: norway, receiver: saudis);
+        var said = s.Text.By(minister).If(new Attack(saudis));
         said.Offer(material, by: norway, to: saudis);
-        said.Plan(new Cause
-        {
-            Origin = material,
-            Effect = new Protection { Protector = norway, Protected = saudis },
-        }, by: norway);
+        said.Plan(new Cause(new Protection(norway, saudis), material), by: norway);
     }
 
     private static void Agree0013(Story s)
     {
         var (britain, mozambique) = (Land("Britain"), Land("Mozambique"));
         var king = s.Office(Who("Tom King"), britain, "Defence Secretary");
-        var aid = new Aid { Donor = britain, Recipient = mozambique, Kind = AidKind.Military };
+        var aid = new Aid(donor: britain, recipient: mozambique, kind: AidKind.Military);
         s.Given.Assert(aid with { During = s.Now });
-        s.Given.Assert(new Assessment { Matter = mozambique, Verdict = "worn by war" });
-        s.Text.By(king, cue: "promised").Promise(new Continuation { Matter = aid, Continuer = britain });
+        s.Given.Assert(new Assessment(mozambique, "worn by war"));
+        s.Text.By(king, cue: "promised").Promise(new Continuation(aid, continuer: britain));
     }
 
     private static void Agree0016(Story s)
@@ -75,14 +65,9 @@ internal static partial class Sentences
         var france = Land("France");
         var joxe = s.Office(Who("Pierre Joxe"), france, "Defence Minister");
         s.Text.By(joxe).Said(s.On(Monday)).Offer(
-            new Deployment
-            {
-                Deployed = s.Part(s.Force("French troops"), france),
-                Deployer = france,
-                Area = Land("Liberia"),
-                Force = s.Force("international peace-keeping force"),
-                Number = "..4000",
-            },
+            new Deployment(
+                s.Part(s.Force("French troops"), france), deployer: france, area: Land("Liberia"),
+                force: s.Force("international peace-keeping force"), number: "..4000"),
             by: france);
     }
 
@@ -90,15 +75,11 @@ internal static partial class Sentences
     {
         var vietnam = Land("Vietnam");
         var minister = s.Office(Who("Tran Xuan Gia"), vietnam, "Minister of Planning and Investment");
-        var opening = new Reform { Reformer = vietnam, Matter = s.Matter("opening up of the economy") };
+        var opening = new Reform(vietnam, matter: s.Matter("opening up of the economy"));
         var said = s.Text.By(minister).Said(s.On(Friday).Worded("late on Friday"));
         said.Promise(opening, by: vietnam);
-        said.Expect(!new Success { Matter = new Pressure { Target = vietnam, Aim = opening } });
-        s.Text.Assert(new Assessment
-        {
-            Matter = new Statement { Speaker = minister, Matter = opening, On = s.On(Friday) },
-            Verdict = "rare interview",
-        });
+        said.Expect(!new Success(new Pressure(vietnam, aim: opening)));
+        s.Text.Assert(new Assessment(new Statement(minister, matter: opening, on: s.On(Friday)), "rare interview"));
     }
 
     private static void Agree0022(Story s)
@@ -107,20 +88,12 @@ internal static partial class Sentences
         var official = s.Part(s.One("Russian official"), russia);
         var nitze = s.Part(Who("Paul Nitze"), usa);
         var senator = s.Part(s.One("senator"), usa);
-        var concession = new Concession
-        {
-            Conceding = official,
-            Receiver = nitze,
-            On = s.Past.Worded("last November"),
-        };
-        var fewer = new Disarmament { Disarming = [usa, russia], Arms = s.Thing("nuclear missiles"), Area = City("Europe") };
+        var concession = new Concession(official, receiver: nitze, on: s.Past.Worded("last November"));
+        var fewer = new Disarmament([usa, russia], arms: s.Thing("nuclear missiles"), area: City("Europe"));
         s.Text.By(senator).Offer(concession, by: official, to: nitze);
-        s.Text.By(senator).By(nitze, kind: AttributionKind.Believed, cue: "believed").Possibly.Expect(new Cause
-        {
-            Origin = concession,
-            Effect = new Agreement { Parties = [usa, russia], Matter = [fewer] },
-        });
-        s.Given.Assert(new Mediation { Mediators = [senator], Disputants = [official, nitze], During = s.Past });
+        s.Text.By(senator).By(nitze, kind: AttributionKind.Believed, cue: "believed").Possibly.Expect(new Cause(
+            new Agreement([usa, russia], matter: [fewer]), concession));
+        s.Given.Assert(new Mediation([senator], disputants: [official, nitze], during: s.Past));
     }
 
     private static void Agree0025(Story s)
@@ -129,11 +102,11 @@ internal static partial class Sentences
         var chaudhry = s.Office(Who("Mahendra Chaudhry"), Land("Fiji"), "Prime Minister");
         var ministers = s.Some("members of his government");
         var taken = s.Ago("P2W");
-        s.Given.Assert(new Abduction { Abducted = chaudhry, Abductor = rebels, On = taken });
-        s.Given.Assert(new Abduction { Abducted = ministers, Abductor = rebels, Number = "31..", On = taken });
+        s.Given.Assert(new Abduction(chaudhry, abductor: rebels, on: taken));
+        s.Given.Assert(new Abduction(ministers, abductor: rebels, number: "31..", on: taken));
         var weekend = s.Future.Worded("on the weekend");
-        s.Text.By(rebels).Promise(new Release { Released = chaudhry, Releaser = rebels, On = weekend });
-        s.Text.By(rebels).Promise(new Release { Released = ministers, Releaser = rebels, Number = "31..", On = weekend });
+        s.Text.By(rebels).Promise(new Release(chaudhry, releaser: rebels, on: weekend));
+        s.Text.By(rebels).Promise(new Release(ministers, releaser: rebels, number: "31..", on: weekend));
     }
 
     private static void Agree0028(Story s)
@@ -142,78 +115,54 @@ internal static partial class Sentences
         var congress = s.Part(Body("US Congress"), usa);
         foreach (var target in new[] { "Iran", "Libya", "North Korea", "Sudan", "Cuba" })
         {
-            var end = new Ending
-            {
-                Matter = new Sanctions { Imposer = usa, Target = Land(target), Measure = "embargo on pharmaceutical sales" },
-                Ender = congress,
-            };
+            var end = new Ending(
+                new Sanctions(Land(target), imposer: usa, measure: "embargo on pharmaceutical sales"), ender: congress);
             var text = target == "Cuba" ? s.Text.Qualified("with strings attached") : s.Text;
             text.Plan(end, by: congress);
-            text.Assert(new Decision { Decider = congress, Matter = end, On = s.Past.Worded("in late February") });
+            text.Assert(new Decision(congress, end, on: s.Past.Worded("in late February")));
         }
     }
 
     private static void Agree0031(Story s)
     {
         var (sudan, rebels) = (Rulers("government of Sudan"), Army("SPLM/A"));
-        var access = new Admission { Admitted = s.Some("humanitarian workers"), Area = Land("Sudan") };
-        var signing = s.Text.Assert(new Agreement
-        {
-            Parties = [sudan, rebels],
-            Matter = [new CeaseFire { Parties = [sudan, rebels] }, access],
-            Document = s.Paper("memorandum of understanding on the cessation of hostilities"),
-            On = s.Past,
-        });
+        var access = new Admission(s.Some("humanitarian workers"), area: Land("Sudan"));
+        var signing = s.Text.Assert(new Agreement(
+            [sudan, rebels], matter: [new CeaseFire([sudan, rebels]), access],
+            document: s.Paper("memorandum of understanding on the cessation of hostilities"), on: s.Past));
         s.Text.Quoted.Qualified("unimpeded")
             .Infer("access is given to somebody", about: nameof(Admission.Admitted))
             .Promise(access, by: [sudan, rebels]);
-        s.Text.Assert(new Cause { Origin = signing, Effect = access });
+        s.Text.Assert(new Cause(access, signing));
     }
 
     private static void Agree0035(Story s)
     {
         var (albania, soviets) = (Land("Albania"), Land("Soviet Union"));
         var fischer = s.Office(Who("Oskar Fischer"), Land("East Germany"), "Foreign Minister");
-        var split = new Ending
-        {
-            Matter = new Ties { Parties = [albania, soviets], Quality = TiesQuality.Allied },
-            Id = "albania-splits-with-the-soviet-union",
-            Ender = albania,
-            On = "1961",
-        };
+        var split = new Ending(
+            new Ties([albania, soviets], quality: TiesQuality.Allied), ender: albania, on: "1961",
+            id: "albania-splits-with-the-soviet-union");
         s.Given.As(albania, "Tirana").As(soviets, "Moscow").Assert(split);
         var embassy = s.Text.By(s.Part(Body("embassy of Albania"), albania));
-        embassy.Plan(new Visit
-        {
-            Visitors = [fischer],
-            Destination = albania,
-            On = s.Future.Worded("in June"),
-        }, by: fischer);
-        embassy.Deny(new Visit
-        {
-            Visitors = [s.Some("other foreign ministers of the Warsaw Pact")],
-            Destination = albania,
-            On = When.After(split),
-        });
+        embassy.Plan(new Visit([fischer], albania, on: s.Future.Worded("in June")), by: fischer);
+        embassy.Deny(new Visit([s.Some("other foreign ministers of the Warsaw Pact")], albania, on: When.After(split)));
     }
 
     private static void Agree0038(Story s)
     {
         var leaders = s.Some("leaders of the Afghan rebels");
         var cordovez = s.Office(Who("Diego Cordovez"), Body("United Nations"), "mediator");
-        var veto = new Right { Holder = leaders, Matter = s.Matter("veto over any settlement of the peace talks") };
+        var veto = new Right(leaders, s.Matter("veto over any settlement of the peace talks"));
         s.Text.By(leaders).Said(s.On(Wednesday)).If(veto)
-            .Promise(new Meeting { Participants = [leaders, cordovez] }, by: leaders);
+            .Promise(new Meeting([leaders, cordovez]), by: leaders);
     }
 
     private static void Agree0041(Story s)
     {
         var hassan = s.Office(Who("King Hassan"), Land("Morocco"), "King");
-        var meeting = new Meeting
-        {
-            Participants = [s.Organisation("Israeli peace movement"), Party("Palestine Liberation Organization")],
-            Host = hassan,
-        };
+        var meeting = new Meeting(
+            [s.Organisation("Israeli peace movement"), Party("Palestine Liberation Organization")], host: hassan);
         s.Text.By(hassan, cue: "quoted").Said(s.Day(0)).Offer(meeting, by: hassan);
     }
 }

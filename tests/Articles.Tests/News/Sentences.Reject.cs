@@ -10,89 +10,52 @@ internal static partial class Sentences
     {
         var (palestinians, israel) = (Folk("Palestinians"), Land("Israel"));
         var erakat = s.Office(Who("Saeb Erakat"), Party("Palestine Liberation Organization"), "chief negotiator");
-        var proposal = s.Given.By(israel).Consider(new Enactment { Law = Work("Wye River deal"), Act = LegalAct.Amendment }, by: israel);
-        s.Text.By(erakat).Assert(new Answer
-        {
-            Answering = palestinians,
-            Matter = proposal,
-            Proposer = israel,
-            Reply = Reply.Rejected,
-        });
+        var proposal = s.Given.By(israel).Consider(new Enactment(
+            Work("Wye River deal"), LegalAct.Amendment), by: israel);
+        s.Text.By(erakat).Assert(new Answer(palestinians, proposal, Reply.Rejected, proposer: israel));
     }
 
     private static void Reject0004(Story s)
     {
         var (south, north, usa) = (Land("South Korea"), Land("North Korea"), Land("United States"));
-        var alliance = new Ties { Parties = [south, usa], Kind = TiesKind.Security, Quality = TiesQuality.Allied };
+        var alliance = new Ties([south, usa], kind: TiesKind.Security, quality: TiesQuality.Allied);
         s.Given.As(usa, "Washington").Assert(alliance with { During = s.Now.Worded("for decades") });
         var troops = s.Part(s.Force("American troops"), usa);
-        s.Given.Assert(new Presence { Present = troops, Area = south, Military = true, During = s.Now });
+        s.Given.Assert(new Presence(troops, south, military: true, during: s.Now));
         var demand = s.Given.Qualified("consistently").By(north).Repeatedly
-            .Demand(new Ending { Matter = alliance, Ender = south }, to: south);
-        s.Text.Assert(new Answer
-        {
-            Answering = south,
-            Matter = demand,
-            Proposer = north,
-            Reply = Reply.Rejected,
-            On = s.Past,
-        });
+            .Demand(new Ending(alliance, ender: south), to: south);
+        s.Text.Assert(new Answer(south, demand, Reply.Rejected, proposer: north, on: s.Past));
     }
 
     private static void Reject0007(Story s)
     {
         var (germany, rulers) = (Land("Germany"), s.Part(s.Some("rulers of Belarus"), Land("Belarus")));
-        var aid = new Aid { Donor = germany, Recipient = Land("Belarus"), Kind = AidKind.Economic };
+        var aid = new Aid(donor: germany, recipient: Land("Belarus"), kind: AidKind.Economic);
         var call = s.Given.By(rulers).Said(s.Past.Worded("recently")).Qualified("immediately").Demand(aid, to: germany);
-        s.Text.As(germany, "Berlin").Assert(new Answer
-        {
-            Answering = germany,
-            Matter = call,
-            Proposer = rulers,
-            Reply = Reply.Rejected,
-            On = s.Past,
-        });
-        var elected = new Takeover { Taker = s.Organisation("democratically elected government"), Area = Land("Belarus") };
+        s.Text.As(germany, "Berlin").Assert(new Answer(germany, call, Reply.Rejected, proposer: rulers, on: s.Past));
+        var elected = new Takeover(s.Organisation("democratically elected government"), Land("Belarus"));
         s.Text.By(germany).If(!elected).Plan(!aid, by: germany);
     }
 
     private static void Reject0010(Story s)
     {
         var nations = Body("United Nations");
-        s.Text.Assert(new Answer
-        {
-            Answering = nations,
-            Matter = new Deployment
-            {
-                Deployed = s.Part(s.Force("peacekeepers"), nations),
-                Deployer = nations,
-                Area = City("East Timor"),
-            },
-            Reply = Reply.Rejected,
-            On = s.On(Tuesday),
-        });
+        s.Text.Assert(new Answer(
+            nations,
+            new Deployment(s.Part(s.Force("peacekeepers"), nations), deployer: nations, area: City("East Timor")),
+            Reply.Rejected, on: s.On(Tuesday)));
     }
 
     private static void Reject0013(Story s)
     {
         var kenya = Land("Kenya");
         var awori = s.Office(Who("Moody Awori"), kenya, "Vice-President");
-        var resignation = new Resignation { Resigning = awori, Institution = kenya, Title = "Vice-President" };
-        var pressure = new Pressure
-        {
-            Imposer = Body("Kenya Anti-Corruption Commission"),
-            Target = awori,
-            Aim = resignation,
-        };
+        var resignation = new Resignation(awori, institution: kenya, title: "Vice-President");
+        var pressure = new Pressure(awori, imposer: Body("Kenya Anti-Corruption Commission"), aim: resignation);
         s.Text.Plan(!resignation, by: awori);
         s.Given.Assert(pressure with { During = s.Now });
-        s.Given.Assert(new Trend { Matter = pressure, Direction = Direction.Grows, During = s.Now });
-        s.Given.Assert(new Accusation
-        {
-            Accused = awori,
-            Deed = new Offence { Offender = awori, Kind = "major scandal" },
-            On = s.Past,
-        });
+        s.Given.Assert(new Trend(pressure, Direction.Grows, during: s.Now));
+        s.Given.Assert(new Accusation(awori, deed: new Offence("major scandal", offender: awori), on: s.Past));
     }
 
     private static void Reject0016(Story s)
@@ -101,12 +64,12 @@ internal static partial class Sentences
         foreach (var area in new[] { "West Bank", "Gaza" })
         {
             var palestinians = s.Some("Palestinians of " + area);
-            s.Given.Assert(new Location { Located = palestinians, Area = City(area), During = s.Now });
-            var curfew = new Curfew { Area = City(area), Imposer = israel, Confined = palestinians };
+            s.Given.Assert(new Location(palestinians, City(area), during: s.Now));
+            var curfew = new Curfew(City(area), imposer: israel, confined: palestinians);
             s.Given.Assert(curfew with { During = s.Now });
-            s.Text.Plan(!new Ending { Matter = curfew, Ender = israel }, by: israel);
+            s.Text.Plan(!new Ending(curfew, ender: israel), by: israel);
             s.Given.By(s.Some("humanitarian agencies"), cue: "warnings")
-                .Possibly.Expect(new Difficulty { Bearer = palestinians, Matter = curfew, Nature = "starvation" });
+                .Possibly.Expect(new Difficulty(palestinians, matter: curfew, nature: "starvation"));
         }
     }
 
@@ -114,16 +77,12 @@ internal static partial class Sentences
     {
         var usa = Land("United States");
         var authorities = s.Part(s.Some("authorities of the United States"), usa);
-        var sanctions = new Sanctions { Imposer = usa, Target = Land("Burma") };
-        var end = new Ending { Matter = sanctions, Ender = usa };
+        var sanctions = new Sanctions(Land("Burma"), imposer: usa);
+        var end = new Ending(sanctions, ender: usa);
         s.Given.Assert(sanctions with { During = s.Now });
         var said = s.Text.By(authorities).Said(s.Day(-1));
         var refusal = said.Qualified("currently").Plan(!end, by: usa);
-        said.Assert(new Cause
-        {
-            Origin = new Saying { Summary = "an end of the sanctions would reward rulers who did nothing" },
-            Effect = refusal,
-        });
+        said.Assert(new Cause(refusal, new Saying("an end of the sanctions would reward rulers who did nothing")));
     }
 
     private static void Reject0022(Story s)
@@ -132,85 +91,52 @@ internal static partial class Sentences
         var khomeini = s.Office(Who("Ruhollah Khomeini"), iran, "religious leader");
         var saddam = s.Office(Who("Saddam Hussein"), iraq, "President");
         var proposal = s.Given.By(saddam).Consider(
-            new CeaseFire { Parties = [iran, iraq], During = When.Worded("during the month of Ramadan") }, by: saddam);
-        s.Text.Assert(new Answer
-        {
-            Answering = khomeini,
-            Matter = proposal,
-            Proposer = saddam,
-            Reply = Reply.Rejected,
-            On = s.Day(0),
-        });
+            new CeaseFire([iran, iraq], during: When.Worded("during the month of Ramadan")), by: saddam);
+        s.Text.Assert(new Answer(khomeini, proposal, Reply.Rejected, proposer: saddam, on: s.Day(0)));
     }
 
     private static void Reject0025(Story s)
     {
         var jihad = Party("Palestinian Islamic Jihad");
-        var meeting = new Meeting { Participants = [s.Some("Palestinian factions"), jihad], On = s.Week(1) };
-        s.Text.By(jihad).Said(s.On(Wednesday)).Assert(new Answer
-        {
-            Answering = jihad,
-            Matter = meeting,
-            Reply = Reply.Rejected,
-            On = s.Past,
-        });
-        s.Given.Plan(new AgendaItem { Talks = meeting, Matter = s.Matter("plans for independence from Israel") });
-        s.Given.Assert(new Assessment { Matter = jihad, Verdict = "radical" });
+        var meeting = new Meeting([s.Some("Palestinian factions"), jihad], on: s.Week(1));
+        s.Text.By(jihad).Said(s.On(Wednesday)).Assert(new Answer(jihad, meeting, Reply.Rejected, on: s.Past));
+        s.Given.Plan(new AgendaItem(meeting, s.Matter("plans for independence from Israel")));
+        s.Given.Assert(new Assessment(jihad, "radical"));
     }
 
     private static void Reject0028(Story s)
     {
         var (israel, syria) = (Land("Israel"), Land("Syria"));
         var barak = s.Office(Who("Ehud Barak"), israel, "Prime Minister");
-        s.Text.By(s.Office(s.One("close aide"), israel, "aide to the Prime Minister")).Said(s.On(Wednesday)).Assert(new Stance
-        {
-            Holder = israel,
-            Matter = new Mediation
-            {
-                Mediators = [Land("France")],
-                Disputants = [israel, syria],
-                Talks = new Negotiation { Participants = [israel, syria], Topics = [new("peace") { Name = "peace" }] },
-            },
-            Attitude = Attitude.Opposed,
-            During = s.Now,
-        });
+        s.Text.By(s.Office(s.One("close aide"), israel, "aide to the Prime Minister")).Said(s.On(Wednesday)).Assert(new Stance(
+            israel,
+            new Mediation(
+                [Land("France")], disputants: [israel, syria],
+                talks: new Negotiation([israel, syria], topics: [new("peace", "peace")])),
+            Attitude.Opposed, during: s.Now));
     }
 
     private static void Reject0032(Story s)
     {
         var newspaper = s.Outlet("newspaper of Christian eastern Beirut");
-        s.Given.Assert(new Location { Located = newspaper, Area = City("eastern Beirut"), During = s.Now });
+        s.Given.Assert(new Location(newspaper, City("eastern Beirut"), during: s.Now));
         var (aoun, hrawi) = (Who("Michel Aoun"), Who("Elias Hrawi"));
-        s.Given.Assert(new Opposition { Opponent = aoun, Opposed = hrawi, During = s.Now });
-        var office = new OfficeHolding { Holder = hrawi, Institution = Land("Lebanon"), Title = "President" };
-        var ban = new Ban { Banned = new Statement { Speaker = newspaper, Matter = office }, Imposer = aoun };
+        s.Given.Assert(new Opposition(aoun, hrawi, during: s.Now));
+        var office = new OfficeHolding(hrawi, Land("Lebanon"), "President");
+        var ban = new Ban(new Statement(newspaper, matter: office), imposer: aoun);
         s.Given.Infer("the ban is of what the newspaper did", about: nameof(Ban.Banned)).Assert(ban);
-        s.Text.Deny(new Compliance { Complier = newspaper, Norm = s.Matter("ban of Aoun") });
+        s.Text.Deny(new Compliance(newspaper, s.Matter("ban of Aoun")));
         s.Text.By(newspaper, cue: "described").Assert(office);
     }
 
     private static void Reject0035(Story s)
     {
         var rebels = Army("rebels of Ivory Coast");
-        s.Text.Qualified("again").Assert(new Answer
-        {
-            Answering = rebels,
-            Matter = s.Paper("peace plan of Senegal"),
-            Proposer = Land("Senegal"),
-            Reply = Reply.Rejected,
-            On = s.On(Friday),
-        });
-        s.Text.By(rebels).Said(s.On(Friday)).If(!new Success
-        {
-            Achiever = rebels,
-            Matter = s.Matter("political demands of the rebels"),
-        })
-            .Assert(new Stance
-            {
-                Holder = rebels,
-                Matter = new Deployment { Deployed = s.Force("regional peacekeeping force") },
-                Attitude = Attitude.Opposed,
-                During = s.Now,
-            });
+        s.Text.Qualified("again").Assert(new Answer(
+            rebels, s.Paper("peace plan of Senegal"), Reply.Rejected, proposer: Land("Senegal"), on: s.On(Friday)));
+        s.Text.By(rebels).Said(s.On(Friday)).If(!new Success(
+            s.Matter("political demands of the rebels"), achiever: rebels))
+            .Assert(new Stance(
+                rebels, new Deployment(s.Force("regional peacekeeping force")), Attitude.Opposed, during: s.Now));
     }
 }

@@ -56,7 +56,7 @@ internal sealed class Story(Reading reading)
     /// <summary>Somebody holds an office, as the sentence takes for granted.</summary>
     public Person Office(Person holder, IInstitution institution, string title)
     {
-        Given.Assert(new OfficeHolding { Holder = holder, Institution = institution, Title = title, During = Now });
+        Given.Assert(new OfficeHolding(holder, institution, title, during: Now));
         return holder;
     }
 
@@ -64,7 +64,7 @@ internal sealed class Story(Reading reading)
     public T Part<T>(T part, Actor whole)
         where T : Actor
     {
-        Given.Assert(new PartOf { Part = part, Whole = whole });
+        Given.Assert(new PartOf(part, whole));
         return part;
     }
 
@@ -72,7 +72,7 @@ internal sealed class Story(Reading reading)
     public T Counted<T>(T group, Quantity number)
         where T : Actor
     {
-        Given.Assert(new Size { Counted = group, Number = number });
+        Given.Assert(new Size(group, number));
         return group;
     }
 
