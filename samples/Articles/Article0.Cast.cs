@@ -3,18 +3,17 @@ namespace Articles;
 /// <content>The actors of this article alone.</content>
 public static partial class Article0
 {
-    private static readonly Topic Environment =
-        new("article-0:environment") { Name = "the Taliban's diplomatic environment" };
+    private static readonly Topic Environment = new("article-0:environment", "the Taliban's diplomatic environment");
 
     private static readonly Topic Developments =
-        new("article-0:developments") { Name = "the recent developments that the article tells of" };
+        new("article-0:developments", "the recent developments that the article tells of");
 
     private static readonly Topic Unsaid = Topic.Unnamed("article-0:unsaid", Identification.Unresolved) with
     {
         Name = "[not said about what]",
     };
 
-    private static readonly Topic AfghanIssue = new("afghan-issue") { Name = "the Afghan issue" };
+    private static readonly Topic AfghanIssue = new("afghan-issue", "the Afghan issue");
 
     private static readonly State Missing =
         State.Unnamed("article-0:missing", Identification.Unresolved) with { Name = "[missing in the text]" };
@@ -56,6 +55,5 @@ public static partial class Article0
         Name = "[not said whose]",
     };
 
-    private static readonly Topic Welfare =
-        new("article-0:welfare") { Name = "welfare of vulnerable Afghan populations" };
+    private static readonly Topic Welfare = new("article-0:welfare", "welfare of vulnerable Afghan populations");
 }

@@ -3,7 +3,7 @@ namespace Articles;
 /// <content>The camp, the conclusions from the developments, and the outlook: paragraphs 4 to 6.</content>
 public static partial class Article0
 {
-    private static Closure Closure => new() { Id = "camp-closure", Facility = Camp, Closer = TrumpAdministration };
+    private static Closure Closure => new(Camp, closer: TrumpAdministration, id: "camp-closure");
 
     private static void EncodeCamp(Reading article)
     {
@@ -15,21 +15,13 @@ public static partial class Article0
             .By(MiddleEastEye, cue: "reported")
             .Plan(Closure, by: TrumpAdministration);
         article.At(Span(4, 102, 132))
-            .Presupposed.Assert(new Location { Located = Camp, Area = Qatar });
-        article.At(Span(4, 138, 173)).Qualified("temporarily").Presupposed.Assert(new Presence
-        {
-            Present = AfghanNationals,
-            Area = Camp,
-            During = When.Before(Source).Worded("housed"),
-        });
+            .Presupposed.Assert(new Location(Camp, Qatar));
+        article.At(Span(4, 138, 173)).Qualified("temporarily").Presupposed.Assert(new Presence(
+            AfghanNationals, Camp, during: When.Before(Source).Worded("housed")));
         article.At(Span(4, 245, 281)).Presupposed.Assert(Shared.UsWithdrawal);
         EncodeUseOfCamp(article);
         article.At(Span(4, 366, 463))
-            .Assert(new Indication
-            {
-                Sign = Closure,
-                Shown = new Difficulty { Bearer = SafetySeekers, Nature = "further complications" },
-            });
+            .Assert(new Indication(Closure, new Difficulty(SafetySeekers, nature: "further complications")));
     }
 
     private static void EncodeUseOfCamp(Reading article)
@@ -37,38 +29,27 @@ public static partial class Article0
         const string Those = "those awaiting resettlement";
         const string How = "the sentence speaks of Afghan evacuees before";
         var following = When.After(Shared.UsWithdrawal).Worded("following");
-        var resettlement = new Relocation { People = Evacuees, To = Usa, Kind = RelocationKind.Resettlement };
+        var resettlement = new Relocation(Evacuees, to: Usa, kind: RelocationKind.Resettlement);
         article.At(Span(4, 175, 264))
-            .Assert(new Relocation
-            {
-                People = Evacuees,
-                Via = Camp,
-                Kind = RelocationKind.Transit,
-                On = following,
-            });
+            .Assert(new Relocation(Evacuees, via: Camp, kind: RelocationKind.Transit, on: following));
         article.At(Span(4, 316, 364))
             .As(Evacuees, Those, how: How)
             .Presupposed.Expect(resettlement, by: Evacuees);
         article.At(Span(4, 175, 184), Span(4, 283, 343))
             .Qualified("temporary")
-            .Assert(new Use { Used = Camp, Purpose = "refuge for those who await resettlement", During = following });
+            .Assert(new Use(Camp, "refuge for those who await resettlement", during: following));
     }
 
     private static void EncodeLackOfDialogue(Reading article)
     {
-        var isolation = new Isolation
-        {
-            Isolated = Emirate,
-            Kind = TiesKind.Political,
-            During = Now.Worded("continued"),
-        };
+        var isolation = new Isolation(Emirate, kind: TiesKind.Political, during: Now.Worded("continued"));
         article.At(Span(5, 280, 322))
             .As(Emirate, "the regime")
             .Presupposed.Assert(isolation);
         foreach (var power in new[] { Usa, Russia })
         {
             article.At(Span(5, 228, 268))
-                .Presupposed.Assert(new PartOf { Part = power, Whole = MajorPowers });
+                .Presupposed.Assert(new PartOf(power, MajorPowers));
         }
 
         var lack = article
@@ -86,52 +67,39 @@ public static partial class Article0
             (others, MajorPowers, OtherMajorPowers),
         })
         {
-            var silence = passage.Deny(new Negotiation
-            {
-                Participants = [one, other],
-                Topics = [AfghanIssue],
-                On = When.At(Source),
-            });
+            var silence = passage.Deny(new Negotiation([one, other], topics: [AfghanIssue], on: When.At(Source)));
             article.At(Span(5, 188, 219), Span(5, 269, 322))
-                .Assert(new Indication { Sign = silence, Shown = isolation });
+                .Assert(new Indication(silence, isolation));
         }
     }
 
     private static void EncodeWelfare(Reading article)
     {
-        var closing = new Closure { Facility = TransitFacilities };
-        var concerns = new Attention { Observer = Concerned, Matter = Welfare, During = Now };
+        var closing = new Closure(TransitFacilities);
+        var concerns = new Attention(Concerned, Welfare, during: Now);
         article.At(Span(5, 330, 376)).Presupposed
             .Doubt("paragraph 4 knows of one camp, and of a decision to close it")
             .Assert(closing);
         article.At(Span(4, 175, 184), Span(4, 199, 214), Span(5, 345, 376))
             .Doubt("the plural may mean this camp alone")
-            .Implied.Assert(new PartOf { Part = Camp, Whole = TransitFacilities });
+            .Implied.Assert(new PartOf(Camp, TransitFacilities));
         article.At(Span(5, 391, 448))
             .Doubt("whose concerns they are is not said", about: nameof(Attention.Observer))
             .Assert(concerns);
-        article.At(Span(5, 384, 399)).Assert(new Assessment { Matter = concerns, Verdict = "urgent" });
+        article.At(Span(5, 384, 399)).Assert(new Assessment(concerns, "urgent"));
         article.At(Span(5, 330, 399))
-            .Assert(new Cause { Origin = closing, Effect = concerns });
+            .Assert(new Cause(concerns, closing));
         article.At(Span(5, 391, 448))
-            .Implied.Possibly.Assert(new Threat { Danger = closing, Threatened = Vulnerable });
+            .Implied.Possibly.Assert(new Threat(closing, Vulnerable));
     }
 
     private static void EncodeDevelopments(Reading article)
     {
-        var hesitation = new Stance
-        {
-            Holder = InternationalCommunity,
-            Matter = new Ties { Parties = [InternationalCommunity, Taliban] },
-            Attitude = Attitude.Hesitant,
-            During = Now,
-        };
-        var challenges = new Difficulty
-        {
-            Bearer = Civilians,
-            Nature = "tangible challenges",
-            During = When.After(Shared.UsWithdrawal).Worded("post-withdrawal era"),
-        };
+        var hesitation = new Stance(
+            InternationalCommunity, new Ties([InternationalCommunity, Taliban]), Attitude.Hesitant, during: Now);
+        var challenges = new Difficulty(
+            Civilians, nature: "tangible challenges",
+            during: When.After(Shared.UsWithdrawal).Worded("post-withdrawal era"));
         article.At(Span(5, 31, 107))
             .Qualified("formally")
             .Presupposed.Assert(hesitation);
@@ -140,13 +108,13 @@ public static partial class Article0
         article.At(Span(5, 0, 25), Span(5, 31, 71))
             .As(Developments, "these developments")
             .Qualified("formally")
-            .Assert(new Indication { Sign = Developments, Shown = hesitation });
+            .Assert(new Indication(Developments, hesitation));
         article.At(Span(5, 0, 25), Span(5, 112, 159))
             .As(Developments, "these developments")
-            .Assert(new Indication { Sign = Developments, Shown = challenges });
+            .Assert(new Indication(Developments, challenges));
         article.At(Span(5, 31, 58), Span(6, 0, 20))
             .Doubt("'international' and 'global' may be two words for one community")
-            .Implied.Assert(new SameAs { Who = [InternationalCommunity, GlobalCommunity] });
+            .Implied.Assert(new SameAs([InternationalCommunity, GlobalCommunity]));
     }
 
     private static void EncodeOutlook(Reading article)
@@ -155,44 +123,34 @@ public static partial class Article0
             .At(Span(6, 0, 40), Span(6, 44, 65), Span(6, 94, 116))
             .Qualified("closely")
             .As(Shared.TalibanDiplomacy, "navigates", how: "it is a diplomatic environment that the Taliban navigate")
-            .Assert(new Attention
-            {
-                Observer = GlobalCommunity,
-                Matter = Shared.TalibanDiplomacy,
-                During = Now,
-            });
-        article.At(Span(6, 66, 116)).Presupposed.Assert(new Trend
-        {
-            Matter = Environment,
-            Direction = Direction.Worsens,
-            During = Now,
-        });
+            .Assert(new Attention(GlobalCommunity, Shared.TalibanDiplomacy, during: Now));
+        article.At(Span(6, 66, 116)).Presupposed.Assert(new Trend(Environment, Direction.Worsens, during: Now));
         EncodeAbility(article);
-        var challenges = new Difficulty { Bearer = Civilians, Nature = "profound challenges", During = Now };
+        var challenges = new Difficulty(Civilians, nature: "profound challenges", during: Now);
         var citizens = article.At(Span(6, 277, 331))
             .As(Civilians, "ordinary citizens", how: "the sentence speaks of the Afghan people, as paragraph 5 does");
         citizens.Assert(challenges);
-        citizens.Assert(new Continuation { Matter = challenges });
+        citizens.Assert(new Continuation(challenges));
     }
 
     private static void EncodeAbility(Reading article)
     {
         Many<Relation> neither =
         [
-            !new Saying { Summary = "there is meaningful engagement with the regime" },
-            !new Recognition { Recognised = Emirate },
+            !new Saying("there is meaningful engagement with the regime"),
+            !new Recognition(Emirate),
         ];
         var (govern, provide) = (
             article.At(Span(6, 118, 207), Span(6, 252, 269)),
             article.At(Span(6, 118, 188), Span(6, 212, 269)));
         Conditional(govern)
-            .Assert(new Governance { Governor = Emirate, Area = Afghanistan, Manner = "effectively" });
+            .Assert(new Governance(Emirate, Afghanistan, manner: "effectively"));
         Conditional(provide)
             .As(Shared.AfghanStability, "stability for the Afghan people", how: "the people live in Afghanistan")
-            .Assert(new Cause { Origin = Emirate, Effect = Shared.AfghanStability });
+            .Assert(new Cause(Shared.AfghanStability, Emirate));
 
         Passage Conditional(Passage passage) => passage.As(Emirate, "the regime")
-            .If(new AllOf { Of = neither })
+            .If(new AllOf(neither))
             .Doubt("whether the lack of one of the two would do is not said", about: nameof(Claim.Condition))
             .Uncommitted;
     }

@@ -36,44 +36,34 @@ public static partial class Article0
     private static void EncodeHeadline(Reading article)
     {
         var failure = article.At(Span(1, 0, 23))
-            .Deny(new Success { Achiever = Taliban, Matter = Shared.TalibanDiplomacy, During = Now });
+            .Deny(new Success(Shared.TalibanDiplomacy, achiever: Taliban, during: Now));
         var silence = article.At(Span(1, 27, 52))
             .Doubt("what they are silent about, and towards whom, is not said", about: nameof(Statement.Matter))
-            .Deny(new Statement { Speaker = GlobalPowers, Matter = Unsaid });
+            .Deny(new Statement(GlobalPowers, matter: Unsaid));
         article.At(1)
             .Doubt("'as' may tell the reason, or only that both are so at one time")
-            .Assert(new Cause { Origin = silence, Effect = failure });
+            .Assert(new Cause(failure, silence));
         article.At(Span(1, 27, 40), Span(2, 257, 274))
             .Doubt("the headline's global powers may be all that paragraph 2 calls key, or more")
-            .Implied.Assert(new SameAs { Who = [GlobalPowers, KeyPowers] });
+            .Implied.Assert(new SameAs([GlobalPowers, KeyPowers]));
     }
 
     private static void EncodeStanding(Reading article)
     {
-        var hardship = new Difficulty
-        {
-            Bearer = Emirate,
-            Nature = "significant setbacks on the diplomatic front",
-            During = Now,
-        };
-        var isolation = new Trend
-        {
-            Matter = new Isolation { Isolated = Emirate },
-            Direction = Direction.Grows,
-            During = Now,
-        };
+        var hardship = new Difficulty(Emirate, nature: "significant setbacks on the diplomatic front", during: Now);
+        var isolation = new Trend(new Isolation(Emirate), Direction.Grows, during: Now);
         var regime = article.At(Span(2, 0, 33)).As(Emirate, "the Taliban regime");
-        regime.Presupposed.Assert(new Governance { Governor = Emirate, Area = Afghanistan, During = Now });
-        regime.Implied.Assert(new PartOf { Part = Emirate, Whole = Taliban });
+        regime.Presupposed.Assert(new Governance(Emirate, Afghanistan, during: Now));
+        regime.Implied.Assert(new PartOf(Emirate, Taliban));
         var setbacks = article.At(Span(2, 0, 18), Span(2, 34, 96))
             .As(Emirate, "the Taliban regime");
         setbacks.Assert(hardship);
-        setbacks.Assert(new Continuation { Matter = hardship });
+        setbacks.Assert(new Continuation(hardship));
         article.At(Span(2, 111, 157))
             .Qualified("in international affairs")
             .Presupposed.Assert(isolation);
         article.At(Span(2, 52, 72), Span(2, 98, 132))
-            .Assert(new Indication { Sign = hardship, Shown = isolation });
+            .Assert(new Indication(hardship, isolation));
         EncodeStruggle(article);
     }
 
@@ -84,47 +74,37 @@ public static partial class Article0
             .As(Emirate, "the group", how: Group)
             .Doubt("'from key global powers' may belong to recognition alone", about: nameof(Legitimacy.Ground))
             .Attempt(
-                new Legitimacy { Holder = Emirate, Ground = "from key global powers", During = Now }, by: Emirate);
+                new Legitimacy(Emirate, ground: "from key global powers", during: Now), by: Emirate);
         var recognition = article.At(Span(2, 193, 202), Span(2, 206, 224), Span(2, 240, 274))
             .As(Emirate, "the group", how: Group)
-            .Attempt(new Recognition { Recogniser = KeyPowers, Recognised = Emirate, During = Now }, by: Emirate);
+            .Attempt(new Recognition(Emirate, recogniser: KeyPowers, during: Now), by: Emirate);
         foreach (var aim in new[] { legitimacy, recognition })
         {
-            var struggle = new Difficulty { Bearer = Emirate, Matter = aim, Nature = "struggle", During = Now };
+            var struggle = new Difficulty(Emirate, matter: aim, nature: "struggle", during: Now);
             article.At(Span(2, 193, 251))
                 .As(Emirate, "the group", how: Group)
                 .Assert(struggle);
             article.At(Span(2, 159, 216))
                 .As(Developments, "recent developments", how: "the article goes on to tell of developments")
-                .Assert(new Indication { Sign = Developments, Shown = struggle });
+                .Assert(new Indication(Developments, struggle));
         }
     }
 
     private static void EncodeKabulov(Reading article)
     {
-        article.At(Span(3, 64, 94)).Presupposed.Assert(new OfficeHolding
-        {
-            Holder = Kabulov,
-            Institution = Russia,
-            Title = "official",
-            During = Now,
-        });
+        article.At(Span(3, 64, 94)).Presupposed.Assert(new OfficeHolding(Kabulov, Russia, "official", during: Now));
         Reports(article, Span(3, 110, 188, SpanPart.Words))
             .Doubt(MissingWords, about: nameof(Contact.Participants))
-            .Deny(new Contact
-            {
-                Participants = [Russia, Missing],
-                Topics = [AfghanIssue],
-                Channel = Channel.Direct,
-                On = When.Year(Source).Worded("this year"),
-            });
+            .Deny(new Contact(
+                [Russia, Missing], topics: [AfghanIssue], channel: Channel.Direct,
+                on: When.Year(Source).Worded("this year")));
         Reports(article, Span(3, 190, 248, SpanPart.Words))
             .Doubt(MissingWords, about: nameof(Meeting.Participants))
-            .Deny(new Meeting { Participants = [Russia, Missing] }, Modality.Planned);
+            .Deny(new Meeting([Russia, Missing]), Modality.Planned);
         article.At(Span(3, 135, 151), Span(3, 233, 248))
             .Infer("the next sentence denies the same of Russia and the U.S., and paragraph 5 names the two")
             .Doubt(MissingWords)
-            .Assert(new SameAs { Who = [Missing, Usa] });
+            .Assert(new SameAs([Missing, Usa]));
 
         EncodeVacuum(article);
     }
@@ -142,12 +122,7 @@ public static partial class Article0
 
     private static void EncodeVacuum(Reading article)
     {
-        var vacuum = new Isolation
-        {
-            Isolated = Emirate,
-            Kind = TiesKind.Diplomatic,
-            During = Now.Worded("continuing"),
-        };
+        var vacuum = new Isolation(Emirate, kind: TiesKind.Diplomatic, during: Now.Worded("continuing"));
         var talks = article
             .At(
                 Span(3, 250, 257, SpanPart.Source),
@@ -157,18 +132,14 @@ public static partial class Article0
             .As(AfghanIssue, "Afghanistan", how: "the sentence before calls the subject the Afghan issue")
             .Doubt("whether the two reports say this as well is left open", about: nameof(Claim.Attribution))
             .Doubt("'this year' of the sentence before may hold here too", about: nameof(Negotiation.On))
-            .Deny(new Negotiation
-            {
-                Participants = [Russia, Usa],
-                Topics = [AfghanIssue],
-                Channel = Channel.Direct,
-                On = When.Before(Source).Worded("have taken place"),
-            });
+            .Deny(new Negotiation(
+                [Russia, Usa], topics: [AfghanIssue], channel: Channel.Direct,
+                on: When.Before(Source).Worded("have taken place")));
         article.At(Span(3, 371, 446))
             .As(Emirate, "the Taliban-led administration")
             .Presupposed.Assert(vacuum);
         article.At(Span(3, 358, 403))
             .Doubt("Kabulov may have said this too", about: nameof(Claim.Attribution))
-            .Assert(new Indication { Sign = talks, Shown = vacuum });
+            .Assert(new Indication(talks, vacuum));
     }
 }

@@ -6,19 +6,15 @@ public static partial class Article1
     private static void EncodeYusufzai(Reading article)
     {
         const string Name = "'Pas' may be what is left of a longer name";
-        article.At(Span(10, 58, 101)).Presupposed.Assert(new Occupation
-        {
-            Person = Yusufzai,
-            Profession = "analyst on Afghan matters",
-            During = Now,
-        });
+        article.At(Span(10, 58, 101)).Presupposed.Assert(new Occupation(
+            Yusufzai, "analyst on Afghan matters", during: Now));
         article.At(Span(10, 58, 71, SpanPart.Source), Span(10, 0, 10, SpanPart.Cue), Span(10, 11, 56, SpanPart.Words))
             .By(Yusufzai, to: Pas, cue: "describing")
             .Doubt(Name, about: nameof(Claim.Attribution))
             .Doubt("momentum may be speed rather than growth", about: nameof(Trend.Direction))
             .As(Shared.TalibanDiplomacy, "the Taliban's diplomatic work")
             .Presupposed
-            .Assert(new Trend { Matter = Shared.TalibanDiplomacy, Direction = Direction.Grows, During = Now });
+            .Assert(new Trend(Shared.TalibanDiplomacy, Direction.Grows, during: Now));
         article
             .At(
                 Span(10, 58, 71, SpanPart.Source),
@@ -30,11 +26,9 @@ public static partial class Article1
             .Qualified("help")
             .Doubt("which connections they are is not said", about: nameof(Cause.Origin))
             .Doubt("between whom the ties are is not said", about: nameof(Cause.Effect))
-            .Assert(new Cause
-            {
-                Origin = new Contact { Participants = [Taliban, ForeignNations] },
-                Effect = new Ties { Parties = [Taliban, ForeignNations], Kind = TiesKind.Intelligence },
-            });
+            .Assert(new Cause(
+                new Ties([Taliban, ForeignNations], kind: TiesKind.Intelligence),
+                new Contact([Taliban, ForeignNations])));
         EncodePromises(article);
     }
 
@@ -44,13 +38,13 @@ public static partial class Article1
             .Repeatedly
             .Qualified("independently", "numerous")
             .Doubt("what they promise is not said", about: nameof(Policy.Matter))
-            .Promise(new Policy { Holder = Taliban, Matter = Promises }, by: Taliban);
+            .Promise(new Policy(Taliban, Promises), by: Taliban);
         Claims(Span(10, 262, 305, SpanPart.Words))
-            .Deny(new Compliance { Complier = Taliban, Norm = GlobalStandards, During = Now });
+            .Deny(new Compliance(Taliban, GlobalStandards, during: Now));
         article.At(Span(10, 356, 358, SpanPart.Source), Span(10, 359, 364, SpanPart.Cue),
             Span(10, 309, 353, SpanPart.Words))
             .By(Yusufzai, cue: "added")
-            .Quoted.Deny(new Reform { Reformer = Taliban, Matter = Attitudes });
+            .Quoted.Deny(new Reform(Taliban, matter: Attitudes));
 
         Passage Claims(Locator words) =>
             article.At(Span(10, 182, 184, SpanPart.Source),
@@ -60,35 +54,26 @@ public static partial class Article1
     private static void EncodeOmari(Reading article)
     {
         article.At(Span(11, 0, 37))
-            .Presupposed.Assert(new Occupation { Person = Omari, Profession = "journalist", During = Now });
+            .Presupposed.Assert(new Occupation(Omari, "journalist", during: Now));
         article.At(Span(11, 0, 37))
-            .Presupposed.Assert(new Nationality { National = Omari, State = Afghanistan, During = Now });
+            .Presupposed.Assert(new Nationality(Omari, Afghanistan, during: Now));
         Believes(article, Span(11, 53, 64, SpanPart.Words), Span(11, 109, 128, SpanPart.Words))
             .Infer("the article tells of their power in no other land", about: nameof(Governance.Area))
-            .Presupposed.Assert(new Governance { Governor = Taliban, Area = Afghanistan, During = Now });
+            .Presupposed.Assert(new Governance(Taliban, Afghanistan, during: Now));
         Believes(article, Span(11, 80, 128, SpanPart.Words))
-            .Assert(new Size { Counted = Obstacles, Number = 2, During = Now });
+            .Assert(new Size(Obstacles, 2, during: Now));
         foreach (var task in EncodeTasks(article))
         {
             Believes(article, Span(11, 53, 128, SpanPart.Words))
-                .Assert(new Difficulty
-                {
-                    Bearer = Taliban,
-                    Matter = task,
-                    Nature = "obstacle to maintaining their hold on power",
-                    During = Now.Worded("now"),
-                });
+                .Assert(new Difficulty(
+                    Taliban, matter: task, nature: "obstacle to maintaining their hold on power",
+                    during: Now.Worded("now")));
         }
 
         Believes(article, Span(11, 226, 297, SpanPart.Words)).Presupposed
             .Doubt("literally they have battled the narrative; a 'for' seems to be missing")
             .Attempt(
-                new Success
-                {
-                    Achiever = Taliban,
-                    Matter = Narrative,
-                    During = When.Before(Source).Worded("for decades"),
-                },
+                new Success(Narrative, achiever: Taliban, during: When.Before(Source).Worded("for decades")),
                 by: Taliban);
         EncodeNarrative(article);
     }
@@ -98,9 +83,9 @@ public static partial class Article1
     [
         Believes(article, Span(11, 130, 194, SpanPart.Words))
             .Qualified("proper")
-            .Implied.Recommend(new Ties { Parties = [Taliban, ForeignNations] }, to: Taliban),
+            .Implied.Recommend(new Ties([Taliban, ForeignNations]), to: Taliban),
         Believes(article, Span(11, 200, 260, SpanPart.Words))
-            .Implied.Recommend(new Success { Achiever = Taliban, Matter = Narrative }, to: Taliban),
+            .Implied.Recommend(new Success(Narrative, achiever: Taliban), to: Taliban),
     ];
 
     private static Passage Believes(Reading article, params ReadOnlySpan<Locator> words) =>
@@ -112,29 +97,25 @@ public static partial class Article1
         const string OneOrTwo = "'Islamic State or Daesh Khorasan' may be one group under two names, or two groups";
         var survival = Added(Span(12, 2, 70, SpanPart.Words))
             .As(Narrative, "the spiritual narrative", how: "paragraph 11 speaks of their religious narrative")
-            .Recommend(new Success { Matter = Narrative }, to: Taliban);
+            .Recommend(new Success(Narrative), to: Taliban);
         Added(Span(12, 148, 179, SpanPart.Words))
             .Doubt(OneOrTwo)
-            .Implied.Assert(new SameAs { Who = [Isis, IsisKhorasan] });
+            .Implied.Assert(new SameAs([Isis, IsisKhorasan]));
         foreach (var rival in new[] { Isis, IsisKhorasan })
         {
             Added(Span(12, 109, 131, SpanPart.Words), Span(12, 148, 179, SpanPart.Words))
                 .Doubt(OneOrTwo, about: nameof(Opposition.Opponent))
-                .Presupposed.Assert(new Opposition { Opponent = rival, Opposed = Taliban, During = Now });
+                .Presupposed.Assert(new Opposition(rival, Taliban, during: Now));
             Added(Span(12, 119, 179, SpanPart.Words))
                 .Doubt(OneOrTwo, about: nameof(Location.Located))
-                .Presupposed.Assert(new Location { Located = rival, Area = Afghanistan, During = Now });
+                .Presupposed.Assert(new Location(rival, Afghanistan, during: Now));
 
             var risk = Added(Span(12, 79, 107, SpanPart.Words), Span(12, 181, 227, SpanPart.Words))
                 .Doubt("from what they withdraw, and what 'pro-Military' means, is not said")
                 .If("they withdraw immediately").Possibly
-                .Expect(new Cause
-                {
-                    Origin = rival,
-                    Effect = new Trend { Matter = MilitaryNarrative, Direction = Direction.Grows },
-                });
+                .Expect(new Cause(new Trend(MilitaryNarrative, Direction.Grows), rival));
             Added(Span(12, 45, 107, SpanPart.Words))
-                .Assert(new Cause { Origin = risk, Effect = survival });
+                .Assert(new Cause(survival, risk));
         }
 
         Passage Added(Locator first, params ReadOnlySpan<Locator> more) =>

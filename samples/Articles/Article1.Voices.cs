@@ -8,50 +8,45 @@ public static partial class Article1
     private static readonly Locator[] _sherzadClaimed = [Span(7, 15, 33, SpanPart.Source),
         Span(7, 46, 53, SpanPart.Cue)];
 
-    private static Takeover TakingOffice => new()
-    {
-        Id = "taliban-government-takes-office",
-        Taker = Emirate,
-        Area = Afghanistan,
-        On = "2021-08",
-    };
+    private static Takeover TakingOffice => new(
+        Emirate, Afghanistan, on: "2021-08", id: "taliban-government-takes-office");
 
     private static void EncodeExperts(Reading article)
     {
         article.At(Span(6, 0, 7, SpanPart.Source), Span(6, 8, 15, SpanPart.Cue), Span(6, 21, 113, SpanPart.Words))
             .By(Experts, cue: "predict")
             .Doubt(BrokenNegation, about: nameof(Claim.Polarity))
-            .If(!new Attention { Observer = Emirate, Matter = Issues })
+            .If(!new Attention(Emirate, Issues))
             .As(Emirate, "Kabul")
             .As(Shared.TalibanDiplomacy, "Kabul's diplomatic efforts")
-            .Expect(!new Success { Achiever = Emirate, Matter = Shared.TalibanDiplomacy });
+            .Expect(!new Success(Shared.TalibanDiplomacy, achiever: Emirate));
         foreach (var issue in new[] { HumanRights, WomensEducation, Employment })
         {
             article.At(Span(6, 0, 7, SpanPart.Source), Span(6, 8, 15, SpanPart.Cue), Span(6, 107, 166, SpanPart.Words))
                 .By(Experts, cue: "predict")
-                .Presupposed.Assert(new PartOf { Part = issue, Whole = Issues });
+                .Presupposed.Assert(new PartOf(issue, Issues));
         }
     }
 
     private static void EncodeSherzad(Reading article)
     {
         article.At(Span(7, 7, 33))
-            .Presupposed.Assert(new Occupation { Person = Sherzad, Profession = "analyst", During = Now });
+            .Presupposed.Assert(new Occupation(Sherzad, "analyst", during: Now));
         article.At(Span(7, 0, 33))
-            .Presupposed.Assert(new Nationality { National = Sherzad, State = Afghanistan, During = Now });
+            .Presupposed.Assert(new Nationality(Sherzad, Afghanistan, during: Now));
         article.At(Span(7, 15, 45)).Presupposed
             .Doubt("'from Sweden' may tell where he lives, where he comes from or where he spoke")
-            .Assert(new Location { Located = Sherzad, Area = Sweden, During = Now });
+            .Assert(new Location(Sherzad, Sweden, during: Now));
 
         Claimed(Span(7, 59, 81, SpanPart.Words))
-            .Implied.Assert(new PartOf { Part = Emirate, Whole = Taliban });
+            .Implied.Assert(new PartOf(Emirate, Taliban));
         Claimed(Span(7, 59, 81, SpanPart.Words), Span(7, 117, 145, SpanPart.Words)).Presupposed.Assert(TakingOffice);
         Claimed(Span(7, 59, 145, SpanPart.Words))
             .Doubt(BrokenNegation, about: nameof(Claim.Polarity))
-            .Deny(new Policy { Holder = Emirate, Matter = Shared.ForeignPolicy, During = "2021-08/" });
+            .Deny(new Policy(Emirate, Shared.ForeignPolicy, during: "2021-08/"));
         article.At(Span(4, 14, 53), Span(7, 117, 145))
             .Doubt("a government may have been formed before or after it took office")
-            .Implied.Assert(new SameAs { Happenings = [InterimGovernment, TakingOffice] });
+            .Implied.Assert(new SameAs(happenings: [InterimGovernment, TakingOffice]));
 
         EncodeStandingOfUnrecognised(article);
         EncodeFailingPolicies(article);
@@ -66,15 +61,12 @@ public static partial class Article1
     {
         Opinion(Span(8, 0, 69, SpanPart.Words), Span(8, 87, 190, SpanPart.Words))
             .Generally
-            .If(!new Recognition { Recognised = Unrecognised, Form = RecognitionForm.Official })
-            .Deny(new Legitimacy
-            {
-                Holder = Unrecognised,
-                Ground = "political and constitutional, in relations with other nations and neighbours",
-            });
+            .If(!new Recognition(Unrecognised, form: RecognitionForm.Official))
+            .Deny(new Legitimacy(
+                Unrecognised, ground: "political and constitutional, in relations with other nations and neighbours"));
         Opinion(Span(7, 59, 81), Span(8, 0, 46, SpanPart.Words))
             .Doubt("said of governments in general; the Taliban government of paragraph 7 may be meant")
-            .Implied.Assert(new SameAs { Who = [Unrecognised, Emirate] });
+            .Implied.Assert(new SameAs([Unrecognised, Emirate]));
 
         Passage Opinion(params ReadOnlySpan<Locator> words) => article.At([.. words,
             Span(8, 74, 77, SpanPart.Source), Span(8, 71, 85, SpanPart.Cue)])
@@ -87,17 +79,13 @@ public static partial class Article1
         [
             Span(9, 54, 144, SpanPart.Words),
         ];
-        var failure = new Success { Achiever = Emirate, Matter = RecentPolicies, During = Now };
+        var failure = new Success(RecentPolicies, achiever: Emirate, during: Now);
         Sherzads(article, Span(9, 0, 30, SpanPart.Words))
-            .Presupposed.Assert(new PartOf { Part = Members, Whole = Emirate });
+            .Presupposed.Assert(new PartOf(Members, Emirate));
         Sherzads(article, Span(9, 54, 97, SpanPart.Words))
             .Infer("the members of the Taliban government realise it", about: nameof(Policy.Holder))
-            .Presupposed.Assert(new Policy
-            {
-                Holder = Emirate,
-                Matter = RecentPolicies,
-                During = When.Within("P3Y", before: Source).Worded("of the past three years"),
-            });
+            .Presupposed.Assert(new Policy(
+                Emirate, RecentPolicies, during: When.Within("P3Y", before: Source).Worded("of the past three years")));
         Sherzads(article, failingPolicies).Qualified("significant").Presupposed.Deny(failure);
         Sherzads(article, [.. failingPolicies, Span(9, 0, 48)])
             .By(Members, kind: AttributionKind.Known, cue: "realizing")
@@ -109,17 +97,12 @@ public static partial class Article1
     private static void EncodeForeignOfficials(Reading article)
     {
         Open(Span(9, 182, 276, SpanPart.Words))
-            .Assert(new Visit { Visitors = [ForeignOfficials], Destination = Afghanistan });
+            .Assert(new Visit([ForeignOfficials], Afghanistan));
         Open(Span(9, 255, 320, SpanPart.Words))
             .As(Emirate, "Kabul")
             .Doubt("whose concerns they are is not clear", about: nameof(Contact.Topics))
             .Plan(
-                new Contact
-                {
-                    Participants = [ForeignOfficials, Emirate],
-                    Topics = [SafetyConcerns],
-                    Initiator = ForeignOfficials,
-                },
+                new Contact([ForeignOfficials, Emirate], topics: [SafetyConcerns], initiator: ForeignOfficials),
                 by: ForeignOfficials);
 
         Passage Open(params ReadOnlySpan<Locator> words) => Sherzads(article, words)

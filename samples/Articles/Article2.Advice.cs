@@ -8,7 +8,7 @@ public static partial class Article2
         foreach (var (success, words) in new (Relation Success, Locator[] Words)[]
         {
             (
-                new Success { Achiever = Taliban, Matter = Shared.ForeignPolicy },
+                new Success(Shared.ForeignPolicy, achiever: Taliban),
                 [Span(19, 0, 59)]),
             (Neutralises(West), [Span(19, 0, 28), Span(19, 64, 102)]),
             (
@@ -18,7 +18,7 @@ public static partial class Article2
         {
             article.At(words).Presupposed.Assert(success);
             article.At([.. words, Span(19, 125, 138)])
-                .Assert(new Assessment { Matter = success, Verdict = "admirable" });
+                .Assert(new Assessment(success, "admirable"));
         }
     }
 
@@ -36,23 +36,14 @@ public static partial class Article2
         })
         {
             var neglect = article.At(words).Presupposed.Deny(
-                new Attention { Observer = Taliban, Matter = demands, During = Now });
+                new Attention(Taliban, demands, during: Now));
             article.At([Span(19, 144, 197), .. words])
                 .Doubt(TwiceOver, otherReading: neglect)
-                .Deny(new Attention
-                {
-                    Observer = Taliban,
-                    Matter = neglect,
-                    During = Now.Worded("until now"),
-                });
+                .Deny(new Attention(Taliban, neglect, during: Now.Worded("until now")));
             article.At([Span(19, 203, 272), .. words])
-                .Expect(new Difficulty
-                {
-                    Bearer = Taliban,
-                    Matter = neglect,
-                    Nature = "serious challenges",
-                    During = When.After(Source).Worded("in the near future"),
-                });
+                .Expect(new Difficulty(
+                    Taliban, matter: neglect, nature: "serious challenges",
+                    during: When.After(Source).Worded("in the near future")));
         }
 
         EncodeRecommendations(article);
@@ -61,39 +52,36 @@ public static partial class Article2
     private static void EncodeRecommendations(Reading article)
     {
         const string System = "Islamic Emirate system";
-        var strength = new Trend { Matter = Emirate, Direction = Direction.Improves };
+        var strength = new Trend(Emirate, Direction.Improves);
         article
             .At(
                 Span(20, 11, 84),
                 Span(20, 85, 157))
-            .Recommend(new Policy { Holder = Taliban, Matter = Tolerance }, to: Taliban);
+            .Recommend(new Policy(Taliban, Tolerance), to: Taliban);
         article.At(Span(20, 11, 39), Span(20, 163, 221))
             .As(Emirate, System)
             .Recommend(strength, to: Taliban);
         foreach (var (means, words) in new (Relation Means, Locator Words)[]
         {
             (
-                new Compliance { Complier = Taliban, Norm = WomensRights },
+                new Compliance(Taliban, WomensRights),
                 Span(20, 225, 269)),
             (
-                new Attention { Observer = Taliban, Matter = MinoritiesDemands },
+                new Attention(Taliban, MinoritiesDemands),
                 Span(20, 271, 337)),
             (
-                new Formation { Formed = InclusiveGovernment, Founders = [Taliban] },
+                new Formation(InclusiveGovernment, founders: [Taliban]),
                 Span(20, 343, 374)),
         })
         {
             article.At(Span(20, 11, 39), words).Recommend(means, to: Taliban);
             article.At(Span(20, 163, 224), words)
                 .As(Emirate, System)
-                .Expect(new Cause { Origin = means, Effect = strength });
+                .Expect(new Cause(strength, means));
         }
     }
 
     /// <summary>According to the text the effect of the pressure ends, not the pressure.</summary>
-    private static Ending Neutralises(Agent imposer) => new()
-    {
-        Matter = new Success { Matter = new Pressure { Imposer = imposer, Target = Taliban } },
-        Ender = Taliban,
-    };
+    private static Ending Neutralises(Agent imposer) => new(
+        new Success(new Pressure(Taliban, imposer: imposer)), ender: Taliban);
 }

@@ -8,25 +8,25 @@ public static partial class Article2
         Many<Actor> planners = [PentagonIntelligence, Mercenaries];
         EncodeMercenaries(article);
         article.At(Span(13, 138, 171))
-            .Presupposed.Assert(new PartOf { Part = Isis, Whole = TerroristGroups });
+            .Presupposed.Assert(new PartOf(Isis, TerroristGroups));
         foreach (var planner in new Agent[] { PentagonIntelligence, Mercenaries })
         {
             Planners(Span(13, 118, 154))
-                .Attempt(new Support { Supporter = planner, Supported = TerroristGroups }, by: planners);
+                .Attempt(new Support(planner, TerroristGroups), by: planners);
             Planners(Span(13, 118, 171))
-                .Attempt(new Support { Supporter = planner, Supported = Isis }, by: planners);
+                .Attempt(new Support(planner, Isis), by: planners);
             Planners(Span(13, 173, 201))
-                .Attempt(new Use { Used = Terrorism, User = planner, Purpose = "cover" }, by: planners);
+                .Attempt(new Use(Terrorism, "cover", user: planner), by: planners);
             Planners(Span(13, 370, 390))
-                .Plan(new Influence { Influencer = planner, Influenced = Taliban }, by: planners);
+                .Plan(new Influence(planner, Taliban), by: planners);
         }
 
         EncodeAttacks(article, planners);
         Planners(Span(13, 263, 312)).Attempt(
-            new Difficulty { Bearer = China, Nature = "security challenges in some parts of the country" },
+            new Difficulty(China, nature: "security challenges in some parts of the country"),
             by: planners);
         Planners(Span(13, 314, 364))
-            .Plan(new Isolation { Isolated = Taliban, Area = Region }, by: planners);
+            .Plan(new Isolation(Taliban, area: Region), by: planners);
 
         Passage Planners(Locator words) =>
             article.At(Span(13, 31, 98), words);
@@ -38,11 +38,11 @@ public static partial class Article2
         article.At(Span(13, 74, 116))
             .As(Mercenaries, Unpaid)
             .Doubt("a state among mercenaries is implausible", about: nameof(PartOf.Part))
-            .Presupposed.Assert(new PartOf { Part = Pakistan, Whole = Mercenaries });
+            .Presupposed.Assert(new PartOf(Pakistan, Mercenaries));
         article.At(Span(13, 74, 98))
             .As(Mercenaries, Unpaid)
             .Doubt("mercenaries are those who serve for pay", about: nameof(Assessment.Verdict))
-            .Presupposed.Assert(new Assessment { Matter = Mercenaries, Verdict = "unpaid" });
+            .Presupposed.Assert(new Assessment(Mercenaries, "unpaid"));
     }
 
     private static void EncodeAttacks(Reading article, Many<Actor> planners)
@@ -60,7 +60,7 @@ public static partial class Article2
                 .Doubt(NounOrVerb)
                 .Doubt(Attacker, about: nameof(Attack.Attacker))
                 .Doubt(Range, about: nameof(Attack.Target))
-                .Attempt(new Attack { Target = target }, by: planners);
+                .Attempt(new Attack(target), by: planners);
         }
     }
 }

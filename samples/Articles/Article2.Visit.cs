@@ -6,46 +6,18 @@ public static partial class Article2
     private static void EncodeOffices(Reading article)
     {
         article.At(Span(4, 0, 70))
-            .Presupposed.Assert(new OfficeHolding
-            {
-                Holder = Kabulov,
-                Institution = Russia,
-                Title = "special representative for Afghanistan affairs",
-                During = Now,
-            });
+            .Presupposed.Assert(new OfficeHolding(
+                Kabulov, Russia, "special representative for Afghanistan affairs", during: Now));
         article.At(Span(4, 81, 171))
-            .Presupposed.Assert(new SoleOffice
-            {
-                Holder = Muttaqi,
-                Institution = Emirate,
-                Title = "Minister of Foreign Affairs",
-                Tenure = Tenure.Acting,
-                During = Now,
-            });
+            .Presupposed.Assert(new SoleOffice(
+                Muttaqi, Emirate, "Minister of Foreign Affairs", tenure: Tenure.Acting, during: Now));
         article.At(Span(4, 173, 213))
             .Infer("stands between two ministers of the same government", about: nameof(OfficeHolding.Institution))
-            .Presupposed.Assert(new OfficeHolding
-            {
-                Holder = Kabir,
-                Institution = Emirate,
-                Title = "Deputy Prime Minister",
-                During = Now,
-            });
+            .Presupposed.Assert(new OfficeHolding(Kabir, Emirate, "Deputy Prime Minister", during: Now));
         article.At(Span(4, 219, 263))
             .As(Emirate, "Taliban", how: "the sentence names a minister of the Islamic Emirate before")
-            .Presupposed.Assert(new SoleOffice
-            {
-                Holder = Haqqani,
-                Institution = Emirate,
-                Title = "Interior Minister",
-                During = Now,
-            });
-        article.At(Span(9, 256, 302)).Presupposed.Assert(new Occupation
-        {
-            Person = Haqqani,
-            Profession = "security official",
-            During = Now,
-        });
+            .Presupposed.Assert(new SoleOffice(Haqqani, Emirate, "Interior Minister", during: Now));
+        article.At(Span(9, 256, 302)).Presupposed.Assert(new Occupation(Haqqani, "security official", during: Now));
     }
 
     private static void EncodeMeetings(Reading article)
@@ -104,12 +76,8 @@ public static partial class Article2
                 Span(16, 288, 331))
             .Presupposed.Assert(AttackOnMoscow);
         article.At(Span(5, 25, 113))
-            .Presupposed.Assert(new Assessment
-            {
-                Matter = VisitSpeculations,
-                Verdict = "numerous and contradictory",
-                During = When.AsOf(Visit).Worded("in the middle of"),
-            });
+            .Presupposed.Assert(new Assessment(
+                VisitSpeculations, "numerous and contradictory", during: When.AsOf(Visit).Worded("in the middle of")));
         article
             .At(
                 Span(8, 22, 45, SpanPart.Source),
@@ -118,11 +86,7 @@ public static partial class Article2
             .By(MediaAndAnalysts, cue: "raised the issue")
             .Said(When.After(AttackOnMoscow))
             .Doubt("'after the attack' may tell when Russia would turn away", about: nameof(Claim.SaidOn))
-            .Presupposed.Possibly.Expect(new Ending
-            {
-                Matter = new Support { Supporter = Russia, Supported = Taliban },
-                Ender = Russia,
-            });
+            .Presupposed.Possibly.Expect(new Ending(new Support(Russia, Taliban), ender: Russia));
     }
 
     private static Statements EncodeStatements(Reading article)
@@ -132,33 +96,26 @@ public static partial class Article2
             Span(5, 140, 173, SpanPart.Words))
             .By(Kabulov, cue: "statements")
             .Infer(WhoSupports, about: nameof(Support.Supporter))
-            .Presupposed.Assert(new Support { Supporter = Russia, Supported = Taliban, Extent = Extent.Full });
+            .Presupposed.Assert(new Support(Russia, Taliban, extent: Extent.Full));
         var open = article.At(Span(8, 270, 273, SpanPart.Source), Span(8, 274, 289, SpanPart.Cue),
             Span(8, 296, 329, SpanPart.Words))
             .By(Kabulov, cue: "open statements")
             .As(Emirate, "the Taliban government")
             .Infer(WhoSupports, about: nameof(Support.Supporter))
-            .Presupposed.Assert(new Support { Supporter = Russia, Supported = Emirate });
+            .Presupposed.Assert(new Support(Russia, Emirate));
         EncodeGoingOn(article);
         var seat = article.At(Span(9, 72, 75, SpanPart.Source), Span(9, 76, 86, SpanPart.Cue),
             Span(9, 98, 144, SpanPart.Words))
             .By(Kabulov, cue: "statements")
-            .Presupposed.Assert(new Stance
-            {
-                Holder = Kabulov,
-                Matter = new Beginning
-                {
-                    Matter = new Membership { Member = Taliban, Body = UnitedNations, Capacity = "seat" },
-                },
-                Attitude = Attitude.Favourable,
-            });
+            .Presupposed.Assert(new Stance(
+                Kabulov, new Beginning(new Membership(Taliban, UnitedNations, capacity: "seat")), Attitude.Favourable));
         return new(full, open, seat);
     }
 
     private static void EncodeGoingOn(Reading article)
     {
         // "Continued" implies that the speaker had said it before.
-        var support = new Support { Supporter = Russia, Supported = Taliban };
+        var support = new Support(Russia, Taliban);
         var kabulov = article
             .At(Span(16, 333, 340, SpanPart.Source), Span(16, 341, 363, SpanPart.Cue),
                 Span(16, 364, 396, SpanPart.Words))
@@ -171,13 +128,13 @@ public static partial class Article2
     {
         const string Weight = "of important consequences and messages";
         article.At(Span(5, 0, 24), Span(5, 175, 214))
-            .Assert(new Assessment { Matter = Visit, Verdict = Weight });
+            .Assert(new Assessment(Visit, Weight));
         article.At(Span(5, 119, 157), Span(5, 175, 214))
-            .Assert(new Assessment { Matter = statements.FullSupport, Verdict = Weight });
+            .Assert(new Assessment(statements.FullSupport, Weight));
         foreach (var verdict in new[] { "open", "most important" })
         {
             article.At(Span(8, 252, 289))
-                .Presupposed.Assert(new Assessment { Matter = statements.OpenSupport, Verdict = verdict });
+                .Presupposed.Assert(new Assessment(statements.OpenSupport, verdict));
         }
     }
 

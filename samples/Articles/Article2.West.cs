@@ -15,29 +15,29 @@ public static partial class Article2
     private static void EncodeDefeat(Reading article)
     {
         const string ThisCountry = "this country";
-        var defeat = new Defeat { Loser = Usa, Victor = Taliban };
+        var defeat = new Defeat(Usa, victor: Taliban);
         var withdrawal = article.At(Span(12, 34, 108))
             .As(Usa, ThisCountry)
             .Presupposed;
         article.At(Span(12, 0, 29)).Presupposed.Assert(defeat);
         withdrawal.Assert(Shared.UsWithdrawal);
-        withdrawal.Assert(new Assessment { Matter = Shared.UsWithdrawal, Verdict = "irresponsible and shameful" });
+        withdrawal.Assert(new Assessment(Shared.UsWithdrawal, "irresponsible and shameful"));
         article.At(Span(12, 179, 223))
             .As(Usa, ThisCountry)
-            .Presupposed.Assert(new PartOf { Part = UsMilitary, Whole = Usa });
+            .Presupposed.Assert(new PartOf(UsMilitary, Usa));
         foreach (var part in new Agent[] { WhiteHouseLeaders, UsMilitary })
         {
             article.At(Span(12, 130, 207))
-                .Presupposed.Assert(new PartOf { Part = part, Whole = Humiliated });
+                .Presupposed.Assert(new PartOf(part, Humiliated));
         }
 
-        var humiliation = new Difficulty { Bearer = Humiliated, Nature = "severe humiliation" };
+        var humiliation = new Difficulty(Humiliated, nature: "severe humiliation");
         article.At(Span(12, 110, 187))
             .Assert(humiliation);
         article.At(Span(12, 0, 29), Span(12, 110, 129))
-            .Assert(new Cause { Origin = defeat, Effect = humiliation });
+            .Assert(new Cause(humiliation, defeat));
         article.At(Span(12, 65, 129))
-            .Assert(new Cause { Origin = Shared.UsWithdrawal, Effect = humiliation });
+            .Assert(new Cause(humiliation, Shared.UsWithdrawal));
         EncodeReason(article, humiliation);
     }
 
@@ -56,7 +56,7 @@ public static partial class Article2
                     .Doubt(
                         "'this reason' may be the humiliation, or the defeat and the withdrawal themselves",
                         about: nameof(Cause.Origin))
-                    .Assert(new Cause { Origin = humiliation, Effect = effect });
+                    .Assert(new Cause(effect, humiliation));
             }
         }
     }
@@ -77,13 +77,13 @@ public static partial class Article2
         var effects = new List<IPlayer>();
         foreach (var (imposer, power) in new (Agent, Agent)[] { (UsGovernment, Usa), (WesternGovernments, West) })
         {
-            var sanctions = new Sanctions { Imposer = imposer, Target = Taliban };
+            var sanctions = new Sanctions(Taliban, imposer: imposer);
             article.At(Span(12, 242, 291))
-                .Presupposed.Assert(new PartOf { Part = imposer, Whole = power });
+                .Presupposed.Assert(new PartOf(imposer, power));
             article.At(Span(12, 242, 314))
                 .Assert(sanctions);
             article.At(Span(12, 292, 338))
-                .Assert(new Assessment { Matter = sanctions, Verdict = "designed beforehand" });
+                .Assert(new Assessment(sanctions, "designed beforehand"));
             effects.Add(sanctions);
         }
 
@@ -96,30 +96,26 @@ public static partial class Article2
         article.At(Span(12, 462, 532))
             .As(Isis, ThisGroup)
             .Qualified("continuously")
-            .Presupposed.Assert(new Hostilities
-            {
-                Parties = [Taliban, Isis],
-                During = Now.Worded("were and are"),
-            });
+            .Presupposed.Assert(new Hostilities([Taliban, Isis], during: Now.Worded("were and are")));
         article
             .At(
                 Span(12, 512, 532),
                 Span(13, 138, 171),
                 Span(16, 301, 321))
-            .Presupposed.Assert(new Assessment { Matter = Isis, Verdict = "a terrorist group" });
+            .Presupposed.Assert(new Assessment(Isis, "a terrorist group"));
         article.At(Span(16, 231, 321))
             .Presupposed.Assert(AccusationOfTaliban);
         foreach (var silent in new Agent[] { Iran, Russia })
         {
             article.At(Span(14, 4, 16), Span(14, 28, 73))
-                .Deny(new Accusation { Accuser = silent, Accused = Taliban, Deed = IsisSupport });
+                .Deny(new Accusation(Taliban, accuser: silent, deed: IsisSupport));
         }
 
         article.At(Span(14, 21, 73))
             .Doubt(
                 "who the others are is not said, and paragraphs 12 and 16 know of some who did accuse",
                 about: nameof(Accusation.Accuser))
-            .Deny(new Accusation { Accuser = Others, Accused = Taliban, Deed = IsisSupport });
+            .Deny(new Accusation(Taliban, accuser: Others, deed: IsisSupport));
     }
 
     private static void EncodeFailureOfPlans(Reading article)
@@ -128,16 +124,16 @@ public static partial class Article2
         foreach (var planner in new Agent[] { West, Usa })
         {
             article.At(Span(14, 84, 132))
-                .Deny(new Success { Matter = WesternPlans, Achiever = planner });
+                .Deny(new Success(WesternPlans, achiever: planner));
         }
 
         article.At(Span(14, 79, 125))
-            .Presupposed.Assert(new Assessment { Matter = WesternPlans, Verdict = "evil" });
+            .Presupposed.Assert(new Assessment(WesternPlans, "evil"));
         article.At(Span(12, 320, 338), Span(13, 9, 29))
             .As(WesternPlans, "pre-designed plans", how: How)
             .As(WesternPlans, "pre-determined plans", how: How)
-            .Presupposed.Assert(new Assessment { Matter = WesternPlans, Verdict = "made beforehand" });
-        var awareness = new Attention { Observer = RegionGovernments, Matter = WesternPlans };
+            .Presupposed.Assert(new Assessment(WesternPlans, "made beforehand"));
+        var awareness = new Attention(RegionGovernments, WesternPlans);
         article.At(Span(14, 214, 293))
             .Presupposed.Assert(awareness);
         article
@@ -156,5 +152,5 @@ public static partial class Article2
             .By(Russia, to: West, cue: "warned")
             .As(Russia, "Moscow")
             .Said(When.Before(Source).Worded("previously"))
-            .Demand(!new Interference { Meddler = West, Area = Afghanistan }, to: West);
+            .Demand(!new Interference(West, Afghanistan), to: West);
 }

@@ -31,7 +31,7 @@ internal static class Conflicts
                 + "their ties; both may be so, if those ties are not formal or those states are few"),
         })
         {
-            notes.At(++number).Infer(why).Possibly.Assert(new Conflict { Claims = [first, second] });
+            notes.At(++number).Infer(why).Possibly.Assert(new Conflict([first, second]));
         }
 
         return builder.Build();
