@@ -14,10 +14,12 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // The schema files of the project, as text.
+        // The schema files of the project and of its references, as text.
         var files = context.AdditionalTextsProvider
             .Where(SchemaFiles.IsSchema)
-            .Select(SchemaFiles.Read)
+            .Select(SchemaFiles.ReadFile)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(SchemaFiles.Place)
             .Collect()
             .SelectMany(static (files, _) => SchemaCompilation.Once(files))
             .WithTrackingName(TrackingNames.Files);
@@ -27,6 +29,9 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .Select(ParsedFile.Parse)
             .WithTrackingName(TrackingNames.Syntax);
 
+        // The files of the project itself: those of references are compiled elsewhere, and only their names count.
+        var own = parsed.Where(static file => !file.Declarations.Origin.IsReferenced);
+
         // The names that all files together declare.
         var names = parsed
             .Select(static (file, _) => file.Declarations.ForOthers())
@@ -35,7 +40,7 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Names);
 
         // Each file with the names that it uses. Most edits of other files leave it equal.
-        var scoped = parsed
+        var scoped = own
             .Combine(names)
             .Select(ScopedFile.Create)
             .WithTrackingName(TrackingNames.Scope);
@@ -74,7 +79,7 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
 
         // The class that lists the types of a schema, one for each namespace.
         var models = names
-            .SelectMany(static (table, _) => table.Outlines)
+            .SelectMany(static (table, _) => table.Outlines.Where(static outline => !outline.IsReferenced))
             .Combine(access)
             .Select(RenderedSource.RenderModelClass)
             .WithTrackingName(TrackingNames.Model);

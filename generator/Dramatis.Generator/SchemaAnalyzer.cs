@@ -34,10 +34,9 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 
     private static void Report(CompilationAnalysisContext context)
     {
-        var texts = context.Options.AdditionalFiles
-            .Where(SchemaFiles.IsSchema)
-            .Select(file => SchemaFiles.Read(file, context.CancellationToken));
-        var warnings = SchemaCompilation.Of(texts, context.CancellationToken).Files
+        var texts = SchemaFiles.All(context.Options, context.CancellationToken);
+        var schema = SchemaCompilation.Of(texts, context.CancellationToken);
+        var warnings = schema.Own
             .SelectMany(static file => file.Diagnostics)
             .Where(static finding => finding.Rule.Severity == SchemaSeverity.Warning);
         foreach (var warning in warnings)

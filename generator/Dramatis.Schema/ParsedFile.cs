@@ -11,6 +11,6 @@ public sealed record ParsedFile(SchemaSyntax Syntax, FileDeclarations Declaratio
     {
         cancellation.ThrowIfCancellationRequested();
         var syntax = SchemaParser.Parse(text);
-        return new(syntax, FileDeclarations.Of(syntax));
+        return new(syntax, FileDeclarations.Of(syntax) with { Origin = text.Origin });
     }
 }

@@ -13,11 +13,17 @@ public sealed class SchemaCompilation
     private SchemaCompilation(IReadOnlyList<ParsedFile> files)
     {
         Names = SymbolTable.Create([.. files.Select(static file => file.Declarations.ForOthers())]);
-        Files = [.. files.Select(file => new CompiledFile(file, Names))];
+        Files = [.. files.Where(file => Names.Holds(file.Declarations)).Select(file => new CompiledFile(file, Names))];
     }
 
-    /// <summary>The files in the order in which they were given, each path once.</summary>
+    /// <summary>
+    /// The files in the order in which they were given, each path once. Of references only those that the project imports
+    /// are among them.
+    /// </summary>
     public IReadOnlyList<CompiledFile> Files { get; }
+
+    /// <summary>The files of the project itself, whose findings are reported.</summary>
+    public IEnumerable<CompiledFile> Own => Files.Where(static file => !file.Declarations.Origin.IsReferenced);
 
     /// <summary>The names of all files together.</summary>
     public SymbolTable Names { get; }

@@ -1,17 +1,42 @@
 using System.Text;
 using Dramatis.Schema.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dramatis.Generator.Pipeline;
 
 /// <summary>Finds and reads schema files.</summary>
 internal static class SchemaFiles
 {
+    // The targets of the package set these.
+    private const string Assembly = "build_metadata.AdditionalFiles.DramatisAssembly";
+    private const string OfItem = "build_metadata.AdditionalFiles.DramatisExtensible";
+    private const string OfProject = "build_property.DramatisExtensible";
+
     public static bool IsSchema(AdditionalText file) =>
         file.Path.EndsWith(".dramatis.yaml", StringComparison.OrdinalIgnoreCase)
         || file.Path.EndsWith(".dramatis.json", StringComparison.OrdinalIgnoreCase);
 
-    public static SchemaText Read(AdditionalText file, CancellationToken cancellation)
+    /// <summary>All schema files of the project and of its references.</summary>
+    public static IEnumerable<SchemaText> All(AnalyzerOptions options, CancellationToken cancellation) => options.AdditionalFiles
+        .Where(IsSchema)
+        .Select(file => Place((new(file, Read(file, cancellation)), options.AnalyzerConfigOptionsProvider), cancellation));
+
+    public static ReadFile ReadFile(AdditionalText file, CancellationToken cancellation) => new(file, Read(file, cancellation));
+
+    /// <summary>A file with the project that it is compiled in: the only step that runs again for other settings of the project.</summary>
+    public static SchemaText Place((ReadFile File, AnalyzerConfigOptionsProvider Options) pair, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var metadata = pair.Options.GetOptions(pair.File.File);
+        var isReferenced = metadata.TryGetValue(Assembly, out var assembly) && assembly is { Length: > 0 };
+        var isExtensible = isReferenced ? IsTrue(metadata, OfItem) : IsTrue(pair.Options.GlobalOptions, OfProject);
+        return isReferenced || isExtensible
+            ? pair.File.Text with { Origin = new(isReferenced ? assembly : null, isExtensible) }
+            : pair.File.Text;
+    }
+
+    private static SchemaText Read(AdditionalText file, CancellationToken cancellation)
     {
         var text = file.GetText(cancellation);
 
@@ -19,4 +44,10 @@ internal static class SchemaFiles
         var isUnicode = text?.Encoding is null or UTF8Encoding or UnicodeEncoding;
         return new(file.Path, isUnicode ? text?.ToString() : null);
     }
+
+    private static bool IsTrue(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(name, out var value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>A schema file as the compiler knows it, and its text.</summary>
+internal sealed record ReadFile(AdditionalText File, SchemaText Text);

@@ -27,6 +27,8 @@ internal static class ModelMembers
         && Holds(member.ContainingType)
         && (member.IsImplicitlyDeclared || IsGenerated(member, static all => all.All(RuleFiles.IsGenerated)));
 
-    private static bool IsGenerated(ISymbol symbol, Func<IEnumerable<SyntaxTree>, bool> isSo) =>
-        symbol.DeclaringSyntaxReferences.Length > 0 && isSo(symbol.DeclaringSyntaxReferences.Select(static part => part.SyntaxTree));
+    /// <remarks>A compiled type does not show which of its members the generator wrote, so that all of them count.</remarks>
+    private static bool IsGenerated(ISymbol symbol, Func<IEnumerable<SyntaxTree>, bool> isSo) => symbol.DeclaringSyntaxReferences.Length > 0
+        ? isSo(symbol.DeclaringSyntaxReferences.Select(static part => part.SyntaxTree))
+        : GeneratedTypes.IsOfReference(symbol as INamedTypeSymbol ?? symbol.ContainingType);
 }

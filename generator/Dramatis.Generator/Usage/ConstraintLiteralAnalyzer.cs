@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dramatis.Generator.Rules;
 using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -107,13 +108,14 @@ public sealed class ConstraintLiteralAnalyzer() : UsageAnalyzer(DiagnosticCatalo
     }
 
     /// <summary>
-    /// The constants of a value, or of each item of a list. There are none if a type of another project receives the
-    /// value, since its schema is not available.
+    /// The constants of a value, or of each item of a list. There are none if a type receives the value that
+    /// no schema declares.
     /// </summary>
     private static IEnumerable<(IOperation Literal, string Text)> Literals(
         OperationAnalysisContext context, ITypeSymbol into, IOperation value)
     {
-        if (!SymbolEqualityComparer.Default.Equals(into.ContainingAssembly, context.Compilation.Assembly))
+        if (!SymbolEqualityComparer.Default.Equals(into.ContainingAssembly, context.Compilation.Assembly)
+            && !GeneratedTypes.IsOfReference(into))
         {
             yield break;
         }

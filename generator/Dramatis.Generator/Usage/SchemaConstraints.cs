@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Dramatis.Generator.Usage;
 
 /// <summary>
-/// The constraints of the project's own schemas, by the C# names of types and members. They are read from the schemas,
-/// so that generated code need not contain them. Types of other projects are unknown here.
+/// The constraints of the project's schemas and of those that they import, by the C# names of types and members. They are
+/// read from the schemas, so that generated code need not contain them.
 /// </summary>
 internal sealed class SchemaConstraints
 {
@@ -18,9 +18,7 @@ internal sealed class SchemaConstraints
     /// <summary>Reads all schemas. It is never cancelled, since the result is cached.</summary>
     public static SchemaConstraints Read(AnalyzerOptions options)
     {
-        var texts = options.AdditionalFiles
-            .Where(SchemaFiles.IsSchema)
-            .Select(file => SchemaFiles.Read(file, CancellationToken.None));
+        var texts = SchemaFiles.All(options, CancellationToken.None);
         var constraints = new SchemaConstraints();
         foreach (var declaration in SchemaCompilation.Of(texts).Files.SelectMany(static file => file.Bound.Declarations))
         {

@@ -12,7 +12,11 @@ public sealed record SchemaOutline(
     string? Summary,
     EquatableArray<Symbol> Types,
     EquatableArray<RoleOutline> Roles,
-    EquatableArray<string> Imports);
+    EquatableArray<string> Imports)
+{
+    /// <summary>True if another assembly has the types and the model class.</summary>
+    public bool IsReferenced { get; init; }
+}
 
 /// <summary>A role as the model class of its namespace lists it.</summary>
 /// <param name="FullName">The written name with its namespace.</param>

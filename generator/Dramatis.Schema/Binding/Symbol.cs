@@ -1,5 +1,6 @@
 using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
+using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding;
 
@@ -23,6 +24,15 @@ public sealed record Symbol(
     PlayerKind Plays = PlayerKind.None,
     EquatableArray<string> Narrowed = default)
 {
+    /// <summary>The project that the type is compiled in.</summary>
+    public SchemaOrigin Origin { get; init; } = SchemaOrigin.Own;
+
+    /// <summary>
+    /// The players of a role with a player in another assembly, those of roles among them in its place; empty for every
+    /// other role. Nothing can be added to a type that is compiled already, so the role has no interface in C#.
+    /// </summary>
+    public EquatableArray<Symbol> LoosePlayers { get; init; }
+
     /// <summary>The written name with its namespace.</summary>
     public string FullName => Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";
 

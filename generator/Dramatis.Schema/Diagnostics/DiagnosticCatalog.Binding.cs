@@ -101,6 +101,15 @@ public static partial class DiagnosticCatalog
     public static DiagnosticRule QuantityAsKey { get; } =
         new("DRM079", "Quantity where equality decides", SchemaSeverity.Error);
 
+    public static DiagnosticRule NamespaceInTwoPlaces { get; } =
+        new("DRM080", "Imported namespace in two places", SchemaSeverity.Error);
+
+    public static DiagnosticRule ClosedBase { get; } =
+        new("DRM081", "Base in an assembly that is not extensible", SchemaSeverity.Error);
+
+    public static DiagnosticRule ForeignMemberAgain { get; } =
+        new("DRM082", "Member of another assembly declared again", SchemaSeverity.Error);
+
     private static DiagnosticRule[] BindingRules =>
     [
         UnknownName,
@@ -143,5 +152,8 @@ public static partial class DiagnosticCatalog
         RepeatedItem,
         BadUnit,
         QuantityAsKey,
+        NamespaceInTwoPlaces,
+        ClosedBase,
+        ForeignMemberAgain,
     ];
 }

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Common;
 using Dramatis.Schema.Model;
 
@@ -109,8 +110,9 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
 
     private CheckModel Loose(BoundPosition position)
     {
-        var allowed = CSharpText.Literal(string.Join(" or ", position.Players.Select(static player => player.Name)));
-        var types = string.Join(" or ", position.Players.Select(player => Player(player)));
+        var players = position.Players.SelectMany(Players.Alone).Distinct().ToList();
+        var allowed = CSharpText.Literal(string.Join(" or ", players.Select(static player => player.Name)));
+        var types = string.Join(" or ", players.Select(player => Player(player)));
         var (name, many) = (position.CSharpName, position.Multiplicity.IsMany);
         return many
             ? new($"report.Plays({name}[i] is {types}, {allowed}, new(nameof({name}), i));", name)

@@ -43,6 +43,8 @@ public static class ModelClassLowering
         {
             case SymbolKind.Enum:
                 return [$"({name}Names.Codec)"];
+            case SymbolKind.Role when type.LoosePlayers.Count > 0:
+                return [];
             case SymbolKind.Type:
                 return [$"({name}.Codec)"];
             case SymbolKind.Relation when type is { HasDerived: true, IsAbstract: false }:

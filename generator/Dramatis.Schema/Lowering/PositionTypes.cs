@@ -6,14 +6,16 @@ namespace Dramatis.Schema.Lowering;
 internal static class PositionTypes
 {
     /// <summary>
-    /// True if the position has an interface of its own. A union with a player of the runtime has none, since an
-    /// interface cannot be added to that player. Its type is the common type of its players, and validation checks the
-    /// rest.
+    /// True if the position has an interface of its own. A union with a player of the runtime or of another assembly has
+    /// none, since an interface cannot be added to that player. Its type is the common type of its players, and validation
+    /// checks the rest.
     /// </summary>
     public static bool HasUnion(BoundPosition position) => position.Players.Count > 1 && !IsLoose(position);
 
-    public static bool IsLoose(BoundPosition position) =>
-        position.Players.Count > 1 && position.Players.Any(static player => player.Kind == SymbolKind.BuiltIn);
+    public static bool IsLoose(BoundPosition position) => position.Players is [var only]
+        ? only.LoosePlayers.Count > 0
+        : position.Players.Any(player => player.Kind == SymbolKind.BuiltIn || player.LoosePlayers.Count > 0
+            || player.Origin.Assembly != position.Declarer.Origin.Assembly);
 
     /// <summary>
     /// True if the C# type is an interface. C# then does not know that its players can also play in a wider position.
@@ -26,13 +28,13 @@ internal static class PositionTypes
     /// <summary>The type of one player.</summary>
     public static string Player(BoundPosition position, LoweringContext context)
     {
-        if (position.Players.Count == 1)
+        if (IsLoose(position))
         {
-            return context.Player(position.Players[0]);
+            return TypeNames.Runtime(Common(position.Players));
         }
 
-        return IsLoose(position)
-            ? TypeNames.Runtime(Common(position.Players))
+        return position.Players.Count == 1
+            ? context.Player(position.Players[0])
             : context.Declared(position.Declarer.Namespace, UnionName(position));
     }
 

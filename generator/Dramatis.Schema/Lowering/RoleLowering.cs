@@ -9,12 +9,9 @@ namespace Dramatis.Schema.Lowering;
 /// </summary>
 internal static class RoleLowering
 {
-    public static IEnumerable<SourceModel> Lower(BoundRole role, LoweringContext context) => Make(
-        role.Symbol.FullName,
-        LoweringContext.Document(role),
-        role.Symbol.CSharpName,
-        role.Players,
-        context);
+    public static IEnumerable<SourceModel> Lower(BoundRole role, LoweringContext context) => role.Symbol.LoosePlayers.Count > 0
+        ? []
+        : Make(role.Symbol.FullName, LoweringContext.Document(role), role.Symbol.CSharpName, role.Players, context);
 
     /// <summary>The interfaces of the unions that a relation's own positions name.</summary>
     public static IEnumerable<SourceModel> Unions(BoundRelation relation, LoweringContext context) => relation.Positions

@@ -44,7 +44,7 @@ internal static class RuleLowering
         new($"{owner.FullName}.Rules", owner.Namespace, imports.ToEquatable(), declaration, rules);
 
     private static RuleModel Method(Symbol owner, BoundRule rule, string path) => new(
-        $"{(owner.IsInterface ? "internal sealed" : "private")} bool {rule.CSharpName}() =>",
+        $"{(owner.IsInterface ? SharedChecks.Access(owner) + " sealed" : "private")} bool {rule.CSharpName}() =>",
         Expression(rule.Check, path));
 
     private static string Declaration(Symbol owner) =>

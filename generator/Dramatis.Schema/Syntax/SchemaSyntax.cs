@@ -22,4 +22,8 @@ public sealed record SchemaSyntax(
 /// <summary>A schema file before it is parsed.</summary>
 /// <param name="Path">The path, as the compiler or the command line names it.</param>
 /// <param name="Text">The content; null if it is not UTF-8 or could not be read.</param>
-public sealed record SchemaText(string Path, string? Text);
+public sealed record SchemaText(string Path, string? Text)
+{
+    /// <summary>The project that the file is compiled in.</summary>
+    public SchemaOrigin Origin { get; init; } = SchemaOrigin.Own;
+}

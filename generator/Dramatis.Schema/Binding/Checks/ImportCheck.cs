@@ -5,15 +5,21 @@ using Dramatis.Schema.Diagnostics;
 namespace Dramatis.Schema.Binding.Checks;
 
 /// <summary>Finds imports of unknown namespaces, and unused imports.</summary>
-internal sealed class ImportCheck(NameIndex index)
+internal sealed class ImportCheck(NameIndex index, SelectedFiles selected)
 {
     public void Run()
     {
         var spaces = new HashSet<string>(
             index.Files.Select(static f => f.Declarations.Namespace).OfType<string>(), StringComparer.Ordinal);
-        foreach (var file in index.Files.Where(static f => f.Declarations is { Namespace: not null, Imports.Count: > 0 }))
+        foreach (var file in index.Files.Where(static f => f.Declarations is { Namespace: not null, Imports.Count: > 0, Origin.IsReferenced: false }))
         {
             Check(file, spaces);
+        }
+
+        foreach (var clash in selected.Clashes)
+        {
+            index.File(clash.Path).Findings.Add(
+                DiagnosticCatalog.NamespaceInTwoPlaces, Place.Head(Part.Import, clash.Import), clash.Text);
         }
     }
 
@@ -50,9 +56,9 @@ internal sealed class ImportCheck(NameIndex index)
         file.Findings.Add(
             DiagnosticCatalog.UnknownImport,
             Place.Head(Part.Import, import),
-            $"No schema file of this project has the namespace '{name}'; "
-            + "namespaces of referenced assemblies cannot be imported.",
-            NearNames.Nearest(name, spaces.Where(s => s != file.Declarations.Namespace)));
+            $"No schema of this project or of its references has the namespace '{name}'; "
+            + "the schemas of a reference are those that its public types are generated from.",
+            NearNames.Nearest(name, spaces.Where(s => s != file.Declarations.Namespace).Concat(selected.Available)));
     }
 
     private static void Report(NamedFile file, int import, string text) =>

@@ -19,6 +19,9 @@ public sealed record FileDeclarations(
     EquatableArray<string> Blanked,
     EquatableArray<string> CodeWords)
 {
+    /// <summary>The project that the file is compiled in.</summary>
+    public SchemaOrigin Origin { get; init; } = SchemaOrigin.Own;
+
     /// <summary>The declarations of a file, read off its tree.</summary>
     public static FileDeclarations Of(SchemaSyntax syntax)
     {

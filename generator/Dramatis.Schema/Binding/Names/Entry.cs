@@ -1,6 +1,7 @@
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Common;
+using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding.Names;
 
@@ -49,6 +50,16 @@ internal sealed class Entry(NamedFile file, int number, int index, Declared decl
         set => (field, _symbol) = (value, null);
     }
 
+    /// <summary>The players of a role that has no interface in C#; see <see cref="Symbol.LoosePlayers"/>.</summary>
+    public EquatableArray<Symbol> LoosePlayers
+    {
+        get;
+        set => (field, _symbol) = (value, null);
+    }
+
+    /// <summary>The project that the declaration is compiled in.</summary>
+    public SchemaOrigin Origin => File.Declarations.Origin;
+
     public bool IsSound => Soundness == Soundness.Sound;
 
     public string FullName { get; } = $"{file.Declarations.Namespace}.{declared.Name}";
@@ -60,7 +71,11 @@ internal sealed class Entry(NamedFile file, int number, int index, Declared decl
     public bool IsAbstract => Entity is { IsAbstract: true } or { IsTrait: true };
 
     public Symbol Symbol =>
-        _symbol ??= new(Namespace, Declared.Name, Declared.Kind, IsAbstract, IsTrait, HasDerived, Plays, Narrowed);
+        _symbol ??= new(Namespace, Declared.Name, Declared.Kind, IsAbstract, IsTrait, HasDerived, Plays, Narrowed)
+        {
+            Origin = Origin,
+            LoosePlayers = LoosePlayers,
+        };
 
     /// <summary>The place of the declaration, by its name.</summary>
     public Place Place => new(Index);

@@ -87,7 +87,7 @@ internal sealed class Hierarchy
                 continue;
             }
 
-            foreach (var one in above.Where(static e => !e.IsTrait))
+            foreach (var one in above.Where(e => !e.IsTrait && e.Origin.Assembly == entry.Origin.Assembly))
             {
                 if (!below.TryGetValue(one, out var names))
                 {
@@ -130,7 +130,8 @@ internal sealed class Hierarchy
 
     private static IEnumerable<string> NamesOf(Entry entry) => entry.Entity!.MemberNames;
 
-    private static IEnumerable<(string Name, BoundProse Prose)> Members(Entry entry) => entry.Entity!.Positions
+    /// <summary>The names of the members that a declaration has of its own, with their former names.</summary>
+    public static IEnumerable<(string Name, BoundProse Prose)> Members(Entry entry) => entry.Entity!.Positions
         .Select(static position => (position.Name, position.Prose))
         .Concat(entry.Entity.Fields.Select(static field => (field.Name, field.Prose)));
 

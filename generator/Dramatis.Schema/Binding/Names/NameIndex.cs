@@ -10,7 +10,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, NamedFile> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
 
-    /// <param name="files">In ordinal order of their paths.</param>
+    /// <param name="files">The files of references first, then those of the project, each in ordinal order of their paths.</param>
     public NameIndex(IReadOnlyList<FileDeclarations> files)
     {
         foreach (var declarations in files)
@@ -42,6 +42,8 @@ internal sealed class NameIndex
 
     public Entry? Find(string space, string name) =>
         _byNamespace.TryGetValue(space, out var names) && names.TryGetValue(name, out var entry) ? entry : null;
+
+    public bool Holds(string path) => _files.ContainsKey(path);
 
     public NamedFile File(string path) => _files[path];
 

@@ -10,6 +10,9 @@ internal static class Players
         return kinds.Count == 0 ? PlayerKind.None : kinds.Count == 1 ? kinds[0] : PlayerKind.Any;
     }
 
+    /// <summary>A player; the players of a role that has no interface in C#.</summary>
+    public static IEnumerable<Symbol> Alone(Symbol player) => player.LoosePlayers.Count > 0 ? player.LoosePlayers : [player];
+
     private static PlayerKind Kind(Symbol player) => player switch
     {
         { Kind: SymbolKind.Role } => player.Plays,

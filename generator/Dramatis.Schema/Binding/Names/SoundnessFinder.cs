@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding.Declarations;
+using Dramatis.Schema.Common;
 
 namespace Dramatis.Schema.Binding.Names;
 
@@ -49,6 +50,7 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries)
 
         MarkCycles(entries.Where(e => _open[e.Number] > 0).ToList());
         MarkDerived();
+        MarkLoose();
     }
 
     private List<Entry> Needed(Entry entry) => _needed[entry.Number] ??= Hierarchy.Bases(entry);
@@ -131,7 +133,39 @@ internal sealed class SoundnessFinder(IReadOnlyList<Entry> entries)
     {
         foreach (var entry in entries)
         {
-            entry.HasDerived = Dependents(entry).Any(static d => d.IsSound && d.Declared is not DeclaredRole);
+            // A type of another assembly was compiled with the types there in sight, and no others.
+            entry.HasDerived = IsOpen(entry)
+                || Dependents(entry).Any(d => d.IsSound && d.Declared is not DeclaredRole && d.Origin.Assembly == entry.Origin.Assembly);
         }
+    }
+
+    /// <summary>True for a type that can have derived types in other assemblies.</summary>
+    private static bool IsOpen(Entry entry) => entry.Origin.IsExtensible && entry is { IsSound: true, IsTrait: false, Entity: not null };
+
+    /// <summary>Gives each role with a player in another assembly its players, from the roles that it names upwards.</summary>
+    private void MarkLoose()
+    {
+        var known = new HashSet<Entry>();
+        foreach (var entry in entries.Where(static e => e is { IsSound: true, Declared: DeclaredRole }))
+        {
+            MarkLoose(entry, known);
+        }
+    }
+
+    private static void MarkLoose(Entry role, HashSet<Entry> known)
+    {
+        if (!known.Add(role))
+        {
+            return;
+        }
+
+        var players = ((DeclaredRole)role.Declared).Players.Select(name => role.Resolver.Find(name)).OfType<Entry>()
+            .Where(static player => player is { IsSound: true, Symbol.CanPlay: true })
+            .ToList();
+        players.FindAll(static player => player.Declared is DeclaredRole).ForEach(player => MarkLoose(player, known));
+        var isLoose = players.Exists(player => player.Origin.Assembly != role.Origin.Assembly || player.LoosePlayers.Count > 0);
+        role.LoosePlayers = isLoose
+            ? players.Select(static player => player.Symbol).SelectMany(Players.Alone).Distinct().ToEquatable()
+            : default;
     }
 }

@@ -11,13 +11,13 @@ namespace Dramatis.Schema.Binding.Scopes;
 /// </summary>
 public sealed class SymbolTable : IEquatable<SymbolTable>
 {
-    private readonly EquatableArray<FileDeclarations> _files;
+    private readonly SelectedFiles _selected;
     private readonly NameIndex _index;
 
-    private SymbolTable(EquatableArray<FileDeclarations> files)
+    private SymbolTable(SelectedFiles selected)
     {
-        _files = files;
-        _index = new NameIndex(files);
+        _selected = selected;
+        _index = new NameIndex(Files);
         var lost = FindSound(_index);
         Hierarchy = new(_index);
         var spaces = _index.Namespaces
@@ -26,7 +26,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             .ToList();
         Outlines = spaces.Select(space => Outline(space, spaces)).ToEquatable();
         NamespaceFactCheck.Run(_index);
-        new ImportCheck(_index).Run();
+        new ImportCheck(_index, selected).Run();
         new WideningCheck(Hierarchy).Run();
         new InverseCheck(Hierarchy).Run();
     }
@@ -36,17 +36,19 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     internal Hierarchy Hierarchy { get; }
 
-    public static SymbolTable Create(EquatableArray<FileDeclarations> files) => new(files
-        .GroupBy(static f => f.Path, StringComparer.Ordinal)
-        .Select(static same => same.First())
-        .OrderBy(static f => f.Path, StringComparer.Ordinal)
-        .ToEquatable());
+    /// <summary>The files whose names are in the table.</summary>
+    private EquatableArray<FileDeclarations> Files => _selected.Files;
 
-    public bool Equals(SymbolTable? other) => other is not null && _files.Equals(other._files);
+    public static SymbolTable Create(EquatableArray<FileDeclarations> files) => new(SelectedFiles.Of(files));
+
+    public bool Equals(SymbolTable? other) => other is not null && _selected.Equals(other._selected);
 
     public override bool Equals(object? obj) => Equals(obj as SymbolTable);
 
-    public override int GetHashCode() => _files.GetHashCode();
+    public override int GetHashCode() => _selected.GetHashCode();
+
+    /// <summary>True for a file of the project, or of a reference whose namespace the project imports.</summary>
+    internal bool Holds(FileDeclarations file) => _index.Holds(file.Path);
 
     internal NamedFile File(FileDeclarations file) => _index.File(file.Path);
 
@@ -91,6 +93,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     {
         var finder = new SoundnessFinder(index.All);
         var broken = new HashSet<Entry>(index.All.Where(static e => e.Soundness == Soundness.Broken));
+        broken.UnionWith(ForeignBaseCheck.Run(index));
         finder.Run(broken);
         var check = new TypeNameCheck(index);
         var clashing = check.Run();
@@ -105,7 +108,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     private SchemaOutline Outline(string space, IReadOnlyCollection<string> spaces)
     {
-        var files = _files.Where(f => f.Namespace == space).ToList();
+        var files = Files.Where(f => f.Namespace == space).ToList();
         return new(
             space,
             files.Select(static f => f.Version).FirstOrDefault(static v => v is not null),
@@ -118,7 +121,10 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
                 .OrderBy(static e => e.FullName, StringComparer.Ordinal)
                 .Select(Role)
                 .ToEquatable(),
-            Reached(space, spaces));
+            Reached(space, spaces))
+        {
+            IsReferenced = files.Exists(static f => f.Origin.IsReferenced),
+        };
     }
 
     private RoleOutline Role(Entry role) => new(
@@ -134,7 +140,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         var reached = new List<string> { space };
         for (var i = 0; i < reached.Count; i++)
         {
-            reached.AddRange(_files
+            reached.AddRange(Files
                 .Where(file => file.Namespace == reached[i])
                 .SelectMany(static file => file.Imports)
                 .Where(import => spaces.Contains(import) && !reached.Contains(import))
