@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Dramatis.Generator;
 
 /// <summary>
-/// Reports the warnings of the schema files, so that a project can configure them; errors are the generator's.
+/// Reports the warnings of the schema files, so that a project can configure them, and imports of types that no reference
+/// has; the other errors are the generator's.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
@@ -21,6 +22,7 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             .Except(DiagnosticCatalog.OfCommandLine)
             .Except(DiagnosticCatalog.OfUsage)
             .Where(static rule => rule.Severity == SchemaSeverity.Warning)
+            .Append(DiagnosticCatalog.ReferencedTypesMissing)
             .Select(RoslynDiagnostics.Descriptor),
     ];
 
@@ -39,9 +41,9 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
         var warnings = schema.Own
             .SelectMany(static file => file.Diagnostics)
             .Where(static finding => finding.Rule.Severity == SchemaSeverity.Warning);
-        foreach (var warning in warnings)
+        foreach (var finding in warnings.Concat(MissingTypes.Find(schema, context.Compilation)))
         {
-            context.ReportDiagnostic(warning.ToRoslyn());
+            context.ReportDiagnostic(finding.ToRoslyn());
         }
     }
 }

@@ -110,6 +110,9 @@ public static partial class DiagnosticCatalog
     public static DiagnosticRule ForeignMemberAgain { get; } =
         new("DRM082", "Member of another assembly declared again", SchemaSeverity.Error);
 
+    public static DiagnosticRule ImportVersionMissed { get; } =
+        new("DRM083", "Import of another version", SchemaSeverity.Error);
+
     private static DiagnosticRule[] BindingRules =>
     [
         UnknownName,
@@ -155,5 +158,6 @@ public static partial class DiagnosticCatalog
         NamespaceInTwoPlaces,
         ClosedBase,
         ForeignMemberAgain,
+        ImportVersionMissed,
     ];
 }

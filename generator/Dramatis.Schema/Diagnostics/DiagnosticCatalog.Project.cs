@@ -13,6 +13,10 @@ public static partial class DiagnosticCatalog
     public static DiagnosticRule GeneratorMissing { get; } =
         new("DRM113", "Schema in a project without the generator", SchemaSeverity.Error);
 
+    /// <summary>The rule for a schema of a reference without its types. An analyzer checks it, since it takes the compiled reference.</summary>
+    public static DiagnosticRule ReferencedTypesMissing { get; } =
+        new("DRM114", "Schema of a reference without its types", SchemaSeverity.Error);
+
     private static IEnumerable<DiagnosticRule> ProjectRules =>
-        [CompilerTooOld, LanguageVersionTooLow, UnknownVisibility, GeneratorMissing];
+        [CompilerTooOld, LanguageVersionTooLow, UnknownVisibility, GeneratorMissing, ReferencedTypesMissing];
 }

@@ -17,7 +17,11 @@ public sealed record SchemaSyntax(
     ImmutableArray<ScalarSyntax> Imports,
     ImmutableArray<DeclarationSyntax> Declarations,
     ImmutableArray<string> Blanked,
-    ImmutableArray<SchemaDiagnostic> Diagnostics);
+    ImmutableArray<SchemaDiagnostic> Diagnostics)
+{
+    /// <summary>The versions that the imports ask for, one for each import; null for an import without one.</summary>
+    public ImmutableArray<ScalarSyntax?> ImportVersions { get; init; } = [];
+}
 
 /// <summary>A schema file before it is parsed.</summary>
 /// <param name="Path">The path, as the compiler or the command line names it.</param>

@@ -14,6 +14,7 @@ internal sealed class ImportCheck(NameIndex index, SelectedFiles selected)
         foreach (var file in index.Files.Where(static f => f.Declarations is { Namespace: not null, Imports.Count: > 0, Origin.IsReferenced: false }))
         {
             Check(file, spaces);
+            CheckVersions(file);
         }
 
         foreach (var clash in selected.Clashes)
@@ -41,6 +42,25 @@ internal sealed class ImportCheck(NameIndex index, SelectedFiles selected)
             else if (used is not null && !used.Contains(import))
             {
                 Report(file, i, $"Nothing in this file needs the import of '{import}'.");
+            }
+        }
+    }
+
+    private void CheckVersions(NamedFile file)
+    {
+        foreach (var (import, asked) in file.Declarations.AskedVersions)
+        {
+            var space = file.Declarations.Imports[import];
+            var files = index.Files.Where(one => one.Declarations.Namespace == space).ToList();
+            var version = files.Select(static one => one.Declarations.Version).FirstOrDefault(static one => one is not null);
+            if (files.Count > 0 && (version is null || !SchemaVersion.Satisfies(version, asked)))
+            {
+                var place = files[0].Declarations.Origin.Assembly is { } assembly ? $" in the assembly {assembly}" : "";
+                file.Findings.Add(
+                    DiagnosticCatalog.ImportVersionMissed,
+                    Place.Head(Part.ImportVersion, import),
+                    $"'{space}'{place} {(version is null ? "gives no version" : $"has version {version}")}, and {asked} or a later one "
+                    + "of the same major version is asked for.");
             }
         }
     }

@@ -19,6 +19,9 @@ public sealed record FileDeclarations(
     EquatableArray<string> Blanked,
     EquatableArray<string> CodeWords)
 {
+    /// <summary>The versions that imports ask for.</summary>
+    public EquatableArray<AskedVersion> AskedVersions { get; init; }
+
     /// <summary>The project that the file is compiled in.</summary>
     public SchemaOrigin Origin { get; init; } = SchemaOrigin.Own;
 
@@ -35,7 +38,13 @@ public sealed record FileDeclarations(
             declarations,
             FileReferences.Of(declarations),
             syntax.Blanked.OrderBy(static n => n, StringComparer.Ordinal).ToEquatable(),
-            RuleWords.In(declarations));
+            RuleWords.In(declarations))
+        {
+            AskedVersions = syntax.ImportVersions
+                .Select(static (version, i) => version is null ? null : new AskedVersion(i, version.Value))
+                .OfType<AskedVersion>()
+                .ToEquatable(),
+        };
     }
 
     /// <summary>
@@ -44,3 +53,7 @@ public sealed record FileDeclarations(
     public FileDeclarations ForOthers() =>
         this with { Declarations = Declarations.Select(static declared => declared.ForOthers()).ToEquatable() };
 }
+
+/// <summary>A version that an import asks for.</summary>
+/// <param name="Import">The number of the import in its file.</param>
+public sealed record AskedVersion(int Import, string Version);

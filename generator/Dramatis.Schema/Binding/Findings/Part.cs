@@ -11,6 +11,9 @@ public enum Part
     Summary,
     Import,
 
+    /// <summary>The version that an import asks for.</summary>
+    ImportVersion,
+
     // Entries of a declaration
     Field,
     Position,

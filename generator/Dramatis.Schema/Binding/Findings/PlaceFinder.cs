@@ -22,6 +22,7 @@ internal static class PlaceFinder
         Part.Version => file.Version!.Span,
         Part.Summary => file.Summary!.Span,
         Part.Import => file.Imports[place.Index].Span,
+        Part.ImportVersion => file.ImportVersions[place.Index]!.Span,
         _ => throw Unknown(place),
     };
 

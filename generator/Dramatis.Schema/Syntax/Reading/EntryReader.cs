@@ -31,16 +31,21 @@ internal static class EntryReader
 
     public static ScalarSyntax? Version(KeyReader entry, string key)
     {
-        var text = entry.Text(key);
-        if (text is null || SyntaxPatterns.IsVersion(text.Value))
+        return entry.Text(key) is { } text ? Version(entry.Findings, text, $"'{key}'") : null;
+    }
+
+    /// <param name="what">The version, as a message names it.</param>
+    public static ScalarSyntax? Version(SourceFindings findings, ScalarSyntax text, string what)
+    {
+        if (SyntaxPatterns.IsVersion(text.Value))
         {
             return text;
         }
 
-        var message = $"'{key}' is a version of Semantic Versioning, as in 1.2.0, not '{MessageText.Shown(text.Value)}'.";
+        var message = $"{what} is a version of Semantic Versioning, as in 1.2.0, not '{MessageText.Shown(text.Value)}'.";
         var meant = new[] { text.Value + ".0", text.Value + ".0.0", text.Value.TrimStart('v', 'V') };
         var suggestion = meant.FirstOrDefault(SyntaxPatterns.IsVersion);
-        entry.Findings.Add(DiagnosticCatalog.BadVersion, text.Span, message, suggestion);
+        findings.Add(DiagnosticCatalog.BadVersion, text.Span, message, suggestion);
         return null;
     }
 

@@ -31,15 +31,35 @@ internal sealed class FileReader(SourceFile source, YamlDocument document)
         ReadSection(entry, "actors", DeclarationReader.ReadActor);
         ReadSection(entry, "roles", DeclarationReader.ReadRole);
         ReadSection(entry, "relations", RelationReader.Read);
+        var version = EntryReader.Version(entry, "version");
+        var imports = (entry.Texts("imports") ?? []).Select(ReadImport).Where(import => IsNamespace(import.Space)).ToList();
         return new(
             source.Path,
             space,
-            EntryReader.Version(entry, "version"),
+            version,
             entry.Text("summary"),
-            [.. (entry.Texts("imports") ?? []).Where(import => IsNamespace(import))],
+            [.. imports.Select(static import => import.Space)],
             [.. _declarations.OrderBy(static declaration => declaration.Name.Span.Start.Offset)],
             [.. _lost.Distinct(StringComparer.Ordinal)],
-            Sorted());
+            Sorted())
+        {
+            ImportVersions = [.. imports.Select(static import => import.Version)],
+        };
+    }
+
+    /// <summary>A namespace, and the version that is asked for if one follows.</summary>
+    private (ScalarSyntax Space, ScalarSyntax? Version) ReadImport(ScalarSyntax text)
+    {
+        var end = text.Value.IndexOf(' ');
+        var start = end + 1;
+        if (end < 0 || start == text.Value.Length || text.Value[start] is < '0' or > '9')
+        {
+            return (text, null);
+        }
+
+        return (Part(0, end), EntryReader.Version(_findings, Part(start, text.Value.Length - start), "What follows the namespace"));
+
+        ScalarSyntax Part(int from, int length) => new(text.Value.Substring(from, length), text.Part(from, length), ScalarStyle.Plain, null);
     }
 
     private ScalarSyntax? ReadHead(KeyReader entry)
