@@ -1,5 +1,6 @@
 namespace Dramatis.Schema.Syntax;
 
+// docs/decisions.md: Types that others extend
 /// <summary>The project that a schema file is compiled in.</summary>
 /// <param name="Assembly">The assembly of another project or package that has the types; null for the project's own.</param>
 /// <param name="IsExtensible">True if other assemblies can base types on those of the schema.</param>

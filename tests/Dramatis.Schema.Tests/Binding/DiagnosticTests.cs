@@ -172,6 +172,9 @@ public sealed class DiagnosticTests
         { "UnknownName", "actors: { A: { is: [|M.Y|] } }", "namespace: M\nactors: { X: }" },
         { "InverseClash", "relations: { R: { roles: { b: { player: M.X, inverse: [|x|] } } } }",
             "namespace: M\nactors: { X: }\nrelations: { Q: { roles: { b: { player: X, inverse: x } } } }" },
+        { "ImportVersionMissed", "imports: [M [|1.2.0|]]\nactors: { A: { is: X } }", "namespace: M\nversion: 1.1.9\nactors: { X: }" },
+        { "ImportVersionMissed", "imports: [M [|1.2.0|]]\nactors: { A: { is: X } }", "namespace: M\nversion: 2.3.0\nactors: { X: }" },
+        { "ImportVersionMissed", "imports: [M [|1.0.0|]]\nactors: { A: { is: X } }", "namespace: M\nactors: { X: }" },
         { "WidenedMember", "relations: { R: { is: M.Q, roles: { b: [|Actor|] } } }",
             "namespace: M\nactors: { X: }\nrelations: { Q: { roles: { b: X } } }" },
     };
@@ -195,7 +198,8 @@ public sealed class DiagnosticTests
     {
         var shown = OneFile.Select(c => (string)c[0])
             .Concat(TwoFiles.Select(c => (string)c[0]))
-            .Append("InheritanceTooDeep");
+            .Append("InheritanceTooDeep")
+            .Concat(ReferenceTests.Shown);
         Assert.Empty(DiagnosticCatalog.All.Where(static r => r.Id is ['D', 'R', 'M', '0', >= '4', _]).Except(shown.Select(Rule)));
     }
 
@@ -227,6 +231,8 @@ public sealed class DiagnosticTests
         + "R: { roles: { b: { player: Relation, inverse: x } } } }", "namespace: M")]
     [InlineData("imports: M\nactors: { A: { rules: { r: new X() is null } } }", "namespace: M\nactors: { X: }")]
     [InlineData("actors: { A: }", "namespace: AbcX\nactors: { X: }")]
+    [InlineData("imports: M 1.2.0\nactors: { A: { is: X } }", "namespace: M\nversion: 1.2.0\nactors: { X: }")]
+    [InlineData("imports: M 1.2.9\nactors: { A: { is: X } }", "namespace: M\nversion: 1.10.0-beta\nactors: { X: }")]
     public void Sound_schema_has_no_finding(string body, string other)
     {
         var project = new Project(

@@ -15,6 +15,9 @@ internal sealed class Project
     public Project(params (string Path, string Text)[] files) =>
         _schema = SchemaCompilation.Of(files.Select(static file => new SchemaText(file.Path, file.Text)));
 
+    /// <summary>Files of the project and of its references.</summary>
+    public Project(params IEnumerable<SchemaText> files) => _schema = SchemaCompilation.Of(files);
+
     public SymbolTable Table => _schema.Names;
 
     /// <summary>One file of namespace <c>N</c>; the lines of its head are added.</summary>

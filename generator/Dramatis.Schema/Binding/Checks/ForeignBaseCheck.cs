@@ -53,30 +53,36 @@ internal static class ForeignBaseCheck
     /// </summary>
     private static bool DeclaresAgain(Entry entry)
     {
-        var isBroken = false;
-        foreach (var above in Hierarchy.Above(entry).Where(static e => e is { IsTrait: false, Origin.IsReferenced: true, Entity: not null }))
+        // The nearest base that is compiled has the members of all above it.
+        if (Hierarchy.Above(entry).Find(static e => e is { IsTrait: false, Origin.IsReferenced: true, Entity: not null }) is not { } above)
         {
-            var taken = new HashSet<string>(Hierarchy.Members(above).SelectMany(Names), StringComparer.Ordinal);
-            Check(Part.Position, entry.Entity!.Positions.Select(static position => position.Name));
-            Check(Part.Field, entry.Entity.Fields.Select(static field => field.Name));
-
-            void Check(Part part, IEnumerable<string> names)
-            {
-                foreach (var (name, number) in names.Select(static (name, number) => (name, number)).Where(one => taken.Contains(one.name)))
-                {
-                    isBroken = true;
-                    entry.Findings.Add(
-                        DiagnosticCatalog.ForeignMemberAgain,
-                        entry.Place.In(part, number).At(Part.Name),
-                        $"'{name}' is a name of a member of {above.Declared.Name}, which is in the assembly {above.Origin.Assembly}. "
-                        + "Its builder is compiled with the member as it is there; use another name.",
-                        related: above.Symbol.Declaration(name));
-                }
-            }
+            return false;
         }
 
-        return isBroken;
+        var taken = new HashSet<string>(
+            Hierarchy.Above(above).Append(above).Where(static e => e.Entity is not null).SelectMany(Hierarchy.Members).SelectMany(member => Names(member, entry.Declared.Kind)),
+            StringComparer.Ordinal);
+        return Check(Part.Position, entry.Entity!.Positions.Select(static position => position.Name))
+            | Check(Part.Field, entry.Entity.Fields.Select(static field => field.Name));
+
+        bool Check(Part part, IEnumerable<string> names)
+        {
+            var again = names.Select(static (name, number) => (Name: name, Number: number)).Where(one => taken.Contains(one.Name)).ToList();
+            foreach (var (name, number) in again)
+            {
+                entry.Findings.Add(
+                    DiagnosticCatalog.ForeignMemberAgain,
+                    entry.Place.In(part, number),
+                    $"'{name}' is a name of a member of {above.Declared.Name}, which is in the assembly {above.Origin.Assembly}. "
+                    + "Its builder is compiled with the member as it is there; use another name.",
+                    related: above.Symbol.Declaration(name));
+            }
+
+            return again.Count > 0;
+        }
     }
 
-    private static IEnumerable<string> Names((string Name, BoundProse Prose) member) => member.Prose.RenamedFrom.Prepend(member.Name);
+    /// <summary>The names that a type below cannot use. An actor never declares the field of a base again, which is told elsewhere.</summary>
+    private static IEnumerable<string> Names((string Name, BoundProse Prose) member, SymbolKind below) =>
+        below == SymbolKind.Actor ? member.Prose.RenamedFrom : member.Prose.RenamedFrom.Prepend(member.Name);
 }
