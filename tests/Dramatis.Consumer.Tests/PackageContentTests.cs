@@ -50,6 +50,19 @@ public sealed class PackageContentTests
             ["lib/net10.0/Dramatis.Report.dll", "lib/net10.0/Dramatis.Report.xml"]
         },
         {
+            "Dramatis.Vocabulary",
+            ["Dramatis"],
+            [
+                "buildTransitive/net10.0/Dramatis.Vocabulary.targets",
+                "lib/net10.0/Dramatis.Vocabulary.dll",
+                "lib/net10.0/Dramatis.Vocabulary.xml",
+                "schema/core.dramatis.yaml",
+                "schema/diplomacy.dramatis.yaml",
+                "schema/politics.dramatis.yaml",
+                "schema/violence.dramatis.yaml",
+            ]
+        },
+        {
             "Dramatis.Tool",
             [],
             [
@@ -113,6 +126,8 @@ public sealed class PackageContentTests
         Assert.Equal($"[{Packages.Version}]", VersionOf(package, "Dramatis"));
         using var runtime = Packages.Open("Dramatis");
         Assert.Equal($"[{Packages.Version}]", VersionOf(runtime, "Dramatis.Edtf"));
+        using var vocabulary = Packages.Open("Dramatis.Vocabulary");
+        Assert.Equal($"[{Packages.Version}]", VersionOf(vocabulary, "Dramatis"));
     }
 
     [Fact]
@@ -144,6 +159,7 @@ public sealed class PackageContentTests
     [InlineData("Dramatis.Edtf", "lib/net10.0/Dramatis.Edtf.dll")]
     [InlineData("Dramatis.Edtf", "lib/netstandard2.0/Dramatis.Edtf.dll")]
     [InlineData("Dramatis.Tool", "tools/net10.0/any/Dramatis.Tool.dll")]
+    [InlineData("Dramatis.Vocabulary", "lib/net10.0/Dramatis.Vocabulary.dll")]
     public void Symbols_are_in_the_assembly_and_name_no_folder_of_this_machine(string id, string path)
     {
         using var package = Packages.Open(id);

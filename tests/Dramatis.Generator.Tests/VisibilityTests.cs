@@ -16,7 +16,7 @@ public sealed class VisibilityTests
     [InlineData("internal")]
     [InlineData("Internal")]
     public void Types_are_internal_where_the_project_says_so(string word) =>
-        Assert.Empty(PublicTypes(SnapshotTests.Shipped().Configure(new(("DramatisVisibility", word)))));
+        Assert.Empty(PublicTypes(SnapshotTests.Shipped().Configure(new ProjectOptions(("DramatisVisibility", word)))));
 
     [Fact]
     public void Internal_types_compile_with_warnings_as_errors() =>

@@ -71,8 +71,8 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(
             [
-                "error DRM040: 'txt' is not declared in the schema files of this project; a type of a referenced "
-                    + "assembly cannot be named.",
+                "error DRM040: 'txt' is not declared in the schema files of this project, or in a schema of a reference that "
+                    + "it imports.",
                 $" --> {path}:4:29",
                 "  |",
                 "4 |   Person: { fields: { name: txt }, summary: A human being. }",

@@ -8,9 +8,6 @@ namespace Dramatis.Generator.Pipeline;
 /// <summary>Finds and reads schema files.</summary>
 internal static class SchemaFiles
 {
-    // The targets of the package set these.
-    private const string Assembly = "build_metadata.AdditionalFiles.DramatisAssembly";
-    private const string OfItem = "build_metadata.AdditionalFiles.DramatisExtensible";
     private const string OfProject = "build_property.DramatisExtensible";
 
     public static bool IsSchema(AdditionalText file) =>
@@ -29,8 +26,8 @@ internal static class SchemaFiles
     {
         cancellation.ThrowIfCancellationRequested();
         var metadata = pair.Options.GetOptions(pair.File.File);
-        var isReferenced = metadata.TryGetValue(Assembly, out var assembly) && assembly is { Length: > 0 };
-        var isExtensible = isReferenced ? IsTrue(metadata, OfItem) : IsTrue(pair.Options.GlobalOptions, OfProject);
+        var isReferenced = metadata.TryGetValue(SchemaMetadata.Assembly, out var assembly) && assembly is { Length: > 0 };
+        var isExtensible = IsTrue(metadata, SchemaMetadata.Extensible) || (!isReferenced && IsTrue(pair.Options.GlobalOptions, OfProject));
         return isReferenced || isExtensible
             ? pair.File.Text with { Origin = new(isReferenced ? assembly : null, isExtensible) }
             : pair.File.Text;

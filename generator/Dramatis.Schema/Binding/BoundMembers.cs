@@ -89,7 +89,17 @@ public sealed record BoundPosition(
     Symbol Declarer,
     EquatableArray<Symbol> Players,
     string? Inverse,
-    EquatableArray<BoundPosition> Wider) : BoundMember(Name, Prose, Multiplicity, IsRecommended, Declarer);
+    EquatableArray<BoundPosition> Wider) : BoundMember(Name, Prose, Multiplicity, IsRecommended, Declarer)
+{
+    /// <summary>
+    /// True if C# does not check the players, since no interface can be added to one of them: a player of the runtime, or of
+    /// another assembly than the position. The C# type is then the common one, and validation checks the rest.
+    /// </summary>
+    public bool IsLoose => Players is [var only]
+        ? only.LoosePlayers.Count > 0
+        : Players.Any(player => player.Kind == SymbolKind.BuiltIn || player.LoosePlayers.Count > 0
+            || player.Origin.Assembly != Declarer.Origin.Assembly);
+}
 
 /// <summary>
 /// The constraints on the values of a scalar. The binder has checked that each applies to the scalar.

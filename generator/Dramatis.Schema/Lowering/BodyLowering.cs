@@ -102,7 +102,7 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
             yield return new($"report.Recommended({given}, nameof({name}));", null);
         }
 
-        if (PositionTypes.IsLoose(position))
+        if (position.IsLoose)
         {
             yield return Loose(position);
         }

@@ -6,16 +6,9 @@ namespace Dramatis.Schema.Lowering;
 internal static class PositionTypes
 {
     /// <summary>
-    /// True if the position has an interface of its own. A union with a player of the runtime or of another assembly has
-    /// none, since an interface cannot be added to that player. Its type is the common type of its players, and validation
-    /// checks the rest.
+    /// True if the position has an interface of its own. A loose one has none.
     /// </summary>
-    public static bool HasUnion(BoundPosition position) => position.Players.Count > 1 && !IsLoose(position);
-
-    public static bool IsLoose(BoundPosition position) => position.Players is [var only]
-        ? only.LoosePlayers.Count > 0
-        : position.Players.Any(player => player.Kind == SymbolKind.BuiltIn || player.LoosePlayers.Count > 0
-            || player.Origin.Assembly != position.Declarer.Origin.Assembly);
+    public static bool HasUnion(BoundPosition position) => position.Players.Count > 1 && !position.IsLoose;
 
     /// <summary>
     /// True if the C# type is an interface. C# then does not know that its players can also play in a wider position.
@@ -28,7 +21,7 @@ internal static class PositionTypes
     /// <summary>The type of one player.</summary>
     public static string Player(BoundPosition position, LoweringContext context)
     {
-        if (IsLoose(position))
+        if (position.IsLoose)
         {
             return TypeNames.Runtime(Common(position.Players));
         }

@@ -32,10 +32,13 @@ internal static class SchemaCheck
             .Concat(schema.Bound.SelectMany(static file => file.Diagnostics))
             .ToList();
         var inRules = schema.RuleFindings();
+
+        // The findings in a schema of a reference are those of its own project.
+        var own = schema.Read.Own.Select(static file => file.Syntax.Path).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. inSchema,
-            .. inSchema.Exists(FindingSeverity.IsError) ? FollowUps.Remove(inRules, parsed, schema.Files) : inRules,
+            .. inSchema.Concat(inSchema.Exists(FindingSeverity.IsError) ? FollowUps.Remove(inRules, parsed, schema.Files) : inRules)
+                .Where(finding => own.Contains(finding.Path)),
         ];
     }
 

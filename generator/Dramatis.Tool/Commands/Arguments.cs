@@ -10,7 +10,7 @@ internal static class Arguments
 
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "Schema files, or folders to search for them.",
+        Description = "Schema files, folders to search for them, or projects (*.csproj), which are asked for theirs.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -34,7 +34,7 @@ internal static class Arguments
 
     public static Option<string[]> Schema() => new("--schema")
     {
-        Description = "Schema files, or folders to search for them.",
+        Description = "Schema files, folders to search for them, or projects (*.csproj), which are asked for theirs.",
         Required = true,
         AllowMultipleArgumentsPerToken = true,
     };

@@ -28,6 +28,11 @@ internal static class CheckCommand
                 return Check(SchemaFinder.Read(where), how, output);
             }
 
+            if (where.FirstOrDefault(ProjectSchemas.IsProject) is { } project)
+            {
+                throw new ToolException($"{project}: a project is not watched; name the folders of its schemas.");
+            }
+
             await new CheckLoop(where, files => Check(files, how, output), error).RunAsync(cancellation);
             return ExitCodes.Fine;
         });

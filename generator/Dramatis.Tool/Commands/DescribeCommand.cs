@@ -19,7 +19,7 @@ internal static class DescribeCommand
         };
         var schemas = new Option<string[]>("--schema")
         {
-            Description = "A schema file, or a folder to search for schema files. Can be given several times.",
+            Description = "A schema file, a folder to search for schema files, or a project (*.csproj). Can be given several times.",
             Required = true,
             AllowMultipleArgumentsPerToken = false,
         };

@@ -25,6 +25,7 @@ internal static class FormatCommand
     private static int Run(string[] paths, bool isCheck, TextWriter output)
     {
         var all = SchemaFinder.Read(paths)
+            .Where(static file => !file.Origin.IsReferenced)
             .Select(static file => (Before: file, After: Layouts.Of(file)))
             .ToList();
         var left = all.Where(static file => file.After.Text is null).ToList();

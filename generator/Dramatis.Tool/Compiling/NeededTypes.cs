@@ -89,8 +89,8 @@ internal sealed class NeededTypes
     /// speak either.
     /// </summary>
     private static IEnumerable<Symbol> Players(BoundPosition position) =>
-        position.Players.Count == 1 || position.Players.Any(static player => player.Kind == SymbolKind.BuiltIn)
-            ? position.Players
+        position.IsLoose ? position.Players.SelectMany(static player => player.LoosePlayers).Concat(position.Players)
+            : position.Players.Count == 1 ? position.Players
             : position.Players.Where(static player => player.Kind == SymbolKind.Role);
 
     private void Add(IEnumerable<BoundField> fields)

@@ -23,7 +23,7 @@ internal sealed class TypeDescriber(SchemaModel model)
             RenamedFrom = prose.RenamedFrom,
             IsAbstract = symbol.IsAbstract && !symbol.IsTrait,
             IsTrait = symbol.IsTrait,
-            CSharp = IsBoth(symbol) ? symbol.Name : symbol.CSharpName,
+            CSharp = IsBoth(symbol) ? symbol.Name : symbol.LoosePlayers.Count > 0 ? Common(symbol) : symbol.CSharpName,
             CSharpInterface = IsBoth(symbol) ? symbol.CSharpName : null,
             Bases = Names(entry.Bases),
             Derived = Names(model.DerivedFrom(symbol).Select(static other => other.Symbol)),
@@ -45,6 +45,14 @@ internal sealed class TypeDescriber(SchemaModel model)
     public List<string> CanPlay(IEnumerable<Symbol> players) => [.. _casting.Of(players).Order(StringComparer.Ordinal)];
 
     internal static List<string> Names(IEnumerable<Symbol> symbols) => [.. symbols.Select(static symbol => symbol.FullName)];
+
+    /// <summary>The C# type of a role with players in another assembly: the common one of the runtime.</summary>
+    private static string Common(Symbol role) => role.Plays switch
+    {
+        PlayerKind.Actors => "IActor",
+        PlayerKind.Relations => "IRelation",
+        _ => "IPlayer",
+    };
 
     /// <summary>True for a relation that C# sees as a record and an interface.</summary>
     private static bool IsBoth(Symbol symbol) => symbol is { Kind: SymbolKind.Relation, IsAbstract: false, HasDerived: true };

@@ -26,11 +26,16 @@ internal static class SchemaFinder
     };
 
     /// <summary>
-    /// Reads files, each once. Folders are searched for <c>*.dramatis.yaml</c> and <c>*.dramatis.json</c>.
+    /// Reads files, each once. Folders are searched for <c>*.dramatis.yaml</c> and <c>*.dramatis.json</c>; projects are asked
+    /// for their schemas and those of their references.
     /// </summary>
     /// <exception cref="ToolException">A path does not exist, holds no schema, or cannot be read.</exception>
     public static List<SchemaText> Read(IEnumerable<string> paths) =>
-        [.. paths.SelectMany(Find).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Select(Read)];
+    [
+        .. paths.SelectMany(FindPlaced)
+            .DistinctBy(static found => Path.GetFullPath(found.Path), StringComparer.Ordinal)
+            .Select(static found => Read(found.Path) with { Origin = found.Origin }),
+    ];
 
     /// <summary>True if a file is a schema by its name.</summary>
     public static bool IsSchema(string path) =>
@@ -83,6 +88,10 @@ internal static class SchemaFinder
             ? found
             : throw new ToolException($"{path}: there is no file named *.dramatis.yaml or *.dramatis.json in it.");
     }
+
+    private static IEnumerable<(string Path, SchemaOrigin Origin)> FindPlaced(string path) => ProjectSchemas.IsProject(path)
+        ? ProjectSchemas.Find(path)
+        : Find(path).Select(static found => (found, SchemaOrigin.Own));
 
     /// <summary>
     /// Searches a folder. Links to files are followed; links to folders are not, since they can form a loop.

@@ -22,7 +22,8 @@ internal sealed record GeneratedSources(IReadOnlyList<GeneratedSourceResult> Fil
             .Create(
                 [new DomainModelGenerator().AsSourceGenerator()],
                 files.Select(static file => new SchemaAdditionalText(file)),
-                ParseOptions)
+                ParseOptions,
+                new SchemaOptions())
             .RunGenerators(CSharpCompilation.Create("Generated"));
         var result = driver.GetRunResult().Results.Single();
         return new(
@@ -34,6 +35,9 @@ internal sealed record GeneratedSources(IReadOnlyList<GeneratedSourceResult> Fil
 /// <summary>A schema file as the compiler hands it to the generator.</summary>
 internal sealed class SchemaAdditionalText(SchemaText file) : AdditionalText
 {
+    /// <summary>The project that the file is compiled in.</summary>
+    public SchemaOrigin Origin => file.Origin;
+
     public override string Path { get; } = FullPath(file);
 
     /// <summary>The full path, by which the compiler knows a file.</summary>

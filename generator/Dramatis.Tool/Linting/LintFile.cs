@@ -21,7 +21,7 @@ internal sealed record LintFile(SchemaText Text, string Folder)
 
     /// <summary>The texts of the lint files of schema files.</summary>
     public static IEnumerable<SchemaText> Texts(IEnumerable<SchemaText> files) =>
-        Of(files.Select(static file => file.Path)).Select(static group => group.File?.Text).OfType<SchemaText>();
+        Of(files.Where(static file => !file.Origin.IsReferenced).Select(static file => file.Path)).Select(static group => group.File?.Text).OfType<SchemaText>();
 
     /// <summary>The path of a schema file relative to the folder, as a switch names it.</summary>
     public string Relative(string path) =>

@@ -15,7 +15,7 @@ internal static class LintRun
             .ToLookup(static finding => finding.Diagnostic.Path, StringComparer.Ordinal);
         return
         [
-            .. LintFile.Of(schema.Files.Select(static file => file.Syntax.Path))
+            .. LintFile.Of(schema.Own.Select(static file => file.Syntax.Path))
                 .SelectMany(group => Shown(group.File, group.Paths, group.Paths.SelectMany(path => byPath[path]))),
         ];
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dramatis.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dramatis.Generator.Tests.Verification;
 
@@ -32,14 +33,29 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(string schema, string code = "") => Of([new SchemaFile("schema.dramatis.yaml", schema)], code);
 
     /// <summary>A first run over several files.</summary>
-    public static GeneratorRun Of(IEnumerable<AdditionalText> files, string code = "", ProjectOptions? options = null) => new(
+    public static GeneratorRun Of(
+        IEnumerable<AdditionalText> files,
+        string code = "",
+        AnalyzerConfigOptionsProvider? options = null,
+        params IEnumerable<MetadataReference> references) => new(
         CSharpGeneratorDriver.Create(
             [new DomainModelGenerator().AsSourceGenerator()],
             files,
             s_parseOptions,
             options,
             driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),
-        Compile(code));
+        Compile(code).AddReferences(references));
+
+    /// <summary>The assembly of a project with some schemas, as others reference it.</summary>
+    public static MetadataReference Compiled(
+        string name, IEnumerable<AdditionalText> files, AnalyzerConfigOptionsProvider? options = null, params IEnumerable<MetadataReference> references)
+    {
+        var stream = new MemoryStream();
+        var assembly = Of(files, "", options, references).Generated().WithAssemblyName(name);
+        var result = assembly.Emit(stream);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        return MetadataReference.CreateFromImage(stream.ToArray());
+    }
 
     /// <summary>A run after this one, with nothing changed.</summary>
     public GeneratorRun Again() => new(_driver, _compilation);
@@ -54,7 +70,7 @@ internal sealed class GeneratorRun
     public GeneratorRun EditCode(string code) => new(_driver, Compile(code));
 
     /// <summary>A run after this one, with other properties of the project.</summary>
-    public GeneratorRun Configure(ProjectOptions options) =>
+    public GeneratorRun Configure(AnalyzerConfigOptionsProvider options) =>
         new(_driver.WithUpdatedAnalyzerConfigOptions(options), _compilation);
 
     /// <summary>The project with the generated code.</summary>

@@ -62,6 +62,7 @@ public sealed class CompletenessTests
         ["BoundMember.Narrowed"] = "follows from the bases and what these declare",
         ["BoundMember.Prose"] = "DIFF007",
         ["BoundPosition.Inverse"] = "DIFF064 DIFF065",
+        ["BoundPosition.IsLoose"] = "follows from the players",
         ["BoundPosition.Players"] = "DIFF070 DIFF071 DIFF072",
         ["BoundPosition.Wider"] = "follows from bases and their positions",
         ["BoundProse.Obsolete"] = "DIFF008",

@@ -71,8 +71,7 @@ internal sealed class BindingContext
                 Findings.Add(
                     DiagnosticCatalog.UnknownName,
                     place,
-                    $"'{name.Written}' is not declared in the schema files of this project; "
-                    + "a type of a referenced assembly cannot be named.",
+                    $"'{name.Written}' is not declared in the schema files of this project, or in a schema of a reference that it imports.",
                     resolved.Note);
                 return null;
             case Reach.Ambiguous:
