@@ -92,9 +92,17 @@ public sealed class DomainModelGenerator : IIncrementalGenerator
             .SelectMany(static (declaration, _) => declaration.Errors)
             .WithTrackingName(TrackingNames.Errors);
 
+        // The types of references that the project imports and that are not there.
+        var missing = names
+            .Combine(own.Collect())
+            .Combine(context.CompilationProvider)
+            .SelectMany(MissingTypes.Find)
+            .WithTrackingName(TrackingNames.Missing);
+
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
         context.RegisterSourceOutput(models, static (output, source) => source.AddTo(output));
         context.RegisterSourceOutput(errors, static (output, error) => output.ReportDiagnostic(error.ToRoslyn()));
+        context.RegisterSourceOutput(missing, static (output, error) => output.ReportDiagnostic(error.ToRoslyn()));
         context.RegisterSourceOutput(errorsInRules, static (output, error) => output.ReportDiagnostic(error.ToRoslyn()));
     }
 }

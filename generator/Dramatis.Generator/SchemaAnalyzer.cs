@@ -9,8 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Dramatis.Generator;
 
 /// <summary>
-/// Reports the warnings of the schema files, so that a project can configure them, and imports of types that no reference
-/// has; the other errors are the generator's.
+/// Reports the warnings of the schema files, so that a project can configure them; errors are the generator's.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
@@ -22,7 +21,6 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
             .Except(DiagnosticCatalog.OfCommandLine)
             .Except(DiagnosticCatalog.OfUsage)
             .Where(static rule => rule.Severity == SchemaSeverity.Warning)
-            .Append(DiagnosticCatalog.ReferencedTypesMissing)
             .Select(RoslynDiagnostics.Descriptor),
     ];
 
@@ -37,13 +35,12 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     private static void Report(CompilationAnalysisContext context)
     {
         var texts = SchemaFiles.All(context.Options, context.CancellationToken);
-        var schema = SchemaCompilation.Of(texts, context.CancellationToken);
-        var warnings = schema.Own
+        var warnings = SchemaCompilation.Of(texts, context.CancellationToken).Own
             .SelectMany(static file => file.Diagnostics)
             .Where(static finding => finding.Rule.Severity == SchemaSeverity.Warning);
-        foreach (var finding in warnings.Concat(MissingTypes.Find(schema, context.Compilation)))
+        foreach (var warning in warnings)
         {
-            context.ReportDiagnostic(finding.ToRoslyn());
+            context.ReportDiagnostic(warning.ToRoslyn());
         }
     }
 }

@@ -36,6 +36,9 @@ public static class TrackingNames
     /// <summary>The errors in the files.</summary>
     public const string Errors = "Errors";
 
+    /// <summary>The imported types of references that are not there.</summary>
+    public const string Missing = "Missing";
+
     /// <summary>All names.</summary>
-    public static IReadOnlyList<string> All { get; } = [Files, Syntax, Names, Scope, Bound, Lost, Lowered, Access, Render, Model, Errors];
+    public static IReadOnlyList<string> All { get; } = [Files, Syntax, Names, Scope, Bound, Lost, Lowered, Access, Render, Model, Errors, Missing];
 }

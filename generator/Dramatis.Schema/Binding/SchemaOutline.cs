@@ -14,8 +14,10 @@ public sealed record SchemaOutline(
     EquatableArray<RoleOutline> Roles,
     EquatableArray<string> Imports)
 {
-    /// <summary>True if another assembly has the types and the model class.</summary>
-    public bool IsReferenced { get; init; }
+    /// <summary>The assembly that has the types and the model class; null for the project itself.</summary>
+    public string? Assembly { get; init; }
+
+    public bool IsReferenced => Assembly is not null;
 }
 
 /// <summary>A role as the model class of its namespace lists it.</summary>

@@ -1,6 +1,6 @@
 namespace Dramatis.Schema.Diagnostics;
 
-/// <summary>The rules for the project that has the schema. The targets of the package check them, before C# is compiled.</summary>
+/// <summary>The rules for the project that has the schema. The targets of the package check most, before C# is compiled.</summary>
 public static partial class DiagnosticCatalog
 {
     public static DiagnosticRule CompilerTooOld { get; } = new("DRM110", "Compiler too old", SchemaSeverity.Error);
@@ -13,7 +13,7 @@ public static partial class DiagnosticCatalog
     public static DiagnosticRule GeneratorMissing { get; } =
         new("DRM113", "Schema in a project without the generator", SchemaSeverity.Error);
 
-    /// <summary>The rule for a schema of a reference without its types. An analyzer checks it, since it takes the compiled reference.</summary>
+    /// <summary>The rule for a schema of a reference without its types. The generator checks it, since it takes the compiled reference.</summary>
     public static DiagnosticRule ReferencedTypesMissing { get; } =
         new("DRM114", "Schema of a reference without its types", SchemaSeverity.Error);
 

@@ -123,7 +123,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
                 .ToEquatable(),
             Reached(space, spaces))
         {
-            IsReferenced = files.Exists(static f => f.Origin.IsReferenced),
+            Assembly = files.Select(static f => f.Origin.Assembly).FirstOrDefault(static assembly => assembly is not null),
         };
     }
 
