@@ -15,6 +15,10 @@ public sealed class RightUseTests(ConsumerFixture fixture)
         Assert.Equal("Visit: Ada Vale, Northport\n", _variants.Run("Console").Output);
 
     [Fact]
+    public void Project_with_the_vocabularies_as_their_package_describes_it_runs() =>
+        Assert.Equal("Ada Vale, Norland meet\n", _variants.Run("Vocabulary").Output);
+
+    [Fact]
     public void Types_of_two_libraries_are_used_by_a_project_without_the_package() =>
         Assert.Contains("Petrel and Ada Vale are the same", _variants.Run("User").Output, StringComparison.Ordinal);
 

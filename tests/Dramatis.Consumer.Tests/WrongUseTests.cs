@@ -11,6 +11,8 @@ public sealed class WrongUseTests(ConsumerFixture fixture)
     [InlineData("LowLanguage", "LowLanguage.csproj : error DRM111: ", "set it to 13.0 or higher")]
     [InlineData("UnknownVisibility", "UnknownVisibility.csproj : error DRM112: ", "'public' (as when it is left out) or 'internal'")]
     [InlineData("NoGenerator", "harbour.dramatis.yaml : error DRM113: ", "Let a C# project have it")]
+    [InlineData("VocabularyTwice", "own.dramatis.yaml(3,11): error DRM080: ", "this project (version 1.0.0) and the assembly Dramatis.Vocabulary (version 1.")]
+    [InlineData("VocabularyLater", "own.dramatis.yaml(3,16): error DRM083: ", "'Core' in the assembly Dramatis.Vocabulary has version 1.")]
     [InlineData("Mistake", "harbour.dramatis.yaml(9,23): error DRM040: ", "Person")]
     public void One_error_says_what_to_do(string project, string start, string advice)
     {
@@ -18,6 +20,11 @@ public sealed class WrongUseTests(ConsumerFixture fixture)
         Assert.StartsWith(start, error, StringComparison.Ordinal);
         Assert.Contains(advice, error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Types_that_a_reference_does_not_have_are_told_at_the_import() => Assert.Single(
+        _variants.Findings("VocabularyWithoutTypes"),
+        static line => line.StartsWith("own.dramatis.yaml(3,11): error DRM114: ", StringComparison.Ordinal));
 
     [Fact]
     public void Types_that_clash_between_two_files_are_reported_and_the_others_are_there()

@@ -51,7 +51,7 @@ public sealed class LanguageDocumentTests : IDisposable
         var document = Document();
         Assert.Equal(
             Regex.Count(document, "^```", RegexOptions.Multiline),
-            2 * Regex.Count(document, "^```(yaml|csharp|json)?\n.*?^```$", RegexOptions.Multiline | RegexOptions.Singleline));
+            2 * Regex.Count(document, "^```(yaml|csharp|json|xml)?\n.*?^```$", RegexOptions.Multiline | RegexOptions.Singleline));
         Assert.DoesNotMatch("(?m)^```\n(dramatis|types|enums|actors|roles|relations):", document);
         Assert.Equal(Regex.Count(document, "<!--"), s_block.Matches(document).Count(static block => block.Groups["beside"].Success));
     }

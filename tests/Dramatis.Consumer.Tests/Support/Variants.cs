@@ -13,6 +13,8 @@ public sealed class Variants : IDisposable
         Workspace.Write("Directory.Build.props", Properties());
         Workspace.Write("Console/harbour.dramatis.yaml", Document.Package.Block("yaml"));
         Workspace.Write("Console/Program.cs", Document.Package.Block("csharp"));
+        Workspace.Write("Vocabulary/trade.dramatis.yaml", Document.Vocabulary.Block("yaml"));
+        Workspace.Write("Vocabulary/Program.cs", Document.Vocabulary.Block("csharp"));
         Workspace.Write("BuildActions/obj/left.dramatis.yaml", "left by a build: no schema of the project");
         Workspace.Write("Variants.slnx", Solution());
         _build = Workspace.Dotnet("build", "Variants.slnx", "-clp:NoSummary");

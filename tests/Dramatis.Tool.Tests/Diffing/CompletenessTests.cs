@@ -139,7 +139,7 @@ public sealed class CompletenessTests
         ["RoleSyntax"] = "BoundRole: Players",
         ["RuleSyntax"] = "BoundRule: Check Common IsWarning Message Name",
         ["ScalarSyntax"] = "the text itself: Content Lines Span Style Value",
-        ["SchemaSyntax"] = "BoundFile: Blanked Declarations Diagnostics Imports Namespace Path Summary Version",
+        ["SchemaSyntax"] = "BoundFile: Blanked Declarations Diagnostics ImportVersions Imports Namespace Path Summary Version",
         ["TypeExpressionSyntax"] = "BoundMember: Default Multiplicity MultiplicitySpan Names Span",
         ["TypeSyntax"] = "BoundType: Check Constraints Is",
     };
