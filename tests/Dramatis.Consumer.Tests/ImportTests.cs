@@ -11,7 +11,7 @@ namespace Dramatis.Consumer.Tests;
 public sealed class ImportTests(ImportingProjects projects) : IClassFixture<ImportingProjects>
 {
     private const string Expected = """
-        Ada Vale, Norland meet (broker: Ada Vale)
+        Norland, Ada Vale meet (broker: Ada Vale)
         Northport sells wool to Norland
         1
         Seller can be played by State or Trader or Fair only.

@@ -11,7 +11,6 @@ public sealed class WrongUseTests(ConsumerFixture fixture)
     [InlineData("LowLanguage", "LowLanguage.csproj : error DRM111: ", "set it to 13.0 or higher")]
     [InlineData("UnknownVisibility", "UnknownVisibility.csproj : error DRM112: ", "'public' (as when it is left out) or 'internal'")]
     [InlineData("NoGenerator", "harbour.dramatis.yaml : error DRM113: ", "Let a C# project have it")]
-    [InlineData("VocabularyTwice", "own.dramatis.yaml(3,11): error DRM080: ", "this project (version 1.0.0) and the assembly Dramatis.Vocabulary (version 1.")]
     [InlineData("VocabularyLater", "own.dramatis.yaml(3,16): error DRM083: ", "'Core' in the assembly Dramatis.Vocabulary has version 1.")]
     [InlineData("Mistake", "harbour.dramatis.yaml(9,23): error DRM040: ", "Person")]
     public void One_error_says_what_to_do(string project, string start, string advice)
@@ -19,6 +18,14 @@ public sealed class WrongUseTests(ConsumerFixture fixture)
         var error = Assert.Single(_variants.Findings(project));
         Assert.StartsWith(start, error, StringComparison.Ordinal);
         Assert.Contains(advice, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Namespace_in_a_package_and_in_the_project_is_told_at_its_import()
+    {
+        var error = Assert.Single(_variants.Findings("VocabularyTwice"), static line => line.Contains(": error ", StringComparison.Ordinal));
+        Assert.StartsWith("own.dramatis.yaml(3,11): error DRM080: ", error, StringComparison.Ordinal);
+        Assert.Contains("this project (version 1.0.0) and the assembly Dramatis.Vocabulary (version 1.", error, StringComparison.Ordinal);
     }
 
     [Fact]

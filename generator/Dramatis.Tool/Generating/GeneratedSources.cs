@@ -1,5 +1,6 @@
 using System.Text;
 using Dramatis.Generator;
+using Dramatis.Schema.Diagnostics;
 using Dramatis.Schema.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,7 +29,9 @@ internal sealed record GeneratedSources(IReadOnlyList<GeneratedSourceResult> Fil
         var result = driver.GetRunResult().Results.Single();
         return new(
             [.. result.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal)],
-            result.Diagnostics.Any(static finding => finding.Severity == DiagnosticSeverity.Error));
+            // The assemblies of references are not at hand here.
+            result.Diagnostics.Any(static finding =>
+                finding.Severity == DiagnosticSeverity.Error && finding.Id != DiagnosticCatalog.ReferencedTypesMissing.Id));
     }
 }
 
