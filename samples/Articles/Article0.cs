@@ -7,7 +7,7 @@ public static partial class Article0
     private const string MissingWords =
         "words are missing after 'contact with the'; 'between the two nations' shows only that a nation stood there";
 
-    private static readonly Locator[] _kabulovConfirmed =
+    private static readonly Locator[] KabulovConfirmed =
     [
         Span(3, 81, 94, SpanPart.Source), Span(3, 95, 104, SpanPart.Cue),
     ];
@@ -115,7 +115,7 @@ public static partial class Article0
             .At(
             [
                 Span(3, 26, 62, SpanPart.Source), Span(3, 0, 25, SpanPart.Cue),
-                .. _kabulovConfirmed, words,
+                .. KabulovConfirmed, words,
             ])
             .By([AryanaNews, AfghanInternational], cue: "according to reports")
             .By(Kabulov, cue: "confirmed");

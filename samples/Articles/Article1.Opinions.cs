@@ -109,14 +109,16 @@ public static partial class Article1
             Added(Span(12, 119, 179, SpanPart.Words))
                 .Doubt(OneOrTwo, about: nameof(Location.Located))
                 .Presupposed.Assert(new Location(rival, Afghanistan, during: Now));
-
-            var risk = Added(Span(12, 79, 107, SpanPart.Words), Span(12, 181, 227, SpanPart.Words))
-                .Doubt("from what they withdraw, and what 'pro-Military' means, is not said")
-                .If("they withdraw immediately").Possibly
-                .Expect(new Cause(new Trend(MilitaryNarrative, Direction.Grows), rival));
-            Added(Span(12, 45, 107, SpanPart.Words))
-                .Assert(new Cause(survival, risk));
         }
+
+        var risk = Added(Span(12, 79, 107, SpanPart.Words), Span(12, 148, 227, SpanPart.Words))
+            .Doubt("from what they withdraw, and what 'pro-Military' means, is not said")
+            .If("they withdraw immediately").Possibly
+            .Expect(new AnyOf { Of = [StrengthenedBy(Isis), StrengthenedBy(IsisKhorasan)] });
+        Added(Span(12, 45, 107, SpanPart.Words))
+            .Assert(new Cause(survival, risk));
+
+        static Cause StrengthenedBy(ArmedForce rival) => new(new Trend(MilitaryNarrative, Direction.Grows), rival);
 
         Passage Added(Locator first, params ReadOnlySpan<Locator> more) =>
             article.At([Span(12, 230, 232, SpanPart.Source),

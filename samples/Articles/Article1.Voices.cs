@@ -5,7 +5,7 @@ public static partial class Article1
 {
     private const string BrokenNegation = "the negation is broken apart, as 'n't' after a space";
 
-    private static readonly Locator[] _sherzadClaimed = [Span(7, 15, 33, SpanPart.Source),
+    private static readonly Locator[] SherzadClaimed = [Span(7, 15, 33, SpanPart.Source),
         Span(7, 46, 53, SpanPart.Cue)];
 
     private static Takeover TakingOffice => new(
@@ -52,7 +52,7 @@ public static partial class Article1
         EncodeFailingPolicies(article);
         EncodeForeignOfficials(article);
 
-        Passage Claimed(params ReadOnlySpan<Locator> words) => article.At([.. _sherzadClaimed, .. words])
+        Passage Claimed(params ReadOnlySpan<Locator> words) => article.At([.. SherzadClaimed, .. words])
             .By(Sherzad, cue: "claimed")
             .As(Emirate, "the Taliban government");
     }

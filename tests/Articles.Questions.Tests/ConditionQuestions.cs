@@ -58,4 +58,16 @@ public sealed class ConditionQuestions
         Assert.Equal(Recurrence.General, claim.Recurrence);
         Assert.Equal(RecognitionForm.Official, ((Recognition)claim.Condition!.What!.Value.What).Form);
     }
+
+    [Fact]
+    public void Either_of_two_rivals_may_strengthen_the_other_narrative_if_the_Taliban_withdraw()
+    {
+        var claim = Assert.Single(Facts.Claims.SaidBy(Omari).Conditional());
+
+        Assert.Equal((Modality.Expected, Certainty.Possible), (claim.Modality, claim.Certainty));
+        Assert.Equal("they withdraw immediately", claim.Condition!.Words);
+        Assert.Equal(
+            [Isis, IsisKhorasan],
+            Assert.IsType<AnyOf>(claim.What).Of.Select(static one => (ArmedForce)((Cause)one).Origin));
+    }
 }
