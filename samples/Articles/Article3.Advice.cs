@@ -1,109 +1,135 @@
 namespace Articles;
 
-/// <content>Agenda, experts, outlook and author: paragraphs 9 to 12, 20 to 23, 28 to 34, 41, 44 and 45.</content>
+/// <content>Experts, analysts, outlook and author: paragraphs 28 to 34, 41, 44 and 45.</content>
 public static partial class Article3
 {
-    private static void EncodeAgenda(Reading article)
-    {
-        foreach (var (paragraph, point) in new (int Paragraph, IPlayer Point)[]
-        {
-            (9, new Ending { Matter = ForeignPresence }),
-            (10, IsisKhorasan),
-            (10, AlQaeda),
-            (11, new Topic("article-3:aid-access") { Name = "humanitarian access to all regions" }),
-            (12, new Topic("article-3:narcotics") { Name = "preventing drug trafficking that affects Central Asia" }),
-            (20, new Topic("article-3:end-of-operations")
-            {
-                Name = "end to foreign military operations as a condition of lasting peace",
-            }),
-            (21, new Topic("article-3:dialogue") { Name = "support for inclusive dialogue among Afghan factions" }),
-            (23, new Topic("article-3:rebuilding") { Name = "help with humanitarian and economic rebuilding" }),
-        })
-        {
-            article.At(paragraph).Assert(new AgendaItem { Talks = Talks, Matter = point });
-        }
-
-        const string WithWhom = "who shall work together is not said, or only in part";
-        foreach (var (paragraph, cooperation) in new[]
-        {
-            (10, new Cooperation { Partners = [Whoever, OtherSide], Topics = [Counterterrorism] }),
-            (22, new Cooperation { Partners = [Neighbours, OtherSide], Topics = [RegionalSecurity] }),
-        })
-        {
-            article.At(paragraph)
-                .Doubt(WithWhom, about: nameof(AgendaItem.Matter))
-                .Assert(new AgendaItem { Talks = Talks, Matter = cooperation });
-        }
-    }
-
     private static void EncodeExperts(Reading article)
     {
         const string Whose = "whose policy it shall be is not said";
-        foreach (var (paragraph, advice, aim) in new (int Paragraph, Topic Advice, IPlayer Aim)[]
-        {
-            (28, Engagement, LastingPeace),
-            (29, Dialogue, new Trend { Matter = AfghanStability, Direction = Direction.Improves }),
-        })
-        {
-            var experts = article.At(paragraph).By(Experts);
-            experts.Doubt(Whose, about: nameof(Policy.Holder))
-                .Recommend(new Policy { Holder = Whoever, Matter = advice });
-            experts.Implied.Expect(new Cause { Origin = advice, Effect = aim });
-        }
+        var heading = article.At(
+                Span(28, 0, 7, SpanPart.Source), Span(28, 8, 17, SpanPart.Cue), Span(28, 18, 86, SpanPart.Words))
+            .By(Experts, cue: "recommend");
+        heading.Doubt(Whose, about: nameof(Policy.Holder))
+            .Recommend(new Policy { Holder = Whoever, Matter = Engagement });
+        heading.Implied.Expect(new Cause { Origin = Engagement, Effect = LastingPeace });
 
-        article.At(29).By(Experts)
+        var emphasis = article.At(
+                Span(29, 79, 86, SpanPart.Source),
+                Span(29, 87, 96, SpanPart.Cue),
+                Span(29, 97, 203, SpanPart.Words))
+            .By(Experts, cue: "emphasize");
+        var need = emphasis.Qualified("critical").Doubt(Whose, about: nameof(Policy.Holder))
+            .Recommend(new Policy { Holder = Whoever, Matter = Dialogue });
+        emphasis.Implied.Expect(new Cause
+        {
+            Origin = Dialogue,
+            Effect = new Trend { Matter = AfghanStability, Direction = Direction.Improves },
+        });
+
+        var activities = new Contact
+        {
+            Participants = [Russia, Taliban],
+            On = When.Before(Source).Worded("recent diplomatic activities"),
+        };
+        article.At(Span(29, 16, 77)).Presupposed.Assert(activities);
+        article.At(Span(29, 0, 96))
+            .Assert(new Cause { Origin = activities, Effect = need });
+
+        article.At(
+                Span(29, 79, 86, SpanPart.Source),
+                Span(29, 205, 220, SpanPart.Cue),
+                Span(29, 221, 339, SpanPart.Words))
+            .By(Experts, cue: "argue")
             .Assert(new Assessment { Matter = DiplomacyFirst, Verdict = "the most viable path to peace" });
-        article.At(29).By(Experts)
+        article.At(Span(29, 341, 539))
+            .By(Experts)
             .Doubt("whether the experts say this too is open", about: nameof(Claim.Attribution))
             .Possibly.Expect(new Cause
             {
                 Origin = new Contact { Participants = [Whoever, Stakeholders] },
                 Effect = Trust,
             });
-        article.At(28, 29, 30)
+        article.At(Span(28, 0, 7), Span(29, 79, 86), Span(30, 30, 38))
             .Doubt("the analysts of the list may be the experts of the text before it, or others")
             .Implied.Assert(new SameAs { Who = [Experts, Analysts] });
     }
 
     private static void EncodeStrategies(Reading article)
     {
-        const string Whose = "who shall do it is not said";
-        article.At(31).By(Analysts)
-            .Recommend(new Negotiation { Participants = [CivilSociety, Neighbours, OtherSide] });
-        var institutions = article.At(32).By(Analysts).As(InternationalBodies, "international institutions");
-        institutions.Recommend(new Trend { Matter = InternationalBodies, Direction = Direction.Improves });
-        foreach (var part in new[] { "provider of oversight", "supporter" })
+        const string Key = "a key strategy";
+        foreach (var strategy in EncodeStrategyList(article))
         {
-            institutions.Recommend(new Assignment
-            {
-                Assignee = InternationalBodies,
-                Part = part,
-                Matter = Peacebuilding,
-            });
+            article.At([Span(30, 0, 14), .. strategy.Locators.Where(static place => place.Paragraph > 30)])
+                .Assert(new Assessment { Matter = strategy, Verdict = Key });
         }
 
-        article.At(33).By(Analysts).Recommend(new Trend { Matter = ForeignPresence, Direction = Direction.Shrinks });
-        article.At(33).By(Analysts).Implied.Possibly.Assert(new Cause
+        Listed(article, Span(33, 41, 71)).Implied.Possibly.Assert(new Cause
         {
             Origin = ForeignPresence,
             Effect = new Trend { Matter = AvoidableTensions, Direction = Direction.Worsens },
         });
-        article.At(34).By(Analysts).Doubt(Whose, about: nameof(Policy.Holder))
-            .Recommend(new Policy { Holder = Whoever, Matter = EconomicDevelopment });
     }
+
+    private static List<Claim> EncodeStrategyList(Reading article)
+    {
+        const string Bodies = "international institutions";
+        const string SameBodies = "the table under the list gives such tasks to international organisations";
+        return
+        [
+            Listed(article, Span(31, 4, 93))
+                .As(Neighbours, "neighboring nations").Qualified("inclusive")
+                .Recommend(new Negotiation { Participants = [CivilSociety, Neighbours, OtherSide] }),
+            Listed(article, Span(32, 4, 44))
+                .As(InternationalBodies, Bodies, how: SameBodies)
+                .Recommend(new Trend { Matter = InternationalBodies, Direction = Direction.Improves }),
+            Listed(article, Span(32, 18, 65))
+                .As(InternationalBodies, Bodies, how: SameBodies)
+                .Recommend(new Assignment { Assignee = InternationalBodies, Part = "provider of oversight" }),
+            Listed(article, Span(32, 70, 99))
+                .As(InternationalBodies, Bodies, how: SameBodies)
+                .Recommend(new Assignment
+                {
+                    Assignee = InternationalBodies,
+                    Part = "supporter",
+                    Matter = Peacebuilding,
+                }),
+            Listed(article, Span(33, 4, 40))
+                .Recommend(new Trend { Matter = ForeignPresence, Direction = Direction.Shrinks }),
+            Listed(article, Span(34, 4, 96))
+                .Doubt("who shall do it is not said", about: nameof(Policy.Holder))
+                .Recommend(new Policy { Holder = Whoever, Matter = EconomicDevelopment }),
+        ];
+    }
+
+    /// <summary>A strategy of the analysts, with the heading of their list.</summary>
+    private static Passage Listed(Reading article, Locator strategy) => article
+        .At(Span(30, 15, 26, SpanPart.Cue), Span(30, 30, 38, SpanPart.Source), strategy)
+        .By(Analysts, cue: "recommended");
 
     private static void EncodeOutlook(Reading article)
     {
-        foreach (var affected in new[] { AfghanStability, ForeignRelations })
+        foreach (var (place, affected) in new[]
         {
-            var influence = article.At(41).Presupposed
+            (Span(41, 242, 272), AfghanStability),
+            (Span(41, 277, 300), ForeignRelations),
+        })
+        {
+            var influence = article.At(Span(41, 198, 241), place).Presupposed
                 .Doubt("how it will be influenced is left open", about: nameof(Cause.Effect))
                 .Expect(new Cause { Origin = Outreach, Effect = affected });
-            article.At(41).Assert(new Attention { Observer = GlobalPowers, Matter = influence, During = Now });
+            article.At(place, Span(41, 309, 381))
+                .Qualified("closely")
+                .Assert(new Attention { Observer = GlobalPowers, Matter = influence, During = Now });
         }
     }
 
-    private static void EncodeAuthor(Reading article) => article.At(44, 45)
-        .Doubt("the box under the text stands on a page that calls itself an automatic aggregator (paragraph 42)")
-        .Assert(new Occupation { Person = JacksonLee, Profession = "data journalist", During = Now });
+    private static void EncodeAuthor(Reading article)
+    {
+        const string Box =
+            "the box under the text stands on a page that calls itself an automatic aggregator (paragraph 42)";
+        article.At(44, Span(45, 0, 17)).Doubt(Box)
+            .Assert(new Occupation { Person = JacksonLee, Profession = "data journalist", During = Now });
+        article.At(44, Span(45, 22, 64)).Doubt(Box)
+            .Assert(new Use { Used = Numbers, User = JacksonLee, Purpose = "means to tell compelling narratives" });
+    }
 }

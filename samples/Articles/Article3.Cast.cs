@@ -46,6 +46,27 @@ public static partial class Article3
     private static readonly Government AfghanGovernment =
         Unnamed.Government("article-3:afghan-government", "Afghan Government");
 
+    private static readonly Topic AidAccess =
+        new("article-3:aid-access") { Name = "humanitarian aid access across all regions" };
+
+    private static readonly Topic Narcotics =
+        new("article-3:narcotics") { Name = "preventing narcotics trafficking that affects Central Asia" };
+
+    private static readonly Topic EndOfOperations = new("article-3:end-of-operations")
+    {
+        Name = "end to foreign military operations as a condition of lasting peace",
+    };
+
+    private static readonly Topic AfghanDialogue = new("article-3:dialogue")
+    {
+        Name = "support for inclusive political dialogue among Afghan factions",
+    };
+
+    private static readonly Topic Rebuilding =
+        new("article-3:rebuilding") { Name = "help with humanitarian and economic rebuilding" };
+
+    private static readonly Topic Numbers = new("article-3:numbers") { Name = "numbers" };
+
     private static readonly Topic RegionalSecurity = new("regional-security") { Name = "regional security" };
 
     private static readonly Topic Counterterrorism = new("counterterrorism") { Name = "counterterrorism" };
@@ -55,13 +76,13 @@ public static partial class Article3
     private static readonly Topic InclusiveGovernance = new("inclusive-governance") { Name = "inclusive governance" };
 
     private static readonly Topic Instability =
-        new("article-3:instability") { Name = "instability and conflict in the region" };
+        new("article-3:instability") { Name = "instability and conflict within the region" };
 
     private static readonly Topic Peacebuilding = new("peacebuilding") { Name = "peacebuilding" };
 
     private static readonly Topic DiplomacyFirst = new("article-3:diplomacy-first")
     {
-        Name = "diplomacy rather than military intervention",
+        Name = "solutions grounded in diplomacy rather than continued military interventions",
     };
 
     private static readonly Topic Dialogue = new("article-3:sustained-dialogue")
@@ -83,7 +104,7 @@ public static partial class Article3
 
     private static readonly Topic EconomicDevelopment = new("article-3:economic-development")
     {
-        Name = "economic development against the root causes of instability",
+        Name = "economic development initiatives against the root causes of instability",
     };
 
     private static readonly Topic AvoidableTensions = new("article-3:tensions") { Name = "tensions" };

@@ -2,10 +2,9 @@ namespace Articles;
 
 /// <summary>The article on talks that Russia hosted for a delegation of the Taliban.</summary>
 /// <remarks>
-/// Paragraphs 1, 2, 4, 42, 43 and 46 to 58 are page furniture, 44 and 45 are about the author. The author is inferred from
-/// the box under the text, on a page that calls itself an automatic aggregator; a source cannot express such an inference.
-/// The calendar of October 2025 dates the page and not the text, so the source has no date. Rows of tables are paragraphs;
-/// the borders of their cells are lost.
+/// Paragraphs 1, 2, 4, 40, 42, 43 and 46 to 58 are page furniture, 44 and 45 are about the author. The calendar of
+/// October 2025 dates the page and not the text, so the source has no date. Rows of tables are paragraphs; the borders
+/// of their cells are lost.
 /// </remarks>
 public static partial class Article3
 {
@@ -16,6 +15,15 @@ public static partial class Article3
         Publisher = AsiaNewsBiz,
         Authors = [JacksonLee],
         TextHash = "e6baf688c4eb5fe40fb42db49e86365a83b813b7655e2bf38428aa2b15d7512f",
+        Inferences =
+        [
+            new("the box under the text (paragraphs 44 and 45) names him", nameof(Source.Authors)),
+            new("the disclaimer under the text (paragraph 42) speaks for the site", nameof(Source.Publisher)),
+        ],
+        Doubts =
+        [
+            new("the page calls itself an automatic aggregator (paragraph 42)", nameof(Source.Authors)),
+        ],
     };
 
     private static When Now => When.AsOf(Source);
@@ -56,19 +64,41 @@ public static partial class Article3
 
     private static void EncodeTalks(Reading article)
     {
-        article.At(3, 5, 6, 7, 18).As(Russia, "Moscow").Assert(Talks);
-        article.At(7).Presupposed.Assert(new Withdrawal
+        article.At(
+                Span(3, 0, 31),
+                Span(5, 0, 64),
+                Span(6, 0, 31),
+                Span(7, 34, 88),
+                Span(7, 186, 291),
+                Span(18, 0, 84))
+            .As(Russia, "Moscow").Assert(Talks);
+        article.At(Span(7, 306, 339)).Presupposed.Assert(new Withdrawal
         {
             Withdrawing = MostForeignTroops,
             Area = Afghanistan,
             On = When.Before(Source),
         });
-        article.At(7).Presupposed.Assert(new PartOf { Part = MostForeignTroops, Whole = ForeignTroops });
-        article.At(5, 7, 18).Presupposed.Assert(new PartOf { Part = Officials, Whole = Russia });
-        article.At(3, 5, 6, 7, 18).Presupposed.Assert(new PartOf { Part = Delegation, Whole = Taliban });
-        article.At(41).Presupposed.Assert(Outreach);
-        article.At(5).Assert(new Assessment { Matter = Talks, Verdict = "a significant moment in Russia's approach" });
-        article.At(7).Presupposed.Assert(new Assessment { Matter = Talks, Verdict = "a significant diplomatic move" });
+        article.At(Span(7, 320, 339)).Presupposed
+            .Assert(new PartOf { Part = MostForeignTroops, Whole = ForeignTroops });
+        article.At(Span(5, 175, 192), Span(7, 341, 358), Span(18, 191, 208))
+            .Presupposed.Assert(new PartOf { Part = Officials, Whole = Russia });
+        article.At(
+                Span(3, 13, 31),
+                Span(5, 25, 43),
+                Span(6, 13, 31),
+                Span(7, 59, 88),
+                Span(18, 55, 84))
+            .Presupposed.Assert(new PartOf { Part = Delegation, Whole = Taliban });
+        article.At(Span(41, 3, 43)).Presupposed.Assert(Outreach);
+        article.At(Span(5, 336, 445))
+            .Doubt("'this development' may be the talks, or the warning at them", about: nameof(Assessment.Matter))
+            .Assert(new Assessment
+            {
+                Matter = Talks,
+                Verdict = "a significant moment in Russia's diplomatic approach to the Taliban-led government",
+            });
+        article.At(Span(7, 3, 32)).Presupposed
+            .Assert(new Assessment { Matter = Talks, Verdict = "a significant diplomatic move" });
     }
 
     /// <summary>The significance of the talks, and their circumstances.</summary>
@@ -86,89 +116,96 @@ public static partial class Article3
             Direction = Direction.Grows,
             During = Now,
         };
-        article.At(5).As(Russia, "Moscow").Presupposed.Assert(role);
-        article.At(5).Assert(new Indication { Sign = Talks, Shown = role });
-        article.At(7).Presupposed.Assert(engagement);
-        article.At(7).Assert(new Indication { Sign = Talks, Shown = engagement });
+        article.At(Span(5, 79, 149))
+            .As(Russia, "Moscow").Presupposed.Assert(role);
+        article.At(Span(5, 0, 100))
+            .Assert(new Indication { Sign = Talks, Shown = role });
+        article.At(Span(7, 101, 145))
+            .As(Taliban, "the group").Presupposed.Assert(engagement);
+        article.At(Span(7, 34, 130))
+            .Assert(new Indication { Sign = Talks, Shown = engagement });
 
-        article.At(5).Presupposed.Assert(new Assessment { Matter = AfghanLandscape, Verdict = "evolving" });
-        article.At(7).Presupposed.Assert(new Assessment { Matter = Calculations, Verdict = "complex" });
-        foreach (var verdict in new[] { "under ongoing tensions", "under shifting alliances" })
-        {
-            article.At(5).Presupposed.Assert(new Assessment { Matter = CentralAsia, Verdict = verdict });
-        }
+        article.At(Span(5, 104, 149)).Presupposed
+            .Assert(new Assessment { Matter = AfghanLandscape, Verdict = "evolving" });
+        article.At(Span(7, 151, 184)).Presupposed
+            .Assert(new Assessment { Matter = Calculations, Verdict = "complex" });
+        article.At(Span(5, 451, 467), Span(5, 491, 506)).Presupposed
+            .Doubt("'in Central Asia' may belong to the alliances alone", about: nameof(Assessment.Matter))
+            .Assert(new Assessment { Matter = CentralAsia, Verdict = "under ongoing tensions" });
+        article.At(Span(5, 472, 506)).Presupposed
+            .Assert(new Assessment { Matter = CentralAsia, Verdict = "under shifting alliances" });
 
-        foreach (var (paragraph, matter) in new[] { (6, SecurityConcerns), (41, AfghanTensions) })
+        foreach (var (place, matter) in new[]
         {
-            article.At(paragraph).Presupposed
+            (Span(6, 37, 70), SecurityConcerns),
+            (Span(41, 49, 83), AfghanTensions),
+        })
+        {
+            article.At(place).Presupposed
                 .Assert(new Trend { Matter = matter, Direction = Direction.Grows, During = Now });
         }
     }
 
     private static void EncodeDemands(Reading article)
     {
-        var stern = article.At(3, 41).By(Russia).Demand(!ForeignPresence);
+        article.At(
+                Span(3, 0, 6, SpanPart.Source),
+                Span(3, 40, 54, SpanPart.Cue),
+                Span(3, 55, 103, SpanPart.Words))
+            .By(Russia, cue: "strong warning").Demand(!ForeignPresence);
+        var stern = article.At(
+                Span(41, 3, 9, SpanPart.Source),
+                Span(41, 89, 103, SpanPart.Cue),
+                Span(41, 104, 137, SpanPart.Words))
+            .By(Russia, cue: "stern warnings").Demand(!ForeignPresence);
         var landscape = new Assessment { Matter = RegionalLandscape, Verdict = "shifting" };
-        article.At(41).Presupposed.Assert(landscape);
-        article.At(41).Assert(new Indication { Sign = stern, Shown = landscape });
+        article.At(Span(41, 149, 196)).Presupposed.Assert(landscape);
+        article.At(Span(41, 85, 182))
+            .Assert(new Indication { Sign = stern, Shown = landscape });
 
-        var warning = EncodeWarning(article.At(5).By(Officials).Said(When.At(Talks)));
+        var warning = EncodeWarning(article);
         var concern = new Attention { Observer = Russia, Matter = StabilityAndSecurity, During = Now };
-        article.At(5)
+        article.At(Span(5, 289, 334))
             .Doubt("whose concerns they are is not said", about: nameof(Attention.Observer))
             .Presupposed.Assert(concern);
-        article.At(5).Assert(new Indication { Sign = warning, Shown = concern });
+        article.At(Span(5, 200, 297))
+            .Assert(new Indication { Sign = warning, Shown = concern });
 
-        var officials = article.At(7).By(Officials).Said(When.At(Talks));
-        officials.Assert(new Assessment { Matter = PeacefulTransition, Verdict = "important" });
-        officials.Demand(
-            !new Use { Used = Afghanistan, Purpose = "base for extremist activities" },
-            to: Taliban);
-        officials.Possibly.Presupposed.Assert(new Threat
-        {
-            Danger = new Topic("article-3:extremist-activities") { Name = "extremist activities" },
-            Threatened = Neighbours,
-        });
+        article.At(
+                Span(7, 341, 358, SpanPart.Source), Span(7, 359, 369, SpanPart.Cue), Span(7, 370, 409, SpanPart.Words))
+            .By(Officials, cue: "emphasized").Said(When.At(Talks))
+            .Assert(new Assessment { Matter = PeacefulTransition, Verdict = "important" });
+        article.At(
+                Span(7, 341, 358, SpanPart.Source), Span(7, 414, 431, SpanPart.Cue), Span(7, 447, 510, SpanPart.Words))
+            .By(Officials, to: Taliban, cue: "urged").Said(When.At(Talks))
+            .As(Afghanistan, "Afghan territory").Demand(
+                !new Use { Used = Afghanistan, Purpose = "base for extremist activities" },
+                to: Taliban);
+        article.At(
+                Span(7, 341, 358, SpanPart.Source), Span(7, 414, 419, SpanPart.Cue), Span(7, 490, 552, SpanPart.Words))
+            .By(Officials, to: Taliban, cue: "urged").Said(When.At(Talks))
+            .Possibly.Presupposed.Assert(new Threat
+            {
+                Danger = new Topic("article-3:extremist-activities") { Name = "extremist activities" },
+                Threatened = Neighbours,
+            });
     }
 
-    // A renewed effort existed before. The article does not say whether it had ended.
-    private static Claim EncodeWarning(Passage officials)
+    // A renewed presence existed before. The article does not say whether it had ended.
+    private static Claim EncodeWarning(Reading article)
     {
+        var officials = article.At(
+                Span(5, 151, 173),
+                Span(5, 175, 192, SpanPart.Source),
+                Span(5, 193, 215, SpanPart.Cue),
+                Span(5, 216, 276, SpanPart.Words))
+            .By(Officials, cue: "issued a clear warning").Said(When.At(Talks));
         officials.Presupposed.Assert(ForeignPresence with { During = When.Before(Talks).Worded("renewed") });
         return officials
             .Doubt(
                 "'renewed' sounds as if none were left, but paragraph 7 tells of most troops' withdrawal only, and "
                     + "paragraph 18 of a sustained presence",
-                about: nameof(Presence.During))
-            .Demand(!(ForeignPresence with { During = When.After(Talks).Worded("renewed") }));
-    }
-
-    private static void EncodeMessage(Reading article)
-    {
-        var moscow = article.At(17).By(Russia).As(Russia, "Moscow");
-        moscow.Demand(ForeignWithdrawal);
-        article.At(17).By(Russia).Implied.Expect(new Cause
-        {
-            Origin = ForeignWithdrawal,
-            Effect = new Trend { Matter = AfghanStability, Direction = Direction.Improves },
-        });
-
-        article.At(18).By(Russia).As(Russia, "Moscow").Said(When.At(Talks))
-            .Assert(new Assessment { Matter = FreeAfghanistan, Verdict = "important" });
-        var officials = article.At(18).By(Officials).Said(When.At(Talks));
-        officials.Demand(ForeignWithdrawal with { Manner = "immediate and unconditional" });
-        officials.Presupposed.Assert(ForeignPresence with { During = When.AsOf(Talks).Worded("sustained") });
-        officials.Assert(new Cause { Origin = ForeignPresence, Effect = Instability });
-        article.At(18).By(Russia).As(Russia, "Moscow").Said(When.At(Talks)).Demand(
-            new Compliance { Complier = InternationalActors, Norm = TerritorialIntegrity },
-            to: InternationalActors);
-        var part = article.At(18).As(Russia, "Moscow").Plan(
-            new Assignment
-            {
-                Assignee = Russia,
-                Part = "constructive supporter of Afghan-led peace and reconstruction",
-            },
-            by: Russia);
-        article.At(18).Assert(new Indication { Sign = Talks, Shown = part });
+                about: nameof(Beginning.Again))
+            .Demand(!new Beginning { Matter = ForeignPresence, Again = true });
     }
 }

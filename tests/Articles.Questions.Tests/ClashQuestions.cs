@@ -51,7 +51,7 @@ public sealed class ClashQuestions
         var wanted = Facts.ClaimsOf<Presence>().From(Article3.Source).Denied().ToList();
 
         Assert.Equal(
-            [Modality.Demanded, Modality.Demanded, Modality.Promised],
+            [Modality.Demanded, Modality.Promised],
             wanted.Select(static claim => claim.Modality));
         Assert.DoesNotContain(
             Facts.Disagreements(), static one => one.First.What is Presence || one.Second.What is Presence);

@@ -31,10 +31,10 @@ public sealed class CountQuestions
 
     [Fact]
     public void Ten_points_were_on_the_agenda_of_the_talks() => Assert.Equal(
-        [9, 10, 10, 11, 12, 20, 21, 23, 10, 22],
+        [9, 10, 10, 10, 11, 12, 20, 21, 22, 23],
         Facts.ClaimsOf<AgendaItem>()
-            .SelectMany(static claim => claim.Locators)
-            .Select(static place => place.Paragraph));
+            .Select(static claim => claim.Locators[^1].Paragraph)
+            .Order());
 
     [Fact]
     public void Four_powers_have_good_ties_with_the_Taliban() => Assert.Equal(

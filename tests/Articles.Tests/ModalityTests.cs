@@ -54,9 +54,13 @@ public sealed class ModalityTests
     [Fact]
     public void Warning_is_against_a_renewed_presence_in_one_paragraph_and_against_any_in_others()
     {
-        var warnings = Facts.ClaimsOf<Presence>().With(Modality.Demanded).Denied().From(Article3.Source);
+        var any = Assert.Single(
+            Facts.ClaimsOf<Presence>().With(Modality.Demanded).Denied().From(Article3.Source));
+        var renewed = Assert.Single(Facts.ClaimsOf<Beginning>().With(Modality.Demanded).Denied());
 
-        Assert.Equal([null, "renewed"], warnings.Select(static claim => claim.What.During?.Words));
+        Assert.Equal([3, 41], any.Locators.Select(static place => place.Paragraph).Distinct());
+        Assert.Equal(any.What, renewed.What.Matter);
+        Assert.True(renewed.What.Again);
     }
 
     [Fact]
