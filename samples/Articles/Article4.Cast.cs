@@ -35,7 +35,7 @@ public static partial class Article4
 
     private static readonly Facility AnyMission = Facility.Unnamed("article-4:any-mission") with
     {
-        Name = "embassy or consulate of any country",
+        Name = "embassy and consulate of any country",
     };
 
     private static readonly Bloc GrowingStates = Unnamed.Bloc("article-4:states", "a growing number of states");
@@ -122,6 +122,17 @@ public static partial class Article4
 
     private static readonly Topic TalibanCredibility =
         new("article-4:credibility") { Name = "credibility of the Taliban" };
+
+    private static readonly Topic AfghanSecurity =
+        new("afghan-security") { Name = "security of Afghanistan" };
+
+    private static readonly Bloc WiderRegion = Unnamed.Bloc("article-4:wider-region", "the wider region");
+
+    private static readonly Topic FreedomOfMovement =
+        new("freedom-of-movement") { Name = "freedom of movement for properly documented Afghans" };
+
+    private static readonly Topic ConsulateInitiative =
+        new("article-4:consulate-initiative") { Name = "initiative for a consulate" };
 
     private static readonly Topic UnPractice = new("article-4:un-practice") { Name = "practice of the UN" };
 

@@ -1,192 +1,100 @@
 namespace Articles;
 
-/// <content>The strategy of the State Department: paragraphs 4 to 6.</content>
+/// <content>The strategy of the State Department, on Americans and on relocation: paragraph 4.</content>
 public static partial class Article4
 {
+    private const string OwnDocument = "the State Department speaks in its document";
+
     private static void EncodeStrategy(Reading article)
     {
-        article.At(4).Assert(new Publication
-        {
-            Document = Strategy,
-            Publisher = StateDepartment,
-            On = When.Before(Source).Worded("recently"),
-        });
-        article.At(4).Presupposed.Assert(new PartOf { Part = StateDepartment, Whole = Usa });
+        article.At(Span(4, 0, 103))
+            .Assert(new Publication
+            {
+                Document = Strategy,
+                Publisher = StateDepartment,
+                On = When.Before(Source).Worded("recently"),
+            });
+        article.At(Span(4, 0, 23)).Presupposed
+            .Assert(new PartOf { Part = StateDepartment, Whole = Usa });
 
         // The words "reveals" and "cautiously" are the article's, not the document's.
-        var exploring = article.At(4).Presupposed.Consider(ConsulateOpening with { Again = true }, by: Usa);
-        article.At(4).Assert(new Indication { Sign = Strategy, Shown = exploring });
-        article.At(4).Presupposed.Assert(new Assessment { Matter = exploring, Verdict = "cautious" });
-        foreach (var message in EncodeAdvocacy(article.At(4).By(Strategy).Quoted))
+        var exploring = article.At(Span(4, 118, 209))
+            .As(Usa, "the country").Presupposed.Qualified("cautiously")
+            .Consider(ConsulateOpening with { Again = true }, by: Usa);
+        article.At(Span(4, 61, 169))
+            .Assert(new Indication { Sign = Strategy, Shown = exploring });
+        foreach (var message in EncodeAdvocacy(article))
         {
-            article.At(4).Assert(new Assessment { Matter = message, Verdict = "one of the main messages" });
+            var words = message.Locators.Where(static place => place.Part == SpanPart.Words);
+            article.At([Span(4, 211, 262), .. words])
+                .Assert(new Assessment { Matter = message, Verdict = "one of the main messages" });
         }
 
-        EncodeConsularWork(article.At(4).By(Strategy).Quoted);
+        EncodeRelease(article);
+        EncodeConsularWork(article);
     }
 
-    private static List<Claim> EncodeAdvocacy(Passage strategy)
+    /// <summary>The words of the document in paragraph 4, which says "we".</summary>
+    private static Passage Message(Reading article, params ReadOnlySpan<Locator> words) => article
+        .At([Span(4, 239, 262, SpanPart.Source), .. words])
+        .By(Strategy).Quoted;
+
+    private static List<Claim> EncodeAdvocacy(Reading article)
     {
-        var detention = new Detention { Detained = DetainedAmericans };
+        var advocating = Span(4, 268, 301, SpanPart.Words);
         var messages = new List<Claim>
         {
-            strategy.Demand(new Aid { Recipient = Americans, Kind = AidKind.Consular }, by: Usa, to: Taliban),
-            strategy.Assert(new Support { Supporter = Usa, Supported = HostageEnvoy }),
+            Message(article, advocating, Span(4, 302, 317, SpanPart.Words), Span(4, 352, 365, SpanPart.Words))
+                .As(Usa, "we", how: OwnDocument)
+                .Demand(new Aid { Recipient = Americans, Kind = AidKind.Consular }, by: Usa, to: Taliban),
+            Message(article, Span(4, 367, 445, SpanPart.Words))
+                .As(Usa, "we", how: OwnDocument).Assert(new Support { Supporter = Usa, Supported = HostageEnvoy }),
         };
-        foreach (var norm in new[] { Transparency, Accountability })
+        foreach (var (place, norm) in new[]
         {
-            messages.Add(strategy
+            (Span(4, 319, 331, SpanPart.Words), Transparency), (Span(4, 337, 351, SpanPart.Words), Accountability),
+        })
+        {
+            messages.Add(Message(article, advocating, place, Span(4, 352, 365, SpanPart.Words))
+                .As(Usa, "we", how: OwnDocument)
                 .Doubt("who shall be transparent and accountable is not said", about: nameof(Compliance.Complier))
                 .Demand(new Compliance { Complier = Taliban, Norm = norm }, by: Usa, to: Taliban));
         }
 
-        strategy.Presupposed.Assert(detention);
-        strategy.Plan(new Ending { Matter = detention }, by: HostageEnvoy);
         return messages;
     }
 
-    private static void EncodeConsularWork(Passage strategy)
+    private static void EncodeRelease(Reading article)
     {
+        var detention = new Detention { Detained = DetainedAmericans };
+        Message(article, Span(4, 471, 498, SpanPart.Words)).Presupposed.Qualified("unjustly").Assert(detention);
+        Message(
+                article,
+                Span(4, 383, 498, SpanPart.Words))
+            .Plan(new Ending { Matter = detention }, by: HostageEnvoy);
+    }
+
+    private static void EncodeConsularWork(Reading article)
+    {
+        var aim = Span(4, 534, 579, SpanPart.Words);
         var relocation = new Relocation { People = EligibleAfghans };
-        strategy.Plan(relocation, by: Usa);
-        foreach (var means in new Relation[]
+        Further(aim).Plan(relocation, by: Usa);
+        foreach (var (place, means) in new (Locator Place, Relation Means)[]
         {
-            new Contact
-            {
-                Participants = [Usa, Taliban],
-                Topics = [new("freedom-of-movement") { Name = "freedom of movement for documented Afghans" }],
-                Initiator = Usa,
-            },
-            new Aid { Donor = Usa, Recipient = VisaApplicants, Kind = AidKind.Consular },
+            (
+                Span(4, 581, 657, SpanPart.Words),
+                new Contact { Participants = [Usa, Taliban], Topics = [FreedomOfMovement], Initiator = Usa }),
+            (
+                Span(4, 662, 733, SpanPart.Words),
+                new Aid { Donor = Usa, Recipient = VisaApplicants, Kind = AidKind.Consular }),
         })
         {
-            strategy.Generally.Assert(means);
-            strategy.Plan(new Cause { Origin = means, Effect = relocation }, by: Usa);
-        }
-    }
-
-    private static void EncodeFunctionalTies(Passage strategy)
-    {
-        const string WithWhom = "with whom is not said; the sentence speaks of the Taliban before and after";
-        var unrecognised = new Recognition
-        {
-            Recogniser = Usa,
-            Recognised = Taliban,
-            Capacity = "legitimate government of Afghanistan",
-        };
-        var ties = new Ties { Parties = [Usa, Taliban], Quality = TiesQuality.Functional };
-        strategy.Presupposed.Deny(unrecognised);
-        strategy.If(!unrecognised).Doubt(WithWhom, about: nameof(Ties.Parties)).Recommend(ties, by: Usa, to: Usa);
-        foreach (var effect in new Relation[]
-        {
-            new Success { Achiever = Usa, Matter = Objectives },
-            new Trend { Matter = Understanding, Direction = Direction.Grows },
-        })
-        {
-            strategy.Doubt(WithWhom, about: nameof(Cause.Origin))
-                .Expect(new Cause { Origin = ties, Effect = effect }, by: Usa);
+            Further(place).As(Usa, "we", how: OwnDocument).Generally.Assert(means);
+            Further(aim, place).Plan(new Cause { Origin = means, Effect = relocation }, by: Usa);
         }
 
-        strategy.Presupposed.Promise(
-            new Compliance { Complier = Taliban, Norm = Commitments }, by: Taliban, to: Usa);
-    }
-
-    private static void EncodeAfghansAbroad(Passage strategy)
-    {
-        foreach (var area in new IArea[] { Pakistan, CentralAsia, Turkey, Uae, OtherPlaces })
-        {
-            strategy.Presupposed.Assert(new Location { Located = AfghansAbroad, Area = area });
-        }
-
-        strategy.Presupposed.Assert(new Nationality { National = AfghansAbroad, State = Afghanistan });
-
-        strategy.Generally.Assert(new Contact { Participants = [Usa, AfghansAbroad], Initiator = Usa });
-        strategy.Presupposed.Assert(new PartOf { Part = UsMissions, Whole = Usa });
-        strategy.Generally
-            .Doubt("the three matters may be those of the contacts as well", about: nameof(Cooperation.Topics))
-            .Assert(new Cooperation
-            {
-                Partners = [Usa, UsMissions],
-                Topics =
-                [
-                    new("article-4:private-sector") { Name = "private sector engagement" },
-                    new("article-4:education") { Name = "education initiatives" },
-                    new("article-4:political-process") { Name = "a future political process among Afghans" },
-                ],
-            });
-    }
-
-    private static void EncodeCriticism(Reading article)
-    {
-        var strategy = article.At(6).By(Strategy).Quoted;
-        var takeover = new Takeover { Id = "taliban-takeover", Taker = Taliban, Area = Afghanistan, On = "2021-08" };
-        article.At(6).Assert(new Assessment { Matter = Strategy, Verdict = "significantly critical of the Taliban" });
-        strategy.Presupposed.Assert(takeover);
-        EncodeRule(strategy.Infer(
-            "the takeover was in August 2021",
-            about: nameof(Governance.During),
-            stated: "two years after the takeover"));
-        EncodeNeed(strategy);
-        EncodeDanger(strategy);
-        EncodeGoal(article.At(6));
-    }
-
-    private static void EncodeRule(Passage strategy)
-    {
-        var now = When.AsOf("2023-08~").Worded("two years after");
-        var authoritarianism = new Governance
-        {
-            Governor = Taliban,
-            Area = Afghanistan,
-            Manner = "extreme religious authoritarianism",
-            During = now,
-        };
-        strategy.Implied.Assert(authoritarianism);
-        strategy.Implied.Assert(authoritarianism with { Manner = "military force and secret police" });
-        strategy.Assert(new Difficulty
-        {
-            Bearer = Afghanistan,
-            Matter = authoritarianism,
-            Nature = "suffering",
-            During = now,
-        });
-    }
-
-    private static void EncodeNeed(Passage strategy)
-    {
-        strategy.Assert(new Difficulty { Bearer = Afghans, Nature = "starvation" });
-        strategy.Assert(new Assessment { Matter = ManyAfghans, Verdict = "ripe for radicalisation" });
-        strategy.Assert(new Difficulty { Bearer = ManyAfghans, Nature = "horrific choices" });
-        foreach (var choice in new[] { "sale of children to feed the family", "sale of organs to feed the family" })
-        {
-            strategy.Consider(new Difficulty { Bearer = ManyAfghans, Nature = choice }, by: ManyAfghans);
-        }
-
-        strategy.Consider(new Membership { Member = ManyAfghans, Body = IsisKhorasan }, by: ManyAfghans);
-    }
-
-    private static void EncodeDanger(Passage strategy)
-    {
-        strategy.Assert(new Threat { Danger = IsisKhorasan, Threatened = TalibanCredibility });
-        strategy.Assert(new Threat { Danger = IsisKhorasan, Threatened = Afghanistan });
-        strategy.If("ISIS-K is left unchecked").Expect(new Threat
-        {
-            Danger = IsisKhorasan,
-            Threatened = Unnamed.Bloc("article-4:wider-region", "the wider region"),
-        });
-    }
-
-    // The goal is quoted; the article itself calls it the main one.
-    private static void EncodeGoal(Passage article)
-    {
-        var strategy = article.By(Strategy).Quoted
-            .Infer(
-                "the paragraph quotes the document; this sentence names no source",
-                about: nameof(Claim.Attribution));
-        strategy.Implied.Assert(new PartOf { Part = Usa, Whole = AnyTarget });
-        var safety = strategy.Plan(
-            !new Attack { Attacker = Terrorists, Target = AnyTarget, Base = Afghanistan }, by: Usa);
-        var goal = strategy.Plan(new Cause { Origin = Engagement, Effect = safety }, by: Usa);
-        article.Assert(new Assessment { Matter = goal, Verdict = "the main goal" });
+        Passage Further(params ReadOnlySpan<Locator> words) => article
+            .At([Span(4, 501, 513, SpanPart.Source), Span(4, 522, 527, SpanPart.Cue), .. words])
+            .By(Strategy, cue: "notes").Quoted;
     }
 }

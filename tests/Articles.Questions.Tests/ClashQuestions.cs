@@ -13,8 +13,8 @@ public sealed class ClashQuestions
 
         Assert.Equal((ContradictionRule.Denied, ClashBetween.TwoSources), (setbacks.Rule, setbacks.Between));
         Assert.Equal(
-            "article-4, 7: a Taliban spokesman: not: difficulties for Islamic Emirate of Afghanistan from "
-                + "\"opening of embassy or consulate of any country by any country (again: true)\"",
+            "article-4, 7: a Taliban spokesman (\"said\"): not: difficulties for Islamic Emirate of Afghanistan from "
+                + "\"opening of embassy and consulate of any country by any country (again: true)\"",
             Told(setbacks.Second));
     }
 

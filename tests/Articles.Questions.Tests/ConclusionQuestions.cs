@@ -73,8 +73,8 @@ public sealed class ConclusionQuestions
     }
 
     [Fact]
-    public void Date_of_the_rule_and_source_of_the_goal_are_all_that_is_concluded_of_article_4() => Assert.Equal(
-        [nameof(Governance.During), nameof(Claim.Attribution)],
+    public void Source_of_the_goal_is_all_that_is_concluded_of_the_claims_of_article_4() => Assert.Equal(
+        [nameof(Claim.Attribution)],
         Facts.Claims.From(Article4.Source).Inferred()
             .SelectMany(static claim => claim.Whole.Inferences)
             .Select(static inference => inference.About)

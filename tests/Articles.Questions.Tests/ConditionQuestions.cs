@@ -45,7 +45,7 @@ public sealed class ConditionQuestions
     [Fact]
     public void Region_is_threatened_only_if_the_group_is_left_unchecked() => Assert.Equal(
         [
-            "article-4, 6: Integrated Country Strategy Afghanistan: if ISIS-K is left unchecked: expected: "
+            "article-4, 6: Integrated Country Strategy Afghanistan (\"it was said\"): if ISIS-K is left unchecked: expected: "
                 + "threat to the wider region: \"ISIS-Khorasan\"",
         ],
         Told(Facts.ClaimsOf<Threat>().Conditional()));

@@ -64,7 +64,7 @@ public sealed class DenialQuestions
     public void Strategy_denies_recognition_by_the_United_States_and_article_4_by_anybody() => Assert.Equal(
         [
             "article-4, 3 7: not: recognition of Islamic Emirate of Afghanistan",
-            "article-4, 5: Integrated Country Strategy Afghanistan: not: "
+            "article-4, 5: Integrated Country Strategy Afghanistan (\"said\"): not: "
                 + "recognition of Taliban as legitimate government of Afghanistan by United States",
         ],
         Told(Facts.ClaimsOf<Recognition>().Denied(Modality.Actual)));
@@ -72,7 +72,7 @@ public sealed class DenialQuestions
     [Fact]
     public void Resolutions_deny_a_listing_of_the_Taliban_by_the_word_of_Smadiyarov() => Assert.Equal(
         [
-            "article-4, 8: Aibek Smadiyarov: resolutions of the UN Security Council: not: "
+            "article-4, 8: Aibek Smadiyarov (\"refers to\"): resolutions of the UN Security Council (\"according to\"): not: "
                 + "listing of Taliban on lists of terrorist organisations under resolutions of the UN Security Council "
                 + "(keeper: UN Security Council)",
         ],

@@ -78,9 +78,9 @@ public sealed class IntentionQuestions
             .Where(static claim => claim.Condition is null)));
 
     [Fact]
-    public void Mujahid_offers_diplomatic_ties_to_any_country_and_to_America() => Assert.Equal(
+    public void Mujahid_offers_to_resume_diplomatic_ties_to_any_country_and_to_America() => Assert.Equal(
         ["any country", "United States"],
-        Facts.ClaimsOf<Ties>().With(Modality.Offered).SaidBy(Mujahid)
+        Facts.ClaimsOf<Beginning>().With(Modality.Offered).SaidBy(Mujahid)
             .Select(static claim => claim.Addressees.ToString()));
 
     [Fact]

@@ -34,8 +34,8 @@ public sealed class VoiceQuestions
     [Fact]
     public void West_alone_calls_the_aid_of_his_country_the_biggest() => Assert.Equal(
         [
-            "article-4, 5: Thomas West: humanitarian aid of United States to Afghanistan",
-            "article-4, 5: Thomas West: \"humanitarian aid of United States to Afghanistan\": primary and biggest",
+            "article-4, 5: Thomas West (\"stated\"): humanitarian aid of United States to Afghanistan",
+            "article-4, 5: Thomas West (\"stated\"): \"humanitarian aid of United States to Afghanistan\": primary and biggest",
         ],
         Told(Facts.Claims.SaidBy(ThomasWest)));
 

@@ -1,0 +1,102 @@
+namespace Articles;
+
+/// <content>The strategy's criticism of the Taliban, and its goal: paragraph 6.</content>
+public static partial class Article4
+{
+    /// <summary>The words of the document in paragraph 6.</summary>
+    private static Passage Critical(Reading article, params ReadOnlySpan<Locator> words) => article
+        .At([Span(6, 82, 106, SpanPart.Source), Span(6, 109, 120, SpanPart.Cue), .. words])
+        .By(Strategy, cue: "it was said").Quoted;
+
+    private static void EncodeCriticism(Reading article)
+    {
+        var takeover = new Takeover { Id = "taliban-takeover", Taker = Taliban, Area = Afghanistan, On = "2021-08" };
+        article.At(Span(6, 18, 106))
+            .Doubt(
+                "the sentence has no main verb; what it says of the criticism is lost",
+                about: nameof(Assessment.Verdict))
+            .As(Strategy, "the US official document").Presupposed
+            .Assert(new Assessment { Matter = Strategy, Verdict = "significantly critical of the Taliban" });
+        Critical(article, Span(6, 143, 178, SpanPart.Words)).Presupposed.Assert(takeover);
+        EncodeRule(article, When.After(takeover, by: "P2Y").Worded("two years after"));
+        EncodeNeed(article);
+        EncodeDanger(article);
+        EncodeGoal(article);
+    }
+
+    private static void EncodeRule(Reading article, When now)
+    {
+        var time = Span(6, 127, 195, SpanPart.Words);
+        var authoritarianism = new Governance
+        {
+            Governor = Taliban,
+            Area = Afghanistan,
+            Manner = "extreme form of religious authoritarianism",
+            During = now,
+        };
+        Critical(article, time, Span(6, 210, 255, SpanPart.Words)).Implied.Assert(authoritarianism);
+        Critical(article, time, Span(6, 261, 338, SpanPart.Words))
+            .Implied.Assert(authoritarianism with { Manner = "military force and secret police" });
+        Critical(article, time, Span(6, 196, 255, SpanPart.Words))
+            .Assert(new Difficulty
+            {
+                Bearer = Afghanistan,
+                Matter = authoritarianism,
+                Nature = "suffering",
+                During = now,
+            });
+    }
+
+    private static void EncodeNeed(Reading article)
+    {
+        Critical(article, Span(6, 340, 363, SpanPart.Words)).As(Afghans, "its people")
+            .Assert(new Difficulty { Bearer = Afghans, Nature = "starvation" });
+        Critical(article, Span(6, 365, 405, SpanPart.Words))
+            .Assert(new Assessment { Matter = ManyAfghans, Verdict = "ripe for radicalisation" });
+        Critical(article, Span(6, 365, 377, SpanPart.Words), Span(6, 410, 431, SpanPart.Words))
+            .Assert(new Difficulty { Bearer = ManyAfghans, Nature = "horrific choices" });
+        foreach (var (place, choice) in new[]
+        {
+            (Span(6, 433, 452, SpanPart.Words), "sale of children to feed the family"),
+            (Span(6, 456, 468, SpanPart.Words), "sale of organs to feed the family"),
+        })
+        {
+            Critical(article, place, Span(6, 469, 491, SpanPart.Words))
+                .Consider(new Difficulty { Bearer = ManyAfghans, Nature = choice }, by: ManyAfghans);
+        }
+
+        var joining = new Membership { Member = ManyAfghans, Body = IsisKhorasan };
+        Critical(article, Span(6, 493, 550, SpanPart.Words))
+            .Consider(joining, by: ManyAfghans);
+        Critical(article, Span(6, 493, 550, SpanPart.Words))
+            .Assert(new Assessment { Matter = joining, Verdict = "a third horrific option" });
+    }
+
+    private static void EncodeDanger(Reading article)
+    {
+        Critical(article, Span(6, 552, 588, SpanPart.Words))
+            .Assert(new Threat { Danger = IsisKhorasan, Threatened = TalibanCredibility });
+        Critical(article, Span(6, 552, 568, SpanPart.Words), Span(6, 590, 612, SpanPart.Words))
+            .Assert(new Threat { Danger = IsisKhorasan, Threatened = AfghanSecurity });
+        Critical(article, Span(6, 552, 568, SpanPart.Words), Span(6, 619, 649, SpanPart.Words))
+            .If("ISIS-K is left unchecked").Expect(new Threat { Danger = IsisKhorasan, Threatened = WiderRegion });
+    }
+
+    // The goal is quoted; the article itself calls it the main one.
+    private static void EncodeGoal(Reading article)
+    {
+        var engagement = Span(6, 692, 716, SpanPart.Words);
+        var attacks = Span(6, 717, 832, SpanPart.Words);
+        Quote(Span(6, 794, 832, SpanPart.Words)).Implied
+            .Assert(new PartOf { Part = Usa, Whole = AnyTarget });
+        var safety = Quote(attacks).As(Afghanistan, "the territory of Afghanistan").Plan(
+            !new Attack { Attacker = Terrorists, Target = AnyTarget, Base = Afghanistan }, by: Usa);
+        var goal = Quote(engagement, attacks)
+            .Plan(new Cause { Origin = Engagement, Effect = safety }, by: Usa);
+        article.At(Span(6, 652, 686), engagement, attacks)
+            .Assert(new Assessment { Matter = goal, Verdict = "the main goal" });
+
+        Passage Quote(params ReadOnlySpan<Locator> words) => article.At(words).By(Strategy).Quoted.Infer(
+            "the paragraph quotes the document; this sentence names no source", about: nameof(Claim.Attribution));
+    }
+}
