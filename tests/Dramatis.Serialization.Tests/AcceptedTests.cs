@@ -35,6 +35,9 @@ public sealed class AcceptedTests
         AssertUnstorable(() => At.Doubt("?").Assert(new Quest { Notes = [text] }));
         AssertUnstorable(() => At.Infer(text).Assert(feud));
         AssertUnstorable(() => At.Infer("so", "Rivals", text).Assert(feud));
+        AssertUnstorable(() => At.Qualified(text).Assert(feud));
+        AssertUnstorable(() => At.Qualified(text, about: "Rivals").Assert(feud));
+        AssertUnstorable(() => At.Qualified("fully", about: "R" + text).Assert(feud));
         AssertUnstorable(() => At.As(s_anna, text).Assert(feud));
         AssertUnstorable(() => At.If(text).Assert(feud));
         AssertUnstorable(() => At.Said(((When)"2024").Worded(text)).Assert(feud));

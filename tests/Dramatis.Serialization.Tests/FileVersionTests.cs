@@ -43,6 +43,7 @@ public sealed class FileVersionTests
         Assert.Equal(1, Written(at => at.As(hero, "the boy").Assert(new Quest { Doer = hero })));
         Assert.Equal(2, Written(at => at.As(hero, "the boy", how: "the title names him").Assert(new Quest { Doer = hero })));
         Assert.Equal(2, Written(at => at.Qualified("formally").Assert(new Quest())));
+        Assert.Equal(2, Written(at => at.Qualified("noble", about: nameof(Quest.Doer)).Assert(new Quest { Doer = hero })));
         Assert.Equal(2, Written(at => at.Assert(new Saying { Summary = "all was well" })));
         Assert.Equal(2, Written(at => at.Assert(new Echo { Of = new Saying { Summary = "all was well" } })));
         Assert.Equal(2, Written(at => at.Assert(new Echo { Of = !new Quest() })));

@@ -123,6 +123,7 @@ internal sealed class RandomFacts
         };
         passage = _values.Either(passage, passage.Probably, passage.Possibly, passage.Uncommitted);
         passage = _values.Either(passage, passage.Qualified("formally"), passage.Qualified(_values.Text(), _values.Text()));
+        passage = _values.Either(passage, passage.Qualified(_values.Text(), about: _values.Either("Doer", "mood", "On")));
         return _values.Either(passage, passage.Repeatedly, passage.Generally);
     }
 

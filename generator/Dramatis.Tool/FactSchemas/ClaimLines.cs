@@ -33,6 +33,7 @@ internal static class ClaimLines
         ("step", Step()),
         ("inferences", Many(Object([("about", Ref("text")), ("how", Ref("words")), ("stated", Ref("text"))], "how"))),
         ("doubts", Many(Object([("about", Ref("text")), ("why", Ref("words")), ("otherReading", Ref("claimId"))], "why"))),
+        ("qualifier", Qualifier()),
         ("locator", Locator()),
         ("seal", Object([("lines", Type("integer")), ("crc32c", Matching("^[0-9a-f]{8}$"))], "lines", "crc32c")),
     ];
@@ -121,7 +122,7 @@ internal static class ClaimLines
                 ("condition", Condition()),
                 ("certainty", Values<Certainty>()),
                 ("recurrence", Values<Recurrence>()),
-                ("qualifiers", Many(Ref("words"))),
+                ("qualifiers", Many(Ref("qualifier"))),
                 ("attribution", Many(Ref("step"))),
                 ("saidOn", Ref("time")),
                 ("locators", Many(Ref("locator"), least: 1)),
@@ -157,6 +158,11 @@ internal static class ClaimLines
         return new JsonObject { ["anyOf"] = new JsonArray(speakers, told) }
             .Described("A step of an attribution: speakers, or an object with whom they told and how the text puts it.");
     }
+
+    private static JsonObject Qualifier() => new JsonObject
+    {
+        ["anyOf"] = new JsonArray(Ref("words"), Object([("about", Ref("words")), ("words", Ref("words"))], "about", "words")),
+    }.Described("Words that narrow the claim, or an object with the part that they narrow.");
 
     private static JsonObject Condition()
     {

@@ -15,7 +15,7 @@ public static class ClaimWords
         var condition = claim.Condition is { } given ? $"if {given}: " : "";
         var certainty = claim.Certainty == Certainty.Certain ? "" : $"({Lower(claim.Certainty)}) ";
         var manner = (claim.ModalPolarity == Polarity.Denied ? "NOT " : "") + Manner(claim);
-        var narrowing = claim.Qualifiers.Count == 0 ? "" : $"({claim.Qualifiers}) ";
+        var narrowing = ClaimCaption.Narrowing(claim) is { Length: > 0 } words ? $"({words}) " : "";
         return condition + certainty + narrowing + (manner.Length == 0 ? "" : manner + ": ") + Proposition(claim);
     }
 

@@ -62,6 +62,12 @@ public sealed record Claim : IPlayer, IAnchor
     /// </summary>
     public Many<string> Qualifiers => Context.Qualifiers;
 
+    /// <summary>
+    /// The small words of the text that narrow parts of the claim, such as <c>significant</c>, in any order. They are part of
+    /// the id.
+    /// </summary>
+    public Many<Qualification> QualifiedParts => Context.QualifiedParts;
+
     /// <summary>The source.</summary>
     public Source Source => Context.Source;
 

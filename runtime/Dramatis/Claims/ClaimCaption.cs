@@ -16,12 +16,16 @@ internal static class ClaimCaption
         text.Append(claim.Condition is { } condition ? $"if {condition}: " : "");
         text.Append(claim.Certainty == Certainty.Certain ? "" : Lower(claim.Certainty) + ": ");
         text.Append(claim.Recurrence == Recurrence.Once ? "" : Lower(claim.Recurrence) + ": ");
-        text.Append(claim.Qualifiers.Count == 0 ? "" : $"{claim.Qualifiers}: ");
+        text.Append(Narrowing(claim) is { Length: > 0 } words ? $"{words}: " : "");
         var denial = claim.ModalPolarity == Polarity.Denied ? "not " : "";
         var manner = Manner(claim);
         text.Append(manner.Length == 0 ? "" : $"{denial}{manner}: ");
         return text.Append(claim.Proposition.ToString()).ToString();
     }
+
+    /// <summary>The words that narrow a claim and its parts: <c>formally, significant (matter)</c>; empty if there are none.</summary>
+    public static string Narrowing(Claim claim) => string.Join(
+        ", ", claim.Qualifiers.Concat(claim.QualifiedParts.Select(static part => part.ToString())));
 
     /// <summary>How a step is tied to its speakers, if it is not plainly said: <c> (believed)</c>, <c> (to Radio North)</c>.</summary>
     public static string Manner(AttributionStep step)

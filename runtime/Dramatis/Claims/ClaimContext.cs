@@ -30,6 +30,12 @@ internal sealed record ClaimContext(Source Source)
         init => _details = IsStillNone(value.Count) ? null : Given with { Qualifiers = value };
     }
 
+    public Many<Qualification> QualifiedParts
+    {
+        get => _details?.QualifiedParts ?? default;
+        init => _details = IsStillNone(value.Count) ? null : Given with { QualifiedParts = value };
+    }
+
     public Many<Inference> Inferences
     {
         get => _details?.Inferences ?? default;
@@ -59,6 +65,10 @@ internal sealed record ClaimContext(Source Source)
         get => _details?.Retracts ?? default;
         init => _details = IsStillNone(value.Count) ? null : Given with { Retracts = value };
     }
+
+    /// <summary>Tells whether every word that narrows this claim, or a part of it, narrows another one alike.</summary>
+    public bool IsAsNarrowIn(ClaimContext other) =>
+        Qualifiers.All(other.Qualifiers.Includes) && QualifiedParts.All(other.QualifiedParts.Includes);
 
     /// <summary>Tells whether the parts outside the id are equal, in any order.</summary>
     public bool HasDetailsOf(ClaimContext other) =>
@@ -127,6 +137,8 @@ internal sealed record ClaimContext(Source Source)
     private sealed record Details
     {
         public Many<string> Qualifiers { get; init; }
+
+        public Many<Qualification> QualifiedParts { get; init; }
 
         public Many<Inference> Inferences { get; init; }
 

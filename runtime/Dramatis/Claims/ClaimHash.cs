@@ -51,6 +51,11 @@ internal static class ClaimHash
             hasher.Add("qualifier", 's', qualifier);
         }
 
+        foreach (var (words, about) in context.QualifiedParts)
+        {
+            hasher.Add("qualifier." + about, 's', words);
+        }
+
         for (var i = 0; i < context.Attribution.Count; i++)
         {
             var step = string.Create(CultureInfo.InvariantCulture, $"speaker{i}");

@@ -48,6 +48,9 @@ public readonly record struct Claim<T>(Claim Whole)
     /// <inheritdoc cref="Claim.Qualifiers"/>
     public Many<string> Qualifiers => Whole.Qualifiers;
 
+    /// <inheritdoc cref="Claim.QualifiedParts"/>
+    public Many<Qualification> QualifiedParts => Whole.QualifiedParts;
+
     /// <inheritdoc cref="Claim.Attribution"/>
     public Many<AttributionStep> Attribution => Whole.Attribution;
 

@@ -75,6 +75,12 @@ internal sealed partial class ClaimCheck
             _firm.Storable(qualifier, nameof(Claim.Qualifiers));
         }
 
+        foreach (var (words, about) in context.QualifiedParts)
+        {
+            _firm.Storable(words, nameof(Claim.Qualifiers));
+            _firm.Storable(about, nameof(Claim.Qualifiers));
+        }
+
         foreach (var inference in context.Inferences)
         {
             inference.CheckTexts(ref _firm, nameof(Claim.Inferences));

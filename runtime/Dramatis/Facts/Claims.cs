@@ -113,10 +113,13 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
         return Keep(claim => node != NodeTable.None && facts.Index.Mentions.Conditions[facts.PlaceOf(claim)] == node);
     }
 
-    /// <summary>The claims with small words that narrow them, or with given ones: <c>Qualified("formally")</c>.</summary>
+    /// <summary>
+    /// The claims with small words that narrow them or a part of them, or with given ones: <c>Qualified("formally")</c>.
+    /// </summary>
     /// <param name="words">The words; null for any.</param>
-    public Claims<T> Qualified(string? words = null) =>
-        Keep(claim => words is null ? claim.Qualifiers.Count > 0 : claim.Qualifiers.Includes(words));
+    public Claims<T> Qualified(string? words = null) => Keep(claim =>
+        claim.Qualifiers.Exists(words, static (one, words) => words is null || one == words)
+        || claim.QualifiedParts.Exists(words, static (one, words) => words is null || one.Words == words));
 
     /// <summary>The claims with a doubt about a given part, or any doubt.</summary>
     /// <param name="part">The part by its C# name; null for any doubt.</param>

@@ -30,6 +30,7 @@ internal sealed class DenialIndex
         Polarity: Polarity.Denied,
         Condition: null,
         Qualifiers.Count: 0,
+        QualifiedParts.Count: 0,
         Certainty: not Certainty.Uncommitted,
     };
 

@@ -115,6 +115,7 @@ public sealed partial class FactBase
                 Condition = claim.Condition,
                 Recurrence = claim.Recurrence,
                 Qualifiers = claim.Qualifiers,
+                QualifiedParts = claim.QualifiedParts,
                 Retracts = [id],
             });
         }

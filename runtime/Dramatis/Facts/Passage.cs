@@ -145,6 +145,28 @@ public sealed partial class Passage
         return With(_context with { Qualifiers = _context.Qualifiers.Union(Many.Create(words)) });
     }
 
+    /// <summary>
+    /// Adds small words that narrow a part of the claim: <c>Qualified("significant", about: nameof(Success.Matter))</c>. A
+    /// denial denies no more than what has a part that is so qualified.
+    /// </summary>
+    /// <param name="words">The words.</param>
+    /// <param name="about">The part by its C# name.</param>
+    // The overload for the whole claim is meant wherever both fit.
+    [OverloadResolutionPriority(-1)]
+    public Passage Qualified(Many<string> words, string about)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(about);
+        foreach (var word in words)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(word, nameof(words));
+        }
+
+        return With(_context with
+        {
+            QualifiedParts = _context.QualifiedParts.Union([.. words.Select(word => new Qualification(word, PartName.Of(about)))]),
+        });
+    }
+
     /// <summary>Adds a doubt: the text is corrupt, ambiguous or implausible.</summary>
     /// <param name="why">The reason.</param>
     /// <param name="about">

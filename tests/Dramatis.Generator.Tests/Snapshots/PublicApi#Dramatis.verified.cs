@@ -112,6 +112,7 @@ namespace Dramatis
         public Dramatis.Modality Modality { get; }
         public Dramatis.Polarity Polarity { get; }
         public Dramatis.Proposition Proposition { get; }
+        public Dramatis.Many<Dramatis.Qualification> QualifiedParts { get; }
         public Dramatis.Many<string> Qualifiers { get; }
         public Dramatis.Recurrence Recurrence { get; }
         public Dramatis.Many<Dramatis.ClaimId> Retracts { get; }
@@ -151,6 +152,7 @@ namespace Dramatis
         public Dramatis.Polarity ModalPolarity { get; }
         public Dramatis.Modality Modality { get; }
         public Dramatis.Polarity Polarity { get; }
+        public Dramatis.Many<Dramatis.Qualification> QualifiedParts { get; }
         public Dramatis.Many<string> Qualifiers { get; }
         public Dramatis.Recurrence Recurrence { get; }
         public Dramatis.When? SaidOn { get; }
@@ -631,6 +633,8 @@ namespace Dramatis
         public Dramatis.Claim Plan(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
         public Dramatis.Claim Promise(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
         public Dramatis.Passage Qualified([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> words) { }
+        [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)]
+        public Dramatis.Passage Qualified(Dramatis.Many<string> words, string about) { }
         public Dramatis.Claim Recommend(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
         public Dramatis.Claim Retract(Dramatis.ClaimId claim) { }
         public Dramatis.Passage Said(Dramatis.When on) { }
@@ -666,6 +670,13 @@ namespace Dramatis
         public override string ToString() { }
         public static Dramatis.Proposition op_Implicit(Dramatis.Relation what) { }
         public static Dramatis.Proposition operator !(Dramatis.Proposition proposition) { }
+    }
+    public sealed class Qualification : System.IEquatable<Dramatis.Qualification>
+    {
+        public Qualification(string Words, string About) { }
+        public string About { get; init; }
+        public string Words { get; init; }
+        public override string ToString() { }
     }
     public sealed class Reading : Dramatis.IAnchor
     {

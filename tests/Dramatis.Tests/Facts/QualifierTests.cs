@@ -53,6 +53,45 @@ public sealed class QualifierTests
     }
 
     [Fact]
+    public void A_word_can_narrow_a_part_of_a_claim()
+    {
+        var whole = _at.Qualified("newly").Assert(Recognised);
+        var part = _at.Qualified("newly", about: nameof(Recognition.Recognised)).Assert(Recognised);
+        Assert.NotEqual(whole.Id, part.Id);
+        Assert.Equal(part.Id, _at.Qualified("newly", about: "recognised").Assert(Recognised).Id);
+        Assert.NotEqual(part.Id, _at.Qualified("newly", about: nameof(Recognition.Holder)).Assert(Recognised).Id);
+        Assert.Equal([new("newly", "Recognised")], part.QualifiedParts);
+        Assert.Empty(part.Qualifiers);
+        Assert.StartsWith("newly (recognised): ", part.Caption, StringComparison.Ordinal);
+        Assert.Contains(part, _world.Built.Claims.Qualified("newly").Select(static claim => claim.Whole));
+        Assert.Equal(part.QualifiedParts, _world.Article.At(2).Retract(part).QualifiedParts);
+    }
+
+    [Fact]
+    public void Several_words_narrow_a_part_and_two_texts_are_two_words_of_the_whole()
+    {
+        var part = _at.Qualified(["new", "small"], about: "On").Assert(Recognised);
+        Assert.Equal([new("new", "On"), new("small", "On")], part.QualifiedParts);
+        Assert.Equal(["new", "small"], _at.Qualified("new", "small").Assert(Recognised).Qualifiers);
+        Assert.Throws<ArgumentException>(() => _at.Qualified("", about: "On"));
+        Assert.Throws<ArgumentException>(() => _at.Qualified("new", about: " "));
+    }
+
+    [Fact]
+    public void A_denial_of_a_qualified_part_denies_no_more_than_what_has_it()
+    {
+        _at.Assert(Recognised with { During = "2024" });
+        _at.Qualified("southern").Assert(Recognised with { During = "2024" });
+        _at.Qualified("southern", about: "Holder").Assert(Recognised with { During = "2024" });
+        _elsewhere.Qualified("southern", about: "Recognised").Deny(Recognised with { During = "2024" });
+        Assert.Empty(Found);
+        Assert.All(_world.Built.Facts<Recognition>(), static fact => Assert.False(fact.IsContested));
+
+        _at.Qualified("southern", about: "Recognised").Qualified("at last").Assert(Recognised with { During = "2024" });
+        Assert.True(Assert.Single(Found).IsCertain);
+    }
+
+    [Fact]
     public void A_retraction_keeps_the_qualifiers()
     {
         var claim = _at.Qualified("formally").Assert(Recognised);

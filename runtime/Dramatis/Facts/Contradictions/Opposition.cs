@@ -63,7 +63,7 @@ internal sealed class Opposition(ComparedClaims claims)
     private bool Meet(ComparedClaim covered, ComparedClaim covering, Reservations reservations)
     {
         // "They do not formally meet" denies no more than a formal meeting.
-        if (!covering.Claim.Qualifiers.All(covered.Claim.Qualifiers.Includes))
+        if (!covering.Claim.Context.IsAsNarrowIn(covered.Claim.Context))
         {
             return false;
         }

@@ -68,6 +68,7 @@ internal sealed class FileVersion : MemberVisitor
         Time(claim.SaidOn);
         _needsSecond = _needsSecond
             || claim.Qualifiers.Count > 0
+            || claim.QualifiedParts.Count > 0
             || claim.Locators.Exists(static place => place.Part is not null)
             || claim.Wordings.Exists(static wording => wording.How is not null)
             || claim.Attribution.Exists(static step => step.IsOfSecondVersion)

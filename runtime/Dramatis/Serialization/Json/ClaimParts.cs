@@ -3,6 +3,11 @@ namespace Dramatis;
 /// <summary>The parts of a claim as its JSON gives them.</summary>
 internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, ClaimContext Context)
 {
+    /// <summary>The context with the names of parts on the line, from which the id on the line follows.</summary>
+    public ClaimContext WrittenContext => Context with { QualifiedParts = WrittenParts };
+
+    private Many<Qualification> WrittenParts { get; init; }
+
     /// <summary>
     /// Reads a claim and the id that its line gives. The result is valid only if the line has no issue.
     /// </summary>
@@ -17,7 +22,10 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         line.End();
         return (given, new(proposition, mode, line.Context.IsSound
             ? line.Context.FormerMembers.Current(proposition.What.Descriptor, context)
-            : context));
+            : context)
+        {
+            WrittenParts = context.QualifiedParts,
+        });
     }
 
     /// <summary>Reads a source. The result is valid only if the line has no issue.</summary>
@@ -91,12 +99,22 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         return words is null ? new(what) : new(words);
     }
 
-    private static ClaimContext ReadContext(JsonMemberReader line, Source source, Condition? condition) => new(source)
+    private static ClaimContext ReadContext(JsonMemberReader line, Source source, Condition? condition)
+    {
+        var qualifiers = line.GetMany("qualifiers", ClaimScalars.Qualifier).Distinct();
+        return ReadRest(line, source, condition) with
+        {
+            Qualifiers = [.. qualifiers.Where(static one => one.About is null).Select(static one => one.Words)],
+            QualifiedParts = [.. qualifiers.Where(static one => one.About is not null).Select(
+                static one => new Qualification(one.Words, one.About!))],
+        };
+    }
+
+    private static ClaimContext ReadRest(JsonMemberReader line, Source source, Condition? condition) => new(source)
     {
         Condition = condition,
         Certainty = line.GetEnum<Certainty>("certainty"),
         Recurrence = line.GetEnum<Recurrence>("recurrence"),
-        Qualifiers = ClaimScalars.ReadWords(line, "qualifiers").Distinct(),
         Attribution = line.GetMany("attribution", ClaimScalars.Step),
         SaidOn = line.Get("saidOn", Scalar.When),
         Locators = ReadLocators(line),

@@ -49,6 +49,21 @@ internal static class ClaimScalars
 
     public static Scalar<Wording> Wording { get; } = OfParts("a wording", JsonTokenType.StartObject, ReadWording);
 
+    /// <summary>Words that narrow a claim, and the part that they narrow; null for the whole claim.</summary>
+    public static Scalar<(string? About, string Words)> Qualifier { get; } = new(
+        "words, or an object with about and words",
+        static (at, out value, ref _) =>
+        {
+            var json = Json(at);
+            value = json.Kind == JsonTokenType.StartObject ? ReadQualification(json) : (null, json.Text!);
+            if (json.Text is { } words && string.IsNullOrWhiteSpace(words))
+            {
+                json.Fail("is blank; leave it out.");
+            }
+
+            return value.Words is not null;
+        });
+
     /// <summary>A value of one of the runtime's own enums.</summary>
     public static Scalar<T> Own<T>()
         where T : struct, Enum => OwnEnum<T>.Instance;
@@ -127,6 +142,20 @@ internal static class ClaimScalars
         var other = parts.GetOrNull("otherReading", ClaimId);
         End(parts, "why", why);
         return why is null ? null : new(why, about, other);
+    }
+
+    private static (string? About, string Words) ReadQualification(JsonValue json)
+    {
+        var parts = json.Context.Open(json);
+        var about = parts.Get("about", Scalar.Text);
+        var words = parts.Get("words", Scalar.Text);
+        if (string.IsNullOrWhiteSpace(about))
+        {
+            parts.Fail("about", "is missing or blank; words about the whole claim are a text.");
+        }
+
+        End(parts, "words", words);
+        return (string.IsNullOrEmpty(about) ? "?" : PartName.Of(about), words ?? "");
     }
 
     private static Wording? ReadWording(JsonValue json)

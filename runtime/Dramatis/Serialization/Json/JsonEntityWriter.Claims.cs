@@ -55,7 +55,7 @@ internal abstract partial class JsonEntityWriter
         WriteCondition(claim.Condition);
         WriteUnlessFirst("certainty", claim.Certainty);
         WriteUnlessFirst("recurrence", claim.Recurrence);
-        WriteWords("qualifiers", claim.Qualifiers);
+        WriteQualifiers(claim);
         WriteMany("attribution", claim.Attribution, static (to, step) => to.Write(step));
         WriteTime("saidOn", claim.SaidOn);
         WriteMany("locators", claim.Locators, static (to, place) => to.WriteLocator(place));
@@ -99,6 +99,27 @@ internal abstract partial class JsonEntityWriter
 
     private void WriteWords(string member, Many<string> words) =>
         WriteMany(member, Sorted(words, static word => [word]), static (to, word) => to.Json.WriteStringValue(word));
+
+    // A word that narrows the whole claim is a text, one that narrows a part is an object.
+    private void WriteQualifiers(Claim claim)
+    {
+        var all = claim.Qualifiers.Select(static words => (About: default(string), Words: words))
+            .Concat(claim.QualifiedParts.Select(static part => (About: (string?)part.About, part.Words)));
+        WriteMany(
+            "qualifiers",
+            Sorted<(string? About, string Words)>([.. all], static one => [one.About, one.Words]),
+            static (to, one) =>
+            {
+                if (one.About is null)
+                {
+                    to.Json.WriteStringValue(one.Words);
+                }
+                else
+                {
+                    to.WriteTexts(("about", one.About), ("words", one.Words));
+                }
+            });
+    }
 
     private void WriteInferences(Many<Inference> inferences) => WriteMany(
         "inferences",

@@ -131,7 +131,7 @@ internal abstract class ReadContext(FormerMembers members, FormerIds? former = n
             return current;
         }
 
-        var made = Former?.Enter(parts.Proposition, parts.Mode, parts.Context, current) ?? current;
+        var made = Former?.Enter(parts.Proposition, parts.Mode, parts.WrittenContext, current) ?? current;
         if (given is { } wrong && wrong != made)
         {
             var how = made == current ? "" : " with the former names that it uses";

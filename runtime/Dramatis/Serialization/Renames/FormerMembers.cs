@@ -25,9 +25,9 @@ internal sealed class FormerMembers
         _types.TryAdd(type, byFormer);
     }
 
-    /// <summary>The context with today's names of the parts to which inferences and doubts refer.</summary>
+    /// <summary>The context with today's names of the parts to which inferences, doubts and qualifiers refer.</summary>
     public ClaimContext Current(RelationDescriptor type, ClaimContext context) =>
-        context.Inferences.Count + context.Doubts.Count > 0 && _types.TryGetValue(type, out var members)
+        context.Inferences.Count + context.Doubts.Count + context.QualifiedParts.Count > 0 && _types.TryGetValue(type, out var members)
             ? Current(members, context)
             : context;
 
@@ -35,6 +35,7 @@ internal sealed class FormerMembers
     {
         Inferences = [.. context.Inferences.Select(one => one with { About = Current(members, one.About) })],
         Doubts = [.. context.Doubts.Select(one => one with { About = Current(members, one.About) })],
+        QualifiedParts = [.. context.QualifiedParts.Select(one => one with { About = Current(members, one.About)! })],
     };
 
     private static string? Current(Dictionary<string, string> members, string? part) =>
