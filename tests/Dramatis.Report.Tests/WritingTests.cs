@@ -62,6 +62,30 @@ public sealed partial class WritingTests
     }
 
     [Fact]
+    public void Sources_have_their_inferences_and_doubts()
+    {
+        var facts = new FactBase.Builder();
+        facts.Read(PressFacts.Courier with
+        {
+            Inferences = [new("the talks of 3 May were yesterday", nameof(Source.Published), "today")],
+            Doubts = [new("the by-line is <torn>", nameof(Source.Authors)), new("it may be forged")],
+        });
+        var page = Written(facts.Build(), new() { Schemas = [PressModel.Schema] });
+        Assert.Contains("Inferred: published</span> <bdi>the talks of 3 May were yesterday (words of the text: today)", page, StringComparison.Ordinal);
+        Assert.Contains("Doubt about authors</span> <bdi>the by-line is &lt;torn&gt;", page, StringComparison.Ordinal);
+        Assert.Contains("Doubt about the whole source</span> <bdi>it may be forged", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_narrow_a_part_are_shown_with_it()
+    {
+        var facts = new FactBase.Builder();
+        facts.Read(PressFacts.Courier).At(1).Qualified("lately").Qualified("noisy", about: nameof(Claimed.Words))
+            .Assert(new Claimed { Who = PressFacts.Vale, Words = "much was lost" });
+        Assert.StartsWith("(lately, noisy (words)) ", ClaimWords.Content(facts.Build().Claims.Single()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_schema_the_types_are_those_that_the_facts_use()
     {
         var page = Written(PressFacts.Make());

@@ -17,6 +17,9 @@ public sealed class FileVersionTests
         { When.Last(DayOfWeek.Friday, "2024-05-06"), 2 },
         { When.Before("2024", by: s_days), 2 },
         { When.During("2024").For(s_days), 2 },
+        { When.During("2024").For(atLeast: s_days), 2 },
+        { When.Month(5, "2024"), 2 },
+        { When.LastWeekend("2024"), 2 },
         { When.Worded("during the rains"), 2 },
     };
 

@@ -84,7 +84,7 @@ internal sealed class RandomValues(Random random)
         _ => When.At(anchor),
     };
 
-    public When AsNewsTells(IAnchor anchor) => random.Next(11) switch
+    public When AsNewsTells(IAnchor anchor) => random.Next(17) switch
     {
         0 => When.Day(anchor, Either(0, -1, 1, int.MinValue, int.MaxValue)),
         1 => When.Week(anchor, Either(0, -1, 2)),
@@ -96,12 +96,24 @@ internal sealed class RandomValues(Random random)
         7 => When.After(Calendar(), Duration()),
         8 => When.Within(Duration(), before: anchor),
         9 => When.Throughout(Duration(), after: anchor),
+        10 => When.Month(Either(1, 12), anchor),
+        11 => When.Last(month: Either(1, 5), anchor),
+        12 => When.Next(month: 12, Calendar()),
+        13 => When.Weekend(anchor),
+        14 => When.LastWeekend(Calendar()),
+        15 => When.NextWeekend(anchor),
         _ => When.Worded(Text()),
     };
 
     public When Worded(When when) => random.Next(2) == 0 ? when : when.Worded(Text());
 
-    public When Lasting(When when) => random.Next(4) == 0 ? when.For(Duration()) : when;
+    public When Lasting(When when) => random.Next(8) switch
+    {
+        0 => when.For(Duration()),
+        1 => when.For(atLeast: "PT3H"),
+        2 => when.For(atLeast: Either<EdtfDuration?>("P1D", null), atMost: "P2M"),
+        _ => when,
+    };
 
     public T? Maybe<T>(Func<T> make)
         where T : class => random.Next(2) == 0 ? null : make();

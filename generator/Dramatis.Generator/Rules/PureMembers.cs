@@ -70,8 +70,8 @@ internal static class PureMembers
         ("Dramatis.Identification Dramatis.WhenRelation", ""),
         ("Dramatis.Many`1", "Count Equals Includes ToString this[] op_Implicit"),
         ("Dramatis.When",
-            "By CompareTo Date DayOfWeek Earliest Equals FallsIn Interval Intersects IsAfter IsBefore IsCalendar Latest Length Offset Parse Relation "
-            + "ToString Words YearOffset op_Implicit"),
+            "By CompareTo Date DayOfWeek Earliest Equals FallsIn Interval Intersects IsAfter IsBefore IsCalendar Latest LeastLength Length MonthOfYear MostLength Offset Parse "
+            + "Relation ToString Words YearOffset op_Implicit"),
     ];
 
     // All of it is values and their comparisons.

@@ -145,10 +145,14 @@ internal sealed class FieldChecks(LoweringContext context, bool ofActor, string 
     {
         var own = $"{value}{conditional}.Check(ref report, {path});";
         var isCheckedWhole = field.Scalar == ScalarKind.Uri && field.Constraints.Schemes.Count == 0;
-        return isCheckedWhole
-            ? [own]
-            : Constraints(field.Scalar!.Value, field.Constraints, field.PatternOf, field.CSharpName, $"{value}{conditional}.Value", path)
-                .Prepend(own);
+        if (isCheckedWhole)
+        {
+            return [own];
+        }
+
+        var further = Constraints(
+            field.Scalar!.Value, field.Constraints, field.PatternOf, field.CSharpName, $"{value}{conditional}.Value", path);
+        return field.Scalar == ScalarKind.Uri ? further.Append(own) : further.Prepend(own);
     }
 
     private string Bound(ScalarKind scalar, string? bound, string name, string which)

@@ -17,7 +17,10 @@ internal static class ValueTypeLowering
         var printed = type.Scalar == ScalarKind.Text ? "Value ?? \"\""
             : type.Scalar == ScalarKind.Quantity ? "Value.ToString()"
             : $"{TypeNames.Service("CaptionText")}.Of(Value)";
-        var statements = inherited.Concat(checks.Constraints(type.Scalar, type.Constraints, null, "Value", "Value", "path")).ToEquatable();
+        var own = checks.Constraints(type.Scalar, type.Constraints, null, "Value", "Value", "path");
+
+        // An address is reported once, at the first check, and the narrowest list of schemes says most.
+        var statements = (type.Scalar == ScalarKind.Uri ? own.Concat(inherited) : inherited.Concat(own)).ToEquatable();
         return new(
             type.Symbol.FullName,
             type.Symbol.Namespace,

@@ -20,7 +20,8 @@ internal static class ClaimLines
         ("claimId", Matching("^[0-9a-f]{32}$")),
         ("text", Type("string")),
         ("words", Matching(NotBlank)),
-        ("duration", Matching($"^P(?=.){Counts("YMWD")}(T(?=.){Counts("HMS")})?$")),
+        ("duration", Matching($"^{Duration}$")),
+        ("length", Matching($@"^({Duration}(\.\.({Duration})?)?|\.\.{Duration})$")),
         ("proposition", Type("integer").Described("The number of a proposition in this file.")),
         ("ids", Many(Ref("id"))),
         ("claimIds", Many(Ref("claimId"))),
@@ -42,6 +43,8 @@ internal static class ClaimLines
     public static JsonObject Values<T>()
         where T : struct, Enum => Enum(JsonNames.All<T>());
 
+    private static string Duration => $"P(?=[0-9T]){Counts("YMWD")}(T(?=[0-9]){Counts("HMS")})?";
+
     private static string Counts(string units) =>
         string.Concat(units.Select(static unit => $"([1-9][0-9]{{0,8}}{unit})?"));
 
@@ -58,8 +61,9 @@ internal static class ClaimLines
             ("proposition", Ref("proposition")),
             ("offset", Bounded(int.MinValue, int.MaxValue)),
             ("weekday", Values<DayOfWeek>()),
+            ("month", Bounded(1, 12)),
             ("by", Ref("duration")),
-            ("for", Ref("duration")),
+            ("for", Ref("length")),
             ("words", Ref("words")),
         ]);
         var anchored = new JsonArray(Required("edtf"), Required("source"), Required("claim"), Required("proposition"));
@@ -71,10 +75,11 @@ internal static class ClaimLines
         {
             ["offset"] = new JsonObject { ["anyOf"] = new JsonArray(counted, Where("offset", Const(0), isRequired: true)) },
             ["weekday"] = Of(WhenRelationParts.HasWeekday),
+            ["month"] = Of(WhenRelationParts.HasMonth),
             ["by"] = Of(WhenRelationParts.MayHaveDuration),
         };
         told["allOf"] = new JsonArray(
-            Needs("weekday", WhenRelationParts.HasWeekday), Needs("by", WhenRelationParts.NeedsDuration));
+            Needs("weekday", WhenRelationParts.HasWeekday), Needs("month", WhenRelationParts.HasMonth), Needs("by", WhenRelationParts.NeedsDuration));
         return new JsonObject { ["anyOf"] = new JsonArray(Type("string"), told) }
             .Described("A time: a string in EDTF, or an object.");
     }

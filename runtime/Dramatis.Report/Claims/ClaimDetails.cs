@@ -9,13 +9,23 @@ internal static class ClaimDetails
         .. Optional("Id", claim.What.Id?.Value),
         .. MemberTexts.Of(claim.What),
         .. Optional("Said on", claim.SaidOn?.ToString()),
-        .. claim.Doubts.Select(static doubt => new LabelledText($"Doubt about {Phrases.Part(doubt.About)}", doubt.Why)),
-        .. claim.Inferences.Select(static inference => new LabelledText(
-            $"Inferred: {Phrases.Part(inference.About)}",
-            inference.How + (inference.Stated is { } words ? $" (words of the text: {words})" : ""))),
+        .. Doubts(claim.Doubts, Phrases.WholeClaim),
+        .. Inferences(claim.Inferences, Phrases.WholeClaim),
         .. claim.Wordings.Select(static wording => new LabelledText(
             $"Wording for {wording.Who.Caption}", wording.Words + (wording.How is { } how ? $" (inferred: {how})" : ""))),
         .. claim.Warnings.Select(static warning => new LabelledText("Warning", warning.Message)),
+    ];
+
+    /// <summary>The doubts about a claim or a source.</summary>
+    public static IReadOnlyList<LabelledText> Doubts(Many<Doubt> doubts, string whole) =>
+        [.. doubts.Select(doubt => new LabelledText($"Doubt about {Phrases.Part(doubt.About, whole)}", doubt.Why))];
+
+    /// <summary>The parts of a claim or a source that the encoder concluded.</summary>
+    public static IReadOnlyList<LabelledText> Inferences(Many<Inference> inferences, string whole) =>
+    [
+        .. inferences.Select(inference => new LabelledText(
+            $"Inferred: {Phrases.Part(inference.About, whole)}",
+            inference.How + (inference.Stated is { } words ? $" (words of the text: {words})" : ""))),
     ];
 
     private static IEnumerable<LabelledText> Optional(string label, string? text) => text is null ? [] : [new(label, text)];

@@ -4,7 +4,14 @@ namespace Dramatis.Report;
 /// A source with the numbers of its claims: all, in its own voice, not actual, denied, doubtful, contradicted.
 /// </summary>
 internal sealed record SourceRow(
-    string Title, string? Address, string By, string Published, string Link, IReadOnlyList<Measure> Measures)
+    string Title,
+    string? Address,
+    string By,
+    string Published,
+    string Link,
+    IReadOnlyList<LabelledText> Doubts,
+    IReadOnlyList<LabelledText> Inferences,
+    IReadOnlyList<Measure> Measures)
 {
     public static SourceRow Of(ReportFacts facts, Source source, int most)
     {
@@ -17,6 +24,8 @@ internal sealed record SourceRow(
             string.Join(", ", people),
             source.Published?.ToString() ?? "date unknown",
             link,
+            ClaimDetails.Doubts(source.Doubts, "the whole source"),
+            ClaimDetails.Inferences(source.Inferences, "the whole source"),
             [
                 Measure.Of(claims.Count, most, Stances.So, link),
                 Measure.Of(claims.Count(static claim => claim.Attribution.Count == 0), most, Stances.So, $"{link}&speaker=-"),

@@ -18,8 +18,10 @@ internal static class Phrases
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
-    /// <summary>The name of a part of a claim, such as <c>on</c>; <c>the whole claim</c> if there is no part.</summary>
-    public static string Part(string? part) => part is null ? "the whole claim" : part.ToLowerInvariant();
+    public const string WholeClaim = "the whole claim";
+
+    /// <summary>The name of a part of a claim or source, such as <c>on</c>; words for the whole if there is no part.</summary>
+    public static string Part(string? part, string whole = WholeClaim) => part is null ? whole : part.ToLowerInvariant();
 
     /// <summary>
     /// The text, cut to at most <paramref name="length"/> UTF-16 units. A surrogate pair is never cut.

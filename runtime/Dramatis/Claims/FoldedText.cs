@@ -4,7 +4,7 @@ namespace Dramatis;
 
 /// <summary>
 /// A text in the form in which quotes are found: runs of white space, of quotation marks and of dashes are one character
-/// each, invisible characters are left out, and the paragraphs follow one another.
+/// each, invisible characters are left out, letters are composed or not alike, and the paragraphs follow one another.
 /// </summary>
 /// <remarks>A quote is found as whole words only: <c>he</c> is not in <c>the</c>.</remarks>
 // docs/decisions.md: Words found in the text
@@ -157,7 +157,7 @@ internal sealed class FoldedText
 
                 if (unit is not (FoldedUnit.Mark or FoldedUnit.Dash) || units.Count == begin || units[^1] != unit)
                 {
-                    Add(unit, offset);
+                    CanonicalLetters.Add(unit, offset, units, offsets);
                 }
 
                 (gap, end) = (-1, offset + 1);

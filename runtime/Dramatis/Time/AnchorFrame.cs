@@ -59,25 +59,22 @@ internal readonly record struct AnchorFrame
         return Between(start, end);
     }
 
-    /// <summary>The last day with a name before the first day of the stretch, or the next one after its last day.</summary>
-    public Extent Named(DayOfWeek day, bool isAfter)
+    /// <summary>
+    /// The named stretch on a side of this one: the last one that is over before the unit in which this one begins, the next
+    /// one after the unit in which it ends, or one near it, if the text leaves open which.
+    /// </summary>
+    public Extent Named(NamedStretch name, int side)
     {
-        var start = StartOf(isAfter ? End : Beginning, CalendarUnit.Day);
-        start = _kind == FrameKind.Dated
-            ? new(ToWeekday(start.Min, day, isAfter), ToWeekday(start.Max, day, isAfter))
-            : isAfter ? new(start.Min + Day, start.Max + (7 * Day)) : new(start.Min - (7 * Day), start.Max - Day);
-        return Between(start, start.Plus(Day));
-    }
-
-    /// <summary>The day with a name among the six days before the stretch, its own days, and the six days after it.</summary>
-    public Extent NamedNear(DayOfWeek day)
-    {
-        var first = StartOf(Beginning, CalendarUnit.Day).Min;
-        var last = StartOf(End, CalendarUnit.Day).Max;
-        var start = _kind == FrameKind.Dated
-            ? new(ToWeekday(Extent.Shift(first, Day), day, isAfter: false), ToWeekday(Extent.Shift(last, -Day), day, isAfter: true))
-            : new Range(first - (6 * Day), last + (6 * Day));
-        return Between(start, start.Plus(Day));
+        var (first, last) = (StartOf(Beginning, name.Unit), StartOf(End, name.Unit));
+        var start = side switch
+        {
+            < 0 => Beside(Add(first, name.Unit, 1 - name.Length), name, isAfter: false),
+            > 0 => Beside(last, name, isAfter: true),
+            _ => new(
+                Beside(Add(first, name.Unit, 1), name, isAfter: false).Min,
+                Beside(Add(last, name.Unit, -name.Length), name, isAfter: true).Max),
+        };
+        return Between(start, Add(start, name.Unit, name.Length));
     }
 
     /// <summary>
@@ -122,10 +119,11 @@ internal readonly record struct AnchorFrame
         return new Extent(away.StartMin, away.EndMax, day.Min, isWhole ? day.Max : Local.StartMax);
     }
 
-    /// <summary>A stretch of a given length within another, or from within it on if the other may be shorter.</summary>
-    public static Extent Lasting(Extent within, EdtfDuration length)
+    /// <summary>A stretch of a length within another, or from within it on if the other may be shorter.</summary>
+    public static Extent Lasting(Extent within, LengthBounds length)
     {
-        var (least, most) = (Shortest(length), Longest(length));
+        var least = length.Least is { } shortest ? Shortest(shortest) : 1;
+        var most = length.Most is { } longest ? Longest(longest) : Extent.Future;
         var fits = within.StartMax == Extent.Past || within.EndMin == Extent.Future
             || (decimal)within.EndMin - within.StartMax >= most;
         return fits
@@ -134,34 +132,31 @@ internal readonly record struct AnchorFrame
                 within.StartMin,
                 Math.Max(within.StartMin, Extent.Shift(within.EndMax, -1)),
                 Extent.Shift(within.StartMin, least),
-                Extent.Shift(within.EndMax, most));
+                most == Extent.Future ? most : Extent.Shift(within.EndMax, most));
     }
+
+    /// <summary>The least number of seconds that a duration can take.</summary>
+    public static long Shortest(EdtfDuration length) => Length(length, 365 * Day, 28 * Day);
+
+    /// <summary>The greatest number of seconds that a duration can take.</summary>
+    public static long Longest(EdtfDuration length) => Length(length, 366 * Day, 31 * Day);
 
     // A happening or publication of some day need not have taken the whole day.
     private static Extent OfAnchor(IAnchor anchor, int depth) => depth < MaxDepth && anchor.Time is { } time
         ? WhenExtents.Whole(time, depth + 1).Hull.Loosened(1)
         : Extent.Unknown;
 
-    private static long ToWeekday(long day, DayOfWeek name, bool isAfter)
-    {
-        if (day is Extent.Past or Extent.Future)
-        {
-            return day;
-        }
-
-        var ahead = ((int)name - (int)CalendarUnits.WeekdayOf(day) + 7) % 7;
-        return day + (Day * (isAfter ? (ahead == 0 ? 7 : ahead) : ahead - 7));
-    }
-
     private static Extent Between(Range start, Range end) => new(start.Min, start.Max, end.Min, end.Max);
-
-    private static long Shortest(EdtfDuration length) => Length(length, 365 * Day, 28 * Day);
-
-    private static long Longest(EdtfDuration length) => Length(length, 366 * Day, 31 * Day);
 
     private static long Length(EdtfDuration by, long year, long month) =>
         (by.Years * year) + (by.Months * month) + (((by.Weeks * 7L) + by.Days) * Day)
         + (by.Hours * 3600L) + (by.Minutes * 60L) + by.Seconds;
+
+    // Without a date the stretch may be any in a cycle of them.
+    private Range Beside(Range moments, NamedStretch name, bool isAfter) => _kind == FrameKind.Dated
+        ? new(name.Beside(moments.Min, isAfter), name.Beside(moments.Max, isAfter))
+        : isAfter ? new(Add(moments, name.Unit, 1).Min, Add(moments, name.Unit, name.Cycle).Max)
+        : new(Add(moments, name.Unit, -name.Cycle).Min, Add(moments, name.Unit, -1).Max);
 
     private Range StartOf(Range moments, CalendarUnit unit) => _kind switch
     {

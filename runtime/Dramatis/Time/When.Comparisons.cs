@@ -13,7 +13,7 @@ public sealed partial class When
     public EdtfMoment? Latest => WhenExtents.Whole(this).Hull.Latest;
 
     /// <summary>True if the time is itself a date or an interval, not a relation to one.</summary>
-    public bool IsCalendar => Anchor is null && Relation == WhenRelation.At && Length is null;
+    public bool IsCalendar => Anchor is null && Relation == WhenRelation.At && Lasting is null;
 
     /// <summary>Tells whether an event of this time is earlier than one of the other.</summary>
     public Truth IsBefore(When other) => Compare(other, WhenExtents.Whole, WhenExtents.Whole, MomentIsBefore);
@@ -69,7 +69,7 @@ public sealed partial class When
     {
         ArgumentNullException.ThrowIfNull(other);
         // A stretch with a length may reach over its anchor, of which nobody knows how long it lasts.
-        if (Length is null && other.Length is null && HasOneAnchorWith(other))
+        if (Lasting is null && other.Lasting is null && HasOneAnchorWith(other))
         {
             var frame = WhenExtents.FrameOf(this, other);
             var answer = ask(byAnchor(this, frame), byAnchor(other, frame));
@@ -93,14 +93,14 @@ public sealed partial class When
 
     private bool HasOneAnchorWith(When other) => Anchor is { } anchor && AnchorId.AreOne(anchor, other.Anchor);
 
-    // The Friday before one day is one day, and so is the day three days before it, even if nobody knows which.
+    // The Friday before one day is one day, and so is the last May, and the day three days before it, even if nobody knows which.
     private bool IsOneStretch =>
-        Length is null && (Relation is WhenRelation.Last or WhenRelation.Next
+        Lasting is null && (Relation.Side() is -1 or 1
             || (By is not null && Relation is WhenRelation.Before or WhenRelation.After));
 
     // "For a year before the shelling" leaves out the day of the shelling, however that is told.
     private bool IsBesideDayOf(When other) =>
         Relation is WhenRelation.ThroughoutBefore or WhenRelation.ThroughoutAfter
-        && other is { Length: null, Relation: WhenRelation.Day or WhenRelation.Last or WhenRelation.Next }
+        && other is { Lasting: null, Relation: WhenRelation.Day or WhenRelation.Last or WhenRelation.Next }
         && Anchor?.Time is { } time && time.Equals(other);
 }

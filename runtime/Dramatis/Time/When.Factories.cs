@@ -163,7 +163,7 @@ public sealed partial class When
     /// <param name="length">How long it lasted; null if the source does not say so.</param>
     /// <exception cref="ArgumentException">The words are blank.</exception>
     public static When Worded(string words, EdtfDuration? length = null) =>
-        new When(WhenRelation.Worded, null) { Length = length }.Worded(words);
+        new When(WhenRelation.Worded, null) { Lasting = length is { } given ? new(given, given) : null }.Worded(words);
 
     private static When Beside<T>(T? before, T? after, WhenRelation ifBefore, WhenRelation ifAfter, Func<WhenRelation, T, When> of)
         where T : class =>

@@ -63,7 +63,7 @@ public sealed partial class When : ISpanParsable<When>
     /// <summary>The time in English, followed by the text's own words: <c>after Talks in Oslo ("later")</c>.</summary>
     public override string ToString()
     {
-        var lasting = Length is { } length ? $"{Description} for {length.ToWords()}".TrimStart() : Description;
+        var lasting = Lasting is { } length ? $"{Description} for {length.ToWords()}".TrimStart() : Description;
         return Words is null ? lasting : lasting.Length == 0 ? $"\"{Words}\"" : $"{lasting} (\"{Words}\")";
     }
 
@@ -82,12 +82,20 @@ public sealed partial class When : ISpanParsable<When>
         WhenRelation.Weekday => $"on a {DayOfWeek} near {OfText}",
         WhenRelation.Last => $"on the last {DayOfWeek} before {OfText}",
         WhenRelation.Next => $"on the next {DayOfWeek} after {OfText}",
+        WhenRelation.NamedMonth => $"in a {MonthName} near {OfText}",
+        WhenRelation.LastMonth => $"in the last {MonthName} before {OfText}",
+        WhenRelation.NextMonth => $"in the next {MonthName} after {OfText}",
+        WhenRelation.Weekend => $"at a weekend near {OfText}",
+        WhenRelation.LastWeekend => $"at the last weekend before {OfText}",
+        WhenRelation.NextWeekend => $"at the next weekend after {OfText}",
         WhenRelation.WithinBefore => $"within {Distance}before {OfText}",
         WhenRelation.WithinAfter => $"within {Distance}after {OfText}",
         WhenRelation.ThroughoutBefore => $"throughout {Distance}before {OfText}",
         WhenRelation.ThroughoutAfter => $"throughout {Distance}after {OfText}",
         _ => "",
     };
+
+    private string MonthName => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(MonthOfYear!.Value);
 
     private string Distance => By is { } by ? $"{by.ToWords()} " : "";
 

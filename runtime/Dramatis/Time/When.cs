@@ -23,7 +23,8 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
 
     private When(When other)
         : this(other.Relation, other._of) =>
-        (Offset, DayOfWeek, By, Length, Words) = (other.Offset, other.DayOfWeek, other.By, other.Length, other.Words);
+        (Offset, DayOfWeek, MonthOfYear, By, Lasting, Words) =
+            (other.Offset, other.DayOfWeek, other.MonthOfYear, other.By, other.Lasting, other.Words);
 
     /// <summary>The relation to the date, interval or anchor.</summary>
     public WhenRelation Relation { get; }
@@ -50,14 +51,23 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
     /// <summary>For a time by the name of a day that day; null for all others.</summary>
     public DayOfWeek? DayOfWeek { get; private init; }
 
+    /// <summary>For a time by the name of a month its number, from 1; null for all others.</summary>
+    public int? MonthOfYear { get; private init; }
+
     /// <summary>
     /// The distance from the anchor (three days before it), or the length of a stretch beside it (within the week before it);
     /// null if none is given.
     /// </summary>
     public EdtfDuration? By { get; private init; }
 
-    /// <summary>How long it lasted; null if the source does not say so.</summary>
-    public EdtfDuration? Length { get; private init; }
+    /// <summary>How long it lasted; null if the source does not say so, or gives bounds only.</summary>
+    public EdtfDuration? Length => Lasting?.Exact;
+
+    /// <summary>How long it lasted at least; null if the source does not say so.</summary>
+    public EdtfDuration? LeastLength => Lasting?.Least;
+
+    /// <summary>How long it lasted at most; null if the source does not say so.</summary>
+    public EdtfDuration? MostLength => Lasting?.Most;
 
     /// <summary>The text's own words, such as <c>early last year</c>; null if none are given.</summary>
     public string? Words { get; private init; }
@@ -71,7 +81,9 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
     };
 
     /// <summary>True if only version 2 of the file format can keep the time.</summary>
-    internal bool IsOfSecondVersion => Relation > WhenRelation.Year || By is not null || Length is not null;
+    internal bool IsOfSecondVersion => Relation > WhenRelation.Year || By is not null || Lasting is not null;
+
+    internal LengthBounds? Lasting { get; private init; }
 
     /// <summary>Converts a date.</summary>
     public static implicit operator When(EdtfDate date) => new(WhenRelation.At, date);
@@ -86,7 +98,22 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
     /// <remarks>
     /// It lasted so long within the time; if the time is shorter than that, it began within the time.
     /// </remarks>
-    public When For(EdtfDuration length) => new(this) { Length = Given(length) };
+    public When For(EdtfDuration length) => For(new LengthBounds(Given(length), length));
+
+    /// <summary>
+    /// The same time with bounds of its length: "more than three hours" is <c>For(atLeast: "PT3H")</c>, "less than a week"
+    /// <c>For(atMost: "P1W")</c>.
+    /// </summary>
+    /// <param name="atLeast">The least length; null if there is no such bound.</param>
+    /// <param name="atMost">The greatest length; null if there is no such bound.</param>
+    /// <exception cref="ArgumentException">No bound is given, or the least is greater than the greatest.</exception>
+    public When For(EdtfDuration? atLeast = null, EdtfDuration? atMost = null)
+    {
+        var length = new LengthBounds(Given(atLeast), Given(atMost));
+        return length == default ? throw new ArgumentException("A length has at least one bound.", nameof(atLeast))
+            : length.AreSwapped ? throw new ArgumentException("The least length is greater than the greatest.", nameof(atLeast))
+            : For(length);
+    }
 
     /// <summary>This time with the words of the text for it.</summary>
     public When Worded(string words)
@@ -104,7 +131,7 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
     internal string ContentWith(string? key)
     {
         // Parts that a time does not have leave no trace, so that times keep their hashes when parts are added to the model.
-        var parts = Part(DayOfWeek) + Part(By) + (Length is { } length ? $"+{length}" : "");
+        var parts = Part(DayOfWeek) + Part(MonthOfYear) + Part(By) + (Lasting is { } length ? $"+{length}" : "");
         return string.Create(CultureInfo.InvariantCulture, $"{Relation}{parts} {Offset} {key ?? CalendarContent} {Words}");
     }
 
@@ -120,7 +147,7 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(Relation, Offset, DayOfWeek, By, Length, Words, Anchor?.Key ?? _of);
+        HashCode.Combine(Relation, Offset, (DayOfWeek, MonthOfYear), By, Lasting, Words, Anchor?.Key ?? _of);
 
     internal static When Of(WhenRelation relation, IAnchor x) => Of(relation, x, offset: 0);
 
@@ -146,6 +173,14 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
         ? new(this) { DayOfWeek = day }
         : throw new ArgumentOutOfRangeException(nameof(day), day, "The day is none of the seven.");
 
+    /// <summary>The same time with the name of a month.</summary>
+    internal When In(int month) => month is >= 1 and <= 12
+        ? new(this) { MonthOfYear = month }
+        : throw new ArgumentOutOfRangeException(nameof(month), month, "A month is a number from 1 to 12.");
+
+    /// <summary>The same time with a length.</summary>
+    internal When For(LengthBounds length) => new(this) { Lasting = length };
+
     /// <summary>The same time with a duration.</summary>
     internal When Away(EdtfDuration by) => new(this) { By = Given(by) };
 
@@ -154,12 +189,15 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
         Relation == other.Relation
         && Offset == other.Offset
         && DayOfWeek == other.DayOfWeek
+        && MonthOfYear == other.MonthOfYear
         && By == other.By
-        && Length == other.Length;
+        && Lasting == other.Lasting;
 
     private static EdtfDuration Given(EdtfDuration duration) => duration == default
         ? throw new ArgumentException("A duration counts at least one unit.", nameof(duration))
         : duration;
+
+    private static EdtfDuration? Given(EdtfDuration? duration) => duration is { } given ? Given(given) : default(EdtfDuration?);
 
     private static string Part<T>(T? part)
         where T : struct => part is null ? "" : $":{part}";

@@ -10,7 +10,7 @@ internal static class WhenExtents
     public static Spread Whole(When when, int depth) => Whole(when, AnchorFrame.Of(when, depth));
 
     /// <summary>The whole stretch in a frame.</summary>
-    public static Spread Whole(When when, AnchorFrame frame) => when.Length is { } length
+    public static Spread Whole(When when, AnchorFrame frame) => when.Lasting is { } length
         ? new(AnchorFrame.Lasting(OfWhole(when, frame).Hull, length))
         : OfWhole(when, frame);
 
@@ -32,36 +32,35 @@ internal static class WhenExtents
     /// <summary>The frame for the comparison of two times with one anchor, as if that had an arbitrary date.</summary>
     public static AnchorFrame FrameOf(When one, When other)
     {
-        var (first, second) = (one.Relation.Unit(), other.Relation.Unit());
+        var (first, second) = (one.Relation.WholeUnit(), other.Relation.WholeUnit());
         var isOne = first is null || second is null || first == second;
         return isOne && IsOfOneUnit(one) && IsOfOneUnit(other) ? AnchorFrame.Numbered : AnchorFrame.ByDays;
     }
 
     private static bool IsOfOneUnit(When when) =>
-        when.By is null && (when.Relation < WhenRelation.Year || when.Relation.Unit() is not null);
+        when.By is null && (when.Relation < WhenRelation.Year || when.Relation.WholeUnit() is not null);
 
     private static Spread OfWhole(When when, AnchorFrame frame) => when.Relation switch
     {
         WhenRelation.Before => new(when.By is { } by ? frame.Away(by, isAfter: false) : frame.Period.WholeBefore),
         WhenRelation.After => new(when.By is { } by ? frame.Away(by, isAfter: true) : frame.Period.WholeAfter),
         WhenRelation.AsOf => new(frame.Seen with { StartMin = Extent.Past, EndMax = Extent.Future }),
-        WhenRelation.Weekday => Near(frame.NamedNear(when.DayOfWeek!.Value)),
-        WhenRelation.Last => new(frame.Named(when.DayOfWeek!.Value, isAfter: false)),
-        WhenRelation.Next => new(frame.Named(when.DayOfWeek!.Value, isAfter: true)),
         WhenRelation.WithinBefore => new(frame.Beside(when.By!.Value, isAfter: false, isWhole: false)),
         WhenRelation.WithinAfter => new(frame.Beside(when.By!.Value, isAfter: true, isWhole: false)),
         WhenRelation.ThroughoutBefore => new(frame.Beside(when.By!.Value, isAfter: false, isWhole: true)),
         WhenRelation.ThroughoutAfter => new(frame.Beside(when.By!.Value, isAfter: true, isWhole: true)),
         WhenRelation.Worded => new(Extent.Unknown),
-        _ => when.Relation.Unit() is { } unit ? new(frame.Unit(unit, when.Offset)) : new(frame.Period, when.Date),
+        _ => when.Relation.Side() is { } side ? OfNamed(new(when.DayOfWeek, when.MonthOfYear), side, frame)
+            : when.Relation.Unit() is { } unit ? new(frame.Unit(unit, when.Offset))
+            : new(frame.Period, when.Date),
     };
 
     // Of two days with one name a week apart, no day between them is meant.
-    private static Spread Near(Extent days)
+    private static Spread OfNamed(NamedStretch name, int side, AnchorFrame frame)
     {
-        var isOneOfTwo = days.StartMax - days.StartMin == CalendarUnits.Seconds(CalendarUnit.Week);
-        return isOneOfTwo && days.Earliest?.ToDateTime() is { } first && days.Latest?.ToDateTime() is { } last
-            ? new(days, EdtfDate.Parse($"[{(EdtfDate)DateOnly.FromDateTime(first)},{(EdtfDate)DateOnly.FromDateTime(last)}]"))
-            : new(days);
+        var extent = frame.Named(name, side);
+        var isOneOfTwo = side == 0 && extent.Earliest?.ToDateTime() is not null && extent.Latest?.ToDateTime() is not null
+            && name.Beside(extent.StartMin, isAfter: true) == extent.StartMax;
+        return isOneOfTwo ? new(extent, name.OneOf(extent.StartMin, extent.StartMax)) : new(extent);
     }
 }

@@ -57,4 +57,22 @@ public enum WhenRelation
 
     /// <summary>A time that is known by the text's own words alone.</summary>
     Worded,
+
+    /// <summary>A month with a given name, its own or the nearest on either side.</summary>
+    NamedMonth,
+
+    /// <summary>The last month with a given name before its month.</summary>
+    LastMonth,
+
+    /// <summary>The next month with a given name after its month.</summary>
+    NextMonth,
+
+    /// <summary>A weekend, Saturday and Sunday: its own or the nearest on either side.</summary>
+    Weekend,
+
+    /// <summary>The last weekend that is over before its day.</summary>
+    LastWeekend,
+
+    /// <summary>The next weekend that begins after its day.</summary>
+    NextWeekend,
 }

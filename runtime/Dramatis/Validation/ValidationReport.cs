@@ -157,7 +157,8 @@ public partial struct ValidationReport
     }
 
     /// <summary>
-    /// Checks that an address is an absolute URI and has an allowed scheme. Without schemes all are allowed.
+    /// Checks that an address is an absolute URI and has an allowed scheme. Without schemes all are allowed. An address that
+    /// is reported already, by a type that is based on this one, is not reported again.
     /// </summary>
     public void Scheme(Uri? value, MemberPath path, params ReadOnlySpan<string> schemes)
     {
@@ -168,6 +169,12 @@ public partial struct ValidationReport
 
         var allowed = "an absolute address" + (schemes.IsEmpty ? "" : " with " + string.Join(" or ", schemes!));
         var code = value.IsAbsoluteUri ? ValidationCodes.Scheme : ValidationCodes.Unstorable;
+        var place = path.ToString();
+        if (_issues?.Exists(issue => issue.Code == code && issue.Path == place) == true)
+        {
+            return;
+        }
+
         Add(code, path, $"{path} is '{Shown(value.OriginalString)}'; it must be {allowed}.");
     }
 

@@ -14,6 +14,7 @@ internal static class Works
         new FilesWork(),
         new QueriesWork(),
         new IndexWork(),
+        new QuotesWork(),
         new ContradictionsWork(),
         new FirstRunWork(),
         new EditWork(),

@@ -886,7 +886,10 @@ namespace Dramatis
         public Dramatis.EdtfInterval? Interval { get; }
         public bool IsCalendar { get; }
         public Dramatis.EdtfMoment? Latest { get; }
+        public Dramatis.EdtfDuration? LeastLength { get; }
         public Dramatis.EdtfDuration? Length { get; }
+        public int? MonthOfYear { get; }
+        public Dramatis.EdtfDuration? MostLength { get; }
         public int Offset { get; }
         public Dramatis.WhenRelation Relation { get; }
         public string? Words { get; }
@@ -896,6 +899,7 @@ namespace Dramatis
         public override bool Equals(object? obj) { }
         public Dramatis.Truth FallsIn(Dramatis.When other) { }
         public Dramatis.When For(Dramatis.EdtfDuration length) { }
+        public Dramatis.When For(Dramatis.EdtfDuration? atLeast = default, Dramatis.EdtfDuration? atMost = default) { }
         public override int GetHashCode() { }
         public Dramatis.Truth Intersects(Dramatis.When other) { }
         public Dramatis.Truth IsAfter(Dramatis.When other) { }
@@ -920,10 +924,20 @@ namespace Dramatis
         public static Dramatis.When During(Dramatis.When x) { }
         public static Dramatis.When Last(System.DayOfWeek day, Dramatis.IAnchor x) { }
         public static Dramatis.When Last(System.DayOfWeek day, Dramatis.When x) { }
+        public static Dramatis.When Last(int month, Dramatis.IAnchor x) { }
+        public static Dramatis.When Last(int month, Dramatis.When x) { }
+        public static Dramatis.When LastWeekend(Dramatis.IAnchor x) { }
+        public static Dramatis.When LastWeekend(Dramatis.When x) { }
         public static Dramatis.When Month(Dramatis.IAnchor x, int offset = 0) { }
         public static Dramatis.When Month(Dramatis.When x, int offset = 0) { }
+        public static Dramatis.When Month(int month, Dramatis.IAnchor x) { }
+        public static Dramatis.When Month(int month, Dramatis.When x) { }
         public static Dramatis.When Next(System.DayOfWeek day, Dramatis.IAnchor x) { }
         public static Dramatis.When Next(System.DayOfWeek day, Dramatis.When x) { }
+        public static Dramatis.When Next(int month, Dramatis.IAnchor x) { }
+        public static Dramatis.When Next(int month, Dramatis.When x) { }
+        public static Dramatis.When NextWeekend(Dramatis.IAnchor x) { }
+        public static Dramatis.When NextWeekend(Dramatis.When x) { }
         public static Dramatis.When Parse(string s) { }
         public static Dramatis.When Parse(System.ReadOnlySpan<char> s, System.IFormatProvider? provider) { }
         public static Dramatis.When Parse(string s, System.IFormatProvider? provider) { }
@@ -937,6 +951,8 @@ namespace Dramatis
         public static Dramatis.When Week(Dramatis.When x, int offset = 0) { }
         public static Dramatis.When Weekday(System.DayOfWeek day, Dramatis.IAnchor x) { }
         public static Dramatis.When Weekday(System.DayOfWeek day, Dramatis.When x) { }
+        public static Dramatis.When Weekend(Dramatis.IAnchor x) { }
+        public static Dramatis.When Weekend(Dramatis.When x) { }
         public static Dramatis.When Within(Dramatis.EdtfDuration by, Dramatis.IAnchor? before = null, Dramatis.IAnchor? after = null) { }
         public static Dramatis.When Within(Dramatis.EdtfDuration by, Dramatis.When? before = null, Dramatis.When? after = null) { }
         public static Dramatis.When Worded(string words, Dramatis.EdtfDuration? length = default) { }
@@ -967,6 +983,12 @@ namespace Dramatis
         ThroughoutBefore = 14,
         ThroughoutAfter = 15,
         Worded = 16,
+        NamedMonth = 17,
+        LastMonth = 18,
+        NextMonth = 19,
+        Weekend = 20,
+        LastWeekend = 21,
+        NextWeekend = 22,
     }
     public sealed class Wording : System.IEquatable<Dramatis.Wording>
     {

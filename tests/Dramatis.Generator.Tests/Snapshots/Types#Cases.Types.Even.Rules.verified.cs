@@ -10,7 +10,7 @@ namespace Cases.Types;
 readonly partial record struct Even
 {
     private static bool Passes(long value) =>
-#line (17,31)-(17,45) 8 "Types.dramatis.yaml"
+#line (18,31)-(18,45) 8 "Types.dramatis.yaml"
         value % 2 == 0
 #line default
         ;

@@ -58,7 +58,7 @@ public readonly partial record struct Site(global::System.Uri Value) : global::S
             return;
         }
 
-        report.Scheme(Value, path, "https");
+        report.Scheme(Value, path, "https", "http");
     }
 
     /// <summary>The value as text.</summary>

@@ -35,6 +35,7 @@ public static class TypesModel
             global::Dramatis.CompilerServices.JsonForm.Of(Percentage.Codec),
             global::Dramatis.CompilerServices.JsonForm.Of<Place>(),
             global::Dramatis.CompilerServices.JsonForm.Of(RegionCode.Codec),
+            global::Dramatis.CompilerServices.JsonForm.Of(SafeSite.Codec),
             global::Dramatis.CompilerServices.JsonForm.Of(Site.Codec),
             global::Dramatis.CompilerServices.JsonForm.Of(Slug.Codec),
             global::Dramatis.CompilerServices.JsonForm.Of(Year.Codec),

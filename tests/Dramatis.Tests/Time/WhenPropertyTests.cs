@@ -14,7 +14,8 @@ public sealed class WhenPropertyTests
     private static readonly Gen<string?> s_known =
         Gen.OneOf<string?>(null, "2024-05-03", "2024-05-04", "2024-05", "2024", "2023-12/2024-02", "2025-01-01");
 
-    private static readonly EdtfDuration?[] s_lengths = [null, "PT5H", "P2D", "P3W", "P2M"];
+    private static readonly Lasts?[] s_lengths =
+        [null, new("PT5H", "PT5H"), new("P2D", "P2D"), new("P3W", "P3W"), new("P2M", "P2M"), new("PT5H", null), new(null, "P3W"), new("P2D", "P2M")];
 
     private static readonly EdtfDuration[] s_distances = ["PT3H", "P3D", "P7D", "P1W", "P2M", "P1M3D", "P1Y"];
 
@@ -25,13 +26,13 @@ public sealed class WhenPropertyTests
         Gen.Enum<DayOfWeek>(),
         Gen.OneOf(s_distances),
         Gen.Bool,
-        Gen.Frequency((4, Gen.Const((EdtfDuration?)null)), (1, Gen.OneOf(s_lengths))),
+        Gen.Frequency((4, Gen.Const((Lasts?)null)), (1, Gen.OneOf(s_lengths))),
         static (anchor, relation, offset, day, by, isAway, length) => new Told(
             anchor,
             relation,
             relation is WhenRelation.Day or WhenRelation.Week or WhenRelation.Month or WhenRelation.Year ? offset : 0,
             day,
-            relation >= WhenRelation.WithinBefore || (isAway && relation is WhenRelation.Before or WhenRelation.After) ? by : (EdtfDuration?)null,
+            relation is >= WhenRelation.WithinBefore and <= WhenRelation.ThroughoutAfter || (isAway && relation is WhenRelation.Before or WhenRelation.After) ? by : (EdtfDuration?)null,
             length));
 
     [Fact]
@@ -102,6 +103,12 @@ public sealed class WhenPropertyTests
         WhenRelation.Last => Named(told, Enumerable.Range(1, 7).Select(i => Day(anchor.Start) - (i * HoursPerDay)), random),
         WhenRelation.Next => Named(told, Enumerable.Range(1, 7).Select(i => Day(anchor.End - 1) + (i * HoursPerDay)), random),
         WhenRelation.Weekday => Named(told, DaysNear(anchor), random),
+        WhenRelation.NamedMonth => Month(told, anchor, -11, 11, random),
+        WhenRelation.LastMonth => Month(told, anchor with { End = anchor.Start + 1 }, -12, -1, random),
+        WhenRelation.NextMonth => Month(told, anchor with { Start = anchor.End - 1 }, 1, 12, random),
+        WhenRelation.Weekend => Weekend(Day(anchor.Start) - (6 * HoursPerDay), Day(anchor.End - 1) + (5 * HoursPerDay), random),
+        WhenRelation.LastWeekend => Weekend(Day(anchor.Start) - (8 * HoursPerDay), Day(anchor.Start) - (2 * HoursPerDay), random),
+        WhenRelation.NextWeekend => Weekend(Day(anchor.End - 1) + HoursPerDay, Day(anchor.End - 1) + (7 * HoursPerDay), random),
         WhenRelation.WithinBefore => Beside(Away(anchor.Start, told.By!.Value, -1, random).Start, anchor.Start),
         WhenRelation.WithinAfter => Beside(anchor.End, Away(anchor.End - 1, told.By!.Value, 1, random).End),
         WhenRelation.ThroughoutBefore =>
@@ -122,6 +129,31 @@ public sealed class WhenPropertyTests
         int[] named = [.. days.Where(day => At(day).DayOfWeek == told.DayOfWeek)];
         var day = named[random.Next(named.Length)];
         return new(day, day + HoursPerDay);
+    }
+
+    // The months with the name, from some months beside the first of the anchor to some beside the last.
+    private static Span Month(Told told, Span anchor, int from, int to, Random random)
+    {
+        var (first, last) = (At(anchor.Start).Date, At(anchor.End - 1).Date);
+        var months = new List<DateTime>();
+        for (var month = first.AddDays(1 - first.Day).AddMonths(from); month <= last.AddMonths(to); month = month.AddMonths(1))
+        {
+            if (month.Month == told.Month)
+            {
+                months.Add(month);
+            }
+        }
+
+        var start = months[random.Next(months.Count)];
+        return new(Hour(start), Hour(start.AddMonths(1)));
+    }
+
+    private static Span Weekend(int from, int to, Random random)
+    {
+        int[] days = [.. Enumerable.Range(0, ((to - from) / HoursPerDay) + 1).Select(i => from + (i * HoursPerDay))];
+        int[] saturdays = [.. days.Where(static day => At(day).DayOfWeek == DayOfWeek.Saturday)];
+        var start = saturdays[random.Next(saturdays.Length)];
+        return new(start, start + (2 * HoursPerDay));
     }
 
     private static IEnumerable<int> DaysNear(Span anchor)
@@ -153,9 +185,11 @@ public sealed class WhenPropertyTests
         .AddYears(direction * by.Years).AddMonths(direction * by.Months)
         .AddDays(direction * ((7 * by.Weeks) + by.Days)).AddHours(direction * by.Hours);
 
-    private static Span Lasting(Span within, EdtfDuration length, Random random)
+    private static Span Lasting(Span within, Lasts length, Random random)
     {
-        var hours = Hour(Moved(s_origin, length, 1));
+        var least = length.Least is { } shortest ? Hour(Moved(s_origin, shortest, 1)) : 1;
+        var most = length.Most is { } longest ? Hour(Moved(s_origin, longest, 1)) : least + 5000;
+        var hours = random.Next(least, most + 1);
         var start = within.End - within.Start >= hours
             ? random.Next(within.Start, within.End - hours + 1)
             : random.Next(within.Start, within.End);
@@ -195,11 +229,15 @@ public sealed class WhenPropertyTests
         return new Span(start, random.Next(start, whole.End) + 1);
     }
 
+    private readonly record struct Lasts(EdtfDuration? Least, EdtfDuration? Most);
+
     private readonly record struct Span(int Start, int End);
 
     private sealed record Told(
-        int Anchor, WhenRelation Relation, int Offset, DayOfWeek DayOfWeek, EdtfDuration? By, EdtfDuration? Length)
+        int Anchor, WhenRelation Relation, int Offset, DayOfWeek DayOfWeek, EdtfDuration? By, Lasts? Length)
     {
+        public int Month => (int)DayOfWeek + 1 + (Anchor == 0 ? 5 : 0);
+
         public bool IsPart => Relation switch
         {
             WhenRelation.Before or WhenRelation.After => By is null,
@@ -226,12 +264,20 @@ public sealed class WhenPropertyTests
                 WhenRelation.Weekday => When.Weekday(DayOfWeek, x),
                 WhenRelation.Last => When.Last(DayOfWeek, x),
                 WhenRelation.Next => When.Next(DayOfWeek, x),
+                WhenRelation.NamedMonth => When.Month(Month, x),
+                WhenRelation.LastMonth => When.Last(Month, x),
+                WhenRelation.NextMonth => When.Next(Month, x),
+                WhenRelation.Weekend => When.Weekend(x),
+                WhenRelation.LastWeekend => When.LastWeekend(x),
+                WhenRelation.NextWeekend => When.NextWeekend(x),
                 WhenRelation.WithinBefore => When.Within(By!.Value, before: x),
                 WhenRelation.WithinAfter => When.Within(By!.Value, after: x),
                 WhenRelation.ThroughoutBefore => When.Throughout(By!.Value, before: x),
                 _ => When.Throughout(By!.Value, after: x),
             };
-            return Length is { } length ? time.For(length) : time;
+            return Length is not { } length ? time
+                : length.Least == length.Most ? time.For(length.Least!.Value)
+                : time.For(length.Least, length.Most);
         }
     }
 }

@@ -115,6 +115,16 @@ public sealed class ValidationReportTests
     }
 
     [Fact]
+    public void An_address_is_reported_once()
+    {
+        _report.Scheme(new("ftp://a.b"), "X", "https");
+        _report.Scheme(new("ftp://a.b"), "X", "https", "http");
+        AssertMessage("X is 'ftp://a.b'; it must be an absolute address with https.");
+        _report.Scheme(new("ftp://a.b"), "Y", "https");
+        Assert.Equal(2, _report.ErrorCount);
+    }
+
+    [Fact]
     public void Every_check_has_its_code()
     {
         _report.Required(given: false, "X");

@@ -1,6 +1,7 @@
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Common;
+using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Members;
 
@@ -23,6 +24,16 @@ internal sealed class FieldNarrower(FileFindings findings, TypeBinder types)
             }
         }
 
+        if (Apart(own, wide) is { } apart)
+        {
+            findings.Add(
+                DiagnosticCatalog.MemberConflict,
+                place,
+                $"'{own.Name}' allows no scheme in {apart.Declarer.Name} that is allowed in its other bases; no address is possible.",
+                related: apart.Declarer.Declaration(own.Name));
+            return null;
+        }
+
         if (wide.Count == 1 && !IsTightened(own, wide[0]))
         {
             MemberChecks.ReportNotTightened(findings, own, wide[0], place);
@@ -39,6 +50,23 @@ internal sealed class FieldNarrower(FileFindings findings, TypeBinder types)
             Wider = wide.SelectMany(static w => w.Wider.Prepend(w)).ToEquatable(),
             Narrowed = wide.Sum(static w => w.Wider.Count + 1),
         };
+    }
+
+    /// <summary>The inherited field that has no scheme in common with those before it; null if there is none.</summary>
+    private static BoundField? Apart(BoundField own, IReadOnlyList<BoundField> wide)
+    {
+        var common = own.Constraints;
+        foreach (var field in wide)
+        {
+            if (!Narrowing.HaveCommonScheme(common.Schemes, field.Constraints.Schemes))
+            {
+                return field;
+            }
+
+            common = Narrowing.Tighten(common, field.Constraints, own.Scalar);
+        }
+
+        return null;
     }
 
     private static bool MayBeAbsent(BoundField field) => field.Multiplicity.Least == 0 && field.Default is null;

@@ -37,6 +37,7 @@ internal static class Narrowing
         && left.Multiplicity == right.Multiplicity
         && left.Default == right.Default
         && HaveCommonUnit(left.Constraints.Units, right.Constraints.Units)
+        && HaveCommonScheme(left.Constraints.Schemes, right.Constraints.Schemes)
         && (left.Constraints.Pattern ?? right.Constraints.Pattern)
             == (right.Constraints.Pattern ?? left.Constraints.Pattern);
 
@@ -45,6 +46,10 @@ internal static class Narrowing
         || right is not { } theirs
         || (ours.Count == 0 && theirs.Count == 0)
         || ours.Intersect(theirs, StringComparer.Ordinal).Any();
+
+    /// <summary>Tells whether an address can have a scheme of both. Without schemes all are allowed.</summary>
+    public static bool HaveCommonScheme(EquatableArray<string> left, EquatableArray<string> right) =>
+        left.Count == 0 || right.Count == 0 || left.Intersect(right, StringComparer.Ordinal).Any();
 
     /// <summary>The constraints of both together. Of two patterns the first is kept.</summary>
     public static BoundConstraints Tighten(BoundConstraints left, BoundConstraints right, ScalarKind? scalar) => new(

@@ -27,6 +27,14 @@ internal static class ClaimScalars
             return isRead;
         });
 
+    public static Scalar<LengthBounds> Length { get; } = new(
+        "a duration such as P3D, or bounds such as P3D..",
+        static (at, out value, ref reason) =>
+        {
+            value = default;
+            return Json(at).Text is { } text && LengthBounds.TryParse(text, out value, out reason);
+        });
+
     public static Scalar<AttributionStep> Step { get; } = new(
         "an array of speakers, or an object with by",
         static (at, out value, ref _) =>

@@ -85,8 +85,13 @@ internal abstract partial class JsonEntityWriter
         }
 
         WriteText("weekday", time.DayOfWeek is { } day ? JsonNames.Of(day) : null);
+        if (time.MonthOfYear is { } month)
+        {
+            Json.WriteNumber(Name("month"), month);
+        }
+
         WriteText("by", time.By?.ToString());
-        WriteText("for", time.Length?.ToString());
+        WriteText("for", time.Lasting?.ToString());
 
         WriteText("words", time.Words);
         Json.WriteEndObject();

@@ -43,11 +43,18 @@ internal static class WhenReader
         var offset = parts.Get("offset", Scalar.Integer);
         var day = parts.GetOrNull("weekday", ClaimScalars.Own<DayOfWeek>());
         var by = parts.GetOrNull("by", ClaimScalars.Duration);
-        var length = parts.GetOrNull("for", ClaimScalars.Duration);
+        var month = parts.GetOrNull("month", Scalar.Integer);
+        var length = parts.GetOrNull("for", ClaimScalars.Length);
         var words = parts.Get("words", Scalar.Text);
         parts.End();
         CheckOffset(parts, relation, offset);
         CheckPart(parts, "weekday", day, isNeeded: relation.HasWeekday());
+        CheckPart(parts, "month", month, isNeeded: relation.HasMonth());
+        if (month is < 1 or > 12)
+        {
+            parts.Fail("month", "is not a number from 1 to 12.");
+        }
+
         if (by is null || !relation.MayHaveDuration())
         {
             CheckPart(parts, "by", by, isNeeded: relation.NeedsDuration());
@@ -65,6 +72,7 @@ internal static class WhenReader
 
         var time = anchor is null ? When.Worded(words!) : Of(relation, anchor, (int)offset);
         time = day is { } named ? time.On(named) : time;
+        time = month is { } number ? time.In((int)number) : time;
         time = by is { } distance ? time.Away(distance) : time;
         time = length is { } lasting ? time.For(lasting) : time;
         return words is null ? time : time.Worded(words);
