@@ -65,11 +65,12 @@ public sealed partial class WritingTests
     public void Sources_have_their_inferences_and_doubts()
     {
         var facts = new FactBase.Builder();
-        facts.Read(PressFacts.Courier with
+        var courier = facts.Read(PressFacts.Courier with
         {
             Inferences = [new("the talks of 3 May were yesterday", nameof(Source.Published), "today")],
             Doubts = [new("the by-line is <torn>", nameof(Source.Authors)), new("it may be forged")],
         });
+        courier.At(1).Assert(new Claimed { Who = PressFacts.Vale, Words = "much was lost" });
         var page = Written(facts.Build(), new() { Schemas = [PressModel.Schema] });
         Assert.Contains("Inferred: published</span> <bdi>the talks of 3 May were yesterday (words of the text: today)", page, StringComparison.Ordinal);
         Assert.Contains("Doubt about authors</span> <bdi>the by-line is &lt;torn&gt;", page, StringComparison.Ordinal);

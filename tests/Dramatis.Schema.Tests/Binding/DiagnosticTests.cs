@@ -125,7 +125,7 @@ public sealed class DiagnosticTests
         { "MemberConflict", "actors: { S: { trait: true, fields: { x: { type: uri, schemes: ftp } } }, "
             + "T: { trait: true, fields: { x: { type: uri, schemes: [https, http] } } }, A: { is: [S, [|T|]] } }" },
         { "MemberConflict", "relations: { P: { trait: true, roles: { a: Actor }, fields: { x: { type: uri?, schemes: ftp } } }, "
-            + "Q: { trait: true, roles: { b: Actor }, fields: { x: { type: uri?, schemes: https } } }, R: { is: [P, Q], fields: { [|x|]: uri } } }" },
+            + "Q: { trait: true, roles: { b: Actor }, fields: { x: { type: uri?, schemes: https } } }, R: { is: [P, [|Q|]], fields: { x: uri } } }" },
         { "FailingExample", "actors: { A: { fields: { x: { type: Code, examples: [ab, [|abcde|]] } } } }" },
         { "FailingExample", "actors: { A: { fields: { x: { type: Format, examples: [|by-mail|] } } } }" },
         { "PassingCounterexample", "actors: { A: { fields: { x: { type: Level, counterexamples: [a, [|9|]] } } } }" },

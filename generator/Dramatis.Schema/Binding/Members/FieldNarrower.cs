@@ -1,7 +1,6 @@
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
 using Dramatis.Schema.Common;
-using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Members;
 
@@ -24,13 +23,9 @@ internal sealed class FieldNarrower(FileFindings findings, TypeBinder types)
             }
         }
 
-        if (Apart(own, wide) is { } apart)
+        // The conflict of the bases stays, and is reported at the base.
+        if (AreApart(own, wide))
         {
-            findings.Add(
-                DiagnosticCatalog.MemberConflict,
-                place,
-                $"'{own.Name}' allows no scheme in {apart.Declarer.Name} that is allowed in its other bases; no address is possible.",
-                related: apart.Declarer.Declaration(own.Name));
             return null;
         }
 
@@ -52,21 +47,21 @@ internal sealed class FieldNarrower(FileFindings findings, TypeBinder types)
         };
     }
 
-    /// <summary>The inherited field that has no scheme in common with those before it; null if there is none.</summary>
-    private static BoundField? Apart(BoundField own, IReadOnlyList<BoundField> wide)
+    /// <summary>Tells whether no scheme is allowed by all inherited fields.</summary>
+    private static bool AreApart(BoundField own, IReadOnlyList<BoundField> wide)
     {
         var common = own.Constraints;
         foreach (var field in wide)
         {
             if (!Narrowing.HaveCommonScheme(common.Schemes, field.Constraints.Schemes))
             {
-                return field;
+                return true;
             }
 
             common = Narrowing.Tighten(common, field.Constraints, own.Scalar);
         }
 
-        return null;
+        return false;
     }
 
     private static bool MayBeAbsent(BoundField field) => field.Multiplicity.Least == 0 && field.Default is null;
