@@ -10,8 +10,8 @@ public static partial class Article3
                 Span(28, 0, 7, SpanPart.Source), Span(28, 8, 17, SpanPart.Cue), Span(28, 18, 86, SpanPart.Words))
             .By(Experts, cue: "recommend");
         heading.Doubt(Whose, about: nameof(Policy.Holder))
-            .Recommend(new Policy { Holder = Whoever, Matter = Engagement });
-        heading.Implied.Expect(new Cause { Origin = Engagement, Effect = LastingPeace });
+            .Recommend(new Policy(Whoever, Engagement));
+        heading.Implied.Expect(new Cause(LastingPeace, Engagement));
 
         var emphasis = article.At(
                 Span(29, 79, 86, SpanPart.Source),
@@ -19,39 +19,27 @@ public static partial class Article3
                 Span(29, 97, 203, SpanPart.Words))
             .By(Experts, cue: "emphasize");
         var need = emphasis.Qualified("critical").Doubt(Whose, about: nameof(Policy.Holder))
-            .Recommend(new Policy { Holder = Whoever, Matter = Dialogue });
-        emphasis.Implied.Expect(new Cause
-        {
-            Origin = Dialogue,
-            Effect = new Trend { Matter = AfghanStability, Direction = Direction.Improves },
-        });
+            .Recommend(new Policy(Whoever, Dialogue));
+        emphasis.Implied.Expect(new Cause(new Trend(AfghanStability, Direction.Improves), Dialogue));
 
-        var activities = new Contact
-        {
-            Participants = [Russia, Taliban],
-            On = When.Before(Source).Worded("recent diplomatic activities"),
-        };
+        var activities = new Contact([Russia, Taliban], on: When.Before(Source).Worded("recent diplomatic activities"));
         article.At(Span(29, 16, 77)).Presupposed.Assert(activities);
         article.At(Span(29, 0, 96))
-            .Assert(new Cause { Origin = activities, Effect = need });
+            .Assert(new Cause(need, activities));
 
         article.At(
                 Span(29, 79, 86, SpanPart.Source),
                 Span(29, 205, 220, SpanPart.Cue),
                 Span(29, 221, 339, SpanPart.Words))
             .By(Experts, cue: "argue")
-            .Assert(new Assessment { Matter = DiplomacyFirst, Verdict = "the most viable path to peace" });
+            .Assert(new Assessment(DiplomacyFirst, "the most viable path to peace"));
         article.At(Span(29, 341, 539))
             .By(Experts)
             .Doubt("whether the experts say this too is open", about: nameof(Claim.Attribution))
-            .Possibly.Expect(new Cause
-            {
-                Origin = new Contact { Participants = [Whoever, Stakeholders] },
-                Effect = Trust,
-            });
+            .Possibly.Expect(new Cause(Trust, new Contact([Whoever, Stakeholders])));
         article.At(Span(28, 0, 7), Span(29, 79, 86), Span(30, 30, 38))
             .Doubt("the analysts of the list may be the experts of the text before it, or others")
-            .Implied.Assert(new SameAs { Who = [Experts, Analysts] });
+            .Implied.Assert(new SameAs([Experts, Analysts]));
     }
 
     private static void EncodeStrategies(Reading article)
@@ -60,14 +48,11 @@ public static partial class Article3
         foreach (var strategy in EncodeStrategyList(article))
         {
             article.At([Span(30, 0, 14), .. strategy.Locators.Where(static place => place.Paragraph > 30)])
-                .Assert(new Assessment { Matter = strategy, Verdict = Key });
+                .Assert(new Assessment(strategy, Key));
         }
 
-        Listed(article, Span(33, 41, 71)).Implied.Possibly.Assert(new Cause
-        {
-            Origin = ForeignPresence,
-            Effect = new Trend { Matter = AvoidableTensions, Direction = Direction.Worsens },
-        });
+        Listed(article, Span(33, 41, 71)).Implied.Possibly.Assert(new Cause(
+            new Trend(AvoidableTensions, Direction.Worsens), ForeignPresence));
     }
 
     private static List<Claim> EncodeStrategyList(Reading article)
@@ -78,26 +63,21 @@ public static partial class Article3
         [
             Listed(article, Span(31, 4, 93))
                 .As(Neighbours, "neighboring nations").Qualified("inclusive")
-                .Recommend(new Negotiation { Participants = [CivilSociety, Neighbours, OtherSide] }),
+                .Recommend(new Negotiation([CivilSociety, Neighbours, OtherSide])),
             Listed(article, Span(32, 4, 44))
                 .As(InternationalBodies, Bodies, how: SameBodies)
-                .Recommend(new Trend { Matter = InternationalBodies, Direction = Direction.Improves }),
+                .Recommend(new Trend(InternationalBodies, Direction.Improves)),
             Listed(article, Span(32, 18, 65))
                 .As(InternationalBodies, Bodies, how: SameBodies)
-                .Recommend(new Assignment { Assignee = InternationalBodies, Part = "provider of oversight" }),
+                .Recommend(new Assignment(InternationalBodies, "provider of oversight")),
             Listed(article, Span(32, 70, 99))
                 .As(InternationalBodies, Bodies, how: SameBodies)
-                .Recommend(new Assignment
-                {
-                    Assignee = InternationalBodies,
-                    Part = "supporter",
-                    Matter = Peacebuilding,
-                }),
+                .Recommend(new Assignment(InternationalBodies, "supporter", matter: Peacebuilding)),
             Listed(article, Span(33, 4, 40))
-                .Recommend(new Trend { Matter = ForeignPresence, Direction = Direction.Shrinks }),
+                .Recommend(new Trend(ForeignPresence, Direction.Shrinks)),
             Listed(article, Span(34, 4, 96))
                 .Doubt("who shall do it is not said", about: nameof(Policy.Holder))
-                .Recommend(new Policy { Holder = Whoever, Matter = EconomicDevelopment }),
+                .Recommend(new Policy(Whoever, EconomicDevelopment)),
         ];
     }
 
@@ -116,10 +96,10 @@ public static partial class Article3
         {
             var influence = article.At(Span(41, 198, 241), place).Presupposed
                 .Doubt("how it will be influenced is left open", about: nameof(Cause.Effect))
-                .Expect(new Cause { Origin = Outreach, Effect = affected });
+                .Expect(new Cause(affected, Outreach));
             article.At(place, Span(41, 309, 381))
                 .Qualified("closely")
-                .Assert(new Attention { Observer = GlobalPowers, Matter = influence, During = Now });
+                .Assert(new Attention(GlobalPowers, influence, during: Now));
         }
     }
 
@@ -128,8 +108,8 @@ public static partial class Article3
         const string Box =
             "the box under the text stands on a page that calls itself an automatic aggregator (paragraph 42)";
         article.At(44, Span(45, 0, 17)).Doubt(Box)
-            .Assert(new Occupation { Person = JacksonLee, Profession = "data journalist", During = Now });
+            .Assert(new Occupation(JacksonLee, "data journalist", during: Now));
         article.At(44, Span(45, 22, 64)).Doubt(Box)
-            .Assert(new Use { Used = Numbers, User = JacksonLee, Purpose = "means to tell compelling narratives" });
+            .Assert(new Use(Numbers, "means to tell compelling narratives", user: JacksonLee));
     }
 }

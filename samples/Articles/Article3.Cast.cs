@@ -46,104 +46,81 @@ public static partial class Article3
     private static readonly Government AfghanGovernment =
         Unnamed.Government("article-3:afghan-government", "Afghan Government");
 
-    private static readonly Topic AidAccess =
-        new("article-3:aid-access") { Name = "humanitarian aid access across all regions" };
+    private static readonly Topic AidAccess = new("article-3:aid-access", "humanitarian aid access across all regions");
 
     private static readonly Topic Narcotics =
-        new("article-3:narcotics") { Name = "preventing narcotics trafficking that affects Central Asia" };
+        new("article-3:narcotics", "preventing narcotics trafficking that affects Central Asia");
 
-    private static readonly Topic EndOfOperations = new("article-3:end-of-operations")
-    {
-        Name = "end to foreign military operations as a condition of lasting peace",
-    };
+    private static readonly Topic EndOfOperations = new(
+        "article-3:end-of-operations", "end to foreign military operations as a condition of lasting peace");
 
-    private static readonly Topic AfghanDialogue = new("article-3:dialogue")
-    {
-        Name = "support for inclusive political dialogue among Afghan factions",
-    };
+    private static readonly Topic AfghanDialogue = new(
+        "article-3:dialogue", "support for inclusive political dialogue among Afghan factions");
 
     private static readonly Topic Rebuilding =
-        new("article-3:rebuilding") { Name = "help with humanitarian and economic rebuilding" };
+        new("article-3:rebuilding", "help with humanitarian and economic rebuilding");
 
-    private static readonly Topic Numbers = new("article-3:numbers") { Name = "numbers" };
+    private static readonly Topic Numbers = new("article-3:numbers", "numbers");
 
-    private static readonly Topic RegionalSecurity = new("regional-security") { Name = "regional security" };
+    private static readonly Topic RegionalSecurity = new("regional-security", "regional security");
 
-    private static readonly Topic Counterterrorism = new("counterterrorism") { Name = "counterterrorism" };
+    private static readonly Topic Counterterrorism = new("counterterrorism", "counterterrorism");
 
     private static readonly Topic AfghanStability = Shared.AfghanStability;
 
-    private static readonly Topic InclusiveGovernance = new("inclusive-governance") { Name = "inclusive governance" };
+    private static readonly Topic InclusiveGovernance = new("inclusive-governance", "inclusive governance");
 
     private static readonly Topic Instability =
-        new("article-3:instability") { Name = "instability and conflict within the region" };
+        new("article-3:instability", "instability and conflict within the region");
 
-    private static readonly Topic Peacebuilding = new("peacebuilding") { Name = "peacebuilding" };
+    private static readonly Topic Peacebuilding = new("peacebuilding", "peacebuilding");
 
-    private static readonly Topic DiplomacyFirst = new("article-3:diplomacy-first")
-    {
-        Name = "solutions grounded in diplomacy rather than continued military interventions",
-    };
+    private static readonly Topic DiplomacyFirst = new(
+        "article-3:diplomacy-first", "solutions grounded in diplomacy rather than continued military interventions");
 
-    private static readonly Topic Dialogue = new("article-3:sustained-dialogue")
-    {
-        Name = "sustained dialogue and international cooperation",
-    };
+    private static readonly Topic Dialogue = new(
+        "article-3:sustained-dialogue", "sustained dialogue and international cooperation");
 
-    private static readonly Topic Engagement = new("article-3:engagement")
-    {
-        Name = "diplomatic engagement and multilateral cooperation",
-    };
+    private static readonly Topic Engagement = new(
+        "article-3:engagement", "diplomatic engagement and multilateral cooperation");
 
-    private static readonly Topic LastingPeace = new("article-3:lasting-peace") { Name = "lasting peace" };
+    private static readonly Topic LastingPeace = new("article-3:lasting-peace", "lasting peace");
 
-    private static readonly Topic Trust = new("article-3:trust")
-    {
-        Name = "trust, and frameworks against further conflict and humanitarian crises",
-    };
+    private static readonly Topic Trust = new(
+        "article-3:trust", "trust, and frameworks against further conflict and humanitarian crises");
 
-    private static readonly Topic EconomicDevelopment = new("article-3:economic-development")
-    {
-        Name = "economic development initiatives against the root causes of instability",
-    };
+    private static readonly Topic EconomicDevelopment = new(
+        "article-3:economic-development", "economic development initiatives against the root causes of instability");
 
-    private static readonly Topic AvoidableTensions = new("article-3:tensions") { Name = "tensions" };
+    private static readonly Topic AvoidableTensions = new("article-3:tensions", "tensions");
 
-    private static readonly Topic AfghanTensions =
-        new("article-3:afghan-tensions") { Name = "tensions in Afghanistan" };
+    private static readonly Topic AfghanTensions = new("article-3:afghan-tensions", "tensions in Afghanistan");
 
-    private static readonly Topic SecurityConcerns =
-        new("article-3:security-concerns") { Name = "regional security concerns" };
+    private static readonly Topic SecurityConcerns = new("article-3:security-concerns", "regional security concerns");
 
     private static readonly Topic StabilityAndSecurity =
-        new("article-3:stability-and-security") { Name = "regional stability and security" };
+        new("article-3:stability-and-security", "regional stability and security");
 
-    private static readonly Topic RegionalStability = new("regional-stability") { Name = "regional stability" };
+    private static readonly Topic RegionalStability = new("regional-stability", "regional stability");
 
-    private static readonly Topic PoliticalStability = new("political-stability") { Name = "political stability" };
+    private static readonly Topic PoliticalStability = new("political-stability", "political stability");
 
     private static readonly Topic AfghanLandscape =
-        new("article-3:afghan-landscape") { Name = "geopolitical landscape of Afghanistan" };
+        new("article-3:afghan-landscape", "geopolitical landscape of Afghanistan");
 
     private static readonly Topic RegionalLandscape =
-        new("article-3:regional-landscape") { Name = "geopolitical landscape of the region" };
+        new("article-3:regional-landscape", "geopolitical landscape of the region");
 
-    private static readonly Topic Calculations =
-        new("article-3:calculations") { Name = "geopolitical calculations" };
+    private static readonly Topic Calculations = new("article-3:calculations", "geopolitical calculations");
 
-    private static readonly Topic PeacefulTransition =
-        new("article-3:peaceful-transition") { Name = "peaceful transition" };
+    private static readonly Topic PeacefulTransition = new("article-3:peaceful-transition", "peaceful transition");
 
-    private static readonly Topic FreeAfghanistan = new("article-3:free-afghanistan")
-    {
-        Name = "a sovereign and stable Afghanistan without military influence from outside",
-    };
+    private static readonly Topic FreeAfghanistan = new(
+        "article-3:free-afghanistan", "a sovereign and stable Afghanistan without military influence from outside");
 
     private static readonly Topic ForeignRelations =
-        new("article-3:foreign-relations") { Name = "international relations of Afghanistan" };
+        new("article-3:foreign-relations", "international relations of Afghanistan");
 
-    private static readonly Topic TerritorialIntegrity = new("article-3:integrity")
-    {
-        Name = "territorial integrity of Afghanistan",
-    };
+    private static readonly Topic TerritorialIntegrity = new(
+        "article-3:integrity", "territorial integrity of Afghanistan");
 }

@@ -8,11 +8,7 @@ public static partial class Article3
         article.At(Span(17, 0, 6, SpanPart.Source), Span(17, 7, 12, SpanPart.Cue), Span(17, 13, 41, SpanPart.Words))
             .By(Russia, cue: "urges").As(Russia, "Moscow").Demand(ForeignWithdrawal);
         article.At(Span(17, 13, 66)).Plan(
-            new Cause
-            {
-                Origin = ForeignWithdrawal,
-                Effect = new Trend { Matter = AfghanStability, Direction = Direction.Improves },
-            },
+            new Cause(new Trend(AfghanStability, Direction.Improves), ForeignWithdrawal),
             by: Russia);
 
         article.At(
@@ -20,7 +16,7 @@ public static partial class Article3
                 Span(18, 86, 97, SpanPart.Cue),
                 Span(18, 98, 189, SpanPart.Words))
             .By(Russia, cue: "emphasizing").As(Russia, "Moscow").Said(When.At(Talks))
-            .Assert(new Assessment { Matter = FreeAfghanistan, Verdict = "important" });
+            .Assert(new Assessment(FreeAfghanistan, "important"));
         EncodeOfficials(article);
         article.At(Span(18, 547, 553, SpanPart.Cue), Span(18, 554, 621, SpanPart.Words))
             .By(Russia, to: InternationalActors, cue: "urging").Said(When.At(Talks))
@@ -28,18 +24,14 @@ public static partial class Article3
                 "the sentence has the talks urge them; whether Moscow alone did, or both sides, is open",
                 about: nameof(Claim.Attribution))
             .Demand(
-                new Compliance { Complier = InternationalActors, Norm = TerritorialIntegrity },
+                new Compliance(InternationalActors, TerritorialIntegrity),
                 to: InternationalActors);
         var part = article.At(Span(18, 435, 539))
             .As(Russia, "Moscow").Plan(
-                new Assignment
-                {
-                    Assignee = Russia,
-                    Part = "constructive supporter of Afghan-led efforts for peace and reconstruction",
-                },
+                new Assignment(Russia, "constructive supporter of Afghan-led efforts for peace and reconstruction"),
                 by: Russia);
         article.At(Span(18, 413, 481))
-            .Assert(new Indication { Sign = Talks, Shown = part });
+            .Assert(new Indication(Talks, part));
     }
 
     private static void EncodeOfficials(Reading article)
@@ -61,18 +53,14 @@ public static partial class Article3
                 Span(18, 310, 319, SpanPart.Cue),
                 Span(18, 325, 411, SpanPart.Words))
             .By(Officials, cue: "asserting").Said(When.At(Talks)).Qualified("only")
-            .Assert(new Cause
-            {
-                Origin = new Continuation { Matter = ForeignPresence },
-                Effect = Instability,
-            });
+            .Assert(new Cause(Instability, new Continuation(ForeignPresence)));
     }
 
     private static void EncodeAgenda(Reading article)
     {
         foreach (var (place, point) in new (Locator Place, IPlayer Point)[]
         {
-            (Span(9, 4, 65), new Ending { Matter = ForeignPresence }),
+            (Span(9, 4, 65), new Ending(ForeignPresence)),
             (Span(11, 4, 55), AidAccess),
             (Span(12, 4, 59), Narcotics),
             (Span(20, 4, 74), EndOfOperations),
@@ -80,35 +68,23 @@ public static partial class Article3
             (Span(23, 4, 62), Rebuilding),
         })
         {
-            KeyPoint(article, place).Assert(new AgendaItem { Talks = Talks, Matter = point });
+            KeyPoint(article, place).Assert(new AgendaItem(Talks, point));
         }
 
         foreach (var group in new[] { IsisKhorasan, AlQaeda })
         {
             KeyPoint(article, Span(10, 39, 77))
                 .Doubt("'elements' may belong to Al-Qaeda alone, or to both", about: nameof(AgendaItem.Matter))
-                .Assert(new AgendaItem
-                {
-                    Talks = Talks,
-                    Matter = new Opposition { Opponent = Whoever, Opposed = group },
-                });
+                .Assert(new AgendaItem(Talks, new Opposition(Whoever, group)));
         }
 
         const string WithWhom = "who shall work together is not said, or only in part";
         KeyPoint(article, Span(10, 4, 38))
             .Doubt(WithWhom, about: nameof(AgendaItem.Matter))
-            .Assert(new AgendaItem
-            {
-                Talks = Talks,
-                Matter = new Cooperation { Partners = [Whoever, OtherSide], Topics = [Counterterrorism] },
-            });
+            .Assert(new AgendaItem(Talks, new Cooperation([Whoever, OtherSide], topics: [Counterterrorism])));
         KeyPoint(article, Span(22, 4, 79))
             .Doubt(WithWhom, about: nameof(AgendaItem.Matter))
-            .Assert(new AgendaItem
-            {
-                Talks = Talks,
-                Matter = new Cooperation { Partners = [Neighbours, OtherSide], Topics = [RegionalSecurity] },
-            });
+            .Assert(new AgendaItem(Talks, new Cooperation([Neighbours, OtherSide], topics: [RegionalSecurity])));
     }
 
     /// <summary>A point of the talks, with the heading of its list.</summary>

@@ -25,47 +25,47 @@ public static partial class Article3
         })
         {
             AnalystsCell(article, 1, name, Span(35, 0, 11), Span(35, 20, 33))
-                .Assert(new Assignment { Assignee = assignee, Part = "stakeholder", Matter = Peacebuilding });
+                .Assert(new Assignment(assignee, "stakeholder", matter: Peacebuilding));
             AnalystsCell(article, 2, role, Span(35, 12, 33), name)
                 .Doubt("whether they have the role or shall have it is open", about: nameof(Claim.Modality))
-                .Recommend(new Assignment { Assignee = assignee, Part = part, Matter = Peacebuilding }, to: assignee);
+                .Recommend(new Assignment(assignee, part, matter: Peacebuilding), to: assignee);
         }
 
         article.At(Span(37, 0, 17))
             .Doubt("the table may mean the Taliban's government, or one that is yet to be formed")
-            .Implied.Assert(new SameAs { Who = [AfghanGovernment, Emirate] });
+            .Implied.Assert(new SameAs([AfghanGovernment, Emirate]));
     }
 
     /// <summary>The first tasks of the participants: the third column of the table.</summary>
     private static void EncodePriorities(Reading article)
     {
-        var ruleOfLaw = new Topic("article-3:rule-of-law") { Name = "enforcing the rule of law" };
-        var peaceTalks = new Topic("article-3:peace-talks") { Name = "peace talks" };
-        var prevention = new Topic("article-3:prevention") { Name = "preventing cross-border threats" };
-        var aid = new Topic("article-3:aid") { Name = "facilitating humanitarian aid" };
-        var ceasefires = new Topic("article-3:ceasefires") { Name = "ceasefires" };
+        var ruleOfLaw = new Topic("article-3:rule-of-law", "enforcing the rule of law");
+        var peaceTalks = new Topic("article-3:peace-talks", "peace talks");
+        var prevention = new Topic("article-3:prevention", "preventing cross-border threats");
+        var aid = new Topic("article-3:aid", "facilitating humanitarian aid");
+        var ceasefires = new Topic("article-3:ceasefires", "ceasefires");
 
         Stakeholder(Russia, Span(36, 0, 6),
         [
-            (Span(36, 31, 48), new Assignment { Assignee = Russia, Part = "host of negotiations" }),
-            (Span(36, 50, 75), new Policy { Holder = Russia, Matter = RegionalSecurity }),
+            (Span(36, 31, 48), new Assignment(Russia, "host of negotiations")),
+            (Span(36, 50, 75), new Policy(Russia, RegionalSecurity)),
         ]);
         Stakeholder(AfghanGovernment, Span(37, 0, 17),
         [
-            (Span(37, 39, 59), new Policy { Holder = AfghanGovernment, Matter = InclusiveGovernance }),
-            (Span(37, 61, 80), new Policy { Holder = AfghanGovernment, Matter = ruleOfLaw }),
+            (Span(37, 39, 59), new Policy(AfghanGovernment, InclusiveGovernance)),
+            (Span(37, 61, 80), new Policy(AfghanGovernment, ruleOfLaw)),
         ]);
         Stakeholder(Neighbours, Span(38, 0, 21),
         [
             (
                 Span(38, 41, 60),
-                new Stance { Holder = Neighbours, Matter = peaceTalks, Attitude = Attitude.Favourable }),
-            (Span(38, 62, 90), new Policy { Holder = Neighbours, Matter = prevention }),
+                new Stance(Neighbours, peaceTalks, Attitude.Favourable)),
+            (Span(38, 62, 90), new Policy(Neighbours, prevention)),
         ]);
         Stakeholder(InternationalBodies, Span(39, 0, 27),
         [
-            (Span(39, 52, 70), new Attention { Observer = InternationalBodies, Matter = ceasefires }),
-            (Span(39, 72, 99), new Policy { Holder = InternationalBodies, Matter = aid }),
+            (Span(39, 52, 70), new Attention(InternationalBodies, ceasefires)),
+            (Span(39, 72, 99), new Policy(InternationalBodies, aid)),
         ]);
 
         void Stakeholder(Agent who, Locator name, ReadOnlySpan<(Locator Words, Relation What)> tasks)

@@ -14,7 +14,7 @@ public static partial class Article3
     {
         var russia = Span(13, 19, 34);
         var taliban = Span(13, 35, 53);
-        var cooperation = new Cooperation { Partners = [Russia, OtherSide], Topics = [Counterterrorism] };
+        var cooperation = new Cooperation([Russia, OtherSide], topics: [Counterterrorism]);
         foreach (var (words, matter) in new (Locator Words, IPlayer Matter)[]
         {
             (Span(14, 0, 25), ForeignPresence),
@@ -23,35 +23,25 @@ public static partial class Article3
         })
         {
             Cell(article, 1, words, Span(13, 0, 18))
-                .Assert(new Assessment { Matter = matter, Verdict = "a security challenge" });
+                .Assert(new Assessment(matter, "a security challenge"));
         }
 
-        Cell(article, 2, Span(14, 26, 33), russia).Assert(new Stance
-        {
-            Holder = Russia,
-            Matter = ForeignPresence,
-            Attitude = Attitude.Opposed,
-            During = Now,
-        });
+        Cell(article, 2, Span(14, 26, 33), russia).Assert(new Stance(
+            Russia, ForeignPresence, Attitude.Opposed, during: Now));
         Cell(article, 2, Span(14, 35, 55), russia).Demand(ForeignWithdrawal, by: Russia);
         Cell(article, 3, Span(14, 56, 86), taliban)
             .As(ForeignTroops, "foreign forces").Promise(!ForeignPresence, by: Taliban);
         Cell(article, 2, Span(15, 17, 45), russia)
-            .Doubt("with whom is not said", about: nameof(Stance.Matter)).Assert(new Stance
-            {
-                Holder = Russia,
-                Matter = cooperation,
-                Attitude = Attitude.Favourable,
-                During = Now,
-            });
+            .Doubt("with whom is not said", about: nameof(Stance.Matter)).Assert(new Stance(
+                Russia, cooperation, Attitude.Favourable, during: Now));
         Cell(article, 3, Span(15, 46, 82), taliban)
             .By(Taliban, cue: "expressed intent")
-            .Plan(new Hostilities { Parties = [Taliban, Militants] }, by: Taliban);
+            .Plan(new Hostilities([Taliban, Militants]), by: Taliban);
         Cell(article, 2, Span(16, 19, 49), russia)
             .Doubt("between whom the dialogue shall be is not said", about: nameof(Contact.Participants))
-            .Qualified("diplomatic").Recommend(new Contact { Participants = [Whoever, OtherSide] }, by: Russia);
+            .Qualified("diplomatic").Recommend(new Contact([Whoever, OtherSide]), by: Russia);
         Cell(article, 3, Span(16, 50, 82), taliban)
-            .As(Neighbours, "neighbors").Offer(new Contact { Participants = [Taliban, Neighbours] }, by: Taliban);
+            .As(Neighbours, "neighbors").Offer(new Contact([Taliban, Neighbours]), by: Taliban);
     }
 
     private static void EncodeSecondTable(Reading article)
@@ -65,30 +55,24 @@ public static partial class Article3
             (Span(27, 0, 17), RegionalSecurity),
         })
         {
-            Cell(article, 1, words, Span(24, 0, 5)).Assert(new Assessment { Matter = matter, Verdict = "an issue" });
+            Cell(article, 1, words, Span(24, 0, 5)).Assert(new Assessment(matter, "an issue"));
         }
 
         Cell(article, 2, Span(25, 23, 38), russia).Recommend(ForeignWithdrawal, by: Russia);
         Cell(article, 3, Span(25, 39, 57), taliban)
-            .Assert(new Answer { Answering = Taliban, Matter = ForeignWithdrawal, Reply = Reply.Accepted });
+            .Assert(new Answer(Taliban, ForeignWithdrawal, Reply.Accepted));
         Cell(article, 2, Span(26, 20, 40), russia)
             .Doubt("'Inclusive' may belong to governance alone, or the cell may be 'Inclusive Governance Negotiations'")
-            .Assert(new Stance
-            {
-                Holder = Russia,
-                Matter = InclusiveGovernance,
-                Attitude = Attitude.Favourable,
-                During = Now,
-            });
+            .Assert(new Stance(Russia, InclusiveGovernance, Attitude.Favourable, during: Now));
         Cell(article, 3, Span(26, 41, 61), taliban)
             .Doubt("who negotiates with whom is not said", about: nameof(Negotiation.Participants))
-            .Assert(new Negotiation { Participants = [Taliban, OtherSide], On = When.At(Source).Worded("ongoing") });
+            .Assert(new Negotiation([Taliban, OtherSide], on: When.At(Source).Worded("ongoing")));
         Cell(article, 2, Span(27, 18, 40), russia, Span(27, 0, 17))
             .Doubt("whose it is, is not said; paragraph 22 names the neighbours", about: nameof(Cooperation.Partners))
             .Recommend(
-                new Cooperation { Partners = [Whoever, OtherSide], Topics = [RegionalSecurity] }, by: Russia);
+                new Cooperation([Whoever, OtherSide], topics: [RegionalSecurity]), by: Russia);
         Cell(article, 3, Span(27, 41, 57), taliban)
             .Doubt("with whom is not said", about: nameof(Contact.Participants))
-            .Offer(new Contact { Participants = [Taliban, OtherSide] }, by: Taliban);
+            .Offer(new Contact([Taliban, OtherSide]), by: Taliban);
     }
 }

@@ -28,21 +28,15 @@ public static partial class Article3
 
     private static When Now => When.AsOf(Source);
 
-    private static Meeting Talks => new()
-    {
-        Id = "russia-taliban-talks",
-        Host = Russia,
-        Participants = [Officials, Delegation],
-        Topics = [RegionalSecurity, Counterterrorism, AfghanStability],
-        Occasion = "high-level talks",
-        On = When.Before(Source).Worded("recently"),
-    };
+    private static Meeting Talks => new(
+        [Officials, Delegation], topics: [RegionalSecurity, Counterterrorism, AfghanStability], host: Russia,
+        occasion: "high-level talks", on: When.Before(Source).Worded("recently"), id: "russia-taliban-talks");
 
-    private static Contact Outreach => new() { Participants = [Russia, Taliban], Channel = Channel.Direct };
+    private static Contact Outreach => new([Russia, Taliban], channel: Channel.Direct);
 
-    private static Presence ForeignPresence => new() { Present = ForeignTroops, Area = Afghanistan, Military = true };
+    private static Presence ForeignPresence => new(ForeignTroops, Afghanistan, military: true);
 
-    private static Withdrawal ForeignWithdrawal => new() { Withdrawing = ForeignTroops, Area = Afghanistan };
+    private static Withdrawal ForeignWithdrawal => new(ForeignTroops, Afghanistan);
 
     public static void Encode(FactBase.Builder facts)
     {
@@ -72,68 +66,51 @@ public static partial class Article3
                 Span(7, 186, 291),
                 Span(18, 0, 84))
             .As(Russia, "Moscow").Assert(Talks);
-        article.At(Span(7, 306, 339)).Presupposed.Assert(new Withdrawal
-        {
-            Withdrawing = MostForeignTroops,
-            Area = Afghanistan,
-            On = When.Before(Source),
-        });
+        article.At(Span(7, 306, 339)).Presupposed.Assert(new Withdrawal(
+            MostForeignTroops, Afghanistan, on: When.Before(Source)));
         article.At(Span(7, 320, 339)).Presupposed
-            .Assert(new PartOf { Part = MostForeignTroops, Whole = ForeignTroops });
+            .Assert(new PartOf(MostForeignTroops, ForeignTroops));
         article.At(Span(5, 175, 192), Span(7, 341, 358), Span(18, 191, 208))
-            .Presupposed.Assert(new PartOf { Part = Officials, Whole = Russia });
+            .Presupposed.Assert(new PartOf(Officials, Russia));
         article.At(
                 Span(3, 13, 31),
                 Span(5, 25, 43),
                 Span(6, 13, 31),
                 Span(7, 59, 88),
                 Span(18, 55, 84))
-            .Presupposed.Assert(new PartOf { Part = Delegation, Whole = Taliban });
+            .Presupposed.Assert(new PartOf(Delegation, Taliban));
         article.At(Span(41, 3, 43)).Presupposed.Assert(Outreach);
         article.At(Span(5, 336, 445))
             .Doubt("'this development' may be the talks, or the warning at them", about: nameof(Assessment.Matter))
-            .Assert(new Assessment
-            {
-                Matter = Talks,
-                Verdict = "a significant moment in Russia's diplomatic approach to the Taliban-led government",
-            });
+            .Assert(new Assessment(
+                Talks, "a significant moment in Russia's diplomatic approach to the Taliban-led government"));
         article.At(Span(7, 3, 32)).Presupposed
-            .Assert(new Assessment { Matter = Talks, Verdict = "a significant diplomatic move" });
+            .Assert(new Assessment(Talks, "a significant diplomatic move"));
     }
 
     /// <summary>The significance of the talks, and their circumstances.</summary>
     private static void EncodeSigns(Reading article)
     {
-        var role = new Trend
-        {
-            Matter = new Assignment { Assignee = Russia, Part = "a role", Matter = AfghanLandscape },
-            Direction = Direction.Grows,
-            During = Now,
-        };
-        var engagement = new Trend
-        {
-            Matter = new Ties { Parties = [Russia, Taliban] },
-            Direction = Direction.Grows,
-            During = Now,
-        };
+        var role = new Trend(new Assignment(Russia, "a role", matter: AfghanLandscape), Direction.Grows, during: Now);
+        var engagement = new Trend(new Ties([Russia, Taliban]), Direction.Grows, during: Now);
         article.At(Span(5, 79, 149))
             .As(Russia, "Moscow").Presupposed.Assert(role);
         article.At(Span(5, 0, 100))
-            .Assert(new Indication { Sign = Talks, Shown = role });
+            .Assert(new Indication(Talks, role));
         article.At(Span(7, 101, 145))
             .As(Taliban, "the group").Presupposed.Assert(engagement);
         article.At(Span(7, 34, 130))
-            .Assert(new Indication { Sign = Talks, Shown = engagement });
+            .Assert(new Indication(Talks, engagement));
 
         article.At(Span(5, 104, 149)).Presupposed
-            .Assert(new Assessment { Matter = AfghanLandscape, Verdict = "evolving" });
+            .Assert(new Assessment(AfghanLandscape, "evolving"));
         article.At(Span(7, 151, 184)).Presupposed
-            .Assert(new Assessment { Matter = Calculations, Verdict = "complex" });
+            .Assert(new Assessment(Calculations, "complex"));
         article.At(Span(5, 451, 467), Span(5, 491, 506)).Presupposed
             .Doubt("'in Central Asia' may belong to the alliances alone", about: nameof(Assessment.Matter))
-            .Assert(new Assessment { Matter = CentralAsia, Verdict = "under ongoing tensions" });
+            .Assert(new Assessment(CentralAsia, "under ongoing tensions"));
         article.At(Span(5, 472, 506)).Presupposed
-            .Assert(new Assessment { Matter = CentralAsia, Verdict = "under shifting alliances" });
+            .Assert(new Assessment(CentralAsia, "under shifting alliances"));
 
         foreach (var (place, matter) in new[]
         {
@@ -142,7 +119,7 @@ public static partial class Article3
         })
         {
             article.At(place).Presupposed
-                .Assert(new Trend { Matter = matter, Direction = Direction.Grows, During = Now });
+                .Assert(new Trend(matter, Direction.Grows, during: Now));
         }
     }
 
@@ -158,37 +135,34 @@ public static partial class Article3
                 Span(41, 89, 103, SpanPart.Cue),
                 Span(41, 104, 137, SpanPart.Words))
             .By(Russia, cue: "stern warnings").Demand(!ForeignPresence);
-        var landscape = new Assessment { Matter = RegionalLandscape, Verdict = "shifting" };
+        var landscape = new Assessment(RegionalLandscape, "shifting");
         article.At(Span(41, 149, 196)).Presupposed.Assert(landscape);
         article.At(Span(41, 85, 182))
-            .Assert(new Indication { Sign = stern, Shown = landscape });
+            .Assert(new Indication(stern, landscape));
 
         var warning = EncodeWarning(article);
-        var concern = new Attention { Observer = Russia, Matter = StabilityAndSecurity, During = Now };
+        var concern = new Attention(Russia, StabilityAndSecurity, during: Now);
         article.At(Span(5, 289, 334))
             .Doubt("whose concerns they are is not said", about: nameof(Attention.Observer))
             .Presupposed.Assert(concern);
         article.At(Span(5, 200, 297))
-            .Assert(new Indication { Sign = warning, Shown = concern });
+            .Assert(new Indication(warning, concern));
 
         article.At(
                 Span(7, 341, 358, SpanPart.Source), Span(7, 359, 369, SpanPart.Cue), Span(7, 370, 409, SpanPart.Words))
             .By(Officials, cue: "emphasized").Said(When.At(Talks))
-            .Assert(new Assessment { Matter = PeacefulTransition, Verdict = "important" });
+            .Assert(new Assessment(PeacefulTransition, "important"));
         article.At(
                 Span(7, 341, 358, SpanPart.Source), Span(7, 414, 431, SpanPart.Cue), Span(7, 447, 510, SpanPart.Words))
             .By(Officials, to: Taliban, cue: "urged").Said(When.At(Talks))
             .As(Afghanistan, "Afghan territory").Demand(
-                !new Use { Used = Afghanistan, Purpose = "base for extremist activities" },
+                !new Use(Afghanistan, "base for extremist activities"),
                 to: Taliban);
         article.At(
                 Span(7, 341, 358, SpanPart.Source), Span(7, 414, 419, SpanPart.Cue), Span(7, 490, 552, SpanPart.Words))
             .By(Officials, to: Taliban, cue: "urged").Said(When.At(Talks))
-            .Possibly.Presupposed.Assert(new Threat
-            {
-                Danger = new Topic("article-3:extremist-activities") { Name = "extremist activities" },
-                Threatened = Neighbours,
-            });
+            .Possibly.Presupposed.Assert(new Threat(
+                new Topic("article-3:extremist-activities", "extremist activities"), Neighbours));
     }
 
     // A renewed presence existed before. The article does not say whether it had ended.
@@ -206,6 +180,6 @@ public static partial class Article3
                 "'renewed' sounds as if none were left, but paragraph 7 tells of most troops' withdrawal only, and "
                     + "paragraph 18 of a sustained presence",
                 about: nameof(Beginning.Again))
-            .Demand(!new Beginning { Matter = ForeignPresence, Again = true });
+            .Demand(!new Beginning(ForeignPresence, again: true));
     }
 }

@@ -3,27 +3,21 @@ namespace Articles;
 /// <content>The actors of this article alone.</content>
 public static partial class Article4
 {
-    private static readonly Document Strategy = new("integrated-country-strategy")
-    {
-        Name = "Integrated Country Strategy Afghanistan",
-    };
+    private static readonly Document Strategy = new(
+        "integrated-country-strategy", "Integrated Country Strategy Afghanistan");
 
-    private static readonly Document BannedList = new("kazakhstan-banned-list")
-    {
-        Name = "national list of banned terrorist organisations of Kazakhstan",
-    };
+    private static readonly Document BannedList = new(
+        "kazakhstan-banned-list", "national list of banned terrorist organisations of Kazakhstan");
 
-    private static readonly Document UnLists = new("un-terrorist-lists")
-    {
-        Name = "lists of terrorist organisations under resolutions of the UN Security Council",
-    };
+    private static readonly Document UnLists = new(
+        "un-terrorist-lists", "lists of terrorist organisations under resolutions of the UN Security Council");
 
     private static readonly Document Resolutions =
         Document.Unnamed("article-4:resolutions") with { Name = "resolutions of the UN Security Council" };
 
-    private static readonly Facility Consulate = new("us-consulate") { Name = "consulate of the U.S. in Afghanistan" };
+    private static readonly Facility Consulate = new("us-consulate", "consulate of the U.S. in Afghanistan");
 
-    private static readonly Facility Embassy = new("us-embassy-kabul") { Name = "US embassy in Kabul" };
+    private static readonly Facility Embassy = new("us-embassy-kabul", "US embassy in Kabul");
 
     private static readonly Facility ConsularServices = Facility.Unnamed("article-4:consular-services") with
     {
@@ -77,7 +71,7 @@ public static partial class Article4
         "article-4:visa-applicants", "Afghans processed for Special Immigrant Visas and Immigrant Visas");
 
     /// <summary>People of a known nation, so the group cannot stand for a state or another party.</summary>
-    private static readonly Group AfghansAbroad = new("article-4:afghans-abroad") { Name = "Afghans abroad" };
+    private static readonly Group AfghansAbroad = new("article-4:afghans-abroad", "Afghans abroad");
 
     private static readonly Place OtherPlaces =
         Place.Unnamed("article-4:other-places") with { Name = "other places where Afghans are" };
@@ -96,67 +90,56 @@ public static partial class Article4
 
     private static readonly ArmedForce Terrorists = Unnamed.ArmedForce("article-4:terrorists", "terrorists");
 
-    private static readonly Topic Engagement = new("article-4:engagement") { Name = "engagement of the U.S." };
+    private static readonly Topic Engagement = new("article-4:engagement", "engagement of the U.S.");
 
     private static readonly Topic ListUpdate =
-        new("article-4:list-update") { Name = "update of the national list of Kazakhstan" };
+        new("article-4:list-update", "update of the national list of Kazakhstan");
 
     private static readonly Topic Restrictions =
-        new("article-4:restrictions") { Name = "restrictions on contacts with the Taliban" };
+        new("article-4:restrictions", "restrictions on contacts with the Taliban");
 
-    private static readonly Topic Transparency =
-        new("article-4:transparency") { Name = "transparency for Americans" };
+    private static readonly Topic Transparency = new("article-4:transparency", "transparency for Americans");
 
-    private static readonly Topic Accountability =
-        new("article-4:accountability") { Name = "accountability for Americans" };
+    private static readonly Topic Accountability = new("article-4:accountability", "accountability for Americans");
 
-    private static readonly Topic Objectives = new("article-4:objectives") { Name = "objectives of the U.S." };
+    private static readonly Topic Objectives = new("article-4:objectives", "objectives of the U.S.");
 
-    private static readonly Topic Commitments =
-        new("article-4:commitments") { Name = "commitments of the Taliban to the U.S." };
+    private static readonly Topic Commitments = new("article-4:commitments", "commitments of the Taliban to the U.S.");
 
-    private static readonly Topic Understanding = new("article-4:understanding")
-    {
-        Name = "understanding of whether the Taliban are ready and able to keep their commitments",
-    };
+    private static readonly Topic Understanding = new(
+        "article-4:understanding", "understanding of whether the Taliban are ready and able to keep their commitments");
 
-    private static readonly Topic TalibanCredibility =
-        new("article-4:credibility") { Name = "credibility of the Taliban" };
+    private static readonly Topic TalibanCredibility = new("article-4:credibility", "credibility of the Taliban");
 
-    private static readonly Topic AfghanSecurity =
-        new("afghan-security") { Name = "security of Afghanistan" };
+    private static readonly Topic AfghanSecurity = new("afghan-security", "security of Afghanistan");
 
     private static readonly Bloc WiderRegion = Unnamed.Bloc("article-4:wider-region", "the wider region");
 
     private static readonly Topic FreedomOfMovement =
-        new("freedom-of-movement") { Name = "freedom of movement for properly documented Afghans" };
+        new("freedom-of-movement", "freedom of movement for properly documented Afghans");
 
     private static readonly Topic ConsulateInitiative =
-        new("article-4:consulate-initiative") { Name = "initiative for a consulate" };
+        new("article-4:consulate-initiative", "initiative for a consulate");
 
-    private static readonly Topic UnPractice = new("article-4:un-practice") { Name = "practice of the UN" };
+    private static readonly Topic UnPractice = new("article-4:un-practice", "practice of the UN");
 
-    private static readonly Topic SeriousReforms = new("article-4:serious-reforms") { Name = "serious reforms" };
+    private static readonly Topic SeriousReforms = new("article-4:serious-reforms", "serious reforms");
 
-    private static readonly Topic Liberalisation =
-        new("article-4:liberalisation") { Name = "liberalisation of the regime" };
+    private static readonly Topic Liberalisation = new("article-4:liberalisation", "liberalisation of the regime");
 
     private static readonly Government InclusiveGovernment =
         Unnamed.Government("article-4:inclusive-government", "an inclusive government");
 
-    private static readonly Topic LiberalRegime =
-        new("article-4:liberal-regime") { Name = "a more liberal and tolerant regime" };
+    private static readonly Topic LiberalRegime = new("article-4:liberal-regime", "a more liberal and tolerant regime");
 
     private static readonly Topic Circumstances =
-        new("article-4:circumstances") { Name = "situation for close diplomatic relations" };
+        new("article-4:circumstances", "situation for close diplomatic relations");
 
-    private static readonly Topic ComprehensiveStrategy = new("article-4:comprehensive-strategy")
-    {
-        Name = "comprehensive strategy to normalise the situation in Afghanistan",
-    };
+    private static readonly Topic ComprehensiveStrategy = new(
+        "article-4:comprehensive-strategy", "comprehensive strategy to normalise the situation in Afghanistan");
 
     private static readonly Topic DestructiveStrategies =
-        new("article-4:destructive-strategies") { Name = "strategies of the harsh groups" };
+        new("article-4:destructive-strategies", "strategies of the harsh groups");
 
-    private static readonly Topic Rewards = new("article-4:rewards") { Name = "solid rewards" };
+    private static readonly Topic Rewards = new("article-4:rewards", "solid rewards");
 }

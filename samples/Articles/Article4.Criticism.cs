@@ -10,13 +10,13 @@ public static partial class Article4
 
     private static void EncodeCriticism(Reading article)
     {
-        var takeover = new Takeover { Id = "taliban-takeover", Taker = Taliban, Area = Afghanistan, On = "2021-08" };
+        var takeover = new Takeover(Taliban, Afghanistan, on: "2021-08", id: "taliban-takeover");
         article.At(Span(6, 18, 106))
             .Doubt(
                 "the sentence has no main verb; what it says of the criticism is lost",
                 about: nameof(Assessment.Verdict))
             .As(Strategy, "the US official document").Presupposed
-            .Assert(new Assessment { Matter = Strategy, Verdict = "significantly critical of the Taliban" });
+            .Assert(new Assessment(Strategy, "significantly critical of the Taliban"));
         Critical(article, Span(6, 143, 178, SpanPart.Words)).Presupposed.Assert(takeover);
         EncodeRule(article, When.After(takeover, by: "P2Y").Worded("two years after"));
         EncodeNeed(article);
@@ -27,34 +27,23 @@ public static partial class Article4
     private static void EncodeRule(Reading article, When now)
     {
         var time = Span(6, 127, 195, SpanPart.Words);
-        var authoritarianism = new Governance
-        {
-            Governor = Taliban,
-            Area = Afghanistan,
-            Manner = "extreme form of religious authoritarianism",
-            During = now,
-        };
+        var authoritarianism = new Governance(
+            Taliban, Afghanistan, manner: "extreme form of religious authoritarianism", during: now);
         Critical(article, time, Span(6, 210, 255, SpanPart.Words)).Implied.Assert(authoritarianism);
         Critical(article, time, Span(6, 261, 338, SpanPart.Words))
             .Implied.Assert(authoritarianism with { Manner = "military force and secret police" });
         Critical(article, time, Span(6, 196, 255, SpanPart.Words))
-            .Assert(new Difficulty
-            {
-                Bearer = Afghanistan,
-                Matter = authoritarianism,
-                Nature = "suffering",
-                During = now,
-            });
+            .Assert(new Difficulty(Afghanistan, matter: authoritarianism, nature: "suffering", during: now));
     }
 
     private static void EncodeNeed(Reading article)
     {
         Critical(article, Span(6, 340, 363, SpanPart.Words)).As(Afghans, "its people")
-            .Assert(new Difficulty { Bearer = Afghans, Nature = "starvation" });
+            .Assert(new Difficulty(Afghans, nature: "starvation"));
         Critical(article, Span(6, 365, 405, SpanPart.Words))
-            .Assert(new Assessment { Matter = ManyAfghans, Verdict = "ripe for radicalisation" });
+            .Assert(new Assessment(ManyAfghans, "ripe for radicalisation"));
         Critical(article, Span(6, 365, 377, SpanPart.Words), Span(6, 410, 431, SpanPart.Words))
-            .Assert(new Difficulty { Bearer = ManyAfghans, Nature = "horrific choices" });
+            .Assert(new Difficulty(ManyAfghans, nature: "horrific choices"));
         foreach (var (place, choice) in new[]
         {
             (Span(6, 433, 452, SpanPart.Words), "sale of children to feed the family"),
@@ -62,24 +51,24 @@ public static partial class Article4
         })
         {
             Critical(article, place, Span(6, 469, 491, SpanPart.Words))
-                .Consider(new Difficulty { Bearer = ManyAfghans, Nature = choice }, by: ManyAfghans);
+                .Consider(new Difficulty(ManyAfghans, nature: choice), by: ManyAfghans);
         }
 
-        var joining = new Membership { Member = ManyAfghans, Body = IsisKhorasan };
+        var joining = new Membership(ManyAfghans, IsisKhorasan);
         Critical(article, Span(6, 493, 550, SpanPart.Words))
             .Consider(joining, by: ManyAfghans);
         Critical(article, Span(6, 493, 550, SpanPart.Words))
-            .Assert(new Assessment { Matter = joining, Verdict = "a third horrific option" });
+            .Assert(new Assessment(joining, "a third horrific option"));
     }
 
     private static void EncodeDanger(Reading article)
     {
         Critical(article, Span(6, 552, 588, SpanPart.Words))
-            .Assert(new Threat { Danger = IsisKhorasan, Threatened = TalibanCredibility });
+            .Assert(new Threat(IsisKhorasan, TalibanCredibility));
         Critical(article, Span(6, 552, 568, SpanPart.Words), Span(6, 590, 612, SpanPart.Words))
-            .Assert(new Threat { Danger = IsisKhorasan, Threatened = AfghanSecurity });
+            .Assert(new Threat(IsisKhorasan, AfghanSecurity));
         Critical(article, Span(6, 552, 568, SpanPart.Words), Span(6, 619, 649, SpanPart.Words))
-            .If("ISIS-K is left unchecked").Expect(new Threat { Danger = IsisKhorasan, Threatened = WiderRegion });
+            .If("ISIS-K is left unchecked").Expect(new Threat(IsisKhorasan, WiderRegion));
     }
 
     // The goal is quoted; the article itself calls it the main one.
@@ -88,13 +77,13 @@ public static partial class Article4
         var engagement = Span(6, 692, 716, SpanPart.Words);
         var attacks = Span(6, 717, 832, SpanPart.Words);
         Quote(Span(6, 794, 832, SpanPart.Words)).Implied
-            .Assert(new PartOf { Part = Usa, Whole = AnyTarget });
+            .Assert(new PartOf(Usa, AnyTarget));
         var safety = Quote(attacks).As(Afghanistan, "the territory of Afghanistan").Plan(
-            !new Attack { Attacker = Terrorists, Target = AnyTarget, Base = Afghanistan }, by: Usa);
+            !new Attack(AnyTarget, attacker: Terrorists, @base: Afghanistan), by: Usa);
         var goal = Quote(engagement, attacks)
-            .Plan(new Cause { Origin = Engagement, Effect = safety }, by: Usa);
+            .Plan(new Cause(safety, Engagement), by: Usa);
         article.At(Span(6, 652, 686), engagement, attacks)
-            .Assert(new Assessment { Matter = goal, Verdict = "the main goal" });
+            .Assert(new Assessment(goal, "the main goal"));
 
         Passage Quote(params ReadOnlySpan<Locator> words) => article.At(words).By(Strategy).Quoted.Infer(
             "the paragraph quotes the document; this sentence names no source", about: nameof(Claim.Attribution));

@@ -6,46 +6,37 @@ public static partial class Article4
     private static void EncodeKazakhstan(Reading article)
     {
         var deciding = Span(8, 25, 104);
-        article.At(Span(8, 0, 23), deciding).Assert(new Decision
-        {
-            Id = "kazakhstan-decides-on-taliban",
-            Decider = Kazakhstan,
-            Matter = Delisting,
-            On = When.Year(Source, -1).Worded("at the end of last year"),
-        });
+        article.At(Span(8, 0, 23), deciding).Assert(new Decision(
+            Kazakhstan, Delisting, on: When.Year(Source, -1).Worded("at the end of last year"),
+            id: "kazakhstan-decides-on-taliban"));
         article.At(deciding).Plan(Delisting, by: Kazakhstan);
         article.At(Span(8, 106, 216))
-            .Presupposed.Assert(new OfficeHolding
-            {
-                Holder = Smadiyarov,
-                Institution = KazakhForeignMinistry,
-                Title = "official representative",
-                During = Now,
-            });
+            .Presupposed.Assert(new OfficeHolding(
+                Smadiyarov, KazakhForeignMinistry, "official representative", during: Now));
         article.At(Span(8, 155, 216)).Presupposed
-            .Assert(new PartOf { Part = KazakhForeignMinistry, Whole = Kazakhstan });
+            .Assert(new PartOf(KazakhForeignMinistry, Kazakhstan));
         article.At(Span(8, 498, 521)).Presupposed
-            .Assert(new PartOf { Part = SecurityCouncil, Whole = UnitedNations });
+            .Assert(new PartOf(SecurityCouncil, UnitedNations));
         EncodeAudits(article);
         EncodeResolutions(article);
     }
 
     private static void EncodeAudits(Reading article)
     {
-        var audits = new Attention { Observer = Kazakhstan, Matter = BannedList };
+        var audits = new Attention(Kazakhstan, BannedList);
         var process = Span(8, 351, 443, SpanPart.Words);
         var decided = According(process).As(Taliban, "the Taliban Movement").Plan(Delisting, by: Kazakhstan);
         Said(Span(8, 227, 302, SpanPart.Words))
             .Repeatedly.Qualified("regularly").As(Kazakhstan, "Astana").Assert(audits);
         Said(Span(8, 227, 324, SpanPart.Words))
             .Repeatedly.As(Kazakhstan, "Astana")
-            .Plan(new Cause { Origin = audits, Effect = ListUpdate }, by: Kazakhstan);
+            .Plan(new Cause(ListUpdate, audits), by: Kazakhstan);
         According(process)
             .Doubt("it was decided 'as a part of this process', which may be less than by it")
-            .Implied.Assert(new Cause { Origin = audits, Effect = decided });
+            .Implied.Assert(new Cause(decided, audits));
         According(
                 Span(8, 378, 464, SpanPart.Words))
-            .Quoted.Implied.Assert(new Compliance { Complier = Kazakhstan, Norm = UnPractice });
+            .Quoted.Implied.Assert(new Compliance(Kazakhstan, UnPractice));
 
         Passage Said(Locator words) => article
             .At(Span(8, 106, 122, SpanPart.Source), Span(8, 217, 221, SpanPart.Cue), words)
@@ -62,13 +53,13 @@ public static partial class Article4
         article.At(Span(8, 466, 478, SpanPart.Cue), Span(8, 479, 540, SpanPart.Words))
             .Doubt(WhoSays, about: nameof(Claim.Attribution))
             .By(Smadiyarov, cue: "refers to").Presupposed
-            .Assert(new Assessment { Matter = Resolutions, Verdict = "mandatory" });
+            .Assert(new Assessment(Resolutions, "mandatory"));
         article.At(
                 Span(8, 466, 478, SpanPart.Cue),
                 Span(8, 559, 574, SpanPart.Source),
                 Span(8, 576, 647, SpanPart.Words))
             .Doubt(WhoSays, about: nameof(Claim.Attribution))
             .By(Smadiyarov, cue: "refers to").By(Resolutions, cue: "according to")
-            .Deny(new Listing { Listed = Taliban, List = UnLists, Keeper = SecurityCouncil });
+            .Deny(new Listing(Taliban, UnLists, keeper: SecurityCouncil));
     }
 }

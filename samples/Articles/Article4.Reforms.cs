@@ -5,27 +5,22 @@ public static partial class Article4
 {
     private static void EncodeReforms(Reading article)
     {
-        article.At(Span(9, 9, 28)).Presupposed.Assert(new PartOf { Part = Leaders, Whole = Taliban });
+        article.At(Span(9, 9, 28)).Presupposed.Assert(new PartOf(Leaders, Taliban));
         var refusal = article.At(
                 Span(9, 9, 28, SpanPart.Source),
                 Span(9, 34, 51, SpanPart.Cue),
                 Span(9, 57, 162, SpanPart.Words))
             .By(Leaders, cue: "repeatedly stated").Said(When.Before(Source).Worded("repeatedly")).Deny(
-                new Reform
-                {
-                    Reformer = Taliban,
-                    Matter = new("article-4:unislamic")
-                    {
-                        Name = "what contradicts Afghan traditions and norms of Islam",
-                    },
-                },
+                new Reform(
+                    Taliban,
+                    matter: new("article-4:unislamic", "what contradicts Afghan traditions and norms of Islam")),
                 Modality.Planned,
                 by: Leaders);
         foreach (var (place, demanded) in new (Locator Place, Relation Demanded)[]
         {
-            (Span(9, 234, 249, SpanPart.Words), new Reform { Reformer = Taliban, Matter = SeriousReforms }),
-            (Span(9, 251, 274, SpanPart.Words), new Formation { Formed = InclusiveGovernment }),
-            (Span(9, 280, 301, SpanPart.Words), new Reform { Reformer = Taliban, Matter = Liberalisation }),
+            (Span(9, 234, 249, SpanPart.Words), new Reform(Taliban, matter: SeriousReforms)),
+            (Span(9, 251, 274, SpanPart.Words), new Formation(InclusiveGovernment)),
+            (Span(9, 280, 301, SpanPart.Words), new Reform(Taliban, matter: Liberalisation)),
         })
         {
             article.At(
@@ -44,20 +39,15 @@ public static partial class Article4
 
     private static void EncodeFailure(Reading article, Claim refusal)
     {
-        var pressure = new Pressure
-        {
-            Imposer = West,
-            Target = Taliban,
-            Aim = new Reform { Reformer = Taliban, Matter = LiberalRegime },
-        };
+        var pressure = new Pressure(Taliban, imposer: West, aim: new Reform(Taliban, matter: LiberalRegime));
         article.At(Span(9, 375, 457))
             .As(West, "Western").Presupposed.Attempt(pressure, by: West);
         var failure = article.At(Span(9, 333, 457))
             .As(West, "Western").Probably
             .Doubt("'a certain failure' may be a partial or a sure one", about: nameof(Claim.Polarity))
-            .Deny(new Success { Achiever = West, Matter = pressure });
+            .Deny(new Success(pressure, achiever: West));
         article.At(Span(9, 320, 390))
-            .Assert(new Cause { Origin = refusal, Effect = failure });
+            .Assert(new Cause(failure, refusal));
 
         foreach (var (place, faction) in new (Locator Place, Agent Faction)[]
         {
@@ -65,33 +55,29 @@ public static partial class Article4
             (Span(9, 608, 627), HaqqaniNetwork),
         })
         {
-            var influence = article.At(Span(9, 503, 530), place).Presupposed.Assert(new Trend
-            {
-                Matter = new Influence { Influencer = faction, Influenced = Taliban },
-                Direction = Direction.Grows,
-                During = Now,
-            });
+            var influence = article.At(Span(9, 503, 530), place).Presupposed.Assert(new Trend(
+                new Influence(faction, Taliban), Direction.Grows, during: Now));
             article.At(Span(9, 459, 530), place)
-                .Assert(new Indication { Sign = influence, Shown = failure });
-            article.At(place).Presupposed.Assert(new PartOf { Part = faction, Whole = Taliban });
+                .Assert(new Indication(influence, failure));
+            article.At(place).Presupposed.Assert(new PartOf(faction, Taliban));
         }
     }
 
     private static void EncodeFactions(Reading article)
     {
         article.At(Span(9, 566, 627)).Presupposed
-            .Assert(new PartOf { Part = HaqqaniNetwork, Whole = ConservativeFactions });
+            .Assert(new PartOf(HaqqaniNetwork, ConservativeFactions));
         article.At(Span(9, 648, 670)).Presupposed
-            .Assert(new PartOf { Part = PakistaniMilitary, Whole = Pakistan });
+            .Assert(new PartOf(PakistaniMilitary, Pakistan));
         article.At(Span(9, 608, 670)).Presupposed
-            .Assert(new Support { Supporter = PakistaniMilitary, Supported = HaqqaniNetwork, During = Now });
+            .Assert(new Support(PakistaniMilitary, HaqqaniNetwork, during: Now));
     }
 
     private static void EncodeAdvice(Reading article)
     {
         article.At(Span(10, 16, 92))
             .Doubt("whose strategy it shall be is not said", about: nameof(Policy.Holder))
-            .Recommend(new Policy { Holder = Whoever, Matter = ComprehensiveStrategy });
+            .Recommend(new Policy(Whoever, ComprehensiveStrategy));
         foreach (var (place, partner) in new (Locator Place, Agent Partner)[]
         {
             (Span(10, 161, 177), Taliban),
@@ -100,27 +86,17 @@ public static partial class Article4
         {
             article.At(Span(10, 94, 160), place)
                 .Doubt("who shall be willing is not said", about: nameof(Stance.Holder))
-                .Recommend(new Stance
-                {
-                    Holder = Whoever,
-                    Matter = new Contact { Participants = [Whoever, partner] },
-                    Attitude = Attitude.Favourable,
-                });
+                .Recommend(new Stance(Whoever, new Contact([Whoever, partner]), Attitude.Favourable));
         }
 
         article.At(Span(10, 166, 204)).Presupposed
-            .Assert(new PartOf { Part = OpenFactions, Whole = Taliban });
+            .Assert(new PartOf(OpenFactions, Taliban));
         article.At(Span(10, 190, 258)).Presupposed
-            .Assert(new Stance
-            {
-                Holder = OpenFactions,
-                Matter = new Contact { Participants = [OpenFactions, OutsideWorld] },
-                Attitude = Attitude.Favourable,
-                During = Now,
-            });
+            .Assert(new Stance(
+                OpenFactions, new Contact([OpenFactions, OutsideWorld]), Attitude.Favourable, during: Now));
         article.At(Span(10, 190, 204), Span(10, 263, 293)).Presupposed
             .Doubt("for themselves or for the regime, is not said", about: nameof(Recognition.Recognised))
-            .Qualified("international").Attempt(new Recognition { Recognised = Emirate }, by: OpenFactions);
+            .Qualified("international").Attempt(new Recognition(Emirate), by: OpenFactions);
     }
 
     private static void EncodeHarshFactions(Reading article)
@@ -129,15 +105,15 @@ public static partial class Article4
                 Span(9, 531, 593),
                 Span(10, 302, 360))
             .Doubt("the conservative factions of paragraph 9 may be among those of paragraph 10, or be others")
-            .Implied.Assert(new PartOf { Part = ConservativeFactions, Whole = HarshFactions });
-        var change = new Reform { Reformer = HarshFactions, Matter = DestructiveStrategies };
+            .Implied.Assert(new PartOf(ConservativeFactions, HarshFactions));
+        var change = new Reform(HarshFactions, matter: DestructiveStrategies);
         article.At(
                 Span(10, 295, 394),
                 Span(10, 427, 472))
-            .Recommend(new Pressure { Target = HarshFactions, Aim = change });
+            .Recommend(new Pressure(HarshFactions, aim: change));
         article.At(Span(10, 444, 472)).Presupposed
-            .Assert(new Assessment { Matter = DestructiveStrategies, Verdict = "destructive" });
+            .Assert(new Assessment(DestructiveStrategies, "destructive"));
         article.At(Span(10, 396, 472))
-            .Expect(new Cause { Origin = change, Effect = Rewards });
+            .Expect(new Cause(Rewards, change));
     }
 }

@@ -8,26 +8,21 @@ public static partial class Article4
     private static void EncodeStrategy(Reading article)
     {
         article.At(Span(4, 0, 103))
-            .Assert(new Publication
-            {
-                Document = Strategy,
-                Publisher = StateDepartment,
-                On = When.Before(Source).Worded("recently"),
-            });
+            .Assert(new Publication(Strategy, publisher: StateDepartment, on: When.Before(Source).Worded("recently")));
         article.At(Span(4, 0, 23)).Presupposed
-            .Assert(new PartOf { Part = StateDepartment, Whole = Usa });
+            .Assert(new PartOf(StateDepartment, Usa));
 
         // The words "reveals" and "cautiously" are the article's, not the document's.
         var exploring = article.At(Span(4, 118, 209))
             .As(Usa, "the country").Presupposed.Qualified("cautiously")
             .Consider(ConsulateOpening with { Again = true }, by: Usa);
         article.At(Span(4, 61, 169))
-            .Assert(new Indication { Sign = Strategy, Shown = exploring });
+            .Assert(new Indication(Strategy, exploring));
         foreach (var message in EncodeAdvocacy(article))
         {
             var words = message.Locators.Where(static place => place.Part == SpanPart.Words);
             article.At([Span(4, 211, 262), .. words])
-                .Assert(new Assessment { Matter = message, Verdict = "one of the main messages" });
+                .Assert(new Assessment(message, "one of the main messages"));
         }
 
         EncodeRelease(article);
@@ -46,9 +41,9 @@ public static partial class Article4
         {
             Message(article, advocating, Span(4, 302, 317, SpanPart.Words), Span(4, 352, 365, SpanPart.Words))
                 .As(Usa, "we", how: OwnDocument)
-                .Demand(new Aid { Recipient = Americans, Kind = AidKind.Consular }, by: Usa, to: Taliban),
+                .Demand(new Aid(recipient: Americans, kind: AidKind.Consular), by: Usa, to: Taliban),
             Message(article, Span(4, 367, 445, SpanPart.Words))
-                .As(Usa, "we", how: OwnDocument).Assert(new Support { Supporter = Usa, Supported = HostageEnvoy }),
+                .As(Usa, "we", how: OwnDocument).Assert(new Support(Usa, HostageEnvoy)),
         };
         foreach (var (place, norm) in new[]
         {
@@ -58,7 +53,7 @@ public static partial class Article4
             messages.Add(Message(article, advocating, place, Span(4, 352, 365, SpanPart.Words))
                 .As(Usa, "we", how: OwnDocument)
                 .Doubt("who shall be transparent and accountable is not said", about: nameof(Compliance.Complier))
-                .Demand(new Compliance { Complier = Taliban, Norm = norm }, by: Usa, to: Taliban));
+                .Demand(new Compliance(Taliban, norm), by: Usa, to: Taliban));
         }
 
         return messages;
@@ -66,31 +61,31 @@ public static partial class Article4
 
     private static void EncodeRelease(Reading article)
     {
-        var detention = new Detention { Detained = DetainedAmericans };
+        var detention = new Detention(DetainedAmericans);
         Message(article, Span(4, 471, 498, SpanPart.Words)).Presupposed.Qualified("unjustly").Assert(detention);
         Message(
                 article,
                 Span(4, 383, 498, SpanPart.Words))
-            .Plan(new Ending { Matter = detention }, by: HostageEnvoy);
+            .Plan(new Ending(detention), by: HostageEnvoy);
     }
 
     private static void EncodeConsularWork(Reading article)
     {
         var aim = Span(4, 534, 579, SpanPart.Words);
-        var relocation = new Relocation { People = EligibleAfghans };
+        var relocation = new Relocation(EligibleAfghans);
         Further(aim).Plan(relocation, by: Usa);
         foreach (var (place, means) in new (Locator Place, Relation Means)[]
         {
             (
                 Span(4, 581, 657, SpanPart.Words),
-                new Contact { Participants = [Usa, Taliban], Topics = [FreedomOfMovement], Initiator = Usa }),
+                new Contact([Usa, Taliban], topics: [FreedomOfMovement], initiator: Usa)),
             (
                 Span(4, 662, 733, SpanPart.Words),
-                new Aid { Donor = Usa, Recipient = VisaApplicants, Kind = AidKind.Consular }),
+                new Aid(donor: Usa, recipient: VisaApplicants, kind: AidKind.Consular)),
         })
         {
             Further(place).As(Usa, "we", how: OwnDocument).Generally.Assert(means);
-            Further(aim, place).Plan(new Cause { Origin = means, Effect = relocation }, by: Usa);
+            Further(aim, place).Plan(new Cause(relocation, means), by: Usa);
         }
 
         Passage Further(params ReadOnlySpan<Locator> words) => article

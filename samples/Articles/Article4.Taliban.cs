@@ -8,17 +8,11 @@ public static partial class Article4
         var intention = article.At(Span(7, 0, 69))
             .Presupposed.Plan(ConsulateOpening, by: Usa);
         article.At(Span(7, 0, 34), Span(7, 82, 128))
-            .Expect(new Assessment { Matter = intention, Verdict = "a major victory for the Taliban regime" });
+            .Expect(new Assessment(intention, "a major victory for the Taliban regime"));
         article.At(Span(7, 130, 228))
-            .Presupposed.Assert(new OfficeHolding
-            {
-                Holder = Mujahid,
-                Institution = Emirate,
-                Title = "official representative",
-                During = Now,
-            });
+            .Presupposed.Assert(new OfficeHolding(Mujahid, Emirate, "official representative", during: Now));
         article.At(Span(7, 254, 284)).As(Usa, "America").Implied
-            .Assert(new PartOf { Part = Usa, Whole = AnyCountry });
+            .Assert(new PartOf(Usa, AnyCountry));
         foreach (var country in new Agent[] { AnyCountry, Usa })
         {
             article.At(
@@ -28,20 +22,16 @@ public static partial class Article4
                 .By(Mujahid, cue: "stated").Said(When.Before(Source).Worded("already"))
                 .If("it wants to resume them")
                 .Offer(
-                    new Beginning
-                    {
-                        Matter = new Ties { Parties = [country, Emirate], Kind = TiesKind.Diplomatic },
-                        Beginner = country,
-                        Again = true,
-                    },
+                    new Beginning(
+                        new Ties([country, Emirate], kind: TiesKind.Diplomatic), beginner: country, again: true),
                     to: country);
         }
 
         EncodeLeadership(article);
-        article.At(Span(7, 845, 864)).Presupposed.Assert(new PartOf { Part = Spokesman, Whole = Taliban });
+        article.At(Span(7, 845, 864)).Presupposed.Assert(new PartOf(Spokesman, Taliban));
         article.At(Span(7, 130, 148), Span(7, 845, 864))
             .Doubt("the spokesman of the quotation may be Mujahid or another")
-            .Implied.Assert(new SameAs { Who = [Spokesman, Mujahid] });
+            .Implied.Assert(new SameAs([Spokesman, Mujahid]));
 
         EncodeSpokesman(article);
     }
@@ -53,25 +43,25 @@ public static partial class Article4
         article.At(Span(7, 360, 431))
             .As(Leaders, Leadership, how: SameLeaders)
             .Doubt("which initiative it is, is not said", about: nameof(Gratitude.Matter))
-            .Assert(new Gratitude { Grateful = Leaders, Matter = ConsulateOpening, During = Now });
+            .Assert(new Gratitude(Leaders, ConsulateOpening, during: Now));
         article.At(Span(7, 360, 385), Span(7, 436, 478))
             .As(Leaders, Leadership, how: SameLeaders)
             .Doubt("with whom is not said", about: nameof(Cooperation.Partners))
             .Doubt("'this direction' points back to an initiative that is not named", about: nameof(Cooperation.Topics))
-            .Offer(new Cooperation { Partners = [Leaders, Usa], Topics = [ConsulateInitiative] }, by: Leaders);
+            .Offer(new Cooperation([Leaders, Usa], topics: [ConsulateInitiative]), by: Leaders);
     }
 
     private static void EncodeSpokesman(Reading article)
     {
         const string OneState = "he speaks for a side to which countries turn; the paragraph names the Islamic Emirate";
-        var ties = new Ties { Parties = [Emirate, AnyCountry], Kind = TiesKind.Diplomatic };
-        var reopening = new Opening { Facility = AnyMission, Opener = AnyCountry, Again = true };
+        var ties = new Ties([Emirate, AnyCountry], kind: TiesKind.Diplomatic);
+        var reopening = new Opening(AnyMission, opener: AnyCountry, again: true);
         Quote(Span(7, 481, 563, SpanPart.Words))
             .As(Emirate, "we", how: OneState)
-            .If(new Contact { Participants = [AnyCountry, Emirate], Initiator = AnyCountry })
+            .If(new Contact([AnyCountry, Emirate], initiator: AnyCountry))
             .Qualified("with all necessary measures")
             .Doubt("whose security is not said", about: nameof(Protection.Protected))
-            .Promise(new Protection { Protector = Emirate, Protected = AnyCountry }, by: Emirate, to: AnyCountry);
+            .Promise(new Protection(Emirate, AnyCountry), by: Emirate, to: AnyCountry);
         Quote(Span(7, 565, 656, SpanPart.Words))
             .Offer(reopening, to: AnyCountry);
         Quote(Span(7, 658, 692, SpanPart.Words))
@@ -79,16 +69,11 @@ public static partial class Article4
             .Doubt(
                 "difficulties with what is not said; the sentences before speak of missions and of their security",
                 about: nameof(Difficulty.Matter))
-            .Deny(new Difficulty
-            {
-                Bearer = Emirate,
-                Matter = reopening,
-                During = When.Before(Source).Worded("have not faced"),
-            });
+            .Deny(new Difficulty(Emirate, matter: reopening, during: When.Before(Source).Worded("have not faced")));
         Quote(Span(7, 698, 794, SpanPart.Words))
-            .Assert(new Trend { Matter = Circumstances, Direction = Direction.Improves });
+            .Assert(new Trend(Circumstances, Direction.Improves));
         Quote(Span(7, 750, 837, SpanPart.Words))
-            .Expect(new Assessment { Matter = ties, Verdict = "beneficial for both nations" });
+            .Expect(new Assessment(ties, "beneficial for both nations"));
 
         Passage Quote(Locator words) => article
             .At(Span(7, 845, 864, SpanPart.Source), Span(7, 840, 844, SpanPart.Cue), words)

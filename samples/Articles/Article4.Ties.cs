@@ -13,30 +13,25 @@ public static partial class Article4
         const string WithWhom = "with whom is not said; the sentence speaks of the Taliban before and after";
         var condition = Span(5, 468, 591, SpanPart.Words);
         var building = Span(5, 593, 631, SpanPart.Words);
-        var unrecognised = new Recognition
-        {
-            Recogniser = Usa,
-            Recognised = Taliban,
-            Capacity = "legitimate government of Afghanistan",
-        };
-        var ties = new Ties { Parties = [Usa, Taliban], Quality = TiesQuality.Functional };
+        var unrecognised = new Recognition(Taliban, recogniser: Usa, capacity: "legitimate government of Afghanistan");
+        var ties = new Ties([Usa, Taliban], quality: TiesQuality.Functional);
         DocumentSaid(article, condition).Presupposed.Deny(unrecognised);
         DocumentSaid(article, condition, building).As(Usa, "we", how: OwnDocument)
             .If(!unrecognised).Doubt(WithWhom, about: nameof(Ties.Parties)).Recommend(ties, by: Usa, to: Usa);
         foreach (var (place, effect) in new (Locator Place, Relation Effect)[]
         {
-            (Span(5, 632, 659, SpanPart.Words), new Success { Achiever = Usa, Matter = Objectives }),
+            (Span(5, 632, 659, SpanPart.Words), new Success(Objectives, achiever: Usa)),
             (
                 Span(5, 664, 757, SpanPart.Words),
-                new Trend { Matter = Understanding, Direction = Direction.Grows }),
+                new Trend(Understanding, Direction.Grows)),
         })
         {
             DocumentSaid(article, building, place).Doubt(WithWhom, about: nameof(Cause.Origin))
-                .Expect(new Cause { Origin = ties, Effect = effect }, by: Usa);
+                .Expect(new Cause(effect, ties), by: Usa);
         }
 
         DocumentSaid(article, Span(5, 740, 763, SpanPart.Words)).As(Usa, "us", how: OwnDocument).Presupposed.Promise(
-            new Compliance { Complier = Taliban, Norm = Commitments }, by: Taliban, to: Usa);
+            new Compliance(Taliban, Commitments), by: Taliban, to: Usa);
     }
 
     private static void EncodeAfghansAbroad(Reading article)
@@ -52,30 +47,27 @@ public static partial class Article4
         })
         {
             DocumentSaid(article, meeting, place).Presupposed
-                .Assert(new Location { Located = AfghansAbroad, Area = area });
+                .Assert(new Location(AfghansAbroad, area));
         }
 
         DocumentSaid(article, Span(5, 791, 813, SpanPart.Words)).Presupposed
-            .Assert(new Nationality { National = AfghansAbroad, State = Afghanistan });
+            .Assert(new Nationality(AfghansAbroad, Afghanistan));
 
         DocumentSaid(article, meeting).As(Usa, "we", how: OwnDocument).Generally
-            .Assert(new Contact { Participants = [Usa, AfghansAbroad], Initiator = Usa });
+            .Assert(new Contact([Usa, AfghansAbroad], initiator: Usa));
         DocumentSaid(article, Span(5, 909, 941, SpanPart.Words)).Presupposed
-            .Assert(new PartOf { Part = UsMissions, Whole = Usa });
+            .Assert(new PartOf(UsMissions, Usa));
         DocumentSaid(
                 article,
                 Span(5, 891, 1040, SpanPart.Words))
             .Generally
             .Doubt("the three matters may be those of the contacts as well", about: nameof(Cooperation.Topics))
-            .Assert(new Cooperation
-            {
-                Partners = [Usa, UsMissions],
-                Topics =
-                [
-                    new("article-4:private-sector") { Name = "private sector engagement" },
-                    new("article-4:education") { Name = "education initiatives" },
-                    new("article-4:political-process") { Name = "a future political process among Afghans" },
-                ],
-            });
+            .Assert(new Cooperation(
+                [Usa, UsMissions],
+                topics: [
+                    new("article-4:private-sector", "private sector engagement"),
+                    new("article-4:education", "education initiatives"),
+                    new("article-4:political-process", "a future political process among Afghans"),
+                ]));
     }
 }

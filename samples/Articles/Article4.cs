@@ -17,17 +17,12 @@ public static partial class Article4
 
     private static When Now => When.AsOf(Source);
 
-    private static Closure EmbassyClosure => new() { Id = "us-embassy-closure", Facility = Embassy, On = "2021-08" };
+    private static Closure EmbassyClosure => new(Embassy, on: "2021-08", id: "us-embassy-closure");
 
-    private static Opening ConsulateOpening => new() { Facility = Consulate, Opener = Usa };
+    private static Opening ConsulateOpening => new(Consulate, opener: Usa);
 
-    private static Delisting Delisting => new()
-    {
-        Id = "kazakhstan-delists-taliban",
-        Listed = Taliban,
-        List = BannedList,
-        Keeper = Kazakhstan,
-    };
+    private static Delisting Delisting => new(
+        Taliban, BannedList, keeper: Kazakhstan, id: "kazakhstan-delists-taliban");
 
     public static void Encode(FactBase.Builder facts)
     {
@@ -52,59 +47,41 @@ public static partial class Article4
         var soon = When.After(Source).Worded("in the short term");
         article.At(Span(2, 0, 33), Span(3, 0, 33))
             .As(Emirate, Regime, how: OneRegime).Presupposed
-            .Assert(new Governance { Governor = Emirate, Area = Afghanistan, During = Now });
+            .Assert(new Governance(Emirate, Afghanistan, during: Now));
         article.At(Span(2, 0, 18), Span(3, 0, 18), Span(7, 110, 128))
-            .As(Emirate, Regime, how: OneRegime).Implied.Assert(new PartOf { Part = Emirate, Whole = Taliban });
+            .As(Emirate, Regime, how: OneRegime).Implied.Assert(new PartOf(Emirate, Taliban));
         article.At(
                 Span(2, 0, 74),
                 Span(2, 154, 199),
                 Span(3, 0, 74),
                 Span(3, 154, 199))
-            .As(Emirate, Regime, how: OneRegime).Qualified("international").Assert(new Trend
-            {
-                Matter = new Recognition { Recognised = Emirate },
-                Direction = Direction.Grows,
-                During = Now,
-            });
+            .As(Emirate, Regime, how: OneRegime).Qualified("international").Assert(new Trend(
+                new Recognition(Emirate), Direction.Grows, during: Now));
         article.At(
                 Span(2, 85, 152),
                 Span(3, 85, 152))
-            .Possibly.Expect(!new Recognition
-            {
-                Recognised = Emirate,
-                Form = RecognitionForm.Official,
-                During = soon,
-            });
+            .Possibly.Expect(!new Recognition(Emirate, form: RecognitionForm.Official, during: soon));
         article.At(
                 Span(3, 352, 399),
                 Span(7, 181, 228))
-            .Presupposed.Deny(new Recognition { Recognised = Emirate, During = Now });
+            .Presupposed.Deny(new Recognition(Emirate, during: Now));
         article.At(
                 Span(3, 337, 399),
                 Span(7, 360, 385))
-            .As(Leaders, "the leadership").Presupposed.Assert(new PartOf { Part = Leaders, Whole = Emirate });
+            .As(Leaders, "the leadership").Presupposed.Assert(new PartOf(Leaders, Emirate));
         EncodeStates(article);
     }
 
     private static void EncodeStates(Reading article)
     {
         article.At(Span(3, 201, 229)).Presupposed
-            .Assert(new Trend { Matter = GrowingStates, Direction = Direction.Grows, During = Now });
-        article.At(Span(3, 223, 284)).Assert(new Trend
-        {
-            Matter = new Policy { Holder = GrowingStates, Matter = Restrictions },
-            Direction = Direction.Shrinks,
-            During = Now,
-        });
+            .Assert(new Trend(GrowingStates, Direction.Grows, during: Now));
+        article.At(Span(3, 223, 284)).Assert(new Trend(
+            new Policy(GrowingStates, Restrictions), Direction.Shrinks, during: Now));
         foreach (var direction in new[] { Direction.Grows, Direction.Improves })
         {
             article.At(Span(3, 289, 384))
-                .Assert(new Trend
-                {
-                    Matter = new Ties { Parties = [GrowingStates, Leaders] },
-                    Direction = direction,
-                    During = Now,
-                });
+                .Assert(new Trend(new Ties([GrowingStates, Leaders]), direction, during: Now));
         }
     }
 
@@ -117,37 +94,27 @@ public static partial class Article4
         article.At(Span(5, 90, 148))
             .As(Usa, "American soldiers").Presupposed.Assert(withdrawal);
         article.At(Span(5, 24, 131))
-            .Assert(new Cause { Origin = withdrawal, Effect = EmbassyClosure });
+            .Assert(new Cause(EmbassyClosure, withdrawal));
         article.At(Span(5, 24, 47)).Presupposed
-            .Assert(new Location { Located = Embassy, Area = Kabul, During = When.Before(EmbassyClosure) });
+            .Assert(new Location(Embassy, Kabul, during: When.Before(EmbassyClosure)));
         article.At(Span(5, 150, 220))
             .As(Embassy, "the US embassy in Afghanistan", how: "the sentence before tells of one embassy only")
-            .Assert(new Location { Located = Embassy, Area = Doha, During = since });
-        article.At(Span(5, 226, 291)).Assert(new Location
-        {
-            Located = ConsularServices,
-            Area = NeighbouringCountries,
-            During = since,
-        });
+            .Assert(new Location(Embassy, Doha, during: since));
+        article.At(Span(5, 226, 291)).Assert(new Location(ConsularServices, NeighbouringCountries, during: since));
     }
 
     private static void EncodeUsAid(Reading article)
     {
-        article.At(Span(5, 311, 360)).Presupposed.Assert(new OfficeHolding
-        {
-            Holder = ThomasWest,
-            Institution = Usa,
-            Title = "special envoy for Afghanistan",
-            During = Now,
-        });
-        var aid = new Aid { Donor = Usa, Recipient = Afghanistan, Kind = AidKind.Humanitarian };
+        article.At(Span(5, 311, 360)).Presupposed.Assert(new OfficeHolding(
+            ThomasWest, Usa, "special envoy for Afghanistan", during: Now));
+        var aid = new Aid(donor: Usa, recipient: Afghanistan, kind: AidKind.Humanitarian);
         var west = article.At(
                 Span(5, 311, 322, SpanPart.Source),
                 Span(5, 366, 383, SpanPart.Cue),
                 Span(5, 389, 465, SpanPart.Words))
             .By(ThomasWest, cue: "stated").As(Usa, "Washington").Said(When.Before(Source).Worded("previously"));
         west.Assert(aid);
-        west.Assert(new Assessment { Matter = aid, Verdict = "primary and biggest" });
+        west.Assert(new Assessment(aid, "primary and biggest"));
     }
 
     private static void EncodeAuthor(Reading article)
@@ -158,13 +125,8 @@ public static partial class Article4
             (Span(13, 76, 117), PlekhanovUniversity),
         })
         {
-            article.At(Span(13, 0, 36), place).Assert(new OfficeHolding
-            {
-                Holder = Asatryan,
-                Institution = university,
-                Title = "associate professor",
-                During = Now,
-            });
+            article.At(Span(13, 0, 36), place).Assert(new OfficeHolding(
+                Asatryan, university, "associate professor", during: Now));
         }
     }
 }

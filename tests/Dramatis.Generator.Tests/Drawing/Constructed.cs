@@ -23,8 +23,6 @@ internal static class Constructed
             return value;
         }
 
-        var last = parameters.TakeWhile(static one => !one.IsOptional).Count();
-        Assert.All(parameters.Skip(last), static one => Assert.True(one.IsOptional, one.Name));
         var made = constructor.Invoke([.. parameters.Select(one => Property(type, one.Name!).GetValue(value))]);
         foreach (var left in type.GetProperties().Where(property => property.SetMethod is not null
             && !parameters.Any(one => Property(type, one.Name!).Name == property.Name)))

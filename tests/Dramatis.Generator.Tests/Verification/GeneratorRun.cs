@@ -53,8 +53,9 @@ internal sealed class GeneratorRun
         var stream = new MemoryStream();
         var assembly = Of(files, "", options, references).Generated().WithAssemblyName(name);
         var result = assembly.Emit(stream);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
-        return MetadataReference.CreateFromImage(stream.ToArray());
+        return result.Success
+            ? MetadataReference.CreateFromImage(stream.ToArray())
+            : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
     }
 
     /// <summary>A run after this one, with nothing changed.</summary>
