@@ -17,7 +17,7 @@ internal static partial class Sentences
         s.Given.Assert(new Attack(
             helicopter, attacker: s.Part(s.Force("jet of the Serbian army"), Army("army of Serbia")), weapon: "jet",
             on: When.Before(announcement, by: "P1D")));
-        s.Given.Assert(new Location(s.Part(s.Some("truce monitors"), Body("European Community")), serbia));
+        s.Part(s.Some("truce monitors"), Body("European Community"));
     }
 
     private static void Sanction0004(Story s)
@@ -62,7 +62,7 @@ internal static partial class Sentences
         var program = new Armament(north, arms: s.Thing("arms of a program based on uranium"));
         var allegation = new Statement(officials, matter: program, id: "officials-on-the-uranium-program");
         s.Given.Assert(allegation);
-        s.Given.By(officials, cue: "alleged").By(north, to: officials, cue: "admitted")
+        s.Given.By(officials, cue: "alleged").By(north, cue: "admitted")
             .Said(When.During("2002").Worded("in late 2002"))
             .Infer("such a program makes arms", about: nameof(Armament.Arms)).Assert(program);
         s.Text.Assert(new Relocation(
@@ -78,7 +78,7 @@ internal static partial class Sentences
         s.Given.Infer("Turkey decides on its troops", about: nameof(Decision.Decider)).Assert(sending);
         s.Text.Assert(new Suppression(
             new Protest(
-                [students], place: s.Spot("street near the offices of the AKP in Sivas"), against: [sending],
+                [students], place: s.Spot("place near the offices of the AKP in Sivas"), against: [sending],
                 form: ProtestForm.Demonstration, on: "XXXX-10-15"),
             suppressor: police, on: "XXXX-10-15"));
     }
@@ -97,7 +97,7 @@ internal static partial class Sentences
         var britain = Rulers("government of Britain");
         var extremists = s.Force("largest Protestant extremist organization in Northern Ireland");
         var ban = new Beginning(new Ban(extremists, imposer: britain), beginner: britain, on: s.On(Monday));
-        var killing = new Offence("killing", offender: extremists);
+        var killing = new Offence("involvement in killing", offender: extremists);
         s.Text.Assert(ban);
         var said = s.Text.By(britain).Qualified("directly").Assert(killing);
         s.Text.Assert(new Cause(ban, said));

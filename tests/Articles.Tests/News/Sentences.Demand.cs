@@ -25,7 +25,7 @@ internal static partial class Sentences
         var minister = s.Part(s.One("senior British minister"), Land("Britain"));
         var bombers = s.Some("suspected bombers");
         var trip = new Visit([minister], City("North Africa"), on: s.Past, id: "trip-to-north-africa");
-        s.Text.Assert(trip);
+        s.Text.Assert(new Beginning(trip, beginner: minister));
         s.Given.Uncommitted.Assert(new Attack(s.Thing("American airliner"), attacker: bombers, weapon: "bomb"));
         var demand = s.Text.By(minister, cue: "reiterated").Said(When.At(trip)).Repeatedly
             .Demand(new Transfer(bombers, giver: libya), to: libya);
@@ -119,7 +119,7 @@ internal static partial class Sentences
         var ministers = s.Part(s.Some("foreign ministers of the European Community"), Body("European Community"));
         var forces = Army("Serbian forces");
         var quoted = s.Text.By(s.Some("diplomats")).By(s.Paper("declaration of the European Community"));
-        quoted.By(ministers).Said(s.On(Monday)).Demand(new Withdrawal(forces, Land("Bosnia-Herzegovina")), to: forces);
+        quoted.By(ministers).Said(s.On(Monday)).Demand(new Withdrawal(forces, Land("Bosnia-Herzegovina")));
         quoted.By(ministers, cue: "calling").Said(s.On(Monday))
             .Assert(new Assessment(forces, "occupying army"));
     }

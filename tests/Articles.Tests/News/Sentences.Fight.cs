@@ -40,7 +40,7 @@ internal static partial class Sentences
     }
 
     private static void Assault0012(Story s) => s.Text.Assert(new Killing(
-        s.Part(s.Some("American servicemen"), Land("United States")), place: s.Spot("outskirts of Basra"),
+        s.Part(s.Some("American servicemen"), Land("United States")), place: s.Spot("area outside Basra"),
         weapon: "improvised explosive device", number: 3, on: s.Past));
 
     private static void Assault0015(Story s)

@@ -85,7 +85,7 @@ internal static partial class Sentences
         var workers = s.Some("French paper workers");
         var bridge = s.Spot("bridge over the Rhine between France and Germany");
         var police = s.Text.By(s.Part(s.Organisation("border police of France"), Land("France")));
-        var time = s.Past.Worded("for more than three hours");
+        var time = s.Past.For(atLeast: "PT3H").Worded("for more than three hours");
         police.Assert(new Protest([workers], place: bridge, form: ProtestForm.Blockade, on: time));
         police.Assert(new Blockade(bridge, blockader: workers, means: "sawdust", during: time));
         s.Text.Assert(new Assessment(workers, "angry"));

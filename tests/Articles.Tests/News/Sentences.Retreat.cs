@@ -149,6 +149,6 @@ internal static partial class Sentences
             s.Matter("welfare of the Libyans"), investigator: s.Part(s.Some("members of the association"), jurists),
             during: s.Past));
         s.Given.Assert(new Detention(libyans, during: s.Past));
-        s.Given.Assert(new Detention(longest, during: s.Past.For("P7Y").Worded("as long as seven years")));
+        s.Given.Assert(new Detention(longest, during: s.Past.For(atMost: "P7Y").Worded("as long as seven years")));
     }
 }

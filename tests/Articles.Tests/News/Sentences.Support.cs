@@ -55,7 +55,7 @@ internal static partial class Sentences
         var azerbaijan = Land("Azerbaijan");
         var unrest = s.Matter("unrest in Azerbaijan");
         var said = s.Text.By(usa).Said(s.On(Thursday));
-        s.Text.By(usa, cue: "defended").Said(s.On(Thursday)).Qualified("protectively").Assert(new Right(
+        s.Text.By(usa, cue: "defended").Said(s.On(Thursday)).Qualified("protectively", about: nameof(Right.Matter)).Assert(new Right(
             troops, new Attack(s.Force("militants"), attacker: troops, place: azerbaijan, weapon: "gunfire")));
         said.Assert(new Indication(unrest, s.Matter("age-old ethnic tensions")));
         said.Deny(new Indication(unrest, s.Matter("fight for political independence")));

@@ -18,7 +18,7 @@ internal static partial class Sentences
         var election = new Election(chad, on: s.Within("P4M"));
         s.Text.By(nigeria, cue: "announced").Said(s.Day(0)).If(!new AllOf(
             [new Beginning(truce, beginner: oueddei), election]))
-            .Threaten(new Withdrawal(force, chad), by: nigeria, to: oueddei);
+            .Threaten(new Withdrawal(force, chad), by: nigeria);
     }
 
     private static void Threaten0006(Story s)
