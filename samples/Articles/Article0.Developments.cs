@@ -7,21 +7,18 @@ public static partial class Article0
 
     private static void EncodeCamp(Reading article)
     {
-        article
-            .At(
-                Span(4, 26, 41, SpanPart.Source),
-                Span(4, 42, 50, SpanPart.Cue),
-                Span(4, 56, 132, SpanPart.Words))
-            .By(MiddleEastEye, cue: "reported")
-            .Plan(Closure, by: TrumpAdministration);
-        article.At(Span(4, 102, 132))
-            .Presupposed.Assert(new Location(Camp, Qatar));
-        article.At(Span(4, 138, 173)).Qualified("temporarily").Presupposed.Assert(new Presence(
+        Reported(Span(4, 56, 132, SpanPart.Words)).Plan(Closure, by: TrumpAdministration);
+        Reported(Span(4, 102, 132, SpanPart.Words)).Presupposed.Assert(new Location(Camp, Qatar));
+        Reported(Span(4, 138, 173, SpanPart.Words)).Qualified("temporarily").Presupposed.Assert(new Presence(
             AfghanNationals, Camp, during: When.Before(Source).Worded("housed")));
         article.At(Span(4, 245, 281)).Presupposed.Assert(Shared.UsWithdrawal);
         EncodeUseOfCamp(article);
         article.At(Span(4, 366, 463))
             .Assert(new Indication(Closure, new Difficulty(SafetySeekers, nature: "further complications")));
+
+        Passage Reported(Locator words) => article
+            .At(Span(4, 26, 41, SpanPart.Source), Span(4, 42, 50, SpanPart.Cue), words)
+            .By(MiddleEastEye, cue: "reported");
     }
 
     private static void EncodeUseOfCamp(Reading article)

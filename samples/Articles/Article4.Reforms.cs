@@ -47,6 +47,7 @@ public static partial class Article4
             .Doubt("'a certain failure' may be a partial or a sure one", about: nameof(Claim.Polarity))
             .Deny(new Success(pressure, achiever: West));
         article.At(Span(9, 320, 390))
+            .Doubt("'as a result' may follow the demands as well", about: nameof(Cause.Origin))
             .Assert(new Cause(failure, refusal));
 
         foreach (var (place, faction) in new (Locator Place, Agent Faction)[]

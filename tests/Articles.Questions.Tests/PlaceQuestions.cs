@@ -21,7 +21,7 @@ public sealed class PlaceQuestions
     {
         var reported = Facts.Claims.From(Article0.Source).Where(static claim => claim.Attribution.Count > 0).ToList();
 
-        Assert.Equal(4, reported.Count);
+        Assert.Equal(6, reported.Count);
         Assert.All(reported, static claim => Assert.Equal(
             [SpanPart.Source, SpanPart.Cue, SpanPart.Words],
             claim.Locators.Select(static place => place.Part!.Value).Distinct().Order()));

@@ -48,7 +48,7 @@ public sealed class TellingQuestions
     public void Outlets_of_Kabulov_report_and_Middle_East_Eye_reports() => Assert.Equal(
         [
             ("article-0, 3", "according to reports"), ("article-0, 3", "according to reports"),
-            ("article-0, 4", "reported"),
+            ("article-0, 4", "reported"), ("article-0, 4", "reported"), ("article-0, 4", "reported"),
         ],
         Facts.Claims.From(Article0.Source)
             .Where(static claim => claim.Attribution.Count > 0 && claim.Attribution[0].Speakers[0] is MediaOutlet)
