@@ -15,7 +15,8 @@ internal static class ActorLowering
         var symbol = actor.Symbol;
         var declared = actor.Fields.Where(field => actor.Declares.Contains(field.Name)).ToList();
         var captions = new CaptionLowering(actor.Fields, ofActor: true);
-        var body = new BodyLowering(context, ofActor: true).Lower(
+        var lowering = new BodyLowering(context, ofActor: true);
+        var body = lowering.Lower(
             declared,
             actor.Fields,
             actor.BuiltByBase,
@@ -39,7 +40,7 @@ internal static class ActorLowering
             symbol.HasDerived,
             actor.Base is { } above ? context.Player(above) + ".Builder" : TypeNames.Service("ActorBuilder"),
             Descriptor(actor, declared, context),
-            symbol.IsAbstract || actor.Fields.Count == 0 ? null : new PropertyLowering(context, ofActor: true).Constructor(actor.Fields),
+            symbol.IsAbstract || actor.Fields.Count == 0 ? null : lowering.Constructor(actor.Fields),
             body)
         {
             HasName = hasName,

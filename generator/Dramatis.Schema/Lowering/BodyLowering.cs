@@ -11,6 +11,10 @@ internal sealed class BodyLowering(LoweringContext context, bool ofActor)
     private readonly PropertyLowering _properties = new(context, ofActor);
     private readonly FieldChecks _checks = new(context, ofActor);
 
+    /// <inheritdoc cref="PropertyLowering.Constructor"/>
+    public ConstructorModel Constructor(IEnumerable<BoundMember> members, params (string Type, string Name)[] last) =>
+        _properties.Constructor(members, last);
+
     /// <param name="declared">The members that the record declares, in order.</param>
     /// <param name="all">All members of the record, the bases' first.</param>
     /// <param name="builtByBase">The names of the members that the builder of the base sets.</param>

@@ -25,7 +25,8 @@ internal static class RelationLowering
         var symbol = relation.Symbol;
         List<BoundMember> members = [.. relation.Members];
         var captions = new CaptionLowering(members, ofActor: false);
-        var body = new BodyLowering(context, ofActor: false).Lower(
+        var lowering = new BodyLowering(context, ofActor: false);
+        var body = lowering.Lower(
             members,
             members,
             symbol.IsInterface ? Built(relation) : relation.BuiltByBase,
@@ -43,20 +44,20 @@ internal static class RelationLowering
             Handles(relation, symbol.Name, context),
             Explicits.Of(relation, context).ToEquatable(),
             symbol.HasDerived ? [] : Navigations.Of(relation, symbol.Name, context).ToEquatable(),
-            Constructor(relation, context),
+            lowering.Constructor(members, MembersOfRuntime(relation)),
             body);
     }
 
-    private static ConstructorModel Constructor(BoundRelation relation, LoweringContext context)
+    /// <summary>The members that a relation has from the runtime, as parameters of its constructor.</summary>
+    private static (string Type, string Name)[] MembersOfRuntime(BoundRelation relation)
     {
         var (id, when) = ((TypeNames.Runtime("EntityId"), "id"), TypeNames.Runtime("When"));
-        (string, string)[] last = relation.Aspect switch
+        return relation.Aspect switch
         {
             BoundAspect.Event => [(when, "on"), id],
             BoundAspect.State => [(when, "during"), id],
             _ => [id],
         };
-        return new PropertyLowering(context, ofActor: false).Constructor(relation.Members, last);
     }
 
     private static InterfaceModel Interface(BoundRelation relation, LoweringContext context)
