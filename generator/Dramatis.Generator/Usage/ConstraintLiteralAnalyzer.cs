@@ -114,12 +114,6 @@ public sealed class ConstraintLiteralAnalyzer() : UsageAnalyzer(DiagnosticCatalo
     private static IEnumerable<(IOperation Literal, string Text)> Literals(
         OperationAnalysisContext context, ITypeSymbol into, IOperation value)
     {
-        if (!SymbolEqualityComparer.Default.Equals(into.ContainingAssembly, context.Compilation.Assembly)
-            && !GeneratedTypes.IsOfReference(into))
-        {
-            yield break;
-        }
-
         var inner = value.Unconverted();
         var items = inner switch
         {
@@ -127,12 +121,20 @@ public sealed class ConstraintLiteralAnalyzer() : UsageAnalyzer(DiagnosticCatalo
             IArrayCreationOperation { Initializer: { } list } => list.ElementValues,
             _ => [inner],
         };
+
+        // Few values are constants, so the type is looked at last.
+        bool? isDeclared = null;
         foreach (var item in items.Select(RuntimeTypes.Unconverted))
         {
-            if (item.ConstantValue is { HasValue: true, Value: string or int or long or decimal } constant)
+            if (item.ConstantValue is { HasValue: true, Value: string or int or long or decimal } constant
+                && (isDeclared ??= IsDeclared(into, context.Compilation)))
             {
                 yield return (item, Convert.ToString(constant.Value, CultureInfo.InvariantCulture));
             }
         }
     }
+
+    /// <summary>True for a type of the project, or one that a schema of a reference declares.</summary>
+    private static bool IsDeclared(ITypeSymbol type, Compilation compilation) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly) || GeneratedTypes.IsOfReference(type);
 }
