@@ -9,6 +9,9 @@ public abstract record Combination : Relation
     {
     }
 
+    [SetsRequiredMembers]
+    private protected Combination(Many<Relation> of, EntityId? id) => (Of, Id) = (of, id);
+
     /// <summary>The combined relations, at least two. <c>!x</c> is one, too.</summary>
     public required Many<Relation> Of { get; init; }
 
@@ -59,9 +62,8 @@ public sealed record AllOf : Combination
     /// <summary>Makes a value: the required members by position, others by name.</summary>
     [SetsRequiredMembers]
     public AllOf(Many<Relation> of, EntityId? id = null)
+        : base(of, id)
     {
-        Of = of;
-        Id = id;
     }
 
     /// <inheritdoc/>
@@ -89,9 +91,8 @@ public sealed record AnyOf : Combination
     /// <summary>Makes a value: the required members by position, others by name.</summary>
     [SetsRequiredMembers]
     public AnyOf(Many<Relation> of, EntityId? id = null)
+        : base(of, id)
     {
-        Of = of;
-        Id = id;
     }
 
     /// <inheritdoc/>
