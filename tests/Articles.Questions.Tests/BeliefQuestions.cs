@@ -1,6 +1,6 @@
 namespace Articles.Questions.Tests;
 
-/// <summary>Who is described as believing or knowing what?</summary>
+/// <summary>The beliefs and the knowledge that a text ascribes to somebody.</summary>
 public sealed class BeliefQuestions
 {
     [Fact]

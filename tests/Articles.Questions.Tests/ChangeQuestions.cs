@@ -1,6 +1,6 @@
 namespace Articles.Questions.Tests;
 
-/// <summary>What changes, begins again or is open in articles 3 and 4, when, and how sure is it?</summary>
+/// <summary>The changes, new beginnings and open questions of articles 3 and 4, with their times and certainty.</summary>
 public sealed class ChangeQuestions
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Articles.Questions.Tests;
 
-/// <summary>Which numbers and stretches of time does a text give, and what goes on?</summary>
+/// <summary>The numbers and stretches of time that a text gives, and the things that go on.</summary>
 public sealed class DurationQuestions
 {
     [Fact]

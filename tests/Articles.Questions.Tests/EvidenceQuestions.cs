@@ -1,6 +1,6 @@
 namespace Articles.Questions.Tests;
 
-/// <summary>Who is whom in articles 3 and 4, on what evidence, and what is inferred about their authors?</summary>
+/// <summary>The identities in articles 3 and 4 with their evidence, and the inferences about the authors.</summary>
 public sealed class EvidenceQuestions
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Articles.Questions.Tests;
 
-/// <summary>Which claims of articles 3 and 4 stand on which characters, and what has none?</summary>
+/// <summary>The places of the claims of articles 3 and 4, and the paragraphs without a claim.</summary>
 public sealed class GroundQuestions
 {
     [Fact]

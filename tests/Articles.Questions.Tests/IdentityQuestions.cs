@@ -1,6 +1,6 @@
 namespace Articles.Questions.Tests;
 
-/// <summary>Who is whom, and on what evidence?</summary>
+/// <summary>The identities that a text leaves to the reader, with their evidence.</summary>
 public sealed class IdentityQuestions
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Articles.Questions.Tests;
 
-/// <summary>What do small words narrow in articles 3 and 4?</summary>
+/// <summary>The small words that narrow claims of articles 3 and 4.</summary>
 public sealed class NarrowingQuestions
 {
     [Fact]

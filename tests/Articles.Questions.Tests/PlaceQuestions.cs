@@ -1,6 +1,6 @@
 namespace Articles.Questions.Tests;
 
-/// <summary>Which claims stand on which words? A place is a paragraph and the characters in it.</summary>
+/// <summary>The words on which claims stand. A place is a paragraph and the characters in it.</summary>
 public sealed class PlaceQuestions
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Articles.Questions.Tests;
 
-/// <summary>What is narrowed by a small word?</summary>
+/// <summary>The claims that a small word narrows.</summary>
 public sealed class QualifierQuestions
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Articles.Questions.Tests;
 
-/// <summary>What was said to whom, and in which words of the text?</summary>
+/// <summary>The words, speakers and addressees of what was said.</summary>
 public sealed class TellingQuestions
 {
     [Fact]

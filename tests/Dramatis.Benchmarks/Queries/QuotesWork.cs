@@ -3,7 +3,7 @@ using Dramatis.Benchmarks.Comparing;
 
 namespace Dramatis.Benchmarks.Queries;
 
-/// <summary>How long it takes to find quotes in a long text.</summary>
+/// <summary>The time that it takes to find quotes in a long text.</summary>
 internal sealed class QuotesWork : Work
 {
     private const int Quotes = 1_000;

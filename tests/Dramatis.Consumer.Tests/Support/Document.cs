@@ -10,7 +10,7 @@ internal sealed partial class Document(string path)
     /// <summary>What the package says of itself.</summary>
     public static Document Package { get; } = new(RepositoryRoot.Combine("runtime", "Dramatis", "PACKAGE.md"));
 
-    /// <summary>What the package of the vocabularies says of itself.</summary>
+    /// <summary>The page of the package of the vocabularies.</summary>
     public static Document Vocabulary { get; } = new(RepositoryRoot.Combine("runtime", "Dramatis.Vocabulary", "PACKAGE.md"));
 
     /// <summary>All blocks in their order, each with the text before it.</summary>
