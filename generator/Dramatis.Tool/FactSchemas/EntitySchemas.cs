@@ -19,6 +19,7 @@ internal sealed class EntitySchemas(SchemaModel model)
         ("Dramatis.SameAs", Object([("who", Many(Ref("actorPlayer"), least: 2)), ("happenings", Many(Ref("relationPlayer"), least: 2))])
             .With("oneOf", new JsonArray(Required("who"), Required("happenings")))),
         ("Dramatis.PartOf", Object([("part", Ref("actorPlayer")), ("whole", Ref("actorPlayer"))], "part", "whole")),
+        ("Dramatis.ActsFor", Object([("during", Ref("time")), ("agent", Ref("actorPlayer")), ("principal", Ref("actorPlayer"))], "agent", "principal")),
         ("Dramatis.Conflict", Object([("claims", Many(Ref("claimPlayer"), least: 2))], "claims")),
         ("Dramatis.Saying", Object([("summary", Ref("words"))], "summary")),
         ("Dramatis.Negation", Object([("what", Ref("relationPlayer"))], "what")),

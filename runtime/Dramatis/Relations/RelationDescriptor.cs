@@ -28,6 +28,21 @@ public sealed record RelationDescriptor(string Name, Aspect Aspect)
     /// <summary>The relation types that cannot hold at the same time as this one between the mapped players.</summary>
     public Many<Exclusion> Excludes { get; init; }
 
+    /// <summary>The relations that hold or happen if this one does.</summary>
+    public Many<Consequence> Implies { get; init; }
+
+    /// <summary>The states that begin with this event, until something says otherwise.</summary>
+    public Many<Consequence> Initiates { get; init; }
+
+    /// <summary>The states that end with this event, until something says otherwise.</summary>
+    public Many<Consequence> Terminates { get; init; }
+
+    /// <summary>The opposite values of the type's own fields.</summary>
+    public Many<OppositeValues> Opposites { get; init; }
+
+    /// <summary>The bound of a sum over the relations of the type that hold at one time; null if there is none.</summary>
+    public TotalBound? Total { get; init; }
+
     /// <summary>The modalities that claims of the type may have; empty for all.</summary>
     public Many<Modality> Modalities { get; init; }
 
@@ -89,14 +104,13 @@ public sealed record PositionDescriptor(string Name, Many<string> Players, int L
 {
     /// <summary>The summary in the schema; null if it has none.</summary>
     public string? Summary { get; init; }
-}
 
-/// <summary>
-/// A relation type that excludes the declaring one: both cannot hold at the same time between the mapped players.
-/// </summary>
-/// <param name="Relation">The name of the other type in its schema, with the namespace.</param>
-/// <param name="Positions">The pairs of positions: of the declaring type, and of the other.</param>
-public sealed record Exclusion(string Relation, Many<(string Own, string Other)> Positions);
+    /// <summary>True if the players act: whatever an agent does here, its principal does.</summary>
+    public bool IsActing { get; init; }
+
+    /// <summary>True if whatever speaks against the relation in this position speaks against the whole.</summary>
+    public bool IsTransparent { get; init; }
+}
 
 /// <summary>The temporal character of a relation.</summary>
 public enum Aspect

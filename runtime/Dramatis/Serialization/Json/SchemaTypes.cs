@@ -29,6 +29,7 @@ internal sealed class SchemaTypes
                 .. all.SelectMany(static schema => schema.Relations),
                 SameAs.TypeDescriptor,
                 PartOf.TypeDescriptor,
+                ActsFor.TypeDescriptor,
                 Conflict.TypeDescriptor,
                 Saying.TypeDescriptor,
                 Negation.TypeDescriptor,

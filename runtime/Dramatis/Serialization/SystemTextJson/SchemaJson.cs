@@ -22,6 +22,7 @@ public sealed class SchemaJson : IJsonTypeInfoResolver
         JsonForm.Of<Claim>(),
         JsonForm.Of<SameAs>(),
         JsonForm.Of<PartOf>(),
+        JsonForm.Of<ActsFor>(),
         JsonForm.Of<Conflict>(),
         JsonForm.Of<Saying>(),
         JsonForm.Of<Negation>(),
