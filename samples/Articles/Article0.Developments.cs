@@ -40,9 +40,11 @@ public static partial class Article0
     private static void EncodeLackOfDialogue(Reading article)
     {
         var isolation = new Isolation(Emirate, kind: TiesKind.Political, during: Now.Worded("continued"));
-        article.At(Span(5, 280, 322))
+        var continued = article.At(Span(5, 280, 322))
             .As(Emirate, "the regime")
-            .Presupposed.Assert(isolation);
+            .Presupposed;
+        continued.Assert(isolation);
+        continued.Assert(new Continuation(isolation));
         foreach (var power in new[] { Usa, Russia })
         {
             article.At(Span(5, 228, 268))

@@ -70,19 +70,23 @@ public static partial class Article0
     private static void EncodeStruggle(Reading article)
     {
         const string Group = "the sentence before speaks of the Taliban regime";
+        const string OrMovement = "'the group' may be the Taliban themselves rather than their regime";
         var legitimacy = article.At(Span(2, 193, 202), Span(2, 206, 235), Span(2, 252, 274))
             .As(Emirate, "the group", how: Group)
+            .Doubt(OrMovement, about: nameof(Legitimacy.Holder))
             .Doubt("'from key global powers' may belong to recognition alone", about: nameof(Legitimacy.Ground))
             .Attempt(
                 new Legitimacy(Emirate, ground: "from key global powers", during: Now), by: Emirate);
         var recognition = article.At(Span(2, 193, 202), Span(2, 206, 224), Span(2, 240, 274))
             .As(Emirate, "the group", how: Group)
+            .Doubt(OrMovement, about: nameof(Recognition.Recognised))
             .Attempt(new Recognition(Emirate, recogniser: KeyPowers, during: Now), by: Emirate);
         foreach (var aim in new[] { legitimacy, recognition })
         {
             var struggle = new Difficulty(Emirate, matter: aim, nature: "struggle", during: Now);
             article.At(Span(2, 193, 251))
                 .As(Emirate, "the group", how: Group)
+                .Doubt(OrMovement, about: nameof(Difficulty.Bearer))
                 .Assert(struggle);
             article.At(Span(2, 159, 216))
                 .As(Developments, "recent developments", how: "the article goes on to tell of developments")
@@ -135,9 +139,11 @@ public static partial class Article0
             .Deny(new Negotiation(
                 [Russia, Usa], topics: [AfghanIssue], channel: Channel.Direct,
                 on: When.Before(Source).Worded("have taken place")));
-        article.At(Span(3, 371, 446))
+        var continuing = article.At(Span(3, 371, 446))
             .As(Emirate, "the Taliban-led administration")
-            .Presupposed.Assert(vacuum);
+            .Presupposed;
+        continuing.Assert(vacuum);
+        continuing.Assert(new Continuation(vacuum));
         article.At(Span(3, 358, 403))
             .Doubt("Kabulov may have said this too", about: nameof(Claim.Attribution))
             .Assert(new Indication(talks, vacuum));

@@ -6,20 +6,24 @@ public static partial class Article1
     private static void EncodeDelhi(Reading article)
     {
         const string Interim = "paragraph 7 dates the beginning of the Taliban government to the same year";
+        const string OrAnother = "no more than the year shows that the interim government is that of the Taliban";
         var talks = new Contact(
             [Emirate, India], envoys: [Stanikzai], on: When.After(InterimGovernment).Worded("shortly after"),
             id: "kabul-delhi-talks");
         article.At(Span(4, 14, 76))
             .As(Emirate, "the interim government", how: Interim)
+            .Doubt(OrAnother, about: nameof(Formation.Formed))
             .Presupposed.Assert(InterimGovernment);
         article.At(Span(4, 31, 68))
             .As(Emirate, "the interim government", how: Interim)
+            .Doubt(OrAnother, about: nameof(Governance.Governor))
             .Presupposed.Assert(new Governance(Emirate, Afghanistan, during: When.AsOf(InterimGovernment)));
         article.At(Span(4, 0, 53), Span(4, 78, 128))
             .As(Emirate, "Kabul").As(India, "New Delhi")
             .Assert(talks);
         article.At(Span(4, 118, 176))
             .As(Emirate, "Kabul")
+            .Doubt("'its' may belong to Kabul or to New Delhi", about: nameof(OfficeHolding.Institution))
             .Presupposed.Assert(new OfficeHolding(
                 Stanikzai, Emirate, "deputy foreign secretary", during: When.At(talks)));
         EncodeWindow(article, talks);

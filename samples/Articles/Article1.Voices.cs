@@ -16,7 +16,7 @@ public static partial class Article1
         article.At(Span(6, 0, 7, SpanPart.Source), Span(6, 8, 15, SpanPart.Cue), Span(6, 21, 113, SpanPart.Words))
             .By(Experts, cue: "predict")
             .Doubt(BrokenNegation, about: nameof(Claim.Polarity))
-            .If(!new Attention(Emirate, Issues))
+            .If("they do not yet concentrate on resolving the issues")
             .As(Emirate, "Kabul")
             .As(Shared.TalibanDiplomacy, "Kabul's diplomatic efforts")
             .Expect(!new Success(Shared.TalibanDiplomacy, achiever: Emirate));

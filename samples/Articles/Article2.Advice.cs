@@ -27,6 +27,7 @@ public static partial class Article2
         const string TwiceOver =
             "literally they overlook their own indifference; what is meant may be that they overlook the demands";
 
+        var challenges = new List<Claim>();
         foreach (var (demands, words) in new (Topic Demands, Locator[] Words)[]
         {
             (WomensDemands, [Span(19, 277, 341)]),
@@ -40,27 +41,31 @@ public static partial class Article2
             article.At([Span(19, 144, 197), .. words])
                 .Doubt(TwiceOver, otherReading: neglect)
                 .Deny(new Attention(Taliban, neglect, during: Now.Worded("until now")));
-            article.At([Span(19, 203, 272), .. words])
+            challenges.Add(article.At([Span(19, 203, 272), .. words])
                 .Expect(new Difficulty(
                     Taliban, matter: neglect, nature: "serious challenges",
-                    during: When.After(Source).Worded("in the near future")));
+                    during: When.After(Source).Worded("in the near future"))));
         }
 
-        EncodeRecommendations(article);
+        EncodeRecommendations(article, challenges);
     }
 
-    private static void EncodeRecommendations(Reading article)
+    private static void EncodeRecommendations(Reading article, List<Claim> challenges)
     {
         const string System = "Islamic Emirate system";
         var strength = new Trend(Emirate, Direction.Improves);
-        article
-            .At(
-                Span(20, 11, 84),
-                Span(20, 85, 157))
-            .Recommend(new Policy(Taliban, Tolerance), to: Taliban);
-        article.At(Span(20, 11, 39), Span(20, 163, 221))
-            .As(Emirate, System)
-            .Recommend(strength, to: Taliban);
+        Claim[] advice =
+        [
+            article
+                .At(
+                    Span(20, 11, 84),
+                    Span(20, 85, 157))
+                .Recommend(new Policy(Taliban, Tolerance), to: Taliban),
+            article.At(Span(20, 11, 39), Span(20, 163, 221))
+                .As(Emirate, System)
+                .Recommend(strength, to: Taliban),
+        ];
+        EncodeReasons(article, advice, challenges);
         foreach (var (means, words) in new (Relation Means, Locator Words)[]
         {
             (
@@ -78,6 +83,21 @@ public static partial class Article2
             article.At(Span(20, 163, 224), words)
                 .As(Emirate, System)
                 .Expect(new Cause(strength, means));
+        }
+    }
+
+    private static void EncodeReasons(Reading article, Claim[] advice, List<Claim> challenges)
+    {
+        foreach (var piece in advice)
+        {
+            foreach (var challenge in challenges)
+            {
+                article.At([Span(20, 0, 9), .. piece.Locators])
+                    .Doubt(
+                        "'therefore' may refer to the challenges, or to the indifference that brings them",
+                        about: nameof(Cause.Origin))
+                    .Assert(new Cause(piece, challenge));
+            }
         }
     }
 

@@ -6,30 +6,50 @@ public static partial class Article2
     private static void EncodePlans(Reading article)
     {
         Many<Actor> planners = [PentagonIntelligence, Mercenaries];
+        Difficulty challenges = new(China, nature: "security challenges in some parts of the country");
+        List<Relation> means = [challenges];
         EncodeMercenaries(article);
         article.At(Span(13, 138, 171))
             .Presupposed.Assert(new PartOf(Isis, TerroristGroups));
         foreach (var planner in new Agent[] { PentagonIntelligence, Mercenaries })
         {
-            Planners(Span(13, 118, 154))
-                .Attempt(new Support(planner, TerroristGroups), by: planners);
-            Planners(Span(13, 118, 171))
-                .Attempt(new Support(planner, Isis), by: planners);
-            Planners(Span(13, 173, 201))
+            foreach (var (words, group) in new[] { (Span(13, 118, 154), TerroristGroups), (Span(13, 118, 171), Isis) })
+            {
+                means.Add(Planners(article, words).Attempt(new Support(planner, group), by: planners).What);
+            }
+
+            Planners(article, Span(13, 173, 201))
                 .Attempt(new Use(Terrorism, "cover", user: planner), by: planners);
-            Planners(Span(13, 370, 390))
-                .Plan(new Influence(planner, Taliban), by: planners);
+            Planners(article, Span(13, 0, 29))
+                .As(WesternPlans, "pre-determined plans", how: OnePlan)
+                .Assert(new Use(WesternPlans, "basis of what they tried", user: planner));
         }
 
         EncodeAttacks(article, planners);
-        Planners(Span(13, 263, 312)).Attempt(
-            new Difficulty(China, nature: "security challenges in some parts of the country"),
-            by: planners);
-        Planners(Span(13, 314, 364))
-            .Plan(new Isolation(Taliban, area: Region), by: planners);
+        Planners(article, Span(13, 263, 312)).Attempt(challenges, by: planners);
+        EncodeEnds(article, planners, new AllOf([.. means]));
+    }
 
-        Passage Planners(Locator words) =>
-            article.At(Span(13, 31, 98), words);
+    private static Passage Planners(Reading article, params ReadOnlySpan<Locator> words) =>
+        article.At([Span(13, 31, 98), .. words]);
+
+    private static void EncodeEnds(Reading article, Many<Actor> planners, AllOf means)
+    {
+        const string ToWhom = "to whom they shall submit is not said";
+        var (isolate, subdue) = (Span(13, 314, 364), Span(13, 370, 390));
+        var isolation = new Isolation(Taliban, area: Region);
+        Planners(article, isolate).Plan(isolation, by: planners);
+        Planners(article, Span(13, 118, 171), Span(13, 263, 312), isolate).Plan(new Cause(isolation, means), by: planners);
+        foreach (var planner in new Agent[] { PentagonIntelligence, Mercenaries })
+        {
+            var submission = new Influence(planner, Taliban);
+            Planners(article, subdue)
+                .Qualified("submissive").Doubt(ToWhom, about: nameof(Influence.Influencer))
+                .Plan(submission, by: planners);
+            Planners(article, Span(13, 118, 171), Span(13, 263, 312), subdue)
+                .Qualified("submissive", about: nameof(Cause.Effect)).Doubt(ToWhom, about: nameof(Cause.Effect))
+                .Plan(new Cause(submission, means), by: planners);
+        }
     }
 
     private static void EncodeMercenaries(Reading article)

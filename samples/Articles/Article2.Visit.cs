@@ -3,6 +3,8 @@ namespace Articles;
 /// <content>The visit, the meetings and what was said: paragraphs 2 to 9, 14, 16, 21 and 22.</content>
 public static partial class Article2
 {
+    private const string OneAttack = "paragraphs 5, 8 and 16 each tell of one attack of ISIS on Moscow";
+
     private static void EncodeOffices(Reading article)
     {
         article.At(Span(4, 0, 70))
@@ -74,6 +76,10 @@ public static partial class Article2
                 Span(5, 88, 113),
                 Span(8, 132, 157),
                 Span(16, 288, 331))
+            .Infer(OneAttack, about: nameof(Claim.Locators))
+            .Infer(
+                "the visit fell in the middle of speculations that followed the attack (paragraph 5)",
+                about: nameof(Attack.On))
             .Presupposed.Assert(AttackOnMoscow);
         article.At(Span(5, 25, 113))
             .Presupposed.Assert(new Assessment(
@@ -114,14 +120,15 @@ public static partial class Article2
 
     private static void EncodeGoingOn(Reading article)
     {
-        // "Continued" implies that the speaker had said it before.
         var support = new Support(Russia, Taliban);
         var kabulov = article
             .At(Span(16, 333, 340, SpanPart.Source), Span(16, 341, 363, SpanPart.Cue),
                 Span(16, 364, 396, SpanPart.Words))
             .By(Kabulov, cue: "emphasize");
-        kabulov.Said(When.After(AccusationOfTaliban)).Assert(support);
-        kabulov.Presupposed.Said(When.Before(AccusationOfTaliban)).Assert(support);
+        kabulov.Infer("he did so 'despite' the accusation", about: nameof(Claim.SaidOn))
+            .Said(When.After(AccusationOfTaliban)).Assert(support);
+        kabulov.Infer("he 'continued' to do so despite the accusation", about: nameof(Claim.SaidOn))
+            .Presupposed.Said(When.Before(AccusationOfTaliban)).Assert(support);
     }
 
     private static void EncodeWeight(Reading article, Statements statements)

@@ -3,6 +3,8 @@ namespace Articles;
 /// <content>The alleged actions of the West, and ISIS: paragraphs 12 to 14 and 16.</content>
 public static partial class Article2
 {
+    private const string OnePlan = "paragraphs 11 and 14 take the plans of both paragraphs together";
+
     private static void EncodeWestAndIsis(Reading article)
     {
         EncodeDefeat(article);
@@ -104,6 +106,8 @@ public static partial class Article2
                 Span(16, 301, 321))
             .Presupposed.Assert(new Assessment(Isis, "a terrorist group"));
         article.At(Span(16, 231, 321))
+            .As(Isis, ThisGroup)
+            .Infer(OneAttack, about: nameof(Accusation.On))
             .Presupposed.Assert(AccusationOfTaliban);
         foreach (var silent in new Agent[] { Iran, Russia })
         {
@@ -120,7 +124,6 @@ public static partial class Article2
 
     private static void EncodeFailureOfPlans(Reading article)
     {
-        const string How = "paragraphs 11 and 14 take the plans of both paragraphs together";
         foreach (var planner in new Agent[] { West, Usa })
         {
             article.At(Span(14, 84, 132))
@@ -130,8 +133,8 @@ public static partial class Article2
         article.At(Span(14, 79, 125))
             .Presupposed.Assert(new Assessment(WesternPlans, "evil"));
         article.At(Span(12, 320, 338), Span(13, 9, 29))
-            .As(WesternPlans, "pre-designed plans", how: How)
-            .As(WesternPlans, "pre-determined plans", how: How)
+            .As(WesternPlans, "pre-designed plans", how: OnePlan)
+            .As(WesternPlans, "pre-determined plans", how: OnePlan)
             .Presupposed.Assert(new Assessment(WesternPlans, "made beforehand"));
         var awareness = new Attention(RegionGovernments, WesternPlans);
         article.At(Span(14, 214, 293))

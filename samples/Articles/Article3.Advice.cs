@@ -63,6 +63,7 @@ public static partial class Article3
         [
             Listed(article, Span(31, 4, 93))
                 .As(Neighbours, "neighboring nations").Qualified("inclusive")
+                .Doubt("with whom the two shall negotiate is not said", about: nameof(Negotiation.Participants))
                 .Recommend(new Negotiation([CivilSociety, Neighbours, OtherSide])),
             Listed(article, Span(32, 4, 44))
                 .As(InternationalBodies, Bodies, how: SameBodies)
@@ -88,13 +89,14 @@ public static partial class Article3
 
     private static void EncodeOutlook(Reading article)
     {
-        foreach (var (place, affected) in new[]
+        foreach (var (place, words, affected) in new (Locator Place, Many<string> Words, Topic Affected)[]
         {
-            (Span(41, 242, 272), AfghanStability),
-            (Span(41, 277, 300), ForeignRelations),
+            (Span(41, 242, 272), ["future"], AfghanStability),
+            (Span(41, 277, 300), [], ForeignRelations),
         })
         {
             var influence = article.At(Span(41, 198, 241), place).Presupposed
+                .Qualified(words, about: nameof(Cause.Effect))
                 .Doubt("how it will be influenced is left open", about: nameof(Cause.Effect))
                 .Expect(new Cause(affected, Outreach));
             article.At(place, Span(41, 309, 381))

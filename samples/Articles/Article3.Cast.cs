@@ -51,8 +51,7 @@ public static partial class Article3
     private static readonly Topic Narcotics =
         new("article-3:narcotics", "preventing narcotics trafficking that affects Central Asia");
 
-    private static readonly Topic EndOfOperations = new(
-        "article-3:end-of-operations", "end to foreign military operations as a condition of lasting peace");
+    private static readonly Ending EndOfOperations = new(new Saying("there are foreign military operations"));
 
     private static readonly Topic AfghanDialogue = new(
         "article-3:dialogue", "support for inclusive political dialogue among Afghan factions");
@@ -69,9 +68,6 @@ public static partial class Article3
     private static readonly Topic AfghanStability = Shared.AfghanStability;
 
     private static readonly Topic InclusiveGovernance = new("inclusive-governance", "inclusive governance");
-
-    private static readonly Topic Instability =
-        new("article-3:instability", "instability and conflict within the region");
 
     private static readonly Topic Peacebuilding = new("peacebuilding", "peacebuilding");
 

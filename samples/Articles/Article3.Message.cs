@@ -42,18 +42,16 @@ public static partial class Article3
                 Span(18, 249, 308, SpanPart.Words))
             .By(Officials, cue: "conveyed a clear message advocating for").Said(When.At(Talks))
             .Demand(ForeignWithdrawal with { Manner = "immediate and unconditional" });
-        article.At(
-                Span(18, 191, 208, SpanPart.Source),
-                Span(18, 310, 319, SpanPart.Cue),
-                Span(18, 325, 351, SpanPart.Words))
-            .By(Officials, cue: "asserting").Said(When.At(Talks)).Presupposed
+        var instability = new Saying("there is instability and conflict within the region");
+        Asserting(Span(18, 325, 351, SpanPart.Words)).Presupposed
             .Assert(ForeignPresence with { During = When.AsOf(Talks).Worded("sustained") });
-        article.At(
-                Span(18, 191, 208, SpanPart.Source),
-                Span(18, 310, 319, SpanPart.Cue),
-                Span(18, 325, 411, SpanPart.Words))
-            .By(Officials, cue: "asserting").Said(When.At(Talks)).Qualified("only")
-            .Assert(new Cause(Instability, new Continuation(ForeignPresence)));
+        Asserting(Span(18, 357, 411, SpanPart.Words)).Presupposed.Assert(instability);
+        Asserting(Span(18, 325, 411, SpanPart.Words)).Qualified("only")
+            .Assert(new Cause(new Continuation(instability), new Continuation(ForeignPresence)));
+
+        Passage Asserting(Locator words) => article
+            .At(Span(18, 191, 208, SpanPart.Source), Span(18, 310, 319, SpanPart.Cue), words)
+            .By(Officials, cue: "asserting").Said(When.At(Talks));
     }
 
     private static void EncodeAgenda(Reading article)
@@ -63,7 +61,7 @@ public static partial class Article3
             (Span(9, 4, 65), new Ending(ForeignPresence)),
             (Span(11, 4, 55), AidAccess),
             (Span(12, 4, 59), Narcotics),
-            (Span(20, 4, 74), EndOfOperations),
+            (Span(20, 4, 38), EndOfOperations),
             (Span(21, 4, 66), AfghanDialogue),
             (Span(23, 4, 62), Rebuilding),
         })
@@ -71,9 +69,13 @@ public static partial class Article3
             KeyPoint(article, place).Assert(new AgendaItem(Talks, point));
         }
 
+        KeyPoint(article, Span(20, 4, 74))
+            .Doubt("who calls it a prerequisite is not said", about: nameof(Claim.Attribution))
+            .If(!EndOfOperations).Implied.Expect(!new Saying("there is lasting peace"));
         foreach (var group in new[] { IsisKhorasan, AlQaeda })
         {
             KeyPoint(article, Span(10, 39, 77))
+                .Doubt("who shall tackle them is not said", about: nameof(AgendaItem.Matter))
                 .Doubt("'elements' may belong to Al-Qaeda alone, or to both", about: nameof(AgendaItem.Matter))
                 .Assert(new AgendaItem(Talks, new Opposition(Whoever, group)));
         }

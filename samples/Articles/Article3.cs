@@ -32,7 +32,7 @@ public static partial class Article3
         [Officials, Delegation], topics: [RegionalSecurity, Counterterrorism, AfghanStability], host: Russia,
         occasion: "high-level talks", on: When.Before(Source).Worded("recently"), id: "russia-taliban-talks");
 
-    private static Contact Outreach => new([Russia, Taliban], channel: Channel.Direct);
+    private static Contact Outreach => new([Russia, Taliban], channel: Channel.Direct, on: When.At(Source));
 
     private static Presence ForeignPresence => new(ForeignTroops, Afghanistan, military: true);
 
@@ -135,7 +135,7 @@ public static partial class Article3
                 Span(41, 89, 103, SpanPart.Cue),
                 Span(41, 104, 137, SpanPart.Words))
             .By(Russia, cue: "stern warnings").Demand(!ForeignPresence);
-        var landscape = new Assessment(RegionalLandscape, "shifting");
+        var landscape = new Assessment(RegionalLandscape, "shifting", during: Now);
         article.At(Span(41, 149, 196)).Presupposed.Assert(landscape);
         article.At(Span(41, 85, 182))
             .Assert(new Indication(stern, landscape));

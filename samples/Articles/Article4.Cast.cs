@@ -46,6 +46,9 @@ public static partial class Article4
 
     private static readonly Group Leaders = Unnamed.Group("article-4:leaders", "leaders of the Taliban");
 
+    private static readonly Group EmirateLeaders =
+        Unnamed.Group("article-4:emirate-leaders", "leaders of the Islamic Emirate");
+
     private static readonly Group OpenFactions = Unnamed.Group(
         "article-4:open-factions", "factions of the Taliban that seek dialogue and recognition");
 

@@ -38,25 +38,28 @@ public static partial class Article4
 
     private static void EncodeNeed(Reading article)
     {
+        const string Choice = "a horrific choice";
         Critical(article, Span(6, 340, 363, SpanPart.Words)).As(Afghans, "its people")
             .Assert(new Difficulty(Afghans, nature: "starvation"));
         Critical(article, Span(6, 365, 405, SpanPart.Words))
             .Assert(new Assessment(ManyAfghans, "ripe for radicalisation"));
         Critical(article, Span(6, 365, 377, SpanPart.Words), Span(6, 410, 431, SpanPart.Words))
             .Assert(new Difficulty(ManyAfghans, nature: "horrific choices"));
-        foreach (var (place, choice) in new[]
+        var face = Span(6, 410, 431, SpanPart.Words);
+        var feed = Span(6, 469, 491, SpanPart.Words);
+        foreach (var (words, choice) in new (Locator[] Words, string Choice)[]
         {
-            (Span(6, 433, 452, SpanPart.Words), "sale of children to feed the family"),
-            (Span(6, 456, 468, SpanPart.Words), "sale of organs to feed the family"),
+            ([Span(6, 433, 452, SpanPart.Words), feed], "they sell their children to feed their families"),
+            ([Span(6, 433, 437, SpanPart.Words), Span(6, 456, 468, SpanPart.Words), feed], "they sell their organs to feed their families"),
         })
         {
-            Critical(article, place, Span(6, 469, 491, SpanPart.Words))
-                .Consider(new Difficulty(ManyAfghans, nature: choice), by: ManyAfghans);
+            Critical(article, [Span(6, 365, 377, SpanPart.Words), face, .. words])
+                .Assert(new Difficulty(ManyAfghans, matter: new Saying(choice), nature: Choice));
         }
 
         var joining = new Membership(ManyAfghans, IsisKhorasan);
         Critical(article, Span(6, 493, 550, SpanPart.Words))
-            .Consider(joining, by: ManyAfghans);
+            .Implied.Assert(new Difficulty(ManyAfghans, matter: joining, nature: Choice));
         Critical(article, Span(6, 493, 550, SpanPart.Words))
             .Assert(new Assessment(joining, "a third horrific option"));
     }
@@ -74,14 +77,15 @@ public static partial class Article4
     // The goal is quoted; the article itself calls it the main one.
     private static void EncodeGoal(Reading article)
     {
+        const string Territory = "the territory of Afghanistan";
         var engagement = Span(6, 692, 716, SpanPart.Words);
         var attacks = Span(6, 717, 832, SpanPart.Words);
         Quote(Span(6, 794, 832, SpanPart.Words)).Implied
             .Assert(new PartOf(Usa, AnyTarget));
-        var safety = Quote(attacks).As(Afghanistan, "the territory of Afghanistan").Plan(
-            !new Attack(AnyTarget, attacker: Terrorists, @base: Afghanistan), by: Usa);
-        var goal = Quote(engagement, attacks)
-            .Plan(new Cause(safety, Engagement), by: Usa);
+        var attack = new Attack(AnyTarget, attacker: Terrorists, @base: Afghanistan);
+        Quote(attacks).As(Afghanistan, Territory).Plan(!attack, by: Usa);
+        var goal = Quote(engagement, attacks).As(Afghanistan, Territory)
+            .Plan(new Cause(!attack, Engagement), by: Usa);
         article.At(Span(6, 652, 686), engagement, attacks)
             .Assert(new Assessment(goal, "the main goal"));
 

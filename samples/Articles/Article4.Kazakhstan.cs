@@ -6,9 +6,12 @@ public static partial class Article4
     private static void EncodeKazakhstan(Reading article)
     {
         var deciding = Span(8, 25, 104);
-        article.At(Span(8, 0, 23), deciding).Assert(new Decision(
+        var decision = new Decision(
             Kazakhstan, Delisting, on: When.Year(Source, -1).Worded("at the end of last year"),
-            id: "kazakhstan-decides-on-taliban"));
+            id: "kazakhstan-decides-on-taliban");
+        article.At(Span(8, 0, 23), deciding).Assert(decision);
+        article.At(deciding).Presupposed
+            .Assert(new Listing(Taliban, BannedList, keeper: Kazakhstan, during: When.AsOf(decision)));
         article.At(deciding).Plan(Delisting, by: Kazakhstan);
         article.At(Span(8, 106, 216))
             .Presupposed.Assert(new OfficeHolding(

@@ -108,13 +108,18 @@ public static partial class Article4
             .Doubt("the conservative factions of paragraph 9 may be among those of paragraph 10, or be others")
             .Implied.Assert(new PartOf(ConservativeFactions, HarshFactions));
         var change = new Reform(HarshFactions, matter: DestructiveStrategies);
+        var pressure = new Pressure(HarshFactions, aim: change);
         article.At(
                 Span(10, 295, 394),
                 Span(10, 427, 472))
-            .Recommend(new Pressure(HarshFactions, aim: change));
+            .Infer("the rewards that the pressure will imply are for this change", about: nameof(Pressure.Aim))
+            .Recommend(pressure);
         article.At(Span(10, 444, 472)).Presupposed
             .Assert(new Assessment(DestructiveStrategies, "destructive"));
-        article.At(Span(10, 396, 472))
-            .Expect(new Cause(Rewards, change));
+        var rewarding = new Cause(Rewards, change);
+        article.At(Span(10, 396, 472)).Expect(rewarding);
+        article.At(Span(10, 362, 472))
+            .Doubt("whether the pressure leads to the rewards or consists in them is open", about: nameof(Cause.Origin))
+            .Expect(new Cause(rewarding, pressure));
     }
 }

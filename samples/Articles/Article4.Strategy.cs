@@ -22,7 +22,7 @@ public static partial class Article4
         {
             var words = message.Locators.Where(static place => place.Part == SpanPart.Words);
             article.At([Span(4, 211, 262), .. words])
-                .Assert(new Assessment(message, "one of the main messages"));
+                .Assert(new Assessment(message, "part of one of the main messages"));
         }
 
         EncodeRelease(article);
@@ -73,7 +73,7 @@ public static partial class Article4
     {
         var aim = Span(4, 534, 579, SpanPart.Words);
         var relocation = new Relocation(EligibleAfghans);
-        Further(aim).Plan(relocation, by: Usa);
+        Further(aim).Qualified("support").Plan(new Cause(relocation, Usa), by: Usa);
         foreach (var (place, means) in new (Locator Place, Relation Means)[]
         {
             (
@@ -85,7 +85,7 @@ public static partial class Article4
         })
         {
             Further(place).As(Usa, "we", how: OwnDocument).Generally.Assert(means);
-            Further(aim, place).Plan(new Cause(relocation, means), by: Usa);
+            Further(aim, place).Qualified("support").Plan(new Cause(relocation, means), by: Usa);
         }
 
         Passage Further(params ReadOnlySpan<Locator> words) => article

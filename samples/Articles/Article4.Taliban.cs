@@ -3,6 +3,10 @@ namespace Articles;
 /// <content>The Taliban's statements: paragraph 7.</content>
 public static partial class Article4
 {
+    private const string Leadership = "the leadership";
+
+    private const string SameLeaders = "paragraph 3 speaks of the leaders of the Islamic Emirate";
+
     private static void EncodeMujahid(Reading article)
     {
         var intention = article.At(Span(7, 0, 69))
@@ -38,17 +42,18 @@ public static partial class Article4
 
     private static void EncodeLeadership(Reading article)
     {
-        const string Leadership = "the leadership";
-        const string SameLeaders = "paragraph 3 speaks of the leaders of the Islamic Emirate";
+        const string MujahidToo = "Mujahid may have said this too";
         article.At(Span(7, 360, 431))
-            .As(Leaders, Leadership, how: SameLeaders)
+            .As(EmirateLeaders, Leadership, how: SameLeaders)
+            .Doubt(MujahidToo, about: nameof(Claim.Attribution))
             .Doubt("which initiative it is, is not said", about: nameof(Gratitude.Matter))
-            .Assert(new Gratitude(Leaders, ConsulateOpening, during: Now));
+            .Assert(new Gratitude(EmirateLeaders, ConsulateOpening, during: Now));
         article.At(Span(7, 360, 385), Span(7, 436, 478))
-            .As(Leaders, Leadership, how: SameLeaders)
+            .As(EmirateLeaders, Leadership, how: SameLeaders)
+            .Doubt(MujahidToo, about: nameof(Claim.Attribution))
             .Doubt("with whom is not said", about: nameof(Cooperation.Partners))
             .Doubt("'this direction' points back to an initiative that is not named", about: nameof(Cooperation.Topics))
-            .Offer(new Cooperation([Leaders, Usa], topics: [ConsulateInitiative]), by: Leaders);
+            .Offer(new Cooperation([EmirateLeaders, Usa], topics: [ConsulateInitiative]), by: EmirateLeaders);
     }
 
     private static void EncodeSpokesman(Reading article)
@@ -69,7 +74,7 @@ public static partial class Article4
             .Doubt(
                 "difficulties with what is not said; the sentences before speak of missions and of their security",
                 about: nameof(Difficulty.Matter))
-            .Deny(new Difficulty(Emirate, matter: reopening, during: When.Before(Source).Worded("have not faced")));
+            .Deny(new Difficulty(Emirate, during: When.Before(Source).Worded("have not faced")));
         Quote(Span(7, 698, 794, SpanPart.Words))
             .Assert(new Trend(Circumstances, Direction.Improves));
         Quote(Span(7, 750, 837, SpanPart.Words))

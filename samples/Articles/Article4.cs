@@ -68,7 +68,10 @@ public static partial class Article4
         article.At(
                 Span(3, 337, 399),
                 Span(7, 360, 385))
-            .As(Leaders, "the leadership").Presupposed.Assert(new PartOf(Leaders, Emirate));
+            .As(EmirateLeaders, Leadership, how: SameLeaders).Presupposed.Assert(new PartOf(EmirateLeaders, Emirate));
+        article.At(Span(3, 337, 399), Span(9, 9, 28))
+            .Doubt("the Taliban leaders may be those of the Islamic Emirate, or some of them, or others")
+            .Implied.Assert(new SameAs([EmirateLeaders, Leaders]));
         EncodeStates(article);
     }
 
@@ -81,7 +84,7 @@ public static partial class Article4
         foreach (var direction in new[] { Direction.Grows, Direction.Improves })
         {
             article.At(Span(3, 289, 384))
-                .Assert(new Trend(new Ties([GrowingStates, Leaders]), direction, during: Now));
+                .Assert(new Trend(new Ties([GrowingStates, EmirateLeaders]), direction, during: Now));
         }
     }
 

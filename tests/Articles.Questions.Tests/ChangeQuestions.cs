@@ -29,15 +29,17 @@ public sealed class ChangeQuestions
     public void Many_Afghans_have_three_choices_and_the_third_is_called_horrific()
     {
         var afghans = Facts.Get<Group>("article-4:many-afghans");
-        var choices = Facts.Claims.With(Modality.Considered).HeldBy(afghans).ToList();
+        var choices = Facts.Playing(Difficulty.Roles.Bearer, afghans)
+            .Select(static claim => claim.What.Matter).OfType<Relation>().ToList();
 
         Assert.Equal(
-            [typeof(Difficulty), typeof(Difficulty), typeof(Membership)],
-            choices.Select(static claim => claim.What.GetType()));
+            [typeof(Saying), typeof(Saying), typeof(Membership)],
+            choices.Select(static choice => choice.GetType()));
         Assert.Equal(
             ["a third horrific option"],
-            Facts.ClaimsOf<Assessment>().Where(claim => claim.What.Matter.Equals(choices[2].What))
+            Facts.ClaimsOf<Assessment>().Where(claim => claim.What.Matter.Equals(choices[2]))
                 .Select(static claim => claim.What.Verdict));
+        Assert.Empty(Facts.Claims.With(Modality.Considered).HeldBy(afghans));
     }
 
     [Fact]
@@ -80,6 +82,27 @@ public sealed class ChangeQuestions
 
         Assert.Equal((Modality.Demanded, Polarity.Denied), (renewed.Modality, renewed.Polarity));
         Assert.Equal(nameof(Beginning.Again), Assert.Single(renewed.Doubts).About);
+    }
+
+    [Fact]
+    public void Taliban_were_on_the_list_of_Kazakhstan_when_it_decided_to_take_them_off()
+    {
+        var listed = Assert.Single(Taliban.Listings(Facts).Affirmed());
+
+        Assert.Equal(Basis.Presupposed, listed.Whole.Basis);
+        Assert.Equal((WhenRelation.AsOf, "kazakhstan-decides-on-taliban"),
+            (listed.What.During!.Relation, ((Decision)listed.What.During.Anchor!).Id!.Value.Value));
+    }
+
+    [Fact]
+    public void Pressure_is_expected_to_bring_rewards_for_a_change()
+    {
+        var bringing = Assert.Single(Facts.ClaimsOf<Cause>(), static claim => claim.What.Origin is Pressure);
+        var rewarding = Assert.IsType<Cause>(bringing.What.Effect);
+
+        Assert.Equal(Modality.Expected, bringing.Modality);
+        Assert.Equal("solid rewards", rewarding.Effect.Caption);
+        Assert.IsType<Reform>(rewarding.Origin);
     }
 
     [Fact]

@@ -73,10 +73,28 @@ public sealed class ConclusionQuestions
     }
 
     [Fact]
-    public void Source_of_the_goal_is_all_that_is_concluded_of_the_claims_of_article_4() => Assert.Equal(
-        [nameof(Claim.Attribution)],
+    public void Source_of_the_goal_and_aim_of_the_pressure_are_all_that_is_concluded_of_article_4() => Assert.Equal(
+        [nameof(Pressure.Aim), nameof(Claim.Attribution)],
         Facts.Claims.From(Article4.Source).Inferred()
             .SelectMany(static claim => claim.Whole.Inferences)
             .Select(static inference => inference.About)
-            .Distinct());
+            .Distinct()
+            .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Attack_before_the_visit_is_one_in_three_paragraphs_by_a_conclusion()
+    {
+        var attack = Assert.Single(Facts.ClaimsOf<Attack>().From(Article2.Source).Inferred());
+
+        Assert.Equal("article-2, 5 8 16", Where(attack));
+        Assert.Equal(
+            [nameof(Claim.Locators), nameof(Attack.On)],
+            attack.Inferences.Select(static inference => inference.About));
+    }
+
+    [Fact]
+    public void Times_of_what_Kabulov_went_on_to_say_are_concluded() => Assert.Equal(
+        [WhenRelation.After, WhenRelation.Before],
+        Facts.ClaimsOf<Support>().SaidBy(Kabulov).Inferred(nameof(Claim.SaidOn))
+            .Select(static claim => claim.SaidOn!.Relation));
 }

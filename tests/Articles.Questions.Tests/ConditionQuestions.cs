@@ -25,14 +25,13 @@ public sealed class ConditionQuestions
     }
 
     [Fact]
-    public void Experts_expect_no_success_unless_the_issues_are_minded()
+    public void Experts_expect_no_success_until_resolving_the_issues_is_minded()
     {
         var claim = Assert.Single(Facts.Claims.From(Article1.Source).With(Modality.Expected).Conditional().Denied());
 
         Assert.Equal("experts", claim.Whole.InnermostSpeakers.ToString());
         Assert.Equal(Cast.Shared.TalibanDiplomacy, ((Success)claim.What).Matter);
-        Assert.IsType<Attention>(claim.Condition!.What!.Value.What);
-        Assert.Equal(Polarity.Denied, claim.Condition!.What!.Value.Polarity);
+        Assert.Equal("they do not yet concentrate on resolving the issues", claim.Condition!.Words);
     }
 
     [Fact]
@@ -41,6 +40,16 @@ public sealed class ConditionQuestions
             ["the West", "United States"],
             Taliban.Influencers(Facts).Conditional().With(Modality.Expected).Denied()
                 .Select(static claim => claim.What.Influencer.Caption));
+
+    [Fact]
+    public void Peace_does_not_last_unless_foreign_operations_end()
+    {
+        var peace = Assert.Single(Facts.Claims.From(Article3.Source).Conditional());
+
+        Assert.Equal((Modality.Expected, Polarity.Denied), (peace.Modality, peace.Polarity));
+        Assert.IsType<Ending>(peace.Condition!.What!.Value.What);
+        Assert.Equal(Polarity.Denied, peace.Condition.What.Value.Polarity);
+    }
 
     [Fact]
     public void Region_is_threatened_only_if_the_group_is_left_unchecked() => Assert.Equal(

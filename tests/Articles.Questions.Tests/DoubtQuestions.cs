@@ -46,8 +46,33 @@ public sealed class DoubtQuestions
     [Fact]
     public void Whether_Smadiyarov_speaks_of_the_resolutions_is_doubtful() => Assert.Equal(
         [typeof(Assessment), typeof(Listing)],
-        Facts.Claims.From(Article4.Source).Doubtful(nameof(Claim.Attribution))
+        Facts.Claims.From(Article4.Source).SaidBy(Smadiyarov).Doubtful(nameof(Claim.Attribution))
+            .Concat(Facts.Claims.From(Article4.Source).Through(Smadiyarov).Doubtful(nameof(Claim.Attribution)))
+            .DistinctBy(static claim => claim.Id)
             .Select(static claim => claim.What.GetType()));
+
+    [Fact]
+    public void Whether_the_leadership_or_Mujahid_gives_thanks_and_offers_cooperation_is_doubtful() => Assert.Equal(
+        [typeof(Gratitude), typeof(Cooperation)],
+        Facts.Claims.From(Article4.Source).InOwnVoice().Doubtful(nameof(Claim.Attribution))
+            .Select(static claim => claim.What.GetType()));
+
+    [Fact]
+    public void Group_that_struggles_may_be_the_Taliban_and_not_their_regime() => Assert.Equal(
+        [typeof(Legitimacy), typeof(Recognition), typeof(Difficulty), typeof(Difficulty)],
+        Facts.Claims.From(Article0.Source)
+            .Where(static claim => claim.Doubts.Any(static doubt =>
+                doubt.Why.StartsWith("'the group'", StringComparison.Ordinal)))
+            .Select(static claim => claim.What.GetType()));
+
+    [Fact]
+    public void Parties_to_a_negotiation_and_to_a_fight_that_the_text_does_not_name_are_doubtful() => Assert.Equal(
+        ["article-3, 30 31", "article-3, 8 10", "article-3, 8 10"],
+        Facts.Claims.From(Article3.Source)
+            .Where(static claim => claim.Doubts.Any(static doubt => doubt.Why is
+                "who shall tackle them is not said" or "with whom the two shall negotiate is not said"))
+            .Select(static claim => Where(claim))
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Failure_of_Western_pressure_is_only_probable() => Assert.Equal(

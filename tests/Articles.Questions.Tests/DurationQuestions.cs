@@ -34,10 +34,14 @@ public sealed class DurationQuestions
     }
 
     [Fact]
-    public void Setbacks_and_challenges_continue_and_so_began_before_article_0() => Assert.Equal(
-        ["significant setbacks on the diplomatic front", "profound challenges"],
-        Facts.ClaimsOf<Continuation>().From(Article0.Source)
-            .Select(static claim => ((Difficulty)claim.What.Matter).Nature!));
+    public void Setbacks_isolation_and_challenges_continue_and_so_began_before_article_0() => Assert.Equal(
+        [
+            "significant setbacks on the diplomatic front for Islamic Emirate of Afghanistan",
+            "isolation of Islamic Emirate of Afghanistan (kind: diplomatic)",
+            "isolation of Islamic Emirate of Afghanistan (kind: political)",
+            "profound challenges for Afghan civilians",
+        ],
+        Facts.ClaimsOf<Continuation>().From(Article0.Source).Select(static claim => claim.What.Matter.Caption));
 
     [Fact]
     public void Camp_served_after_the_withdrawal() => Assert.Equal(

@@ -27,7 +27,16 @@ public sealed class EvidenceQuestions
 
     [Fact]
     public void Leadership_that_thanks_is_the_leaders_of_paragraph_3() => Assert.Contains(
-        "paragraph 3", Evidence(Facts.Get<Group>("article-4:leaders"), "the leadership"), StringComparison.Ordinal);
+        "paragraph 3", Evidence(Facts.Get<Group>("article-4:emirate-leaders"), "the leadership"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Leaders_of_the_Emirate_may_be_those_of_the_Taliban()
+    {
+        var same = Assert.Single(Facts.Involving(Facts.Get<Group>("article-4:leaders")), static claim => claim.What is SameAs);
+
+        Assert.Equal("leaders of the Islamic Emirate, leaders of the Taliban", ((SameAs)same.What).Who.ToString());
+        Assert.True(Assert.Single(same.Doubts).IsOfWhole);
+    }
 
     [Fact]
     public void Institutions_of_the_list_are_the_organisations_of_the_table() => Assert.Contains(

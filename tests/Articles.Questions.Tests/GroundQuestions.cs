@@ -12,8 +12,8 @@ public sealed class GroundQuestions
         Assert.Equal([typeof(Presence), typeof(Indication)], On(Article3.Source, 41, 92));
 
     [Fact]
-    public void On_the_third_option_stand_the_joining_and_its_judgement() =>
-        Assert.Equal([typeof(Membership), typeof(Assessment)], On(Article4.Source, 6, 530));
+    public void On_the_third_option_stand_the_choice_and_its_judgement() =>
+        Assert.Equal([typeof(Difficulty), typeof(Assessment)], On(Article4.Source, 6, 530));
 
     [Fact]
     public void On_the_end_of_last_year_stands_the_decision_and_no_plan() =>
@@ -41,6 +41,21 @@ public sealed class GroundQuestions
             Assert.Contains(claim.Locators, static place => place.Paragraph is 13 or 24 or 35);
         });
     }
+
+    [Fact]
+    public void Every_stance_in_a_table_stands_on_the_name_of_its_row() => Assert.All(
+        Facts.Claims.From(Article3.Source).SelectMany(static claim => claim.Locators
+            .Where(static place => place is { Paragraph: < 28, Column: > 1 })
+            .Select(place => (claim, place.Paragraph))),
+        static cell => Assert.Contains(
+            cell.claim.Locators, place => place.Paragraph == cell.Paragraph && place.Start == 0));
+
+    [Fact]
+    public void Talks_and_offers_in_tables_have_the_topics_of_their_rows() => Assert.Equal(
+        ["regional stability", "regional stability", "political stability", "regional security"],
+        Facts.ClaimsOf<IContact>().From(Article3.Source)
+            .Where(static claim => claim.Locators.Any(static place => place.Column is not null))
+            .Select(static claim => claim.What.Topics.ToString()));
 
     [Fact]
     public void Paragraphs_without_a_claim_are_furniture_a_heading_and_the_names_of_the_author()

@@ -37,6 +37,13 @@ public sealed class NarrowingQuestions
             .Select(static claim => ((Cause)((Claim)claim.What.Matter).What).Effect.Caption));
 
     [Fact]
+    public void Influence_on_stability_is_one_on_its_future() => Assert.Equal(
+        ["stability in Afghanistan"],
+        Facts.ClaimsOf<Cause>().From(Article3.Source)
+            .Where(static claim => claim.Whole.QualifiedParts.Any(static part => part.Words == "future"))
+            .Select(static claim => claim.What.Effect.Caption));
+
+    [Fact]
     public void Kazakhstan_audits_its_list_regularly()
     {
         var audit = Assert.Single(Facts.Claims.Qualified("regularly"));
@@ -67,11 +74,15 @@ public sealed class NarrowingQuestions
             .Select(static group => (group.Key, group.Count())));
 
     [Fact]
-    public void Officials_say_that_a_lasting_presence_does_nothing_but_harm()
+    public void Officials_say_that_a_lasting_presence_does_nothing_but_prolong_harm()
     {
         var harm = Assert.Single(Facts.ClaimsOf<Cause>().Qualified("only"));
 
+        var instability = Assert.IsType<Saying>(Assert.IsType<Continuation>(harm.What.Effect).Matter);
+
         Assert.IsType<Presence>(Assert.IsType<Continuation>(harm.What.Origin).Matter);
-        Assert.Equal("instability and conflict within the region", harm.What.Effect.Caption);
+        Assert.Equal("there is instability and conflict within the region", instability.Summary);
+        Assert.Equal(
+            [Basis.Presupposed], Facts.ClaimsOf<Saying>().From(Article3.Source).Affirmed().Select(static claim => claim.Whole.Basis));
     }
 }

@@ -91,7 +91,7 @@ public sealed class ActorTests
             "article-3: most foreign troops is part of foreign troops",
             "article-3: Russian officials is part of Russia",
             "article-3: Taliban delegation is part of Taliban",
-            "article-4: leaders of the Taliban is part of Islamic Emirate of Afghanistan",
+            "article-4: leaders of the Islamic Emirate is part of Islamic Emirate of Afghanistan",
             "article-4: US State Department is part of United States",
             "article-4: missions of the U.S. in the countries where it meets Afghans is part of United States",
             "article-4: a Taliban spokesman is part of Taliban",

@@ -6,10 +6,12 @@ public sealed class ComparisonTests
     [Fact]
     public void Denials_meet_what_they_deny_and_nothing_else() => Assert.Equal(
         [
-            "article-0, 2 | article-4, 7: TwoSources",
+            "article-0, 2: significant setbacks on the diplomatic front | article-4, 7",
+            "article-0, 2: struggle | article-4, 7",
+            "article-0, 2: struggle | article-4, 7",
         ],
         Facts.Contradictions().Where(static one => one.Rule == ContradictionRule.Denied)
-            .Select(static one => $"{Place(one.First)} | {Place(one.Second)}: {one.Between}"));
+            .Select(static one => $"{Place(one.First)}: {((Difficulty)one.First.What).Nature} | {Place(one.Second)}"));
 
     [Fact]
     public void Notes_are_possible_since_the_texts_have_no_dates()

@@ -25,6 +25,7 @@ public sealed class DoubtTests
             "ISIS and ISIS-Khorasan are the same",
             "experts and analysts are the same",
             "Afghan Government and Islamic Emirate of Afghanistan are the same",
+            "leaders of the Islamic Emirate and leaders of the Taliban are the same",
             "a Taliban spokesman and Zabihullah Mujahid are the same",
         ],
         Facts.ClaimsOf<SameAs>().Doubtful().Select(static claim => claim.What.Caption));

@@ -19,18 +19,45 @@ public sealed class GoalTests
     {
         var cause = Assert.Single(
             Facts.ClaimsOf<Cause>(), static claim => claim.What.Origin is Topic { Name: "engagement of the U.S." });
-        var safety = Assert.IsType<Claim>(cause.What.Effect);
+        var attack = Assert.IsType<Attack>(Assert.IsType<Negation>(cause.What.Effect).What);
+        var safety = Assert.Single(Facts.About(attack).With(Modality.Planned));
 
-        Assert.Equal((Modality.Planned, Polarity.Denied), (safety.Modality, safety.Polarity));
-        Assert.Equal(Afghanistan, Assert.IsType<Attack>(safety.What).Base);
+        Assert.Equal(Polarity.Denied, safety.Polarity);
+        Assert.Equal(Afghanistan, attack.Base);
     }
 
     [Fact]
-    public void Relocation_is_what_the_United_States_talks_and_issues_visas_for() => Assert.Equal(
-        [typeof(Contact), typeof(Aid)],
+    public void Relocation_is_what_the_United_States_talks_and_issues_visas_to_support() => Assert.Equal(
+        [typeof(State), typeof(Contact), typeof(Aid)],
         Facts.ClaimsOf<Cause>().From(Article4.Source).With(Modality.Planned).HeldBy(Usa)
-            .Where(static claim => claim.What.Effect is Relocation)
+            .Where(static claim => claim.What.Effect is Relocation && claim.Qualifiers.Contains("support"))
             .Select(static claim => claim.What.Origin.GetType()));
+
+    [Fact]
+    public void Attempts_rest_on_plans_and_shall_together_isolate_and_subdue_the_Taliban()
+    {
+        var ends = Facts.ClaimsOf<Cause>().From(Article2.Source).With(Modality.Planned).ToList();
+
+        Assert.Equal(
+            [typeof(Isolation), typeof(Influence), typeof(Influence)],
+            ends.Select(static claim => claim.What.Effect.GetType()));
+        Assert.Equal(
+            [5], ends.Select(static claim => Assert.IsType<AllOf>(claim.What.Origin).Of.Count).Distinct());
+        Assert.Equal(
+            ["intelligence units of the Pentagon", "mercenaries of the Pentagon's intelligence units"],
+            Facts.ClaimsOf<Use>().From(Article2.Source).With(Modality.Actual)
+                .Where(static claim => claim.What.Used.Caption == "plans of the U.S. and the West")
+                .Select(static claim => claim.What.User!.Caption));
+    }
+
+    [Fact]
+    public void Neglect_that_brings_challenges_is_the_reason_of_the_advice() => Assert.Equal(
+        [(typeof(Policy), 2), (typeof(Trend), 2)],
+        Facts.ClaimsOf<Cause>().From(Article2.Source)
+            .Where(static claim => claim.What.Origin is Claim { Modality: Modality.Expected, What: Difficulty })
+            .Select(static claim => ((Claim)claim.What.Effect).What.GetType())
+            .CountBy(static type => type)
+            .Select(static pair => (pair.Key, pair.Value)));
 
     [Fact]
     public void Kazakhstan_audits_its_list_to_update_it_and_decided_in_that_course()
