@@ -58,7 +58,7 @@ public sealed partial class Passage
     public Claim Offer(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Offered, Polarity.Affirmed, by, to);
 
-    /// <summary>Adds a claim that a proposition is weighed, discussed, proposed or open to choice.</summary>
+    /// <summary>Adds a claim that a proposition is weighed, discussed or open to choice.</summary>
     /// <inheritdoc cref="Attempt"/>
     public Claim Consider(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Considered, Polarity.Affirmed, by, to);
@@ -70,7 +70,7 @@ public sealed partial class Passage
     public Claim Demand(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Demanded, Polarity.Affirmed, by, to);
 
-    /// <summary>Adds a claim that a proposition is advised, better or needed.</summary>
+    /// <summary>Adds a claim that a proposition is proposed, advised, better or needed.</summary>
     /// <inheritdoc cref="Attempt"/>
     public Claim Recommend(Proposition what, Many<Actor>? by = null, Many<Actor>? to = null) =>
         Add(what, Modality.Recommended, Polarity.Affirmed, by, to);

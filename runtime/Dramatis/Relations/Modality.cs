@@ -21,7 +21,7 @@ public enum Modality
     /// <summary>Somebody allows or welcomes the proposition; nobody is bound.</summary>
     Offered,
 
-    /// <summary>The proposition is weighed, discussed, proposed or open to choice.</summary>
+    /// <summary>The proposition is weighed, discussed or open to choice.</summary>
     Considered,
 
     /// <summary>
@@ -29,7 +29,7 @@ public enum Modality
     /// </summary>
     Demanded,
 
-    /// <summary>The proposition is advised, better or needed. A denial says that it is not needed.</summary>
+    /// <summary>The proposition is proposed, advised, better or needed. A denial says that it is not needed.</summary>
     Recommended,
 
     /// <summary>Somebody wishes or hopes for the proposition.</summary>

@@ -11,11 +11,14 @@ internal static partial class Sentences
         var (hungary, romania) = (Land("Hungary"), Land("Romania"));
         var officials = s.Part(s.Some("senior Hungarian officials"), hungary);
         var others = s.Part(s.Some("senior Romanian officials"), romania);
-        var home = new Relocation(s.Some("Romanian refugees"), from: hungary, to: romania, kind: RelocationKind.Return);
-        var cooperation = new Cooperation([hungary, romania], topics: [s.Matter("return of the refugees")]);
+        var refugees = s.Some("Romanian refugees");
+        s.Given.Assert(new Presence(refugees, hungary, during: s.Now));
+        var home = new Relocation(refugees, from: hungary, to: romania, kind: RelocationKind.Return);
+        var cooperation = new Cooperation([hungary, romania], topics: [s.Matter("encouragement of the refugees to return")]);
         s.Text.Assert(new Agreement([officials, others], matter: [cooperation], on: s.On(Wednesday)));
         s.Text.By([officials, others], cue: "agreed").Said(s.On(Wednesday)).Recommend(cooperation);
-        s.Text.Plan(new Cause(home, cooperation), by: [officials, others]);
+        s.Text.Infer("the home of Romanian refugees is Romania", about: nameof(Cause.Effect))
+            .Plan(new Cause(home, cooperation), by: [officials, others]);
     }
 
     private static void Agree0004(Story s)
@@ -24,12 +27,15 @@ internal static partial class Sentences
         var exercise = new MilitaryExercise([jordan, britain], on: s.Month(0));
         var official = s.Text.By(s.Part(s.One("Jordanian official"), jordan), cue: "confirmed");
         official.Assert(new Agreement([jordan, britain], matter: [exercise], on: s.Past));
-        official.Plan(exercise, by: [jordan, britain]);
+        official.Repeatedly.Plan(exercise, by: [jordan, britain]);
     }
 
     private static void Agree0007(Story s)
     {
-        var (turks, greeks) = (Folk("Turkish Cypriots"), Folk("Greek Cypriots"));
+        var island = City("Cyprus");
+        s.Is(island, "divided");
+        s.Given.Assert(new Location(island, City("Mediterranean")));
+        var (turks, greeks) = (s.Part(Folk("Turkish side of Cyprus"), island), s.Part(Folk("Greek side of Cyprus"), island));
         var missing = s.Matter("information on missing people of both communities");
         var given = new Transfer(missing, giver: turks, receiver: greeks, on: s.On(Friday));
         var back = new Transfer(missing, giver: greeks, receiver: turks, on: s.On(Friday));
@@ -78,74 +84,79 @@ internal static partial class Sentences
         var opening = new Reform(vietnam, matter: s.Matter("opening up of the economy"));
         var said = s.Text.By(minister).Said(s.On(Friday).Worded("late on Friday"));
         said.Promise(opening, by: vietnam);
-        said.Expect(!new Success(new Pressure(vietnam, aim: opening)));
-        s.Text.Assert(new Assessment(new Statement(minister, matter: opening, on: s.On(Friday)), "rare interview"));
+        said.Qualified("hurriedly").Promise(!opening, by: vietnam);
+        s.Text.Assert(new Assessment(
+            new Statement(minister, matter: opening, on: s.On(Friday).Worded("late on Friday")), "rare interview"));
     }
 
     private static void Agree0022(Story s)
     {
         var (usa, russia) = (Land("United States"), Land("Russia"));
         var official = s.Part(s.One("Russian official"), russia);
-        var nitze = s.Part(Who("Paul Nitze"), usa);
-        var senator = s.Part(s.One("senator"), usa);
-        var concession = new Concession(official, receiver: nitze, on: s.Past.Worded("last November"));
-        var fewer = new Disarmament([usa, russia], arms: s.Thing("nuclear missiles"), area: City("Europe"));
-        s.Text.By(senator).Offer(concession, by: official, to: nitze);
-        s.Text.By(senator).By(nitze, kind: AttributionKind.Believed, cue: "believed").Possibly.Expect(new Cause(
-            new Agreement([usa, russia], matter: [fewer]), concession));
-        s.Given.Assert(new Mediation([senator], disputants: [official, nitze], during: s.Past));
+        var nitze = s.Office(Who("Paul Nitze"), usa, "negotiator");
+        var talks = s.Matter("talks");
+        var senator = s.One("senator");
+        var concession = new Concession(official);
+        var agreement = new Agreement([usa, russia], matter: [s.Matter("reduction of nuclear missiles in Europe")]);
+        s.Text.By(senator).By(official, cue: "offered").Said(s.Last(month: 11)).Repeatedly.Offer(concession);
+        s.Text.By(senator).By(nitze, kind: AttributionKind.Believed, cue: "believed")
+            .Infer("the two who talk are Russian and American", about: nameof(Cause.Effect))
+            .Possibly.Expect(new Cause(agreement, concession));
+        s.Given.Assert(new Mediation([senator], talks: talks, during: s.Past));
     }
 
     private static void Agree0025(Story s)
     {
         var rebels = Army("Fijian rebels");
-        var chaudhry = s.Office(Who("Mahendra Chaudhry"), Land("Fiji"), "Prime Minister");
-        var ministers = s.Some("members of his government");
+        var chaudhry = s.Office(Who("Mahendra Chaudhry"), Land("Fiji"), "Prime Minister", how: "the rebels are Fijian");
+        var ministers = s.Part(s.Some("members of his government"), Rulers("government of Chaudhry"));
         var taken = s.Ago("P2W");
         s.Given.Assert(new Abduction(chaudhry, abductor: rebels, on: taken));
         s.Given.Assert(new Abduction(ministers, abductor: rebels, number: "31..", on: taken));
-        var weekend = s.Future.Worded("on the weekend");
-        s.Text.By(rebels).Promise(new Release(chaudhry, releaser: rebels, on: weekend));
-        s.Text.By(rebels).Promise(new Release(ministers, releaser: rebels, number: "31..", on: weekend));
+        var said = s.Text.By(rebels);
+        said.Promise(new Release(chaudhry, releaser: rebels, on: s.Weekend));
+        said.Promise(new Release(ministers, releaser: rebels, number: "31..", on: s.Weekend));
     }
 
     private static void Agree0028(Story s)
     {
-        var usa = Land("United States");
-        var congress = s.Part(Body("US Congress"), usa);
+        var congress = s.Part(Body("US Congress"), Land("United States"));
         foreach (var target in new[] { "Iran", "Libya", "North Korea", "Sudan", "Cuba" })
         {
-            var end = new Ending(
-                new Sanctions(Land(target), imposer: usa, measure: "embargo on pharmaceutical sales"), ender: congress);
+            var embargo = new Sanctions(Land(target), measure: "embargo on pharmaceutical sales");
+            var end = new Ending(embargo, ender: congress);
             var text = target == "Cuba" ? s.Text.Qualified("with strings attached") : s.Text;
+            s.Given.Assert(embargo);
             text.Plan(end, by: congress);
-            text.Assert(new Decision(congress, end, on: s.Past.Worded("in late February")));
+            text.Assert(new Decision(congress, end, on: s.In(month: 2).Worded("in late February")));
         }
     }
 
     private static void Agree0031(Story s)
     {
         var (sudan, rebels) = (Rulers("government of Sudan"), Army("SPLM/A"));
-        var access = new Admission(s.Some("humanitarian workers"), area: Land("Sudan"));
-        var signing = s.Text.Assert(new Agreement(
-            [sudan, rebels], matter: [new CeaseFire([sudan, rebels]), access],
-            document: s.Paper("memorandum of understanding on the cessation of hostilities"), on: s.Past));
-        s.Text.Quoted.Qualified("unimpeded")
-            .Infer("access is given to somebody", about: nameof(Admission.Admitted))
-            .Promise(access, by: [sudan, rebels]);
-        s.Text.Assert(new Cause(access, signing));
+        var access = new Admission(s.Some("humanitarian workers"), area: s.Area("all areas"));
+        var help = new Right(s.Some("people in need"), s.Matter("humanitarian access"));
+        var signing = new Agreement(
+            [sudan, rebels], matter: [access, help],
+            document: s.Paper("memorandum of understanding on the cessation of hostilities"), on: s.Past,
+            id: "signing-of-the-memorandum");
+        s.Text.Assert(signing);
+        var agreed = s.Text.By([sudan, rebels], cue: "agreed").Said(When.At(signing)).Quoted.Qualified("unimpeded");
+        agreed.Infer("access is given to somebody", about: nameof(Admission.Admitted)).Promise(access);
+        agreed.Promise(help);
     }
 
     private static void Agree0035(Story s)
     {
-        var (albania, soviets) = (Land("Albania"), Land("Soviet Union"));
-        var fischer = s.Office(Who("Oskar Fischer"), Land("East Germany"), "Foreign Minister");
+        var (albania, soviets, germany) = (Land("Albania"), Land("Soviet Union"), Land("Germany"));
+        var fischer = s.Office(Who("Oskar Fischer"), germany, "Foreign Minister");
+        s.Text.Implied.Assert(new Membership(germany, Body("Warsaw Pact"), during: s.Now));
         var split = new Ending(
-            new Ties([albania, soviets], quality: TiesQuality.Allied), ender: albania, on: "1961",
-            id: "albania-splits-with-the-soviet-union");
-        s.Given.As(albania, "Tirana").As(soviets, "Moscow").Assert(split);
+            new Ties([albania, soviets]), ender: albania, on: "1961", id: "albania-splits-with-the-soviet-union");
+        s.Given.As(albania, "Tirana").As(soviets, "Moscow", how: "Moscow was its capital in 1961").Assert(split);
         var embassy = s.Text.By(s.Part(Body("embassy of Albania"), albania));
-        embassy.Plan(new Visit([fischer], albania, on: s.Future.Worded("in June")), by: fischer);
+        embassy.Plan(new Visit([fischer], albania, on: s.In(month: 6)), by: fischer);
         embassy.Deny(new Visit([s.Some("other foreign ministers of the Warsaw Pact")], albania, on: When.After(split)));
     }
 
@@ -154,15 +165,15 @@ internal static partial class Sentences
         var leaders = s.Some("leaders of the Afghan rebels");
         var cordovez = s.Office(Who("Diego Cordovez"), Body("United Nations"), "mediator");
         var veto = new Right(leaders, s.Matter("veto over any settlement of the peace talks"));
-        s.Text.By(leaders).Said(s.On(Wednesday)).If(veto)
+        s.Text.By(leaders).Said(s.On(Wednesday)).If(new Beginning(veto, beginner: cordovez))
             .Promise(new Meeting([leaders, cordovez]), by: leaders);
     }
 
     private static void Agree0041(Story s)
     {
         var hassan = s.Office(Who("King Hassan"), Land("Morocco"), "King");
-        var meeting = new Meeting(
-            [s.Organisation("Israeli peace movement"), Party("Palestine Liberation Organization")], host: hassan);
-        s.Text.By(hassan, cue: "quoted").Said(s.Day(0)).Offer(meeting, by: hassan);
+        var movement = s.Part(s.Organisation("Israeli peace movement"), Land("Israel"));
+        var meeting = new Meeting([movement, Party("Palestine Liberation Organization")], host: hassan);
+        s.Text.By(s.Outlet("unnamed outlet"), cue: "quoted").Said(s.Day(0)).By(hassan).Offer(meeting, by: hassan);
     }
 }

@@ -9,27 +9,30 @@ internal static partial class Sentences
     private static void Assault0003(Story s)
     {
         var soldiers = s.Part(s.Force("Israeli soldiers"), Land("Israel"));
-        var officers = s.Some("senior officers");
-        var detainees = s.Some("Palestinian detainees");
-        var beating = new Abuse(detainees, abuser: soldiers, place: City("West Bank"), manner: "beating");
+        var (detainees, bank) = (s.Some("Palestinian detainees"), City("West Bank"));
+        var beating = new Abuse(detainees, abuser: soldiers, place: bank, manner: "beating");
         s.Given.Assert(new Detention(detainees));
-        s.Given.Assert(new Presence(Land("Israel"), City("West Bank"), military: true, during: s.Now));
-        var witness = s.Text.By(s.Some("those who testify"), to: s.Organisation("court martial"), cue: "told").Said(s.Day(0));
-        witness.Qualified("routinely").Repeatedly.Assert(beating);
-        witness.Assert(new Attention(officers, beating));
+        s.Given.Infer("the soldiers there are Israeli", about: nameof(Presence.Present))
+            .Assert(new Presence(Land("Israel"), bank, military: true, during: s.Now));
+        var witness = s.Text.By(s.Some("unnamed witnesses"), to: s.Organisation("court martial"), cue: "told")
+            .Said(s.Day(0)).Qualified("routinely").Repeatedly;
+        witness.Assert(beating);
+        witness.Assert(new Attention(s.Some("senior officers"), beating));
     }
 
     private static void Assault0006(Story s)
     {
         var prisoner = s.One("Palestinian prisoner");
-        var police = Body("police of Israel");
-        var torture = new Abuse(prisoner, abuser: police, manner: "torture");
-        var pathologist = s.Part(s.One("pathologist"), Body("Physicians for Human Rights"));
-        s.Given.Assert(new Visit([pathologist], Land("Israel"), on: s.Past));
-        s.Given.Assert(new Detention(prisoner, detainer: police, during: s.Past));
-        var report = s.Text.By(pathologist);
-        report.Infer("the police held the prisoner", about: nameof(Abuse.Abuser)).Assert(torture);
-        report.Assert(new Killing(prisoner, occasion: torture, weapon: "torture", on: s.Past));
+        var pathologist = s.One("pathologist");
+        s.Given.Assert(new Relocation(
+            pathologist, to: Land("Israel"), mover: Body("Physicians for Human Rights"), on: s.Past));
+        var custody = new Detention(
+            prisoner, detainer: Body("police of Israel"), during: s.Past, id: "custody-of-the-prisoner");
+        var torture = new Abuse(prisoner, manner: "torture");
+        var report = s.Text.By(s.Paper("report")).By(pathologist);
+        report.Assert(custody);
+        report.Assert(torture);
+        report.Assert(new Killing(prisoner, occasion: torture, weapon: "torture", on: When.During(custody)));
     }
 
     private static void Assault0009(Story s)
@@ -39,19 +42,25 @@ internal static partial class Sentences
             civilians, place: City("central Baghdad"), weapon: "suicide car bomb", number: "3..", on: s.Past));
     }
 
-    private static void Assault0012(Story s) => s.Text.Assert(new Killing(
-        s.Part(s.Some("American servicemen"), Land("United States")), place: s.Spot("area outside Basra"),
-        weapon: "improvised explosive device", number: 3, on: s.Past));
+    private static void Assault0012(Story s)
+    {
+        s.Given.Assert(new Location(City("Basra"), Land("Iraq")));
+        s.Text.Assert(new Killing(
+            s.Part(s.Some("American servicemen"), Land("United States")), place: s.Spot("area outside Basra"),
+            weapon: "improvised explosive device", number: 3, on: s.Past));
+    }
 
     private static void Assault0015(Story s)
     {
         var militants = s.Force("militants loyal to Zarqawi");
         s.Given.Assert(new Support(militants, Who("Abu Musab al-Zarqawi"), during: s.Now));
         s.Given.Assert(new Membership(Who("Abu Musab al-Zarqawi"), Army("al Qaeda"), capacity: "frontman in Iraq"));
-        var allawi = s.Office(Who("Iyad Allawi"), Land("Iraq"), "Prime Minister");
-        s.Given.Expect(new Ending(new OfficeHolding(allawi, Land("Iraq"), "Prime Minister")));
+        const string How = "his foes are of Iraq";
+        var allawi = s.Office(Who("Iyad Allawi"), Land("Iraq"), "Prime Minister", how: How);
+        s.Given.Infer(How, about: nameof(Ending.Matter))
+            .Expect(new Ending(new OfficeHolding(allawi, Land("Iraq"), "Prime Minister")));
         s.Text.By(militants).Attempt(new Killing(allawi, killer: militants, on: s.Past), by: militants);
-        s.Text.Assert(new Publication(s.Paper("statement on the internet"), publisher: militants, on: s.Past));
+        s.Text.Assert(new Publication(s.Paper("statement on the internet"), on: s.Past));
     }
 
     private static void Fight0003(Story s)
@@ -90,13 +99,14 @@ internal static partial class Sentences
         var group = s.Organisation("group of fact finders");
         var (military, front) = (Army("military of the Philippines"), Army("Moro Islamic Liberation Front"));
         var truce = s.Paper("agreement on a cease-fire");
-        s.Given.Assert(new Agreement([military, front], document: truce, on: "2001-03"));
+        s.Given.Infer("they are bound by it", about: nameof(Agreement.Parties))
+            .Assert(new Agreement([military, front], document: truce, on: "2001-03"));
         s.Text.By(group, cue: "guilty").Deny(new Compliance(military, truce));
         s.Text.By(group, cue: "guilty").Deny(new Compliance(front, truce));
         foreach (var province in new[] { "Lanao", "Maguindanao", "Cotabato" })
         {
             s.Given.Qualified("simultaneously").Assert(new Investigation(
-                new Place(World.Id("", province), province), investigator: group, during: s.Week(-1)));
+                City(province), investigator: group, during: s.Week(-1)));
         }
     }
 }

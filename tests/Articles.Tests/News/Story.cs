@@ -29,6 +29,13 @@ internal sealed class Story(Reading reading)
 
     public When Month(int offset) => When.Month(reading, offset);
 
+    /// <summary>A month by its number, which the sentence does not tell the year of.</summary>
+    public When In(int month) => When.Month(month, reading);
+
+    public When Last(int month) => When.Last(month, reading);
+
+    public When Weekend => When.Weekend(reading);
+
     public When Year(int offset) => When.Year(reading, offset);
 
     public When Ago(string duration) => When.Before(reading, by: duration);
@@ -43,6 +50,10 @@ internal sealed class Story(Reading reading)
 
     public Facility Spot(string name) => Facility.Unnamed(Id(name)) with { Name = name };
 
+    public Place Area(string name) => Place.Unnamed(Id(name)) with { Name = name };
+
+    public Bloc League(string name) => Bloc.Unnamed(Id(name)) with { Name = name };
+
     public Asset Thing(string name) => Asset.Unnamed(Id(name)) with { Name = name };
 
     public Topic Matter(string name) => Topic.Unnamed(Id(name)) with { Name = name };
@@ -54,11 +65,19 @@ internal sealed class Story(Reading reading)
     public Organisation Organisation(string name) => Core.Organisation.Unnamed(Id(name)) with { Name = name };
 
     /// <summary>Somebody holds an office, as the sentence takes for granted.</summary>
-    public Person Office(Person holder, IInstitution institution, string title)
+    /// <param name="holder">The holder.</param>
+    /// <param name="institution">The body that has the office.</param>
+    /// <param name="title">The office.</param>
+    /// <param name="how">The reasons for the institution, if the sentence does not name it.</param>
+    public Person Office(Person holder, IInstitution institution, string title, string? how = null)
     {
-        Given.Assert(new OfficeHolding(holder, institution, title, during: Now));
+        var given = how is null ? Given : Given.Infer(how, about: nameof(OfficeHolding.Institution));
+        given.Assert(new OfficeHolding(holder, institution, title, during: Now));
         return holder;
     }
+
+    /// <summary>Something is so and so, as the sentence takes for granted.</summary>
+    public void Is(Actor matter, string verdict) => Given.Assert(new Assessment(matter, verdict));
 
     /// <summary>Somebody belongs to a larger actor, as the sentence takes for granted.</summary>
     public T Part<T>(T part, Actor whole)
