@@ -78,7 +78,7 @@ internal static partial class Sentences
     {
         var forces = s.Force("forces led by Vietnam");
         s.Given.Assert(new Influence(Land("Vietnam"), forces));
-        var camps = s.Spot("camps of Kampuchean guerrillas near the border of Thailand");
+        var camps = s.Spot("camps of Kampuchean guerrillas near the eastern border of Thailand");
         s.Text.By(s.Some("sources in the military of Thailand")).Assert(new Attack(
             camps, attacker: forces, casualties: 50, weapon: "artillery, mortars and rockets", on: s.Day(0)));
     }

@@ -119,9 +119,9 @@ internal static partial class Sentences
     private static void Reject0028(Story s)
     {
         var (israel, syria) = (Land("Israel"), Land("Syria"));
-        var barak = s.Office(Who("Ehud Barak"), israel, "Prime Minister", how: "his aide speaks for Israel");
+        s.Office(Who("Ehud Barak"), israel, "Prime Minister", how: "his aide speaks for Israel");
         var aide = s.One("close aide of Ehud Barak");
-        s.Given.Assert(new Support(aide, barak, during: s.Now));
+        s.Given.Assert(new Assignment(aide, "close aide of Ehud Barak", during: s.Now));
         s.Text.By(aide).Said(s.On(Wednesday)).Assert(new Stance(
             israel,
             new Mediation(

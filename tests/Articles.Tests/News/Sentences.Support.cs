@@ -29,7 +29,7 @@ internal static partial class Sentences
     {
         var (emirates, saudis, iran) = (Land("United Arab Emirates"), Land("Saudi Arabia"), Land("Iran"));
         var emir = s.Office(Who("Hamad bin Khalifa al-Thani"), Land("Qatar"), "Emir");
-        s.Text.Assert(new Beginning(
+        s.Text.As(emirates, "the Emirates").Assert(new Beginning(
             new Mediation([emir], disputants: [emirates, saudis]), beginner: emir, on: s.On(Saturday)));
         var strained = new Ties([emirates, saudis], quality: TiesQuality.Strained, during: s.Now);
         var friendship = new Ties([saudis, iran], quality: TiesQuality.Good, during: s.Now);
