@@ -13,7 +13,8 @@ public sealed class ClashQuestions
 
         Assert.Equal((ContradictionRule.Denied, ClashBetween.TwoSources), (setbacks.Rule, setbacks.Between));
         Assert.Equal(
-            "article-4, 7: a Taliban spokesman (\"said\"): not: difficulties for Islamic Emirate of Afghanistan",
+            "article-4, 7: a Taliban spokesman (\"said\"): not: difficulties for Islamic Emirate of Afghanistan, "
+                + "before its publication (\"have not faced\")",
             Told(setbacks.Second));
     }
 

@@ -8,9 +8,11 @@ public sealed class DenialQuestions
         [
             "article-0, 3: Aryana News and Afghan International (\"according to reports\"): "
                 + "Zamir Kabulov (\"confirmed\"): not: "
-                + "Russia, [missing in the text] are in direct contact over the Afghan issue",
+                + "Russia, [missing in the text] are in direct contact over the Afghan issue, "
+                + "the year of its publication (\"this year\")",
             "article-0, 3: Zamir Kabulov (\"emphasized\"): not: "
-                + "Russia, United States negotiate over the Afghan issue (channel: direct)",
+                + "Russia, United States negotiate over the Afghan issue (channel: direct), "
+                + "before its publication (\"have taken place\")",
         ],
         Told(Facts.Claims.SaidBy(Kabulov).Denied()));
 
@@ -55,7 +57,7 @@ public sealed class DenialQuestions
     [Fact]
     public void Yusufzai_denies_compliance_and_a_change_of_attitudes() => Assert.Equal(
         [
-            "article-1, 10: Arif Yusufzai (\"claims\"): not: compliance of Taliban with global standards",
+            "article-1, 10: Arif Yusufzai (\"claims\"): not: compliance of Taliban with global standards, as of its publication",
             "article-1, 10: Arif Yusufzai (\"added\"): not: reforms of Taliban: attitudes",
         ],
         Told(Facts.Claims.SaidBy(Yusufzai).Denied()));
@@ -63,7 +65,7 @@ public sealed class DenialQuestions
     [Fact]
     public void Strategy_denies_recognition_by_the_United_States_and_article_4_by_anybody() => Assert.Equal(
         [
-            "article-4, 3 7: not: recognition of Islamic Emirate of Afghanistan",
+            "article-4, 3 7: not: recognition of Islamic Emirate of Afghanistan, as of its publication",
             "article-4, 5: Integrated Country Strategy Afghanistan (\"said\"): not: "
                 + "recognition of Taliban as legitimate government of Afghanistan by United States",
         ],
@@ -80,7 +82,7 @@ public sealed class DenialQuestions
 
     [Fact]
     public void Taliban_have_no_seat_in_the_United_Nations_to_article_2() => Assert.Equal(
-        ["article-2, 18: not: membership of Taliban in United Nations (seat)"],
+        ["article-2, 18: not: membership of Taliban in United Nations (seat), as of its publication"],
         Told(UnitedNations.Members(Facts).Denied().InOwnVoice()));
 
     [Fact]

@@ -8,7 +8,8 @@ public sealed class DoubtQuestions
         [
             "article-0, 3: Aryana News and Afghan International (\"according to reports\"): "
                 + "Zamir Kabulov (\"confirmed\"): not: "
-                + "Russia, [missing in the text] are in direct contact over the Afghan issue",
+                + "Russia, [missing in the text] are in direct contact over the Afghan issue, "
+                + "the year of its publication (\"this year\")",
             "article-0, 3: Aryana News and Afghan International (\"according to reports\"): "
                 + "Zamir Kabulov (\"confirmed\"): not planned: Russia, [missing in the text] meet",
         ],
@@ -84,7 +85,10 @@ public sealed class DoubtQuestions
 
     [Fact]
     public void Official_recognition_may_not_come_in_the_short_term() => Assert.Equal(
-        ["article-4, 2 3: possible: expected: not: recognition of Islamic Emirate of Afghanistan (form: official)"],
+        [
+            "article-4, 2 3: possible: expected: not: recognition of Islamic Emirate of Afghanistan (form: official), "
+                + "after its publication (\"in the short term\")",
+        ],
         Told(Facts.ClaimsOf<Recognition>().With(Modality.Expected).InOwnVoice()));
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class TellingQuestions
     public void Sherzad_only_claimed_that_there_is_no_foreign_policy() => Assert.Equal(
         [
             "article-1, 7: Nur Rehman Sherzad (\"claimed\"): not: "
-                + "policy of Islamic Emirate of Afghanistan: foreign policy",
+                + "policy of Islamic Emirate of Afghanistan: foreign policy, 2021-08/",
         ],
         Told(Facts.ClaimsOf<Policy>().Cued("claimed").Denied()));
 }

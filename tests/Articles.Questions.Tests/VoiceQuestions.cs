@@ -87,13 +87,13 @@ public sealed class VoiceQuestions
 
     [Fact]
     public void Momentum_of_the_Taliban_is_the_word_of_Yusufzai_and_not_of_the_article() => Assert.Equal(
-        ["article-1, 10: Arif Yusufzai (\"describing\", to Pas): trend of \"the Taliban's diplomacy\": grows"],
+        ["article-1, 10: Arif Yusufzai (\"describing\", to Pas): trend of \"the Taliban's diplomacy\": grows, as of its publication"],
         Told(Facts.ClaimsOf<Trend>().From(Article1.Source)
             .Where(static claim => claim.What.Matter.Equals(Cast.Shared.TalibanDiplomacy))));
 
     [Fact]
     public void What_Moscow_considers_is_a_belief_and_no_statement_of_Moscow() => Assert.Equal(
-        ["article-2, 9: Russia (believed, \"considers\"): Taliban as security partner in the region"],
+        ["article-2, 9: Russia (believed, \"considers\"): Taliban as security partner in the region, as of its publication"],
         Told(Facts.Claims.BelievedBy(Russia)));
 
     [Fact]

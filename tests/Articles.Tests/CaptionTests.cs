@@ -48,6 +48,18 @@ public sealed class CaptionTests
             $"{Kabulov}, {Muttaqi} meet (host: {Russia}; occasion: a conference; format: in-person)", meeting.Caption);
     }
 
+    [Fact]
+    public void Caption_of_a_claim_ends_with_its_time()
+    {
+        var timed = Facts.Claims.Select(static claim => claim.Whole)
+            .Where(static claim => claim.What is EventRelation { On: not null } or StateRelation { During: not null })
+            .ToList();
+
+        Assert.NotEmpty(timed);
+        Assert.All(timed, static claim => Assert.EndsWith(
+            $"{claim.What.Caption}, {ClaimWords.TimeText(claim)}", claim.Caption, StringComparison.Ordinal));
+    }
+
     private static bool IsMember(PropertyInfo property) =>
         property.SetMethod is not null && property.Name is not ("Id" or "On" or "During");
 

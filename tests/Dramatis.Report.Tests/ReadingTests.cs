@@ -102,6 +102,18 @@ public sealed class ReadingTests(Chromium chromium)
         }
     }
 
+    [SkippableFact]
+    public async Task Claims_beside_a_text_show_their_small_words_speaker_standing_and_time_once()
+    {
+        await using var open = await chromium.Open(Facts(), options: new() { Texts = TextOf });
+        var told = await open.Page.Locator("#texts [data-claim]").AllTextContentsAsync();
+
+        Assert.Contains("Ada Vale · 2024-05", told[1], StringComparison.Ordinal);
+        Assert.Equal(2, told[1].Split("2024-05").Length);
+        Assert.StartsWith("mostly ", told[3], StringComparison.Ordinal);
+        Assert.EndsWith(" presupposed", told[3], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_texts_the_page_has_none_of_it_and_texts_at_hand_are_named()
     {
@@ -136,7 +148,7 @@ public sealed class ReadingTests(Chromium chromium)
         reading.At(source: "Ada Vale", cue: "told", words: "Norland and Sudland have met 🕊 in May").By(PressFacts.Vale)
             .Assert(new Meeting { Parties = [norland, sudland], On = "2024-05" });
         reading.At("in May”, and that they will again").By(PressFacts.Vale).Plan(new Meeting { Parties = [norland, sudland] });
-        reading.At(5).Assert(new Claimed { Who = PressFacts.Moor, Words = "fine" });
+        reading.At(5).Qualified("mostly").Presupposed.Assert(new Claimed { Who = PressFacts.Moor, Words = "fine" });
         facts.Read(PressFacts.Herald);
         return facts.Build();
     }

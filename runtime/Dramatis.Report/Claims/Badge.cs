@@ -8,7 +8,7 @@ internal sealed record Badge(string Text, string Kind)
     /// <summary>The badges of a claim. A claim without badges says plainly that something is actual.</summary>
     public static IReadOnlyList<Badge> Of(Claim claim)
     {
-        var manner = ClaimWords.Manner(claim);
+        var (manner, narrowing) = (ClaimWords.Manner(claim), ClaimCaption.Narrowing(claim));
         Badge?[] badges =
         [
             claim.Doubts.Any(static doubt => doubt.IsOfWhole) ? new("doubtful", Stances.Doubt) : null,
@@ -16,6 +16,7 @@ internal sealed record Badge(string Text, string Kind)
             claim.Condition is { } condition ? new($"if {condition}", Stances.Open) : null,
             claim.Recurrence == Recurrence.Once ? null
                 : new(claim.Recurrence == Recurrence.General ? "as a rule" : "repeatedly", "plain"),
+            narrowing.Length == 0 ? null : new(narrowing, "plain"),
             manner.Length == 0 ? null
                 : claim.ModalPolarity == Polarity.Denied ? new($"not {manner}", Stances.Denied)
                 : new(manner, Stances.Open),

@@ -67,8 +67,13 @@ internal sealed record TextRun(string Text, string Words, string Source, string 
 /// <summary>A claim beside its paragraph.</summary>
 /// <param name="Number">The number of the claim on the page.</param>
 /// <param name="Claim">The claim.</param>
-/// <param name="IsAttributed">True if the claim has a speaker.</param>
-internal sealed record ToldClaim(int Number, ClaimModel Claim, bool IsAttributed)
+/// <param name="By">The speaker, the standing in the text and the time, as far as there are any.</param>
+internal sealed record ToldClaim(int Number, ClaimModel Claim, string By)
 {
-    public static ToldClaim Of(int number, Claim claim) => new(number, ClaimModel.Of(claim), claim.Attribution.Count > 0);
+    public static ToldClaim Of(int number, Claim claim) => new(number, ClaimModel.Of(claim), string.Join(" \u00B7 ", ((string?[])
+    [
+        claim.Attribution.Count > 0 ? ClaimWords.Speakers(claim) : null,
+        ClaimWords.Standing(claim) is { Length: > 0 } standing ? standing[2..] : null,
+        ClaimWords.TimeText(claim),
+    ]).OfType<string>()));
 }

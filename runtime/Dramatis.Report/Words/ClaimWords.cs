@@ -6,8 +6,8 @@ namespace Dramatis;
 public static class ClaimWords
 {
     /// <summary>
-    /// The content of a claim with its condition, certainty and modality: <c>(probable) planned: Ada Vale, Ben Moor
-    /// meet</c>.
+    /// The content of a claim with its condition, certainty, modality and time: <c>(probable) planned: Ada Vale, Ben Moor
+    /// meet, 2024-05</c>.
     /// </summary>
     public static string Content(Claim claim)
     {
@@ -16,7 +16,8 @@ public static class ClaimWords
         var certainty = claim.Certainty == Certainty.Certain ? "" : $"({Lower(claim.Certainty)}) ";
         var manner = (claim.ModalPolarity == Polarity.Denied ? "NOT " : "") + Manner(claim);
         var narrowing = ClaimCaption.Narrowing(claim) is { Length: > 0 } words ? $"({words}) " : "";
-        return condition + certainty + narrowing + (manner.Length == 0 ? "" : manner + ": ") + Proposition(claim);
+        return condition + certainty + narrowing + (manner.Length == 0 ? "" : manner + ": ") + Proposition(claim)
+            + (TimeText(claim) is { } time ? $", {time}" : "");
     }
 
     /// <summary>The proposition of a claim, after <c>NOT:</c> if it is denied.</summary>
@@ -83,13 +84,7 @@ public static class ClaimWords
     /// <summary>
     /// The time of a claim's proposition in words. The claim's own source is called <c>its publication</c>.
     /// </summary>
-    public static string? TimeText(Claim claim)
-    {
-        var time = Time(claim);
-        return time is { Anchor: Source source } && source.Id == claim.Source.Id
-            ? time.ToString().Replace(((IAnchor)source).Caption, "its publication", StringComparison.Ordinal)
-            : time?.ToString();
-    }
+    public static string? TimeText(Claim claim) => Time(claim) is { } time ? ClaimCaption.Time(claim, time) : null;
 
     /// <summary>True if a claim denies that something is so, or that it is planned, needed and so on.</summary>
     public static bool IsDenial(Claim claim)

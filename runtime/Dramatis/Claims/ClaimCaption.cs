@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Dramatis;
 
-/// <summary>Turns a claim into words, from its outermost speaker to its proposition.</summary>
+/// <summary>Turns a claim into words, from its outermost speaker to its proposition and the time of it.</summary>
 internal static class ClaimCaption
 {
     public static string Of(Claim claim)
@@ -20,8 +20,22 @@ internal static class ClaimCaption
         var denial = claim.ModalPolarity == Polarity.Denied ? "not " : "";
         var manner = Manner(claim);
         text.Append(manner.Length == 0 ? "" : $"{denial}{manner}: ");
-        return text.Append(claim.Proposition.ToString()).ToString();
+        var what = claim.Proposition.ToString();
+        text.Append(what);
+
+        // A template can show the time itself.
+        if (((IAnchor)claim).Time is { } time && !what.Contains(time.ToString(), StringComparison.Ordinal))
+        {
+            text.Append(", ").Append(Time(claim, time));
+        }
+
+        return text.ToString();
     }
+
+    /// <summary>A time of a claim in words. The claim's own source is called <c>its publication</c>.</summary>
+    public static string Time(Claim claim, When time) => time is { Anchor: Source source } && source.Id == claim.Source.Id
+        ? time.ToString().Replace(((IAnchor)source).Caption, "its publication", StringComparison.Ordinal)
+        : time.ToString();
 
     /// <summary>The words that narrow a claim and its parts: <c>formally, significant (matter)</c>; empty if there are none.</summary>
     public static string Narrowing(Claim claim) => string.Join(

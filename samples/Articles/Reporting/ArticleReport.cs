@@ -73,12 +73,12 @@ internal sealed class ArticleReport(FactBase facts, Source source, Page page)
     private void PrintContacts() => PrintList(
         "Contacts",
         facts.ClaimsOf<IContact>().From(source).With(Modality.Actual).Affirmed().Select(static claim => claim.Whole),
-        static claim => [$"{Words.Time(claim)}{Words.Speakers(claim)}, {Words.Place(claim)}"]);
+        static claim => [$"{Words.Speakers(claim)}, {Words.Place(claim)}"]);
 
     private void PrintDenials() => PrintList(
         "Denials",
         Claims.Select(static claim => claim.Whole).Where(ClaimWords.IsDenial),
-        static claim => [$"{Words.Time(claim)}{Words.Speakers(claim)}, {Words.Place(claim)}"]);
+        static claim => [$"{Words.Speakers(claim)}, {Words.Place(claim)}"]);
 
     private void PrintDoubts() => PrintList(
         "Doubts of the encoder",

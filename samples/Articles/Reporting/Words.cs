@@ -13,11 +13,4 @@ internal static class Words
     private static Locator Whole(Locator place) => place.Column is { } column
         ? Locator.Cell(place.Paragraph, column)
         : new(place.Paragraph);
-
-    /// <summary>
-    /// The time of the content; empty if there is none, and for a state that is only known as of the article.
-    /// </summary>
-    public static string Time(Claim claim) => ClaimWords.Time(claim) is { } time && time.Relation != WhenRelation.AsOf
-        ? $"{time}; "
-        : "";
 }

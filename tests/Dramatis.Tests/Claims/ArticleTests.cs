@@ -34,13 +34,13 @@ public sealed class ArticleTests
     [Fact]
     public void Each_sentence_says_what_it_says() => Assert.Equal(
         [
-            "Vale, Moor meet",
-            "The Courier and Radio North: Vale: not: Contact: Norland, Sudland",
+            "Vale, Moor meet, 2024-05-03",
+            "The Courier and Radio North: Vale: not: Contact: Norland, Sudland, the year of its publication",
             "The Courier and Radio North: Vale: not planned: Norland, Sudland meet",
             "The Courier and Radio North: Vale: demanded by Norland of Sudland: not: Interference: Sudland, Norland",
             "The Courier and Radio North: Vale: if not: Recognition: Sudland, Norland: possible: expected: "
                 + "Closure: The port",
-            "planned by the ministry: Closure: the ministry, The port",
+            "planned by the ministry: Closure: the ministry, The port, after Vale, Moor meet, 2024-05-03",
             "offered by Norland and Sudland: Contact: Norland, Sudland",
         ],
         _facts.Build().Claims.Select(claim => claim.Caption));
@@ -66,7 +66,7 @@ public sealed class ArticleTests
 
         Assert.Equal("strait-talks", Assert.Single(facts.Facts<IRelation>()).Id);
         Assert.Equal(4, facts.Claims.SaidBy(Vale).Through(Radio).Count());
-        Assert.Equal("after Vale, Moor meet", facts.ClaimsOf<Closure>().HeldBy(Ministry).Single().What.On!.ToString());
+        Assert.Equal("after Vale, Moor meet, 2024-05-03", facts.ClaimsOf<Closure>().HeldBy(Ministry).Single().What.On!.ToString());
         Assert.Equal(2024, facts.ClaimsOf<Contact>().Denied().Single().What.On!.Earliest?.Year);
         Assert.Empty(facts.Contradictions());
         Assert.Empty(facts.Disagreements());

@@ -59,7 +59,7 @@ public sealed class TimedClaimTests
 
         IAnchor anchor = talks;
         Assert.Equal("2024-05-03", anchor.Time!.ToString());
-        Assert.Equal("after Norland, Sudland meet", ((IAnchor)plan).Time!.ToString());
+        Assert.Equal("after Norland, Sudland meet, 2024-05-03", ((IAnchor)plan).Time!.ToString());
         Assert.Contains(plan, _world.Built.Involving(talks).Select(claim => claim.Whole));
     }
 
