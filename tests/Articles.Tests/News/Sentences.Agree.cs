@@ -80,7 +80,8 @@ internal static partial class Sentences
     private static void Agree0019(Story s)
     {
         var vietnam = Land("Vietnam");
-        var minister = s.Office(Who("Tran Xuan Gia"), vietnam, "Minister of Planning and Investment");
+        var minister = s.Office(
+            Who("Tran Xuan Gia"), vietnam, "Minister of Planning and Investment", how: "he speaks for Vietnam");
         var opening = new Reform(vietnam, matter: s.Matter("opening up of the economy"));
         var said = s.Text.By(minister).Said(s.On(Friday).Worded("late on Friday"));
         said.Promise(opening, by: vietnam);

@@ -17,7 +17,8 @@ internal static partial class Sentences
     private static void Consult0006(Story s)
     {
         var (france, south) = (Land("France"), Land("South Africa"));
-        var mitterrand = s.Office(Who("Francois Mitterrand"), france, "President");
+        var mitterrand = s.Office(
+            Who("Francois Mitterrand"), france, "President", how: "he was the president of France in de Klerk's time");
         var deKlerk = s.Office(Who("F.W. de Klerk"), south, "leader");
         s.Text.Qualified("warmly")
             .Infer("the host is the president of France", about: nameof(Visit.Destination))
