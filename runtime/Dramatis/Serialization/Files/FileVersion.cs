@@ -87,7 +87,7 @@ internal sealed class FileVersion : MemberVisitor
 
     private void Relation(Relation? relation)
     {
-        _needsSecond = _needsSecond || relation is Saying or Negation or Combination or SameAs { Happenings.Count: > 0 };
+        _needsSecond = _needsSecond || relation is Saying or ActsFor or Negation or Combination or SameAs { Happenings.Count: > 0 };
         relation?.VisitMembers(this);
     }
 }
