@@ -37,6 +37,8 @@ public sealed partial class FactBase
 
     internal int ActorCount => _actors.Length;
 
+    internal int ClaimCount => _claims.Length;
+
     /// <summary>The actor with an id.</summary>
     /// <exception cref="KeyNotFoundException">
     /// The fact base has no actor with this id and type. The message names similar ids.

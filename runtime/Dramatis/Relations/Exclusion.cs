@@ -11,6 +11,11 @@ public sealed record Exclusion(string Relation, Many<(string Own, string Other)>
     public Many<FieldCondition> Where { get; init; }
 
     /// <summary>
+    /// The pairs of fields of one enum, of the declaring type and of the other: where both are given, they are equal.
+    /// </summary>
+    public Many<(string Own, string Other)> Alike { get; init; }
+
+    /// <summary>
     /// True if each player of the declaring relation has to be met by a different player of the other; false if one
     /// common player in each mapped position is enough.
     /// </summary>

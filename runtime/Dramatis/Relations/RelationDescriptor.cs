@@ -8,6 +8,8 @@ namespace Dramatis;
 /// <param name="Aspect">The temporal character.</param>
 public sealed record RelationDescriptor(string Name, Aspect Aspect)
 {
+    private string[]? _required;
+
     /// <summary>The base and the traits that the declaration names.</summary>
     public Many<RelationDescriptor> Bases { get; init; }
 
@@ -71,6 +73,32 @@ public sealed record RelationDescriptor(string Name, Aspect Aspect)
 
         return false;
     }
+
+    /// <summary>This type and all its bases, each once.</summary>
+    internal IEnumerable<RelationDescriptor> WithBases() => Bases
+        .SelectMany(static declared => declared.WithBases())
+        .Prepend(this)
+        .Distinct<RelationDescriptor>(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The declaration of a position, by the type or by a base; null if there is none.</summary>
+    internal PositionDescriptor? Position(string name) => WithBases()
+        .SelectMany(static declared => declared.Positions)
+        .FirstOrDefault(position => position.Name == name);
+
+    /// <summary>The positions that always have a player, those of the bases included.</summary>
+    internal string[] RequiredPositions => _required ??= [.. WithBases()
+        .SelectMany(static declared => declared.Positions)
+        .DistinctBy(static position => position.Name)
+        .Where(static position => position.Least > 0)
+        .Select(static position => position.Name)];
+
+    /// <summary>The position for whose relation the whole stands; null if there is none.</summary>
+    internal string? TransparentPosition => WithBases()
+        .SelectMany(static declared => declared.Positions)
+        .FirstOrDefault(static position => position.IsTransparent)?.Name;
+
+    /// <summary>The greatest number of players in a position; null for any number.</summary>
+    internal int? MostIn(string position) => Position(position)?.Most;
 
     /// <summary>Tells whether the number of players in a position is limited, beyond that there must be one.</summary>
     internal bool Counts(string position)

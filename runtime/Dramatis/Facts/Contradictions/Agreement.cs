@@ -9,7 +9,7 @@ internal sealed class Agreement(ComparedClaims claims)
     public IEnumerable<Corroboration> Corroborations()
     {
         var subjects = claims.Facts.Index.Mentions.Subjects;
-        var alike = claims.All.GroupBy(claim => (
+        var alike = claims.Made.GroupBy(claim => (
             subjects[claim.Place],
             claim.Claim.Modality,
             claim.Claim.ModalPolarity,

@@ -3,7 +3,23 @@ namespace Dramatis;
 /// <summary>Compares the times of the relations of two claims.</summary>
 internal static class ClaimTimes
 {
-    public const string MayDiffer = "times may differ";
+    /// <summary>Adds what the times of two claims leave open.</summary>
+    /// <param name="reservations">The reservations.</param>
+    /// <param name="meet">The answer for the times: whether the claims speak of one.</param>
+    /// <param name="a">One claim.</param>
+    /// <param name="b">The other.</param>
+    public static void AddTimes(this Reservations reservations, Truth meet, ComparedClaim a, ComparedClaim b)
+    {
+        if (a.IsInertial || b.IsInertial)
+        {
+            var (after, other) = a.IsInertial ? (a, b) : (b, a);
+            reservations.AddUnless(IsAfterEvent(other, after), "the order is unknown");
+        }
+        else
+        {
+            reservations.AddUnless(meet == Truth.Yes, "times may differ");
+        }
+    }
 
     /// <summary>
     /// Tells whether a relation holds or happens in the time for which another is denied. A denial of a named happening
@@ -42,9 +58,22 @@ internal static class ClaimTimes
         return Time(a) is { } one && Time(b) is { } other ? AreTogether(a, one, b, other) : Truth.Maybe;
     }
 
+    /// <summary>Tells whether two states are known to hold one after the other.</summary>
+    public static bool AreApart(Relation a, Relation b) =>
+        a is IStateRelation
+        && b is IStateRelation
+        && Time(a) is { } one
+        && Time(b) is { } other
+        && (one.IsBefore(other) == Truth.Yes || other.IsBefore(one) == Truth.Yes);
+
     /// <summary>Tells whether both times are given and cannot be times of one happening.</summary>
     public static bool AreIrreconcilable(Relation a, Relation b) =>
         Time(a) is { } one && Time(b) is { } other && AreTogether(a, one, b, other) == Truth.No;
+
+    private static bool IsAfterEvent(ComparedClaim claim, ComparedClaim inertial) =>
+        Time(claim.Claim.What) is { } time
+        && Time(inertial.Claim.What)?.Anchor?.Time is { } began
+        && time.IsAfter(began) == Truth.Yes;
 
     // Two events of one day or year need not have happened at one moment of it.
     private static Truth AreTogether(Relation a, When one, Relation b, When other) => (a, b) switch

@@ -10,12 +10,25 @@ internal sealed class ComparedClaim : MemberVisitor
     private readonly NodeTable _nodes;
     private List<ComparedMember>? _members;
 
-    public ComparedClaim(Claim claim, int place, NodeTable nodes) =>
-        (Claim, Place, Type, _nodes) = (claim, place, claim.What.Descriptor, nodes);
+    public ComparedClaim(Claim claim, int place, NodeTable nodes, DerivedClaim? derived = null) =>
+        (Claim, Place, Type, _nodes, Derived) = (claim, place, claim.What.Descriptor, nodes, derived);
 
+    /// <summary>The claim that is compared: one that was made, or one that follows from it.</summary>
     public Claim Claim { get; }
 
-    /// <summary>The place in the fact base.</summary>
+    /// <summary>The way in which the claim follows from one that was made; null if it was made itself.</summary>
+    public DerivedClaim? Derived { get; }
+
+    /// <summary>The claim that was made.</summary>
+    public Claim Origin => Derived?.Origin ?? Claim;
+
+    /// <summary>True if it says what was so after an event, and something may have changed since.</summary>
+    public bool IsInertial => Derived?.IsInertial is true;
+
+    /// <summary>True if it usually follows from the claim that was made, and not always.</summary>
+    public bool IsLikely => Derived?.IsLikely is true;
+
+    /// <summary>The place in the fact base of the claim that was made.</summary>
     public int Place { get; }
 
     public RelationDescriptor Type { get; }

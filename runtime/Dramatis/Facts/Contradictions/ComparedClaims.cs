@@ -7,13 +7,26 @@ namespace Dramatis;
 /// </summary>
 internal sealed class ComparedClaims
 {
+    private readonly ClashScope _scope;
+    private readonly IReadOnlyCollection<ComparedClaim>? _only;
     private readonly NodeTable _nodes;
+    private readonly Deriver _deriver = new();
+    private readonly Dictionary<int, List<DerivedClaim>> _derived = [];
     private readonly Dictionary<RelationDescriptor, RelationDescriptor[]> _types = new(ReferenceEqualityComparer.Instance);
 
-    public ComparedClaims(FactBase facts)
+    /// <summary>Compares claims of a part of a fact base.</summary>
+    /// <param name="facts">The fact base.</param>
+    /// <param name="scope">The part.</param>
+    public ComparedClaims(FactBase facts, ClashScope scope)
     {
-        (Facts, _nodes) = (facts, facts.NewNodes());
+        (Facts, _scope, _nodes) = (facts, scope, facts.NewNodes());
         Kinship = new(facts, _nodes);
+    }
+
+    private ComparedClaims(ComparedClaims other, IReadOnlyCollection<ComparedClaim> only)
+    {
+        (Facts, _scope, _nodes, Kinship) = (other.Facts, other._scope, other._nodes, other.Kinship);
+        _only = only;
     }
 
     public FactBase Facts { get; }
@@ -21,24 +34,55 @@ internal sealed class ComparedClaims
     public Kinship Kinship { get; }
 
     /// <summary>
-    /// All compared claims. Each walk lays them out anew, since most are looked at once and not kept.
+    /// The claims that were made. Each walk lays them out anew, since most are looked at once and not kept.
     /// </summary>
+    public IEnumerable<ComparedClaim> Made
+    {
+        get
+        {
+            foreach (var place in _scope.Places)
+            {
+                var claim = Facts.At(place);
+                if (claim.Certainty != Certainty.Uncommitted && !Facts.IsWithdrawn(claim))
+                {
+                    yield return new(claim, place, _nodes);
+                }
+            }
+        }
+    }
+
+    /// <summary>The claims that were made, each before those that follow from it.</summary>
     public IEnumerable<ComparedClaim> All
     {
         get
         {
-            var place = 0;
-            foreach (var claim in Facts.Claims)
+            foreach (var made in _only ?? Made)
             {
-                if (claim.Certainty != Certainty.Uncommitted && !Facts.IsWithdrawn(claim.Id))
+                yield return made;
+                if (_only is not null)
                 {
-                    yield return new(claim.Whole, place, _nodes);
+                    continue;
                 }
 
-                place++;
+                foreach (var derived in Following(made.Claim, made.Place))
+                {
+                    yield return new(derived.Claim, made.Place, _nodes, derived);
+                }
             }
         }
     }
+
+    /// <summary>The claim at a place.</summary>
+    public ComparedClaim At(int place) => new(Facts.At(place), place, _nodes);
+
+    /// <summary>A claim that follows from the one at a place.</summary>
+    public ComparedClaim Follow(DerivedClaim derived, int place) => new(derived.Claim, place, _nodes, derived);
+
+    /// <summary>Tells whether others follow from a claim.</summary>
+    public bool IsPremise(Claim claim) => _deriver.IsPremise(claim.What.Descriptor);
+
+    /// <summary>Other claims, compared among themselves and with the same links of players.</summary>
+    public ComparedClaims Over(IReadOnlyCollection<ComparedClaim> only) => new(this, only);
 
     /// <summary>
     /// The number of pairs of claims that were looked at. The rules are linear as long as it is small.
@@ -46,19 +90,33 @@ internal sealed class ComparedClaims
     public int Comparisons { get; private set; }
 
     /// <summary>Tells whether two claims are to be compared at all, and counts the pair.</summary>
-    public bool MayClash(Claim a, Claim b)
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+    public bool MayClash(ComparedClaim a, ComparedClaim b)
     {
         Comparisons++;
-        return (a.Certainty != Certainty.Possible || b.Certainty != Certainty.Possible) && a.Id != b.Id;
+        _scope.Cancellation.ThrowIfCancellationRequested();
+        return (a.Claim.Certainty != Certainty.Possible || b.Claim.Certainty != Certainty.Possible)
+            && a.Origin.Id != b.Origin.Id
+            && !(a.IsInertial && b.IsInertial)
+            && !(a.IsLikely && b.IsLikely);
     }
 
     /// <summary>A type and all its bases, each once.</summary>
     public RelationDescriptor[] Types(RelationDescriptor type)
     {
         ref var types = ref CollectionsMarshal.GetValueRefOrAddDefault(_types, type, out _);
-        return types ??= [.. WithBases(type).Distinct<RelationDescriptor>(ReferenceEqualityComparer.Instance)];
+        return types ??= [.. type.WithBases()];
     }
 
-    private static IEnumerable<RelationDescriptor> WithBases(RelationDescriptor type) =>
-        type.Bases.SelectMany(WithBases).Prepend(type);
+    /// <summary>The claims that follow from one. They are kept, since each rule asks for them.</summary>
+    private List<DerivedClaim> Following(Claim claim, int place)
+    {
+        if (!_deriver.IsPremise(claim.What.Descriptor))
+        {
+            return [];
+        }
+
+        ref var derived = ref CollectionsMarshal.GetValueRefOrAddDefault(_derived, place, out _);
+        return derived ??= _deriver.Of(claim);
+    }
 }

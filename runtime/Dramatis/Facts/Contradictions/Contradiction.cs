@@ -14,6 +14,11 @@ namespace Dramatis;
 public sealed record Contradiction(
     ContradictionRule Rule, Claim First, Claim Second, bool IsCertain, string Reason, ClashBetween Between)
 {
+    /// <summary>
+    /// The steps by which the contradiction follows from the two claims; empty if they contradict each other as they stand.
+    /// </summary>
+    public Many<Derivation> Because { get; init; }
+
     /// <summary>The reason with the two claims.</summary>
     public override string ToString() => $"{First} | {Second}: {Reason}";
 }
@@ -38,6 +43,18 @@ public enum ContradictionRule
 
     /// <summary>The encoder noted the conflict, by a <see cref="Conflict"/>.</summary>
     Noted,
+
+    /// <summary>The claims are alike but for values that the schema calls opposite.</summary>
+    Opposite,
+
+    /// <summary>The numbers of the claims add up to more than the schema allows at one time.</summary>
+    Total,
+
+    /// <summary>The claims judge matters alike that exclude each other.</summary>
+    Transparent,
+
+    /// <summary>One holder plans something, and still weighs it.</summary>
+    Undecided,
 }
 
 /// <summary>The parties of a contradiction.</summary>

@@ -3,9 +3,9 @@ namespace Dramatis;
 /// <summary>Rule 4: two relations that, by the schema, cannot hold at the same time between the same players.</summary>
 internal sealed class Exclusions(ComparedClaims claims)
 {
-    private readonly MemberMatch _match = new(claims.Kinship);
+    private readonly ExclusionTerms _terms = new(new(claims.Kinship), claims.Kinship);
 
-    public IEnumerable<Clash> Clashes()
+    public IEnumerable<PairClash> Clashes()
     {
         var actual = claims.All.Where(static claim => claim.IsActual);
         var types = actual
@@ -87,26 +87,39 @@ internal sealed class Exclusions(ComparedClaims claims)
         }
     }
 
-    private Clash? Judge(ComparedClaim own, ComparedClaim other, Exclusion exclusion)
+    private PairClash? Judge(ComparedClaim own, ComparedClaim other, Exclusion exclusion)
     {
+        if (!claims.MayClash(own, other)
+            || (exclusion.IsSoft && (own.IsLikely || other.IsLikely))
+            || !ExclusionTerms.Apply(own, other, exclusion))
+        {
+            return null;
+        }
+
         var meet = ClaimTimes.AreTogether(own.Claim.What, other.Claim.What);
-        if (!claims.MayClash(own.Claim, other.Claim) || meet == Truth.No)
-        {
-            return null;
-        }
-
+        var isChange = meet == Truth.No && !exclusion.IsSoft && ClaimTimes.AreApart(own.Claim.What, other.Claim.What);
         var reservations = new Reservations();
-        if (!exclusion.Positions.All(
-            position => _match.AnyMeets(own[position.Own], other[position.Other], reservations)))
+        if ((meet == Truth.No && !isChange) || !_terms.Meet(own, other, exclusion, reservations))
         {
             return null;
         }
 
-        var names = exclusion.Positions.SelectMany(static position => new[] { position.Own, position.Other });
+        var names = exclusion.Positions.SelectMany(static position => new[] { position.Own, position.Other })
+            .Concat(exclusion.Where.Select(static condition => condition.Field));
         var (first, second) = own.Place < other.Place ? (own, other) : (other, own);
-        var words = $"{NameOf(first)} and {NameOf(second)} cannot hold at the same time between the same players";
-        reservations.AddUnless(meet == Truth.Yes, ClaimTimes.MayDiffer);
-        reservations.Weigh(first.Claim, second.Claim, ComparedClaim.Parts(first, second, names));
-        return new(ContradictionRule.Excludes, first.Claim, second.Claim, words, reservations);
+        var players = exclusion.NeedsAllPlayers ? "all the players of one" : "the same players";
+        var words = exclusion.IsSoft
+            ? $"{NameOf(first)} and {NameOf(second)} go badly together between the same players"
+            : $"{NameOf(first)} and {NameOf(second)} cannot hold at the same time between {players}";
+        if (!isChange)
+        {
+            reservations.AddTimes(meet, first, second);
+        }
+
+        reservations.Weigh(first, second, ComparedClaim.Parts(first, second, names));
+        return new(ContradictionRule.Excludes, first, second, words, reservations)
+        {
+            Kind = exclusion.IsSoft ? ClashKind.Tension : isChange ? ClashKind.Change : ClashKind.Contradiction,
+        };
     }
 }

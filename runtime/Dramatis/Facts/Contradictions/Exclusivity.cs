@@ -6,7 +6,7 @@ internal sealed class Exclusivity(ComparedClaims claims)
 {
     private readonly MemberMatch _match = new(claims.Kinship);
 
-    public IEnumerable<Clash> Clashes() =>
+    public IEnumerable<PairClash> Clashes() =>
         from type in ByDeclaringType()
         let exclusive = type.Key.Exclusive
         from alike in type.Value
@@ -16,6 +16,13 @@ internal sealed class Exclusivity(ComparedClaims claims)
         let clash = Judge(pair.First, pair.Second, exclusive)
         where clash is not null
         select clash;
+
+    /// <summary>Tells whether the rule finds a contradiction between two claims.</summary>
+    public bool Sees(ComparedClaim first, ComparedClaim second) =>
+        claims.Types(first.Type).Intersect(claims.Types(second.Type)).Any(type =>
+            type.Exclusive.Count > 0
+            && type.Exclusive.All(name => first[name].IsGiven && second[name].IsGiven)
+            && Judge(first, second, type.Exclusive) is not null);
 
     private Dictionary<RelationDescriptor, List<ComparedClaim>> ByDeclaringType()
     {
@@ -45,10 +52,10 @@ internal sealed class Exclusivity(ComparedClaims claims)
         return key.ToHashCode();
     }
 
-    private Clash? Judge(ComparedClaim first, ComparedClaim second, Many<string> exclusive)
+    private PairClash? Judge(ComparedClaim first, ComparedClaim second, Many<string> exclusive)
     {
         var meet = ClaimTimes.AreTogether(first.Claim.What, second.Claim.What);
-        if (!claims.MayClash(first.Claim, second.Claim) || meet == Truth.No)
+        if (!claims.MayClash(first, second) || meet == Truth.No)
         {
             return null;
         }
@@ -62,8 +69,8 @@ internal sealed class Exclusivity(ComparedClaims claims)
 
         var whose = string.Join(", ", exclusive.Select(name => $"{name} {first[name]}"));
         var words = $"Only one can hold for {whose}, but the {other} differs: {first[other]}, {second[other]}";
-        reservations.AddUnless(meet == Truth.Yes, ClaimTimes.MayDiffer);
-        reservations.Weigh(first.Claim, second.Claim, ComparedClaim.Parts(first, second, [.. exclusive, other]));
-        return new(ContradictionRule.Exclusive, first.Claim, second.Claim, words, reservations);
+        reservations.AddTimes(meet, first, second);
+        reservations.Weigh(first, second, ComparedClaim.Parts(first, second, [.. exclusive, other]));
+        return new(ContradictionRule.Exclusive, first, second, words, reservations);
     }
 }

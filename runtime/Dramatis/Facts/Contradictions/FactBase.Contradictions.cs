@@ -11,13 +11,13 @@ public sealed partial class FactBase
     /// Rules compare claims of one modality that are not superseded, retracted or uncommitted, unless both are merely
     /// possible. Notes of the encoder may join claims of different modalities.
     /// </remarks>
-    public Many<Contradiction> Contradictions() => new ContradictionFinder(this).Contradictions();
+    public Many<Contradiction> Contradictions() => new ClashFinder(this).Contradictions();
 
     /// <summary>The pairs of claims by which different holders plan, demand or wish opposite things.</summary>
-    public Many<Disagreement> Disagreements() => new ContradictionFinder(this).Disagreements();
+    public Many<Disagreement> Disagreements() => new ClashFinder(this).Disagreements();
 
     /// <summary>
     /// The pairs of claims that say the same without a common speaker or outlet. Claims with one are repetitions.
     /// </summary>
-    public Many<Corroboration> Corroborations() => new ContradictionFinder(this).Corroborations();
+    public Many<Corroboration> Corroborations() => new ClashFinder(this).Corroborations();
 }

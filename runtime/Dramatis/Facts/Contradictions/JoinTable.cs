@@ -5,7 +5,7 @@ internal sealed class JoinTable
 {
     private readonly Dictionary<int, List<ComparedClaim>> _entries = [];
     private readonly List<ComparedClaim> _found = [];
-    private readonly HashSet<int> _seen = [];
+    private readonly HashSet<ComparedClaim> _seen = new(ReferenceEqualityComparer.Instance);
 
     public void Add(ComparedClaim claim, List<int> keys)
     {
@@ -26,7 +26,7 @@ internal sealed class JoinTable
         {
             foreach (var other in _entries.GetValueOrDefault(key) ?? [])
             {
-                if (_seen.Add(other.Place))
+                if (_seen.Add(other))
                 {
                     _found.Add(other);
                 }

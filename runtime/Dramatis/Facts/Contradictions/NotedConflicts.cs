@@ -6,15 +6,15 @@ internal sealed class NotedConflicts(ComparedClaims claims)
 {
     private const string Encoder = "encoder";
 
-    public IEnumerable<Clash> Clashes()
+    public IEnumerable<PairClash> Clashes()
     {
-        var notes = claims.All.Where(IsNote).ToList();
+        var notes = claims.Made.Where(IsNote).ToList();
         if (notes.Count == 0)
         {
             yield break;
         }
 
-        var byId = claims.All.ToDictionary(static claim => claim.Claim.Id);
+        var byId = claims.Made.ToDictionary(static claim => claim.Claim.Id);
         foreach (var note in notes)
         {
             var noted = ((Conflict)note.Claim.What).Claims.Select(static claim => claim.Id).Distinct().ToList();
@@ -25,9 +25,9 @@ internal sealed class NotedConflicts(ComparedClaims claims)
             }
 
             foreach (var (first, second) in ClaimGroups.Pairs(compared, static claim => claim.Place)
-                .Where(pair => claims.MayClash(pair.First.Claim, pair.Second.Claim)))
+                .Where(pair => claims.MayClash(pair.First, pair.Second)))
             {
-                yield return Clash(note.Claim, noted.Count, first, second);
+                yield return ClashOf(note.Claim, noted.Count, first, second);
             }
         }
     }
@@ -36,18 +36,18 @@ internal sealed class NotedConflicts(ComparedClaims claims)
         claim is { IsActual: true, Claim.What: Conflict } && claim.Claim.Source.Id == Encoder;
 
     // Two of three claims can be true, even if all three cannot.
-    private static Clash Clash(Claim note, int count, ComparedClaim first, ComparedClaim second)
+    private static PairClash ClashOf(Claim note, int count, ComparedClaim first, ComparedClaim second)
     {
         var reservations = new Reservations();
         reservations.AddUnless(count == 2, "only if the others that the note names are true");
         reservations.AddUnless(note.Certainty != Certainty.Possible, "the note says so only as possible");
         reservations.AddUnless(note.Condition is null, $"only if {note.Condition}");
         var parts = first.Members.Concat(second.Members).Select(static member => member.Name);
-        reservations.Weigh(first.Claim, second.Claim, ComparedClaim.Parts(first, second, parts));
+        reservations.Weigh(first, second, ComparedClaim.Parts(first, second, parts));
         return new(
             ContradictionRule.Noted,
-            first.Claim,
-            second.Claim,
+            first,
+            second,
             "The encoder notes that they cannot both be true",
             reservations);
     }

@@ -7,8 +7,8 @@ internal sealed class OneHappening(ComparedClaims claims)
     private readonly MemberMatch _match = new(claims.Kinship);
     private readonly HolderMatch _holders = new(claims.Kinship);
 
-    public IEnumerable<Clash> Clashes() =>
-        from tellings in claims.All
+    public IEnumerable<PairClash> Clashes() =>
+        from tellings in claims.Made
             .Where(static claim => claim is { IsAffirmed: true, Claim.What.Id: not null })
             .GroupBy(static claim => (claim.Claim.What.Id, claim.Claim.Modality))
         from pair in ClaimGroups.Pairs(tellings, static claim => RelationHash.WithoutIdOf(claim.Claim.What))
@@ -32,11 +32,11 @@ internal sealed class OneHappening(ComparedClaims claims)
         return member is null ? default : (member, $"the {member} differs: {first[member]}, {second[member]}");
     }
 
-    private Clash? Judge(ComparedClaim first, ComparedClaim second)
+    private PairClash? Judge(ComparedClaim first, ComparedClaim second)
     {
         var (one, other) = (first.Claim, second.Claim);
         var reservations = new Reservations();
-        if (!claims.MayClash(one, other)
+        if (!claims.MayClash(first, second)
             || (one.Modality is not (Modality.Actual or Modality.Expected)
                 && !_holders.MayHaveCommon(one, other, reservations))
             || Difference(first, second, reservations) is not ({ } member, var words))
@@ -45,8 +45,8 @@ internal sealed class OneHappening(ComparedClaims claims)
         }
 
         // The time is among the compared parts only if it differs.
-        reservations.Weigh(one, other, [member, nameof(Relation.Id), .. ComparedClaim.PartsOfAll]);
+        reservations.Weigh(first, second, [member, nameof(Relation.Id), .. ComparedClaim.PartsOfAll]);
         return new(
-            ContradictionRule.SameHappening, one, other, $"Both describe {one.What.Id}, but {words}", reservations);
+            ContradictionRule.SameHappening, first, second, $"Both describe {one.What.Id}, but {words}", reservations);
     }
 }

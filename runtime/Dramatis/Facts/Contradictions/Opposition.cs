@@ -15,30 +15,32 @@ internal sealed class Opposition(ComparedClaims claims)
     private readonly HolderMatch _holders = new(claims.Kinship);
 
     /// <summary>The contradictions between an affirmation and a denial of a content or of a modality.</summary>
-    public IEnumerable<Clash> Clashes() =>
+    public IEnumerable<PairClash> Clashes() =>
         from pair in Pairs()
-        let clash = IsDenial(pair.Covered, pair.Covering) ? Denied(pair.Covered.Claim, pair.Covering.Claim)
+        let clash = IsDenial(pair.Covered, pair.Covering) ? Denied(pair.Covered, pair.Covering)
             : pair.Covered.Claim.Polarity == pair.Covering.Claim.Polarity
-                ? NoSuchPlan(pair.Covered.Claim, pair.Covering.Claim)
+                ? NoSuchPlan(pair.Covered, pair.Covering)
             : null
-        where clash is not null && Meet(pair.Covered, pair.Covering, clash.Reservations)
-        select clash;
+        where clash is not null
+        let meet = Meeting(pair.Covered, pair.Covering, clash.Reservations)
+        where meet is not null && (meet != Truth.No || clash.Rule == ContradictionRule.Denied)
+        select meet == Truth.No ? clash with { Kind = ClashKind.Change } : clash;
 
     /// <summary>The disagreements: one holder plans or wants something, another holder the opposite.</summary>
-    public IEnumerable<Disagreement> Disagreements()
-    {
-        foreach (var (covered, covering) in Pairs())
+    public IEnumerable<PairClash> Disagreements() =>
+        from pair in Pairs()
+        where IsDenial(pair.Covered, pair.Covering) && HaveOtherHolders(pair.Covered.Claim, pair.Covering.Claim)
+        let reservations = new Reservations()
+        where Meet(pair.Covered, pair.Covering, reservations)
+        select new PairClash(
+            ContradictionRule.Denied,
+            pair.Covered,
+            pair.Covering,
+            $"It is {Verb(pair.Covered.Claim)} by one holder, and its opposite by the other",
+            reservations)
         {
-            var reservations = new Reservations();
-            if (IsDenial(covered, covering)
-                && HaveOtherHolders(covered.Claim, covering.Claim)
-                && Meet(covered, covering, reservations))
-            {
-                var reason = reservations.Sentence($"It is {Verb(covered.Claim)} by one holder, and its opposite by the other");
-                yield return new(covered.Claim, covering.Claim, reservations.AreNone, reason);
-            }
-        }
-    }
+            Kind = ClashKind.Disagreement,
+        };
 
     // Tells on which side of a pair a claim can stand. Specific claims can be covered, all others can cover:
     //   content    modality   example                              side
@@ -56,52 +58,64 @@ internal sealed class Opposition(ComparedClaims claims)
     private IEnumerable<(ComparedClaim Covered, ComparedClaim Covering)> Pairs() =>
         from pair in CoverJoin.Pairs(
             claims.Kinship, claims.All.Where(IsSpecific), claims.All.Where(static claim => !IsSpecific(claim)))
-        where claims.MayClash(pair.Specific.Claim, pair.General.Claim)
+        where claims.MayClash(pair.Specific, pair.General)
         select pair;
 
     /// <summary>Tells whether the covering claim denies the covered one at some time, certainly or possibly.</summary>
-    private bool Meet(ComparedClaim covered, ComparedClaim covering, Reservations reservations)
+    private bool Meet(ComparedClaim covered, ComparedClaim covering, Reservations reservations) =>
+        Meeting(covered, covering, reservations) is not (null or Truth.No);
+
+    /// <summary>
+    /// The answer for the times of two claims of which one denies the content of the other; null if it does not.
+    /// </summary>
+    private Truth? Meeting(ComparedClaim covered, ComparedClaim covering, Reservations reservations)
     {
         // "They do not formally meet" denies no more than a formal meeting.
         if (!covering.Claim.Context.IsAsNarrowIn(covered.Claim.Context))
         {
-            return false;
+            return null;
         }
 
         var meet = ClaimTimes.Denies(covered.Claim.What, covering.Claim.What);
-        if (meet == Truth.No || !_match.Covers(covering, covered, reservations))
+        if ((meet == Truth.No && !ClaimTimes.AreApart(covered.Claim.What, covering.Claim.What))
+            || !_match.Covers(covering, covered, reservations))
         {
-            return false;
+            return null;
         }
 
-        reservations.AddUnless(meet == Truth.Yes, ClaimTimes.MayDiffer);
+        if (meet != Truth.No)
+        {
+            reservations.AddTimes(meet, covered, covering);
+        }
+
         var members = covering.Key.Select(static member => member.Name);
-        reservations.Weigh(covered.Claim, covering.Claim, ComparedClaim.Parts(covered, covering, members));
-        return true;
+        reservations.Weigh(covered, covering, ComparedClaim.Parts(covered, covering, members));
+        return meet;
     }
 
-    private Clash? Denied(Claim affirmed, Claim denied)
+    private PairClash? Denied(ComparedClaim affirmed, ComparedClaim denied)
     {
-        var clash = new Clash(ContradictionRule.Denied, affirmed, denied, "One claim affirms what the other denies", new());
-        if (affirmed.Modality is Modality.Actual or Modality.Expected)
+        var clash = new PairClash(ContradictionRule.Denied, affirmed, denied, "One claim affirms what the other denies", new());
+        if (affirmed.Claim.Modality is Modality.Actual or Modality.Expected)
         {
             return clash;
         }
 
-        return _holders.HaveCommon(affirmed, denied, clash.Reservations) ? clash : null;
+        return _holders.HaveCommon(affirmed.Claim, denied.Claim, clash.Reservations) ? clash : null;
     }
 
-    private Clash? NoSuchPlan(Claim covered, Claim covering)
+    private PairClash? NoSuchPlan(ComparedClaim covered, ComparedClaim covering)
     {
         var (affirmed, denied) =
-            covered.ModalPolarity == Polarity.Affirmed ? (covered, covering) : (covering, covered);
-        var verb = Verb(affirmed);
+            covered.Claim.ModalPolarity == Polarity.Affirmed ? (covered, covering) : (covering, covered);
+        var verb = Verb(affirmed.Claim);
         var rule = $"One claim says that it is {verb}, the other that it is not";
-        var clash = new Clash(ContradictionRule.NoSuchPlan, affirmed, denied, rule, new());
+        var clash = new PairClash(ContradictionRule.NoSuchPlan, affirmed, denied, rule, new());
 
         // A denied plan without a holder is denied for every holder. A plan without a holder need not belong to the
         // holder whose plan is denied.
-        return denied.EffectiveHolders.Count == 0 || _holders.MayHaveCommon(affirmed, denied, clash.Reservations)
+        return denied.Claim.EffectiveHolders.Count == 0
+            || _holders.MayHaveCommon(affirmed.Claim, denied.Claim, clash.Reservations)
             ? clash
             : null;
     }

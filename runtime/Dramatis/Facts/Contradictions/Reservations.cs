@@ -31,7 +31,14 @@ internal sealed class Reservations
     /// <param name="a">One claim.</param>
     /// <param name="b">The other.</param>
     /// <param name="parts">The compared parts. Doubts about other parts do not count.</param>
-    public void Weigh(Claim a, Claim b, IReadOnlyCollection<string> parts)
+    public void Weigh(ComparedClaim a, ComparedClaim b, IReadOnlyCollection<string> parts)
+    {
+        AddUnless(!a.IsLikely && !b.IsLikely, "only if the usual is so here");
+        AddUnless(!a.IsInertial && !b.IsInertial, "only if nothing has changed in between");
+        Weigh(a.Claim, b.Claim, parts);
+    }
+
+    private void Weigh(Claim a, Claim b, IReadOnlyCollection<string> parts)
     {
         if (a.Certainty == Certainty.Possible || b.Certainty == Certainty.Possible)
         {

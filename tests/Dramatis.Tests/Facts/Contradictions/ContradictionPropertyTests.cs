@@ -139,7 +139,7 @@ public sealed class ContradictionPropertyTests
             };
         }
 
-        var finder = new ContradictionFinder(builder.Build());
+        var finder = new ClashFinder(builder.Build());
         Assert.Equal(count / 4, finder.Contradictions().Count);
         return finder.Comparisons;
     }

@@ -1,0 +1,72 @@
+namespace Dramatis;
+
+/// <summary>Finds clashes by all rules. Their order does not depend on the search.</summary>
+internal sealed class ClashFinder
+{
+    private readonly FactBase _facts;
+    private readonly ComparedClaims _claims;
+
+    public ClashFinder(FactBase facts, ClashScope scope) => (_facts, _claims) = (facts, new(facts, scope));
+
+    public ClashFinder(FactBase facts)
+        : this(facts, ClashScope.All(facts))
+    {
+    }
+
+    /// <summary>The number of pairs of claims that were looked at.</summary>
+    public int Comparisons => _claims.Comparisons;
+
+    public Many<Contradiction> Contradictions() => new([.. Pairs()
+        .Where(static found => found.Kind == ClashKind.Contradiction)
+        .Concat(new Totals(_claims).Clashes().Where(static group => group.Others.Count == 1).Select(static group => group.ToPair()))
+        .Select(static found => found.ToContradiction())
+        .GroupBy(static found => (found.Rule, found.First.Id, found.Second.Id))
+        .Select(static alike => alike.FirstOrDefault(static found => found.IsCertain) ?? alike.First())
+        .OrderBy(static found => found.Rule)
+        .ThenBy(found => _facts.PlaceOf(found.First))
+        .ThenBy(found => _facts.PlaceOf(found.Second))]);
+
+    public Many<Disagreement> Disagreements() => new([.. Pairs()
+        .Where(static found => found.Kind == ClashKind.Disagreement)
+        .Select(static found => new Disagreement(found.First.Origin, found.Second.Origin, found.IsCertain, found.Reason))
+        .OrderBy(found => _facts.PlaceOf(found.First))
+        .ThenBy(found => _facts.PlaceOf(found.Second))]);
+
+    public Many<Corroboration> Corroborations() => new([.. new Agreement(_claims).Corroborations()]);
+
+    /// <summary>All clashes, found as they are asked for.</summary>
+    public IEnumerable<Clash> Clashes() => ClashGroups.Of(Pairs())
+        .Concat(new Totals(_claims).Clashes().Select(static group => group.ToClash()));
+
+    /// <summary>The clashes of two claims, each two once.</summary>
+    private IEnumerable<PairClash> Pairs() => NearestChanges.Only(Once(
+        from clashes in new[]
+        {
+            new Opposition(_claims).Clashes(),
+            new Opposition(_claims).Disagreements(),
+            new Exclusivity(_claims).Clashes(),
+            new Exclusions(_claims).Clashes(),
+            new OneHappening(_claims).Clashes(),
+            new NotedConflicts(_claims).Clashes(),
+            new Opposites(_claims).Clashes(),
+            new Transparency(_claims).Clashes(),
+            new Indecision(_claims).Clashes(),
+        }
+        from clash in clashes
+        select clash));
+
+    // Two claims can clash as they stand and over what follows from them. The first rule that sees it tells it, since rules
+    // come in the order of their strength, and claims before those that follow from them.
+    private IEnumerable<PairClash> Once(IEnumerable<PairClash> clashes)
+    {
+        var told = new HashSet<(int, int)>();
+        foreach (var clash in clashes)
+        {
+            var isPremise = _claims.IsPremise(clash.First.Origin) || _claims.IsPremise(clash.Second.Origin);
+            if (!isPremise || told.Add(clash.Places))
+            {
+                yield return clash;
+            }
+        }
+    }
+}

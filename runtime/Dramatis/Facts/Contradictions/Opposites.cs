@@ -1,0 +1,123 @@
+namespace Dramatis;
+
+/// <summary>
+/// Rule 7: claims that are alike but for values that the schema calls opposite, at one time: a trade that grows and shrinks.
+/// </summary>
+/// <remarks>
+/// Of a relation that judges a matter (a transparent position), two claims that differ in one further player besides are the
+/// judgements of two: a disagreement.
+/// </remarks>
+// docs/decisions.md: Opposite values
+internal sealed class Opposites(ComparedClaims claims)
+{
+    private readonly MemberMatch _match = new(claims.Kinship);
+    private readonly Exclusivity _exclusivity = new(claims);
+
+    public IEnumerable<PairClash> Clashes() =>
+        from declared in claims.All.Where(static claim => claim.IsActual).SelectMany(Declared)
+            .GroupBy(one => (one.Opposites, one.Claim.Claim.Modality, Key: Key(one.Claim)))
+        let ones = declared.Where(static one => Has(one.Claim, one.Opposites.Field, one.Opposites.One)).ToList()
+        where ones.Count > 0
+        let others = declared.Where(static one => Has(one.Claim, one.Opposites.Field, one.Opposites.Other)).ToList()
+        from one in ones
+        from other in others
+        let clash = Judge(one.Claim, other.Claim, one.Opposites)
+        where clash is not null
+        select clash;
+
+    private static IEnumerable<(ComparedClaim Claim, OppositeValues Opposites)> Declared(ComparedClaim claim) =>
+        claim.Type.WithBases().SelectMany(static type => type.Opposites)
+            .Where(opposites =>
+                Has(claim, opposites.Field, opposites.One) || Has(claim, opposites.Field, opposites.Other))
+            .Select(opposites => (claim, opposites));
+
+    private static bool Has(ComparedClaim claim, string field, string value) =>
+        claim[field].Fields.Any(given => given.ToString() == value);
+
+    // Whatever the two share lies in this key: the matter of a judgement, otherwise all players of the required positions.
+    private int Key(ComparedClaim claim)
+    {
+        var key = default(HashCode);
+        var positions = Transparent(claim.Type) is { } matter ? [matter] : claim.Type.RequiredPositions;
+        foreach (var position in positions)
+        {
+            key.Add(claim[position].Players
+                .Select(player => claims.Kinship.Representative(player.Node))
+                .Distinct()
+                .Sum(static node => (long)JoinKeys.Token(node)));
+        }
+
+        return key.ToHashCode();
+    }
+
+    private static string? Transparent(RelationDescriptor type) => type.TransparentPosition;
+
+    private PairClash? Judge(ComparedClaim one, ComparedClaim other, OppositeValues opposites)
+    {
+        var (first, second) = one.Place < other.Place ? (one, other) : (other, one);
+        if (!claims.MayClash(first, second) || _exclusivity.Sees(first, second))
+        {
+            return null;
+        }
+
+        var reservations = new Reservations();
+        var differing = new List<string>();
+        foreach (var name in Compared(first, second, opposites.Field))
+        {
+            var (a, b) = (first[name], second[name]);
+            if (a.IsGiven && b.IsGiven)
+            {
+                if (!_match.AreEqual(a, b, reservations))
+                {
+                    differing.Add(name);
+                }
+            }
+            else
+            {
+                reservations.Add($"only if the {name} is {(a.IsGiven ? a : b)}");
+            }
+        }
+
+        var isOfTwo = differing is [var holder] && IsHolder(first, second, holder);
+        if (differing.Count > 0 && !isOfTwo)
+        {
+            return null;
+        }
+
+        var meet = ClaimTimes.AreTogether(first.Claim.What, second.Claim.What);
+        var isChange = meet == Truth.No && !opposites.IsSoft && !isOfTwo && ClaimTimes.AreApart(first.Claim.What, second.Claim.What);
+        if (meet == Truth.No && !isChange)
+        {
+            return null;
+        }
+
+        if (!isChange)
+        {
+            reservations.AddTimes(meet, first, second);
+        }
+
+        var names = first.Members.Concat(second.Members).Select(static member => member.Name);
+        reservations.Weigh(first, second, ComparedClaim.Parts(first, second, names));
+        var words = $"They are alike, but the {opposites.Field} is opposite: {first[opposites.Field]}, {second[opposites.Field]}";
+        return new(ContradictionRule.Opposite, first, second, words, reservations)
+        {
+            Kind = isOfTwo ? ClashKind.Disagreement
+                : opposites.IsSoft ? ClashKind.Tension
+                : isChange ? ClashKind.Change
+                : ClashKind.Contradiction,
+        };
+    }
+
+    private static IEnumerable<string> Compared(ComparedClaim first, ComparedClaim second, string field) =>
+        first.Members.Concat(second.Members)
+            .Select(static member => member.Name)
+            .Where(name => name != field && name != ComparedClaim.Happening)
+            .Distinct();
+
+    /// <summary>Tells whether a member is the one whose judgement of a matter it is, and the two are different for sure.</summary>
+    private bool IsHolder(ComparedClaim first, ComparedClaim second, string name) =>
+        Transparent(first.Type) is not null
+        && Transparent(second.Type) is not null
+        && first[name].Players.Count > 0
+        && _match.Differ(first[name], second[name]) == Truth.Yes;
+}

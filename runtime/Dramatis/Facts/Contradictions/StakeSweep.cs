@@ -1,0 +1,88 @@
+namespace Dramatis;
+
+/// <summary>A number that somebody holds for a time.</summary>
+/// <param name="Number">The least number that it can be.</param>
+/// <param name="Owner">The hash of the holder: of two claims about one holder only one counts.</param>
+/// <param name="Time">The time.</param>
+/// <param name="Place">The place of the claim.</param>
+/// <param name="IsSure">True unless the number is approximate.</param>
+internal readonly record struct Stake(decimal Number, int Owner, Stretch Time, int Place, bool IsSure);
+
+/// <summary>The seconds for which a relation surely holds, and for which it may hold. The end is exclusive.</summary>
+internal readonly record struct Stretch(long SureStart, long SureEnd, long Start, long End)
+{
+    /// <summary>The stretch of a relation. A relation without a time may hold at any, and a timeless one always does.</summary>
+    public static Stretch Of(Relation relation)
+    {
+        if (relation is not (IEventRelation or IStateRelation))
+        {
+            return new(Extent.Past, Extent.Future, Extent.Past, Extent.Future);
+        }
+
+        if (((IAnchor)relation).Time is not { } time)
+        {
+            return new(0, 0, Extent.Past, Extent.Future);
+        }
+
+        var spread = WhenExtents.Stretch(time);
+        var hull = spread.Hull.Anywhere();
+        var isWhole = relation is IStateRelation && spread.Date is not { Set: not null } and not { HasGaps: true };
+        return isWhole && hull.StartMax < hull.EndMin
+            ? new(hull.StartMax, hull.EndMin, hull.StartMin, hull.EndMax)
+            : new(0, 0, hull.StartMin, hull.EndMax);
+    }
+}
+
+/// <summary>Finds the moment at which the numbers of several holders add up to most, by one walk over time.</summary>
+internal static class StakeSweep
+{
+    /// <summary>The stakes that hold together at the moment of the greatest sum, one for each owner.</summary>
+    /// <param name="stakes">The stakes.</param>
+    /// <param name="isSure">True for those that surely hold together; false for those that may.</param>
+    public static List<Stake> MostAtOnce(List<Stake> stakes, bool isSure)
+    {
+        var turns = new List<(long Moment, bool IsStart, int Index)>();
+        for (var i = 0; i < stakes.Count; i++)
+        {
+            var time = stakes[i].Time;
+            var (start, end) = isSure ? (time.SureStart, time.SureEnd) : (time.Start, time.End);
+            if (start < end)
+            {
+                turns.Add((start, true, i));
+                turns.Add((end, false, i));
+            }
+        }
+
+        // At one moment stakes end before others begin: whoever sells at noon no longer holds.
+        turns.Sort();
+        var held = new Dictionary<int, List<int>>();
+        var (sum, most, best) = (0m, 0m, default(long?));
+        foreach (var (moment, isStart, index) in turns)
+        {
+            sum -= Greatest(stakes, held, stakes[index].Owner);
+            if (isStart)
+            {
+                held.Add(stakes[index].Owner, index);
+            }
+            else
+            {
+                held[stakes[index].Owner].Remove(index);
+            }
+
+            sum += Greatest(stakes, held, stakes[index].Owner);
+            (most, best) = sum > most ? (sum, moment) : (most, best);
+        }
+
+        return best is not { } at ? [] : [.. stakes
+            .Where(stake => Holds(stake.Time, at, isSure))
+            .GroupBy(static stake => stake.Owner)
+            .Select(static alike => alike.MaxBy(static stake => stake.Number))];
+    }
+
+    private static bool Holds(Stretch time, long moment, bool isSure) => isSure
+        ? time.SureStart <= moment && moment < time.SureEnd
+        : time.Start <= moment && moment < time.End;
+
+    private static decimal Greatest(List<Stake> stakes, Dictionary<int, List<int>> held, int owner) =>
+        held.TryGetValue(owner, out var own) && own.Count > 0 ? own.Max(index => stakes[index].Number) : 0;
+}

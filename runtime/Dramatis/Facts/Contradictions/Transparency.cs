@@ -1,0 +1,101 @@
+namespace Dramatis;
+
+/// <summary>
+/// Rule 9: two claims judge alike matters that exclude each other: the growth of an isolation, and the growth of ties.
+/// </summary>
+/// <remarks>
+/// The matters themselves are not claimed. So they are compared among themselves, and a clash of two is one of the wholes if
+/// these are alike for the rest. Judgements of two holders are a disagreement.
+/// </remarks>
+// docs/decisions.md: Transparent positions
+internal sealed class Transparency(ComparedClaims claims)
+{
+    private readonly MemberMatch _match = new(claims.Kinship);
+
+    public IEnumerable<PairClash> Clashes()
+    {
+        var wholes = new Dictionary<ComparedClaim, ComparedClaim>(ReferenceEqualityComparer.Instance);
+        foreach (var whole in claims.All.Where(static claim => claim.IsActual))
+        {
+            foreach (var matter in Matters(whole))
+            {
+                wholes.Add(matter, whole);
+            }
+        }
+
+        if (wholes.Count == 0)
+        {
+            return [];
+        }
+
+        var matters = claims.Over(wholes.Keys);
+        return
+            from clash in new Opposition(matters).Clashes()
+                .Concat(new Exclusions(matters).Clashes())
+                .Concat(new Opposites(matters).Clashes())
+            where clash.Kind is ClashKind.Contradiction or ClashKind.Tension
+            let whole = Judge(wholes[clash.First], wholes[clash.Second], clash)
+            where whole is not null
+            select whole;
+    }
+
+    private IEnumerable<ComparedClaim> Matters(ComparedClaim whole)
+    {
+        if (whole.Type.TransparentPosition is not { } position)
+        {
+            yield break;
+        }
+
+        foreach (var (player, _) in whole[position].Players)
+        {
+            if (player is Relation relation)
+            {
+                var claim = new Claim(relation, default, whole.Claim.Context);
+                yield return claims.Follow(new(claim, whole.Origin, whole.Derived?.Steps ?? default), whole.Place);
+            }
+        }
+    }
+
+    private PairClash? Judge(ComparedClaim first, ComparedClaim second, PairClash matters)
+    {
+        if (!first.Type.Is(second.Type) && !second.Type.Is(first.Type))
+        {
+            return null;
+        }
+
+        var reservations = matters.Reservations;
+        var position = first.Type.TransparentPosition!;
+        string? differing = null;
+        foreach (var name in first.Members.Concat(second.Members).Select(static member => member.Name).Distinct())
+        {
+            if (name == position || name == ComparedClaim.Happening || _match.AreEqual(first[name], second[name], reservations))
+            {
+                continue;
+            }
+
+            if (differing is not null || _match.Differ(first[name], second[name]) != Truth.Yes || first[name].Players.Count == 0)
+            {
+                return null;
+            }
+
+            differing = name;
+        }
+
+        var meet = ClaimTimes.AreTogether(first.Claim.What, second.Claim.What);
+        if (meet == Truth.No)
+        {
+            return null;
+        }
+
+        reservations.AddTimes(meet, first, second);
+        return new(
+            ContradictionRule.Transparent,
+            first,
+            second,
+            differing is null ? $"They judge alike what goes badly together. {matters.Words}" : $"By {first[differing]} and {second[differing]} they judge alike what goes badly together. {matters.Words}",
+            reservations)
+        {
+            Kind = differing is null ? ClashKind.Tension : ClashKind.Disagreement,
+        };
+    }
+}
