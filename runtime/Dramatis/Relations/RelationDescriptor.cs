@@ -8,8 +8,6 @@ namespace Dramatis;
 /// <param name="Aspect">The temporal character.</param>
 public sealed record RelationDescriptor(string Name, Aspect Aspect)
 {
-    private string[]? _required;
-
     /// <summary>The base and the traits that the declaration names.</summary>
     public Many<RelationDescriptor> Bases { get; init; }
 
@@ -86,7 +84,7 @@ public sealed record RelationDescriptor(string Name, Aspect Aspect)
         .FirstOrDefault(position => position.Name == name);
 
     /// <summary>The positions that always have a player, those of the bases included.</summary>
-    internal string[] RequiredPositions => _required ??= [.. WithBases()
+    internal string[] RequiredPositions => [.. WithBases()
         .SelectMany(static declared => declared.Positions)
         .DistinctBy(static position => position.Name)
         .Where(static position => position.Least > 0)
@@ -96,6 +94,28 @@ public sealed record RelationDescriptor(string Name, Aspect Aspect)
     internal string? TransparentPosition => WithBases()
         .SelectMany(static declared => declared.Positions)
         .FirstOrDefault(static position => position.IsTransparent)?.Name;
+
+    /// <summary>Tells whether the players of a position act.</summary>
+    internal bool ActsIn(string position)
+    {
+        foreach (var declared in Positions)
+        {
+            if (declared.Name == position)
+            {
+                return declared.IsActing;
+            }
+        }
+
+        foreach (var declared in Bases)
+        {
+            if (declared.ActsIn(position))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The greatest number of players in a position; null for any number.</summary>
     internal int? MostIn(string position) => Position(position)?.Most;

@@ -106,7 +106,7 @@ internal sealed class ComparedClaim : MemberVisitor
         var member = members.Count > 0 && members[^1].Name == name ? members[^1] : members.Find(member => member.Name == name);
         if (member is null)
         {
-            members.Add(member = new(name));
+            members.Add(member = new(name, Type.ActsIn(name)) { Time = ((IAnchor)Claim.What).Time });
         }
 
         return member;

@@ -20,7 +20,7 @@ internal sealed class ComparedClaims
     public ComparedClaims(FactBase facts, ClashScope scope)
     {
         (Facts, _scope, _nodes) = (facts, scope, facts.NewNodes());
-        Kinship = new(facts, _nodes);
+        Kinship = new(facts, _nodes, _deriver);
     }
 
     private ComparedClaims(ComparedClaims other, IReadOnlyCollection<ComparedClaim> only)

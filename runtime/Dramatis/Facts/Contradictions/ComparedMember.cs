@@ -2,12 +2,18 @@ namespace Dramatis;
 
 // docs/decisions.md: Open lists
 /// <summary>A position or field of a claim's relation for comparison. Its players or values are a set.</summary>
-internal sealed class ComparedMember(string name)
+internal sealed class ComparedMember(string name, bool isActing = false)
 {
     private readonly List<(IPlayer Player, int Node)> _players = [];
     private readonly List<FieldValue> _fields = [];
 
     public string Name => name;
+
+    /// <summary>True for a position whose players act, so that their principals act by them.</summary>
+    public bool IsActing => isActing;
+
+    /// <summary>The time at which the relation holds or happens; null if it is unknown.</summary>
+    public When? Time { get; init; }
 
     public IReadOnlyList<(IPlayer Player, int Node)> Players => _players;
 

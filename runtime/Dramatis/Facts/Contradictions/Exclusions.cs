@@ -80,7 +80,7 @@ internal sealed class Exclusions(ComparedClaims claims)
         foreach (var (_, node) in member.Players)
         {
             yield return HashCode.Combine(!isOwn, node);
-            foreach (var whole in claims.Kinship.MetBy(node))
+            foreach (var whole in member.IsActing ? claims.Kinship.ActedFor(node) : claims.Kinship.MetBy(node))
             {
                 yield return HashCode.Combine(isOwn, whole);
             }

@@ -1,6 +1,6 @@
 namespace Dramatis;
 
-/// <summary>The sameness and part-whole links of players, according to claims.</summary>
+/// <summary>The sameness, the wholes and the principals of players, according to claims and what follows from them.</summary>
 /// <remarks>
 /// Parts of parts are parts. Through claims that are possible, conditional or doubted, players meet only possibly.
 /// </remarks>
@@ -10,19 +10,25 @@ internal sealed class Kinship
     private readonly NodeTable _nodes;
     private readonly LinkGraph _same = new();
     private readonly LinkGraph _whole = new();
+    private readonly Agencies _agencies = new();
 
-    public Kinship(FactBase facts, NodeTable nodes)
+    public Kinship(FactBase facts, NodeTable nodes, Deriver deriver)
     {
         _nodes = nodes;
         foreach (var claim in facts.Claims)
         {
-            if (claim.What is SameAs { Who.Count: > 0 } same && Links(facts, claim))
+            if (!Links(facts, claim))
             {
-                Enter(same, IsFirm(claim));
+                continue;
             }
-            else if (claim.What is PartOf part && Links(facts, claim))
+
+            Enter(claim.What, IsFirm(claim));
+            if (deriver.IsPremise(claim.What.Descriptor))
             {
-                _whole.Add(Node(part.Part), Node(part.Whole), IsFirm(claim));
+                foreach (var derived in deriver.Of(claim).Where(static derived => derived.Claim.Polarity == Polarity.Affirmed))
+                {
+                    Enter(derived.Claim.What, IsFirm(claim) && !derived.IsLikely);
+                }
             }
         }
     }
@@ -31,6 +37,31 @@ internal sealed class Kinship
 
     /// <summary>Tells whether one player is the same as another or a part of it.</summary>
     public Truth Meets(int part, int whole) => _whole.Leads(part, whole);
+
+    /// <summary>
+    /// Tells whether one player, who acts at a time, is the same as another, a part of it, or acts for it or for a part of it.
+    /// </summary>
+    public Truth Acts(int agent, int principal, When? time)
+    {
+        var best = Meets(agent, principal);
+        if (best == Truth.Yes || !_agencies.Any)
+        {
+            return best;
+        }
+
+        foreach (var (one, acts) in _agencies.Principals(_whole.From(agent), time))
+        {
+            var meets = Truths.And(acts, Meets(one, principal));
+            best = meets > best ? meets : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>The players that a player is, is a part of or acts for at some time.</summary>
+    public IEnumerable<int> ActedFor(int agent) => _agencies.Any
+        ? MetBy(agent).Concat(_agencies.Principals(_whole.From(agent), null).SelectMany(one => MetBy(one.Principal))).Distinct()
+        : MetBy(agent);
 
     public Truth AreOne(int a, int b) => _same.Leads(a, b);
 
@@ -42,13 +73,14 @@ internal sealed class Kinship
     {
         foreach (var (_, node) in member.Players)
         {
-            if (!_whole.HasLinks(node))
+            if (!_whole.HasLinks(node) && !(member.IsActing && _agencies.Any))
             {
                 tokens.Add(JoinKeys.Token(node));
             }
             else
             {
-                tokens.AddRange([.. MetBy(node).Select(JoinKeys.Token).Except(tokens)]);
+                var met = member.IsActing ? ActedFor(node) : MetBy(node);
+                tokens.AddRange([.. met.Select(JoinKeys.Token).Except(tokens)]);
             }
         }
 
@@ -76,6 +108,22 @@ internal sealed class Kinship
     private static bool IsFirm(Claim claim) =>
         claim is { Certainty: Certainty.Certain or Certainty.Probable, Condition: null }
         && !claim.IsDoubted;
+
+    private void Enter(Relation what, bool isFirm)
+    {
+        switch (what)
+        {
+            case SameAs { Who.Count: > 0 } same:
+                Enter(same, isFirm);
+                break;
+            case PartOf part:
+                _whole.Add(Node(part.Part), Node(part.Whole), isFirm);
+                break;
+            case ActsFor acts:
+                _agencies.Add(Node(acts.Agent), Node(acts.Principal), acts.During, isFirm);
+                break;
+        }
+    }
 
     // All are linked with the first, and so with each other.
     private void Enter(SameAs same, bool isFirm)

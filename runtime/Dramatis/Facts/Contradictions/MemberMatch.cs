@@ -61,8 +61,9 @@ internal sealed class MemberMatch(Kinship kinship)
         var best = Truth.No;
         foreach (var (_, other) in b.Players)
         {
-            best = Max(best, Best(a, other, static (kinship, own, other) =>
-                Max(kinship.Meets(own, other), kinship.Meets(other, own))).Answer);
+            best = Max(best, Best(a, other, (kinship, own, other) => Max(
+                a.IsActing ? kinship.Acts(own, other, a.Time) : kinship.Meets(own, other),
+                b.IsActing ? kinship.Acts(other, own, b.Time) : kinship.Meets(other, own))).Answer);
         }
 
         if (best == Truth.No && (a.IsUnsaid || b.IsUnsaid))
@@ -135,7 +136,14 @@ internal sealed class MemberMatch(Kinship kinship)
     private bool IsMet(ComparedMember a, IPlayer player, int node, Reservations reservations)
     {
         var (meets, own) = Best(a, node, static (kinship, own, node) => kinship.Meets(own, node));
-        reservations.AddUnless(meets != Truth.Maybe, meets != Truth.Maybe ? "" : Only(own!, player, "or belongs to "));
+        if (meets != Truth.Yes && a.IsActing)
+        {
+            var (acts, agent) = Best(a, node, (kinship, own, node) => kinship.Acts(own, node, a.Time));
+            (meets, own) = acts > meets ? (acts, agent) : (meets, own);
+        }
+
+        var how = a.IsActing ? "belongs to or acts for " : "or belongs to ";
+        reservations.AddUnless(meets != Truth.Maybe, meets != Truth.Maybe ? "" : Only(own!, player, how));
         return meets != Truth.No;
     }
 
