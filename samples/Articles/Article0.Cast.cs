@@ -22,11 +22,6 @@ public static partial class Article0
 
     private static readonly Bloc GlobalPowers = Unnamed.Bloc("article-0:global-powers", "global powers");
 
-    private static readonly Bloc MajorPowers = Unnamed.Bloc("article-0:major-powers", "major powers");
-
-    private static readonly Bloc OtherMajorPowers =
-        Unnamed.Bloc("article-0:other-major-powers", "other major powers");
-
     private static readonly Bloc InternationalCommunity =
         Unnamed.Bloc("article-0:international-community", "the international community");
 

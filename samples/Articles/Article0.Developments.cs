@@ -45,10 +45,11 @@ public static partial class Article0
             .Presupposed;
         continued.Assert(isolation);
         continued.Assert(new Continuation(isolation));
+        var powers = article.Some<Bloc>("major powers");
         foreach (var power in new[] { Usa, Russia })
         {
             article.At(Span(5, 228, 268))
-                .Presupposed.Assert(new PartOf(power, MajorPowers));
+                .Presupposed.Assert(new PartOf(power, powers));
         }
 
         var lack = article
@@ -63,7 +64,7 @@ public static partial class Article0
         foreach (var (passage, one, other) in new (Passage Passage, Agent One, Agent Other)[]
         {
             (lack, Usa, Russia),
-            (others, MajorPowers, OtherMajorPowers),
+            (others, powers, article.Some<Bloc>("other major powers")),
         })
         {
             var silence = passage.Deny(new Negotiation([one, other], topics: [AfghanIssue], on: When.At(Source)));

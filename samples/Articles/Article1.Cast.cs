@@ -61,8 +61,6 @@ public static partial class Article1
     private static readonly Group ForeignOfficials =
         Unnamed.Group("article-1:foreign-officials", "officials of the global community and the region");
 
-    private static readonly Group Experts = Unnamed.Group("article-1:experts", "experts");
-
     private static readonly Group Refugees = Unnamed.Group("article-1:refugees", "Afghan refugees");
 
     private static readonly Group ArmenianCitizens =

@@ -13,8 +13,7 @@ public static partial class Article1
 
     private static void EncodeExperts(Reading article)
     {
-        article.At(Span(6, 0, 7, SpanPart.Source), Span(6, 8, 15, SpanPart.Cue), Span(6, 21, 113, SpanPart.Words))
-            .By(Experts, cue: "predict")
+        Predicted(Span(6, 21, 113, SpanPart.Words))
             .Doubt(BrokenNegation, about: nameof(Claim.Polarity))
             .If("they do not yet concentrate on resolving the issues")
             .As(Emirate, "Kabul")
@@ -22,10 +21,12 @@ public static partial class Article1
             .Expect(!new Success(Shared.TalibanDiplomacy, achiever: Emirate));
         foreach (var issue in new[] { HumanRights, WomensEducation, Employment })
         {
-            article.At(Span(6, 0, 7, SpanPart.Source), Span(6, 8, 15, SpanPart.Cue), Span(6, 107, 166, SpanPart.Words))
-                .By(Experts, cue: "predict")
-                .Presupposed.Assert(new PartOf(issue, Issues));
+            Predicted(Span(6, 107, 166, SpanPart.Words)).Presupposed.Assert(new PartOf(issue, Issues));
         }
+
+        Passage Predicted(Locator words) => article
+            .At(Span(6, 0, 7, SpanPart.Source), Span(6, 8, 15, SpanPart.Cue), words)
+            .By(article.Some<Group>("experts"), cue: "predict");
     }
 
     private static void EncodeSherzad(Reading article)

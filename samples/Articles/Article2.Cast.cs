@@ -24,9 +24,6 @@ public static partial class Article2
     private static readonly Group Mercenaries = Unnamed.Group(
         "article-2:mercenaries", "mercenaries of the Pentagon's intelligence units");
 
-    private static readonly ArmedForce TerroristGroups =
-        Unnamed.ArmedForce("article-2:terrorist-groups", "terrorist groups");
-
     private static readonly Place Region = new("article-2:region", "the region");
 
     private static readonly Bloc ManyOfRegion =

@@ -9,11 +9,12 @@ public static partial class Article2
         Difficulty challenges = new(China, nature: "security challenges in some parts of the country");
         List<Relation> means = [challenges];
         EncodeMercenaries(article);
+        var groups = article.Some<ArmedForce>("terrorist groups");
         article.At(Span(13, 138, 171))
-            .Presupposed.Assert(new PartOf(Isis, TerroristGroups));
+            .Presupposed.Assert(new PartOf(Isis, groups));
         foreach (var planner in new Agent[] { PentagonIntelligence, Mercenaries })
         {
-            foreach (var (words, group) in new[] { (Span(13, 118, 154), TerroristGroups), (Span(13, 118, 171), Isis) })
+            foreach (var (words, group) in new[] { (Span(13, 118, 154), groups), (Span(13, 118, 171), Isis) })
             {
                 means.Add(Planners(article, words).Attempt(new Support(planner, group), by: planners).What);
             }

@@ -12,8 +12,6 @@ public static partial class Article3
     private static readonly ArmedForce MostForeignTroops =
         Unnamed.ArmedForce("article-3:most-troops", "most foreign troops");
 
-    private static readonly ArmedForce Militants = Unnamed.ArmedForce("article-3:militants", "militants");
-
     private static readonly Bloc Neighbours = Unnamed.Bloc("article-3:neighbours", "neighbouring countries");
 
     private static readonly Bloc InternationalActors =

@@ -36,7 +36,7 @@ public static partial class Article3
                 Russia, cooperation, Attitude.Favourable, during: Now));
         Cell(article, 3, Span(15, 46, 82), taliban, terrorism)
             .By(Taliban, cue: "expressed intent")
-            .Plan(new Hostilities([Taliban, Militants]), by: Taliban);
+            .Plan(new Hostilities([Taliban, article.Some<ArmedForce>("militants")]), by: Taliban);
         Cell(article, 2, Span(16, 19, 49), russia, stability)
             .Doubt("between whom the dialogue shall be is not said", about: nameof(Contact.Participants))
             .Qualified("diplomatic")

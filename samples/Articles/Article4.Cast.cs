@@ -91,8 +91,6 @@ public static partial class Article4
 
     private static readonly Person Spokesman = Unnamed.Person("article-4:spokesman", "a Taliban spokesman");
 
-    private static readonly ArmedForce Terrorists = Unnamed.ArmedForce("article-4:terrorists", "terrorists");
-
     private static readonly Topic Engagement = new("article-4:engagement", "engagement of the U.S.");
 
     private static readonly Topic ListUpdate =

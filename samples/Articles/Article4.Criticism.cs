@@ -82,7 +82,7 @@ public static partial class Article4
         var attacks = Span(6, 717, 832, SpanPart.Words);
         Quote(Span(6, 794, 832, SpanPart.Words)).Implied
             .Assert(new PartOf(Usa, AnyTarget));
-        var attack = new Attack(AnyTarget, attacker: Terrorists, @base: Afghanistan);
+        var attack = new Attack(AnyTarget, attacker: article.Some<ArmedForce>("terrorists"), @base: Afghanistan);
         Quote(attacks).As(Afghanistan, Territory).Plan(!attack, by: Usa);
         var goal = Quote(engagement, attacks).As(Afghanistan, Territory)
             .Plan(new Cause(!attack, Engagement), by: Usa);
