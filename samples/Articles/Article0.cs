@@ -90,6 +90,7 @@ public static partial class Article0
                 .Assert(struggle);
             article.At(Span(2, 159, 216))
                 .As(Developments, "recent developments", how: "the article goes on to tell of developments")
+                .Doubt(OrMovement, about: nameof(Indication.Shown))
                 .Assert(new Indication(Developments, struggle));
         }
     }

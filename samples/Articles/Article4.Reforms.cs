@@ -85,9 +85,11 @@ public static partial class Article4
             (Span(10, 190, 258), OpenFactions),
         })
         {
-            article.At(Span(10, 94, 160), place)
+            var willingness = article.At(Span(10, 94, 160), place)
                 .Doubt("who shall be willing is not said", about: nameof(Stance.Holder))
                 .Recommend(new Stance(Whoever, new Contact([Whoever, partner]), Attitude.Favourable));
+            article.At(Span(10, 16, 160), place)
+                .Assert(new Assessment(willingness, "part of the comprehensive strategy"));
         }
 
         article.At(Span(10, 166, 204)).Presupposed

@@ -93,6 +93,14 @@ public sealed class IntentionQuestions
     }
 
     [Fact]
+    public void Strategy_shall_include_readiness_for_dialogue_with_the_Taliban_and_with_open_factions() => Assert.Equal(
+        ["Taliban", "factions of the Taliban that seek dialogue and recognition"],
+        Facts.ClaimsOf<Assessment>().From(Article4.Source)
+            .Where(static claim => claim.What.Verdict == "part of the comprehensive strategy")
+            .Select(static claim => (Stance)((Claim)claim.What.Matter).What)
+            .Select(static stance => ((Contact)stance.Matter).Participants[1].Caption));
+
+    [Fact]
     public void Two_planners_want_to_isolate_the_Taliban_in_the_region()
     {
         var plan = Assert.Single(Taliban.Isolations(Facts).With(Modality.Planned));
