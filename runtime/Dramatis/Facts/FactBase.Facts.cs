@@ -16,9 +16,7 @@ public sealed partial class FactBase
     {
         foreach (var (_, claims) in ClaimsOf<T>().Keep(IsFact).Grouped())
         {
-            yield return new(
-                new(claims.ToArray()),
-                claims.Exists(claim => Index.Denials.Reach(claim.Whole.What)));
+            yield return new(new(claims.ToArray()), this);
         }
     }
 

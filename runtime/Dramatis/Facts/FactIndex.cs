@@ -8,12 +8,6 @@ internal sealed class FactIndex(Claim[] claims, ActorNumbers actors)
     private readonly Lazy<Dictionary<ClaimId, int>> _places = new(() => PlacesOf(claims));
     private readonly Lazy<HashSet<ClaimId>> _withdrawn = new(() => WithdrawnBy(claims));
 
-    private readonly Lazy<DenialIndex> _denials = new(() =>
-    {
-        var withdrawn = WithdrawnBy(claims);
-        return new(claims.Where(claim => !withdrawn.Contains(claim.Id)));
-    });
-
     /// <summary>The players of each position.</summary>
     public PositionIndex Positions => _positions.Value;
 
@@ -25,9 +19,6 @@ internal sealed class FactIndex(Claim[] claims, ActorNumbers actors)
 
     /// <summary>The claims that other claims supersede or retract.</summary>
     public HashSet<ClaimId> Withdrawn => _withdrawn.Value;
-
-    /// <summary>The denied happenings and propositions.</summary>
-    public DenialIndex Denials => _denials.Value;
 
     private static Dictionary<ClaimId, int> PlacesOf(Claim[] claims)
     {

@@ -132,9 +132,11 @@ public sealed class FactsTests
     public void A_fact_is_contested_if_anybody_denies_its_happening()
     {
         _at.Assert(Talks with { Id = "talks" });
-        _world.ValeSays.Deny(new Meeting { Id = "talks", Participants = [Vale, Moor] });
+        var denial = _world.ValeSays.Deny(Talks with { Id = "talks" });
 
-        Assert.True(Assert.Single(Facts).IsContested);
+        var fact = Assert.Single(Facts);
+        Assert.Equal(Truth.Yes, fact.Contested);
+        Assert.Equal([denial], fact.ContestedBy);
     }
 
     [Fact]
@@ -147,13 +149,21 @@ public sealed class FactsTests
     }
 
     [Fact]
+    public void A_fact_is_possibly_contested_by_a_denial_on_a_condition()
+    {
+        _at.Assert(Talks);
+        _at.If("it rains").Deny(Talks);
+
+        Assert.Equal(Truth.Maybe, Assert.Single(Facts).Contested);
+    }
+
+    [Fact]
     public void A_fact_is_not_contested_by_what_denies_something_else()
     {
         _at.Assert(Talks with { Id = "talks" });
         _at.Deny(Talks with { Id = "other-talks" });
         _at.Deny(Talks, Modality.Planned);
         _at.Plan(!Talks);
-        _at.If("it rains").Deny(Talks);
         _at.Uncommitted.Deny(Talks);
         _at.Deny(new Meeting { Participants = [Norland, Vale] });
         _at.Deny(new Contact { Parties = [Norland, Sudland] });

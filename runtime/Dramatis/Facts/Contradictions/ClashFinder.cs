@@ -34,9 +34,17 @@ internal sealed class ClashFinder
 
     public Many<Corroboration> Corroborations() => new([.. new Agreement(_claims).Corroborations()]);
 
-    /// <summary>All clashes, found as they are asked for.</summary>
-    public IEnumerable<Clash> Clashes() => ClashGroups.Of(Pairs())
-        .Concat(new Totals(_claims).Clashes().Select(static group => group.ToClash()));
+    /// <summary>The clashes that pass a test, found as they are asked for.</summary>
+    /// <param name="keeps">Tells whether a clash of two claims is asked for.</param>
+    /// <param name="kind">The kind that is asked for; null for all.</param>
+    public IEnumerable<Clash> Clashes(Func<ComparedClaim, ComparedClaim, bool> keeps, ClashKind? kind)
+    {
+        var pairs = Pairs().Where(pair => (kind is null || pair.Kind == kind) && keeps(pair.First, pair.Second));
+        var totals = kind is null or ClashKind.Contradiction
+            ? new Totals(_claims).Clashes().Where(group => group.Others.Any(other => keeps(group.Claim, other)))
+            : [];
+        return ClashGroups.Of(pairs).Concat(totals.Select(static group => group.ToClash()));
+    }
 
     /// <summary>The clashes of two claims, each two once.</summary>
     private IEnumerable<PairClash> Pairs() => NearestChanges.Only(Once(

@@ -1,9 +1,72 @@
 namespace Dramatis;
 
 /// <summary>The part of a fact base whose claims are compared with each other.</summary>
-/// <param name="Places">The places of the claims, in order. They are walked over more than once.</param>
+/// <param name="Places">The places of the claims, ascending. They are walked over more than once.</param>
 /// <param name="Cancellation">Cancels the comparison.</param>
 internal sealed record ClashScope(IEnumerable<int> Places, CancellationToken Cancellation = default)
 {
     public static ClashScope All(FactBase facts) => new(Enumerable.Range(0, facts.ClaimCount));
+
+    /// <summary>The part that also lies in another.</summary>
+    public ClashScope Within(HashSet<int> places) => this with
+    {
+        Places = Places is List<int> narrowed
+            ? [.. narrowed.Where(places.Contains)]
+            : (List<int>)[.. places.Order()],
+    };
+
+    /// <summary>The places of the claims that name an actor or one of its kin, and of those with which these are added up.</summary>
+    public static HashSet<int> Naming(FactBase facts, Actor actor)
+    {
+        var places = new HashSet<int>();
+        foreach (var node in facts.Kinship.Kin(facts.NumberOf(actor)))
+        {
+            places.UnionWith(facts.Index.Mentions.Involving[node].ToArray());
+        }
+
+        foreach (var what in places.Select(place => facts.At(place).What).ToList())
+        {
+            places.UnionWith(AddedTo(facts, what));
+        }
+
+        return places;
+    }
+
+    /// <summary>The places of the claims whose types can clash with a type.</summary>
+    public static HashSet<int> Like(FactBase facts, RelationDescriptor type)
+    {
+        var reach = new TypeReach(type);
+        var can = new Dictionary<RelationDescriptor, bool>(ReferenceEqualityComparer.Instance);
+        var places = new HashSet<int>();
+        for (var place = 0; place < facts.ClaimCount; place++)
+        {
+            var what = facts.At(place).What;
+            if (!can.TryGetValue(what.Descriptor, out var canClash))
+            {
+                can.Add(what.Descriptor, canClash = reach.Meets(new(what.Descriptor)));
+            }
+
+            if (canClash || what.Id is not null || what is Conflict)
+            {
+                places.Add(place);
+            }
+        }
+
+        return places;
+    }
+
+    private static HashSet<int> AddedTo(FactBase facts, Relation what)
+    {
+        var places = new HashSet<int>();
+        foreach (var total in what.Descriptor.WithBases().Select(static type => type.Total).OfType<TotalBound>())
+        {
+            var members = MemberTable.Of(what);
+            foreach (var player in total.Per.SelectMany(name => members[name]).OfType<IPlayer>())
+            {
+                places.UnionWith(facts.Index.Mentions.Involving[facts.Index.Mentions.Nodes.Find(player)].ToArray());
+            }
+        }
+
+        return places;
+    }
 }

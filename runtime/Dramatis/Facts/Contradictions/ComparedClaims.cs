@@ -9,7 +9,6 @@ internal sealed class ComparedClaims
 {
     private readonly ClashScope _scope;
     private readonly IReadOnlyCollection<ComparedClaim>? _only;
-    private readonly NodeTable _nodes;
     private readonly Deriver _deriver = new();
     private readonly Dictionary<int, List<DerivedClaim>> _derived = [];
     private readonly Dictionary<RelationDescriptor, RelationDescriptor[]> _types = new(ReferenceEqualityComparer.Instance);
@@ -19,13 +18,12 @@ internal sealed class ComparedClaims
     /// <param name="scope">The part.</param>
     public ComparedClaims(FactBase facts, ClashScope scope)
     {
-        (Facts, _scope, _nodes) = (facts, scope, facts.NewNodes());
-        Kinship = new(facts, _nodes, _deriver);
+        (Facts, _scope, Kinship) = (facts, scope, facts.Kinship);
     }
 
     private ComparedClaims(ComparedClaims other, IReadOnlyCollection<ComparedClaim> only)
     {
-        (Facts, _scope, _nodes, Kinship) = (other.Facts, other._scope, other._nodes, other.Kinship);
+        (Facts, _scope, Kinship) = (other.Facts, other._scope, other.Kinship);
         _only = only;
     }
 
@@ -45,7 +43,7 @@ internal sealed class ComparedClaims
                 var claim = Facts.At(place);
                 if (claim.Certainty != Certainty.Uncommitted && !Facts.IsWithdrawn(claim))
                 {
-                    yield return new(claim, place, _nodes);
+                    yield return new(claim, place, Kinship.Nodes);
                 }
             }
         }
@@ -66,17 +64,17 @@ internal sealed class ComparedClaims
 
                 foreach (var derived in Following(made.Claim, made.Place))
                 {
-                    yield return new(derived.Claim, made.Place, _nodes, derived);
+                    yield return new(derived.Claim, made.Place, Kinship.Nodes, derived);
                 }
             }
         }
     }
 
     /// <summary>The claim at a place.</summary>
-    public ComparedClaim At(int place) => new(Facts.At(place), place, _nodes);
+    public ComparedClaim At(int place) => new(Facts.At(place), place, Kinship.Nodes);
 
     /// <summary>A claim that follows from the one at a place.</summary>
-    public ComparedClaim Follow(DerivedClaim derived, int place) => new(derived.Claim, place, _nodes, derived);
+    public ComparedClaim Follow(DerivedClaim derived, int place) => new(derived.Claim, place, Kinship.Nodes, derived);
 
     /// <summary>Tells whether others follow from a claim.</summary>
     public bool IsPremise(Claim claim) => _deriver.IsPremise(claim.What.Descriptor);

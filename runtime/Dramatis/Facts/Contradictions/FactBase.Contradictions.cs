@@ -1,8 +1,20 @@
 namespace Dramatis;
 
-/// <content>Contradictions, disagreements and corroborations.</content>
+/// <content>Clashes, contradictions, disagreements and corroborations.</content>
 public sealed partial class FactBase
 {
+    private Kinship? _kinship;
+    private IReadOnlyDictionary<ClaimId, Contest>? _contests;
+
+    /// <summary>The links of the actors. They are made once, and safe for several threads.</summary>
+    internal Kinship Kinship => LazyInitializer.EnsureInitialized(ref _kinship, () => new(this, NewNodes(), new()));
+
+    /// <summary>
+    /// The claims that go badly together: contradictions, disagreements, changes and tensions, by what the schema declares.
+    /// They are found as they are asked for, in the order of the rules.
+    /// </summary>
+    public Clashes Clashes() => new(this);
+
     /// <summary>
     /// The pairs of claims that cannot both be true by the rules of <see cref="ContradictionRule"/>. They are in the
     /// order of the rules, then in the order in which the claims were made.
@@ -20,4 +32,8 @@ public sealed partial class FactBase
     /// The pairs of claims that say the same without a common speaker or outlet. Claims with one are repetitions.
     /// </summary>
     public Many<Corroboration> Corroborations() => new ClashFinder(this).Corroborations();
+
+    /// <summary>The contradictions in which a claim stands; null if it stands in none.</summary>
+    internal Contest? ContestOf(Claim claim) =>
+        LazyInitializer.EnsureInitialized(ref _contests, () => Contest.Of(Contradictions())).GetValueOrDefault(claim.Id);
 }

@@ -7,14 +7,14 @@ namespace Dramatis;
 // docs/decisions.md: Parts and sameness
 internal sealed class Kinship
 {
-    private readonly NodeTable _nodes;
     private readonly LinkGraph _same = new();
     private readonly LinkGraph _whole = new();
+    private readonly LinkGraph _part = new();
     private readonly Agencies _agencies = new();
 
     public Kinship(FactBase facts, NodeTable nodes, Deriver deriver)
     {
-        _nodes = nodes;
+        Nodes = nodes;
         foreach (var claim in facts.Claims)
         {
             if (!Links(facts, claim))
@@ -33,7 +33,13 @@ internal sealed class Kinship
         }
     }
 
-    public int Node(IPlayer player) => _nodes.Number(player);
+    /// <summary>The numbers of all players.</summary>
+    public NodeTable Nodes { get; }
+
+    public int Node(IPlayer player) => Nodes.Number(player);
+
+    /// <summary>A player with all that are the same, its parts and its wholes.</summary>
+    public IEnumerable<int> Kin(int player) => _whole.From(player).Union(_part.From(player));
 
     /// <summary>Tells whether one player is the same as another or a part of it.</summary>
     public Truth Meets(int part, int whole) => _whole.Leads(part, whole);
@@ -117,7 +123,7 @@ internal sealed class Kinship
                 Enter(same, isFirm);
                 break;
             case PartOf part:
-                _whole.Add(Node(part.Part), Node(part.Whole), isFirm);
+                EnterPart(Node(part.Part), Node(part.Whole), isFirm);
                 break;
             case ActsFor acts:
                 _agencies.Add(Node(acts.Agent), Node(acts.Principal), acts.During, isFirm);
@@ -134,8 +140,14 @@ internal sealed class Kinship
             var node = Node(other);
             _same.Add(first, node, isFirm);
             _same.Add(node, first, isFirm);
-            _whole.Add(first, node, isFirm);
-            _whole.Add(node, first, isFirm);
+            EnterPart(first, node, isFirm);
+            EnterPart(node, first, isFirm);
         }
+    }
+
+    private void EnterPart(int part, int whole, bool isFirm)
+    {
+        _whole.Add(part, whole, isFirm);
+        _part.Add(whole, part, isFirm);
     }
 }

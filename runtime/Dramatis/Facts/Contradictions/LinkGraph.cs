@@ -1,12 +1,15 @@
+using System.Collections.Concurrent;
+
 namespace Dramatis;
 
 /// <summary>
-/// A graph of firm and loose links, which tells whether one node leads to another over any number of links.
+/// A graph of firm and loose links, which tells whether one node leads to another over any number of links. Links
+/// are added before the first question; questions are safe for several threads.
 /// </summary>
 internal sealed class LinkGraph
 {
     private readonly Dictionary<int, List<(int To, bool IsFirm)>> _links = [];
-    private readonly Dictionary<int, Dictionary<int, Truth>> _reached = [];
+    private readonly ConcurrentDictionary<int, Dictionary<int, Truth>> _reached = [];
 
     public void Add(int from, int to, bool isFirm) => _links.Add(from, (to, isFirm));
 
@@ -22,16 +25,13 @@ internal sealed class LinkGraph
     /// <summary>The nodes to which a node leads, itself included.</summary>
     public IEnumerable<int> From(int node) => _links.ContainsKey(node) ? Reached(node).Keys : [node];
 
-    private Dictionary<int, Truth> Reached(int from)
-    {
-        if (!_reached.TryGetValue(from, out var reached))
-        {
-            reached = new() { [from] = Truth.Yes };
-            Walk(reached, Truth.Yes);
-            Walk(reached, Truth.Maybe);
-            _reached.Add(from, reached);
-        }
+    private Dictionary<int, Truth> Reached(int from) => _reached.GetOrAdd(from, Reach);
 
+    private Dictionary<int, Truth> Reach(int from)
+    {
+        var reached = new Dictionary<int, Truth> { [from] = Truth.Yes };
+        Walk(reached, Truth.Yes);
+        Walk(reached, Truth.Maybe);
         return reached;
     }
 

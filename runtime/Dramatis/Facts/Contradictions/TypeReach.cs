@@ -1,0 +1,36 @@
+namespace Dramatis;
+
+/// <summary>The types of which something is said by a relation of one type: its own, its bases, and whatever follows.</summary>
+internal sealed class TypeReach
+{
+    private readonly HashSet<RelationDescriptor> _types = new(ReferenceEqualityComparer.Instance);
+    private readonly bool _isOpen;
+
+    public TypeReach(RelationDescriptor type)
+    {
+        var open = new Queue<RelationDescriptor>([type]);
+        while (open.TryDequeue(out var next))
+        {
+            if (!_types.Add(next))
+            {
+                continue;
+            }
+
+            var consequences = next.Implies.Concat(next.Initiates).Concat(next.Terminates).ToList();
+            foreach (var reached in next.Bases.Concat(consequences.Select(static one => one.Relation).OfType<RelationDescriptor>()))
+            {
+                open.Enqueue(reached);
+            }
+
+            // What follows from a matter can be of any type.
+            _isOpen |= next.TransparentPosition is not null || consequences.Exists(static one => one.Matter is not null);
+        }
+    }
+
+    /// <summary>Tells whether relations of the two can clash.</summary>
+    public bool Meets(TypeReach other) =>
+        _isOpen || other._isOpen || _types.Overlaps(other._types) || Excludes(other) || other.Excludes(this);
+
+    private bool Excludes(TypeReach other) => _types.Any(type =>
+        type.Excludes.Exists(exclusion => other._types.Any(one => one.Name == exclusion.Relation)));
+}
