@@ -29,7 +29,9 @@ public sealed record BoundType(
     ScalarSyntax? Check) : BoundDeclaration(Symbol, Prose);
 
 /// <summary>An enum with at least one value.</summary>
-public sealed record BoundEnum(Symbol Symbol, BoundProse Prose, EquatableArray<BoundEnumValue> Values)
+/// <param name="Opposites">The pairs of opposite values, each once.</param>
+public sealed record BoundEnum(
+    Symbol Symbol, BoundProse Prose, EquatableArray<BoundEnumValue> Values, EquatableArray<BoundOpposites> Opposites)
     : BoundDeclaration(Symbol, Prose);
 
 /// <summary>A value of an enum.</summary>
@@ -92,7 +94,9 @@ public sealed record BoundActor(
 /// <param name="Fields">All fields, in the same order.</param>
 /// <param name="Key">The written names of the key's members; the default if the schema names none.</param>
 /// <param name="Exclusive">The written names of its own exclusive members; empty if it has none.</param>
-/// <param name="Excludes">Its own exclusions.</param>
+/// <param name="Clauses">What it says itself of other relations.</param>
+/// <param name="Opposites">The opposite values of the fields that it declares itself.</param>
+/// <param name="Total">The bound of a sum that it sets itself; null if it sets none.</param>
 /// <param name="Modalities">The C# names of the admitted modalities; empty if all are admitted.</param>
 /// <param name="Captions">Its own captions or, if there are none, the inherited ones.</param>
 /// <param name="Rules">Its own rules and all inherited ones.</param>
@@ -105,7 +109,9 @@ public sealed record BoundRelation(
     EquatableArray<BoundField> Fields,
     EquatableArray<string> Key,
     EquatableArray<string> Exclusive,
-    EquatableArray<BoundExclusion> Excludes,
+    EquatableArray<BoundClause> Clauses,
+    EquatableArray<BoundFieldOpposites> Opposites,
+    BoundTotal? Total,
     EquatableArray<string> Modalities,
     EquatableArray<BoundCaption> Captions,
     EquatableArray<BoundRule> Rules) : BoundEntity(Symbol, Prose, Fields, Captions, Rules)
@@ -114,6 +120,9 @@ public sealed record BoundRelation(
 
     /// <summary>True if one of its bases, near or far, is abstract or a trait.</summary>
     public bool IsBasedOnAbstract { get; init; }
+
+    /// <summary>The clauses under one key.</summary>
+    public IEnumerable<BoundClause> Of(ClauseKind kind) => Clauses.Where(clause => clause.Kind == kind);
 }
 
 /// <summary>The ways in which a relation can stand in time.</summary>
@@ -123,9 +132,6 @@ public enum BoundAspect
     Event,
     State,
 }
-
-/// <summary>A relation that cannot hold at the same time between the mapped players.</summary>
-public sealed record BoundExclusion(Symbol Relation, EquatableArray<(string Own, string Other)> Positions);
 
 /// <summary>A rule. The generator finds out later if its check is one C# expression.</summary>
 /// <param name="Name">The rule's id.</param>

@@ -91,6 +91,12 @@ public sealed record BoundPosition(
     string? Inverse,
     EquatableArray<BoundPosition> Wider) : BoundMember(Name, Prose, Multiplicity, IsRecommended, Declarer)
 {
+    /// <summary>True if the players act: whatever an agent does here, its principal does.</summary>
+    public bool IsActing { get; init; }
+
+    /// <summary>True if whatever speaks against the relation in this position speaks against the whole.</summary>
+    public bool IsTransparent { get; init; }
+
     /// <summary>
     /// True if C# does not check the players, since no interface can be added to one of them: a player of the runtime, or of
     /// another assembly than the position. The C# type is then the common one, and validation checks the rest.

@@ -5,7 +5,7 @@ using Dramatis.Schema.Syntax;
 namespace Dramatis.Schema.Binding;
 
 /// <summary>A declaration or a name of the language, without its place: equal for equal declarations.</summary>
-/// <param name="Namespace">Empty for scalars of the language and players of the runtime.</param>
+/// <param name="Namespace">Empty for scalars of the language, players and links of the runtime.</param>
 /// <param name="Name">The written name.</param>
 /// <param name="IsAbstract">True if it cannot be instantiated; traits cannot.</param>
 /// <param name="IsTrait">True for a trait.</param>
@@ -52,6 +52,7 @@ public sealed record Symbol(
     {
         (SymbolKind.Scalar, _) => "a scalar",
         (SymbolKind.BuiltIn, _) => "a player of the runtime",
+        (SymbolKind.Link, _) => "a link of the runtime",
         (SymbolKind.Type, _) => "a type",
         (SymbolKind.Enum, _) => "an enum",
         (SymbolKind.Role, _) => "a role",
@@ -74,6 +75,9 @@ public enum SymbolKind
 
     /// <summary>A player of the runtime: <c>Actor</c>, <c>Relation</c>, <c>Claim</c>.</summary>
     BuiltIn,
+
+    /// <summary>A link of the runtime, which relations can imply: <c>PartOf</c>, <c>SameAs</c>, <c>ActsFor</c>.</summary>
+    Link,
 
     /// <summary>A constrained scalar, declared under <c>types</c>.</summary>
     Type,

@@ -113,6 +113,37 @@ public static partial class DiagnosticCatalog
     public static DiagnosticRule ImportVersionMissed { get; } =
         new("DRM083", "Import of another version", SchemaSeverity.Error);
 
+    public static DiagnosticRule UnmappedMember { get; } =
+        new("DRM084", "Consequence without a required member", SchemaSeverity.Error);
+
+    public static DiagnosticRule AbstractConsequence { get; } =
+        new("DRM085", "Consequence of an abstract type", SchemaSeverity.Error);
+
+    public static DiagnosticRule NothingInCommon { get; } =
+        new("DRM086", "Mapped members with nothing in common", SchemaSeverity.Error);
+
+    public static DiagnosticRule UnsharedList { get; } =
+        new("DRM087", "List that never has one player for each position", SchemaSeverity.Error);
+
+    public static DiagnosticRule NoEventOrState { get; } =
+        new("DRM088", "Begun or ended without an event or a state", SchemaSeverity.Error);
+
+    public static DiagnosticRule BegunAndEnded { get; } =
+        new("DRM089", "State begun and ended at once", SchemaSeverity.Error);
+
+    public static DiagnosticRule BadCondition { get; } =
+        new("DRM090", "Condition that cannot be met", SchemaSeverity.Error);
+
+    public static DiagnosticRule BadOpposite { get; } = new("DRM091", "Bad opposite of a value", SchemaSeverity.Error);
+
+    public static DiagnosticRule ChangingCircle { get; } =
+        new("DRM092", "Implications in a circle that changes the players", SchemaSeverity.Error);
+
+    public static DiagnosticRule BadTotal { get; } = new("DRM093", "Bad bound of a sum", SchemaSeverity.Error);
+
+    public static DiagnosticRule WrongPlayers { get; } =
+        new("DRM094", "Position with players of the wrong kind", SchemaSeverity.Error);
+
     private static DiagnosticRule[] BindingRules =>
     [
         UnknownName,
@@ -159,5 +190,16 @@ public static partial class DiagnosticCatalog
         ClosedBase,
         ForeignMemberAgain,
         ImportVersionMissed,
+        UnmappedMember,
+        AbstractConsequence,
+        NothingInCommon,
+        UnsharedList,
+        NoEventOrState,
+        BegunAndEnded,
+        BadCondition,
+        BadOpposite,
+        ChangingCircle,
+        BadTotal,
+        WrongPlayers,
     ];
 }

@@ -71,6 +71,12 @@ public static partial class DiagnosticCatalog
     public static DiagnosticRule AbstractTrait { get; } =
         new("DRM030", "Trait declared abstract", SchemaSeverity.Error);
 
+    public static DiagnosticRule MisplacedOption { get; } =
+        new("DRM031", "Option that does not belong here", SchemaSeverity.Error);
+
+    public static DiagnosticRule BadStrength { get; } =
+        new("DRM032", "Opposite that is neither hard nor soft", SchemaSeverity.Error);
+
     private static DiagnosticRule[] SyntaxRules =>
     [
         YamlSyntax,
@@ -103,5 +109,7 @@ public static partial class DiagnosticCatalog
         MissingText,
         TwoDefaults,
         AbstractTrait,
+        MisplacedOption,
+        BadStrength,
     ];
 }

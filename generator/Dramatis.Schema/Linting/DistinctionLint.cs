@@ -7,7 +7,7 @@ namespace Dramatis.Schema.Linting;
 // docs/decisions.md: Indistinguishable relations
 /// <summary>
 /// Finds instantiable relations that differ in their names and texts only: they have the same bases, aspect, positions,
-/// players, fields and key, and no rules, exclusions or modalities of their own.
+/// players, fields and key, and say nothing more: no rules, no modalities, nothing of other relations.
 /// </summary>
 internal static class DistinctionLint
 {
@@ -23,7 +23,7 @@ internal static class DistinctionLint
 
     private static bool HasOwnChecks(RelationSyntax relation) =>
         relation.Exclusive is not null || relation.Modalities is not null
-        || relation.Excludes.Count > 0 || relation.Rules.Count > 0;
+        || relation.Clauses.Count > 0 || relation.Total is not null || relation.Rules.Count > 0;
 
     private static string Signature(LintedDeclaration found)
     {

@@ -69,9 +69,14 @@ internal sealed class LoweringContext
             ? Origin(wider)
             : $"{Player(member.Declarer)}.{member.CSharpName}";
 
-    /// <summary>The expression of a declared type's descriptor.</summary>
+    /// <summary>The expression of a type's descriptor.</summary>
     public string DescriptorOf(Symbol symbol)
     {
+        if (symbol.Kind == SymbolKind.Link)
+        {
+            return TypeNames.Runtime(symbol.Name) + ".TypeDescriptor";
+        }
+
         var name = symbol is { Kind: SymbolKind.Relation, IsAbstract: true } ? symbol.CSharpName : symbol.Name;
         return InExpression(symbol.Namespace, name) + ".Declaration";
     }

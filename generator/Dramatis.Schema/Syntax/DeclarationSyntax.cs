@@ -16,7 +16,10 @@ public sealed record EnumSyntax(ScalarSyntax Name, CommonSyntax Common, IReadOnl
     : DeclarationSyntax(Name, Common);
 
 /// <summary>A value of an enum.</summary>
-public sealed record EnumValueSyntax(ScalarSyntax Name, CommonSyntax Common);
+public sealed record EnumValueSyntax(ScalarSyntax Name, CommonSyntax Common, IReadOnlyList<OpposedSyntax> Opposes);
+
+/// <summary>The opposite of a value; a soft one only goes badly together with it.</summary>
+public sealed record OpposedSyntax(ScalarSyntax Value, bool IsSoft);
 
 /// <summary>A role. <paramref name="Players"/> is null if it is missing or broken (reported).</summary>
 public sealed record RoleSyntax(ScalarSyntax Name, CommonSyntax Common, TypeExpressionSyntax? Players)

@@ -24,7 +24,7 @@ public sealed record ActorSyntax(
 
 /// <summary>A relation type or a trait of relations.</summary>
 /// <param name="Aspect">As written; the binder reads it.</param>
-/// <param name="Key">Null if it is left out; likewise the exclusive members and the modalities.</param>
+/// <param name="Key">Null if it is left out; likewise the exclusive members, the total and the modalities.</param>
 public sealed record RelationSyntax(
     ScalarSyntax Name,
     CommonSyntax Common,
@@ -37,13 +37,7 @@ public sealed record RelationSyntax(
     IReadOnlyList<FieldSyntax> Fields,
     IReadOnlyList<ScalarSyntax>? Key,
     IReadOnlyList<ScalarSyntax>? Exclusive,
-    IReadOnlyList<ExclusionSyntax> Excludes,
+    IReadOnlyList<ClauseSyntax> Clauses,
+    TotalSyntax? Total,
     IReadOnlyList<ScalarSyntax>? Modalities,
     IReadOnlyList<RuleSyntax> Rules) : EntitySyntax(Name, Common, Is, IsAbstract, IsTrait, Captions, Fields, Rules);
-
-/// <summary>
-/// An entry of <c>excludes</c>: the other relation, and pairs of an own position and a position of the other.
-/// </summary>
-public sealed record ExclusionSyntax(
-    NameSyntax Relation,
-    IReadOnlyList<(ScalarSyntax Own, ScalarSyntax Other)> Positions);

@@ -24,9 +24,15 @@ public sealed record PositionSyntax(
     CommonSyntax Common,
     TypeExpressionSyntax? Player,
     ScalarSyntax? Recommended,
-    ScalarSyntax? Inverse)
+    ScalarSyntax? Inverse,
+    ScalarSyntax? Acts,
+    ScalarSyntax? Transparent)
 {
     public bool IsRecommended => Recommended?.Value == "true";
+
+    public bool IsActing => Acts?.Value == "true";
+
+    public bool IsTransparent => Transparent?.Value == "true";
 }
 
 /// <summary>A rule: a C# expression over the members.</summary>

@@ -31,4 +31,6 @@ public readonly record struct Multiplicity(int Least, int? Most, bool IsMany)
     public static Multiplicity One => new(1, 1, false);
 
     public static Multiplicity Optional => new(0, 1, false);
+
+    public static Multiplicity Any => new(0, null, true);
 }

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Tool.Compiling;
 
@@ -76,10 +77,15 @@ internal sealed class Descriptors
                 Positions = [.. relation.Positions.Where(position => position.Declarer == symbol).Select(Position)],
                 Key = [.. relation.Key],
                 Exclusive = [.. relation.Exclusive],
-                Excludes =
+                Excludes = [.. relation.Of(ClauseKind.Excludes).Select(Exclusion)],
+                Implies = [.. relation.Of(ClauseKind.Implies).Select(Consequence)],
+                Initiates = [.. relation.Of(ClauseKind.Initiates).Select(Consequence)],
+                Terminates = [.. relation.Of(ClauseKind.Terminates).Select(Consequence)],
+                Opposites =
                 [
-                    .. relation.Excludes.Select(static other => new Exclusion(other.Relation.FullName, [.. other.Positions])),
+                    .. relation.Opposites.Select(static one => new OppositeValues(one.Field, one.Pair.One, one.Pair.Other, one.Pair.IsSoft)),
                 ],
+                Total = relation.Total is { } total ? new(total.Of, [.. total.Per], total.Most) : null,
                 Modalities = [.. relation.Modalities.Select(Enum.Parse<Modality>)],
                 RenamedFrom = [.. relation.Prose.RenamedFrom],
             };
@@ -89,6 +95,30 @@ internal sealed class Descriptors
         return descriptor;
     }
 
+    private static Exclusion Exclusion(BoundClause clause) => new(clause.Relation!.FullName, [.. clause.Members])
+    {
+        Where = Conditions(clause),
+        NeedsAllPlayers = clause.NeedsAllPlayers,
+        IsSoft = clause.IsSoft,
+    };
+
+    private Consequence Consequence(BoundClause clause)
+    {
+        var bare = clause.Matter is { } matter ? new Consequence(matter) : new(() => Other(clause.Relation!), [.. clause.Members]);
+        return bare with { Where = Conditions(clause), IsLikely = clause.IsLikely };
+    }
+
+    private RelationDescriptor Other(Symbol symbol) => symbol switch
+    {
+        { Kind: SymbolKind.Link, Name: "PartOf" } => PartOf.TypeDescriptor,
+        { Kind: SymbolKind.Link, Name: "SameAs" } => SameAs.TypeDescriptor,
+        { Kind: SymbolKind.Link } => ActsFor.TypeDescriptor,
+        _ => Relation(symbol),
+    };
+
+    private static Many<FieldCondition> Conditions(BoundClause clause) =>
+        [.. clause.Where.Select(static one => new FieldCondition(one.Field, [.. one.Values]))];
+
     private static PositionDescriptor Position(BoundPosition position) => new(
         position.Name,
         [.. position.Players.Select(static player => player.FullName)],
@@ -96,6 +126,8 @@ internal sealed class Descriptors
         position.Multiplicity.Most)
     {
         Summary = Words(position.Prose.Summary),
+        IsActing = position.IsActing,
+        IsTransparent = position.IsTransparent,
     };
 
     private static string? Words(string? summary) => string.IsNullOrEmpty(summary) ? null : summary;

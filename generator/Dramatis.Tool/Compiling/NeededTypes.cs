@@ -1,5 +1,6 @@
 using Dramatis.Generator.Rules;
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Tool.Compiling;
 
@@ -78,6 +79,8 @@ internal sealed class NeededTypes
                 Add(relation.Bases);
                 Add(relation.Fields);
                 Add(relation.Positions.SelectMany(Players));
+                // An exclusion names the other relation by a text only.
+                Add(relation.Clauses.Where(static clause => clause.Kind != ClauseKind.Excludes).Select(static clause => clause.Relation).OfType<Symbol>());
                 break;
         }
 

@@ -1,4 +1,5 @@
 using Dramatis.Schema.Binding;
+using Dramatis.Schema.Syntax;
 using Dramatis.Tool.Schemas;
 
 namespace Dramatis.Tool.Describing;
@@ -97,9 +98,17 @@ internal sealed class MemberDescriber(SchemaModel model)
         {
             ("key", relation.Key.Contains(name)),
             ("exclusive", relation.Exclusive.Contains(name)),
-            ("excludes", relation.Excludes.Any(other => other.Positions.Any(pair => pair.Own == name))),
+            ("excludes", IsIn(ClauseKind.Excludes)),
+            ("implies", IsIn(ClauseKind.Implies)),
+            ("initiates", IsIn(ClauseKind.Initiates)),
+            ("terminates", IsIn(ClauseKind.Terminates)),
+            ("total", relation.Total is { } total && (total.Of == name || total.Per.Contains(name))),
+            ("acts", relation.Positions.Any(position => position.Name == name && position.IsActing)),
+            ("transparent", relation.Positions.Any(position => position.Name == name && position.IsTransparent)),
         };
         return [.. parts.Where(static part => part.IsIn).Select(static part => part.Part)];
+
+        bool IsIn(ClauseKind kind) => relation.Of(kind).Any(clause => clause.Matter == name || clause.Members.Any(pair => pair.Own == name));
     }
 
     private static MemberDescription Value(DeclaredEntry owner, BoundEnumValue value) =>
@@ -107,8 +116,15 @@ internal sealed class MemberDescriber(SchemaModel model)
         {
             DeclaredIn = owner.FullName,
             CSharp = value.CSharpName,
+            Opposes = [.. Opposites(owner, value)],
             InFiles = $"\"{value.Name}\"",
         };
+
+    private static IEnumerable<string> Opposites(DeclaredEntry owner, BoundEnumValue value) =>
+        from pair in ((BoundEnum)owner.Bound).Opposites
+        where pair.One == value.Name || pair.Other == value.Name
+        let other = pair.One == value.Name ? pair.Other : pair.One
+        select pair.IsSoft ? $"{other} (soft)" : other;
 
     private MemberDescription Rule(DeclaredEntry owner, BoundRule rule)
     {

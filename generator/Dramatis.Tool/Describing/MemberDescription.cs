@@ -52,9 +52,13 @@ internal sealed record MemberDescription(string Name, string Kind)
     public IReadOnlyList<string> Counterexamples { get; init; } = [];
 
     /// <summary>
-    /// The clauses of the relation that name the member: <c>key</c>, <c>exclusive</c>, <c>excludes</c>.
+    /// The keys of the relation that name the member, such as <c>key</c> and <c>excludes</c>, and of a position those that are
+    /// set: <c>acts</c> and <c>transparent</c>.
     /// </summary>
     public IReadOnlyList<string> PartOf { get; init; } = [];
+
+    /// <summary>The opposite values; soft ones with the word behind them.</summary>
+    public IReadOnlyList<string> Opposes { get; init; } = [];
 
     public string? Check { get; init; }
 

@@ -92,15 +92,18 @@ internal sealed class TypeDescriber(SchemaModel model)
         rule.Message is { } message ? CaptionTemplates.Text(message) : null,
         rule.Declarer.FullName == entry.FullName ? null : rule.Declarer.FullName);
 
-    private static string Exclusion(BoundExclusion other) =>
-        $"{other.Relation.FullName} ({string.Join(", ", other.Positions.Select(static pair => $"{pair.Own}: {pair.Other}"))})";
+    private static List<string> Clauses(BoundRelation relation, ClauseKind kind) => [.. relation.Of(kind).Select(ClauseText.Of)];
 
     private static TypeDescription Describe(TypeDescription common, BoundRelation relation) => common with
     {
         Aspect = relation.Aspect.ToString().ToLowerInvariant(),
         Key = relation.Key,
         Exclusive = relation.Exclusive,
-        Excludes = [.. relation.Excludes.Select(Exclusion)],
+        Excludes = Clauses(relation, ClauseKind.Excludes),
+        Implies = Clauses(relation, ClauseKind.Implies),
+        Initiates = Clauses(relation, ClauseKind.Initiates),
+        Terminates = Clauses(relation, ClauseKind.Terminates),
+        Total = ClauseText.Of(relation.Total),
         Modalities = [.. relation.Modalities.Select(static name => char.ToLowerInvariant(name[0]) + name[1..])],
     };
 }

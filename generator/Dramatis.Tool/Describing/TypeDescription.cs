@@ -65,7 +65,17 @@ internal sealed record TypeDescription(string Name, string Kind, string Is)
 
     public IReadOnlyList<string> Exclusive { get; init; } = [];
 
+    /// <summary>The relations that cannot hold at the same time; likewise those that follow, begin and end.</summary>
     public IReadOnlyList<string> Excludes { get; init; } = [];
+
+    public IReadOnlyList<string> Implies { get; init; } = [];
+
+    public IReadOnlyList<string> Initiates { get; init; } = [];
+
+    public IReadOnlyList<string> Terminates { get; init; } = [];
+
+    /// <summary>The bound of a sum.</summary>
+    public string? Total { get; init; }
 
     /// <summary>The admitted modalities; empty if all are.</summary>
     public IReadOnlyList<string> Modalities { get; init; } = [];

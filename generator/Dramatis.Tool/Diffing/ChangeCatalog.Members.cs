@@ -82,6 +82,9 @@ internal static partial class ChangeCatalog
     public static ChangeRule PlayersNamedOtherwise { get; } =
         new("DIFF072", "C# type of a position changed", C.Source);
 
+    public static ChangeRule PositionMeaningChanged { get; } =
+        new("DIFF073", "Position became acting or transparent, or no longer", C.Meaning);
+
     public static ChangeRule AspectChanged { get; } = new("DIFF080", "Aspect changed", C.Source | C.Data | C.Meaning);
 
     public static ChangeRule AspectGiven { get; } =
@@ -98,6 +101,10 @@ internal static partial class ChangeCatalog
     public static ChangeRule ModalitiesAdded { get; } = new("DIFF086", "More modalities allowed", Minor);
 
     public static ChangeRule CaptionChanged { get; } = new("DIFF087", "Caption changed", Patch);
+
+    public static ChangeRule ConsequencesChanged { get; } = new("DIFF088", "Consequences changed", C.Meaning);
+
+    public static ChangeRule TotalChanged { get; } = new("DIFF089", "Bound of a sum changed", C.Meaning);
 
     public static ChangeRule RuleAdded { get; } = new("DIFF090", "Rule added, or a warning became an error", C.Data);
 
@@ -122,4 +129,6 @@ internal static partial class ChangeCatalog
 
     public static ChangeRule RelationValueRenamed { get; } =
         new("DIFF103", "Enum value in relations renamed, with renamedFrom", C.Source);
+
+    public static ChangeRule OppositesChanged { get; } = new("DIFF104", "Opposite values changed", C.Meaning);
 }

@@ -30,7 +30,25 @@ internal sealed class EnumComparer(SchemaMatch match)
         }
 
         CompareOrder(changes, old, pairs);
+        CompareOpposites(changes, old, now, pairs);
     }
+
+    private static void CompareOpposites(ChangeList changes, BoundEnum old, BoundEnum now, List<Pair<BoundEnumValue>> pairs)
+    {
+        var newNames = pairs.Where(static pair => pair.IsInBoth)
+            .ToDictionary(static pair => pair.Old!.Name, static pair => pair.New!.Name, StringComparer.Ordinal);
+        var before = old.Opposites.Select(pair => Text(Name(pair.One), Name(pair.Other), pair.IsSoft)).ToHashSet();
+        var after = now.Opposites.Select(static pair => Text(pair.One, pair.Other, pair.IsSoft)).ToHashSet();
+        changes.AddIf(
+            !before.SetEquals(after),
+            OppositesChanged,
+            $"The opposites were {ChangeList.Shown(before)} and are {ChangeList.Shown(after)}.");
+
+        string Name(string value) => newNames.GetValueOrDefault(value, value);
+    }
+
+    private static string Text(string one, string other, bool isSoft) =>
+        string.CompareOrdinal(one, other) > 0 ? Text(other, one, isSoft) : $"{one} and {other}{(isSoft ? " (soft)" : "")}";
 
     private static void Compare(ChangeList changes, bool isHeldByRelations, BoundEnumValue old, BoundEnumValue now)
     {

@@ -67,7 +67,16 @@ internal sealed class MemberComparer(SchemaMatch match)
         CompareRecommended(changes, old, now);
         changes.AddIfChanged(
             old.Inverse is null ? InverseAdded : InverseRemoved, "The inverse", old.Inverse, now.Inverse);
+        changes.AddIfChanged(PositionMeaningChanged, "The position", Meaning(old), Meaning(now));
     }
+
+    private static string Meaning(BoundPosition position) => (position.IsActing, position.IsTransparent) switch
+    {
+        (true, true) => "acting and transparent",
+        (true, false) => "acting",
+        (false, true) => "transparent",
+        _ => "plain",
+    };
 
     private static void CompareRecommended(ChangeList changes, BoundMember old, BoundMember now) => changes.AddIf(
         old.IsRecommended != now.IsRecommended,

@@ -73,6 +73,10 @@ internal sealed class DescriptionText(TextWriter output)
         Write("key", type.Key);
         Write("exclusive", type.Exclusive);
         Write("excludes", type.Excludes);
+        Write("implies", type.Implies);
+        Write("initiates", type.Initiates);
+        Write("terminates", type.Terminates);
+        Write("total", type.Total);
         Write("modalities", type.Modalities);
         Write("in C#", type.CSharpInterface is { } shared ? $"{type.CSharp}; with what derives, {shared}" : type.CSharp);
         Write("Values", type.Values);
@@ -102,6 +106,7 @@ internal sealed class DescriptionText(TextWriter output)
         Write("can play", member.CanPlay);
         Write("inverse", member.Inverse);
         Write("part of", member.PartOf);
+        Write("opposes", member.Opposes);
         Write("check", member.Check);
         Write("message", member.Message);
         Write("severity", member.Severity);

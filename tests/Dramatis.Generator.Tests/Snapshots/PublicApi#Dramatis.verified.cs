@@ -25,6 +25,24 @@ namespace Dramatis
         public ActorHandle(int Number) { }
         public int Number { get; init; }
     }
+    public sealed class ActsFor : Dramatis.StateRelation, System.IEquatable<Dramatis.ActsFor>
+    {
+        public ActsFor() { }
+        [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        public ActsFor(Dramatis.Actor agent, Dramatis.Actor principal, Dramatis.EntityId? id = default, Dramatis.When? during = null) { }
+        public required Dramatis.Actor Agent { get; init; }
+        public override string Caption { get; }
+        public override Dramatis.RelationDescriptor Descriptor { get; }
+        public required Dramatis.Actor Principal { get; init; }
+        public static Dramatis.RelationDescriptor TypeDescriptor { get; }
+        protected override void CheckMembers(ref Dramatis.ValidationReport report) { }
+        public override void VisitMembers(Dramatis.MemberVisitor visitor) { }
+        public static class Roles
+        {
+            public static Dramatis.Role<Dramatis.ActsFor, Dramatis.Actor> Agent { get; }
+            public static Dramatis.Role<Dramatis.ActsFor, Dramatis.Actor> Principal { get; }
+        }
+    }
     public sealed class AllOf : Dramatis.Combination, System.IEquatable<Dramatis.AllOf>
     {
         public AllOf() { }
@@ -237,6 +255,21 @@ namespace Dramatis
             public static Dramatis.Role<Dramatis.Conflict, Dramatis.Claim> Claims { get; }
         }
     }
+    public sealed class Consequence : System.IEquatable<Dramatis.Consequence>
+    {
+        public Consequence(string matter) { }
+        public Consequence(System.Func<Dramatis.RelationDescriptor> relation, [System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Own",
+                "Other"})] Dramatis.Many<System.ValueTuple<string, string>> members) { }
+        public bool IsLikely { get; init; }
+        public string? Matter { get; }
+        [System.Runtime.CompilerServices.TupleElementNames(new string?[]?[] {
+                "Own",
+                "Other"})]
+        public Dramatis.Many<System.ValueTuple<string, string>> Members { get; }
+        public Dramatis.RelationDescriptor? Relation { get; }
+        public Dramatis.Many<Dramatis.FieldCondition> Where { get; init; }
+    }
     public sealed class Contradiction : System.IEquatable<Dramatis.Contradiction>
     {
         public Contradiction(Dramatis.ContradictionRule Rule, Dramatis.Claim First, Dramatis.Claim Second, bool IsCertain, string Reason, Dramatis.ClashBetween Between) { }
@@ -316,11 +349,14 @@ namespace Dramatis
         public Exclusion(string Relation, [System.Runtime.CompilerServices.TupleElementNames(new string[] {
                 "Own",
                 "Other"})] Dramatis.Many<System.ValueTuple<string, string>> Positions) { }
+        public bool IsSoft { get; init; }
+        public bool NeedsAllPlayers { get; init; }
         [System.Runtime.CompilerServices.TupleElementNames(new string[] {
                 "Own",
                 "Other"})]
         public Dramatis.Many<System.ValueTuple<string, string>> Positions { get; init; }
         public string Relation { get; init; }
+        public Dramatis.Many<Dramatis.FieldCondition> Where { get; init; }
     }
     public sealed class FactBase
     {
@@ -420,6 +456,12 @@ namespace Dramatis
     {
         public bool IsContested { get; }
         public override string ToString() { }
+    }
+    public sealed class FieldCondition : System.IEquatable<Dramatis.FieldCondition>
+    {
+        public FieldCondition(string Field, Dramatis.Many<string> Values) { }
+        public string Field { get; init; }
+        public Dramatis.Many<string> Values { get; init; }
     }
     public readonly struct FieldValue : System.IEquatable<Dramatis.FieldValue>
     {
@@ -579,6 +621,14 @@ namespace Dramatis
         public static Dramatis.Proposition op_Implicit(Dramatis.Negation negation) { }
         public static Dramatis.Relation operator !(Dramatis.Negation negation) { }
     }
+    public sealed class OppositeValues : System.IEquatable<Dramatis.OppositeValues>
+    {
+        public OppositeValues(string Field, string One, string Other, bool IsSoft) { }
+        public string Field { get; init; }
+        public bool IsSoft { get; init; }
+        public string One { get; init; }
+        public string Other { get; init; }
+    }
     public enum Paragraphing
     {
         Lines = 0,
@@ -656,6 +706,8 @@ namespace Dramatis
     public sealed class PositionDescriptor : System.IEquatable<Dramatis.PositionDescriptor>
     {
         public PositionDescriptor(string Name, Dramatis.Many<string> Players, int Least, int? Most) { }
+        public bool IsActing { get; init; }
+        public bool IsTransparent { get; init; }
         public int Least { get; init; }
         public int? Most { get; init; }
         public string Name { get; init; }
@@ -713,13 +765,18 @@ namespace Dramatis
         public Dramatis.Many<Dramatis.RelationDescriptor> Bases { get; init; }
         public Dramatis.Many<Dramatis.Exclusion> Excludes { get; init; }
         public Dramatis.Many<string> Exclusive { get; init; }
+        public Dramatis.Many<Dramatis.Consequence> Implies { get; init; }
+        public Dramatis.Many<Dramatis.Consequence> Initiates { get; init; }
         public Dramatis.Many<string> Key { get; init; }
         public Dramatis.Many<Dramatis.Modality> Modalities { get; init; }
         public string Name { get; init; }
+        public Dramatis.Many<Dramatis.OppositeValues> Opposites { get; init; }
         public Dramatis.Many<Dramatis.PositionDescriptor> Positions { get; init; }
         public System.Func<Dramatis.CompilerServices.MemberReader, Dramatis.Relation>? Read { get; init; }
         public Dramatis.Many<string> RenamedFrom { get; init; }
         public string? Summary { get; init; }
+        public Dramatis.Many<Dramatis.Consequence> Terminates { get; init; }
+        public Dramatis.TotalBound? Total { get; init; }
         public bool Is(Dramatis.RelationDescriptor other) { }
     }
     public sealed class RoleDescriptor : System.IEquatable<Dramatis.RoleDescriptor>
@@ -806,6 +863,13 @@ namespace Dramatis
         protected StateRelation() { }
         public Dramatis.When? During { get; init; }
         public override void VisitMembers(Dramatis.MemberVisitor visitor) { }
+    }
+    public sealed class TotalBound : System.IEquatable<Dramatis.TotalBound>
+    {
+        public TotalBound(string Of, Dramatis.Many<string> Per, decimal Most) { }
+        public decimal Most { get; init; }
+        public string Of { get; init; }
+        public Dramatis.Many<string> Per { get; init; }
     }
     public static class ValidationCodes
     {

@@ -167,8 +167,8 @@ public sealed class BinderTests
     [Fact]
     public void Excluded_relation_is_mapped()
     {
-        var exclusion = Assert.Single(Sound.Find<BoundRelation>("Opposition").Excludes);
-        Assert.Equal("Support", exclusion.Relation.Name);
-        Assert.Equal([("opponent", "supporter"), ("opposed", "supported")], exclusion.Positions);
+        var exclusion = Assert.Single(Sound.Find<BoundRelation>("Opposition").Clauses);
+        Assert.Equal("Support", exclusion.Relation!.Name);
+        Assert.Equal([("opponent", "supporter"), ("opposed", "supported")], exclusion.Members);
     }
 }

@@ -150,7 +150,7 @@ public sealed class FollowUpTests
         var project = Project.Of("relations: { Q: { roles: { a: Actor } }, "
             + $"R: {{ roles: {{ b: Actor }}, excludes: {{ Q: {positions} }} }} }}");
 
-        Assert.Empty(project.Find<BoundRelation>("R").Excludes);
+        Assert.Empty(project.Find<BoundRelation>("R").Clauses);
     }
 
     [Fact]

@@ -172,7 +172,7 @@ public sealed class ScopeTests
 
         Assert.Equal(
             excluded,
-            string.Join(' ', project.Find<BoundRelation>("R").Excludes.SelectMany(e => e.Positions).Select(p => p.Own + p.Other)));
+            string.Join(' ', project.Find<BoundRelation>("R").Clauses.SelectMany(e => e.Members).Select(p => p.Own + p.Other)));
         Assert.Equal(excluded.Length == 0 ? 1 : 0, project.Diagnostics().Length);
     }
 

@@ -129,8 +129,8 @@ public sealed class SchemaParserTests
         Assert.Equal(["host", "participants"], meeting.Key!.Select(key => key.Value));
         Assert.Equal("venue", Assert.Single(meeting.Exclusive!).Value);
         Assert.Equal("planned", Assert.Single(meeting.Modalities!).Value);
-        Assert.Equal(["Support", "Other.Siege"], meeting.Excludes.Select(exclusion => exclusion.Relation.Written));
-        var (own, other) = Assert.Single(meeting.Excludes[0].Positions);
+        Assert.Equal(["Support", "Other.Siege"], meeting.Clauses.Select(clause => clause.Relation!.Written));
+        var (own, other) = Assert.Single(meeting.Clauses[0].Members);
         Assert.Equal(("host", "supporter"), (own.Value, other.Value));
     }
 
@@ -164,7 +164,7 @@ public sealed class SchemaParserTests
         Assert.Equal("in-person", At(text, meeting.Fields[0].Type!.Default!.Span));
         Assert.Equal("'{participants} meet'", At(text, meeting.Captions[0].Source.Span));
         Assert.Equal("participants", At(text, meeting.Captions[0].Parts[0].Span));
-        Assert.Equal("Other.Siege", At(text, meeting.Excludes[1].Relation.Span));
+        Assert.Equal("Other.Siege", At(text, meeting.Clauses[1].Relation!.Span));
         var check = meeting.Rules[0].Check;
         Assert.Equal(["!Participants", "  .Includes(Host)"], check.Content.Select(line => At(text, line)));
         Assert.EndsWith("Includes(Host)", At(text, check.Span), StringComparison.Ordinal);

@@ -16,7 +16,7 @@ internal static class DeclarationExtractor
             EnumSyntax values => new DeclaredEnum(
                 name,
                 prose,
-                values.Values.Select(static v => new DeclaredValue(v.Name.Value, Prose(v.Common))).ToEquatable()),
+                values.Values.Select(Value).ToEquatable()),
             RoleSyntax role => new DeclaredRole(name, prose, Names(role.Players)),
             EntitySyntax entity => Entity(entity, name, prose),
             _ => throw new ArgumentException($"{declaration.GetType().Name} is not a declaration.", nameof(declaration)),
@@ -40,12 +40,24 @@ internal static class DeclarationExtractor
         relation.Roles.Select(Position).ToEquatable(),
         relation.Key is { } key ? Values(key) : null,
         relation.Exclusive is { } exclusive ? Values(exclusive) : null,
-        relation.Excludes.Select(Exclusion).ToEquatable(),
+        relation.Clauses.Select(Clause).ToEquatable(),
+        relation.Total is { } total ? new(total.Of?.Value, Values(total.Per), total.Most?.Value) : null,
         relation.Modalities is { } modalities ? Values(modalities) : null);
 
-    private static DeclaredExclusion Exclusion(ExclusionSyntax exclusion) => new(
-        Reference(exclusion.Relation),
-        exclusion.Positions.Select(static position => (position.Own.Value, position.Other.Value)).ToEquatable());
+    private static DeclaredClause Clause(ClauseSyntax clause) => new(
+        clause.Kind,
+        clause.Relation is { } relation ? Reference(relation) : null,
+        clause.Matter?.Value,
+        clause.Members.Select(static pair => (pair.Own.Value, pair.Other.Value)).ToEquatable(),
+        clause.Where.Select(static one => new BoundCondition(one.Field.Value, Values(one.Values))).ToEquatable(),
+        clause.NeedsAllPlayers,
+        clause.IsSoft,
+        clause.IsLikely);
+
+    private static DeclaredValue Value(EnumValueSyntax value) => new(
+        value.Name.Value,
+        Prose(value.Common),
+        value.Opposes.Select(static other => new DeclaredOpposed(other.Value.Value, other.IsSoft)).ToEquatable());
 
     private static DeclaredField Field(FieldSyntax field) => new(
         field.Name.Value,
@@ -64,7 +76,9 @@ internal static class DeclarationExtractor
         position.Player?.Multiplicity ?? Multiplicity.One,
         position.Player?.Default is not null,
         position.IsRecommended,
-        position.Inverse?.Value);
+        position.Inverse?.Value,
+        position.IsActing,
+        position.IsTransparent);
 
     private static DeclaredConstraints Constraints(ConstraintsSyntax syntax) => new(
         syntax.Length?.Least?.Value,

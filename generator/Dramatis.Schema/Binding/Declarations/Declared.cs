@@ -29,12 +29,15 @@ public sealed record DeclaredEnum(string Name, BoundProse Prose, EquatableArray<
     public override Declared ForOthers() => this with
     {
         Prose = BoundProse.None,
-        Values = Values.Select(static value => new DeclaredValue(value.Name, BoundProse.None)).ToEquatable(),
+        Values = Values.Select(static value => value with { Prose = BoundProse.None }).ToEquatable(),
     };
 }
 
-/// <summary>A value of an enum.</summary>
-public sealed record DeclaredValue(string Name, BoundProse Prose);
+/// <summary>A value of an enum, with its opposites as written there.</summary>
+public sealed record DeclaredValue(string Name, BoundProse Prose, EquatableArray<DeclaredOpposed> Opposes);
+
+/// <summary>The opposite of a value; a soft one only goes badly together with it.</summary>
+public sealed record DeclaredOpposed(string Value, bool IsSoft);
 
 /// <summary>A role; without players if they are missing or broken.</summary>
 public sealed record DeclaredRole(string Name, BoundProse Prose, EquatableArray<NameReference> Players)

@@ -33,37 +33,47 @@ public sealed record DeclaredEntity(
         Relation = Relation?.ForOthers(),
     };
 
-    /// <summary>The part that a relation uses if it only excludes this one: the positions.</summary>
-    public DeclaredEntity PositionsOnly() => this with
-    {
-        Fields = default,
-        Captions = default,
-        Rules = default,
-        Relation = new(null, Positions.Select(static p => p.NameOnly()).ToEquatable(), null, null, default, null),
-    };
+    /// <summary>The part that derived types in other files use: what it means for other relations is not among it.</summary>
+    public DeclaredEntity ForHeirs() => Relation is { Clauses.Any: true } relation
+        ? this with { Relation = relation with { Clauses = default } }
+        : this;
 }
 
 /// <summary>The part of a declaration that only relations have.</summary>
 /// <param name="Aspect">As written.</param>
-/// <param name="Key">Null if it is left out; likewise the exclusive members and the modalities.</param>
+/// <param name="Key">Null if it is left out; likewise the exclusive members, the total and the modalities.</param>
 public sealed record DeclaredRelation(
     string? Aspect,
     EquatableArray<DeclaredPosition> Positions,
     EquatableArray<string>? Key,
     EquatableArray<string>? Exclusive,
-    EquatableArray<DeclaredExclusion> Excludes,
+    EquatableArray<DeclaredClause> Clauses,
+    DeclaredTotal? Total,
     EquatableArray<string>? Modalities)
 {
     public DeclaredRelation ForOthers() => this with
     {
         Positions = Positions.Select(static position => position.ForOthers()).ToEquatable(),
         Exclusive = null,
-        Excludes = Excludes.Select(static excluded => excluded with { Positions = default }).ToEquatable(),
+        Total = null,
     };
 }
 
-/// <summary>An excluded relation, with pairs of an own position and a position of the excluded relation.</summary>
-public sealed record DeclaredExclusion(NameReference Relation, EquatableArray<(string Own, string Other)> Positions);
+/// <summary>An entry of <c>excludes</c>, <c>implies</c>, <c>initiates</c> or <c>terminates</c>.</summary>
+/// <param name="Relation">The other relation; null if it is the player of <paramref name="Matter"/>.</param>
+/// <param name="Members">The pairs of an own member and a member of the other.</param>
+public sealed record DeclaredClause(
+    ClauseKind Kind,
+    NameReference? Relation,
+    string? Matter,
+    EquatableArray<(string Own, string Other)> Members,
+    EquatableArray<BoundCondition> Where,
+    bool NeedsAllPlayers,
+    bool IsSoft,
+    bool IsLikely);
+
+/// <summary>The bound of a sum; a part that is missing or broken is null.</summary>
+public sealed record DeclaredTotal(string? Of, EquatableArray<string> Per, string? Most);
 
 /// <summary>A rule.</summary>
 /// <param name="Check">

@@ -30,11 +30,11 @@ public sealed record DeclaredPosition(
     Multiplicity Multiplicity,
     bool HasDefault,
     bool IsRecommended,
-    string? Inverse)
+    string? Inverse,
+    bool IsActing,
+    bool IsTransparent)
 {
     public DeclaredPosition ForOthers() => this with { Prose = Prose with { Summary = null }, HasDefault = false };
-
-    public DeclaredPosition NameOnly() => new(Name, BoundProse.None, default, Multiplicity.One, false, false, null);
 }
 
 /// <summary>Constraints as written; the binder checks them.</summary>

@@ -15,7 +15,7 @@ internal static class References
     };
 
     public static IEnumerable<NameReference> All(Declared declared) => declared is DeclaredEntity entity
-        ? [.. entity.Is, .. entity.Positions.SelectMany(static p => p.Players), .. OfFields(entity), .. Excluded(declared)]
+        ? [.. entity.Is, .. entity.Positions.SelectMany(static p => p.Players), .. OfFields(entity), .. OfClauses(entity)]
         : Needed(declared);
 
     /// <summary>The names of declarations that are needed in full: bases and the types of fields.</summary>
@@ -26,11 +26,9 @@ internal static class References
         _ => [],
     };
 
-    /// <summary>The relations that a relation excludes. Only their positions are needed.</summary>
-    public static IEnumerable<NameReference> Excluded(Declared declared) =>
-        declared is DeclaredEntity { Relation.Excludes: { Any: true } excludes }
-            ? excludes.Select(static excluded => excluded.Relation)
-            : [];
+    private static IEnumerable<NameReference> OfClauses(DeclaredEntity entity) => entity.Relation is { Clauses: { Any: true } clauses }
+        ? clauses.Select(static clause => clause.Relation).OfType<NameReference>()
+        : [];
 
     // Without a list or an enumerator for each field: a file has many.
     private static IEnumerable<NameReference> OfFields(DeclaredEntity entity)

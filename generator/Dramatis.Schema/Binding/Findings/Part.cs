@@ -3,7 +3,7 @@ namespace Dramatis.Schema.Binding.Findings;
 /// <summary>The parts of a file that a finding can be about.</summary>
 public enum Part
 {
-    /// <summary>The name of a declaration or an entry; of an exclusion, the other relation's.</summary>
+    /// <summary>The name of a declaration or an entry; of a clause, the name of the other relation.</summary>
     Name,
 
     // Of the head
@@ -20,7 +20,7 @@ public enum Part
     Value,
     Caption,
     Rule,
-    Exclusion,
+    Clause,
 
     // Of a declaration
     Base,
@@ -28,6 +28,9 @@ public enum Part
     Key,
     Exclusive,
     Modalities,
+    TotalOf,
+    TotalPer,
+    TotalMost,
 
     // Of a type expression
     Type,
@@ -46,6 +49,8 @@ public enum Part
     Recommended,
     Unique,
     Inverse,
+    Acts,
+    Transparent,
     Deprecated,
 
     // Of constraints
@@ -70,7 +75,16 @@ public enum Part
     /// <summary>A part of a caption or of a rule's message.</summary>
     Template,
 
-    // Of an exclusion
+    // Of a clause
     Own,
     Other,
+
+    /// <summary>A field under <c>where</c>.</summary>
+    Condition,
+
+    /// <summary>A value of the field; its number is the length.</summary>
+    ConditionValue,
+
+    // Of a value
+    Opposed,
 }

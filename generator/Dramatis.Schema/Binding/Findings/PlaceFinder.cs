@@ -36,6 +36,9 @@ internal static class PlaceFinder
         (RelationSyntax relation, Part.Aspect) => relation.Aspect!.Span,
         (RelationSyntax relation, Part.Key) => relation.Key![place.Index].Span,
         (RelationSyntax relation, Part.Exclusive) => relation.Exclusive![place.Index].Span,
+        (RelationSyntax relation, Part.TotalOf) => relation.Total!.Of!.Span,
+        (RelationSyntax relation, Part.TotalPer) => relation.Total!.Per[place.Index].Span,
+        (RelationSyntax relation, Part.TotalMost) => relation.Total!.Most!.Span,
         (RelationSyntax relation, Part.Modalities) => relation.Modalities![place.Index].Span,
         _ => throw Unknown(place),
     };
@@ -47,19 +50,24 @@ internal static class PlaceFinder
         (EntitySyntax entity, Part.Caption) => entity.Captions[place.Number],
         (EntitySyntax entity, Part.Rule) => entity.Rules[place.Number],
         (RelationSyntax relation, Part.Position) => relation.Roles[place.Number],
-        (RelationSyntax relation, Part.Exclusion) => relation.Excludes[place.Number],
+        (RelationSyntax relation, Part.Clause) => relation.Clauses[place.Number],
         _ => throw Unknown(place),
     };
 
     private static Span InEntry(object entry, Place place) => (entry, place.Part) switch
     {
+        (EnumValueSyntax value, Part.Opposed) => value.Opposes[place.Index].Value.Span,
         (EnumValueSyntax value, _) => value.Name.Span,
         (CaptionSyntax caption, _) => caption.Parts[place.Index].Span,
         (RuleSyntax rule, Part.Name) => rule.Name.Span,
         (RuleSyntax rule, _) => rule.Message!.Parts[place.Index].Span,
-        (ExclusionSyntax exclusion, Part.Name) => exclusion.Relation.Span,
-        (ExclusionSyntax exclusion, Part.Own) => exclusion.Positions[place.Index].Own.Span,
-        (ExclusionSyntax exclusion, _) => exclusion.Positions[place.Index].Other.Span,
+        (ClauseSyntax clause, Part.Name) => clause.Relation?.Span ?? clause.Matter!.Span,
+        (ClauseSyntax clause, Part.Own) => clause.Members[place.Index].Own.Span,
+        (ClauseSyntax clause, Part.Other) => clause.Members[place.Index].Other.Span,
+        (ClauseSyntax clause, Part.Condition) => clause.Where[place.Index].Field.Span,
+        (ClauseSyntax clause, _) => clause.Where[place.Index].Values[place.Length].Span,
+        (PositionSyntax position, Part.Acts) => position.Acts!.Span,
+        (PositionSyntax position, Part.Transparent) => position.Transparent!.Span,
         (PositionSyntax position, Part.Name) => position.Name.Span,
         (PositionSyntax position, Part.Deprecated) => position.Common.Deprecated!.Span,
         (PositionSyntax position, Part.Recommended) => position.Recommended!.Span,

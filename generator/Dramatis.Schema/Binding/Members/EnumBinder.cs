@@ -15,7 +15,7 @@ internal static class EnumBinder
         var taken = new Dictionary<string, BoundEnumValue>(StringComparer.Ordinal);
         for (var i = 0; i < declared.Values.Count; i++)
         {
-            var (written, prose) = declared.Values[i];
+            var (written, prose) = (declared.Values[i].Name, declared.Values[i].Prose);
             var value = new BoundEnumValue(written, CSharpNames.Pascal(written), prose);
             if (!IsTaken(findings, reached.Symbol, taken, value, place.In(Part.Value, i)))
             {
@@ -24,7 +24,10 @@ internal static class EnumBinder
             }
         }
 
-        return reached.IsSound && values.Count > 0 ? new(reached.Symbol, declared.Prose, values.ToEquatable()) : null;
+        var opposites = OppositesBinder.Bind(findings, declared, place);
+        return reached.IsSound && values.Count > 0
+            ? new(reached.Symbol, declared.Prose, values.ToEquatable(), opposites)
+            : null;
     }
 
     private static bool IsTaken(

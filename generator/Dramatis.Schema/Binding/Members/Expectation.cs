@@ -37,4 +37,14 @@ internal sealed record Expectation(Func<Symbol, bool> Fits, DiagnosticRule Rule,
         static s => s.Kind == SymbolKind.Relation,
         DiagnosticCatalog.WrongKind,
         "only a relation can be excluded.");
+
+    public static Expectation Implied { get; } = new(
+        static s => s.Kind is SymbolKind.Relation or SymbolKind.Link,
+        DiagnosticCatalog.WrongKind,
+        "only a relation or a link of the runtime can be implied.");
+
+    public static Expectation Changed { get; } = new(
+        static s => s.Kind == SymbolKind.Relation,
+        DiagnosticCatalog.WrongKind,
+        "only a relation can begin or end.");
 }

@@ -12,7 +12,7 @@ internal static class ListBinder
     public static EquatableArray<string> Members(
         FileFindings findings, EntityMembers members, IReadOnlyList<string> names, Place place, Part part)
     {
-        var key = part.ToString().ToLowerInvariant();
+        var key = part == Part.TotalPer ? "per" : part.ToString().ToLowerInvariant();
         var bound = new List<string>();
         for (var i = 0; i < names.Count; i++)
         {

@@ -14,6 +14,8 @@ internal static class Narrowing
         {
             Prose = a.Prose.Inherit([b]),
             IsRecommended = a.IsRecommended || b.IsRecommended,
+            IsActing = a.IsActing || b.IsActing,
+            IsTransparent = a.IsTransparent || b.IsTransparent,
             Wider = [.. a.Wider, b, .. b.Wider],
         },
         _ => null,

@@ -1,5 +1,6 @@
 using Dramatis.Schema.Binding.Declarations;
 using Dramatis.Schema.Binding.Findings;
+using Dramatis.Schema.Binding.Names;
 using Dramatis.Schema.Binding.Scopes;
 using Dramatis.Schema.Common;
 using Dramatis.Schema.Diagnostics;
@@ -30,7 +31,23 @@ internal sealed class PositionBinder(BindingContext context)
             owner.Symbol,
             players,
             Inverse(owner, declared, place.At(Part.Inverse)),
-            []);
+            [])
+        {
+            IsActing = declared.IsActing
+                && Fits(Players.TakeActors(players), declared.Name, "actor, and only actors act", place.At(Part.Acts)),
+            IsTransparent = declared.IsTransparent
+                && Fits(Players.TakeRelations(players), declared.Name, "relation to look through to", place.At(Part.Transparent)),
+        };
+    }
+
+    private bool Fits(bool fits, string name, string missing, Place place)
+    {
+        if (!fits)
+        {
+            context.Findings.Add(DiagnosticCatalog.WrongPlayers, place, $"'{name}' takes no {missing}.");
+        }
+
+        return fits;
     }
 
     private string? Inverse(Reached owner, DeclaredPosition declared, Place place) =>

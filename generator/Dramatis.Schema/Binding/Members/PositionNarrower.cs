@@ -34,6 +34,8 @@ internal sealed class PositionNarrower(FileFindings findings)
             Prose = own.Prose.Inherit(wide),
             IsRecommended = own.Multiplicity.Least == 0
                 && (own.IsRecommended || wide.Any(static w => w.IsRecommended)),
+            IsActing = own.IsActing || wide.Any(static w => w.IsActing),
+            IsTransparent = own.IsTransparent || wide.Any(static w => w.IsTransparent),
             Wider = wide.SelectMany(static w => w.Wider.Prepend(w)).ToEquatable(),
             Narrowed = wide.Sum(static w => w.Wider.Count + 1),
         };
@@ -42,5 +44,7 @@ internal sealed class PositionNarrower(FileFindings findings)
     private static bool IsTightened(BoundPosition own, BoundPosition wide) =>
         own.Multiplicity != wide.Multiplicity
         || (own.IsRecommended && !wide.IsRecommended)
+        || (own.IsActing && !wide.IsActing)
+        || (own.IsTransparent && !wide.IsTransparent)
         || !new HashSet<Symbol>(own.Players).SetEquals(wide.Players);
 }

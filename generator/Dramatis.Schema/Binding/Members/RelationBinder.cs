@@ -9,14 +9,14 @@ namespace Dramatis.Schema.Binding.Members;
 /// <summary>Binds relations.</summary>
 internal sealed class RelationBinder(BindingContext context)
 {
+    private readonly ClauseBinder _clauses = new(context);
+
     public BoundRelation? Bind(Reached reached, DeclaredRelation declared, EntityMembers members, Place place)
     {
         CheckPositions(reached, members, place);
         var exclusive = ListBinder.Members(context.Findings, members, declared.Exclusive ?? default, place, Part.Exclusive);
-        var excludes = declared.Excludes
-            .Select((excluded, i) => Exclusion(reached, excluded, members, place.In(Part.Exclusion, i)))
-            .OfType<BoundExclusion>()
-            .ToEquatable();
+        var clauses = _clauses.Bind(reached, declared, members, place);
+        var total = TotalBinder.Bind(context.Findings, members, declared.Total, place);
         return !reached.IsSound ? null : new(
             reached.Symbol,
             reached.Declared.Prose,
@@ -26,7 +26,9 @@ internal sealed class RelationBinder(BindingContext context)
             members.Fields.ToEquatable(),
             Key(members),
             exclusive,
-            excludes,
+            clauses,
+            Opposites(members),
+            total,
             members.Modalities,
             members.Captions,
             members.Rules.ToEquatable())
@@ -60,36 +62,11 @@ internal sealed class RelationBinder(BindingContext context)
         }
     }
 
-    private BoundExclusion? Exclusion(Reached reached, DeclaredExclusion declared, EntityMembers members, Place place)
-    {
-        var relation = context.Bind(reached, declared.Relation, place, Expectation.Excluded);
-        var others = relation is null ? null : PositionsOf(relation).Distinct().ToList();
-        var isSound = relation is not null;
-        for (var i = 0; i < declared.Positions.Count; i++)
-        {
-            var (own, other) = declared.Positions[i];
-            if (!members.Positions.Any(p => p.Name == own))
-            {
-                isSound = false;
-                ListBinder.ReportUnknown(context.Findings, members, own, place.At(Part.Own, i), "'excludes' maps");
-            }
-
-            if (others is not null && !others.Contains(other))
-            {
-                isSound = false;
-                context.Findings.Add(
-                    DiagnosticCatalog.UnknownMember,
-                    place.At(Part.Other, i),
-                    $"'{other}' is not a position of {relation!.Name}, which has {MessageText.List(others)}.",
-                    NearNames.Nearest(other, others));
-            }
-        }
-
-        return isSound ? new(relation!, declared.Positions) : null;
-    }
-
-    /// <summary>The names of the relation's positions, after those of all that it is based on.</summary>
-    private IEnumerable<string> PositionsOf(Symbol relation) => context.BasesOf(relation)
-        .SelectMany(PositionsOf)
-        .Concat(((DeclaredEntity?)context.Find(relation)?.Declared)?.Positions.Select(static p => p.Name) ?? []);
+    /// <summary>The opposite values of its own fields. A field that it only narrows has them in the base.</summary>
+    private EquatableArray<BoundFieldOpposites> Opposites(EntityMembers members) => members.Fields
+        .Where(field => field.Declarer == members.Symbol && field.Wider.Count == 0 && field.Multiplicity.Most == 1)
+        .SelectMany(field => context.Find(field.Type)?.Declared is DeclaredEnum values
+            ? OppositesBinder.Bind(new(), values, Place.Elsewhere).Select(pair => new BoundFieldOpposites(field.Name, pair))
+            : [])
+        .ToEquatable();
 }

@@ -32,8 +32,6 @@ internal sealed class Unchanged(BindingContext before, BindingContext now)
         && before.Find(fullName, out var earlier) is { } known
         && place.IsElsewhere == earlier.IsElsewhere
         && reached.Equals(known)
-        // The positions of an excluded relation are not followed: such a relation is bound each time.
-        && !References.Excluded(reached.Declared).Any()
         && References.All(reached.Declared).All(name => now.Resolve(reached, name) == before.Resolve(known, name))
         && References.BuiltOn(reached.Declared).All(name => IsUnchanged(now.Resolve(reached, name).Symbol));
 

@@ -76,7 +76,8 @@ internal sealed class NameResolver(NameIndex index, FileDeclarations file)
 
         var visible = _imports.Append(_own).SelectMany(index.NamesIn)
             .Concat(LanguageNames.Scalars.Keys)
-            .Concat(LanguageNames.BuiltIns);
+            .Concat(LanguageNames.BuiltIns)
+            .Concat(LanguageNames.Links.Keys);
         return NearNames.Nearest(name.Name, visible);
     }
 }

@@ -10,8 +10,16 @@ internal static class Players
         return kinds.Count == 0 ? PlayerKind.None : kinds.Count == 1 ? kinds[0] : PlayerKind.Any;
     }
 
+    public static bool TakeActors(IEnumerable<Symbol> players) => players.Any(static player => Kind(player) is PlayerKind.Actors or PlayerKind.Any
+        && !IsClaim(player));
+
+    public static bool TakeRelations(IEnumerable<Symbol> players) => players.Any(static player => Kind(player) is PlayerKind.Relations or PlayerKind.Any
+        && !IsClaim(player));
+
     /// <summary>A player; the players of a role that has no interface in C#.</summary>
     public static IEnumerable<Symbol> Alone(Symbol player) => player.LoosePlayers.Count > 0 ? player.LoosePlayers : [player];
+
+    private static bool IsClaim(Symbol player) => player is { Kind: SymbolKind.BuiltIn, Name: "Claim" };
 
     private static PlayerKind Kind(Symbol player) => player switch
     {

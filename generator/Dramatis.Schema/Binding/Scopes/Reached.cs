@@ -18,6 +18,9 @@ public sealed record Reached(
     EquatableArray<string> LostMembers,
     EquatableArray<string> LostInverses)
 {
+    /// <summary>The numbers of the clauses that such a finding leaves out.</summary>
+    public EquatableArray<int> LostClauses { get; init; }
+
     public bool IsSound => Soundness == Soundness.Sound;
 
     public ResolvedName? Find(NameReference name)

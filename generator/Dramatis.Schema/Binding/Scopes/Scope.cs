@@ -12,7 +12,7 @@ namespace Dramatis.Schema.Binding.Scopes;
 /// <param name="Own">The declarations of the file, in its order, as other files see them.</param>
 /// <param name="Names">The meaning of the names that the file refers to.</param>
 /// <param name="Others">
-/// The declarations of other files that the file needs, each reduced to the needed part, in ordinal order.
+/// The declarations of other files that the file builds on, in ordinal order.
 /// </param>
 /// <param name="Imports">The namespaces in scope beside the file's own, in ordinal order.</param>
 /// <param name="Findings">The findings in the file that only a look at the whole project shows.</param>

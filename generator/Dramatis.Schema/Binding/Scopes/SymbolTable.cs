@@ -29,6 +29,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         new ImportCheck(_index, selected).Run();
         new WideningCheck(Hierarchy).Run();
         new InverseCheck(Hierarchy).Run();
+        new ClauseCheck(_index, Hierarchy).Run();
     }
 
     /// <summary>The outlines of all namespaces, in ordinal order.</summary>
@@ -53,14 +54,26 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     internal NamedFile File(FileDeclarations file) => _index.File(file.Path);
 
     /// <summary>A declaration as its own file reaches it.</summary>
-    internal static Reached ReachOwn(Entry entry) => Reach(entry, default);
+    internal static Reached ReachOwn(Entry entry) => Reach(entry, entry.Declared, default) with
+    {
+        LostClauses = entry.Findings.Items.Select(static finding => finding.Place)
+            .Where(place => place.Declaration == entry.Index && place.Entry == Part.Clause)
+            .Select(static place => place.Number)
+            .Distinct()
+            .ToEquatable(),
+    };
 
     /// <summary>A declaration as other files reach it, which see only the names that it refers to itself.</summary>
-    internal static Reached Reach(Entry entry) => Reach(entry, Names(entry));
+    internal static Reached Reach(Entry entry)
+    {
+        var declared = entry.Entity?.ForHeirs() ?? entry.Declared;
+        var names = References.All(declared).Distinct().Select(entry.Resolver.ResolveSettled).ToEquatable();
+        return Reach(entry, declared, names);
+    }
 
-    private static Reached Reach(Entry entry, EquatableArray<ResolvedName> names) => new(
+    private static Reached Reach(Entry entry, Declared declared, EquatableArray<ResolvedName> names) => new(
         entry.Symbol,
-        entry.Declared,
+        declared,
         entry.Soundness,
         names,
         Lost(entry, static part => part is Part.Name or Part.Choice),
@@ -74,9 +87,6 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             .Select(place => entry.Entity!.Positions[place.Number].Name)
             .Distinct()
             .ToEquatable();
-
-    private static EquatableArray<ResolvedName> Names(Entry entry) =>
-        References.All(entry.Declared).Distinct().Select(entry.Resolver.ResolveSettled).ToEquatable();
 
     /// <summary>The imports of existing namespaces, in ordinal order.</summary>
     internal EquatableArray<string> Imports(FileDeclarations file) => file.Imports

@@ -20,7 +20,7 @@ internal static class EntryKeys
 
     public static readonly string[] Enum = ["values"];
 
-    public static readonly string[] EnumValue = [];
+    public static readonly string[] EnumValue = ["opposes"];
 
     public static readonly string[] Actor = ["is", "abstract", "trait", "caption", "fields", "rules"];
 
@@ -28,8 +28,8 @@ internal static class EntryKeys
 
     public static readonly string[] Relation =
     [
-        "is", "abstract", "trait", "aspect", "caption", "roles", "fields", "key", "exclusive", "excludes", "modalities",
-        "rules",
+        "is", "abstract", "trait", "aspect", "caption", "roles", "fields", "key", "exclusive", "excludes", "implies",
+        "initiates", "terminates", "total", "modalities", "rules",
     ];
 
     public static readonly string[] Field =
@@ -38,7 +38,12 @@ internal static class EntryKeys
         "examples", "counterexamples",
     ];
 
-    public static readonly string[] Position = ["player", "recommended", "inverse"];
+    public static readonly string[] Position = ["player", "recommended", "inverse", "acts", "transparent"];
+
+    /// <summary>The options of a clause beside the positions under <c>map</c>.</summary>
+    public static readonly string[] Clause = ["map", "where", "players", "soft", "likely"];
+
+    public static readonly string[] Total = ["of", "per", "most"];
 
     public static readonly string[] Rule = ["check", "message", "severity"];
 

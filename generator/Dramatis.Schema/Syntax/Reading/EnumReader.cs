@@ -92,20 +92,48 @@ internal static class EnumReader
         {
             if (NameForms.Check(findings, entry.Key, NameForm.Dashed))
             {
-                values.Add(new(entry.Key, ReadCommon(findings, entry)));
+                values.Add(ReadValue(findings, entry));
             }
         }
 
         return values;
     }
 
-    private static CommonSyntax ReadCommon(SourceFindings findings, YamlEntry value) => value.Value switch
+    private static EnumValueSyntax ReadValue(SourceFindings findings, YamlEntry value) => value.Value switch
     {
-        YamlNode.Text { IsMissing: false } summary => new(summary.Scalar, null, []),
+        YamlNode.Text { IsMissing: false } summary => new(value.Key, new(summary.Scalar, null, []), []),
         { } node => EntryReader.Open(findings, "An enum value", value.Key, node, EntryKeys.EnumValue) is { } entry
-            ? EntryReader.Common(entry)
-            : CommonSyntax.None,
+            ? new(value.Key, EntryReader.Common(entry), Opposed(entry))
+            : new(value.Key, CommonSyntax.None, []),
     };
+
+    private static List<OpposedSyntax> Opposed(KeyReader entry)
+    {
+        if (entry.Node("opposes") is not YamlNode.Map map)
+        {
+            return [.. (entry.Texts("opposes") ?? []).Select(static value => new OpposedSyntax(value, false))];
+        }
+
+        string[] strengths = ["hard", "soft"];
+        var opposed = new List<OpposedSyntax>();
+        foreach (var (value, node) in map.Entries.Select(static one => (one.Key, one.Value)))
+        {
+            var what = $"'{MessageText.Shown(value.Value)}'";
+            var strength = KeyReader.AsText(entry.Findings, node, what, value.Span);
+            if (strength is not null && !strengths.Contains(strength.Value))
+            {
+                entry.Findings.Add(
+                    DiagnosticCatalog.BadStrength,
+                    strength.Span,
+                    $"An opposite is hard or soft, not '{MessageText.Shown(strength.Value)}'.",
+                    NearNames.Nearest(strength.Value, strengths));
+            }
+
+            opposed.Add(new(value, strength?.Value == "soft"));
+        }
+
+        return opposed;
+    }
 
     private static void ReportKind(SourceFindings findings, YamlNode node)
     {

@@ -80,7 +80,7 @@ internal static class MemberReader
         if (node is YamlNode.Text { IsMissing: false } text)
         {
             var players = new TypeExpressionParser(findings, text.Scalar).Parse();
-            return new(name, CommonSyntax.None, players, null, null);
+            return new(name, CommonSyntax.None, players, null, null, null, null);
         }
 
         return EntryReader.Open(findings, "A position", name, node, EntryKeys.Position) is { } entry
@@ -89,8 +89,10 @@ internal static class MemberReader
                 EntryReader.Common(entry),
                 RequiredType(entry, "player"),
                 entry.Flag("recommended"),
-                Inverse(entry))
-            : new(name, CommonSyntax.None, null, null, null);
+                Inverse(entry),
+                entry.Flag("acts"),
+                entry.Flag("transparent"))
+            : new(name, CommonSyntax.None, null, null, null, null, null);
     }
 
     private static ScalarSyntax? Inverse(KeyReader entry) =>

@@ -26,54 +26,27 @@ internal static class RelationReader
             MemberReader.Fields(entry),
             entry.Texts("key"),
             entry.Texts("exclusive"),
-            Exclusions(entry),
+            ClauseReader.ReadAll(entry),
+            Total(entry),
             entry.Texts("modalities"),
             MemberReader.Rules(entry));
     }
 
-    private static List<ExclusionSyntax> Exclusions(KeyReader entry)
+    private static TotalSyntax? Total(KeyReader entry)
     {
-        var exclusions = new List<ExclusionSyntax>();
-        foreach (var exclusion in entry.Entries("excludes", "relations and their pairs of positions"))
+        const string What = "'total'";
+        switch (entry.Node("total"))
         {
-            if (NameForms.Refer(entry.Findings, exclusion.Key.Value, exclusion.Key.Span) is { } relation)
-            {
-                exclusions.Add(new(relation, Positions(entry.Findings, exclusion)));
-            }
-        }
-
-        return exclusions;
-    }
-
-    private static List<(ScalarSyntax Own, ScalarSyntax Other)> Positions(SourceFindings findings, YamlEntry exclusion)
-    {
-        var positions = new List<(ScalarSyntax Own, ScalarSyntax Other)>();
-        if (exclusion.Value is not YamlNode.Map map)
-        {
-            ReportKind(findings, exclusion);
-            return positions;
-        }
-
-        foreach (var position in map.Entries)
-        {
-            var what = $"'{MessageText.Shown(position.Key.Value)}'";
-            if (KeyReader.AsText(findings, position.Value, what, position.Key.Span) is { } other)
-            {
-                positions.Add((position.Key, other));
-            }
-        }
-
-        return positions;
-    }
-
-    private static void ReportKind(SourceFindings findings, YamlEntry exclusion)
-    {
-        if (exclusion.Value is not YamlNode.Broken)
-        {
-            var place = exclusion.Value.Span.Length == 0 ? exclusion.Key.Span : exclusion.Value.Span;
-            var text = "An entry of 'excludes' is a map of own positions to positions of the other relation, not "
-                + $"{KeyReader.KindOf(exclusion.Value)}.";
-            findings.Add(DiagnosticCatalog.WrongNode, place, text);
+            case null:
+                return null;
+            case YamlNode.Map map:
+                var total = new KeyReader(entry.Findings, What, entry.Key("total")!.Span, map, EntryKeys.Total);
+                Array.ForEach(EntryKeys.Total, total.Require);
+                return new(total.Text("of"), total.Texts("per") ?? [], total.Text("most"));
+            case { } other:
+                var text = $"{What} is a map with the keys {string.Join(", ", EntryKeys.Total)}, not {KeyReader.KindOf(other)}.";
+                entry.Findings.Add(DiagnosticCatalog.WrongNode, entry.Key("total")!.Span, text);
+                return null;
         }
     }
 }
