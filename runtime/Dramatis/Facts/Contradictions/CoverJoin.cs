@@ -23,13 +23,18 @@ internal sealed class CoverJoin
     private readonly IEnumerable<ComparedClaim> _specifics;
     private readonly List<CoverGroup> _groups;
     private readonly Dictionary<(Modality Modality, RelationDescriptor Type), CoverGroup[]> _groupsOf = [];
+    private readonly Func<Modality, Modality> _mode;
 
-    private CoverJoin(Kinship kinship, IEnumerable<ComparedClaim> specifics, IEnumerable<ComparedClaim> generals)
+    private CoverJoin(
+        Kinship kinship,
+        IEnumerable<ComparedClaim> specifics,
+        IEnumerable<ComparedClaim> generals,
+        Func<Modality, Modality> mode)
     {
-        (_kinship, _specifics) = (kinship, specifics);
+        (_kinship, _specifics, _mode) = (kinship, specifics, mode);
         var frequencies = new Lazy<TokenFrequencies>(() => new(kinship, specifics));
         _groups = [.. generals
-            .GroupBy(static claim => (claim.Claim.Modality, claim.Type.Name, Shape(claim)))
+            .GroupBy(claim => (mode(claim.Claim.Modality), claim.Type.Name, Shape(claim)))
             .Select(generals => new CoverGroup([.. generals], frequencies))];
     }
 
@@ -40,9 +45,13 @@ internal sealed class CoverJoin
     /// member.
     /// </param>
     /// <param name="generals">The claims that may cover.</param>
+    /// <param name="mode">Gives modalities that are compared as one; each is compared with itself if it is left out.</param>
     public static IEnumerable<(ComparedClaim Specific, ComparedClaim General)> Pairs(
-        Kinship kinship, IEnumerable<ComparedClaim> specifics, IEnumerable<ComparedClaim> generals) =>
-        new CoverJoin(kinship, specifics, generals).Pairs();
+        Kinship kinship,
+        IEnumerable<ComparedClaim> specifics,
+        IEnumerable<ComparedClaim> generals,
+        Func<Modality, Modality>? mode = null) =>
+        new CoverJoin(kinship, specifics, generals, mode ?? (static modality => modality)).Pairs();
 
     // The members of the key that a claim gives; "+" marks several players or values: "supplier,goods+".
     private static string Shape(ComparedClaim general) =>
@@ -70,10 +79,10 @@ internal sealed class CoverJoin
 
     private CoverGroup[] GroupsFor(ComparedClaim specific)
     {
-        var of = (specific.Claim.Modality, specific.Type);
+        var of = (Modality: _mode(specific.Claim.Modality), specific.Type);
         if (!_groupsOf.TryGetValue(of, out var groups))
         {
-            groups = [.. _groups.Where(group => group.Modality == of.Modality && of.Type.Is(group.Type))];
+            groups = [.. _groups.Where(group => _mode(group.Modality) == of.Modality && specific.Type.Is(group.Type))];
             _groupsOf.Add(of, groups);
         }
 

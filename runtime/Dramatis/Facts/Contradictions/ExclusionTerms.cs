@@ -12,7 +12,7 @@ internal sealed class ExclusionTerms(MemberMatch match, Kinship kinship)
     public static bool Apply(ComparedClaim own, ComparedClaim other, Exclusion exclusion) =>
         exclusion.Where.All(condition => Has(other, condition))
         && own.Members.All(member =>
-            member.Players.Count == 0 || exclusion.Positions.Exists(position => position.Own == member.Name));
+            member.Players.Count == 0 || exclusion.Positions.Exists(pair => pair.Own == member.Name));
 
     /// <summary>Tells whether the players and fields of two relations meet as the exclusion says.</summary>
     public bool Meet(ComparedClaim own, ComparedClaim other, Exclusion exclusion, Reservations reservations)
@@ -20,23 +20,32 @@ internal sealed class ExclusionTerms(MemberMatch match, Kinship kinship)
         foreach (var (ownName, otherName) in exclusion.Positions)
         {
             var (a, b) = (own[ownName], other[otherName]);
-            if (exclusion.NeedsAllPlayers ? !AllMeet(a, b, reservations) : !match.AnyMeets(a, b, reservations))
+            var meet = IsField(own, ownName) || IsField(other, otherName) ? AreAlike(a, b, reservations)
+                : exclusion.NeedsAllPlayers ? AllMeet(a, b, reservations)
+                : match.AnyMeets(a, b, reservations);
+            if (!meet)
             {
                 return false;
             }
         }
 
-        foreach (var (ownName, otherName) in exclusion.Alike)
+        return true;
+    }
+
+    /// <summary>Tells whether a member is a field, given or not.</summary>
+    public static bool IsField(ComparedClaim claim, string member) =>
+        claim[member].Fields.Count > 0
+        || (!claim[member].IsGiven && claim.Type.Position(member) is null && claim.Type.RequiredPositions.Length > 0);
+
+    private static bool AreAlike(ComparedMember a, ComparedMember b, Reservations reservations)
+    {
+        if (a.IsGiven && b.IsGiven)
         {
-            var (a, b) = (own[ownName], other[otherName]);
-            if (a.IsGiven && b.IsGiven && !a.Fields.All(b.Fields.Contains))
-            {
-                return false;
-            }
-
-            reservations.AddUnless(a.IsGiven == b.IsGiven, $"only if the {(a.IsGiven ? otherName : ownName)} is {(a.IsGiven ? a : b)}");
+            return a.Fields.All(b.Fields.Contains);
         }
 
+        var (said, unsaid) = a.IsGiven ? (a, b) : (b, a);
+        reservations.AddUnless(!said.IsGiven, $"only if the {unsaid.Name}, which is not given, is {said}");
         return true;
     }
 

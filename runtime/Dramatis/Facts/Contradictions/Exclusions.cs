@@ -72,7 +72,7 @@ internal sealed class Exclusions(ComparedClaims claims)
     }
 
     private static Many<bool> Said(ComparedClaim claim, IEnumerable<string> positions) =>
-        [.. positions.Select(name => !claim[name].IsUnsaid)];
+        [.. positions.Select(name => !ExclusionTerms.IsField(claim, name) && !claim[name].IsUnsaid)];
 
     // Either player may be a part of the other, or both the same: there is a token for each direction.
     private IEnumerable<int> Tokens(ComparedMember member, bool isOwn)

@@ -26,21 +26,42 @@ internal sealed class Opposition(ComparedClaims claims)
         where meet is not null && (meet != Truth.No || clash.Rule == ContradictionRule.Denied)
         select meet == Truth.No ? clash with { Kind = ClashKind.Change } : clash;
 
-    /// <summary>The disagreements: one holder plans or wants something, another holder the opposite.</summary>
+    /// <summary>
+    /// The disagreements: one holder wants something, another holder the opposite, or has no plan or sees no need of it.
+    /// </summary>
+    // docs/decisions.md: Disagreements of will
     public IEnumerable<PairClash> Disagreements() =>
-        from pair in Pairs()
-        where IsDenial(pair.Covered, pair.Covering) && HaveOtherHolders(pair.Covered.Claim, pair.Covering.Claim)
+        from pair in CoverJoin.Pairs(
+            claims.Kinship,
+            claims.All.Where(static claim => claim.IsAffirmed && IsOfWill(claim)),
+            claims.All.Where(static claim => !IsSpecific(claim) && IsOfWill(claim)),
+            Will)
+        let words = Words(pair.Specific, pair.General)
+        where words is not null
+            && claims.MayClash(pair.Specific, pair.General)
+            && HaveOtherHolders(pair.Specific.Claim, pair.General.Claim)
         let reservations = new Reservations()
-        where Meet(pair.Covered, pair.Covering, reservations)
-        select new PairClash(
-            ContradictionRule.Denied,
-            pair.Covered,
-            pair.Covering,
-            $"It is {Verb(pair.Covered.Claim)} by one holder, and its opposite by the other",
-            reservations)
+        where Meet(pair.Specific, pair.General, reservations)
+        select new PairClash(ContradictionRule.Denied, pair.Specific, pair.General, words, reservations)
         {
             Kind = ClashKind.Disagreement,
         };
+
+    private static bool IsOfWill(ComparedClaim claim) => claim.Claim.Modality is not (Modality.Actual or Modality.Expected);
+
+    // Whoever demands, plans or tries something wants it. A threat and an offer are no wish, and a thing is weighed for its own
+    // sake.
+    private static Modality Will(Modality modality) => modality is Modality.Attempted or Modality.Planned or Modality.Promised
+        or Modality.Demanded or Modality.Recommended or Modality.Desired
+        ? Modality.Desired
+        : modality;
+
+    private static string? Words(ComparedClaim covered, ComparedClaim covering) =>
+        covering.Claim.ModalPolarity == Polarity.Affirmed
+            ? $"It is {Verb(covered.Claim)} by one holder, and its opposite {(covered.Claim.Modality == covering.Claim.Modality ? "" : $"is {Verb(covering.Claim)} ")}by the other"
+            : covering.Claim.Modality is Modality.Planned or Modality.Recommended
+                ? $"It is {Verb(covered.Claim)} by one holder, and not {Verb(covering.Claim)} by the other"
+                : null;
 
     // Tells on which side of a pair a claim can stand. Specific claims can be covered, all others can cover:
     //   content    modality   example                              side
