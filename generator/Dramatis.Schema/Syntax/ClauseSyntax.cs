@@ -35,4 +35,4 @@ public enum ClauseKind
 public sealed record ConditionSyntax(ScalarSyntax Field, IReadOnlyList<ScalarSyntax> Values);
 
 /// <summary>The bound of a sum. A part that is missing or broken (reported) is null.</summary>
-public sealed record TotalSyntax(ScalarSyntax? Of, IReadOnlyList<ScalarSyntax> Per, ScalarSyntax? Most);
+public sealed record TotalSyntax(ScalarSyntax? Of, IReadOnlyList<ScalarSyntax>? Per, ScalarSyntax? Most);

@@ -185,6 +185,7 @@ public sealed class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(OneFile))]
+    [MemberData(nameof(ClauseExamples.OneFile), MemberType = typeof(ClauseExamples))]
     public void Finding_stands_alone_at_its_place(string rule, string body)
     {
         var types = body.Contains("Code", StringComparison.Ordinal) || body.Contains("Format", StringComparison.Ordinal)
@@ -194,6 +195,7 @@ public sealed class DiagnosticTests
 
     [Theory]
     [MemberData(nameof(TwoFiles))]
+    [MemberData(nameof(ClauseExamples.TwoFiles), MemberType = typeof(ClauseExamples))]
     public void Finding_across_files_stands_alone_at_its_place(string rule, string body, string other) =>
         Check(rule, body, "", [("a.dramatis.yaml", "dramatis: 1\n" + other), ("o.dramatis.yaml", Others)]);
 
@@ -203,6 +205,7 @@ public sealed class DiagnosticTests
         var shown = OneFile.Select(c => (string)c[0])
             .Concat(TwoFiles.Select(c => (string)c[0]))
             .Append("InheritanceTooDeep")
+            .Concat(ClauseExamples.OneFile.Select(c => (string)c[0]))
             .Concat(ReferenceTests.Shown);
         Assert.Empty(DiagnosticCatalog.All.Where(static r => r.Id is ['D', 'R', 'M', '0', >= '4', _]).Except(shown.Select(Rule)));
     }
@@ -223,6 +226,10 @@ public sealed class DiagnosticTests
     [InlineData("relations: { R: { aspect: evnt, roles: { a: Actor } } }", "event")]
     [InlineData("relations: { R: { roles: { host: Actor }, key: hst } }", "host")]
     [InlineData("relations: { R: { roles: { host: Actor }, modalities: [plannd] } }", "planned")]
+    [InlineData("enums: { E: { grows: { opposes: shrink }, shrinks: } }", "shrinks")]
+    [InlineData("relations: { R: { roles: { a: Actor, b: Actor }, implies: { ActsFr: { a: agent, b: principal } } } }", "ActsFor")]
+    [InlineData("relations: { R: { roles: { host: Relation }, implies: hst } }", "host")]
+    [InlineData("enums: { E: { good: } }\nrelations: { R: { roles: { a: Actor }, fields: { e: E }, excludes: { R: { where: { e: god } } } } }", "good")]
     public void Near_name_is_suggested(string body, string suggestion) =>
         Assert.Equal(suggestion, Assert.Single(Project.Of(body).Diagnostics()).Suggestion);
 

@@ -71,12 +71,18 @@ internal static class Samples
             caption: '{participants} meet'
             roles:
               host: Host?
-              participants: { player: Agent(2..), inverse: meetings, recommended: true }
+              participants: { player: Agent(2..), inverse: meetings, recommended: true, acts: true, transparent: false }
               venue: Place (1..3)
             fields: { format: MeetingFormat = in-person, count: integer(2) }
             key: [host, participants]
             exclusive: venue
             excludes: { Support: { host: supporter }, Other.Siege: { venue: place } }
+            implies:
+              Ties: { participants: [one, other], where: { quality: good, isOpen: [true, false] }, likely: true }
+              Talk: { map: { participants: speakers }, where: { isOpen: true }, likely: false }
+            initiates: venue
+            terminates: { Absence: { host: absent } }
+            total: { of: count, per: [host, format], most: 100 }
             modalities: [planned]
             rules:
               host-is-no-participant:

@@ -61,6 +61,8 @@ public sealed class SyntaxDiagnosticsTests
         { "DRM010", "enums: { E: { values: [|[a, b]|] } }\n", "not a list" },
         { "DRM010", "relations: { R: { excludes: { S: [|t|] } } }\n", "own positions" },
         { "DRM010", "relations: { R: { excludes: { [|S|]: } } }\n", "own positions" },
+        { "DRM008", "relations: { R: { excludes: { S: { map: { a: b }, [|sof|]: true } } } }\n", "Did you mean 'soft'?" },
+        { "DRM009", "relations: { R: { [|total|]: { of: a, per: b } } }\n", "most" },
         { "DRM011", "summary: a\n[|summary|]: b\n", "line 3" },
         { "DRM011", "actors: { A: , [|A|]: }\n", "line 3" },
         { "DRM011", "actors: { A: { fields: { a: text, [|a|]: text } } }\n", "line 3" },
@@ -143,6 +145,12 @@ public sealed class SyntaxDiagnosticsTests
         { "DRM028", "actors: { A: { [|caption|]: } }\n", "no text" },
         { "DRM029", "actors: { A: { fields: { a: { type: text = b, default: [|c|] } } } }\n", "once" },
         { "DRM030", "actors: { A: { trait: true, [|abstract|]: true } }\n", "leave out 'abstract'" },
+        { "DRM031", "relations: { R: { excludes: { S: { a: b, [|likely|]: true } } } }\n", "'implies'" },
+        { "DRM031", "relations: { R: { implies: { S: { a: b, [|players|]: all } } } }\n", "'excludes'" },
+        { "DRM031", "relations: { R: { initiates: { S: { a: b, [|likely|]: false } } } }\n", "'implies'" },
+        { "DRM031", "relations: { R: { terminates: { S: { map: { a: b }, [|soft|]: true } } } }\n", "'excludes'" },
+        { "DRM031", "relations: { R: { excludes: { S: { map: { a: b }, players: [|al|] } } } }\n", "Did you mean 'all'?" },
+        { "DRM032", "enums: { E: { a: { opposes: { b: [|sotf|] } }, b: } }\n", "Did you mean 'soft'?" },
     };
 
     [Theory]

@@ -41,7 +41,7 @@ internal static class DeclarationExtractor
         relation.Key is { } key ? Values(key) : null,
         relation.Exclusive is { } exclusive ? Values(exclusive) : null,
         relation.Clauses.Select(Clause).ToEquatable(),
-        relation.Total is { } total ? new(total.Of?.Value, Values(total.Per), total.Most?.Value) : null,
+        relation.Total is { } total ? new(total.Of?.Value, total.Per is { } per ? Values(per) : null, total.Most?.Value) : null,
         relation.Modalities is { } modalities ? Values(modalities) : null);
 
     private static DeclaredClause Clause(ClauseSyntax clause) => new(

@@ -73,7 +73,7 @@ public sealed record DeclaredClause(
     bool IsLikely);
 
 /// <summary>The bound of a sum; a part that is missing or broken is null.</summary>
-public sealed record DeclaredTotal(string? Of, EquatableArray<string> Per, string? Most);
+public sealed record DeclaredTotal(string? Of, EquatableArray<string>? Per, string? Most);
 
 /// <summary>A rule.</summary>
 /// <param name="Check">

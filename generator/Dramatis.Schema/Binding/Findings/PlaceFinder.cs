@@ -37,7 +37,7 @@ internal static class PlaceFinder
         (RelationSyntax relation, Part.Key) => relation.Key![place.Index].Span,
         (RelationSyntax relation, Part.Exclusive) => relation.Exclusive![place.Index].Span,
         (RelationSyntax relation, Part.TotalOf) => relation.Total!.Of!.Span,
-        (RelationSyntax relation, Part.TotalPer) => relation.Total!.Per[place.Index].Span,
+        (RelationSyntax relation, Part.TotalPer) => relation.Total!.Per![place.Index].Span,
         (RelationSyntax relation, Part.TotalMost) => relation.Total!.Most!.Span,
         (RelationSyntax relation, Part.Modalities) => relation.Modalities![place.Index].Span,
         _ => throw Unknown(place),

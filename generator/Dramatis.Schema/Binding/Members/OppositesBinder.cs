@@ -5,6 +5,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Binding.Members;
 
+// docs/decisions.md: Opposites of values
 /// <summary>Binds the opposite values of an enum: declared on one side, they hold for both.</summary>
 internal static class OppositesBinder
 {

@@ -16,10 +16,11 @@ internal static class TotalBinder
         }
 
         var isSound = total.Of is { } of && IsNumber(findings, members, of, place.At(Part.TotalOf));
-        var per = ListBinder.Members(findings, members, total.Per, place, Part.TotalPer);
-        for (var i = 0; i < total.Per.Count; i++)
+        var written = total.Per ?? default;
+        var per = ListBinder.Members(findings, members, written, place, Part.TotalPer);
+        for (var i = 0; i < written.Count; i++)
         {
-            if (total.Per[i] == total.Of)
+            if (written[i] == total.Of)
             {
                 isSound = false;
                 findings.Add(
@@ -34,7 +35,7 @@ internal static class TotalBinder
             findings.Add(DiagnosticCatalog.BadTotal, place.At(Part.TotalMost), $"'{MessageText.Shown(most)}' is not a number.");
         }
 
-        return isSound && total.Most is not null && per.Count > 0 && per.Count == total.Per.Count ? new(total.Of!, per, number) : null;
+        return isSound && total is { Per: not null, Most: not null } && per.Count == written.Count ? new(total.Of!, per, number) : null;
     }
 
     private static bool IsNumber(FileFindings findings, EntityMembers members, string name, Place place)

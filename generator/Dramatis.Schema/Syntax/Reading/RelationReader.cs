@@ -42,7 +42,7 @@ internal static class RelationReader
             case YamlNode.Map map:
                 var total = new KeyReader(entry.Findings, What, entry.Key("total")!.Span, map, EntryKeys.Total);
                 Array.ForEach(EntryKeys.Total, total.Require);
-                return new(total.Text("of"), total.Texts("per") ?? [], total.Text("most"));
+                return new(total.Text("of"), total.Texts("per"), total.Text("most"));
             case { } other:
                 var text = $"{What} is a map with the keys {string.Join(", ", EntryKeys.Total)}, not {KeyReader.KindOf(other)}.";
                 entry.Findings.Add(DiagnosticCatalog.WrongNode, entry.Key("total")!.Span, text);
