@@ -84,6 +84,7 @@ internal static class ChangeExamples
         Edit("DIFF070", ("Host: State | Person", "Host: Person")),
         Edit("DIFF071", ("Host: State | Person", "Host: State | Person | Place")),
         Edit("DIFF072", ("      venue: Place?\n", "      venue: Place | Agent?\n")),
+        Edit("DIFF073", ("      witness: Person\n", "      witness: { player: Person, acts: true }\n")),
         Edit("DIFF080", ("    aspect: state\n", "    aspect: timeless\n")),
         Edit("DIFF081", ("    roles: { sound: Place }", "    aspect: event\n    roles: { sound: Place }")),
         Edit("DIFF082", ("key: [parties, title]", "key: [parties]")),
@@ -92,6 +93,8 @@ internal static class ChangeExamples
         Edit("DIFF085", ("modalities: [actual, planned]", "modalities: [actual]")),
         Edit("DIFF086", ("modalities: [actual, planned]", "modalities: [actual, planned, desired]")),
         Edit("DIFF087", ("caption: '{parties} meet'", "caption: 'meeting of {parties}'")),
+        Edit("DIFF088", ("    modalities:", "    implies: { Hum: { witness: hummer, title: tune } }\n    modalities:")),
+        Edit("DIFF089", ("    modalities:", "    total: { of: score, per: host, most: 10 }\n    modalities:")),
         Edit("DIFF090", ("    rules:\n", "    rules:\n      not-talks: Title != \"Talks\"\n")),
         Edit("DIFF091", ("Parties.Count > 0", "Parties.Count > 1")),
         Edit("DIFF092", ("      not-alone: { check: Parties.Count > 0, message: 'Alone.', renamedFrom: alone }\n", "")),
@@ -105,6 +108,7 @@ internal static class ChangeExamples
         Edit("DIFF101", ("    solemn: Solemn.\n", "")),
         Edit("DIFF102", ("    cross: Cross.", "    angry: { summary: Cross., renamedFrom: cross }")),
         Edit("DIFF103", ("    solemn: Solemn.", "    grave: { summary: Solemn., renamedFrom: solemn }")),
+        Edit("DIFF104", ("    calm: Calm.", "    calm: { summary: Calm., opposes: cross }")),
     ];
 
     private static ChangeExample Edit(string rule, params (string From, string To)[] edits) =>
