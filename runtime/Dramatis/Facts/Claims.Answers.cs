@@ -70,7 +70,7 @@ public sealed partial class Claims<T>
         var groups = new OrderedDictionary<int, List<Claim<T>>>();
         foreach (var place in AdmittedPlaces())
         {
-            var subject = _facts.Index.Mentions.Subjects[place];
+            var subject = _facts.SubjectOf(place);
             if (!groups.TryGetValue(subject, out var group))
             {
                 groups.Add(subject, group = []);

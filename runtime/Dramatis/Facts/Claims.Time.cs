@@ -51,11 +51,7 @@ public sealed partial class Claims<T>
 
     private static When? Known(When? time)
     {
-        var known = time is { Relation: WhenRelation.AsOf } ? Moment(time) : time;
+        var known = time?.Seen;
         return known is { Earliest: null, Latest: null, IsCalendar: false } ? null : known;
     }
-
-    private static When Moment(When seen) => seen.Anchor is { } anchor ? When.At(anchor)
-        : seen.Date is { } date ? date
-        : seen.Interval!.Value;
 }

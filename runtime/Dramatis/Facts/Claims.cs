@@ -41,7 +41,8 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     public Claims<T> ToldTo(IActor who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return Keep(claim => claim.Attribution.Exists(who.Id, static (step, id) => step.Addressees.HasId(id)));
+        var ids = _facts.IdsOf(who);
+        return Keep(claim => claim.Attribution.Exists(ids, static (step, ids) => step.Addressees.HasAnyId(ids)));
     }
 
     /// <summary>
@@ -58,7 +59,8 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     public Claims<T> Through(IActor who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return Keep(claim => IsPassedOnBy(claim, who));
+        var ids = _facts.IdsOf(who);
+        return Keep(claim => IsPassedOnBy(claim, ids));
     }
 
     /// <summary>The claims that the source makes in its own voice.</summary>
@@ -75,14 +77,16 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     public Claims<T> HeldBy(IActor who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return Keep(claim => claim.EffectiveHolders.HasId(who.Id));
+        var ids = _facts.IdsOf(who);
+        return Keep(claim => claim.EffectiveHolders.HasAnyId(ids));
     }
 
     /// <summary>The claims that are addressed to an actor.</summary>
     public Claims<T> AddressedTo(IActor who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return Keep(claim => claim.Addressees.HasId(who.Id));
+        var ids = _facts.IdsOf(who);
+        return Keep(claim => claim.Addressees.HasAnyId(ids));
     }
 
     /// <summary>The claims that affirm their content, in an affirmed modality.</summary>
@@ -141,19 +145,20 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     private Claims<T> Attributed(IActor who, AttributionKind kind)
     {
         ArgumentNullException.ThrowIfNull(who);
+        var ids = _facts.IdsOf(who);
         return Keep(claim => claim.Attribution.Count > 0
             && claim.Attribution[^1].Kind == kind
-            && claim.Attribution[^1].Includes(who));
+            && claim.Attribution[^1].Speakers.HasAnyId(ids));
     }
 
     private static bool HasPolarities(Claim claim, Polarity polarity) =>
         claim.Polarity == polarity && claim.ModalPolarity == Polarity.Affirmed;
 
-    private static bool IsPassedOnBy(Claim claim, IActor who)
+    private static bool IsPassedOnBy(Claim claim, EntityId[] ids)
     {
         for (var i = 0; i < claim.Attribution.Count - 1; i++)
         {
-            if (claim.Attribution[i].Includes(who))
+            if (claim.Attribution[i].Speakers.HasAnyId(ids))
             {
                 return true;
             }

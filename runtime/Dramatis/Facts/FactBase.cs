@@ -119,7 +119,13 @@ public sealed partial class FactBase
         where TRelation : class, IRelation
     {
         ArgumentNullException.ThrowIfNull(player);
-        return Select<TRelation>(Index.Positions.Playing<TRelation>(player, roles));
+        if (NamesakesOf(player) is not { } ones)
+        {
+            return Select<TRelation>(Index.Positions.Playing<TRelation>(player, roles));
+        }
+
+        var names = roles.ToArray();
+        return SelectAll<TRelation>(ones, one => Index.Positions.Playing<TRelation>(one, names));
     }
 
     /// <summary>
@@ -129,7 +135,9 @@ public sealed partial class FactBase
     public Claims<Relation> Involving(IPlayer player)
     {
         ArgumentNullException.ThrowIfNull(player);
-        return Select<Relation>(Index.Mentions.Involving[Index.Mentions.Nodes.Find(player)]);
+        return NamesakesOf(player) is { } ones
+            ? SelectAll<Relation>(ones, one => Index.Mentions.Involving[Index.Mentions.Nodes.Find(one)])
+            : Select<Relation>(Index.Mentions.Involving[Index.Mentions.Nodes.Find(player)]);
     }
 
     /// <summary>
@@ -139,12 +147,11 @@ public sealed partial class FactBase
     public Claims<Relation> About(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        return Select<Relation>(Index.Mentions.About[Index.Mentions.Nodes.Find(relation)]);
+        return About(Index.Mentions.Nodes.Find(relation));
     }
 
     /// <summary>The claims about the happening with an id.</summary>
-    public Claims<Relation> Of(EntityId happening) =>
-        Select<Relation>(Index.Mentions.About[Index.Mentions.Nodes.FindHappening(happening)]);
+    public Claims<Relation> Of(EntityId happening) => About(Index.Mentions.Nodes.FindHappening(happening));
 
     /// <summary>Tells whether another claim supersedes or retracts a claim.</summary>
     public bool IsWithdrawn(ClaimId claim) => Index.Withdrawn.Contains(claim) && Index.Places.ContainsKey(claim);

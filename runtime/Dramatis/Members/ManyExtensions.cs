@@ -43,6 +43,9 @@ internal static class ManyExtensions
     public static bool HasId<T>(this Many<T> actors, EntityId id)
         where T : IActor => actors.Exists(id, static (actor, id) => actor.Id == id);
 
+    public static bool HasAnyId<T>(this Many<T> actors, EntityId[] ids)
+        where T : IActor => actors.Exists(ids, static (actor, ids) => Array.IndexOf(ids, actor.Id) >= 0);
+
     /// <summary>Tells whether a value passes a test.</summary>
     public static bool Exists<T>(this Many<T> items, Func<T, bool> test) =>
         items.Exists(test, static (item, test) => test(item));

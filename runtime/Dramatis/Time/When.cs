@@ -85,6 +85,9 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
 
     internal LengthBounds? Lasting { get; private init; }
 
+    /// <summary>The moment at which a state was observed; the time itself if it tells no observation.</summary>
+    internal When Seen => Relation == WhenRelation.AsOf ? new(WhenRelation.At, _of) : this;
+
     /// <summary>Converts a date.</summary>
     public static implicit operator When(EdtfDate date) => new(WhenRelation.At, date);
 
