@@ -221,11 +221,42 @@ namespace Dramatis
             public bool MoveNext() { }
         }
     }
+    public sealed class Clash : System.IEquatable<Dramatis.Clash>
+    {
+        public Clash(Dramatis.ClashKind Kind, Dramatis.ContradictionRule Rule, Dramatis.Claim Claim, Dramatis.Many<Dramatis.Claim> Against, bool IsCertain, string Reason, Dramatis.Many<Dramatis.Derivation> Because) { }
+        public Dramatis.Many<Dramatis.Claim> Against { get; init; }
+        public Dramatis.Many<Dramatis.Derivation> Because { get; init; }
+        public Dramatis.Claim Claim { get; init; }
+        public bool IsCertain { get; init; }
+        public Dramatis.ClashKind Kind { get; init; }
+        public string Reason { get; init; }
+        public Dramatis.ContradictionRule Rule { get; init; }
+        public override string ToString() { }
+    }
     public enum ClashBetween
     {
         OneSpeaker = 0,
         OneSource = 1,
         TwoSources = 2,
+    }
+    public enum ClashKind
+    {
+        Contradiction = 0,
+        Disagreement = 1,
+        Change = 2,
+        Tension = 3,
+    }
+    public sealed class Clashes : System.Collections.Generic.IEnumerable<Dramatis.Clash>, System.Collections.IEnumerable
+    {
+        public Dramatis.Clashes Between(Dramatis.Source one, Dramatis.Source other) { }
+        public Dramatis.Clashes During(Dramatis.When when) { }
+        public System.Collections.Generic.IEnumerator<Dramatis.Clash> GetEnumerator() { }
+        public Dramatis.Clashes Of(Dramatis.Claim claim) { }
+        public Dramatis.Clashes Of(Dramatis.IActor actor) { }
+        public Dramatis.Clashes Of<T>()
+            where T :  class, Dramatis.IRelation { }
+        public Dramatis.Clashes OfKind(Dramatis.ClashKind kind) { }
+        public Dramatis.Clashes WithCancellation(System.Threading.CancellationToken cancellation) { }
     }
     public abstract class Combination : Dramatis.Relation, System.IEquatable<Dramatis.Combination>
     {
@@ -273,6 +304,7 @@ namespace Dramatis
     public sealed class Contradiction : System.IEquatable<Dramatis.Contradiction>
     {
         public Contradiction(Dramatis.ContradictionRule Rule, Dramatis.Claim First, Dramatis.Claim Second, bool IsCertain, string Reason, Dramatis.ClashBetween Between) { }
+        public Dramatis.Many<Dramatis.Derivation> Because { get; init; }
         public Dramatis.ClashBetween Between { get; init; }
         public Dramatis.Claim First { get; init; }
         public bool IsCertain { get; init; }
@@ -289,6 +321,10 @@ namespace Dramatis
         Excludes = 3,
         SameHappening = 4,
         Noted = 5,
+        Opposite = 6,
+        Total = 7,
+        Transparent = 8,
+        Undecided = 9,
     }
     public sealed class Corroboration : System.IEquatable<Dramatis.Corroboration>
     {
@@ -296,6 +332,21 @@ namespace Dramatis
         public Dramatis.Claim First { get; init; }
         public Dramatis.Claim Second { get; init; }
         public override string ToString() { }
+    }
+    public sealed class Derivation : System.IEquatable<Dramatis.Derivation>
+    {
+        public Derivation(Dramatis.DerivationKind How, Dramatis.Relation From, Dramatis.Proposition To, bool IsLikely) { }
+        public Dramatis.Relation From { get; init; }
+        public Dramatis.DerivationKind How { get; init; }
+        public bool IsLikely { get; init; }
+        public Dramatis.Proposition To { get; init; }
+        public override string ToString() { }
+    }
+    public enum DerivationKind
+    {
+        Implies = 0,
+        Begins = 1,
+        Ends = 2,
     }
     public sealed class Disagreement : System.IEquatable<Dramatis.Disagreement>
     {
@@ -368,6 +419,7 @@ namespace Dramatis
             where T :  class, Dramatis.IActor { }
         public Dramatis.Claims<T> ClaimsOf<T>()
             where T :  class, Dramatis.IRelation { }
+        public Dramatis.Clashes Clashes() { }
         public Dramatis.Many<Dramatis.Contradiction> Contradictions() { }
         public Dramatis.Many<Dramatis.Corroboration> Corroborations() { }
         public Dramatis.Many<Dramatis.Disagreement> Disagreements() { }
@@ -380,6 +432,9 @@ namespace Dramatis
             where T :  class, Dramatis.IActor { }
         public Dramatis.ActorHandle<T> HandleOf<T>(T actor)
             where T :  class, Dramatis.IActor { }
+        public Dramatis.Many<Dramatis.Holding<T>> Holding<T>(Dramatis.When on)
+            where T :  class, Dramatis.IStateRelation { }
+        public Dramatis.Many<Dramatis.Identity> Identities(Dramatis.Certainty atLeast = 0) { }
         public Dramatis.Claims<Dramatis.Relation> Involving(Dramatis.IPlayer player) { }
         public bool IsWithdrawn(Dramatis.ClaimId claim) { }
         public Dramatis.Claims<Dramatis.Relation> Of(Dramatis.EntityId happening) { }
@@ -388,6 +443,7 @@ namespace Dramatis
         public Dramatis.Claims<TRelation> Playing<TRelation, TPlayer>(Dramatis.Role<TRelation, TPlayer> role, TPlayer player)
             where TRelation :  class, Dramatis.IRelation
             where TPlayer :  class, Dramatis.IPlayer { }
+        public Dramatis.FactBase Resolved(Dramatis.Certainty atLeast = 0) { }
         public Dramatis.FactBase.Builder ToBuilder() { }
         public bool TryGet(Dramatis.ClaimId id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.Claim? claim) { }
         public bool TryGet<T>(Dramatis.EntityId id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? actor)
@@ -454,6 +510,8 @@ namespace Dramatis
     public sealed class Fact<T> : Dramatis.Happening<T>, System.IEquatable<Dramatis.Fact<T>>
         where T :  class, Dramatis.IRelation
     {
+        public Dramatis.Truth Contested { get; }
+        public Dramatis.Many<Dramatis.Claim> ContestedBy { get; }
         public bool IsContested { get; }
         public override string ToString() { }
     }
@@ -492,6 +550,16 @@ namespace Dramatis
         public T What { get; }
         public override string ToString() { }
     }
+    public sealed class Holding<T> : System.IEquatable<Dramatis.Holding<T>>
+        where T :  class, Dramatis.IStateRelation
+    {
+        public Dramatis.Many<Dramatis.Claim> Against { get; }
+        public Dramatis.Many<Dramatis.Derivation> Because { get; }
+        public Dramatis.Many<Dramatis.Claim> For { get; }
+        public Dramatis.Truth IsHolding { get; }
+        public T What { get; }
+        public override string ToString() { }
+    }
     public interface IActor : Dramatis.IPlayer
     {
         Dramatis.EntityId Id { get; }
@@ -526,6 +594,15 @@ namespace Dramatis
         Identified = 0,
         Anonymous = 1,
         Unresolved = 2,
+    }
+    public sealed class Identity : System.IEquatable<Dramatis.Identity>
+    {
+        public Identity(Dramatis.Many<Dramatis.Actor> Actors, Dramatis.Many<Dramatis.Relation> Happenings, Dramatis.Certainty Certainty, Dramatis.Many<Dramatis.Claim> Claims) { }
+        public Dramatis.Many<Dramatis.Actor> Actors { get; init; }
+        public Dramatis.Certainty Certainty { get; init; }
+        public Dramatis.Many<Dramatis.Claim> Claims { get; init; }
+        public Dramatis.Many<Dramatis.Relation> Happenings { get; init; }
+        public override string ToString() { }
     }
     public sealed class Inference : System.IEquatable<Dramatis.Inference>
     {
