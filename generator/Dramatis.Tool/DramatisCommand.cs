@@ -23,6 +23,7 @@ internal static class DramatisCommand
             new HelpOption(),
             new VersionOption(),
             CheckCommand.Create(output, error),
+            ClashesCommand.Create(output),
             DescribeCommand.Create(output, error),
             DiffCommand.Create(output, error),
             DocsCommand.Create(output),

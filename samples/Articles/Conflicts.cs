@@ -14,18 +14,12 @@ internal static class Conflicts
         var number = 0;
         foreach (var (first, second, why) in new[]
         {
-            (claims.Exploring, claims.Intending,
-                "paragraph 7 calls an intention what paragraph 4 calls the exploring of a possibility"),
             (claims.FailedDiplomacy, claims.ForeignPolicySuccess,
                 "what the one calls a failure abroad the other calls an admirable success"),
             (claims.NoForeignPolicy, claims.ForeignPolicySuccess,
                 "whoever has no foreign policy has no success with it"),
             (claims.FailingPolicies, claims.ForeignPolicySuccess,
                 "the one sees no significant result of the policies of three years, the other admirable ones abroad"),
-            (claims.GrowingIsolation, claims.ApproachingRecognition,
-                "the one sees the isolation grow, the other the way to recognition"),
-            (claims.Vacuum, claims.Allies,
-                "whoever stands in a diplomatic vacuum has no network of allies"),
             (claims.Hesitation, claims.DeepeningTies,
                 "the one sees hesitation to engage with the Taliban, the other a growing number of states that deepen "
                 + "their ties; both may be so, if those ties are not formal or those states are few"),
@@ -40,10 +34,6 @@ internal static class Conflicts
     /// <summary>The claims that the notes refer to.</summary>
     private sealed class Noted(FactBase facts)
     {
-        public Claim Exploring => facts.ClaimsOf<Opening>().With(Modality.Considered).Single().Whole;
-
-        public Claim Intending => facts.ClaimsOf<Opening>().With(Modality.Planned).Single().Whole;
-
         public Claim FailedDiplomacy => facts.ClaimsOf<Success>().From(Article0.Source).Denied().Single().Whole;
 
         public Claim ForeignPolicySuccess => facts.ClaimsOf<Success>().From(Article2.Source)
@@ -52,18 +42,6 @@ internal static class Conflicts
         public Claim NoForeignPolicy => facts.ClaimsOf<Policy>().SaidBy(Sherzad).Denied().Single().Whole;
 
         public Claim FailingPolicies => facts.ClaimsOf<Success>().SaidBy(Sherzad).Denied().Single().Whole;
-
-        public Claim GrowingIsolation => facts.ClaimsOf<Trend>().From(Article0.Source)
-            .Single(static claim => claim.What.Matter is Isolation).Whole;
-
-        public Claim ApproachingRecognition => facts.ClaimsOf<Trend>().From(Article4.Source)
-            .Single(static claim => claim.What.Matter is Recognition).Whole;
-
-        public Claim Vacuum => facts.ClaimsOf<Isolation>().From(Article0.Source)
-            .Single(static claim => claim.What.Kind == TiesKind.Diplomatic).Whole;
-
-        public Claim Allies => facts.ClaimsOf<Ties>().From(Article2.Source)
-            .Single(static claim => claim.What.Quality == TiesQuality.Allied).Whole;
 
         public Claim Hesitation => facts.ClaimsOf<Stance>().From(Article0.Source)
             .Single(static claim => claim.What.Attitude == Attitude.Hesitant).Whole;

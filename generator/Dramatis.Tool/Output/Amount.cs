@@ -3,7 +3,9 @@ namespace Dramatis.Tool.Output;
 /// <summary>Writes a number with its noun.</summary>
 internal static class Amount
 {
-    /// <param name="what">The noun for one; the plural takes an s.</param>
-    public static string Of(int number, string what) =>
-        FormattableString.Invariant($"{number} {what}{(number == 1 ? "" : "s")}");
+    /// <param name="number">The number.</param>
+    /// <param name="what">The noun for one.</param>
+    /// <param name="several">The noun for several; the noun for one with an s if it is left out.</param>
+    public static string Of(int number, string what, string? several = null) =>
+        FormattableString.Invariant($"{number} {(number == 1 ? what : several ?? what + "s")}");
 }

@@ -1,55 +1,43 @@
 namespace Dramatis.Report;
 
-/// <summary>The section on contradictions, disagreements and corroborations.</summary>
+/// <summary>The section on clashes and corroborations.</summary>
 internal sealed record AgreementModel(
-    IReadOnlyList<PairGroup> Contradictions,
-    PairGroup? Disagreements,
+    IReadOnlyList<KindGroup> Kinds,
     IReadOnlyList<SupportedClaim> Corroborations,
     string CorroborationCount,
     string? CorroborationsLeft)
 {
     private const int Most = 60;
 
+    public bool HasContradictions => Kinds.Any(static kind => kind.Id == "contradictions");
+
     public static AgreementModel Of(ReportFacts facts)
     {
-        var contradictions = facts.Contradictions
-            .GroupBy(static contradiction => contradiction.Rule)
-            .OrderBy(static rule => rule.Key)
-            .Select(rule => Group(
-                ContradictionWords.Rule(rule.Key),
-                [.. rule.OrderByDescending(static one => one.IsCertain).Select(one => Pair(facts, one))]));
-        var disagreements = facts.Disagreements
-            .OrderByDescending(static one => one.IsCertain)
-            .Select(static one => new PairModel(
-                ClaimModel.Of(one.First), ClaimModel.Of(one.Second), one.IsCertain, Certainty(one.IsCertain), one.Reason))
-            .ToList();
+        var kinds = facts.Clashes.GroupBy(static clash => clash.Kind).OrderBy(static kind => kind.Key).Select(kind => Kind(facts, kind));
         var supported = SupportedClaim.Of(facts);
         return new(
-            [.. contradictions],
-            disagreements.Count == 0 ? null : Group("Holders who want opposite things", disagreements),
+            [.. kinds],
             [.. supported.Take(Most)],
             Phrases.Count(supported.Count, "claim"),
             Rest(supported.Count));
     }
 
-    public static PairModel Pair(ReportFacts facts, Contradiction contradiction) => new(
-        ClaimModel.Of(contradiction.First),
-        ClaimModel.Of(contradiction.Second),
-        contradiction.IsCertain,
-        $"{Certainty(contradiction.IsCertain)}, {ContradictionWords.Between(contradiction.Between)}",
-        ContradictionWords.Reason(facts.Facts, contradiction));
+    private static KindGroup Kind(ReportFacts facts, IGrouping<ClashKind, Clash> kind) => new(
+        ContradictionWords.Kind(kind.Key).ToLowerInvariant(),
+        ContradictionWords.Kind(kind.Key),
+        ContradictionWords.Meaning(kind.Key),
+        [.. kind.GroupBy(static clash => clash.Rule).OrderBy(static rule => rule.Key).Select(rule => Group(facts, rule))]);
 
-    private static PairGroup Group(string heading, List<PairModel> pairs)
+    private static PairGroup Group(ReportFacts facts, IGrouping<ContradictionRule, Clash> rule)
     {
-        var certain = pairs.Count(static pair => pair.IsCertain);
+        var clashes = rule.OrderByDescending(static one => one.IsCertain).ToList();
+        var certain = clashes.Count(static clash => clash.IsCertain);
         return new(
-            heading,
-            $"{Phrases.Number(certain)} certain, {Phrases.Number(pairs.Count - certain)} possible",
-            [.. pairs.Take(Most)],
-            Rest(pairs.Count));
+            ContradictionWords.Rule(rule.Key),
+            $"{Phrases.Number(certain)} certain, {Phrases.Number(clashes.Count - certain)} possible",
+            [.. clashes.Take(Most).Select(clash => PairModel.Of(facts, clash))],
+            Rest(clashes.Count));
     }
 
     private static string? Rest(int count) => count > Most ? Phrases.Number(count - Most) : null;
-
-    private static string Certainty(bool isCertain) => isCertain ? "Certain" : "Possible";
 }

@@ -14,10 +14,9 @@ internal sealed class ReportFacts
         Actors = [.. facts.Actors<Actor>()];
         _numbers = Claims.Index().ToDictionary(static claim => claim.Item.Id, static claim => claim.Index);
         _actorNumbers = Actors.Index().ToDictionary(static actor => actor.Item.Id, static actor => actor.Index);
-        Contradictions = facts.Contradictions();
-        Disagreements = facts.Disagreements();
+        Clashes = [.. facts.Clashes()];
         Corroborations = facts.Corroborations();
-        _contested = [.. Contradictions.SelectMany(static one => new[] { one.First.Id, one.Second.Id })];
+        _contested = [.. Contradictions.SelectMany(static one => one.Against.Prepend(one.Claim)).Select(static claim => claim.Id)];
         Involving = [.. Actors.Select(actor => (IReadOnlyList<int>)[.. facts.Involving(actor).Select(claim => NumberOf(claim.Whole))])];
         var involved = Involving.Index()
             .SelectMany(static actor => actor.Item.Select(claim => (claim, actor.Index)))
@@ -34,9 +33,9 @@ internal sealed class ReportFacts
 
     public IReadOnlyList<Actor> Actors { get; }
 
-    public Many<Contradiction> Contradictions { get; }
+    public IReadOnlyList<Clash> Clashes { get; }
 
-    public Many<Disagreement> Disagreements { get; }
+    public IEnumerable<Clash> Contradictions => Clashes.Where(static clash => clash.Kind == ClashKind.Contradiction);
 
     public Many<Corroboration> Corroborations { get; }
 

@@ -26,7 +26,7 @@ internal sealed record OverviewModel(
                 .OrderByDescending(static one => one.IsCertain)
                 .ThenByDescending(static one => one.Between)
                 .Take(MostClashes)
-                .Select(one => AgreementModel.Pair(facts, one))],
+                .Select(one => PairModel.Of(facts, one))],
             [.. facts.Facts.Sources.Select(source => SourceRow.Of(facts, source, most))],
             ModalityRow.Of(facts),
             [.. Enum.GetValues<Certainty>().Select(certainty => Firmness(facts, certainty)).OfType<Counted>()],
@@ -44,7 +44,7 @@ internal sealed record OverviewModel(
     private static IReadOnlyList<Figure> FiguresOf(ReportFacts facts)
     {
         var certain = facts.Contradictions.Count(static one => one.IsCertain);
-        var possible = facts.Contradictions.Count - certain;
+        var possible = facts.Contradictions.Count() - certain;
         var open = facts.Claims.Count(static claim => claim.Modality != Modality.Actual);
         var (others, denials) = (Fragment.Claims(("modality", "other")), Fragment.Claims(("polarity", "denial")));
         return

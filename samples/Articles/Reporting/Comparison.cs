@@ -2,43 +2,32 @@ using System.Globalization;
 
 namespace Articles.Reporting;
 
-/// <summary>Prints contradictions and corroborations between the articles.</summary>
+/// <summary>Prints clashes and corroborations between the articles.</summary>
 internal sealed class Comparison(FactBase facts, Page page)
 {
     public void Print()
     {
-        page.Title("Contradictions and corroborations");
-        PrintContradictions();
-        PrintDisagreements();
+        page.Title("Clashes and corroborations");
+        foreach (var kind in facts.Clashes().GroupBy(static clash => clash.Kind).OrderBy(static kind => kind.Key))
+        {
+            PrintClashes(kind);
+        }
+
         PrintCorroborations();
     }
 
-    private void PrintContradictions()
+    private void PrintClashes(IGrouping<ClashKind, Clash> kind)
     {
-        foreach (var rule in facts.Contradictions().GroupBy(static contradiction => contradiction.Rule))
+        page.Heading($"{ContradictionWords.Kind(kind.Key)} ({Counts(kind.Count(static one => one.IsCertain), kind.Count())})");
+        foreach (var clash in kind.OrderBy(static one => one.Rule).ThenByDescending(static one => one.IsCertain))
         {
-            page.Heading($"{ContradictionWords.Rule(rule.Key)} ({Counts(rule.Count(static one => one.IsCertain), rule.Count())})");
-            foreach (var contradiction in rule.OrderByDescending(static one => one.IsCertain))
+            page.Point(Said(clash.Claim));
+            foreach (var other in clash.Against)
             {
-                PrintPair(contradiction.First, contradiction.Second);
-                page.Note($"{Verdict(contradiction)}: {ContradictionWords.Reason(facts, contradiction)}");
+                page.Note($"but {Said(other)}");
             }
-        }
-    }
 
-    private void PrintDisagreements()
-    {
-        var disagreements = facts.Disagreements();
-        page.Heading("Holders who want opposite things");
-        foreach (var disagreement in disagreements.OrderByDescending(static one => one.IsCertain))
-        {
-            PrintPair(disagreement.First, disagreement.Second);
-            page.Note($"{(disagreement.IsCertain ? "Certain" : "Possible")}: {disagreement.Reason}");
-        }
-
-        if (disagreements.Count == 0)
-        {
-            page.Point("none");
+            page.Note($"{Verdict(clash)}: {ContradictionWords.Reason(facts, clash)}");
         }
     }
 
@@ -56,17 +45,11 @@ internal sealed class Comparison(FactBase facts, Page page)
         }
     }
 
-    private void PrintPair(Claim first, Claim second)
-    {
-        page.Point(Said(first));
-        page.Note($"but {Said(second)}");
-    }
-
     private static string Said(Claim claim) =>
         $"{claim.Source.Id}, {Words.Place(claim)} ({Words.Speakers(claim)}): {ClaimWords.Content(claim)}";
 
-    private static string Verdict(Contradiction contradiction) =>
-        $"{(contradiction.IsCertain ? "Certain" : "Possible")}, {ContradictionWords.Between(contradiction.Between)}";
+    private static string Verdict(Clash clash) =>
+        $"{(clash.IsCertain ? "Certain" : "Possible")}, {ContradictionWords.Between(clash.Between)}";
 
     private static string Counts(int certain, int all) =>
         string.Create(CultureInfo.InvariantCulture, $"{certain} certain, {all - certain} possible");

@@ -11,7 +11,7 @@ namespace Dramatis;
 /// True if nothing is left open for any of them. Otherwise it is possible, and the reason gives the reservations.
 /// </param>
 /// <param name="Reason">The reason for the first of them, with its reservations, as a sentence.</param>
-/// <param name="Because">The steps by which it follows, for the first of them; empty if the claims stand against each other as they are.</param>
+/// <param name="Between">The parties.</param>
 public sealed record Clash(
     ClashKind Kind,
     ContradictionRule Rule,
@@ -19,8 +19,13 @@ public sealed record Clash(
     Many<Claim> Against,
     bool IsCertain,
     string Reason,
-    Many<Derivation> Because)
+    ClashBetween Between)
 {
+    /// <summary>
+    /// The steps by which it follows for the first of them; empty if the claims stand against each other as they are.
+    /// </summary>
+    public Many<Derivation> Because { get; init; }
+
     /// <summary>The claims with the kind and the reason.</summary>
     public override string ToString() => $"{Kind}: {Claim} | {string.Join(" | ", Against)}: {Reason}";
 }

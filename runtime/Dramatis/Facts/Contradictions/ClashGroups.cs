@@ -11,7 +11,7 @@ internal static class ClashGroups
 {
     public static IEnumerable<Clash> Of(IEnumerable<PairClash> clashes)
     {
-        var waiting = new Dictionary<((ContradictionRule, ClashKind, bool), int), List<PairClash>>();
+        var waiting = new Dictionary<((ContradictionRule, ClashKind, bool, ClashBetween), int), List<PairClash>>();
         var run = new List<PairClash>();
         foreach (var clash in clashes)
         {
@@ -56,10 +56,22 @@ internal static class ClashGroups
         return new(
             first.Kind,
             first.Rule,
-            byFirst ? first.First.Origin : first.Second.Origin,
-            [.. alike.Select(clash => byFirst ? clash.Second.Origin : clash.First.Origin).Distinct()],
+            (byFirst ? first.First : first.Second).Origin,
+            [.. Telling([.. alike.Select(clash => byFirst ? clash.Second : clash.First)]).Select(static claim => claim.Origin).Distinct()],
             first.IsCertain,
             first.Reason,
-            first.Because);
+            first.Between)
+        {
+            Because = first.Because,
+        };
     }
+
+    /// <summary>The claims without those from which only follows what another claim of the same source says itself.</summary>
+    private static IEnumerable<ComparedClaim> Telling(List<ComparedClaim> claims)
+    {
+        var said = claims.Where(static claim => claim.Derived is null).Select(Content).ToHashSet();
+        return claims.Where(claim => claim.Derived is null || !said.Contains(Content(claim)));
+    }
+
+    private static (EntityId, UInt128) Content(ComparedClaim claim) => (claim.Claim.Source.Id, RelationHash.KeyOf(claim.Claim.What));
 }

@@ -13,5 +13,5 @@ internal sealed record GroupClash(ComparedClaim Claim, Many<ComparedClaim> Other
         [.. Others.Select(static other => other.Origin)],
         Reservations.AreNone,
         Reservations.Sentence(Words),
-        default);
+        Others.Max(other => new PairClash(ContradictionRule.Total, other, Claim, Words, Reservations).Between));
 }

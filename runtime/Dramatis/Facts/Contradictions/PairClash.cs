@@ -13,8 +13,8 @@ internal sealed record PairClash(
     /// <summary>True if nothing is left open. A tension never is certain.</summary>
     public bool IsCertain => Reservations.AreNone && Kind != ClashKind.Tension;
 
-    /// <summary>Findings with one group are told in one way: by one rule, of one kind, as certain or not.</summary>
-    public (ContradictionRule, ClashKind, bool) Group => (Rule, Kind, IsCertain);
+    /// <summary>Clashes with one group are told in one way: by one rule, of one kind, as certain or not, of like parties.</summary>
+    public (ContradictionRule, ClashKind, bool, ClashBetween) Group => (Rule, Kind, IsCertain, Between);
 
     /// <summary>The places of the two claims that were made, the earlier one first.</summary>
     public (int Earlier, int Later) Places =>
