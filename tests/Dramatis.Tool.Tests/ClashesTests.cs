@@ -55,13 +55,13 @@ public sealed class ClashesTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         var told = run.Output.Replace(_folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
         Assert.Equal("""
-            Possible contradiction: One claim affirms what the other denies, since "Leaving: Norland, Sudland (on: 2020-05)" ends "Presence: Norland, Sudland"; only if nothing has changed in between.
-              facts.jsonl:10: x:radio, paragraph 2: Presence: Norland, Sudland (during: 2022)
-              facts.jsonl:9: x:radio, paragraph 1: Leaving: Norland, Sudland (on: 2020-05)
+            Possible contradiction: One claim affirms what the other denies, since "Leaving: Norland, Sudland" ends "Presence: Norland, Sudland"; only if nothing has changed in between.
+              facts.jsonl:10: x:radio, paragraph 2: Presence: Norland, Sudland, 2022
+              facts.jsonl:9: x:radio, paragraph 1: Leaving: Norland, Sudland, 2020-05
 
             Certain contradiction: They are alike, but the course is opposite: grows, shrinks.
-              facts.jsonl:11: x:radio, paragraph 3: Trend: Sudland (course: grows, during: 2022)
-              facts.jsonl:12: x:radio, paragraph 4: Trend: Sudland (course: shrinks, during: 2022)
+              facts.jsonl:11: x:radio, paragraph 3: Trend: Sudland (course: grows), 2022
+              facts.jsonl:12: x:radio, paragraph 4: Trend: Sudland (course: shrinks), 2022
 
             2 clashes in facts.jsonl: 2 contradictions
 

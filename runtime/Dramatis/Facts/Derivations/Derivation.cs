@@ -8,11 +8,7 @@ namespace Dramatis;
 public sealed record Derivation(DerivationKind How, Relation From, Proposition To, bool IsLikely)
 {
     /// <summary>The step as a clause: <c>"withdrawal of A from B" ends "presence of A in B"</c>.</summary>
-    public override string ToString() => $"\"{CaptionText.Of(From)}\" {Verb} \"{CaptionText.Of(Shown)}\"";
-
-    // The time of a state that begins or ends is that of the event.
-    private Relation Shown =>
-        How != DerivationKind.Implies && To.What is StateRelation state ? state with { During = null } : To.What;
+    public override string ToString() => $"\"{CaptionText.Of(From)}\" {Verb} \"{CaptionText.Of(To.What)}\"";
 
     private string Verb => (How, IsLikely, To.Polarity) switch
     {
