@@ -51,6 +51,14 @@ internal sealed record Player(Declaration? Declared, string BuiltIn = "")
         EntityDeclaration entity => all.Where(one => one.IsConcrete && one.Is(entity)),
         _ => all.Where(one => one.IsConcrete && one.IsRelation == (BuiltIn == "Relation") && BuiltIn != "Claim"),
     };
+
+    /// <summary>Whether actors can play, or relations.</summary>
+    public bool Takes(bool relations) => Declared switch
+    {
+        RoleDeclaration role => role.Players.Any(player => player.Takes(relations)),
+        EntityDeclaration entity => entity.IsRelation == relations,
+        _ => BuiltIn == (relations ? "Relation" : "Actor"),
+    };
 }
 
 /// <summary>A rule that every value but the forbidden one of a member keeps to.</summary>

@@ -116,23 +116,8 @@ internal sealed class EntityDraw(Draw draw, Names names, List<Declaration> decla
             keys.Add(new("modalities", entity.Modalities));
         }
 
-        keys.AddRange(Excludes(entity));
+        keys.AddRange(new ClauseDraw(draw, All, entity).Keys());
         return keys;
-    }
-
-    private List<YamlEntry> Excludes(EntityDeclaration entity)
-    {
-        List<string> own = [.. entity.Members.Values.Where(static m => m.IsPosition).Select(static m => m.Name)];
-        List<EntityDeclaration> others =
-            [.. All.Where(static other => other.IsRelation && other.Members.Values.Any(static m => m.IsPosition))];
-        if (own.Count == 0 || others.Count == 0 || !draw.Chance(3, Feature.Excludes))
-        {
-            return [];
-        }
-
-        var other = draw.Pick(others);
-        List<string> theirs = [.. other.Members.Values.Where(static m => m.IsPosition).Select(static m => m.Name)];
-        return [new("excludes", new Excluded(other, [.. draw.Some(own, 1, 2).Select(name => new YamlEntry(name, draw.Pick(theirs)))]))];
     }
 
     private (List<EntityDeclaration> Bases, Dictionary<string, Member> Members) Bases(string section, bool isTrait, string? aspect)

@@ -17,7 +17,8 @@ internal enum Feature
     PlayedByActor, PlayedByTrait, PlayedByRole, PlayedByRelation, PlayedByAnyActor, PlayedByAnyRelation, PlayedByClaim, Union,
     Inverse, SharedInverse,
     NarrowedPlayers, NarrowedPositionCount, NarrowedConstraint, NarrowedToType, NarrowedFieldCount, DefaultAdded,
-    Key, Exclusive, Excludes, Modalities,
+    Key, Exclusive, Excludes, Modalities, Implies, ImpliedLink, Matter, Initiates, Terminates, Total, TwoOfOneList, FieldMapped,
+    Where, AllPlayers, Soft, Likely, MapKey, Opposes, SoftOpposite, Acts, Transparent,
     Rule, RuleInLongForm, RuleMessage, RuleThatWarns, InheritedRule,
     KeywordAsName, NameOfRuntime, BuiltInHidden, BlockScalar, FlowMap,
 }

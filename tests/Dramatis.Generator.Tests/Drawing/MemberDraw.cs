@@ -60,6 +60,8 @@ internal sealed class MemberDraw(Draw draw, Names names, List<Declaration> decla
         players.ForEach(Note);
         List<YamlEntry> keys = [];
         keys.AddRange(count.Least == 0 && draw.Chance(4, Feature.RecommendedPosition) ? [new("recommended", "true")] : []);
+        keys.AddRange(players.Exists(static p => p.Takes(relations: false)) && draw.Chance(4, Feature.Acts) ? [new("acts", "true")] : []);
+        keys.AddRange(players.Exists(static p => p.Takes(relations: true)) && draw.Chance(2, Feature.Transparent) ? [new("transparent", "true")] : []);
         keys.AddRange(Prose.Common(draw, names, name, count.Least == 0, Feature.DeprecatedMember, Feature.RenamedMember));
         return new(name, count) { Players = players, Keys = keys };
     }

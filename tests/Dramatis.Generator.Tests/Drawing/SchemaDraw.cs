@@ -83,7 +83,7 @@ internal sealed class SchemaDraw
         _draw.Mark(Feature.Enum);
         var name = _names.Type(space, [], []);
         var values = _names.Values();
-        List<YamlEntry> entries = [.. values.Select(Value)];
+        List<YamlEntry> entries = [.. values.Select((value, i) => Value(value, values[(i + 1)..]))];
         List<YamlEntry> keys = Prose.Common(_draw, _names, name, true, Feature.DeprecatedDeclaration, Feature.RenamedDeclaration);
         var isLong = keys.Count > 0 || _draw.Chance(3);
         if (isLong)
@@ -94,9 +94,18 @@ internal sealed class SchemaDraw
         return new("enums", space, name, new("enum") { Values = values }) { Body = isLong ? [.. keys, new("values", entries)] : entries };
     }
 
-    private YamlEntry Value(string name)
+    /// <param name="others">The values after it, which it may oppose.</param>
+    private YamlEntry Value(string name, List<string> others)
     {
         var keys = Prose.Common(_draw, _names, name, true, Feature.DeprecatedEnumValue, Feature.RenamedEnumValue);
+        if (others.Count > 0 && _draw.Chance(3, Feature.Opposes))
+        {
+            var opposed = _draw.Some(others, 1, 2);
+            keys.Add(new("opposes", _draw.Chance(2, Feature.SoftOpposite)
+                ? opposed.ConvertAll(value => new YamlEntry(value, _draw.Pick("soft", "hard")))
+                : opposed));
+        }
+
         return new(name, keys.Count > 0 ? keys : _draw.Chance(2) ? Prose.Text(_draw) : null);
     }
 

@@ -9,8 +9,8 @@ internal sealed record YamlEntry(string Key, object? Value);
 /// <summary>A text with names of declarations, which are written as the file that it stands in can see them.</summary>
 internal delegate string Reference(Func<Declaration, string> nameOf);
 
-/// <summary>Under the name of a relation, which positions meet those of it.</summary>
-internal sealed record Excluded(Declaration Relation, List<YamlEntry> Positions);
+/// <summary>Under the name of a relation, its members that meet own ones, with options.</summary>
+internal sealed record Clause(Declaration Relation, List<YamlEntry> Entries);
 
 /// <summary>Prints entries as YAML, in whichever of its styles.</summary>
 internal sealed class Yaml(Draw draw, Func<Declaration, string> nameOf)
@@ -30,9 +30,9 @@ internal sealed class Yaml(Draw draw, Func<Declaration, string> nameOf)
             _text.Append(' ', depth * 2).Append(key).Append(':');
             switch (value)
             {
-                case Excluded excluded:
+                case Clause clause:
                     _text.Append('\n');
-                    Block([new(nameOf(excluded.Relation), excluded.Positions)], depth + 1);
+                    Block([new(nameOf(clause.Relation), clause.Entries)], depth + 1);
                     break;
                 case List<YamlEntry> { Count: > 0 } map when depth < 2 || !draw.Chance(3, Feature.FlowMap):
                     _text.Append('\n');
@@ -54,7 +54,7 @@ internal sealed class Yaml(Draw draw, Func<Declaration, string> nameOf)
         null => "",
         Reference reference => Scalar(reference(nameOf)),
         string text => Scalar(text),
-        Excluded excluded => Flow((List<YamlEntry>)[new(nameOf(excluded.Relation), excluded.Positions)]),
+        Clause clause => Flow((List<YamlEntry>)[new(nameOf(clause.Relation), clause.Entries)]),
         List<YamlEntry> map => $"{{ {string.Join(", ", map.Select(e => $"{e.Key}: {Flow(e.Value)}"))} }}",
         IEnumerable<object> items => $"[{string.Join(", ", items.Select(Flow))}]",
         _ => throw new ArgumentException($"{value.GetType()} has no form in YAML.", nameof(value)),

@@ -38,7 +38,10 @@ internal sealed class RelationShapes(Hierarchy hierarchy)
     private Dictionary<string, ShapeMember> Make(Entry relation)
     {
         var shape = new Dictionary<string, ShapeMember>(StringComparer.Ordinal);
-        foreach (var one in Hierarchy.Above(relation).AsEnumerable().Reverse().Append(relation).Where(static one => one.Entity is not null))
+        // The more bases a type has above it, the later it is: so every type is after its bases.
+        var inOrder = Hierarchy.Above(relation).Append(relation).Where(static one => one.Entity is not null)
+            .OrderBy(static one => Hierarchy.Above(one).Count);
+        foreach (var one in inOrder)
         {
             foreach (var position in one.Entity!.Positions)
             {
