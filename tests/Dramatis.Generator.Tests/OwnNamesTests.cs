@@ -75,7 +75,10 @@ public sealed class OwnNamesTests
           Attribution: { is: Entity }
         roles: { Role: Source | Condition, Speaker: Role }
         relations:
-          PartOf: { roles: { part: Entity, whole: { player: Entity, inverse: parts } } }
+          ActsFor: { aspect: state, roles: { clerk: Entity, court: Entity } }
+          PartOf:
+            roles: { part: Entity, whole: { player: Entity, inverse: parts } }
+            implies: { ActsFor: { part: clerk, whole: court } }
           SameAs: { aspect: state, roles: { who: Entity(2..), role: Role? }, fields: { when: When? } }
           Conflict: { is: PartOf, fields: { modality: Modality? }, rules: { differs: Part != Whole } }
           EventRelation: { aspect: event, roles: { claimed: Claim, about: Relation, by: Speaker } }

@@ -68,6 +68,35 @@ public sealed class DocsTests : IDisposable
         Assert.Contains("Meeting | host | at most one |  | Two or more agents meet.", Page("Meetings/State.md").Rows);
     }
 
+    [Theory]
+    [InlineData("Hostilities", "Implies Opposition where the two of parties are opponent, opposed.")]
+    [InlineData("Hostilities", "Usually implies Ties where parties is its parties and quality is hostile.")]
+    [InlineData("Hostilities", "Excludes Cooperation where parties is its partners, if this holds for all players.")]
+    [InlineData("Hostilities", "Goes badly with Ties where parties is its parties and quality is good or strained.")]
+    [InlineData("Opposition", "Implied by Hostilities where the two of its parties are opponent, opposed.")]
+    [InlineData("Presence", "Begun by Arrival where present is its who and area is its area.")]
+    [InlineData("Withdrawal", "Ends Presence where withdrawing is its present and area is its area.")]
+    [InlineData("OfficeHolding", "Implies ActsFor where holder is its agent and institution is its principal.")]
+    [InlineData("Success", "Implies its matter.")]
+    [InlineData("Shareholding", "Total: for each company, the sum of share at one time is at most 100.")]
+    public void A_relation_tells_what_follows_and_what_clashes(string relation, string expected)
+    {
+        Write(File.ReadAllText(RepositoryRoot.Combine("tests", "Dramatis.Generator.Tests", "Cases", "Reasoning.dramatis.yaml")));
+
+        Assert.Contains(expected, Page($"Cases-Reasoning/{relation}.md").Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("Quality", "strained | Neither good nor hostile. Opposite of good, hostile (soft).")]
+    [InlineData("Cooperation", "partners | Power | 2 or more | Its players act: what an agent does here, its principal does.")]
+    [InlineData("Trend", "matter | Relation | one | What speaks against it speaks against the whole.")]
+    public void A_value_tells_its_opposites_and_a_position_whether_it_acts(string type, string expected)
+    {
+        Write(File.ReadAllText(RepositoryRoot.Combine("tests", "Dramatis.Generator.Tests", "Cases", "Reasoning.dramatis.yaml")));
+
+        Assert.Contains(expected, Page($"Cases-Reasoning/{type}.md").Rows);
+    }
+
     [Fact]
     public void A_relation_has_its_positions_fields_rules_and_what_it_excludes()
     {

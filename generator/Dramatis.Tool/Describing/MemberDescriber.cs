@@ -116,15 +116,9 @@ internal sealed class MemberDescriber(SchemaModel model)
         {
             DeclaredIn = owner.FullName,
             CSharp = value.CSharpName,
-            Opposes = [.. Opposites(owner, value)],
+            Opposes = ClauseText.Opposites((BoundEnum)owner.Bound, value.Name),
             InFiles = $"\"{value.Name}\"",
         };
-
-    private static IEnumerable<string> Opposites(DeclaredEntry owner, BoundEnumValue value) =>
-        from pair in ((BoundEnum)owner.Bound).Opposites
-        where pair.One == value.Name || pair.Other == value.Name
-        let other = pair.One == value.Name ? pair.Other : pair.One
-        select pair.IsSoft ? $"{other} (soft)" : other;
 
     private MemberDescription Rule(DeclaredEntry owner, BoundRule rule)
     {

@@ -67,6 +67,8 @@ internal sealed class PageParts(SchemaModel schema, Casting casting, PageLinks l
     private string About(DeclaredEntry owner, BoundPosition position) => Sentences.Join(
         Common(position),
         position.Inverse is { } inverse ? $"Players find it as {MarkdownText.Code(inverse)}." : null,
+        position.IsActing ? "Its players act: what an agent does here, its principal does." : null,
+        position.IsTransparent ? "What speaks against it speaks against the whole." : null,
         From(owner, position.Declarer));
 
     private string Common(BoundMember member) => Sentences.Join(

@@ -53,7 +53,7 @@ internal sealed class TypePages(SchemaModel schema, Casting casting, PageLinks l
         [],
         _parts.Lineage(entry),
         null,
-        values.Values.Select(static value => new NamedRow(value.Name, AboutValue(value.Prose))).ToEquatable(),
+        values.Values.Select(value => new NamedRow(value.Name, AboutValue(values, value))).ToEquatable(),
         Uses(entry));
 
     private ValuePage Type(DeclaredEntry entry, BoundType type) => new(
@@ -81,10 +81,15 @@ internal sealed class TypePages(SchemaModel schema, Casting casting, PageLinks l
         ? []
         : [$"**Caption:** {string.Join(", else ", entry.Captions.Select(Sentences.Caption))}."];
 
-    private static string AboutValue(BoundProse prose) => Sentences.Join(
-        Sentences.Summary(prose.Summary),
-        Sentences.Deprecated(prose.Obsolete),
-        Sentences.RenamedFrom(prose.RenamedFrom));
+    private static string AboutValue(BoundEnum values, BoundEnumValue value)
+    {
+        var opposites = ClauseText.Opposites(values, value.Name);
+        return Sentences.Join(
+            Sentences.Summary(value.Prose.Summary),
+            opposites.Count > 0 ? $"Opposite of {string.Join(", ", opposites)}." : null,
+            Sentences.Deprecated(value.Prose.Obsolete),
+            Sentences.RenamedFrom(value.Prose.RenamedFrom));
+    }
 
     private static string KindOf(Symbol symbol, string kind) =>
         symbol.IsTrait ? $"Trait of {kind}s" : symbol.IsAbstract ? $"Abstract {kind}" : char.ToUpperInvariant(kind[0]) + kind[1..];

@@ -53,5 +53,14 @@ internal static class ClauseText
             System.Globalization.CultureInfo.InvariantCulture,
             $"{total.Of} per {string.Join(" and ", total.Per)}, at most {total.Most}");
 
+    /// <summary>The opposites of a value; soft ones with the word behind them.</summary>
+    public static IReadOnlyList<string> Opposites(BoundEnum values, string value) =>
+    [
+        .. from pair in values.Opposites
+        where pair.One == value || pair.Other == value
+        let other = pair.One == value ? pair.Other : pair.One
+        select pair.IsSoft ? $"{other} (soft)" : other,
+    ];
+
     private static string List(EquatableArray<string> items) => items.Count == 1 ? items[0] : $"[{string.Join(", ", items)}]";
 }

@@ -37,7 +37,7 @@ internal static class SchemaWords
     {
         ["type"] = s_choices,
         ["player"] = s_choices,
-        ["players"] = ["Actor", "Relation", "Claim", "Actor | Relation", "A | A", "text", "Nobody", "", "|", "Actor*"],
+        ["players"] = ["Actor", "Relation", "Claim", "Actor | Relation", "A | A", "text", "Nobody", "", "|", "Actor*", "all", "any", "al"],
         ["range"] = s_ranges,
         ["length"] = ["0..", "1..1", "..32", "2..1", "-1..2", "0..99999999999999999999", "..", "a", "5", "0..0", "1..2147483648"],
         ["pattern"] = s_patterns,
@@ -47,6 +47,17 @@ internal static class SchemaWords
         ["aspect"] = ["event", "state", "timeless", "Event", ""],
         ["abstract"] = ["true", "false", "yes", ""],
         ["trait"] = ["true", "false", "True"],
+        ["acts"] = ["true", "false", "yes"],
+        ["transparent"] = ["true", "false", ""],
+        ["soft"] = ["true", "false", "name"],
+        ["likely"] = ["true", "false", "True", "name"],
+        ["opposes"] = ["a", "b", "a-b", "true", "soft", ""],
+        ["of"] = ["name", "x", "Qzx", ""],
+        ["per"] = ["name", "x", "Qzx", ""],
+        ["most"] = ["100", "0.5", "-1", "1e3", "79228162514264337593543950336", "many", ""],
+        ["implies"] = ["x", "name", "Nobody", ""],
+        ["initiates"] = ["x", "name", ""],
+        ["terminates"] = ["x", "name", ""],
         ["recommended"] = ["true", "false"],
         ["unique"] = ["true", "false"],
         ["severity"] = ["warning", "error", "info"],
@@ -68,7 +79,7 @@ internal static class SchemaWords
     /// <summary>The keys of every kind of entry.</summary>
     public static IReadOnlyList<string> Keys { get; } =
     [
-        .. s_byKey.Keys, "summary", "deprecated", "reason", "examples", "counterexamples", "fields", "roles", "rules", "key", "exclusive", "excludes",
+        .. s_byKey.Keys, "summary", "deprecated", "reason", "examples", "counterexamples", "fields", "roles", "rules", "key", "exclusive", "excludes", "where", "map", "total", "ActsFor", "PartOf", "SameAs",
         "values", "types", "enums", "actors", "relations",
     ];
 

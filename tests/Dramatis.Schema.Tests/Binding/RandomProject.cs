@@ -53,7 +53,7 @@ internal static class RandomProject
         var actors = Section(random, "actors", () => $"{{ {Entity(random)}, fields: {Fields(random)} }}");
         var roles = Section(random, "roles", () => Choice(random));
         var relations = Section(random, "relations", () => Relation(random));
-        return $"dramatis: 1\nnamespace: {space}\n" + imports + types + "enums: { E: { a: , a-b: } }\n" + actors + roles + relations;
+        return $"dramatis: 1\nnamespace: {space}\n" + imports + types + "enums: { E: { a: { opposes: a-b }, a-b: } }\n" + actors + roles + relations;
     }
 
     private static string Section(Random random, string name, Func<string> body)
@@ -71,7 +71,15 @@ internal static class RandomProject
     private static string Relation(Random random) =>
         $"{{ {Entity(random)}, aspect: {Pick(random, Words)}, roles: {Roles(random)}, fields: {Fields(random)}, "
         + $"key: {Pick(random, Words)}, exclusive: [{Pick(random, Members)}], modalities: {Pick(random, Words)}, "
-        + $"excludes: {{ {Pick(random, Names)}: {{ {Pick(random, Members)}: {Pick(random, Members)} }} }} }}";
+        + $"excludes: {{ {Clause(random)} }}, implies: {{ {Clause(random)} }}, initiates: {{ {Clause(random)} }}, "
+        + $"terminates: {Pick(random, Members)}, total: {{ of: {Pick(random, Members)}, per: {Pick(random, Members)}, most: 1 }} }}";
+
+    private static string Clause(Random random)
+    {
+        var others = random.Next(3) == 0 ? $"[{Pick(random, Members)}, {Pick(random, Members)}]" : Pick(random, Members);
+        var where = random.Next(3) == 0 ? $", where: {{ {Pick(random, Members)}: {Pick(random, Words)} }}" : "";
+        return $"{Pick(random, [.. Names, "ActsFor"])}: {{ {Pick(random, Members)}: {others}{where} }}";
+    }
 
     private static string Roles(Random random)
     {

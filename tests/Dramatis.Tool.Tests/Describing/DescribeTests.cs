@@ -46,6 +46,27 @@ public sealed class DescribeTests
         }
     }
 
+    [Theory]
+    [InlineData("Hostilities", "excludes", "Cases.Reasoning.Cooperation (parties: partners, players: all)")]
+    [InlineData("Hostilities", "implies", "Cases.Reasoning.Opposition (parties: [opponent, opposed])")]
+    [InlineData("Hostilities", "implies", "Cases.Reasoning.Ties (parties: parties, where: { quality: hostile }, likely: true)")]
+    [InlineData("Arrival", "initiates", "Cases.Reasoning.Presence (who: present, area: area)")]
+    [InlineData("Ending", "terminates", "matter")]
+    [InlineData("Shareholding", "total", "share per company, at most 100")]
+    [InlineData("Shareholding.share", "partOf", "total")]
+    [InlineData("Cooperation.partners", "partOf", "acts")]
+    [InlineData("Trend.matter", "partOf", "transparent")]
+    [InlineData("Success.matter", "partOf", "implies")]
+    [InlineData("Quality.strained", "opposes", "hostile (soft)")]
+    [InlineData("Quality.hostile", "opposes", "good")]
+    public void A_relation_tells_what_follows_and_what_clashes(string name, string property, string expected)
+    {
+        var schema = RepositoryRoot.Combine("tests", "Dramatis.Generator.Tests", "Cases", "Reasoning.dramatis.yaml");
+        using var json = JsonDocument.Parse(ToolRun.Of("describe", name, "--schema", schema, "--format", "json").Output);
+
+        Assert.Contains(expected, json.RootElement.GetProperty(property).ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_a_name_everything_is_listed_by_kind()
     {
