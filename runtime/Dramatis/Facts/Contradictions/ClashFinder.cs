@@ -32,7 +32,7 @@ internal sealed class ClashFinder
         .OrderBy(found => _facts.PlaceOf(found.First))
         .ThenBy(found => _facts.PlaceOf(found.Second))]);
 
-    public Many<Corroboration> Corroborations() => new([.. new Agreement(_claims).Corroborations()]);
+    public Many<Corroboration> Corroborations() => new([.. new Corroborator(_claims).Corroborations()]);
 
     /// <summary>The clashes that pass a test, found as they are asked for.</summary>
     /// <param name="keeps">Tells whether a clash of two claims is asked for.</param>

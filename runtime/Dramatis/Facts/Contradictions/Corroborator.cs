@@ -1,7 +1,7 @@
 namespace Dramatis;
 
 /// <summary>Finds claims that say the same. Without a common speaker or outlet they corroborate each other.</summary>
-internal sealed class Agreement(ComparedClaims claims)
+internal sealed class Corroborator(ComparedClaims claims)
 {
     private readonly HolderMatch _holders = new(claims.Kinship);
     private readonly OneHappening _happening = new(claims);

@@ -1,0 +1,88 @@
+namespace Dramatis;
+
+/// <summary>Makes the strongest statement that follows from each of two claims of one type.</summary>
+/// <remarks>
+/// Only what one of them leaves unsaid is dropped: members, and unidentified players of a list.
+/// </remarks>
+// docs/decisions.md: Agreements
+internal sealed class SharedStatements(Principals principals)
+{
+    /// <summary>The statement; null if the claims differ in what both say.</summary>
+    public Relation? Of(ComparedClaim first, ComparedClaim second, bool isOwnType)
+    {
+        var (one, other) = (first.Claim.What, second.Claim.What);
+        if (ClaimTimes.AreIrreconcilable(one, other)
+            || (isOwnType && one.Id is not null && other.Id is not null && principals.Number(one) != principals.Number(other)))
+        {
+            return null;
+        }
+
+        var members = new Dictionary<string, IReadOnlyList<object>>(StringComparer.Ordinal);
+        foreach (var member in first.Members.Where(member => second[member.Name].IsGiven && member.Name != ComparedClaim.Happening))
+        {
+            if (Common(member, second[member.Name]) is not { } common)
+            {
+                return null;
+            }
+
+            if (common.Count > 0)
+            {
+                members.Add(member.Name, common);
+            }
+        }
+
+        if (TimeOf(one, other) is { } time)
+        {
+            members.Add(first.TimeName!, [(FieldValue)time]);
+        }
+
+        return Made(first, members);
+    }
+
+    private static When? TimeOf(Relation one, Relation other)
+    {
+        if (((IAnchor)one).Time is not { } a || ((IAnchor)other).Time is not { } b)
+        {
+            return null;
+        }
+
+        return a.Equals(b) ? a
+            : one is not IEventRelation ? null
+            : a.FallsIn(b) == Truth.Yes ? b
+            : b.FallsIn(a) == Truth.Yes ? a
+            : null;
+    }
+
+    private static Relation? Made(ComparedClaim first, Dictionary<string, IReadOnlyList<object>> members)
+    {
+        var isWhole = first.Claim.What.Id is null
+            && first.Members.All(member => members.TryGetValue(member.Name, out var kept)
+                && kept.Count == member.Count
+                && kept.All(value => value is FieldValue || member.Players.Any(player => ReferenceEquals(player.Player, value))))
+            && members.ContainsKey(first.TimeName ?? "") == ((IAnchor)first.Claim.What).Time is not null;
+        return isWhole ? first.Claim.What : MemberTable.Make(first.Type, members);
+    }
+
+    private bool Has(ComparedMember member, int number) =>
+        member.Players.Any(player => principals.Number(player.Player) == number);
+
+    /// <summary>The values that both members say; null if they say unequal things.</summary>
+    private List<object>? Common(ComparedMember a, ComparedMember b)
+    {
+        if (a.Fields.Count > 0 || b.Fields.Count > 0)
+        {
+            return a.Fields.Count == b.Fields.Count && a.Fields.All(b.Fields.Contains) ? [.. a.Fields.Cast<object>()]
+                : a.Fields.All(b.Meets) && b.Fields.All(a.Meets) ? []
+                : null;
+        }
+
+        var common = a.Players.Select(static player => player.Player)
+            .Where(player => Has(b, principals.Number(player)))
+            .DistinctBy(principals.Number)
+            .ToList<object>();
+        return common.Count > 0 && AreHad(a, b) && AreHad(b, a) ? common : null;
+    }
+
+    private bool AreHad(ComparedMember of, ComparedMember by) => of.Players.All(player =>
+        !ComparedMember.IsIdentified(player.Player) || Has(by, principals.Number(player.Player)));
+}
