@@ -43,6 +43,17 @@ namespace Dramatis
             public static Dramatis.Role<Dramatis.ActsFor, Dramatis.Actor> Principal { get; }
         }
     }
+    public sealed class Agreement : System.IEquatable<Dramatis.Agreement>
+    {
+        public Agreement(Dramatis.Proposition Shared, Dramatis.Many<Dramatis.Claim> Claims, bool IsLikely, Dramatis.Many<Dramatis.Derivation> Because, Dramatis.Many<Dramatis.Agreement> Stronger) { }
+        public Dramatis.Many<Dramatis.Derivation> Because { get; init; }
+        public Dramatis.Many<Dramatis.Claim> Claims { get; init; }
+        public bool IsLikely { get; init; }
+        public Dramatis.Modality Modality { get; }
+        public Dramatis.Proposition Shared { get; init; }
+        public Dramatis.Many<Dramatis.Agreement> Stronger { get; init; }
+        public override string ToString() { }
+    }
     public sealed class AllOf : Dramatis.Combination, System.IEquatable<Dramatis.AllOf>
     {
         public AllOf() { }
@@ -264,6 +275,15 @@ namespace Dramatis
         protected override sealed void CheckMembers(ref Dramatis.ValidationReport report) { }
         public override sealed void VisitMembers(Dramatis.MemberVisitor visitor) { }
     }
+    public sealed class Conclusion : System.IEquatable<Dramatis.Conclusion>
+    {
+        public Conclusion(Dramatis.Proposition What, Dramatis.Claim From, Dramatis.Many<Dramatis.Derivation> Because) { }
+        public Dramatis.Many<Dramatis.Derivation> Because { get; init; }
+        public Dramatis.Claim From { get; init; }
+        public bool IsLikely { get; }
+        public Dramatis.Proposition What { get; init; }
+        public override string ToString() { }
+    }
     public sealed class Condition : System.IEquatable<Dramatis.Condition>
     {
         public Dramatis.Proposition? What { get; }
@@ -417,6 +437,7 @@ namespace Dramatis
         public Dramatis.Claims<Dramatis.Relation> About(Dramatis.Relation relation) { }
         public System.Collections.Generic.IEnumerable<T> Actors<T>()
             where T :  class, Dramatis.IActor { }
+        public Dramatis.Many<Dramatis.Agreement> Agreements() { }
         public Dramatis.Claims<T> ClaimsOf<T>()
             where T :  class, Dramatis.IRelation { }
         public Dramatis.Clashes Clashes() { }
@@ -448,6 +469,10 @@ namespace Dramatis
         public bool TryGet(Dramatis.ClaimId id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.Claim? claim) { }
         public bool TryGet<T>(Dramatis.EntityId id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? actor)
             where T :  class, Dramatis.IActor { }
+        public string Why(Dramatis.Agreement agreement) { }
+        public Dramatis.Many<Dramatis.Conclusion> Why(Dramatis.Claim claim) { }
+        public string Why(Dramatis.Clash clash) { }
+        public string Why(Dramatis.Contradiction contradiction) { }
         public static Dramatis.FactBaseDiff Diff(Dramatis.FactBase before, Dramatis.FactBase after) { }
         public static Dramatis.FactBase Merge(Dramatis.FactBase a, Dramatis.FactBase b) { }
         public static bool TryMerge(Dramatis.FactBase a, Dramatis.FactBase b, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.FactBase? merged, out Dramatis.ValidationReport clashes) { }
