@@ -23,10 +23,10 @@ public sealed class MessageTests
     [InlineData("actors: { A: { fields: text } }", "'fields' is a map of fields and their types, not a text.")]
     [InlineData("actors: { A: { rules: text } }", "'rules' is a map of rules and their expressions, not a text.")]
     [InlineData("relations: { R: { roles: text } }", "'roles' is a map of positions and their players, not a text.")]
-    [InlineData("relations: { R: { excludes: text } }", "'excludes' is a map of relations and their pairs of positions, not a text.")]
+    [InlineData("relations: { R: { excludes: text } }", "'excludes' is a map of relations and their pairs of members, not a text.")]
     [InlineData(
         "relations: { R: { excludes: { S: } } }",
-        "An entry of 'excludes' is a map of own positions to positions of the other relation, not nothing.")]
+        "An entry of 'excludes' is a map of own members to members of the other relation, not nothing.")]
     [InlineData("relations: { R: { excludes: { S: { a: [b] } } } }", "'a' is a text, not a list.")]
     [InlineData("relations: { R: { implies: { S: t } } }", "An entry of 'implies' is a map of own members to members of the other relation, not a text.")]
     [InlineData("relations: { R: { implies: { S: { a: [[b]] } } } }", "An item of 'a' is a text, not a list.")]

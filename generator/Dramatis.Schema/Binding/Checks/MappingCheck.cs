@@ -28,11 +28,10 @@ internal sealed class MappingCheck(Hierarchy hierarchy)
 
     private void Check(ClauseSides sides, (string Own, string Other) pair, Place place)
     {
-        var isExclusion = sides.Clause.Kind == ClauseKind.Excludes;
-        if (!sides.Other.TryGetValue(pair.Other, out var other) || (isExclusion && !other.IsPosition))
+        if (!sides.Other.TryGetValue(pair.Other, out var other))
         {
-            var names = sides.Other.Values.Where(member => member.IsPosition || !isExclusion).Select(static member => member.Name);
-            sides.AddUnknown(place, pair.Other, isExclusion || sides.Symbol.Kind == SymbolKind.Link ? "position" : "position or field", names);
+            var names = sides.Other.Values.Select(static member => member.Name);
+            sides.AddUnknown(place, pair.Other, sides.Symbol.Kind == SymbolKind.Link ? "position" : "position or field", names);
         }
         else if (sides.Own.TryGetValue(pair.Own, out var own) && Difference(own, other) is { } difference)
         {

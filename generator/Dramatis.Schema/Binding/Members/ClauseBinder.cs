@@ -25,7 +25,7 @@ internal sealed class ClauseBinder(BindingContext context)
         for (var i = 0; i < declared.Members.Count; i++)
         {
             var own = declared.Members[i].Own;
-            if (members.Find(own) is not { } member || (declared.Kind == ClauseKind.Excludes && member is BoundField))
+            if (members.Find(own) is null)
             {
                 isSound = false;
                 ListBinder.ReportUnknown(context.Findings, members, own, place.At(Part.Own, i), $"{Key(declared.Kind)} maps");

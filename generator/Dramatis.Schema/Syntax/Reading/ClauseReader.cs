@@ -10,7 +10,6 @@ internal sealed class ClauseReader(SourceFindings findings, ClauseKind kind)
     private const string Map = "map";
 
     private readonly string _key = kind.ToString().ToLowerInvariant();
-    private readonly string _members = kind == ClauseKind.Excludes ? "positions" : "members";
     private readonly List<ClauseSyntax> _clauses = [];
 
     public static List<ClauseSyntax> ReadAll(KeyReader entry)
@@ -34,7 +33,7 @@ internal sealed class ClauseReader(SourceFindings findings, ClauseKind kind)
             return;
         }
 
-        foreach (var clause in entry.Entries(_key, $"relations and their pairs of {_members}"))
+        foreach (var clause in entry.Entries(_key, $"relations and their pairs of members"))
         {
             if (NameForms.Refer(findings, clause.Key.Value, clause.Key.Span) is not { } relation)
             {
@@ -141,7 +140,7 @@ internal sealed class ClauseReader(SourceFindings findings, ClauseKind kind)
         if (clause.Value is not YamlNode.Broken)
         {
             var place = clause.Value.Span.Length == 0 ? clause.Key.Span : clause.Value.Span;
-            var text = $"An entry of '{_key}' is a map of own {_members} to {_members} of the other relation, not "
+            var text = $"An entry of '{_key}' is a map of own members to members of the other relation, not "
                 + $"{KeyReader.KindOf(clause.Value)}.";
             findings.Add(DiagnosticCatalog.WrongNode, place, text);
         }
