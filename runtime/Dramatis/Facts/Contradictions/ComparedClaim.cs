@@ -43,6 +43,7 @@ internal sealed class ComparedClaim : MemberVisitor
         _ => null,
     };
 
+    // docs/decisions.md: Named events
     /// <summary>The given members of the key. For a named happening its id is one.</summary>
     public IEnumerable<ComparedMember> Key => LaidOut().Where(
         member => member.Name == Happening || Type.Key.Count == 0 || Type.Key.Includes(member.Name));
