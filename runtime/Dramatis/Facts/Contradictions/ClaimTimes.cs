@@ -58,13 +58,24 @@ internal static class ClaimTimes
         return Time(a) is { } one && Time(b) is { } other ? AreTogether(a, one, b, other) : Truth.Maybe;
     }
 
-    /// <summary>Tells whether two states are known to hold one after the other.</summary>
-    public static bool AreApart(Relation a, Relation b) =>
-        a is IStateRelation
-        && b is IStateRelation
-        && Time(a) is { } one
-        && Time(b) is { } other
+    /// <summary>Tells whether two claims are about states that are known to hold one after the other.</summary>
+    /// <remarks>Plans for two times are no change, and an event that ends a state is told by itself.</remarks>
+    public static bool AreApart(ComparedClaim a, ComparedClaim b) =>
+        a.Claim is { Modality: Modality.Actual, What: IStateRelation }
+        && b.Claim is { Modality: Modality.Actual, What: IStateRelation }
+        && !a.IsInertial
+        && !b.IsInertial
+        && Time(a.Claim.What) is { } one
+        && Time(b.Claim.What) is { } other
         && (one.IsBefore(other) == Truth.Yes || other.IsBefore(one) == Truth.Yes);
+
+    /// <summary>Tells whether a state began before an event and is over with its day, so that the event ends or begins it.</summary>
+    public static bool IsOverWith(ComparedClaim claim, ComparedClaim inertial) =>
+        inertial.IsInertial
+        && Time(claim.Claim.What) is { Earliest: var began, Latest: { } over }
+        && Time(inertial.Claim.What)?.Anchor?.Time is { Earliest: { } from, Latest: { } until }
+        && (began is not { } start || start.CompareTo(from) < 0)
+        && over.CompareTo(until) <= 0;
 
     /// <summary>Tells whether both times are given and cannot be times of one happening.</summary>
     public static bool AreIrreconcilable(Relation a, Relation b) =>

@@ -67,7 +67,7 @@ internal sealed class ClashFinder
     // come in the order of their strength, and claims before those that follow from them.
     private IEnumerable<PairClash> Once(IEnumerable<PairClash> clashes)
     {
-        var told = new HashSet<(int, int)>();
+        var told = new PairSet();
         foreach (var clash in clashes)
         {
             var isPremise = _claims.IsPremise(clash.First.Origin) || _claims.IsPremise(clash.Second.Origin);

@@ -15,7 +15,7 @@ internal sealed record ClashScope(IEnumerable<int> Places, CancellationToken Can
             : (List<int>)[.. places.Order()],
     };
 
-    /// <summary>The places of the claims that name an actor or one of its kin, and of those with which these are added up.</summary>
+    /// <summary>The places of the claims that name an actor, one of its kin, or one who acts for it or for whom it acts.</summary>
     public static HashSet<int> Naming(FactBase facts, Actor actor)
     {
         var places = new HashSet<int>();
@@ -24,13 +24,12 @@ internal sealed record ClashScope(IEnumerable<int> Places, CancellationToken Can
             places.UnionWith(facts.Index.Mentions.Involving[node].ToArray());
         }
 
-        foreach (var what in places.Select(place => facts.At(place).What).ToList())
-        {
-            places.UnionWith(AddedTo(facts, what));
-        }
-
         return places;
     }
+
+    /// <summary>Some places with those of the claims that are added up with the claims there.</summary>
+    public static HashSet<int> WithAddedUp(FactBase facts, HashSet<int> places) =>
+        [.. places, .. places.Select(place => facts.At(place).What).SelectMany(what => AddedTo(facts, what))];
 
     /// <summary>The places of the claims whose types can clash with a type.</summary>
     public static HashSet<int> Like(FactBase facts, RelationDescriptor type)

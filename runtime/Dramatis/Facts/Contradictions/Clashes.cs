@@ -25,12 +25,15 @@ public sealed class Clashes : IEnumerable<Clash>
     private Clashes(FactBase facts, ClashScope scope, Func<ComparedClaim, ComparedClaim, bool> keeps, ClashKind? kind) =>
         (_facts, _scope, _keeps, _kind) = (facts, scope, keeps, kind);
 
-    /// <summary>The clashes of claims that name an actor, or one that is the same, a part or a whole of it.</summary>
+    /// <summary>
+    /// The clashes of claims that name an actor, or one that is the same, a part or a whole of it, or acts for it or it for that.
+    /// </summary>
     public Clashes Of(IActor actor)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var places = ClashScope.Naming(_facts, (Actor)actor);
-        return Narrowed(places, static (_, _) => true);
+        return Narrowed(
+            ClashScope.WithAddedUp(_facts, places), (one, other) => places.Contains(one.Place) || places.Contains(other.Place));
     }
 
     /// <summary>The clashes of a claim.</summary>

@@ -40,6 +40,7 @@ internal sealed class ComparedClaims
         {
             foreach (var place in _scope.Places)
             {
+                _scope.Cancellation.ThrowIfCancellationRequested();
                 var claim = Facts.At(place);
                 if (claim.Certainty != Certainty.Uncommitted && !Facts.IsWithdrawn(claim))
                 {
@@ -96,6 +97,8 @@ internal sealed class ComparedClaims
         return (a.Claim.Certainty != Certainty.Possible || b.Claim.Certainty != Certainty.Possible)
             && a.Origin.Id != b.Origin.Id
             && !(a.IsInertial && b.IsInertial)
+            && !ClaimTimes.IsOverWith(a, b)
+            && !ClaimTimes.IsOverWith(b, a)
             && !(a.IsLikely && b.IsLikely);
     }
 

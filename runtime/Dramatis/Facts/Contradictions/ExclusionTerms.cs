@@ -2,7 +2,7 @@ namespace Dramatis;
 
 /// <summary>The terms on which one relation excludes another: conditions on fields, and the players that have to meet.</summary>
 // docs/decisions.md: Exclusions on terms
-internal sealed class ExclusionTerms(MemberMatch match, Kinship kinship)
+internal sealed class ExclusionTerms(MemberMatch match)
 {
     /// <summary>Tells whether an exclusion is about two relations at all, whoever plays in them.</summary>
     /// <remarks>
@@ -29,13 +29,21 @@ internal sealed class ExclusionTerms(MemberMatch match, Kinship kinship)
             }
         }
 
-        return true;
+        return AreDifferent(exclusion.Positions, own, other, reservations)
+            && AreDifferent([.. exclusion.Positions.Select(static pair => (pair.Other, pair.Own))], other, own, reservations);
     }
 
     /// <summary>Tells whether a member is a field, given or not.</summary>
     public static bool IsField(ComparedClaim claim, string member) =>
         claim[member].Fields.Count > 0
         || (!claim[member].IsGiven && claim.Type.Position(member) is null && claim.Type.RequiredPositions.Length > 0);
+
+    private bool AreDifferent(
+        Many<(string Own, string Other)> positions, ComparedClaim own, ComparedClaim other, Reservations reservations) =>
+        positions.Count < 2
+        || positions.Where(pair => !IsField(own, pair.Own) && !IsField(other, pair.Other))
+            .GroupBy(static pair => pair.Other, static pair => pair.Own, StringComparer.Ordinal)
+            .All(pairs => AreDifferent([.. pairs.Select(name => own[name])], other[pairs.Key], reservations));
 
     private static bool AreAlike(ComparedMember a, ComparedMember b, Reservations reservations)
     {
@@ -66,38 +74,58 @@ internal sealed class ExclusionTerms(MemberMatch match, Kinship kinship)
             return false;
         }
 
-        var taken = new int?[other.Players.Count];
-        for (var i = 0; i < own.Players.Count; i++)
+        var isFirm = AreSeated(own.Players.Count, other.Players.Count, Meets(Truth.Yes));
+        if (!isFirm && !AreSeated(own.Players.Count, other.Players.Count, Meets(Truth.Maybe)))
         {
-            if (!Place(own, other, i, taken, [], Truth.Maybe))
-            {
-                return false;
-            }
+            return false;
         }
 
-        var firm = new int?[other.Players.Count];
-        var isFirm = Enumerable.Range(0, own.Players.Count).All(i => Place(own, other, i, firm, [], Truth.Yes));
         reservations.AddUnless(isFirm, isFirm ? "" : $"only if {own} are among {other}");
         return true;
+
+        Func<int, int, bool> Meets(Truth least) =>
+            (i, seat) => match.Meet(own, own.Players[i].Node, other, other.Players[seat].Node) >= least;
     }
 
-    /// <summary>Finds a player of the other member for one of the own; those placed before may move to others.</summary>
-    private bool Place(
-        ComparedMember own, ComparedMember other, int index, int?[] taken, HashSet<int> tried, Truth least)
+    /// <summary>
+    /// Tells whether positions that are mapped to one of the other relation are met there by different players: of two that
+    /// belong to one partner, the partner's work with a third says nothing.
+    /// </summary>
+    private bool AreDifferent(IReadOnlyList<ComparedMember> members, ComparedMember other, Reservations reservations)
     {
-        for (var seat = 0; seat < taken.Length; seat++)
+        var said = members.Where(static member => !member.IsUnsaid).ToList();
+        if (said.Count < 2 || other.IsUnsaid)
         {
-            var (a, b) = (own.Players[index].Node, other.Players[seat].Node);
-            var meets = kinship.Meets(a, b) > kinship.Meets(b, a) ? kinship.Meets(a, b) : kinship.Meets(b, a);
-            if (meets >= least
-                && tried.Add(seat)
-                && (taken[seat] is not { } before || Place(own, other, before, taken, tried, least)))
-            {
-                taken[seat] = index;
-                return true;
-            }
+            return true;
         }
 
-        return false;
+        var isFirm = AreSeated(said.Count, other.Players.Count, Meets(Truth.Yes));
+        reservations.AddUnless(isFirm, isFirm ? "" : $"only if they are different ones of {other}");
+        return isFirm || AreSeated(said.Count, other.Players.Count, Meets(Truth.Maybe));
+
+        Func<int, int, bool> Meets(Truth least) => (i, seat) =>
+            said[i].Players.Any(player => match.Meet(said[i], player.Node, other, other.Players[seat].Node) >= least);
+    }
+
+    /// <summary>Tells whether each of some guests finds a seat of its own.</summary>
+    private static bool AreSeated(int guests, int seats, Func<int, int, bool> fits)
+    {
+        var taken = new int?[seats];
+        return Enumerable.Range(0, guests).All(guest => Seat(guest, []));
+
+        // Those who are seated may move.
+        bool Seat(int guest, HashSet<int> tried)
+        {
+            for (var seat = 0; seat < seats; seat++)
+            {
+                if (fits(guest, seat) && tried.Add(seat) && (taken[seat] is not { } before || Seat(before, tried)))
+                {
+                    taken[seat] = guest;
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

@@ -3,7 +3,7 @@ namespace Dramatis;
 /// <summary>Rule 4: two relations that, by the schema, cannot hold at the same time between the same players.</summary>
 internal sealed class Exclusions(ComparedClaims claims)
 {
-    private readonly ExclusionTerms _terms = new(new(claims.Kinship), claims.Kinship);
+    private readonly ExclusionTerms _terms = new(new(claims.Kinship));
 
     public IEnumerable<PairClash> Clashes()
     {
@@ -13,16 +13,47 @@ internal sealed class Exclusions(ComparedClaims claims)
             .Distinct<RelationDescriptor>(ReferenceEqualityComparer.Instance)
             .SelectMany(claims.Types)
             .ToHashSet<RelationDescriptor>(ReferenceEqualityComparer.Instance);
+        Declared[] all = [.. types.SelectMany(static type => type.Excludes, static (type, exclusion) => new Declared(type, exclusion))];
         return
-            from declaring in types
-            from exclusion in declaring.Excludes
-            let own = actual.Where(claim => claim.Type.Is(declaring))
-            let others = actual.Where(claim => claims.Types(claim.Type).Any(type => type.Name == exclusion.Relation))
-            from pair in Pairs(own, others, exclusion)
-            let clash = Judge(pair.Own, pair.Other, exclusion)
-            where clash is not null
+            from index in Enumerable.Range(0, all.Length)
+            let declared = all[index]
+            let own = actual.Where(claim => claim.Type.Is(declared.By))
+            let others = actual.Where(claim => IsExcluded(claim, declared))
+            from pair in Pairs(own, others, declared.Exclusion)
+            where claims.MayClash(pair.Own, pair.Other)
+            let clash = Judge(pair.Own, pair.Other, declared.Exclusion)
+            where clash is not null && IsStrongest(clash, pair.Own, pair.Other, index, all)
             select clash;
     }
+
+    /// <summary>An exclusion with the type that declares it.</summary>
+    private readonly record struct Declared(RelationDescriptor By, Exclusion Exclusion);
+
+    /// <summary>
+    /// Tells whether no other declaration tells more of two claims: two types can exclude each other, and a type and its base
+    /// can exclude one. Of equal ones the first tells it.
+    /// </summary>
+    private bool IsStrongest(PairClash clash, ComparedClaim own, ComparedClaim other, int index, Declared[] all)
+    {
+        return Enumerable.Range(0, all.Length).All(i => !IsStronger(own, other, i) && !IsStronger(other, own, i));
+
+        bool IsStronger(ComparedClaim declaring, ComparedClaim excluded, int i)
+        {
+            if ((i == index && declaring == own)
+                || !declaring.Type.Is(all[i].By)
+                || !IsExcluded(excluded, all[i])
+                || Judge(declaring, excluded, all[i].Exclusion) is not { } rival)
+            {
+                return false;
+            }
+
+            var order = (rival.Kind, !rival.IsCertain).CompareTo((clash.Kind, !clash.IsCertain));
+            return order < 0 || (order == 0 && (i, declaring.Place).CompareTo((index, own.Place)) < 0);
+        }
+    }
+
+    private bool IsExcluded(ComparedClaim claim, Declared declared) =>
+        claims.Types(claim.Type).Any(type => type.Name == declared.Exclusion.Relation);
 
     private static string NameOf(ComparedClaim claim) => claim.Type.Name[(claim.Type.Name.LastIndexOf('.') + 1)..];
 
@@ -89,15 +120,14 @@ internal sealed class Exclusions(ComparedClaims claims)
 
     private PairClash? Judge(ComparedClaim own, ComparedClaim other, Exclusion exclusion)
     {
-        if (!claims.MayClash(own, other)
-            || (exclusion.IsSoft && (own.IsLikely || other.IsLikely))
+        if ((exclusion.IsSoft && (own.IsLikely || other.IsLikely))
             || !ExclusionTerms.Apply(own, other, exclusion))
         {
             return null;
         }
 
         var meet = ClaimTimes.AreTogether(own.Claim.What, other.Claim.What);
-        var isChange = meet == Truth.No && !exclusion.IsSoft && ClaimTimes.AreApart(own.Claim.What, other.Claim.What);
+        var isChange = meet == Truth.No && !exclusion.IsSoft && ClaimTimes.AreApart(own, other);
         var reservations = new Reservations();
         if ((meet == Truth.No && !isChange) || !_terms.Meet(own, other, exclusion, reservations))
         {

@@ -14,15 +14,25 @@ internal sealed class Exclusivity(ComparedClaims claims)
             .GroupBy(claim => Key(claim, exclusive))
         from pair in ClaimGroups.Pairs(alike, claim => ClaimGroups.ContentBeside(claim, exclusive))
         let clash = Judge(pair.First, pair.Second, exclusive)
-        where clash is not null
+        where clash is not null && IsSurest(clash, type.Key)
         select clash;
 
     /// <summary>Tells whether the rule finds a contradiction between two claims.</summary>
     public bool Sees(ComparedClaim first, ComparedClaim second) =>
-        claims.Types(first.Type).Intersect(claims.Types(second.Type)).Any(type =>
-            type.Exclusive.Count > 0
+        Judgements(first, second).Any();
+
+    /// <summary>Tells whether no other type tells more of two claims, since a type and its base can declare the like.</summary>
+    private bool IsSurest(PairClash clash, RelationDescriptor by) => ReferenceEquals(
+        Judgements(clash.First, clash.Second).OrderBy(static one => !one.Clash.IsCertain).First().By, by);
+
+    private IEnumerable<(RelationDescriptor By, PairClash Clash)> Judgements(ComparedClaim first, ComparedClaim second) =>
+        from type in claims.Types(first.Type)
+        where type.Exclusive.Count > 0
+            && second.Type.Is(type)
             && type.Exclusive.All(name => first[name].IsGiven && second[name].IsGiven)
-            && Judge(first, second, type.Exclusive) is not null);
+        let clash = Judge(first, second, type.Exclusive)
+        where clash is not null
+        select (type, clash);
 
     private Dictionary<RelationDescriptor, List<ComparedClaim>> ByDeclaringType()
     {

@@ -7,16 +7,21 @@ internal sealed class Indecision(ComparedClaims claims)
     private readonly MemberMatch _match = new(claims.Kinship);
 
     public IEnumerable<PairClash> Clashes() =>
-        from pair in CoverJoin.Pairs(
-                claims.Kinship, Of(Modality.Planned), Of(Modality.Considered), static _ => Modality.Planned)
-            .Concat(CoverJoin.Pairs(
-                claims.Kinship, Of(Modality.Considered), Of(Modality.Planned), static _ => Modality.Planned))
+        from pair in Pairs(Modality.Planned, Modality.Considered).Concat(Pairs(Modality.Considered, Modality.Planned))
         where pair.Specific.Claim.Polarity == pair.General.Claim.Polarity
             && claims.MayClash(pair.Specific, pair.General)
+            && !ClaimTimes.AreIrreconcilable(pair.Specific.Claim.What, pair.General.Claim.What)
             && _holders.HaveCommon(pair.Specific.Claim, pair.General.Claim) == Truth.Yes
         let reservations = new Reservations()
-        where _match.Covers(pair.General, pair.Specific, reservations)
+        where _match.Covers(pair.General, pair.Specific, reservations) && !IsToldBefore(pair.Specific, pair.General)
         select Clash(pair.Specific, pair.General, reservations);
+
+    private IEnumerable<(ComparedClaim Specific, ComparedClaim General)> Pairs(Modality specific, Modality general) =>
+        CoverJoin.Pairs(claims.Kinship, Of(specific), Of(general), static _ => Modality.Planned);
+
+    // Two claims of one content cover each other, and are found both ways.
+    private bool IsToldBefore(ComparedClaim specific, ComparedClaim general) =>
+        specific.Claim.Modality == Modality.Considered && _match.Covers(specific, general, new());
 
     private IEnumerable<ComparedClaim> Of(Modality modality) => claims.Made.Where(claim =>
         claim.Claim.Modality == modality && claim.Claim.ModalPolarity == Polarity.Affirmed);

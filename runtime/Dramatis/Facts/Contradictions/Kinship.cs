@@ -38,8 +38,12 @@ internal sealed class Kinship
 
     public int Node(IPlayer player) => Nodes.Number(player);
 
-    /// <summary>A player with all that are the same, its parts and its wholes.</summary>
-    public IEnumerable<int> Kin(int player) => _whole.From(player).Union(_part.From(player));
+    /// <summary>A player with all that are the same, its parts and its wholes, and those who act for any of these or these for them.</summary>
+    public IEnumerable<int> Kin(int player)
+    {
+        var kin = _whole.From(player).Union(_part.From(player));
+        return _agencies.Any ? kin.Union(kin.SelectMany(_agencies.Partners)) : kin;
+    }
 
     /// <summary>Tells whether one player is the same as another or a part of it.</summary>
     public Truth Meets(int part, int whole) => _whole.Leads(part, whole);
@@ -55,7 +59,7 @@ internal sealed class Kinship
             return best;
         }
 
-        foreach (var (one, acts) in _agencies.Principals(_whole.From(agent), time))
+        foreach (var (one, acts) in _agencies.Principals(_whole.Reaches(agent), time))
         {
             var meets = Truths.And(acts, Meets(one, principal));
             best = meets > best ? meets : best;
@@ -66,7 +70,7 @@ internal sealed class Kinship
 
     /// <summary>The players that a player is, is a part of or acts for at some time.</summary>
     public IEnumerable<int> ActedFor(int agent) => _agencies.Any
-        ? MetBy(agent).Concat(_agencies.Principals(_whole.From(agent), null).SelectMany(one => MetBy(one.Principal))).Distinct()
+        ? MetBy(agent).Concat(_agencies.Principals(_whole.Reaches(agent), null).SelectMany(one => MetBy(one.Principal))).Distinct()
         : MetBy(agent);
 
     public Truth AreOne(int a, int b) => _same.Leads(a, b);

@@ -25,6 +25,11 @@ internal sealed class LinkGraph
     /// <summary>The nodes to which a node leads, itself included.</summary>
     public IEnumerable<int> From(int node) => _links.ContainsKey(node) ? Reached(node).Keys : [node];
 
+    /// <summary>The nodes to which a node leads, each certainly or possibly; itself included.</summary>
+    public IEnumerable<(int Node, Truth Leads)> Reaches(int node) => _links.ContainsKey(node)
+        ? Reached(node).Select(static one => (one.Key, one.Value))
+        : [(node, Truth.Yes)];
+
     private Dictionary<int, Truth> Reached(int from) => _reached.GetOrAdd(from, Reach);
 
     private Dictionary<int, Truth> Reach(int from)

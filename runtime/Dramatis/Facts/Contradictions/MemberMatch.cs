@@ -61,9 +61,7 @@ internal sealed class MemberMatch(Kinship kinship)
         var best = Truth.No;
         foreach (var (_, other) in b.Players)
         {
-            best = Max(best, Best(a, other, (kinship, own, other) => Max(
-                a.IsActing ? kinship.Acts(own, other, a.Time) : kinship.Meets(own, other),
-                b.IsActing ? kinship.Acts(other, own, b.Time) : kinship.Meets(other, own))).Answer);
+            best = Max(best, Best(a, other, (_, own, other) => Meet(a, own, b, other)).Answer);
         }
 
         if (best == Truth.No && (a.IsUnsaid || b.IsUnsaid))
@@ -78,6 +76,13 @@ internal sealed class MemberMatch(Kinship kinship)
         reservations.AddUnless(best != Truth.Maybe, $"only if {a} and {b} are the same, or one belongs to the other");
         return best != Truth.No;
     }
+
+    /// <summary>
+    /// Tells whether a player of one member is the same as a given player of the other, a part of it or its whole, or acts for it.
+    /// </summary>
+    public Truth Meet(ComparedMember a, int own, ComparedMember b, int other) => Max(
+        a.IsActing ? kinship.Acts(own, other, a.Time) : kinship.Meets(own, other),
+        b.IsActing ? kinship.Acts(other, own, b.Time) : kinship.Meets(other, own));
 
     private static Truth Max(Truth a, Truth b) => a > b ? a : b;
 

@@ -25,8 +25,8 @@ internal static class NearestChanges
         var later = new Dictionary<int, ComparedClaim>();
         foreach (var (before, after) in changes.Select(InOrder))
         {
-            Keep(later, before.Place, after, isBetter: static (one, known) => IsBefore(one, known));
-            Keep(earlier, after.Place, before, isBetter: static (one, known) => IsBefore(known, one));
+            Keep(later, before.Place, after, isBetter: static (one, known) => Compare(Time(one)?.Latest, Time(known)?.Latest) < 0);
+            Keep(earlier, after.Place, before, isBetter: static (one, known) => Compare(Time(known)?.Earliest, Time(one)?.Earliest) < 0);
         }
 
         foreach (var change in changes)
@@ -44,6 +44,10 @@ internal static class NearestChanges
 
     private static bool IsBefore(ComparedClaim one, ComparedClaim other) =>
         one != other && Time(one) is { } time && Time(other) is { } otherTime && time.IsBefore(otherTime) == Truth.Yes;
+
+    // A bound that is not known is never the nearer one.
+    private static int Compare(EdtfMoment? one, EdtfMoment? other) =>
+        one is { } moment && other is { } known ? moment.CompareTo(known) : 0;
 
     private static When? Time(ComparedClaim claim) => ((IAnchor)claim.Claim.What).Time;
 

@@ -15,6 +15,7 @@ internal sealed class NotedConflicts(ComparedClaims claims)
         }
 
         var byId = claims.Made.ToDictionary(static claim => claim.Claim.Id);
+        var told = new PairSet();
         foreach (var note in notes)
         {
             var noted = ((Conflict)note.Claim.What).Claims.Select(static claim => claim.Id).Distinct().ToList();
@@ -25,7 +26,7 @@ internal sealed class NotedConflicts(ComparedClaims claims)
             }
 
             foreach (var (first, second) in ClaimGroups.Pairs(compared, static claim => claim.Place)
-                .Where(pair => claims.MayClash(pair.First, pair.Second)))
+                .Where(pair => claims.MayClash(pair.First, pair.Second) && told.Add((pair.First.Place, pair.Second.Place))))
             {
                 yield return ClashOf(note.Claim, noted.Count, first, second);
             }

@@ -21,18 +21,23 @@ internal sealed class Opposites(ComparedClaims claims)
         let others = declared.Where(static one => Has(one.Claim, one.Opposites.Field, one.Opposites.Other)).ToList()
         from one in ones
         from other in others
+        where !AreBothWays(one.Claim, other.Claim, one.Opposites)
         let clash = Judge(one.Claim, other.Claim, one.Opposites)
         where clash is not null
         select clash;
 
     private static IEnumerable<(ComparedClaim Claim, OppositeValues Opposites)> Declared(ComparedClaim claim) =>
-        claim.Type.WithBases().SelectMany(static type => type.Opposites)
+        claim.Type.WithBases().SelectMany(static type => type.Opposites).Distinct()
             .Where(opposites =>
                 Has(claim, opposites.Field, opposites.One) || Has(claim, opposites.Field, opposites.Other))
             .Select(opposites => (claim, opposites));
 
     private static bool Has(ComparedClaim claim, string field, string value) =>
         claim[field].Fields.Any(given => given.ToString() == value);
+
+    // Two lists of values can be opposite both ways. They are told once.
+    private static bool AreBothWays(ComparedClaim one, ComparedClaim other, OppositeValues opposites) =>
+        one.Place > other.Place && Has(one, opposites.Field, opposites.Other) && Has(other, opposites.Field, opposites.One);
 
     // Whatever the two share lies in this key: the matter of a judgement, otherwise all players of the required positions.
     private int Key(ComparedClaim claim)
@@ -55,7 +60,9 @@ internal sealed class Opposites(ComparedClaims claims)
     private PairClash? Judge(ComparedClaim one, ComparedClaim other, OppositeValues opposites)
     {
         var (first, second) = one.Place < other.Place ? (one, other) : (other, one);
-        if (!claims.MayClash(first, second) || _exclusivity.Sees(first, second))
+        if (!claims.MayClash(first, second)
+            || (opposites.IsSoft && (first.IsLikely || second.IsLikely))
+            || _exclusivity.Sees(first, second))
         {
             return null;
         }
@@ -85,7 +92,7 @@ internal sealed class Opposites(ComparedClaims claims)
         }
 
         var meet = ClaimTimes.AreTogether(first.Claim.What, second.Claim.What);
-        var isChange = meet == Truth.No && !opposites.IsSoft && !isOfTwo && ClaimTimes.AreApart(first.Claim.What, second.Claim.What);
+        var isChange = meet == Truth.No && !opposites.IsSoft && !isOfTwo && ClaimTimes.AreApart(first, second);
         if (meet == Truth.No && !isChange)
         {
             return null;
@@ -96,6 +103,7 @@ internal sealed class Opposites(ComparedClaims claims)
             reservations.AddTimes(meet, first, second);
         }
 
+        reservations.AddUnless(!opposites.IsSoft || !isOfTwo, "the two values only go badly together");
         var names = first.Members.Concat(second.Members).Select(static member => member.Name);
         reservations.Weigh(first, second, ComparedClaim.Parts(first, second, names));
         var words = $"They are alike, but the {opposites.Field} is opposite: {first[opposites.Field]}, {second[opposites.Field]}";

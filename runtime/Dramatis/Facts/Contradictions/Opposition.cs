@@ -98,7 +98,7 @@ internal sealed class Opposition(ComparedClaims claims)
         }
 
         var meet = ClaimTimes.Denies(covered.Claim.What, covering.Claim.What);
-        if ((meet == Truth.No && !ClaimTimes.AreApart(covered.Claim.What, covering.Claim.What))
+        if ((meet == Truth.No && !ClaimTimes.AreApart(covered, covering))
             || !_match.Covers(covering, covered, reservations))
         {
             return null;

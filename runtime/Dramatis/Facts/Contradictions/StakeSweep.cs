@@ -6,7 +6,8 @@ namespace Dramatis;
 /// <param name="Time">The time.</param>
 /// <param name="Place">The place of the claim.</param>
 /// <param name="IsSure">True unless the number is approximate.</param>
-internal readonly record struct Stake(decimal Number, int Owner, Stretch Time, int Place, bool IsSure);
+/// <param name="Derived">The way in which the claim follows from the one at the place; null if it is that one.</param>
+internal readonly record struct Stake(decimal Number, int Owner, Stretch Time, int Place, bool IsSure, DerivedClaim? Derived);
 
 /// <summary>The seconds for which a relation surely holds, and for which it may hold. The end is exclusive.</summary>
 internal readonly record struct Stretch(long SureStart, long SureEnd, long Start, long End)

@@ -45,7 +45,7 @@ internal sealed class Totals(ComparedClaims claims)
             _ => (null, false),
         };
         Many<string> owner = [.. claim.Key.Select(static member => member.Name).Where(name => name != total.Of && !total.Per.Includes(name))];
-        return number > 0 ? new(number.Value, KeyOf(claim, owner), Stretch.Of(claim.Claim.What), claim.Place, isSure) : null;
+        return number > 0 ? new(number.Value, KeyOf(claim, owner), Stretch.Of(claim.Claim.What), claim.Place, isSure, claim.Derived) : null;
     }
 
     private int KeyOf(ComparedClaim claim, Many<string> members)
@@ -87,10 +87,11 @@ internal sealed class Totals(ComparedClaims claims)
         return fewest.Count < 2 ? null : Group(fewest, sum, total, isSure);
     }
 
-    private GroupClash Group(List<Stake> fewest, decimal sum, TotalBound total, bool isSure)
+    private GroupClash? Group(List<Stake> fewest, decimal sum, TotalBound total, bool isSure)
     {
         var reservations = new Reservations();
-        ImmutableArray<ComparedClaim> compared = [.. fewest.OrderBy(static stake => stake.Place).Select(stake => claims.At(stake.Place))];
+        ImmutableArray<ComparedClaim> compared = [.. fewest.OrderBy(static stake => stake.Place).Select(stake =>
+            stake.Derived is { } derived ? claims.Follow(derived, stake.Place) : claims.At(stake.Place))];
         reservations.AddUnless(isSure, "times may differ");
         reservations.AddUnless(fewest.TrueForAll(static stake => stake.IsSure), "the numbers are approximate");
         for (var i = 0; i < compared.Length; i++)
@@ -98,6 +99,11 @@ internal sealed class Totals(ComparedClaims claims)
             for (var j = i + 1; j < compared.Length; j++)
             {
                 var (a, b) = (compared[i], compared[j]);
+                if (!claims.MayClash(a, b))
+                {
+                    return null;
+                }
+
                 reservations.Weigh(a, b, ComparedClaim.Parts(a, b, a.Members.Select(static member => member.Name)));
                 AddUnlessApart(a, b, total, reservations);
             }

@@ -28,6 +28,8 @@ internal sealed class Transparency(ComparedClaims claims)
             return [];
         }
 
+        // Of two wholes with several matters, or with two that clash in several ways, the first clash is told.
+        var told = new PairSet();
         var matters = claims.Over(wholes.Keys);
         return
             from clash in new Opposition(matters).Clashes()
@@ -35,7 +37,7 @@ internal sealed class Transparency(ComparedClaims claims)
                 .Concat(new Opposites(matters).Clashes())
             where clash.Kind is ClashKind.Contradiction or ClashKind.Tension
             let whole = Judge(wholes[clash.First], wholes[clash.Second], clash)
-            where whole is not null
+            where whole is not null && told.Add(whole.Places)
             select whole;
     }
 
@@ -58,7 +60,7 @@ internal sealed class Transparency(ComparedClaims claims)
 
     private PairClash? Judge(ComparedClaim first, ComparedClaim second, PairClash matters)
     {
-        if (!first.Type.Is(second.Type) && !second.Type.Is(first.Type))
+        if (first.IsLikely || second.IsLikely || (!first.Type.Is(second.Type) && !second.Type.Is(first.Type)))
         {
             return null;
         }
@@ -88,6 +90,9 @@ internal sealed class Transparency(ComparedClaims claims)
         }
 
         reservations.AddTimes(meet, first, second);
+        reservations.AddUnless(differing is null || matters.Kind == ClashKind.Contradiction, "the two matters only go badly together");
+        var names = first.Members.Concat(second.Members).Select(static member => member.Name);
+        reservations.Weigh(first, second, ComparedClaim.Parts(first, second, names));
         return new(
             ContradictionRule.Transparent,
             first,

@@ -5,7 +5,7 @@ namespace Dramatis;
 /// <summary>Derives what follows from a claim by the declarations of its type and of its bases.</summary>
 /// <remarks>
 /// Every step has one premise, so a claim is followed on its own, and the work grows with the number of claims. Nothing is
-/// derived twice from one claim, so circles of declarations end.
+/// derived twice from one claim, at whatever time, so circles of declarations end.
 /// </remarks>
 // docs/decisions.md: Consequences
 internal sealed class Deriver
@@ -27,7 +27,7 @@ internal sealed class Deriver
             return derived;
         }
 
-        var seen = new HashSet<(UInt128, Polarity)> { (RelationHash.Of(claim.What), Polarity.Affirmed) };
+        var seen = new HashSet<(UInt128, Polarity, bool, bool)> { (Content(claim.What), Polarity.Affirmed, false, false) };
         Follow(new(claim, claim, default));
         for (var next = 0; next < derived.Count; next++)
         {
@@ -45,9 +45,10 @@ internal sealed class Deriver
             {
                 foreach (var (what, polarity) in Conclusions(rule, from.Claim))
                 {
-                    if (seen.Add((RelationHash.Of(what), polarity)))
+                    var step = Step(rule, from, new(what, polarity));
+                    if (seen.Add((Content(what), polarity, step.IsInertial, step.IsLikely)))
                     {
-                        derived.Add(Step(rule, from, new(what, polarity)));
+                        derived.Add(step);
                     }
                 }
             }
@@ -69,9 +70,17 @@ internal sealed class Deriver
         }
     }
 
+    // A state of a day and an event of that day can follow from each other, each at a time that names the other.
+    private static UInt128 Content(Relation what) => RelationHash.WithoutIdOf(what switch
+    {
+        StateRelation state => state with { During = null },
+        EventRelation happens => happens with { On = null },
+        _ => what,
+    });
+
     private static Polarity Opposite(Polarity polarity) => (!new Proposition(null!, polarity)).Polarity;
 
-    /// <summary>The players of a position that follow: relations, and what a claim says is so.</summary>
+    /// <summary>The players of a position that follow: relations, and what a claim says is so without any reservation.</summary>
     private static IEnumerable<Proposition> Matters(IReadOnlyList<object> players, DerivationKind kind, Relation from)
     {
         foreach (var player in players)
@@ -79,7 +88,16 @@ internal sealed class Deriver
             var proposition = player switch
             {
                 Relation relation => relation,
-                Claim { Modality: Modality.Actual, Condition: null } said => said.Proposition,
+                Claim
+                {
+                    Modality: Modality.Actual,
+                    Condition: null,
+                    Certainty: Certainty.Certain,
+                    Recurrence: Recurrence.Once,
+                    Qualifiers.Count: 0,
+                    QualifiedParts.Count: 0,
+                    Doubts.Count: 0,
+                } said => said.Proposition,
                 _ => default(Proposition?),
             };
             if (proposition?.Plain is not { } plain)
