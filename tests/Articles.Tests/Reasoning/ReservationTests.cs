@@ -79,11 +79,6 @@ public sealed class ReservationTests
     }
 
     [Fact]
-    public void Numbers_that_can_be_one_are_no_clash() => Assert.Empty(Tellings.Find(
-        new Attack(Taliban, attacker: Isis, dead: Quantity.Parse("3.."), on: "2024-05-01", id: "attack"),
-        new Attack(Taliban, attacker: Isis, dead: Quantity.Parse("4"), on: "2024-05-01", id: "attack")));
-
-    [Fact]
     public void Conditions_and_repetition_are_reserved()
     {
         var told = new Tellings();

@@ -43,6 +43,11 @@ internal static class ClaimTimes
             return Truth.Maybe;
         }
 
+        if (IsHandover(what, time, denied, all))
+        {
+            return Truth.No;
+        }
+
         var falls = time.FallsIn(all);
         return what is IEventRelation || falls == Truth.Yes ? falls : time.Intersects(all);
     }
@@ -55,7 +60,9 @@ internal static class ClaimTimes
             return Truth.Yes;
         }
 
-        return Time(a) is { } one && Time(b) is { } other ? AreTogether(a, one, b, other) : Truth.Maybe;
+        return Time(a) is not { } one || Time(b) is not { } other ? Truth.Maybe
+            : IsHandover(a, one, b, other) ? Truth.No
+            : AreTogether(a, one, b, other);
     }
 
     /// <summary>Tells whether two claims are about states that are known to hold one after the other.</summary>
@@ -80,6 +87,22 @@ internal static class ClaimTimes
     /// <summary>Tells whether both times are given and cannot be times of one happening.</summary>
     public static bool AreIrreconcilable(Relation a, Relation b) =>
         Time(a) is { } one && Time(b) is { } other && AreTogether(a, one, b, other) == Truth.No;
+
+    // One minister leaves in the month, or on the day, in which the next one comes.
+    private static bool IsHandover(Relation a, When one, Relation b, When other) =>
+        a is IStateRelation
+        && b is IStateRelation
+        && one.Interval is { Start.Date: { } start, End.Date: { } end }
+        && other.Interval is { Start.Date: { } otherStart, End.Date: { } otherEnd }
+        && (IsOneUnit(start, end, otherStart, otherEnd) || IsOneUnit(otherStart, otherEnd, start, end));
+
+    // Of two spans the first ends in the day, month or year in which the second begins, and neither is all of it.
+    private static bool IsOneUnit(EdtfDate start, EdtfDate end, EdtfDate otherStart, EdtfDate otherEnd) =>
+        end.Intersects(otherStart) != Truth.No
+        && start.IsBefore(end) == Truth.Yes
+        && start.IsBefore(otherStart) == Truth.Yes
+        && otherStart.IsBefore(otherEnd) == Truth.Yes
+        && end.IsBefore(otherEnd) == Truth.Yes;
 
     private static bool IsAfterEvent(ComparedClaim claim, ComparedClaim inertial) =>
         Time(claim.Claim.What) is { } time

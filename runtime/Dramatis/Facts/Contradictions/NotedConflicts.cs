@@ -16,7 +16,7 @@ internal sealed class NotedConflicts(ComparedClaims claims)
 
         var byId = claims.Made.ToDictionary(static claim => claim.Claim.Id);
         var told = new PairSet();
-        foreach (var note in notes)
+        foreach (var note in notes.OrderByDescending(IsPlain))
         {
             var noted = ((Conflict)note.Claim.What).Claims.Select(static claim => claim.Id).Distinct().ToList();
             var compared = noted.Where(byId.ContainsKey).Select(id => byId[id]).OrderBy(static claim => claim.Place);
@@ -35,6 +35,10 @@ internal sealed class NotedConflicts(ComparedClaims claims)
 
     private static bool IsNote(ComparedClaim claim) =>
         claim is { IsActual: true, Claim.What: Conflict } && claim.Claim.Source.Id == Encoder;
+
+    // Of several notes on two claims the surest is told.
+    private static bool IsPlain(ComparedClaim note) =>
+        note.Claim is { Certainty: not Certainty.Possible, Condition: null, What: Conflict { Claims.Count: 2 } };
 
     // Two of three claims can be true, even if all three cannot.
     private static PairClash ClashOf(Claim note, int count, ComparedClaim first, ComparedClaim second)

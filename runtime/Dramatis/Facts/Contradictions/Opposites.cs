@@ -15,7 +15,7 @@ internal sealed class Opposites(ComparedClaims claims)
 
     public IEnumerable<PairClash> Clashes() =>
         from declared in claims.All.Where(static claim => claim.IsActual).SelectMany(Declared)
-            .GroupBy(one => (one.Opposites, one.Claim.Claim.Modality, Key: Key(one.Claim)))
+            .GroupBy(one => (one.By.Name, one.Opposites, Key: Key(one.Claim)))
         let ones = declared.Where(static one => Has(one.Claim, one.Opposites.Field, one.Opposites.One)).ToList()
         where ones.Count > 0
         let others = declared.Where(static one => Has(one.Claim, one.Opposites.Field, one.Opposites.Other)).ToList()
@@ -26,11 +26,13 @@ internal sealed class Opposites(ComparedClaims claims)
         where clash is not null
         select clash;
 
-    private static IEnumerable<(ComparedClaim Claim, OppositeValues Opposites)> Declared(ComparedClaim claim) =>
-        claim.Type.WithBases().SelectMany(static type => type.Opposites).Distinct()
-            .Where(opposites =>
-                Has(claim, opposites.Field, opposites.One) || Has(claim, opposites.Field, opposites.Other))
-            .Select(opposites => (claim, opposites));
+    // Two types can have fields of one enum, which are not compared. A type that says what its base says is compared by its base.
+    private static IEnumerable<(ComparedClaim Claim, RelationDescriptor By, OppositeValues Opposites)> Declared(ComparedClaim claim) =>
+        claim.Type.WithBases().Reverse()
+            .SelectMany(static type => type.Opposites, static (type, opposites) => (Type: type, Opposites: opposites))
+            .DistinctBy(static one => one.Opposites)
+            .Where(one => Has(claim, one.Opposites.Field, one.Opposites.One) || Has(claim, one.Opposites.Field, one.Opposites.Other))
+            .Select(one => (claim, one.Type, one.Opposites));
 
     private static bool Has(ComparedClaim claim, string field, string value) =>
         claim[field].Fields.Any(given => given.ToString() == value);

@@ -25,6 +25,11 @@ internal readonly record struct Stretch(long SureStart, long SureEnd, long Start
             return new(0, 0, Extent.Past, Extent.Future);
         }
 
+        if (relation is IStateRelation && time.Interval is { Start.Date: { } from, End.Date: { } to } && Of(from.Extent, to.Extent) is { } span)
+        {
+            return span;
+        }
+
         var spread = WhenExtents.Stretch(time);
         var hull = spread.Hull.Anywhere();
         var isWhole = relation is IStateRelation && spread.Date is not { Set: not null } and not { HasGaps: true };
@@ -32,6 +37,12 @@ internal readonly record struct Stretch(long SureStart, long SureEnd, long Start
             ? new(hull.StartMax, hull.EndMin, hull.StartMin, hull.EndMax)
             : new(0, 0, hull.StartMin, hull.EndMax);
     }
+
+    // Whoever held something until a year need not have held it to the end of it: another may have got it in that year.
+    private static Stretch? Of(Extent from, Extent to) =>
+        from.StartMin == Extent.Past || to.EndMax == Extent.Future || from.EndMax > to.StartMin
+            ? null
+            : new(from.EndMax, to.StartMin + 1, from.StartMin + ((from.EndMax - from.StartMin) / 2), to.StartMin + ((to.EndMax - to.StartMin) / 2));
 }
 
 /// <summary>Finds the moment at which the numbers of several holders add up to most, by one walk over time.</summary>

@@ -221,14 +221,18 @@ public sealed class DeniedTests
     {
         var wanted = _at.By(Vale).Demand(MayTalks);
         var unwanted = _elsewhere.By(Moor).Demand(!TalksIn2024, by: Norland);
-        _elsewhere.By(Moor).Desire(!TalksIn2024);
+        var undesired = _elsewhere.By(Moor).Desire(!TalksIn2024);
         _elsewhere.Plan(!TalksIn2024);
-        _at.Plan(MayTalks, by: Norland);
+        var planned = _at.Plan(MayTalks, by: Norland);
 
         Assert.Empty(Found);
-        var found = Assert.Single(_world.Built.Disagreements());
-        Assert.Equal((wanted, unwanted, true), (found.First, found.Second, found.IsCertain));
-        Assert.Equal("It is demanded by one holder, and its opposite by the other.", found.Reason);
+        var found = _world.Built.Disagreements();
+        Assert.Equal(
+            [(wanted, unwanted), (wanted, undesired), (planned, undesired)],
+            found.Select(static one => (one.First, one.Second)));
+        Assert.All(found, static one => Assert.True(one.IsCertain));
+        Assert.Equal("It is demanded by one holder, and its opposite by the other.", found[0].Reason);
+        Assert.Equal("It is planned by one holder, and its opposite is desired by the other.", found[2].Reason);
     }
 
     [Fact]
