@@ -68,7 +68,7 @@ internal static class ConsequenceMaker
         foreach (var (name, values) in way)
         {
             // Two members of the declaring relation can be players of one position: the two sides of a sameness.
-            joined[name] = joined.TryGetValue(name, out var before) ? [.. before, .. values] : values;
+            joined[name] = joined.TryGetValue(name, out var before) ? [.. before.Union(values)] : values;
         }
 
         return joined;

@@ -38,7 +38,14 @@ internal sealed class MemberTable : MemberVisitor
         return reader.IsRefused || !made.ValidateForFacts().IsValid ? null : made;
     }
 
-    protected override void VisitPlayer(string member, IPlayer player) => _members.Add(member, player);
+    protected override void VisitPlayer(string member, IPlayer player)
+    {
+        // The players of a position are a set.
+        if (!this[member].Contains(player))
+        {
+            _members.Add(member, player);
+        }
+    }
 
     protected override void VisitField(string member, FieldValue value) => _members.Add(member, value);
 }

@@ -38,8 +38,10 @@ public sealed class ClashPropertyTests
             var found = told.Where(one => (one.Earlier, one.Later) == pair.Key).ToList();
             if (naive.HasPremise(pair.First()))
             {
-                // Of a pair from which something follows one finding is told, by the first rule.
-                Assert.True(found.Count == 1 || (found.Count == 0 && pair.Any(static one => one.Kind == ClashKind.Change)), $"{pair.Key}");
+                // Of a pair from which something follows one finding is told, by the first rule; none if the source says itself
+                // what follows, which is told instead.
+                var isSaid = told.Exists(one => new[] { one.Earlier, one.Later }.Intersect([pair.Key.Earlier, pair.Key.Later]).Any());
+                Assert.True(found.Count == 1 || (found.Count == 0 && (isSaid || pair.Any(static one => one.Kind == ClashKind.Change))), $"{pair.Key}");
                 Assert.All(found, one => Assert.Equal(pair.Min(static other => other.Rule), one.Rule));
             }
             else

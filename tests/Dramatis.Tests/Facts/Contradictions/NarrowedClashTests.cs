@@ -3,7 +3,10 @@ using Dramatis.Tests.Sample;
 
 namespace Dramatis.Tests.Facts.Contradictions;
 
-/// <summary>Clashes that are narrowed, against a choice among all. Changes are the nearest among what is asked for, and so left out.</summary>
+/// <summary>Clashes that are narrowed, against a choice among all.</summary>
+/// <remarks>
+/// Changes are the nearest among what is asked for, and what follows is told only if nobody asked for says it. So neither are compared.
+/// </remarks>
 public sealed class NarrowedClashTests
 {
     [Fact]
@@ -63,9 +66,12 @@ public sealed class NarrowedClashTests
     private static void Check(Action<FactBase, HashSet<NaiveFinding>> check) => FixedCases.Sample(
         DrawnBase.GenFacts, drawn => check(drawn.Facts, [.. ToldPairs.Of(drawn.Facts, drawn.Facts.Clashes())]), iter: 300);
 
+    private static bool IsCompared(NaiveFinding one, FactBase facts) =>
+        one.Kind != ClashKind.Change && !new[] { one.Earlier, one.Later }.Any(place => new Deriver().IsPremise(facts.At(place).What.Descriptor));
+
     private static void Same(IEnumerable<NaiveFinding> expected, Clashes narrowed, FactBase facts, HashSet<int>? named = null) => Assert.Equal(
-        expected.Where(static one => one.Kind != ClashKind.Change).ToHashSet(),
+        expected.Where(one => IsCompared(one, facts)).ToHashSet(),
         ToldPairs.Of(facts, narrowed)
-            .Where(one => one.Kind != ClashKind.Change && (named is null || (named.Contains(one.Earlier) && named.Contains(one.Later))))
+            .Where(one => IsCompared(one, facts) && (named is null || (named.Contains(one.Earlier) && named.Contains(one.Later))))
             .ToHashSet());
 }
