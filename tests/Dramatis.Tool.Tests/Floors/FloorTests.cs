@@ -20,7 +20,7 @@ public sealed class FloorTests
             "FactSchemas", "Schemas", "Checking", "Linting", "Compiling", "Generating", "Files"),
         ["runtime/Dramatis"] = new(
             ".", "Serialization/SystemTextJson", "Serialization/Files", "Serialization/Json", "Serialization/Renames",
-            "Facts/Queries", "Facts/Contradictions", "Facts", "Claims", "Building", "Relations", "Actors", "Entities", "Validation", "Members", "Time"),
+            "Facts/Queries", "Facts/Contradictions", "Facts/Derivations", "Facts", "Claims", "Building", "Relations", "Actors", "Entities", "Validation", "Members", "Time"),
         ["runtime/Dramatis.Edtf"] = new("."),
         ["runtime/Dramatis.Report"] = new(
             ".", "Reading", "Overview", "Contradictions", "Actors", "Timeline", "Matrix", "Schema", "Claims", "Facts", "Words", "Rendering"),
