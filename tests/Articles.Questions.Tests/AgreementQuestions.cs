@@ -9,6 +9,18 @@ public sealed class AgreementQuestions
         SourceIds(Facts.Of("us-withdrawal").InOwnVoice()));
 
     [Fact]
+    public void Independent_sources_share_six_statements_of_which_one_is_usually_so() => Assert.Equal(
+        [
+            ("rule of Islamic Emirate of Afghanistan over Afghanistan", false, 3),
+            ("Zamir Kabulov acts for Russia", false, 2),
+            ("withdrawal of United States from Afghanistan", false, 4),
+            ("rule of Taliban over Afghanistan", false, 3),
+            ("opposition of ISIS to Taliban", false, 2),
+            ("Taliban, Russia have ties", true, 3),
+        ],
+        Facts.Agreements().Select(static one => (one.Shared.ToString(), one.IsLikely, one.Claims.Count)));
+
+    [Fact]
     public void Every_two_of_the_four_bear_each_other_out_on_the_withdrawal() => Assert.Equal(
         [
             ("article-0", "article-1"), ("article-0", "article-2"), ("article-0", "article-4"),

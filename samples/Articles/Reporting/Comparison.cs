@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace Articles.Reporting;
 
-/// <summary>Prints clashes and corroborations between the articles.</summary>
+/// <summary>Prints clashes and agreements of the articles.</summary>
 internal sealed class Comparison(FactBase facts, Page page)
 {
     public void Print()
     {
-        page.Title("Clashes and corroborations");
+        page.Title("Clashes and agreements");
         foreach (var kind in facts.Clashes().GroupBy(static clash => clash.Kind).OrderBy(static kind => kind.Key))
         {
             PrintClashes(kind);
         }
 
-        PrintCorroborations();
+        PrintAgreements();
     }
 
     private void PrintClashes(IGrouping<ClashKind, Clash> kind)
@@ -31,17 +31,27 @@ internal sealed class Comparison(FactBase facts, Page page)
         }
     }
 
-    /// <summary>Prints each claim once, followed by the claims that corroborate it.</summary>
-    private void PrintCorroborations()
+    /// <summary>Prints what claims of independent sources share, with the claims.</summary>
+    private void PrintAgreements()
     {
-        page.Heading("Independent claims that say the same");
-        foreach (var supported in facts.Corroborations().GroupBy(static corroboration => corroboration.First))
+        page.Heading("Independent sources that agree");
+        foreach (var agreement in facts.Agreements())
         {
-            page.Point(Said(supported.Key));
-            foreach (var corroboration in supported)
-            {
-                page.Note($"also {Said(corroboration.Second)}");
-            }
+            Print(agreement);
+        }
+    }
+
+    private void Print(Agreement agreement)
+    {
+        page.Point($"{agreement.Shared}{(agreement.IsLikely ? " (usually so)" : "")}");
+        foreach (var claim in agreement.Claims)
+        {
+            page.Note(Said(claim));
+        }
+
+        foreach (var stronger in agreement.Stronger)
+        {
+            Print(stronger);
         }
     }
 
