@@ -5,4 +5,9 @@ internal readonly record struct Mode(
     Modality Modality,
     Polarity Polarity = Polarity.Affirmed,
     Many<Actor> Holders = default,
-    Many<Actor> Addressees = default);
+    Many<Actor> Addressees = default)
+{
+    /// <summary>The names of the parts of a claim that say how it presents its content: compared for any two claims.</summary>
+    public static Many<string> Parts { get; } =
+        [nameof(Claim.Polarity), nameof(Claim.Modality), nameof(Claim.ModalPolarity), nameof(Claim.Holders)];
+}

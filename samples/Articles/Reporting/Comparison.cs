@@ -41,7 +41,7 @@ internal sealed class Comparison(FactBase facts, Page page)
         }
     }
 
-    private void Print(Agreement agreement)
+    private void Print(AgreedStatement agreement)
     {
         page.Point($"{agreement.Shared}{(agreement.IsLikely ? " (usually so)" : "")}");
         foreach (var claim in agreement.Claims)

@@ -43,15 +43,15 @@ namespace Dramatis
             public static Dramatis.Role<Dramatis.ActsFor, Dramatis.Actor> Principal { get; }
         }
     }
-    public sealed class Agreement : System.IEquatable<Dramatis.Agreement>
+    public sealed class AgreedStatement : System.IEquatable<Dramatis.AgreedStatement>
     {
-        public Agreement(Dramatis.Proposition Shared, Dramatis.Many<Dramatis.Claim> Claims, bool IsLikely, Dramatis.Many<Dramatis.Derivation> Because, Dramatis.Many<Dramatis.Agreement> Stronger) { }
+        public AgreedStatement(Dramatis.Proposition Shared, Dramatis.Many<Dramatis.Claim> Claims, bool IsLikely, Dramatis.Many<Dramatis.Derivation> Because, Dramatis.Many<Dramatis.AgreedStatement> Stronger) { }
         public Dramatis.Many<Dramatis.Derivation> Because { get; init; }
         public Dramatis.Many<Dramatis.Claim> Claims { get; init; }
         public bool IsLikely { get; init; }
         public Dramatis.Modality Modality { get; }
         public Dramatis.Proposition Shared { get; init; }
-        public Dramatis.Many<Dramatis.Agreement> Stronger { get; init; }
+        public Dramatis.Many<Dramatis.AgreedStatement> Stronger { get; init; }
         public override string ToString() { }
     }
     public sealed class AllOf : Dramatis.Combination, System.IEquatable<Dramatis.AllOf>
@@ -437,7 +437,7 @@ namespace Dramatis
         public Dramatis.Claims<Dramatis.Relation> About(Dramatis.Relation relation) { }
         public System.Collections.Generic.IEnumerable<T> Actors<T>()
             where T :  class, Dramatis.IActor { }
-        public Dramatis.Many<Dramatis.Agreement> Agreements() { }
+        public Dramatis.Many<Dramatis.AgreedStatement> Agreements() { }
         public Dramatis.Claims<T> ClaimsOf<T>()
             where T :  class, Dramatis.IRelation { }
         public Dramatis.Clashes Clashes() { }
@@ -469,7 +469,7 @@ namespace Dramatis
         public bool TryGet(Dramatis.ClaimId id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.Claim? claim) { }
         public bool TryGet<T>(Dramatis.EntityId id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? actor)
             where T :  class, Dramatis.IActor { }
-        public string Why(Dramatis.Agreement agreement) { }
+        public string Why(Dramatis.AgreedStatement agreement) { }
         public Dramatis.Many<Dramatis.Conclusion> Why(Dramatis.Claim claim) { }
         public string Why(Dramatis.Clash clash) { }
         public string Why(Dramatis.Contradiction contradiction) { }

@@ -55,22 +55,13 @@ internal sealed class ComparedClaim : MemberVisitor
 
     public bool IsActual => IsAffirmed && Claim.Modality == Modality.Actual;
 
-    /// <summary>The parts that are compared for any two claims.</summary>
-    public static Many<string> PartsOfAll { get; } =
-    [
-        nameof(Claim.Polarity),
-        nameof(Claim.Modality),
-        nameof(Claim.ModalPolarity),
-        nameof(Claim.Holders),
-    ];
-
     /// <summary>The parts that are compared for two claims, with some members.</summary>
     public static List<string> Parts(ComparedClaim a, ComparedClaim b, IEnumerable<string> members) =>
     [
         .. members.Select(static member => member == Happening ? nameof(Relation.Id) : member),
         a.TimeName ?? "",
         b.TimeName ?? "",
-        .. PartsOfAll,
+        .. Mode.Parts,
     ];
 
     protected override void VisitPlayer(string member, IPlayer player) =>

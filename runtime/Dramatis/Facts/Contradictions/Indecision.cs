@@ -29,7 +29,7 @@ internal sealed class Indecision(ComparedClaims claims)
     private static PairClash Clash(ComparedClaim specific, ComparedClaim general, Reservations reservations)
     {
         var (considered, planned) = specific.Claim.Modality == Modality.Considered ? (specific, general) : (general, specific);
-        reservations.Weigh(considered, planned, ComparedClaim.PartsOfAll);
+        reservations.Weigh(considered, planned, Mode.Parts);
         return new(
             ContradictionRule.Undecided, considered, planned, "One holder still weighs what it plans by the other claim", reservations)
         {

@@ -45,7 +45,7 @@ internal sealed class OneHappening(ComparedClaims claims)
         }
 
         // The time is among the compared parts only if it differs.
-        reservations.Weigh(first, second, [member, nameof(Relation.Id), .. ComparedClaim.PartsOfAll]);
+        reservations.Weigh(first, second, [member, nameof(Relation.Id), .. Mode.Parts]);
         return new(
             ContradictionRule.SameHappening, first, second, $"Both describe {one.What.Id}, but {words}", reservations);
     }

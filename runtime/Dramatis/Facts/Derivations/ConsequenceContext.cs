@@ -48,5 +48,5 @@ internal static class ConsequenceContext
 
     private static bool IsTime(string part) => PartName.AreOne("on", part) || PartName.AreOne("during", part);
 
-    private static bool IsOfEveryClaim(string part) => ComparedClaim.PartsOfAll.Exists(one => PartName.AreOne(one, part));
+    private static bool IsOfEveryClaim(string part) => Mode.Parts.Exists(one => PartName.AreOne(one, part));
 }

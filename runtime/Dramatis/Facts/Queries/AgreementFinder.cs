@@ -30,7 +30,7 @@ internal sealed class AgreementFinder
     /// <summary>The number of pairs of unequal statements that were compared.</summary>
     public int Comparisons { get; private set; }
 
-    public IEnumerable<Agreement> Find()
+    public IEnumerable<AgreedStatement> Find()
     {
         var alike = new OrderedDictionary<string, List<ComparedClaim>>(StringComparer.Ordinal);
         foreach (var claim in _claims.All.Where(Counts))

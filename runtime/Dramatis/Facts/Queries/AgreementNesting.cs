@@ -44,7 +44,7 @@ internal sealed class AgreementNesting
     }
 
     /// <summary>The groups that no other holds, in the order of their first claims.</summary>
-    public IEnumerable<Agreement> Roots()
+    public IEnumerable<AgreedStatement> Roots()
     {
         var held = _within.Values.SelectMany(static groups => groups).ToHashSet();
         return InOrder(_groups.Where(group => !held.Contains(group))).Select(Tell);
@@ -53,6 +53,6 @@ internal sealed class AgreementNesting
     private static IEnumerable<SharedGroup> InOrder(IEnumerable<SharedGroup> groups) =>
         groups.OrderBy(static group => group.Places.First());
 
-    private Agreement Tell(SharedGroup group) =>
+    private AgreedStatement Tell(SharedGroup group) =>
         group.ToAgreement([.. InOrder(_within.GetValueOrDefault(group) ?? []).Select(Tell)]);
 }

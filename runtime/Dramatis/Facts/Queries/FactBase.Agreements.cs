@@ -12,5 +12,5 @@ public sealed partial class FactBase
     /// by the schema, is of a type that derives from its, or names an agent in place of the principal for whom it acts. Claims
     /// are independent that have no common speaker, author, outlet or principal of one.
     /// </remarks>
-    public Many<Agreement> Agreements() => [.. new AgreementFinder(this).Find()];
+    public Many<AgreedStatement> Agreements() => [.. new AgreementFinder(this).Find()];
 }

@@ -34,7 +34,7 @@ public sealed partial class FactBase
     /// An agreement in words: the statement, the claims with their sources and places, the steps, and the claims by which players
     /// are or act for those of the statement.
     /// </summary>
-    public string Why(Agreement agreement)
+    public string Why(AgreedStatement agreement)
     {
         ArgumentNullException.ThrowIfNull(agreement);
         var links = new Explanation(this).Links(agreement.Claims.Select(static claim => claim.What), [agreement.Shared.What]);

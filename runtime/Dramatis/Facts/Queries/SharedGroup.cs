@@ -31,7 +31,7 @@ internal sealed class SharedGroup(Relation what, string mode, ComparedClaim samp
         }
     }
 
-    public Agreement ToAgreement(Many<Agreement> stronger) => new(
+    public AgreedStatement ToAgreement(Many<AgreedStatement> stronger) => new(
         new(what, sample.Claim.Polarity),
         [.. _claims.Values.Select(static one => one.Origin)],
         IsLikely,

@@ -60,12 +60,12 @@ public sealed class AgreementPropertyTests
         },
         iter: 1_000);
 
-    private static IEnumerable<Agreement> Parleys(FactBase facts) =>
+    private static IEnumerable<AgreedStatement> Parleys(FactBase facts) =>
         facts.Agreements().Where(group => group.Shared.What is not ActsFor);
 
-    private static IEnumerable<Agreement> Flat(Agreement group) => group.Stronger.SelectMany(Flat).Prepend(group);
+    private static IEnumerable<AgreedStatement> Flat(AgreedStatement group) => group.Stronger.SelectMany(Flat).Prepend(group);
 
-    private static SortedSet<string> Claims(Agreement group) => [.. group.Claims.Select(claim => $"{claim.Id}")];
+    private static SortedSet<string> Claims(AgreedStatement group) => [.. group.Claims.Select(claim => $"{claim.Id}")];
 
     private static FactBase Tell((Relation What, int Source, Person? Speaker, Polarity Polarity)[] tellings)
     {

@@ -178,5 +178,5 @@ public sealed class AgreementTests
         return finder.Comparisons;
     }
 
-    private Many<Agreement> Found => _world.Built.Agreements();
+    private Many<AgreedStatement> Found => _world.Built.Agreements();
 }

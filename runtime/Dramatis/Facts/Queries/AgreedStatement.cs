@@ -8,8 +8,8 @@ namespace Dramatis;
 /// <param name="IsLikely">True if the statement usually follows, and not always, from one of any two of them.</param>
 /// <param name="Because">The steps by which it follows; empty if the claims only leave something out, or say the same.</param>
 /// <param name="Stronger">The groups among the claims that share a stronger statement.</param>
-public sealed record Agreement(
-    Proposition Shared, Many<Claim> Claims, bool IsLikely, Many<Derivation> Because, Many<Agreement> Stronger)
+public sealed record AgreedStatement(
+    Proposition Shared, Many<Claim> Claims, bool IsLikely, Many<Derivation> Because, Many<AgreedStatement> Stronger)
 {
     /// <summary>The modality in which the claims present the statement.</summary>
     public Modality Modality => Claims[0].Modality;
