@@ -1,3 +1,4 @@
+global using Agreement = Politics.Agreement;
 global using Articles.Cast;
 global using Core;
 global using Diplomacy;
