@@ -13,7 +13,9 @@ internal sealed class Exclusions(ComparedClaims claims)
             .Distinct<RelationDescriptor>(ReferenceEqualityComparer.Instance)
             .SelectMany(claims.Types)
             .ToHashSet<RelationDescriptor>(ReferenceEqualityComparer.Instance);
-        Declared[] all = [.. types.SelectMany(static type => type.Excludes, static (type, exclusion) => new Declared(type, exclusion))];
+        // Two who fight contradict their work together, even if by their opposition it would be a tension.
+        Declared[] all = [.. types.SelectMany(static type => type.Excludes, static (type, exclusion) => new Declared(type, exclusion))
+            .OrderBy(static one => one.Exclusion.IsSoft)];
         return
             from index in Enumerable.Range(0, all.Length)
             let declared = all[index]
