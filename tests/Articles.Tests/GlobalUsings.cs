@@ -1,4 +1,3 @@
-global using Agreement = Politics.Agreement;
 global using Articles.Cast;
 global using Core;
 global using Diplomacy;

@@ -234,9 +234,10 @@ namespace Dramatis
     }
     public sealed class Clash : System.IEquatable<Dramatis.Clash>
     {
-        public Clash(Dramatis.ClashKind Kind, Dramatis.ContradictionRule Rule, Dramatis.Claim Claim, Dramatis.Many<Dramatis.Claim> Against, bool IsCertain, string Reason, Dramatis.Many<Dramatis.Derivation> Because) { }
+        public Clash(Dramatis.ClashKind Kind, Dramatis.ContradictionRule Rule, Dramatis.Claim Claim, Dramatis.Many<Dramatis.Claim> Against, bool IsCertain, string Reason, Dramatis.ClashBetween Between) { }
         public Dramatis.Many<Dramatis.Claim> Against { get; init; }
         public Dramatis.Many<Dramatis.Derivation> Because { get; init; }
+        public Dramatis.ClashBetween Between { get; init; }
         public Dramatis.Claim Claim { get; init; }
         public bool IsCertain { get; init; }
         public Dramatis.ClashKind Kind { get; init; }
