@@ -29,7 +29,7 @@ public sealed class TemplateTests
             Calls that the sources affirm:
               Petrel calls at Northport
             Calls that are only planned:
-              Ada Vale: planned: Petrel calls at Northport
+              Ada Vale: planned: Petrel calls at Northport, 2024-06
             Contradictions:
             """.ReplaceLineEndings("\n"),
             string.Join('\n', run.Output.Split('\n').Take(5)));
