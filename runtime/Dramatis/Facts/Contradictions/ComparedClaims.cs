@@ -12,6 +12,7 @@ internal sealed class ComparedClaims
     private readonly Deriver _deriver = new();
     private readonly Dictionary<int, List<DerivedClaim>> _derived = [];
     private readonly Dictionary<RelationDescriptor, RelationDescriptor[]> _types = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<RelationDescriptor, string?> _transparent = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Compares claims of a part of a fact base.</summary>
     /// <param name="facts">The fact base.</param>
@@ -51,25 +52,8 @@ internal sealed class ComparedClaims
     }
 
     /// <summary>The claims that were made, each before those that follow from it.</summary>
-    public IEnumerable<ComparedClaim> All
-    {
-        get
-        {
-            foreach (var made in _only ?? Made)
-            {
-                yield return made;
-                if (_only is not null)
-                {
-                    continue;
-                }
-
-                foreach (var derived in Following(made.Claim, made.Place))
-                {
-                    yield return new(derived.Claim, made.Place, Kinship.Nodes, derived);
-                }
-            }
-        }
-    }
+    public IEnumerable<ComparedClaim> All => _only ?? Made.SelectMany(made =>
+        Following(made.Claim, made.Place).Select(derived => Follow(derived, made.Place)).Prepend(made));
 
     /// <summary>The claim at a place.</summary>
     public ComparedClaim At(int place) => new(Facts.At(place), place, Kinship.Nodes);
@@ -107,6 +91,32 @@ internal sealed class ComparedClaims
     {
         ref var types = ref CollectionsMarshal.GetValueRefOrAddDefault(_types, type, out _);
         return types ??= [.. type.WithBases()];
+    }
+
+    /// <summary>The position for whose relation the whole of a type stands; null if there is none.</summary>
+    public string? TransparentIn(RelationDescriptor type)
+    {
+        if (!_transparent.TryGetValue(type, out var position))
+        {
+            _transparent.Add(type, position = type.TransparentPosition);
+        }
+
+        return position;
+    }
+
+    /// <summary>A hash of the players and values of some members. Players that are the same are one.</summary>
+    public int KeyOf(ComparedClaim claim, IEnumerable<string> members)
+    {
+        var key = default(HashCode);
+        foreach (var member in members.Select(name => claim[name]))
+        {
+            var players = member.Players
+                .Select(player => JoinKeys.Token(Kinship.Representative(player.Node)))
+                .Distinct();
+            key.Add(players.Concat(member.Fields.Select(JoinKeys.Token)).Sum(static token => (long)token));
+        }
+
+        return key.ToHashCode();
     }
 
     /// <summary>The claims that follow from one. They are kept, since each rule asks for them.</summary>

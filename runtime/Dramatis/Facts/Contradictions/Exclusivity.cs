@@ -11,7 +11,7 @@ internal sealed class Exclusivity(ComparedClaims claims)
         let exclusive = type.Key.Exclusive
         from alike in type.Value
             .Where(claim => exclusive.All(name => claim[name].IsGiven))
-            .GroupBy(claim => Key(claim, exclusive))
+            .GroupBy(claim => claims.KeyOf(claim, exclusive))
         from pair in ClaimGroups.Pairs(alike, claim => ClaimGroups.ContentBeside(claim, exclusive))
         let clash = Judge(pair.First, pair.Second, exclusive)
         where clash is not null && IsSurest(clash, type.Key)
@@ -46,20 +46,6 @@ internal sealed class Exclusivity(ComparedClaims claims)
         }
 
         return declaring;
-    }
-
-    private int Key(ComparedClaim claim, Many<string> exclusive)
-    {
-        var key = default(HashCode);
-        foreach (var member in exclusive.Select(name => claim[name]))
-        {
-            var players = member.Players
-                .Select(player => JoinKeys.Token(claims.Kinship.Representative(player.Node)))
-                .Distinct();
-            key.Add(players.Concat(member.Fields.Select(JoinKeys.Token)).Sum(static token => (long)token));
-        }
-
-        return key.ToHashCode();
     }
 
     private PairClash? Judge(ComparedClaim first, ComparedClaim second, Many<string> exclusive)

@@ -27,8 +27,8 @@ internal sealed class Opposites(ComparedClaims claims)
         select clash;
 
     // Two types can have fields of one enum, which are not compared. A type that says what its base says is compared by its base.
-    private static IEnumerable<(ComparedClaim Claim, RelationDescriptor By, OppositeValues Opposites)> Declared(ComparedClaim claim) =>
-        claim.Type.WithBases().Reverse()
+    private IEnumerable<(ComparedClaim Claim, RelationDescriptor By, OppositeValues Opposites)> Declared(ComparedClaim claim) =>
+        claims.Types(claim.Type).Reverse()
             .SelectMany(static type => type.Opposites, static (type, opposites) => (Type: type, Opposites: opposites))
             .DistinctBy(static one => one.Opposites)
             .Where(one => Has(claim, one.Opposites.Field, one.Opposites.One) || Has(claim, one.Opposites.Field, one.Opposites.Other))
@@ -41,23 +41,9 @@ internal sealed class Opposites(ComparedClaims claims)
     private static bool AreBothWays(ComparedClaim one, ComparedClaim other, OppositeValues opposites) =>
         one.Place > other.Place && Has(one, opposites.Field, opposites.Other) && Has(other, opposites.Field, opposites.One);
 
-    // Whatever the two share lies in this key: the matter of a judgement, otherwise all players of the required positions.
-    private int Key(ComparedClaim claim)
-    {
-        var key = default(HashCode);
-        var positions = Transparent(claim.Type) is { } matter ? [matter] : claim.Type.RequiredPositions;
-        foreach (var position in positions)
-        {
-            key.Add(claim[position].Players
-                .Select(player => claims.Kinship.Representative(player.Node))
-                .Distinct()
-                .Sum(static node => (long)JoinKeys.Token(node)));
-        }
-
-        return key.ToHashCode();
-    }
-
-    private static string? Transparent(RelationDescriptor type) => type.TransparentPosition;
+    // The two share the matter of a judgement, otherwise all players of the required positions.
+    private int Key(ComparedClaim claim) => claims.KeyOf(
+        claim, claims.TransparentIn(claim.Type) is { } matter ? [matter] : claim.Type.RequiredPositions);
 
     private PairClash? Judge(ComparedClaim one, ComparedClaim other, OppositeValues opposites)
     {
@@ -126,8 +112,8 @@ internal sealed class Opposites(ComparedClaims claims)
 
     /// <summary>Tells whether a member is the one whose judgement of a matter it is, and the two are different for sure.</summary>
     private bool IsHolder(ComparedClaim first, ComparedClaim second, string name) =>
-        Transparent(first.Type) is not null
-        && Transparent(second.Type) is not null
+        claims.TransparentIn(first.Type) is not null
+        && claims.TransparentIn(second.Type) is not null
         && first[name].Players.Count > 0
         && _match.Differ(first[name], second[name]) == Truth.Yes;
 }

@@ -15,7 +15,7 @@ internal sealed class Totals(ComparedClaims claims)
             {
                 if (type.Total is { } total && StakeOf(claim, total) is { } stake)
                 {
-                    (stakes.TryGetValue(type, out var known) ? known : stakes[type] = []).Add(KeyOf(claim, total.Per), stake);
+                    (stakes.TryGetValue(type, out var known) ? known : stakes[type] = []).Add(claims.KeyOf(claim, total.Per), stake);
                 }
             }
         }
@@ -45,19 +45,7 @@ internal sealed class Totals(ComparedClaims claims)
             _ => (null, false),
         };
         Many<string> owner = [.. claim.Key.Select(static member => member.Name).Where(name => name != total.Of && !total.Per.Includes(name))];
-        return number > 0 ? new(number.Value, KeyOf(claim, owner), Stretch.Of(claim.Claim.What), claim.Place, isSure, claim.Derived) : null;
-    }
-
-    private int KeyOf(ComparedClaim claim, Many<string> members)
-    {
-        var key = default(HashCode);
-        foreach (var member in members.Select(name => claim[name]))
-        {
-            key.Add(member.Players.Sum(player => (long)JoinKeys.Token(claims.Kinship.Representative(player.Node)))
-                + member.Fields.Sum(static value => (long)JoinKeys.Token(value)));
-        }
-
-        return key.ToHashCode();
+        return number > 0 ? new(number.Value, claims.KeyOf(claim, owner), Stretch.Of(claim.Claim.What), claim.Place, isSure, claim.Derived) : null;
     }
 
     // The stakes that surely hold together are tried first. Only if they are not too many, all that may hold together are.

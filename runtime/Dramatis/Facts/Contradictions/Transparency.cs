@@ -43,7 +43,7 @@ internal sealed class Transparency(ComparedClaims claims)
 
     private IEnumerable<ComparedClaim> Matters(ComparedClaim whole)
     {
-        if (whole.Type.TransparentPosition is not { } position)
+        if (claims.TransparentIn(whole.Type) is not { } position)
         {
             yield break;
         }
@@ -66,7 +66,7 @@ internal sealed class Transparency(ComparedClaims claims)
         }
 
         var reservations = matters.Reservations;
-        var position = first.Type.TransparentPosition!;
+        var position = claims.TransparentIn(first.Type)!;
         string? differing = null;
         foreach (var name in first.Members.Concat(second.Members).Select(static member => member.Name).Distinct())
         {

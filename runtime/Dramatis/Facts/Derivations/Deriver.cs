@@ -43,10 +43,10 @@ internal sealed class Deriver
         {
             foreach (var rule in RulesOf(from.Claim.What.Descriptor).Where(rule => IsAllowed(rule, from)))
             {
-                foreach (var (what, polarity) in Conclusions(rule, from.Claim))
+                foreach (var conclusion in Conclusions(rule, from.Claim))
                 {
-                    var step = Step(rule, from, new(what, polarity));
-                    if (seen.Add((Content(what), polarity, step.IsInertial, step.IsLikely)))
+                    var step = Step(rule, from, conclusion);
+                    if (seen.Add((Content(conclusion.What), conclusion.Polarity, step.IsInertial, step.IsLikely)))
                     {
                         derived.Add(step);
                     }
@@ -55,19 +55,14 @@ internal sealed class Deriver
         }
     }
 
-    /// <summary>The relations that begin or end with an event, each with what it becomes.</summary>
-    private static IEnumerable<(Relation What, Polarity Polarity)> Conclusions(Rule rule, Claim claim)
+    /// <summary>The propositions that a rule draws from a claim. The state that an event ends is denied.</summary>
+    private static IEnumerable<Proposition> Conclusions(Rule rule, Claim claim)
     {
-        var polarity = rule.Kind == DerivationKind.Ends ? Polarity.Denied : Polarity.Affirmed;
         var members = MemberTable.Of(claim.What);
         var followers = rule.Consequence.Matter is { } matter
             ? Matters(members[matter], rule.Kind, claim.What)
             : ConsequenceMaker.Make(rule.Consequence, members, TimeOf(rule, claim.What));
-        foreach (var follower in followers)
-        {
-            var plain = follower.Plain;
-            yield return (plain.What, plain.Polarity == Polarity.Affirmed ? polarity : Opposite(polarity));
-        }
+        return followers.Select(follower => rule.Kind == DerivationKind.Ends ? !follower.Plain : follower.Plain);
     }
 
     // A state of a day and an event of that day can follow from each other, each at a time that names the other.
@@ -77,8 +72,6 @@ internal sealed class Deriver
         EventRelation happens => happens with { On = null },
         _ => what,
     });
-
-    private static Polarity Opposite(Polarity polarity) => (!new Proposition(null!, polarity)).Polarity;
 
     /// <summary>The players of a position that follow: relations, and what a claim says is so without any reservation.</summary>
     private static IEnumerable<Proposition> Matters(IReadOnlyList<object> players, DerivationKind kind, Relation from)

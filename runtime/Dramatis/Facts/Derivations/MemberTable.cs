@@ -16,15 +16,6 @@ internal sealed class MemberTable : MemberVisitor
         return table;
     }
 
-    /// <summary>All members, with other values for one of them.</summary>
-    public Dictionary<string, IReadOnlyList<object>> With(string member, FieldValue value)
-    {
-        var all = _members.ToDictionary(
-            static one => one.Key, static IReadOnlyList<object> (one) => one.Value, StringComparer.Ordinal);
-        all[member] = [value];
-        return all;
-    }
-
     /// <summary>Makes a relation of a type; null if the values do not fit it.</summary>
     public static Relation? Make(RelationDescriptor type, IReadOnlyDictionary<string, IReadOnlyList<object>> members)
     {
