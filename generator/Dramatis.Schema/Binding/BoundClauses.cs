@@ -3,7 +3,7 @@ using Dramatis.Schema.Syntax;
 
 namespace Dramatis.Schema.Binding;
 
-/// <summary>What a relation means for another: it excludes, implies, begins or ends it.</summary>
+/// <summary>The meaning of a relation for another: it excludes, implies, begins or ends it.</summary>
 /// <param name="Relation">The other relation, which may be a link of the runtime; null if it is a player.</param>
 /// <param name="Matter">The position whose player is the other relation.</param>
 /// <param name="Members">The pairs of an own member and a member of the other.</param>

@@ -52,7 +52,7 @@ internal sealed record Player(Declaration? Declared, string BuiltIn = "")
         _ => all.Where(one => one.IsConcrete && one.IsRelation == (BuiltIn == "Relation") && BuiltIn != "Claim"),
     };
 
-    /// <summary>Whether actors can play, or relations.</summary>
+    /// <summary>Tells whether relations can play, or with false, whether actors can.</summary>
     public bool Takes(bool relations) => Declared switch
     {
         RoleDeclaration role => role.Players.Any(player => player.Takes(relations)),

@@ -45,7 +45,7 @@ internal sealed class Agencies
         return principals.Select(static one => (one.Key, one.Value));
     }
 
-    // Whatever is done in a year need not be done in the half of it in which the office was held.
+    // A deed of a year need not be done in the half of it in which the office was held.
     private static Truth IsInOffice(When? during, When? time) =>
         during is null || time is null ? Truth.Maybe
         : time.FallsIn(during) == Truth.Yes ? Truth.Yes

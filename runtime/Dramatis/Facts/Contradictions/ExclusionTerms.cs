@@ -113,7 +113,7 @@ internal sealed class ExclusionTerms(MemberMatch match)
         var taken = new int?[seats];
         return Enumerable.Range(0, guests).All(guest => Seat(guest, []));
 
-        // Those who are seated may move.
+        // The guests who are seated may move.
         bool Seat(int guest, HashSet<int> tried)
         {
             for (var seat = 0; seat < seats; seat++)

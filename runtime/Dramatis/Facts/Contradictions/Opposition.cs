@@ -49,8 +49,8 @@ internal sealed class Opposition(ComparedClaims claims)
 
     private static bool IsOfWill(ComparedClaim claim) => claim.Claim.Modality is not (Modality.Actual or Modality.Expected);
 
-    // Whoever demands, plans or tries something wants it. A threat and an offer are no wish, and a thing is weighed for its own
-    // sake.
+    // A demand, a plan and an attempt are of something that one wants. A threat and an offer are no wish, and a thing is weighed
+    // for its own sake.
     private static Modality Will(Modality modality) => modality is Modality.Attempted or Modality.Planned or Modality.Promised
         or Modality.Demanded or Modality.Recommended or Modality.Desired
         ? Modality.Desired

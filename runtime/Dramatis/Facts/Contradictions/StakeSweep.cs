@@ -38,7 +38,7 @@ internal readonly record struct Stretch(long SureStart, long SureEnd, long Start
             : new(0, 0, hull.StartMin, hull.EndMax);
     }
 
-    // Whoever held something until a year need not have held it to the end of it: another may have got it in that year.
+    // A stake that is held until a year need not be held to the end of it: another may have got it in that year.
     private static Stretch? Of(Extent from, Extent to) =>
         from.StartMin == Extent.Past || to.EndMax == Extent.Future || from.EndMax > to.StartMin
             ? null

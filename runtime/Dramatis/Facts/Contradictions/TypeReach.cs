@@ -22,7 +22,7 @@ internal sealed class TypeReach
                 open.Enqueue(reached);
             }
 
-            // What follows from a matter can be of any type.
+            // The consequences of a matter can be of any type.
             _isOpen |= next.TransparentPosition is not null || consequences.Exists(static one => one.Matter is not null);
         }
     }

@@ -77,7 +77,7 @@ internal sealed class AgreementFinder
     private static bool IsImplied(DerivedClaim derived) =>
         !derived.IsInertial && derived.Claim.Polarity == Polarity.Affirmed;
 
-    // Whoever an encoder calls by a makeshift name is linked to somebody by the encoder, not by the source.
+    // An actor with a makeshift name is linked to somebody by the encoder, not by the source.
     private static bool Counts(ComparedClaim claim) =>
         (claim.Derived is not { } derived || IsImplied(derived))
         && claim.Origin.Retracts.Count == 0

@@ -18,7 +18,7 @@ internal static class DrawnSchema
             [(one, other), ("colour", "colour")]),
         Gen.Const<Many<(string, string)>>([("p", "p"), ("q", "q")]));
 
-    // Whoever follows has a player in the required position.
+    // A relation that follows has a player in the required position.
     private static readonly Gen<Many<(string Own, string Other)>> GenMembers = AnyOf<Many<(string, string)>>(
         [("p", "p"), ("q", "q")], [("p", "q"), ("q", "p")], [("l", "p")], [("l", "p"), ("l", "q")], [("p", "p"), ("l", "l")],
         [("p", "p"), ("q", "l"), ("l", "l"), ("colour", "colour")], [("p", "p"), ("m", "m")], [("q", "p")]);

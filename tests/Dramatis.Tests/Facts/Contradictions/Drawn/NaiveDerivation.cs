@@ -2,7 +2,7 @@ using Dramatis.Tests.Sample;
 
 namespace Dramatis.Tests.Facts.Contradictions.Drawn;
 
-/// <summary>Whatever follows from a claim about a drawn relation, by its definition.</summary>
+/// <summary>The claims that follow from one about a drawn relation, by their definition.</summary>
 internal static class NaiveDerivation
 {
     private enum Turn

@@ -2,7 +2,7 @@ using static Dramatis.Tests.Facts.Contradictions.NaiveLogic;
 
 namespace Dramatis.Tests.Facts.Contradictions.Drawn;
 
-/// <summary>Who is whom, belongs to whom and acts for whom, by every claim that says so.</summary>
+/// <summary>The sameness, the wholes and the principals of players, by every claim that says so.</summary>
 internal sealed class NaiveLinks(List<Claim> claims)
 {
     private readonly List<Claim> _links =
