@@ -11,7 +11,7 @@ public sealed class LazyClashTests
     [Fact]
     public void The_first_clash_is_told_before_everything_is_compared()
     {
-        var facts = Opposed(Many);
+        var facts = Opposed.Facts(Many);
         var (first, all) = (new ClashFinder(facts), new ClashFinder(facts));
 
         Assert.NotNull(All(first).First());
@@ -28,7 +28,7 @@ public sealed class LazyClashTests
             var facts = new World();
             for (var i = 0; i <= 1_000; i++)
             {
-                facts.Article.At(1).Assert(i == place ? Rejected with { Opponent = Vale } : Support(i, supporter: Vale));
+                facts.Article.At(1).Assert(i == place ? Rejected with { Opponent = Vale } : Opposed.Support(i, supporter: Vale));
             }
 
             var clash = Assert.Single(facts.Built.Clashes());
@@ -43,38 +43,17 @@ public sealed class LazyClashTests
         facts.Article.At(1).Assert(Rejected with { Opponent = Vale });
         for (var i = 0; i < 100; i++)
         {
-            facts.Article.At(1).Assert(Support(i, supporter: Vale) with { During = i % 2 == 0 ? null : "2024" });
+            facts.Article.At(1).Assert(Opposed.Support(i, supporter: Vale) with { During = i % 2 == 0 ? null : "2024" });
         }
 
         Assert.Equal([50, 50], facts.Built.Clashes().Select(static clash => clash.Against.Count));
     }
 
     [Fact]
-    public void Memory_grows_with_claims_and_not_with_pairs()
-    {
-        var facts = Opposed(5_000);
-        _ = facts.Clashes().First();
-        var (least, most, pairs) = (long.MaxValue, 0L, 0L);
-        foreach (var clash in facts.Clashes().Take(600))
-        {
-            pairs += clash.Against.Count;
-            if (pairs % 500_000 == 0)
-            {
-                var kept = GC.GetTotalMemory(forceFullCollection: true);
-                (least, most) = (Math.Min(least, kept), Math.Max(most, kept));
-            }
-        }
-
-        // A pair that were kept would take more than a byte.
-        Assert.Equal(3_000_000, pairs);
-        Assert.InRange(most - least, 0, 3_000_000);
-    }
-
-    [Fact]
     public void Search_ends_once_it_is_cancelled_even_if_nothing_clashes()
     {
         using var cancelling = new CancellationTokenSource();
-        using var found = Opposed(100).Clashes().WithCancellation(cancelling.Token).GetEnumerator();
+        using var found = Opposed.Facts(100).Clashes().WithCancellation(cancelling.Token).GetEnumerator();
         Assert.True(found.MoveNext());
         cancelling.Cancel();
         Assert.Throws<OperationCanceledException>(() =>
@@ -90,24 +69,4 @@ public sealed class LazyClashTests
     }
 
     private static IEnumerable<Clash> All(ClashFinder finder) => finder.Clashes(static (_, _) => true, null);
-
-    private static Support Support(int i, Agent supporter) => new()
-    {
-        Supporters = [supporter, new Person($"p{i}") { Name = $"P{i}" }],
-        Supported = Sudland,
-        During = "2024",
-    };
-
-    // Everybody who supports the south is met by everybody who is against it.
-    private static FactBase Opposed(int count)
-    {
-        var facts = new World();
-        for (var i = 0; i < count; i++)
-        {
-            facts.Article.At(1).Assert(Support(i, supporter: Norland));
-            facts.Article.At(2).By(new Person($"q{i}") { Name = $"Q{i}" }).Assert(Rejected);
-        }
-
-        return facts.Built;
-    }
 }

@@ -1,0 +1,30 @@
+namespace Dramatis.Tests.Facts.Contradictions;
+
+/// <summary>The memory that a search keeps. The test runs alone: the heap that it measures is the whole process's.</summary>
+[Collection(Name)]
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class KeptMemoryTests
+{
+    private const string Name = "The memory of the process";
+
+    [Fact]
+    public void Memory_grows_with_claims_and_not_with_pairs()
+    {
+        var facts = Opposed.Facts(5_000);
+        _ = facts.Clashes().First();
+        var (least, most, pairs) = (long.MaxValue, 0L, 0L);
+        foreach (var clash in facts.Clashes().Take(200))
+        {
+            pairs += clash.Against.Count;
+            if (pairs % 200_000 == 0)
+            {
+                var kept = GC.GetTotalMemory(forceFullCollection: true);
+                (least, most) = (Math.Min(least, kept), Math.Max(most, kept));
+            }
+        }
+
+        // A pair that were kept would take more than a byte.
+        Assert.Equal(1_000_000, pairs);
+        Assert.InRange(most - least, 0, 1_000_000);
+    }
+}
