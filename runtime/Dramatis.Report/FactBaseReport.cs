@@ -40,6 +40,53 @@ public static class FactBaseReport
         stream.Write(s_utf8.GetBytes(Render(facts, options)));
     }
 
+    /// <summary>
+    /// Writes the HTML file as <see cref="WriteReport(FactBase, string, ReportOptions?)"/> does, and releases the thread of
+    /// the caller meanwhile.
+    /// </summary>
+    /// <inheritdoc cref="WriteReport(FactBase, string, ReportOptions?)" path="/exception"/>
+    /// <exception cref="OperationCanceledException">The call was cancelled; an old file is still there.</exception>
+    public static async Task WriteReportAsync(
+        this FactBase facts, string path, ReportOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var page = await RenderAsync(facts, options, cancellationToken).ConfigureAwait(false);
+        var waiting = Waiting.Async(cancellationToken);
+        try
+        {
+            await AtomicFile.WriteAsync(path, waiting, stream => waiting.WriteAsync(stream, page).AsTask()).ConfigureAwait(false);
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            throw new ReportException(path, failed);
+        }
+    }
+
+    /// <summary>
+    /// Writes the page, in UTF-8, to a stream, which stays open, and releases the thread of the caller meanwhile. Nothing
+    /// synchronous is called on the stream.
+    /// </summary>
+    /// <inheritdoc cref="WriteReport(FactBase, string, ReportOptions?)" path="/exception[contains(@cref, 'ValidationException')]"/>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    public static async Task WriteReportAsync(
+        this FactBase facts, Stream stream, ReportOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(stream);
+        var page = await RenderAsync(facts, options, cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(page, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static Task<byte[]> RenderAsync(FactBase facts, ReportOptions? options, CancellationToken cancellation) => Task.Run(
+        () =>
+        {
+            var page = Render(facts, options);
+            cancellation.ThrowIfCancellationRequested();
+            return s_utf8.GetBytes(page);
+        },
+        cancellation);
+
     private static string Render(FactBase facts, ReportOptions? options)
     {
         var page = PageModel.Of(new ReportFacts(facts, options ?? new()));

@@ -103,7 +103,7 @@ public sealed class AsyncTests : IDisposable
         using var stream = new TricklingStream([]) { CancelAt = (1, cancellation) };
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => Format(batchSize).WriteAsync(RandomFacts.Make(9, 1000), stream, cancellation.Token));
+            () => Format(batchSize).WriteAsync(RandomFacts.Make(9, 1000), stream, cancellationToken: cancellation.Token));
 
         Assert.DoesNotContain("crc32c", System.Text.Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
     }
@@ -119,7 +119,7 @@ public sealed class AsyncTests : IDisposable
             cancellation.CancelAfter(milliseconds);
             try
             {
-                await Files.Format.SaveAsync(facts, FilePath, cancellation.Token);
+                await Files.Format.SaveAsync(facts, FilePath, cancellationToken: cancellation.Token);
                 Files.Format.Save(Small.Facts, FilePath);
             }
             catch (OperationCanceledException)
@@ -137,8 +137,8 @@ public sealed class AsyncTests : IDisposable
         var cancelled = new CancellationToken(canceled: true);
         Files.Format.Save(Small.Facts, FilePath);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Files.Format.LoadAsync(FilePath, null, cancelled));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Files.Format.SaveAsync(FactBase.Empty, FilePath, cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Files.Format.LoadAsync(FilePath, cancellationToken: cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Files.Format.SaveAsync(FactBase.Empty, FilePath, cancellationToken: cancelled));
 
         Assert.Equal(Small.File, await File.ReadAllBytesAsync(FilePath));
         Assert.Single(_folder.GetFiles());

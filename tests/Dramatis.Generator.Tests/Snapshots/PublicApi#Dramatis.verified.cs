@@ -520,18 +520,27 @@ namespace Dramatis
         public FactFormat([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.SchemaDescriptor> schemas) { }
         public int BatchSize { get; init; }
         public Dramatis.FactBase Load(string path, Dramatis.FactFileOptions? options = null) { }
-        public System.Threading.Tasks.Task<Dramatis.FactBase> LoadAsync(string path, Dramatis.FactFileOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<Dramatis.FactBase> LoadAsync(string path, Dramatis.FactFileOptions? options = null, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public Dramatis.FactBase Read(System.IO.Stream stream, Dramatis.FactFileOptions? options = null) { }
-        public System.Threading.Tasks.Task<Dramatis.FactBase> ReadAsync(System.IO.Stream stream, Dramatis.FactFileOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<Dramatis.FactBase> ReadAsync(System.IO.Stream stream, Dramatis.FactFileOptions? options = null, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public void Save(Dramatis.FactBase facts, string path) { }
-        public System.Threading.Tasks.Task SaveAsync(Dramatis.FactBase facts, string path, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task SaveAsync(Dramatis.FactBase facts, string path, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public bool TryRead(System.IO.Stream stream, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.FactBase? facts, out System.Collections.Generic.IReadOnlyList<Dramatis.FactFileIssue> issues, Dramatis.FactFileOptions? options = null) { }
-        [return: System.Runtime.CompilerServices.TupleElementNames(new string[] {
+        [return: System.Runtime.CompilerServices.TupleElementNames(new string?[]?[] {
                 "Facts",
                 "Issues"})]
-        public System.Threading.Tasks.Task<System.ValueTuple<Dramatis.FactBase?, System.Collections.Generic.IReadOnlyList<Dramatis.FactFileIssue>>> TryReadAsync(System.IO.Stream stream, Dramatis.FactFileOptions? options = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task<System.ValueTuple<Dramatis.FactBase?, System.Collections.Generic.IReadOnlyList<Dramatis.FactFileIssue>>> TryReadAsync(System.IO.Stream stream, Dramatis.FactFileOptions? options = null, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public void Write(Dramatis.FactBase facts, System.IO.Stream stream) { }
-        public System.Threading.Tasks.Task WriteAsync(Dramatis.FactBase facts, System.IO.Stream stream, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task WriteAsync(Dramatis.FactBase facts, System.IO.Stream stream, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public readonly struct FactProgress : System.IEquatable<Dramatis.FactProgress>
+    {
+        public FactProgress(long Lines, long Claims, long Bytes) { }
+        public long Bytes { get; init; }
+        public long Claims { get; init; }
+        public long Lines { get; init; }
+        public long? TotalBytes { get; init; }
+        public long? TotalClaims { get; init; }
     }
     public sealed class Fact<T> : Dramatis.Happening<T>, System.IEquatable<Dramatis.Fact<T>>
         where T :  class, Dramatis.IRelation

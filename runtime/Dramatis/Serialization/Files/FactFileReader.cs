@@ -18,15 +18,18 @@ internal sealed class FactFileReader
     private readonly Waiting _waiting;
     private readonly FactLines _lines;
     private readonly OrderedWork<LineParser, LineBatch> _work;
+    private readonly IProgress<FactProgress>? _progress;
     private LineBatch _batch;
 
     /// <param name="types">The types that the file can contain.</param>
     /// <param name="options">The options for reading.</param>
     /// <param name="batchSize">The number of lines in a batch; 0 to use no other thread.</param>
     /// <param name="waiting">How to wait for the stream and other threads.</param>
-    public FactFileReader(SchemaTypes types, FactFileOptions options, int batchSize, Waiting waiting)
+    /// <param name="progress">Receives the progress, if anybody asks for it.</param>
+    public FactFileReader(
+        SchemaTypes types, FactFileOptions options, int batchSize, Waiting waiting, IProgress<FactProgress>? progress)
     {
-        (_options, _waiting, _lines) = (options, waiting, new(types, options));
+        (_options, _waiting, _lines, _progress) = (options, waiting, new(types, options), progress);
         _work = new(
             batchSize,
             waiting,
@@ -43,14 +46,13 @@ internal sealed class FactFileReader
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     public async Task<FactBase?> ReadAsync(Stream stream)
     {
-        if (stream.CanSeek)
-        {
-            _lines.Expect((int)Math.Clamp((stream.Length - stream.Position) / BytesPerClaim, 0, MostExpected));
-        }
+        var length = stream.CanSeek ? stream.Length - stream.Position : default(long?);
+        _lines.Expect((int)Math.Clamp(length.GetValueOrDefault() / BytesPerClaim, 0, MostExpected));
+        var meter = new FactMeter(_progress, new() { TotalBytes = length });
 
         try
         {
-            await ReadLinesAsync(new(stream, _options.MaxLineLength, _waiting)).ConfigureAwait(false);
+            await ReadLinesAsync(new(stream, _options.MaxLineLength, _waiting), meter).ConfigureAwait(false);
         }
         finally
         {
@@ -61,7 +63,7 @@ internal sealed class FactFileReader
         return _lines.Issues.Count == 0 ? _lines.Build() : null;
     }
 
-    private async ValueTask ReadLinesAsync(LineReader reader)
+    private async ValueTask ReadLinesAsync(LineReader reader, FactMeter meter)
     {
         while (!_lines.Issues.IsFull && await reader.MoveNextAsync().ConfigureAwait(false))
         {
@@ -79,6 +81,8 @@ internal sealed class FactFileReader
                 await FinishAsync().ConfigureAwait(false);
                 Read(reader.Line);
             }
+
+            meter.Pass(reader.Line.Number, _lines.Claims, reader.Bytes);
         }
 
         await FinishAsync().ConfigureAwait(false);
@@ -86,6 +90,8 @@ internal sealed class FactFileReader
         {
             _lines.CheckEnd(reader.Line.Number);
         }
+
+        meter.End(reader.Line.Number, _lines.Claims, reader.Bytes);
     }
 
     private ValueTask StartAsync()

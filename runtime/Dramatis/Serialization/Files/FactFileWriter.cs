@@ -17,20 +17,25 @@ internal sealed class FactFileWriter
     private readonly NumberedLines _lines;
     private readonly Dictionary<EntityId, Source> _unwritten;
     private readonly bool[] _claims;
+    private readonly FactMeter _meter;
     private Source? _lastSource;
     private int _level;
+    private int _written;
 
     /// <param name="types">The types that can be written.</param>
     /// <param name="facts">The fact base to write.</param>
     /// <param name="stream">The stream to write to.</param>
     /// <param name="batchSize">The number of claims in a batch; 0 to use no other thread.</param>
     /// <param name="waiting">How to wait for the stream and other threads.</param>
-    public FactFileWriter(SchemaTypes types, FactBase facts, Stream stream, int batchSize, Waiting waiting)
+    /// <param name="progress">Receives the progress, if anybody asks for it.</param>
+    public FactFileWriter(
+        SchemaTypes types, FactBase facts, Stream stream, int batchSize, Waiting waiting, IProgress<FactProgress>? progress)
     {
         (_types, _facts, _sink, _drafter) = (types, facts, new(stream, waiting), new(types, facts));
         _unwritten = facts.Sources.ToDictionary(static source => source.Id);
         _claims = new bool[facts.Claims.Count()];
         _lines = new(_sink, _drafter, _claims.Length);
+        _meter = new(progress, new() { TotalClaims = _claims.Length });
         _work = new(
             batchSize,
             waiting,
@@ -49,13 +54,13 @@ internal sealed class FactFileWriter
         {
             _lines.Write(_own, _drafter.Draft(_own, actor));
             Clear();
-            await _sink.FlushIfFullAsync().ConfigureAwait(false);
+            await PassAsync().ConfigureAwait(false);
         }
 
         foreach (var source in _facts.Sources.OrderBy(static source => source.Id))
         {
             Ensure(source);
-            await _sink.FlushIfFullAsync().ConfigureAwait(false);
+            await PassAsync().ConfigureAwait(false);
         }
 
         try
@@ -69,6 +74,7 @@ internal sealed class FactFileWriter
         }
 
         await _sink.SealAsync().ConfigureAwait(false);
+        _meter.End(_sink.Lines, _written, _sink.Length);
     }
 
     private async ValueTask WriteClaimsAsync()
@@ -101,6 +107,12 @@ internal sealed class FactFileWriter
         }
 
         batch.Clear();
+        return PassAsync();
+    }
+
+    private ValueTask PassAsync()
+    {
+        _meter.Pass(_sink.Lines, _written, _sink.Length);
         return _sink.FlushIfFullAsync();
     }
 
@@ -151,6 +163,7 @@ internal sealed class FactFileWriter
         }
 
         _claims[place] = true;
+        _written++;
         _level--;
         _lines.Write(batch, line);
         Clear();

@@ -9,8 +9,8 @@ namespace Dramatis;
 /// <remarks>
 /// Files are canonical: equal fact bases give equal bytes. Claims are sorted by source, place and id; the order in
 /// which they were made is not kept. <c>docs/file-format.md</c> describes the format. An asynchronous method has the
-/// same result as the synchronous one, but releases its thread while it waits for the stream. Instances are safe for
-/// several threads.
+/// same result as the synchronous one, but releases its thread while it waits for the stream, calls nothing synchronous on
+/// it, and tells its progress if asked. Instances are safe for several threads.
 /// </remarks>
 /// <example><code>
 /// var format = new FactFormat(CoreModel.Schema, DiplomacyModel.Schema);
@@ -58,8 +58,9 @@ public sealed class FactFormat
 
     /// <inheritdoc cref="Save"/>
     /// <exception cref="OperationCanceledException">The call was cancelled. The old file is still there.</exception>
-    public Task SaveAsync(FactBase facts, string path, CancellationToken cancellationToken = default) =>
-        SaveAsync(facts, path, Waiting.Async(cancellationToken));
+    public Task SaveAsync(
+        FactBase facts, string path, IProgress<FactProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        SaveAsync(facts, path, Waiting.Async(cancellationToken), progress);
 
     /// <summary>Writes a fact base to a stream, which stays open.</summary>
     /// <exception cref="ArgumentException">
@@ -73,8 +74,9 @@ public sealed class FactFormat
     /// <exception cref="OperationCanceledException">
     /// The call was cancelled. The lines that were already written have no seal, so readers reject them.
     /// </exception>
-    public Task WriteAsync(FactBase facts, Stream stream, CancellationToken cancellationToken = default) =>
-        WriteAsync(facts, stream, Waiting.Async(cancellationToken));
+    public Task WriteAsync(
+        FactBase facts, Stream stream, IProgress<FactProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        WriteAsync(facts, stream, Waiting.Async(cancellationToken), progress);
 
     /// <summary>Reads a fact base from a file.</summary>
     /// <exception cref="FactFileException">The file has errors. The exception holds every issue.</exception>
@@ -85,8 +87,11 @@ public sealed class FactFormat
     /// <inheritdoc cref="Load"/>
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     public Task<FactBase> LoadAsync(
-        string path, FactFileOptions? options = null, CancellationToken cancellationToken = default) =>
-        LoadAsync(path, options, Waiting.Async(cancellationToken));
+        string path,
+        FactFileOptions? options = null,
+        IProgress<FactProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        LoadAsync(path, options, Waiting.Async(cancellationToken), progress);
 
     /// <summary>Reads a fact base from a stream, up to the end of the stream, which stays open.</summary>
     /// <exception cref="FactFileException">The content has errors. The exception holds every issue.</exception>
@@ -96,8 +101,11 @@ public sealed class FactFormat
     /// <inheritdoc cref="Read"/>
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     public Task<FactBase> ReadAsync(
-        Stream stream, FactFileOptions? options = null, CancellationToken cancellationToken = default) =>
-        ReadAsync(stream, options, Waiting.Async(cancellationToken));
+        Stream stream,
+        FactFileOptions? options = null,
+        IProgress<FactProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        ReadAsync(stream, options, Waiting.Async(cancellationToken), progress);
 
     /// <summary>
     /// Reads a fact base from a stream, up to its end. If the content has errors, it returns false and all issues.
@@ -117,24 +125,28 @@ public sealed class FactFormat
     /// </summary>
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     public Task<(FactBase? Facts, IReadOnlyList<FactFileIssue> Issues)> TryReadAsync(
-        Stream stream, FactFileOptions? options = null, CancellationToken cancellationToken = default) =>
-        TryReadAsync(stream, options, Waiting.Async(cancellationToken));
+        Stream stream,
+        FactFileOptions? options = null,
+        IProgress<FactProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        TryReadAsync(stream, options, Waiting.Async(cancellationToken), progress);
 
-    private Task SaveAsync(FactBase facts, string path, Waiting waiting)
+    private Task SaveAsync(FactBase facts, string path, Waiting waiting, IProgress<FactProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return AtomicFile.WriteAsync(path, waiting, stream => WriteAsync(facts, stream, waiting));
+        return AtomicFile.WriteAsync(path, waiting, stream => WriteAsync(facts, stream, waiting, progress));
     }
 
-    private Task WriteAsync(FactBase facts, Stream stream, Waiting waiting)
+    private Task WriteAsync(FactBase facts, Stream stream, Waiting waiting, IProgress<FactProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(stream);
-        return new FactFileWriter(_types, facts, stream, BatchSize, waiting).WriteAsync();
+        return new FactFileWriter(_types, facts, stream, BatchSize, waiting, progress).WriteAsync();
     }
 
-    private async Task<FactBase> LoadAsync(string path, FactFileOptions? options, Waiting waiting)
+    private async Task<FactBase> LoadAsync(
+        string path, FactFileOptions? options, Waiting waiting, IProgress<FactProgress>? progress = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         using var stream = new FileStream(
@@ -144,20 +156,21 @@ public sealed class FactFormat
             FileShare.Read,
             bufferSize: 0,
             waiting.IsAsync ? FileOptions.Asynchronous : FileOptions.None);
-        return await ReadAsync(stream, options, waiting).ConfigureAwait(false);
+        return await ReadAsync(stream, options, waiting, progress).ConfigureAwait(false);
     }
 
-    private async Task<FactBase> ReadAsync(Stream stream, FactFileOptions? options, Waiting waiting)
+    private async Task<FactBase> ReadAsync(
+        Stream stream, FactFileOptions? options, Waiting waiting, IProgress<FactProgress>? progress = null)
     {
-        var (facts, issues) = await TryReadAsync(stream, options, waiting).ConfigureAwait(false);
+        var (facts, issues) = await TryReadAsync(stream, options, waiting, progress).ConfigureAwait(false);
         return facts ?? throw new FactFileException(issues);
     }
 
     private async Task<(FactBase? Facts, IReadOnlyList<FactFileIssue> Issues)> TryReadAsync(
-        Stream stream, FactFileOptions? options, Waiting waiting)
+        Stream stream, FactFileOptions? options, Waiting waiting, IProgress<FactProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var reader = new FactFileReader(_types, options ?? new(), BatchSize, waiting);
+        var reader = new FactFileReader(_types, options ?? new(), BatchSize, waiting, progress);
         return (await reader.ReadAsync(stream).ConfigureAwait(false), reader.Issues);
     }
 }

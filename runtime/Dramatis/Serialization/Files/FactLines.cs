@@ -33,6 +33,9 @@ internal sealed class FactLines
     /// <remarks>After an issue or a former name, the meaning of a line depends on all lines before it.</remarks>
     public bool CanTakeAhead => _hasHeader && !_isSealed && Issues.Count == 0 && _context.Former is null;
 
+    /// <summary>The number of claims that were added.</summary>
+    public int Claims => _facts.Claims;
+
     public FactBase Build() => _facts.Build();
 
     /// <summary>Reserves memory for about this number of claims.</summary>

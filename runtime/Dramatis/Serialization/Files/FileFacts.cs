@@ -22,6 +22,9 @@ internal sealed class FileFacts
         _facts.Awaits = Await;
     }
 
+    /// <summary>The number of claims.</summary>
+    public int Claims => _facts.Count;
+
     public FactBase Build() => _facts.Build();
 
     /// <summary>Reserves memory for about this number of claims.</summary>

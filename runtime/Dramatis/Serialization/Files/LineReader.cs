@@ -28,6 +28,9 @@ internal sealed class LineReader(Stream stream, int maxLength, Waiting waiting)
     /// <summary>The current line. It is valid until the next line is read.</summary>
     public FileLine Line { get; private set; }
 
+    /// <summary>The number of bytes up to the end of the current line.</summary>
+    public long Bytes { get; private set; }
+
     /// <summary>Moves to the next line; false if there is none.</summary>
     public ValueTask<bool> MoveNextAsync() => TryTake() ? new(true) : ReadOnAsync();
 
@@ -76,6 +79,7 @@ internal sealed class LineReader(Stream stream, int maxLength, Waiting waiting)
         Keep(length);
         Line = new(Line.Number + 1, isTooLong ? _kept : _buffer.AsMemory(_start, length), _sumBefore, isTooLong);
         _start += length + lineFeed;
+        Bytes += length + lineFeed;
         (_searched, _sumBefore, _isTooLong) = (0, _sum, false);
     }
 
@@ -92,6 +96,7 @@ internal sealed class LineReader(Stream stream, int maxLength, Waiting waiting)
     {
         Keep(_searched);
         _sum = Crc32C.Of(_buffer.AsSpan(_start, _end - _start), _sum);
+        Bytes += _end - _start;
         (_start, _end, _searched, _isTooLong) = (0, 0, 0, true);
     }
 

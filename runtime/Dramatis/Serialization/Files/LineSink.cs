@@ -12,7 +12,7 @@ internal sealed class LineSink(Stream stream, Waiting waiting)
     private const int FlushAt = 1 << 16;
 
     private uint _sum;
-    private int _lines;
+    private long _flushed;
 
     // Names and ids are ASCII, and no browser reads the file as a page, so only the escapes that JSON requires are
     // needed.
@@ -22,13 +22,19 @@ internal sealed class LineSink(Stream stream, Waiting waiting)
         SkipValidation = true,
     };
 
+    /// <summary>The number of lines so far.</summary>
+    public int Lines { get; private set; }
+
+    /// <summary>The number of bytes so far.</summary>
+    public long Length => _flushed + Bytes.WrittenCount;
+
     /// <summary>The bytes that are not written to the stream yet. <see cref="EndLine"/> ends a line.</summary>
     public ArrayBufferWriter<byte> Bytes { get; } = new(FlushAt);
 
     public void EndLine()
     {
         Bytes.Write("\n"u8);
-        _lines++;
+        Lines++;
     }
 
     /// <summary>Writes the lines so far to the stream, if there are enough of them.</summary>
@@ -41,7 +47,7 @@ internal sealed class LineSink(Stream stream, Waiting waiting)
         Utf8.TryWrite(
             Bytes.GetSpan(100),
             CultureInfo.InvariantCulture,
-            $"{{\"lines\":{_lines},\"crc32c\":\"{Crc32C.Text(_sum)}\"}}",
+            $"{{\"lines\":{Lines},\"crc32c\":\"{Crc32C.Text(_sum)}\"}}",
             out var length);
         Bytes.Advance(length);
         EndLine();
@@ -52,6 +58,7 @@ internal sealed class LineSink(Stream stream, Waiting waiting)
     {
         _sum = Crc32C.Of(Bytes.WrittenSpan, _sum);
         await waiting.WriteAsync(stream, Bytes.WrittenMemory).ConfigureAwait(false);
+        _flushed += Bytes.WrittenCount;
         Bytes.ResetWrittenCount();
     }
 }
