@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dramatis;
 
 /// <summary>Pairs claims that have something in common. Claims with equal content are never compared.</summary>
@@ -17,23 +15,4 @@ internal static class ClaimGroups
             from b in other
             select a.Place < b.Place ? (a, b) : (b, a);
     }
-
-    /// <summary>The content of a claim without some members, the happening and the time.</summary>
-    public static string ContentBeside(ComparedClaim claim, Many<string> members) => string.Join(
-        ';',
-        claim.Members
-            .Where(member => member.Name != ComparedClaim.Happening && !members.Includes(member.Name))
-            .Select(Content));
-
-    private static string Content(ComparedMember member)
-    {
-        var players = member.Players.Select(static player => player.Node).Order().Select(Print);
-        var fields = member.Fields.Select(static field => field.ToString()).Order(StringComparer.Ordinal);
-        return $"{member.Name}:{string.Join(',', players)}:{string.Join(',', fields.Select(Measured))}";
-    }
-
-    // The length keeps two contents from running together.
-    private static string Measured(string text) => $"{Print(text.Length)} {text}";
-
-    private static string Print(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -70,7 +70,7 @@ internal sealed class ClashFinder
         var told = new PairSet();
         foreach (var clash in clashes)
         {
-            var isPremise = _claims.IsPremise(clash.First.Origin) || _claims.IsPremise(clash.Second.Origin);
+            var isPremise = _claims.IsPremise(clash.First) || _claims.IsPremise(clash.Second);
             if (!isPremise || told.Add(clash.Places))
             {
                 yield return clash;

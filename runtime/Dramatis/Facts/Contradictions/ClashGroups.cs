@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Dramatis;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal static class ClashGroups
 {
     public static IEnumerable<Clash> Of(IEnumerable<PairClash> clashes)
     {
-        var runs = new Dictionary<(ContradictionRule, ClashKind, bool, ClashBetween), Run>();
+        var runs = new Dictionary<Manner, Run>();
         var alone = new List<PairClash>();
         ContradictionRule? rule = null;
         foreach (var clash in clashes)
@@ -26,13 +28,14 @@ internal static class ClashGroups
             }
 
             rule = clash.Rule;
-            if (!runs.TryGetValue(clash.Group, out var run))
+            var manner = new Manner(clash);
+            if (!runs.TryGetValue(manner, out var run))
             {
-                runs.Add(clash.Group, new(clash));
+                runs.Add(manner, new(clash));
             }
             else if (!run.TryAdd(clash))
             {
-                runs[clash.Group] = new(clash);
+                runs[manner] = new(clash);
                 if (run.Clashes.Count > 1)
                 {
                     yield return Group(run.Clashes, run.Hub);
@@ -50,7 +53,16 @@ internal static class ClashGroups
         }
     }
 
-    private static IEnumerable<Clash> End(Dictionary<(ContradictionRule, ClashKind, bool, ClashBetween), Run> runs, List<PairClash> alone)
+    /// <summary>Clashes with one group are told in one way: by one rule, of one kind, as certain or not, of like parties.</summary>
+    private readonly record struct Manner(int Number)
+    {
+        public Manner(PairClash clash)
+            : this(((((int)clash.Rule * 8) + (int)clash.Kind) * 8) + ((int)clash.Between * 2) + (clash.IsCertain ? 1 : 0))
+        {
+        }
+    }
+
+    private static IEnumerable<Clash> End(Dictionary<Manner, Run> runs, List<PairClash> alone)
     {
         foreach (var run in runs.Values)
         {
@@ -64,18 +76,22 @@ internal static class ClashGroups
             }
         }
 
-        var counts = alone.SelectMany(static clash => new[] { (clash.Group, clash.First.Place), (clash.Group, clash.Second.Place) })
-            .CountBy(static end => end)
-            .ToDictionary();
-        foreach (var alike in alone.GroupBy(clash => (clash.Group, Hub(clash))).Select(static alike => (alike.Key.Item2, alike.ToList())))
+        var counts = new Dictionary<(Manner, int Place), int>(2 * alone.Count);
+        foreach (var clash in alone)
         {
-            yield return Group(alike.Item2, alike.Item1);
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, (new(clash), clash.First.Place), out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, (new(clash), clash.Second.Place), out _)++;
+        }
+
+        foreach (var alike in alone.GroupBy(clash => (new Manner(clash), Place: Hub(clash))))
+        {
+            yield return Group([.. alike], alike.Key.Place);
         }
 
         runs.Clear();
         alone.Clear();
 
-        int Hub(PairClash clash) => counts[(clash.Group, clash.Second.Place)] > counts[(clash.Group, clash.First.Place)]
+        int Hub(PairClash clash) => counts[(new(clash), clash.Second.Place)] > counts[(new(clash), clash.First.Place)]
             ? clash.Second.Place
             : clash.First.Place;
     }
@@ -87,7 +103,7 @@ internal static class ClashGroups
             first.Kind,
             first.Rule,
             (first.First.Place == hub ? first.First : first.Second).Origin,
-            [.. Telling([.. alike.Select(clash => clash.First.Place == hub ? clash.Second : clash.First)]).Select(static claim => claim.Origin).Distinct()],
+            [.. Telling(alike.ConvertAll(clash => clash.First.Place == hub ? clash.Second : clash.First)).DistinctBy(static claim => claim.Place).Select(static claim => claim.Origin)],
             first.IsCertain,
             first.Reason,
             first.Between)
@@ -99,6 +115,11 @@ internal static class ClashGroups
     /// <summary>The claims without those from which only follows what another claim of the same source says itself.</summary>
     private static IEnumerable<ComparedClaim> Telling(List<ComparedClaim> claims)
     {
+        if (claims.TrueForAll(static claim => claim.Derived is null))
+        {
+            return claims;
+        }
+
         var said = claims.Where(static claim => claim.Derived is null).Select(Content).ToHashSet();
         return claims.Where(claim => claim.Derived is null || !said.Contains(Content(claim)));
     }

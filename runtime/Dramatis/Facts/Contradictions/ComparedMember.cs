@@ -4,8 +4,10 @@ namespace Dramatis;
 /// <summary>A position or field of a claim's relation for comparison. Its players or values are a set.</summary>
 internal sealed class ComparedMember(string name, bool isActing = false)
 {
-    private readonly List<(IPlayer Player, int Node)> _players = [];
-    private readonly List<FieldValue> _fields = [];
+    private (IPlayer Player, int Node)[] _players = [];
+    private FieldValue[] _fields = [];
+    private int _playerCount;
+    private int _fieldCount;
 
     public string Name => name;
 
@@ -15,11 +17,11 @@ internal sealed class ComparedMember(string name, bool isActing = false)
     /// <summary>The time at which the relation holds or happens; null if it is unknown.</summary>
     public When? Time { get; init; }
 
-    public IReadOnlyList<(IPlayer Player, int Node)> Players => _players;
+    public Many<(IPlayer Player, int Node)> Players => new(_players);
 
-    public IReadOnlyList<FieldValue> Fields => _fields;
+    public Many<FieldValue> Fields => new(_fields);
 
-    public int Count => _players.Count + _fields.Count;
+    public int Count => _playerCount + _fieldCount;
 
     public bool IsGiven => Count > 0;
 
@@ -27,10 +29,10 @@ internal sealed class ComparedMember(string name, bool isActing = false)
     public bool IsUnsaid => !IsGiven || _players is [(Actor { Identification: Identification.Unresolved }, _)];
 
     /// <summary>True if it is a list that the text leaves open, with an unidentified actor as the last.</summary>
-    public bool IsOpen => _players.Count > 1 && !IsIdentified(_players[^1].Player);
+    public bool IsOpen => _playerCount > 1 && !IsIdentified(_players[^1].Player);
 
     /// <summary>True if the text identifies all players.</summary>
-    public bool AreAllIdentified => _players.TrueForAll(static player => IsIdentified(player.Player));
+    public bool AreAllIdentified => Array.TrueForAll(_players, static player => IsIdentified(player.Player));
 
     /// <summary>The tokens of the players and values.</summary>
     public IEnumerable<int> Tokens =>
@@ -38,27 +40,76 @@ internal sealed class ComparedMember(string name, bool isActing = false)
 
     // docs/decisions.md: Quantities that can be one
     /// <summary>True if a value is among these, or a quantity among them can be the same number.</summary>
-    public bool Meets(FieldValue value) => _fields.Contains(value)
+    public bool Meets(FieldValue value) => Has(value)
         || (value.Value is Quantity quantity
-            && _fields.Exists(field => field.Value is Quantity own && own.Is(quantity) != Truth.No));
+            && Array.Exists(_fields, field => field.Value is Quantity own && own.Is(quantity) != Truth.No));
+
+    /// <summary>Tells whether a value is among these.</summary>
+    public bool Has(FieldValue value)
+    {
+        for (var i = 0; i < _fieldCount; i++)
+        {
+            if (_fields[i] == value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether all values of another member are among these.</summary>
+    public bool HasAll(Many<FieldValue> values)
+    {
+        foreach (var value in values)
+        {
+            if (!Has(value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public static bool IsIdentified(IPlayer player) =>
         player is not Actor actor || actor.Identification == Identification.Identified;
 
+    /// <summary>Tells whether a player with a number is among these.</summary>
+    public bool Names(int node)
+    {
+        for (var i = 0; i < _playerCount; i++)
+        {
+            if (_players[i].Node == node)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public void Add(IPlayer player, int node)
     {
-        if (!_players.Exists(other => other.Node == node))
+        if (!Names(node))
         {
-            _players.Add((player, node));
+            Append(ref _players, ref _playerCount, (player, node));
         }
     }
 
     public void Add(FieldValue value)
     {
-        if (!_fields.Contains(value))
+        if (!Has(value))
         {
-            _fields.Add(value);
+            Append(ref _fields, ref _fieldCount, value);
         }
+    }
+
+    /// <summary>Ends the list of players and values.</summary>
+    public void End()
+    {
+        Array.Resize(ref _players, _playerCount);
+        Array.Resize(ref _fields, _fieldCount);
     }
 
     /// <summary>The players or values, for people.</summary>
@@ -67,4 +118,15 @@ internal sealed class ComparedMember(string name, bool isActing = false)
         _players
             .Select(static player => player.Player.Caption)
             .Concat(_fields.Select(static field => field.ToString())));
+
+    // Most members have one value.
+    private static void Append<T>(ref T[] items, ref int count, T item)
+    {
+        if (count == items.Length)
+        {
+            Array.Resize(ref items, Math.Max(1, 2 * count));
+        }
+
+        items[count++] = item;
+    }
 }

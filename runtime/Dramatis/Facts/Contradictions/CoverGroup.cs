@@ -7,7 +7,7 @@ namespace Dramatis;
 /// <remarks>
 /// Example: all denials of deliveries that give a supplier and a receiver. A specific claim that gives both is looked
 /// up by both. A specific claim without a receiver may concern any receiver, so it is looked up by the supplier alone,
-/// in another table. So there is one <see cref="JoinTable"/> for each combination of ways to join, made when it is
+/// in another table. So there is one <see cref="JoinTable{T}"/> for each combination of ways to join, made when it is
 /// first needed. If a general claim has several players in a member, it is stored under its two rarest players only.
 /// </remarks>
 // docs/decisions.md: Joins by two players
@@ -16,8 +16,8 @@ internal sealed class CoverGroup(List<ComparedClaim> generals, Lazy<TokenFrequen
     private readonly (string Name, bool IsSeveral)[] _members =
         [.. generals[0].Key.Select(static member => (member.Name, member.Count > 1))];
 
-    private readonly Dictionary<Many<Joining>, JoinTable> _tables = [];
-    private readonly Joining[] _joinings = new Joining[generals[0].Key.Count()];
+    private readonly Dictionary<Many<Joining>, JoinTable<ComparedClaim>> _tables = [];
+    private readonly Joining[] _joinings = new Joining[generals[0].Key.Length];
 
     /// <summary>The way in which a member of a specific claim restricts the search for general claims.</summary>
     private enum Joining
@@ -73,9 +73,9 @@ internal sealed class CoverGroup(List<ComparedClaim> generals, Lazy<TokenFrequen
         }
     }
 
-    private JoinTable Table(Many<Joining> joinings, JoinKeys keys)
+    private JoinTable<ComparedClaim> Table(Many<Joining> joinings, JoinKeys keys)
     {
-        var table = new JoinTable();
+        var table = new JoinTable<ComparedClaim>();
         foreach (var general in generals)
         {
             keys.Begin();

@@ -20,19 +20,19 @@ namespace Dramatis;
 internal sealed class CoverJoin
 {
     private readonly Kinship _kinship;
-    private readonly IEnumerable<ComparedClaim> _specifics;
+    private readonly Func<Func<RelationDescriptor, bool>, IEnumerable<ComparedClaim>> _specifics;
     private readonly List<CoverGroup> _groups;
     private readonly Dictionary<(Modality Modality, RelationDescriptor Type), CoverGroup[]> _groupsOf = [];
     private readonly Func<Modality, Modality> _mode;
 
     private CoverJoin(
         Kinship kinship,
-        IEnumerable<ComparedClaim> specifics,
+        Func<Func<RelationDescriptor, bool>, IEnumerable<ComparedClaim>> specifics,
         IEnumerable<ComparedClaim> generals,
         Func<Modality, Modality> mode)
     {
         (_kinship, _specifics, _mode) = (kinship, specifics, mode);
-        var frequencies = new Lazy<TokenFrequencies>(() => new(kinship, specifics));
+        var frequencies = new Lazy<TokenFrequencies>(() => new(kinship, specifics(IsCoverable)));
         _groups = [.. generals
             .GroupBy(claim => (mode(claim.Claim.Modality), claim.Type.Name, Shape(claim)))
             .Select(generals => new CoverGroup([.. generals], frequencies))];
@@ -41,17 +41,19 @@ internal sealed class CoverJoin
     /// <summary>The pairs of a specific claim and a general claim that may cover it.</summary>
     /// <param name="kinship">The sameness and parts of players.</param>
     /// <param name="specifics">
-    /// The claims that may be covered. They are enumerated a second time if a general claim has several players in a
-    /// member.
+    /// Gives the claims of some types that may be covered. They are enumerated a second time if a general claim has several
+    /// players in a member.
     /// </param>
     /// <param name="generals">The claims that may cover.</param>
     /// <param name="mode">Gives modalities that are compared as one; each is compared with itself if it is left out.</param>
     public static IEnumerable<(ComparedClaim Specific, ComparedClaim General)> Pairs(
         Kinship kinship,
-        IEnumerable<ComparedClaim> specifics,
+        Func<Func<RelationDescriptor, bool>, IEnumerable<ComparedClaim>> specifics,
         IEnumerable<ComparedClaim> generals,
         Func<Modality, Modality>? mode = null) =>
         new CoverJoin(kinship, specifics, generals, mode ?? (static modality => modality)).Pairs();
+
+    private bool IsCoverable(RelationDescriptor type) => _groups.Exists(group => type.Is(group.Type));
 
     // The members of the key that a claim gives; "+" marks several players or values: "supplier,goods+".
     private static string Shape(ComparedClaim general) =>
@@ -65,7 +67,7 @@ internal sealed class CoverJoin
         }
 
         var keys = new JoinKeys();
-        foreach (var specific in _specifics)
+        foreach (var specific in _specifics(IsCoverable))
         {
             foreach (var group in GroupsFor(specific))
             {

@@ -4,24 +4,14 @@ namespace Dramatis;
 // docs/decisions.md: Exclusions on terms
 internal sealed class ExclusionTerms(MemberMatch match)
 {
-    /// <summary>Tells whether an exclusion is about two relations at all, whoever plays in them.</summary>
-    /// <remarks>
-    /// A position that the declaring claim gives and the exclusion does not map narrows the claim: those who fight in one land
-    /// may work together in another.
-    /// </remarks>
-    public static bool Apply(ComparedClaim own, ComparedClaim other, Exclusion exclusion) =>
-        exclusion.Where.All(condition => Has(other, condition))
-        && own.Members.All(member =>
-            member.Players.Count == 0 || exclusion.Positions.Exists(pair => pair.Own == member.Name));
-
     /// <summary>Tells whether the players and fields of two relations meet as the exclusion says.</summary>
-    public bool Meet(ComparedClaim own, ComparedClaim other, Exclusion exclusion, Reservations reservations)
+    public bool Meet(ExclusionSide own, ExclusionSide other, DeclaredExclusion declared, Reservations reservations)
     {
-        foreach (var (ownName, otherName) in exclusion.Positions)
+        for (var i = 0; i < own.Members.Length; i++)
         {
-            var (a, b) = (own[ownName], other[otherName]);
-            var meet = IsField(own, ownName) || IsField(other, otherName) ? AreAlike(a, b, reservations)
-                : exclusion.NeedsAllPlayers ? AllMeet(a, b, reservations)
+            var (a, b) = (own.Members[i], other.Members[i]);
+            var meet = own.AreFields[i] || other.AreFields[i] ? AreAlike(a, b, reservations)
+                : declared.Exclusion.NeedsAllPlayers ? AllMeet(a, b, reservations)
                 : match.AnyMeets(a, b, reservations);
             if (!meet)
             {
@@ -29,38 +19,27 @@ internal sealed class ExclusionTerms(MemberMatch match)
             }
         }
 
-        return AreDifferent(exclusion.Positions, own, other, reservations)
-            && AreDifferent([.. exclusion.Positions.Select(static pair => (pair.Other, pair.Own))], other, own, reservations);
+        return AreDifferent(declared.SharedOthers, own, other, reservations)
+            && AreDifferent(declared.SharedOwn, other, own, reservations);
     }
 
-    /// <summary>Tells whether a member is a field, given or not.</summary>
-    public static bool IsField(ComparedClaim claim, string member) =>
-        claim[member].Fields.Count > 0
-        || (!claim[member].IsGiven && claim.Type.Position(member) is null && claim.Type.RequiredPositions.Length > 0);
-
-    private bool AreDifferent(
-        Many<(string Own, string Other)> positions, ComparedClaim own, ComparedClaim other, Reservations reservations) =>
-        positions.Count < 2
-        || positions.Where(pair => !IsField(own, pair.Own) && !IsField(other, pair.Other))
-            .GroupBy(static pair => pair.Other, static pair => pair.Own, StringComparer.Ordinal)
-            .All(pairs => AreDifferent([.. pairs.Select(name => own[name])], other[pairs.Key], reservations));
+    private bool AreDifferent(int[][] shared, ExclusionSide own, ExclusionSide other, Reservations reservations) =>
+        shared.Length == 0
+        || shared
+            .Select(alike => Array.FindAll(alike, index => !own.AreFields[index] && !other.AreFields[index]))
+            .All(alike => alike.Length < 2
+                || AreDifferent(Array.ConvertAll(alike, index => own.Members[index]), other.Members[alike[0]], reservations));
 
     private static bool AreAlike(ComparedMember a, ComparedMember b, Reservations reservations)
     {
         if (a.IsGiven && b.IsGiven)
         {
-            return a.Fields.All(b.Fields.Contains);
+            return b.HasAll(a.Fields);
         }
 
         var (said, unsaid) = a.IsGiven ? (a, b) : (b, a);
         reservations.AddUnless(!said.IsGiven, $"only if the {unsaid.Name}, which is not given, is {said}");
         return true;
-    }
-
-    private static bool Has(ComparedClaim claim, FieldCondition condition)
-    {
-        var fields = claim[condition.Field].Fields;
-        return fields.Count > 0 && fields.All(field => condition.Values.Includes(field.ToString()));
     }
 
     /// <summary>
@@ -80,7 +59,7 @@ internal sealed class ExclusionTerms(MemberMatch match)
             return false;
         }
 
-        reservations.AddUnless(isFirm, isFirm ? "" : $"only if {own} are among {other}");
+        reservations.AddUnless(isFirm, $"only if {own} are among {other}");
         return true;
 
         Func<int, int, bool> Meets(Truth least) =>
@@ -100,7 +79,7 @@ internal sealed class ExclusionTerms(MemberMatch match)
         }
 
         var isFirm = AreSeated(said.Count, other.Players.Count, Meets(Truth.Yes));
-        reservations.AddUnless(isFirm, isFirm ? "" : $"only if they are different ones of {other}");
+        reservations.AddUnless(isFirm, $"only if they are different ones of {other}");
         return isFirm || AreSeated(said.Count, other.Players.Count, Meets(Truth.Maybe));
 
         Func<int, int, bool> Meets(Truth least) => (i, seat) =>

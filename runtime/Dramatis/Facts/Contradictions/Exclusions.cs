@@ -4,108 +4,148 @@ namespace Dramatis;
 internal sealed class Exclusions(ComparedClaims claims)
 {
     private readonly ExclusionTerms _terms = new(new(claims.Kinship));
+    private readonly Dictionary<(ComparedType, ComparedType), DeclaredExclusion[]> _between = [];
+    private readonly Reservations _reservations = new();
+    private DeclaredExclusion[] _all = [];
 
     public IEnumerable<PairClash> Clashes()
     {
-        var actual = claims.All.Where(static claim => claim.IsActual);
-        var types = actual
-            .Select(static claim => claim.Type)
-            .Distinct<RelationDescriptor>(ReferenceEqualityComparer.Instance)
+        var types = claims.TypesOf(static stance => stance.IsActual)
             .SelectMany(claims.Types)
             .ToHashSet<RelationDescriptor>(ReferenceEqualityComparer.Instance);
         // Two who fight contradict their work together, even if by their opposition it would be a tension.
-        Declared[] all = [.. types.SelectMany(static type => type.Excludes, static (type, exclusion) => new Declared(type, exclusion))
-            .OrderBy(static one => one.Exclusion.IsSoft)];
-        return
-            from index in Enumerable.Range(0, all.Length)
-            let declared = all[index]
-            let own = actual.Where(claim => claim.Type.Is(declared.By))
-            let others = actual.Where(claim => IsExcluded(claim, declared))
-            from pair in Pairs(own, others, declared.Exclusion)
-            where claims.MayClash(pair.Own, pair.Other)
-            let clash = Judge(pair.Own, pair.Other, declared.Exclusion)
-            where clash is not null && IsStrongest(clash, pair.Own, pair.Other, index, all)
-            select clash;
+        _all = [.. types.SelectMany(static type => type.Excludes, static (type, exclusion) => (Type: type, Exclusion: exclusion))
+            .OrderBy(static one => one.Exclusion.IsSoft)
+            .Select(static (one, number) => new DeclaredExclusion(one.Type, one.Exclusion, number))];
+        foreach (var declared in _all)
+        {
+            foreach (var (own, other) in Pairs(declared))
+            {
+                if (claims.MayClash(own.Claim, other.Claim)
+                    && Judge(own, other, declared) is { } clash
+                    && IsStrongest(clash, own.Claim, other.Claim, declared))
+                {
+                    yield return clash;
+                }
+            }
+        }
     }
 
-    /// <summary>An exclusion with the type that declares it.</summary>
-    private readonly record struct Declared(RelationDescriptor By, Exclusion Exclusion);
+    private static bool IsExcluded(ComparedType type, Exclusion exclusion) =>
+        Array.Exists(type.Types, one => one.Name == exclusion.Relation);
+
+    private static string NameOf(ComparedClaim claim) => claim.Type.Name[(claim.Type.Name.LastIndexOf('.') + 1)..];
 
     /// <summary>
     /// Tells whether no other declaration tells more of two claims: two types can exclude each other, and a type and its base
     /// can exclude one. Of equal ones the first tells it.
     /// </summary>
-    private bool IsStrongest(PairClash clash, ComparedClaim own, ComparedClaim other, int index, Declared[] all)
+    private bool IsStrongest(PairClash clash, ComparedClaim own, ComparedClaim other, DeclaredExclusion declared)
     {
-        return Enumerable.Range(0, all.Length).All(i => !IsStronger(own, other, i) && !IsStronger(other, own, i));
-
-        bool IsStronger(ComparedClaim declaring, ComparedClaim excluded, int i)
+        foreach (var rival in Between(own.Declared, other.Declared))
         {
-            if ((i == index && declaring == own)
-                || !declaring.Type.Is(all[i].By)
-                || !IsExcluded(excluded, all[i])
-                || Judge(declaring, excluded, all[i].Exclusion) is not { } rival)
+            if (rival != declared && IsStronger(rival, own, other, clash, own, declared))
             {
                 return false;
             }
-
-            var order = (rival.Kind, !rival.IsCertain).CompareTo((clash.Kind, !clash.IsCertain));
-            return order < 0 || (order == 0 && (i, declaring.Place).CompareTo((index, own.Place)) < 0);
         }
+
+        foreach (var rival in Between(other.Declared, own.Declared))
+        {
+            if (IsStronger(rival, other, own, clash, own, declared))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    private bool IsExcluded(ComparedClaim claim, Declared declared) =>
-        claims.Types(claim.Type).Any(type => type.Name == declared.Exclusion.Relation);
-
-    private static string NameOf(ComparedClaim claim) => claim.Type.Name[(claim.Type.Name.LastIndexOf('.') + 1)..];
-
-    private IEnumerable<(ComparedClaim Own, ComparedClaim Other)> Pairs(
-        IEnumerable<ComparedClaim> own, IEnumerable<ComparedClaim> others, Exclusion exclusion)
+    private bool IsStronger(
+        DeclaredExclusion rival, ComparedClaim declaring, ComparedClaim excluded, PairClash clash, ComparedClaim own, DeclaredExclusion declared)
     {
-        var right = others
-            .GroupBy(claim => Said(claim, exclusion.Positions.Select(static position => position.Other)))
+        if (Judge(Side(declaring, rival, isOwn: true), Side(excluded, rival, isOwn: false), rival) is not { } told)
+        {
+            return false;
+        }
+
+        var order = (told.Kind, !told.IsCertain).CompareTo((clash.Kind, !clash.IsCertain));
+        return order < 0 || (order == 0 && (rival.Number, declaring.Place).CompareTo((declared.Number, own.Place)) < 0);
+    }
+
+    /// <summary>The declarations by which one type excludes another.</summary>
+    private DeclaredExclusion[] Between(ComparedType own, ComparedType other)
+    {
+        if (!_between.TryGetValue((own, other), out var between))
+        {
+            between = Array.FindAll(_all, one => own.Descriptor.Is(one.By) && IsExcluded(other, one.Exclusion));
+            _between.Add((own, other), between);
+        }
+
+        return between;
+    }
+
+    private ExclusionSide Side(ComparedClaim claim, DeclaredExclusion declared, bool isOwn) =>
+        ExclusionSide.Of(claim, declared, isOwn, _all.Length);
+
+    private List<ExclusionSide> Sides(DeclaredExclusion declared, bool isOwn, Func<RelationDescriptor, bool> ofType) =>
+    [
+        .. claims.Those(ofType, static stance => stance.IsActual)
+            .Select(claim => Side(claim, declared, isOwn))
+            .Where(static side => side.Applies),
+    ];
+
+    private IEnumerable<(ExclusionSide Own, ExclusionSide Other)> Pairs(DeclaredExclusion declared)
+    {
+        var own = Sides(declared, isOwn: true, type => type.Is(declared.By));
+        if (own.Count == 0)
+        {
+            return [];
+        }
+
+        var right = Sides(declared, isOwn: false, type => Array.Exists(claims.Types(type), one => one.Name == declared.Exclusion.Relation))
+            .GroupBy(static side => side.Said)
             .ToList();
         return
-            from left in own.GroupBy(claim => Said(claim, exclusion.Positions.Select(static position => position.Own)))
+            from left in own.GroupBy(static side => side.Said)
             from other in right
-            let mapped = exclusion.Positions.Where((_, i) => left.Key[i] && other.Key[i]).ToList()
-            from pair in Joined(left, other, mapped)
+            from pair in Joined(left, other, left.Key & other.Key)
             select pair;
     }
 
     /// <summary>The pairs with a common player in each position that both sides give.</summary>
-    private IEnumerable<(ComparedClaim Own, ComparedClaim Other)> Joined(
-        IEnumerable<ComparedClaim> own, IEnumerable<ComparedClaim> others, List<(string Own, string Other)> mapped)
+    private IEnumerable<(ExclusionSide Own, ExclusionSide Other)> Joined(
+        IEnumerable<ExclusionSide> own, IEnumerable<ExclusionSide> others, ulong said)
     {
-        var (keys, table) = (new JoinKeys(), new JoinTable());
-        foreach (var claim in others)
+        var (keys, table) = (new JoinKeys(), new JoinTable<ExclusionSide>());
+        foreach (var side in others)
         {
-            AddKeys(keys, claim, mapped.Select(static position => position.Other), isOwn: false);
-            table.Add(claim, keys.Keys);
+            AddKeys(keys, side, said, isOwn: false);
+            table.Add(side, keys.Keys);
         }
 
-        foreach (var claim in own)
+        foreach (var side in own)
         {
-            AddKeys(keys, claim, mapped.Select(static position => position.Own), isOwn: true);
+            AddKeys(keys, side, said, isOwn: true);
             foreach (var other in table.Matching(keys.Keys))
             {
-                yield return (claim, other);
+                yield return (side, other);
             }
         }
     }
 
-    private void AddKeys(JoinKeys keys, ComparedClaim claim, IEnumerable<string> positions, bool isOwn)
+    private void AddKeys(JoinKeys keys, ExclusionSide side, ulong said, bool isOwn)
     {
         keys.Begin();
-        foreach (var position in positions)
+        for (var i = 0; i < side.Members.Length; i++)
         {
-            keys.Tokens.AddRange(Tokens(claim[position], isOwn));
-            keys.EndMember();
+            if ((said & (1ul << i)) != 0)
+            {
+                keys.Tokens.AddRange(Tokens(side.Members[i], isOwn));
+                keys.EndMember();
+            }
         }
     }
-
-    private static Many<bool> Said(ComparedClaim claim, IEnumerable<string> positions) =>
-        [.. positions.Select(name => !ExclusionTerms.IsField(claim, name) && !claim[name].IsUnsaid)];
 
     // Either player may be a part of the other, or both the same: there is a token for each direction.
     private IEnumerable<int> Tokens(ComparedMember member, bool isOwn)
@@ -120,38 +160,42 @@ internal sealed class Exclusions(ComparedClaims claims)
         }
     }
 
-    private PairClash? Judge(ComparedClaim own, ComparedClaim other, Exclusion exclusion)
+    private PairClash? Judge(ExclusionSide own, ExclusionSide other, DeclaredExclusion declared)
     {
-        if ((exclusion.IsSoft && (own.IsLikely || other.IsLikely))
-            || !ExclusionTerms.Apply(own, other, exclusion))
+        if (!own.Applies || !other.Applies)
         {
             return null;
         }
 
-        var meet = ClaimTimes.AreTogether(own.Claim.What, other.Claim.What);
-        var isChange = meet == Truth.No && !exclusion.IsSoft && ClaimTimes.AreApart(own, other);
-        var reservations = new Reservations();
-        if ((meet == Truth.No && !isChange) || !_terms.Meet(own, other, exclusion, reservations))
+        var exclusion = declared.Exclusion;
+        var meet = claims.Times.AreTogether(own.Claim, other.Claim);
+        var isChange = meet == Truth.No && !exclusion.IsSoft && ClaimTimes.AreApart(own.Claim, other.Claim);
+        var reservations = _reservations.Begin();
+        if ((meet == Truth.No && !isChange) || !_terms.Meet(own, other, declared, reservations))
         {
             return null;
         }
 
-        var names = exclusion.Positions.SelectMany(static position => new[] { position.Own, position.Other })
-            .Concat(exclusion.Where.Select(static condition => condition.Field));
-        var (first, second) = own.Place < other.Place ? (own, other) : (other, own);
-        var players = exclusion.NeedsAllPlayers ? "all the players of one" : "the same players";
-        var words = exclusion.IsSoft
-            ? $"{NameOf(first)} and {NameOf(second)} go badly together between the same players"
-            : $"{NameOf(first)} and {NameOf(second)} cannot hold at the same time between {players}";
+        var (first, second) = own.Claim.Place < other.Claim.Place ? (own.Claim, other.Claim) : (other.Claim, own.Claim);
         if (!isChange)
         {
             reservations.AddTimes(meet, first, second);
         }
 
-        reservations.Weigh(first, second, ComparedClaim.Parts(first, second, names));
-        return new(ContradictionRule.Excludes, first, second, words, reservations)
+        reservations.Weigh(first, second, declared.Names);
+        return new(ContradictionRule.Excludes, first, second, Words, reservations.Taken())
         {
+            Detail = exclusion,
             Kind = exclusion.IsSoft ? ClashKind.Tension : isChange ? ClashKind.Change : ClashKind.Contradiction,
         };
+    }
+
+    private static string Words(PairClash clash)
+    {
+        var (exclusion, first, second) = ((Exclusion)clash.Detail!, NameOf(clash.First), NameOf(clash.Second));
+        var players = exclusion.NeedsAllPlayers ? "all the players of one" : "the same players";
+        return exclusion.IsSoft
+            ? $"{first} and {second} go badly together between the same players"
+            : $"{first} and {second} cannot hold at the same time between {players}";
     }
 }

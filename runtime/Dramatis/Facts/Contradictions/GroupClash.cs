@@ -4,7 +4,7 @@ namespace Dramatis;
 internal sealed record GroupClash(ComparedClaim Claim, Many<ComparedClaim> Others, string Words, Reservations Reservations)
 {
     /// <summary>The clash of two, if there is one other.</summary>
-    public PairClash ToPair() => new(ContradictionRule.Total, Others[0], Claim, Words, Reservations);
+    public PairClash ToPair() => PairWith(Others[0]);
 
     public Clash ToClash() => new(
         ClashKind.Contradiction,
@@ -13,5 +13,8 @@ internal sealed record GroupClash(ComparedClaim Claim, Many<ComparedClaim> Other
         [.. Others.Select(static other => other.Origin)],
         Reservations.AreNone,
         Reservations.Sentence(Words),
-        Others.Max(other => new PairClash(ContradictionRule.Total, other, Claim, Words, Reservations).Between));
+        Others.Max(other => PairWith(other).Between));
+
+    private PairClash PairWith(ComparedClaim other) =>
+        new(ContradictionRule.Total, other, Claim, static clash => (string)clash.Detail!, Reservations) { Detail = Words };
 }

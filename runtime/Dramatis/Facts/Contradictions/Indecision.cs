@@ -17,21 +17,21 @@ internal sealed class Indecision(ComparedClaims claims)
         select Clash(pair.Specific, pair.General, reservations);
 
     private IEnumerable<(ComparedClaim Specific, ComparedClaim General)> Pairs(Modality specific, Modality general) =>
-        CoverJoin.Pairs(claims.Kinship, Of(specific), Of(general), static _ => Modality.Planned);
+        CoverJoin.Pairs(claims.Kinship, type => Of(specific, type), Of(general, static _ => true), static _ => Modality.Planned);
 
     // Two claims of one content cover each other, and are found both ways.
     private bool IsToldBefore(ComparedClaim specific, ComparedClaim general) =>
         specific.Claim.Modality == Modality.Considered && _match.Covers(specific, general, new());
 
-    private IEnumerable<ComparedClaim> Of(Modality modality) => claims.Made.Where(claim =>
-        claim.Claim.Modality == modality && claim.Claim.ModalPolarity == Polarity.Affirmed);
+    private IEnumerable<ComparedClaim> Of(Modality modality, Func<RelationDescriptor, bool> ofType) =>
+        claims.MadeOf(ofType, stance => stance.Modality == modality && stance.IsModalityAffirmed);
 
     private static PairClash Clash(ComparedClaim specific, ComparedClaim general, Reservations reservations)
     {
         var (considered, planned) = specific.Claim.Modality == Modality.Considered ? (specific, general) : (general, specific);
-        reservations.Weigh(considered, planned, Mode.Parts);
+        reservations.Weigh(considered, planned, [], withTimes: false);
         return new(
-            ContradictionRule.Undecided, considered, planned, "One holder still weighs what it plans by the other claim", reservations)
+            ContradictionRule.Undecided, considered, planned, static _ => "One holder still weighs what it plans by the other claim", reservations)
         {
             Kind = ClashKind.Tension,
         };

@@ -10,16 +10,30 @@ internal sealed class MemberMatch(Kinship kinship)
     /// <param name="specific">The specific claim, which is covered.</param>
     /// <param name="general">The general claim, which covers.</param>
     /// <param name="reservations">Collects the conditions under which it covers.</param>
-    public bool Covers(ComparedClaim general, ComparedClaim specific, Reservations reservations) =>
-        specific.Type.Is(general.Type)
-        && general.Key.All(member => IsMet(specific[member.Name], member, reservations));
+    public bool Covers(ComparedClaim general, ComparedClaim specific, Reservations reservations)
+    {
+        if (!specific.Type.Is(general.Type))
+        {
+            return false;
+        }
+
+        foreach (var member in general.Key)
+        {
+            if (!IsMet(specific[member.Name], member, reservations))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Tells whether two sets of players or values are equal.</summary>
     public bool AreEqual(ComparedMember a, ComparedMember b, Reservations reservations) =>
         a.Fields.Count == b.Fields.Count
-        && a.Fields.All(b.Fields.Contains)
-        && a.Players.All(player => IsAmong(player, b, reservations))
-        && b.Players.All(player => IsAmong(player, a, reservations));
+        && b.HasAll(a.Fields)
+        && AreAmong(a, b, reservations)
+        && AreAmong(b, a, reservations);
 
     /// <summary>
     /// Tells whether two sets of players or values differ: neither contains the other, and all players are identified.
@@ -42,14 +56,20 @@ internal sealed class MemberMatch(Kinship kinship)
     public string? FirstDifference(
         ComparedClaim a, ComparedClaim b, Many<string> beside, Reservations reservations)
     {
-        var others = a.Members
-            .Where(member => member.Name != ComparedClaim.Happening && !beside.Includes(member.Name))
-            .Select(member => (member.Name, Differ: Differ(member, b[member.Name])))
-            .ToList();
-        var found = others.Find(static other => other.Differ == Truth.Yes).Name
-            ?? others.Find(static other => other.Differ == Truth.Maybe).Name;
-        var isSure = found is null || others.Contains((found, Truth.Yes));
-        reservations.AddUnless(isSure, isSure ? "" : $"only if {a[found!]} and {b[found!]} are not the same");
+        var (found, differ) = (default(string), Truth.No);
+        foreach (var member in a.Members)
+        {
+            if (differ == Truth.Yes || member.Name == ComparedClaim.Happening || beside.Includes(member.Name))
+            {
+                continue;
+            }
+
+            var answer = Differ(member, b[member.Name]);
+            (found, differ) = answer > differ ? (member.Name, answer) : (found, differ);
+        }
+
+        var isSure = found is null || differ == Truth.Yes;
+        reservations.AddUnless(isSure, $"only if {a[found!]} and {b[found!]} are not the same");
         return found;
     }
 
@@ -61,7 +81,10 @@ internal sealed class MemberMatch(Kinship kinship)
         var best = Truth.No;
         foreach (var (_, other) in b.Players)
         {
-            best = Max(best, Best(a, other, (_, own, other) => Meet(a, own, b, other)).Answer);
+            foreach (var (_, own) in a.Players)
+            {
+                best = best == Truth.Yes ? best : Max(best, Meet(a, own, b, other));
+            }
         }
 
         if (best == Truth.No && (a.IsUnsaid || b.IsUnsaid))
@@ -93,15 +116,20 @@ internal sealed class MemberMatch(Kinship kinship)
         _ => Truth.Maybe,
     };
 
-    private static string Only(IPlayer part, IPlayer whole, string how) =>
-        $"only if {part.Caption} is {how}{whole.Caption}";
-
     /// <summary>
     /// Tells whether the first member contains every player and value of the second, or a part of it.
     /// </summary>
     private Truth Holds(ComparedMember a, ComparedMember b)
     {
-        var all = b.Fields.All(a.Meets) ? Truth.Yes : Truth.No;
+        foreach (var field in b.Fields)
+        {
+            if (!a.Meets(field))
+            {
+                return Truth.No;
+            }
+        }
+
+        var all = Truth.Yes;
         foreach (var (_, node) in b.Players)
         {
             all = Truths.And(all, Best(a, node, static (kinship, own, node) => kinship.Meets(own, node)).Answer);
@@ -112,19 +140,26 @@ internal sealed class MemberMatch(Kinship kinship)
 
     private bool IsMet(ComparedMember a, ComparedMember d, Reservations reservations)
     {
-        var unmet = new List<string>();
+        List<string>? unmet = null;
         var isRoomForAll = true;
         foreach (var (player, node) in d.Players)
         {
             if (!IsMet(a, player, node, reservations))
             {
-                unmet.Add(player.Caption);
+                (unmet ??= []).Add(player.Caption);
                 isRoomForAll &= ComparedMember.IsIdentified(player);
             }
         }
 
-        unmet.AddRange(d.Fields.Where(field => !a.Fields.Contains(field)).Select(static field => field.ToString()));
-        if (unmet.Count == 0)
+        foreach (var field in d.Fields)
+        {
+            if (!a.Has(field))
+            {
+                (unmet ??= []).Add(field.ToString());
+            }
+        }
+
+        if (unmet is null)
         {
             return true;
         }
@@ -143,20 +178,45 @@ internal sealed class MemberMatch(Kinship kinship)
         var (meets, own) = Best(a, node, static (kinship, own, node) => kinship.Meets(own, node));
         if (meets != Truth.Yes && a.IsActing)
         {
-            var (acts, agent) = Best(a, node, (kinship, own, node) => kinship.Acts(own, node, a.Time));
+            var (acts, agent) = BestActing(a, node);
             (meets, own) = acts > meets ? (acts, agent) : (meets, own);
         }
 
         var how = a.IsActing ? "belongs to or acts for " : "or belongs to ";
-        reservations.AddUnless(meets != Truth.Maybe, meets != Truth.Maybe ? "" : Only(own!, player, how));
+        reservations.AddUnless(meets != Truth.Maybe, $"only if {own?.Caption} is {how}{player.Caption}");
         return meets != Truth.No;
     }
 
     private bool IsAmong((IPlayer Player, int Node) player, ComparedMember others, Reservations reservations)
     {
         var (isOne, other) = Best(others, player.Node, static (kinship, own, node) => kinship.AreOne(node, own));
-        reservations.AddUnless(isOne != Truth.Maybe, isOne != Truth.Maybe ? "" : Only(player.Player, other!, ""));
+        reservations.AddUnless(isOne != Truth.Maybe, $"only if {player.Player.Caption} is {other?.Caption}");
         return isOne != Truth.No;
+    }
+
+    private bool AreAmong(ComparedMember members, ComparedMember others, Reservations reservations)
+    {
+        foreach (var player in members.Players)
+        {
+            if (!IsAmong(player, others, reservations))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private (Truth Answer, IPlayer? Player) BestActing(ComparedMember member, int node)
+    {
+        var best = (Answer: Truth.No, Player: default(IPlayer));
+        foreach (var (player, own) in member.Players)
+        {
+            var answer = kinship.Acts(own, node, member.Time);
+            best = answer > best.Answer ? (answer, player) : best;
+        }
+
+        return best;
     }
 
     /// <summary>The surest answer to a question about a node and each player of a member, with that player.</summary>

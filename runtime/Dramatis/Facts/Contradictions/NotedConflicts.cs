@@ -8,19 +8,18 @@ internal sealed class NotedConflicts(ComparedClaims claims)
 
     public IEnumerable<PairClash> Clashes()
     {
-        var notes = claims.Made.Where(IsNote).ToList();
+        var notes = claims.MadeOf(static type => type.Is(Conflict.TypeDescriptor), static stance => stance.IsActual).Where(IsNote).ToList();
         if (notes.Count == 0)
         {
             yield break;
         }
 
-        var byId = claims.Made.ToDictionary(static claim => claim.Claim.Id);
         var told = new PairSet();
         foreach (var note in notes.OrderByDescending(IsPlain))
         {
             var noted = ((Conflict)note.Claim.What).Claims.Select(static claim => claim.Id).Distinct().ToList();
-            var compared = noted.Where(byId.ContainsKey).Select(id => byId[id]).OrderBy(static claim => claim.Place);
-            if (compared.Count() < noted.Count)
+            var compared = noted.Select(claims.Find).OfType<ComparedClaim>().OrderBy(static claim => claim.Place).ToList();
+            if (compared.Count < noted.Count)
             {
                 continue;
             }
@@ -34,7 +33,7 @@ internal sealed class NotedConflicts(ComparedClaims claims)
     }
 
     private static bool IsNote(ComparedClaim claim) =>
-        claim is { IsActual: true, Claim.What: Conflict } && claim.Claim.Source.Id == Encoder;
+        claim.Claim.What is Conflict && claim.Claim.Source.Id == Encoder;
 
     // Of several notes on two claims the surest is told.
     private static bool IsPlain(ComparedClaim note) =>
@@ -48,12 +47,12 @@ internal sealed class NotedConflicts(ComparedClaims claims)
         reservations.AddUnless(note.Certainty != Certainty.Possible, "the note says so only as possible");
         reservations.AddUnless(note.Condition is null, $"only if {note.Condition}");
         var parts = first.Members.Concat(second.Members).Select(static member => member.Name);
-        reservations.Weigh(first, second, ComparedClaim.Parts(first, second, parts));
+        reservations.Weigh(first, second, parts);
         return new(
             ContradictionRule.Noted,
             first,
             second,
-            "The encoder notes that they cannot both be true",
+            static _ => "The encoder notes that they cannot both be true",
             reservations);
     }
 }

@@ -8,13 +8,12 @@ internal sealed class OneHappening(ComparedClaims claims)
     private readonly HolderMatch _holders = new(claims.Kinship);
 
     public IEnumerable<PairClash> Clashes() =>
-        from tellings in claims.Made
-            .Where(static claim => claim is { IsAffirmed: true, Claim.What.Id: not null })
+        from tellings in claims.MadeOf(static _ => true, static stance => stance is { IsAffirmed: true, IsNamed: true })
             .GroupBy(static claim => (claim.Claim.What.Id, claim.Claim.Modality))
         from pair in ClaimGroups.Pairs(tellings, static claim => RelationHash.WithoutIdOf(claim.Claim.What))
         let clash = Judge(pair.First, pair.Second)
         where clash is not null
-        select clash;
+        select clash.Value;
 
     /// <summary>
     /// The irreconcilable member of two descriptions of one happening, with words; null if there is none.
@@ -45,8 +44,10 @@ internal sealed class OneHappening(ComparedClaims claims)
         }
 
         // The time is among the compared parts only if it differs.
-        reservations.Weigh(first, second, [member, nameof(Relation.Id), .. Mode.Parts]);
-        return new(
-            ContradictionRule.SameHappening, first, second, $"Both describe {one.What.Id}, but {words}", reservations);
+        reservations.Weigh(first, second, [member, ComparedClaim.Happening], withTimes: false);
+        return new(ContradictionRule.SameHappening, first, second, static clash => (string)clash.Detail!, reservations)
+        {
+            Detail = $"Both describe {one.What.Id}, but {words}",
+        };
     }
 }

@@ -14,7 +14,8 @@ internal sealed class Opposites(ComparedClaims claims)
     private readonly Exclusivity _exclusivity = new(claims);
 
     public IEnumerable<PairClash> Clashes() =>
-        from declared in claims.All.Where(static claim => claim.IsActual).SelectMany(Declared)
+        from declared in claims.Those(type => Array.Exists(claims.Types(type), static one => one.Opposites.Count > 0), static stance => stance.IsActual)
+            .SelectMany(Declared)
             .GroupBy(one => (one.By.Name, one.Opposites, Key: Key(one.Claim)))
         let ones = declared.Where(static one => Has(one.Claim, one.Opposites.Field, one.Opposites.One)).ToList()
         where ones.Count > 0
@@ -24,11 +25,11 @@ internal sealed class Opposites(ComparedClaims claims)
         where !AreBothWays(one.Claim, other.Claim, one.Opposites)
         let clash = Judge(one.Claim, other.Claim, one.Opposites)
         where clash is not null
-        select clash;
+        select clash.Value;
 
     // Two types can have fields of one enum, which are not compared. A type that says what its base says is compared by its base.
     private IEnumerable<(ComparedClaim Claim, RelationDescriptor By, OppositeValues Opposites)> Declared(ComparedClaim claim) =>
-        claims.Types(claim.Type).Reverse()
+        claim.Declared.Types.Reverse()
             .SelectMany(static type => type.Opposites, static (type, opposites) => (Type: type, Opposites: opposites))
             .DistinctBy(static one => one.Opposites)
             .Where(one => Has(claim, one.Opposites.Field, one.Opposites.One) || Has(claim, one.Opposites.Field, one.Opposites.Other))
@@ -43,7 +44,7 @@ internal sealed class Opposites(ComparedClaims claims)
 
     // The two share the matter of a judgement, otherwise all players of the required positions.
     private int Key(ComparedClaim claim) => claims.KeyOf(
-        claim, claims.TransparentIn(claim.Type) is { } matter ? [matter] : claim.Type.RequiredPositions);
+        claim, claim.Declared.Transparent is { } matter ? [matter] : claim.Declared.Required);
 
     private PairClash? Judge(ComparedClaim one, ComparedClaim other, OppositeValues opposites)
     {
@@ -79,7 +80,7 @@ internal sealed class Opposites(ComparedClaims claims)
             return null;
         }
 
-        var meet = ClaimTimes.AreTogether(first.Claim.What, second.Claim.What);
+        var meet = claims.Times.AreTogether(first, second);
         var isChange = meet == Truth.No && !opposites.IsSoft && !isOfTwo && ClaimTimes.AreApart(first, second);
         if (meet == Truth.No && !isChange)
         {
@@ -93,15 +94,21 @@ internal sealed class Opposites(ComparedClaims claims)
 
         reservations.AddUnless(!opposites.IsSoft || !isOfTwo, "the two values only go badly together");
         var names = first.Members.Concat(second.Members).Select(static member => member.Name);
-        reservations.Weigh(first, second, ComparedClaim.Parts(first, second, names));
-        var words = $"They are alike, but the {opposites.Field} is opposite: {first[opposites.Field]}, {second[opposites.Field]}";
-        return new(ContradictionRule.Opposite, first, second, words, reservations)
+        reservations.Weigh(first, second, names);
+        return new(ContradictionRule.Opposite, first, second, Words, reservations)
         {
+            Detail = opposites.Field,
             Kind = isOfTwo ? ClashKind.Disagreement
                 : opposites.IsSoft ? ClashKind.Tension
                 : isChange ? ClashKind.Change
                 : ClashKind.Contradiction,
         };
+    }
+
+    private static string Words(PairClash clash)
+    {
+        var field = (string)clash.Detail!;
+        return $"They are alike, but the {field} is opposite: {clash.First[field]}, {clash.Second[field]}";
     }
 
     private static IEnumerable<string> Compared(ComparedClaim first, ComparedClaim second, string field) =>

@@ -13,41 +13,54 @@ internal sealed class Opposition(ComparedClaims claims)
 {
     private readonly MemberMatch _match = new(claims.Kinship);
     private readonly HolderMatch _holders = new(claims.Kinship);
+    private readonly Reservations _reservations = new();
 
     /// <summary>The contradictions between an affirmation and a denial of a content or of a modality.</summary>
-    public IEnumerable<PairClash> Clashes() =>
-        from pair in Pairs()
-        let clash = IsDenial(pair.Covered, pair.Covering) ? Denied(pair.Covered, pair.Covering)
-            : pair.Covered.Claim.Polarity == pair.Covering.Claim.Polarity
-                ? NoSuchPlan(pair.Covered, pair.Covering)
-            : null
-        where clash is not null
-        let meet = Meeting(pair.Covered, pair.Covering, clash.Reservations)
-        where meet is not null && (meet != Truth.No || clash.Rule == ContradictionRule.Denied)
-        select meet == Truth.No ? clash with { Kind = ClashKind.Change } : clash;
+    public IEnumerable<PairClash> Clashes()
+    {
+        foreach (var (covered, covering) in CoverJoin.Pairs(
+            claims.Kinship,
+            type => claims.Those(type, IsSpecific),
+            claims.Those(static _ => true, static stance => !IsSpecific(stance))))
+        {
+            if (claims.MayClash(covered, covering) && Judge(covered, covering) is { } clash)
+            {
+                yield return clash;
+            }
+        }
+    }
 
     /// <summary>
     /// The disagreements: one holder wants something, another holder the opposite, or has no plan or sees no need of it.
     /// </summary>
     // docs/decisions.md: Disagreements of will
-    public IEnumerable<PairClash> Disagreements() =>
-        from pair in CoverJoin.Pairs(
+    public IEnumerable<PairClash> Disagreements()
+    {
+        foreach (var (covered, covering) in CoverJoin.Pairs(
             claims.Kinship,
-            claims.All.Where(static claim => claim.IsAffirmed && IsOfWill(claim)),
-            claims.All.Where(static claim => !IsSpecific(claim) && IsOfWill(claim)),
-            Will)
-        let words = Words(pair.Specific, pair.General)
-        where words is not null
-            && claims.MayClash(pair.Specific, pair.General)
-            && HaveOtherHolders(pair.Specific.Claim, pair.General.Claim)
-        let reservations = new Reservations()
-        where Meet(pair.Specific, pair.General, reservations)
-        select new PairClash(ContradictionRule.Denied, pair.Specific, pair.General, words, reservations)
+            type => claims.Those(type, static stance => stance.IsAffirmed && IsOfWill(stance)),
+            claims.Those(static _ => true, static stance => !IsSpecific(stance) && IsOfWill(stance)),
+            Will))
         {
-            Kind = ClashKind.Disagreement,
-        };
+            var reservations = _reservations.Begin();
+            if (IsAgainst(covering)
+                && claims.MayClash(covered, covering)
+                && HaveOtherHolders(covered.Claim, covering.Claim)
+                && Meeting(covered, covering, reservations) is not (null or Truth.No))
+            {
+                yield return new(ContradictionRule.Denied, covered, covering, WillWords, reservations.Taken())
+                {
+                    Kind = ClashKind.Disagreement,
+                };
+            }
+        }
+    }
 
-    private static bool IsOfWill(ComparedClaim claim) => claim.Claim.Modality is not (Modality.Actual or Modality.Expected);
+    private static bool IsAgainst(ComparedClaim covering) =>
+        covering.Claim.ModalPolarity == Polarity.Affirmed
+        || covering.Claim.Modality is Modality.Planned or Modality.Recommended;
+
+    private static bool IsOfWill(Stance stance) => stance.Modality is not (Modality.Actual or Modality.Expected);
 
     // A demand, a plan and an attempt are of something that one wants. A threat and an offer are no wish, and a thing is weighed
     // for its own sake.
@@ -56,12 +69,13 @@ internal sealed class Opposition(ComparedClaims claims)
         ? Modality.Desired
         : modality;
 
-    private static string? Words(ComparedClaim covered, ComparedClaim covering) =>
-        covering.Claim.ModalPolarity == Polarity.Affirmed
-            ? $"It is {Verb(covered.Claim)} by one holder, and its opposite {(covered.Claim.Modality == covering.Claim.Modality ? "" : $"is {Verb(covering.Claim)} ")}by the other"
-            : covering.Claim.Modality is Modality.Planned or Modality.Recommended
-                ? $"It is {Verb(covered.Claim)} by one holder, and not {Verb(covering.Claim)} by the other"
-                : null;
+    private static string WillWords(PairClash clash)
+    {
+        var (covered, covering) = (clash.First.Claim, clash.Second.Claim);
+        return covering.ModalPolarity == Polarity.Affirmed
+            ? $"It is {Verb(covered)} by one holder, and its opposite {(covered.Modality == covering.Modality ? "" : $"is {Verb(covering)} ")}by the other"
+            : $"It is {Verb(covered)} by one holder, and not {Verb(covering)} by the other";
+    }
 
     // Tells on which side of a pair a claim can stand. Specific claims can be covered, all others can cover:
     //   content    modality   example                              side
@@ -69,22 +83,32 @@ internal sealed class Opposition(ComparedClaims claims)
     //   denied     denied     "they have no plan not to meet"      specific
     //   denied     affirmed   "they do not meet", "they plan not to meet"   general
     //   affirmed   denied     "they have no plan to meet"          general
-    private static bool IsSpecific(ComparedClaim claim) => claim.Claim.Polarity == claim.Claim.ModalPolarity;
+    private static bool IsSpecific(Stance stance) => stance.IsContentAffirmed == stance.IsModalityAffirmed;
 
     private static bool IsDenial(ComparedClaim covered, ComparedClaim covering) =>
         covered.IsAffirmed && covering.Claim.ModalPolarity == Polarity.Affirmed;
 
     private static string Verb(Claim claim) => claim.Modality.ToString().ToLowerInvariant();
 
-    private IEnumerable<(ComparedClaim Covered, ComparedClaim Covering)> Pairs() =>
-        from pair in CoverJoin.Pairs(
-            claims.Kinship, claims.All.Where(IsSpecific), claims.All.Where(static claim => !IsSpecific(claim)))
-        where claims.MayClash(pair.Specific, pair.General)
-        select pair;
+    private PairClash? Judge(ComparedClaim covered, ComparedClaim covering)
+    {
+        var reservations = _reservations.Begin();
+        var clash = IsDenial(covered, covering) ? Denied(covered, covering, reservations)
+            : covered.Claim.Polarity == covering.Claim.Polarity ? NoSuchPlan(covered, covering, reservations)
+            : null;
+        if (clash is not { } found
+            || Meeting(covered, covering, reservations) is not { } meet
+            || (meet == Truth.No && found.Rule != ContradictionRule.Denied))
+        {
+            return null;
+        }
 
-    /// <summary>Tells whether the covering claim denies the covered one at some time, certainly or possibly.</summary>
-    private bool Meet(ComparedClaim covered, ComparedClaim covering, Reservations reservations) =>
-        Meeting(covered, covering, reservations) is not (null or Truth.No);
+        return found with
+        {
+            Reservations = reservations.Taken(),
+            Kind = meet == Truth.No ? ClashKind.Change : ClashKind.Contradiction,
+        };
+    }
 
     /// <summary>
     /// The answer for the times of two claims of which one denies the content of the other; null if it does not.
@@ -97,7 +121,7 @@ internal sealed class Opposition(ComparedClaims claims)
             return null;
         }
 
-        var meet = ClaimTimes.Denies(covered.Claim.What, covering.Claim.What);
+        var meet = claims.Times.Denies(covered, covering);
         if ((meet == Truth.No && !ClaimTimes.AreApart(covered, covering))
             || !_match.Covers(covering, covered, reservations))
         {
@@ -109,37 +133,29 @@ internal sealed class Opposition(ComparedClaims claims)
             reservations.AddTimes(meet, covered, covering);
         }
 
-        var members = covering.Key.Select(static member => member.Name);
-        reservations.Weigh(covered, covering, ComparedClaim.Parts(covered, covering, members));
+        reservations.Weigh(covered, covering, covering.KeyNames);
         return meet;
     }
 
-    private PairClash? Denied(ComparedClaim affirmed, ComparedClaim denied)
-    {
-        var clash = new PairClash(ContradictionRule.Denied, affirmed, denied, "One claim affirms what the other denies", new());
-        if (affirmed.Claim.Modality is Modality.Actual or Modality.Expected)
-        {
-            return clash;
-        }
+    private PairClash? Denied(ComparedClaim affirmed, ComparedClaim denied, Reservations reservations) =>
+        affirmed.Claim.Modality is Modality.Actual or Modality.Expected
+        || _holders.HaveCommon(affirmed.Claim, denied.Claim, reservations)
+            ? new(ContradictionRule.Denied, affirmed, denied, static _ => "One claim affirms what the other denies", reservations)
+            : null;
 
-        return _holders.HaveCommon(affirmed.Claim, denied.Claim, clash.Reservations) ? clash : null;
-    }
-
-    private PairClash? NoSuchPlan(ComparedClaim covered, ComparedClaim covering)
+    private PairClash? NoSuchPlan(ComparedClaim covered, ComparedClaim covering, Reservations reservations)
     {
         var (affirmed, denied) =
             covered.Claim.ModalPolarity == Polarity.Affirmed ? (covered, covering) : (covering, covered);
-        var verb = Verb(affirmed.Claim);
-        var rule = $"One claim says that it is {verb}, the other that it is not";
-        var clash = new PairClash(ContradictionRule.NoSuchPlan, affirmed, denied, rule, new());
-
         // A denied plan without a holder is denied for every holder. A plan without a holder need not belong to the
         // holder whose plan is denied.
-        return denied.Claim.EffectiveHolders.Count == 0
-            || _holders.MayHaveCommon(affirmed.Claim, denied.Claim, clash.Reservations)
-            ? clash
+        return denied.Claim.EffectiveHolders.Count == 0 || _holders.MayHaveCommon(affirmed.Claim, denied.Claim, reservations)
+            ? new(ContradictionRule.NoSuchPlan, affirmed, denied, PlanWords, reservations)
             : null;
     }
+
+    private static string PlanWords(PairClash clash) =>
+        $"One claim says that it is {Verb(clash.First.Claim)}, the other that it is not";
 
     private bool HaveOtherHolders(Claim affirmed, Claim denied) =>
         affirmed.Modality is not (Modality.Actual or Modality.Expected)

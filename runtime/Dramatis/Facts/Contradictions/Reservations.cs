@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dramatis;
 
 /// <summary>
@@ -6,16 +8,25 @@ namespace Dramatis;
 /// </summary>
 internal sealed class Reservations
 {
-    private readonly List<string> _reservations = [];
+    private List<string>? _reservations;
+
+    public Reservations()
+    {
+    }
+
+    public Reservations(Reservations other) => _reservations = other._reservations is { } known ? [.. known] : null;
+
+    /// <summary>The reservations of a clash that has none. Nothing is added to them.</summary>
+    public static Reservations None { get; } = new();
 
     /// <summary>True if there is no reservation.</summary>
-    public bool AreNone => _reservations.Count == 0;
+    public bool AreNone => _reservations is null or { Count: 0 };
 
     public void Add(string reservation)
     {
-        if (!_reservations.Contains(reservation))
+        if (_reservations?.Contains(reservation) != true)
         {
-            _reservations.Add(reservation);
+            (_reservations ??= []).Add(reservation);
         }
     }
 
@@ -27,45 +38,75 @@ internal sealed class Reservations
         }
     }
 
+    public void AddUnless(bool isSure, [InterpolatedStringHandlerArgument(nameof(isSure))] ref ReservationText reservation)
+    {
+        if (!isSure)
+        {
+            Add(reservation.ToStringAndClear());
+        }
+    }
+
+    /// <summary>Begins with another pair of claims. One instance serves many pairs.</summary>
+    public Reservations Begin()
+    {
+        _reservations?.Clear();
+        return this;
+    }
+
+    /// <summary>What is left open for the current pair, to be kept.</summary>
+    public Reservations Taken() => AreNone ? None : new(this);
+
     /// <summary>Adds the reservations that follow from the claims themselves.</summary>
     /// <param name="a">One claim.</param>
     /// <param name="b">The other.</param>
-    /// <param name="parts">The compared parts. Doubts about other parts do not count.</param>
-    public void Weigh(ComparedClaim a, ComparedClaim b, IReadOnlyCollection<string> parts)
+    /// <param name="members">The compared members. Doubts about others do not count.</param>
+    /// <param name="withTimes">True if the times are compared, too.</param>
+    public void Weigh(ComparedClaim a, ComparedClaim b, IEnumerable<string> members, bool withTimes = true)
     {
         AddUnless(!a.IsLikely && !b.IsLikely, "only if the usual is so here");
         AddUnless(!a.IsInertial && !b.IsInertial, "only if nothing has changed in between");
-        Weigh(a.Claim, b.Claim, parts);
-    }
-
-    private void Weigh(Claim a, Claim b, IReadOnlyCollection<string> parts)
-    {
-        if (a.Certainty == Certainty.Possible || b.Certainty == Certainty.Possible)
+        if (a.Claim.Certainty == Certainty.Possible || b.Claim.Certainty == Certainty.Possible)
         {
             Add("one claim is only possible");
         }
-        else if (a.Certainty == Certainty.Probable && b.Certainty == Certainty.Probable)
+        else if (a.Claim.Certainty == Certainty.Probable && b.Claim.Certainty == Certainty.Probable)
         {
             Add("both claims are only probable");
         }
 
+        var parts = a.Claim.Doubts.Count + b.Claim.Doubts.Count == 0 ? [] : Parts(a, b, members, withTimes);
         Weigh(a, parts);
         Weigh(b, parts);
     }
 
     /// <summary>The reason as a sentence.</summary>
-    public string Sentence(string rule) => string.Join("; ", _reservations.Prepend(rule)) + ".";
+    public string Sentence(string rule) => AreNone ? rule + "." : string.Join("; ", _reservations!.Prepend(rule)) + ".";
 
-    private void Weigh(Claim claim, IReadOnlyCollection<string> parts)
+    private static List<string> Parts(ComparedClaim a, ComparedClaim b, IEnumerable<string> members, bool withTimes)
     {
-        AddUnless(claim.Condition is null, $"only if {claim.Condition}");
-        AddUnless(claim.Recurrence != Recurrence.Repeated, "one claim speaks of several times");
-        AddUnless(claim.Recurrence != Recurrence.General, "one claim speaks of a general rule");
-        AddUnless(claim.Basis != Basis.Implied, "one claim is only implied by the text");
-        AddUnless(claim.Basis != Basis.Inferred, "one claim was inferred by the encoder");
-        foreach (var doubt in claim.Doubts)
+        List<string> parts =
+        [
+            .. members.Select(static member => member == ComparedClaim.Happening ? nameof(Relation.Id) : member),
+            .. Mode.Parts,
+        ];
+        if (withTimes)
         {
-            if (doubt.IsOfWhole || parts.Any(part => PartName.AreOne(part, doubt.About)))
+            parts.AddRange([a.TimeName ?? "", b.TimeName ?? ""]);
+        }
+
+        return parts;
+    }
+
+    private void Weigh(ComparedClaim claim, List<string> parts)
+    {
+        foreach (var caveat in claim.Caveats)
+        {
+            Add(caveat);
+        }
+
+        foreach (var doubt in claim.Claim.Doubts)
+        {
+            if (doubt.IsOfWhole || parts.Exists(part => PartName.AreOne(part, doubt.About)))
             {
                 Add($"one claim is in doubt: {doubt.Why}");
             }

@@ -9,13 +9,13 @@ internal sealed class Totals(ComparedClaims claims)
     public IEnumerable<GroupClash> Clashes()
     {
         var stakes = new Dictionary<RelationDescriptor, Dictionary<int, List<Stake>>>(ReferenceEqualityComparer.Instance);
-        foreach (var claim in claims.All.Where(static claim => claim.IsActual))
+        foreach (var claim in claims.Those(type => Array.Exists(claims.Types(type), static one => one.Total is not null), static stance => stance.IsActual))
         {
-            foreach (var type in claims.Types(claim.Type))
+            foreach (var type in claim.Declared.Types)
             {
                 if (type.Total is { } total && StakeOf(claim, total) is { } stake)
                 {
-                    (stakes.TryGetValue(type, out var known) ? known : stakes[type] = []).Add(claims.KeyOf(claim, total.Per), stake);
+                    (stakes.TryGetValue(type, out var known) ? known : stakes[type] = []).Add(claims.KeyOf(claim, total.Per.AsSpan()), stake);
                 }
             }
         }
@@ -44,7 +44,7 @@ internal sealed class Totals(ComparedClaims claims)
             Quantity value => (value.Least, !value.IsApproximate),
             _ => (null, false),
         };
-        Many<string> owner = [.. claim.Key.Select(static member => member.Name).Where(name => name != total.Of && !total.Per.Includes(name))];
+        var owner = Array.FindAll(claim.KeyNames, name => name != total.Of && !total.Per.Includes(name));
         return number > 0 ? new(number.Value, claims.KeyOf(claim, owner), Stretch.Of(claim.Claim.What), claim.Place, isSure, claim.Derived) : null;
     }
 
@@ -79,7 +79,7 @@ internal sealed class Totals(ComparedClaims claims)
     {
         var reservations = new Reservations();
         ImmutableArray<ComparedClaim> compared = [.. fewest.OrderBy(static stake => stake.Place).Select(stake =>
-            stake.Derived is { } derived ? claims.Follow(derived, stake.Place) : claims.At(stake.Place))];
+            claims.Again(stake.Place, stake.Derived))];
         reservations.AddUnless(isSure, "times may differ");
         reservations.AddUnless(fewest.TrueForAll(static stake => stake.IsSure), "the numbers are approximate");
         for (var i = 0; i < compared.Length; i++)
@@ -92,7 +92,7 @@ internal sealed class Totals(ComparedClaims claims)
                     return null;
                 }
 
-                reservations.Weigh(a, b, ComparedClaim.Parts(a, b, a.Members.Select(static member => member.Name)));
+                reservations.Weigh(a, b, a.Members.Select(static member => member.Name));
                 AddUnlessApart(a, b, total, reservations);
             }
         }

@@ -15,7 +15,7 @@ internal sealed class Transparency(ComparedClaims claims)
     public IEnumerable<PairClash> Clashes()
     {
         var wholes = new Dictionary<ComparedClaim, ComparedClaim>(ReferenceEqualityComparer.Instance);
-        foreach (var whole in claims.All.Where(static claim => claim.IsActual))
+        foreach (var whole in claims.Those(type => claims.TransparentIn(type) is not null, static stance => stance.IsActual))
         {
             foreach (var matter in Matters(whole))
             {
@@ -37,8 +37,8 @@ internal sealed class Transparency(ComparedClaims claims)
                 .Concat(new Opposites(matters).Clashes())
             where clash.Kind is ClashKind.Contradiction or ClashKind.Tension
             let whole = Judge(wholes[clash.First], wholes[clash.Second], clash)
-            where whole is not null && told.Add(whole.Places)
-            select whole;
+            where whole is not null && told.Add(whole.Value.Places)
+            select whole.Value;
     }
 
     private IEnumerable<ComparedClaim> Matters(ComparedClaim whole)
@@ -65,7 +65,7 @@ internal sealed class Transparency(ComparedClaims claims)
             return null;
         }
 
-        var reservations = matters.Reservations;
+        var reservations = new Reservations(matters.Reservations);
         var position = claims.TransparentIn(first.Type)!;
         string? differing = null;
         foreach (var name in first.Members.Concat(second.Members).Select(static member => member.Name).Distinct())
@@ -83,7 +83,7 @@ internal sealed class Transparency(ComparedClaims claims)
             differing = name;
         }
 
-        var meet = ClaimTimes.AreTogether(first.Claim.What, second.Claim.What);
+        var meet = claims.Times.AreTogether(first, second);
         if (meet == Truth.No)
         {
             return null;
@@ -92,14 +92,15 @@ internal sealed class Transparency(ComparedClaims claims)
         reservations.AddTimes(meet, first, second);
         reservations.AddUnless(differing is null || matters.Kind == ClashKind.Contradiction, "the two matters only go badly together");
         var names = first.Members.Concat(second.Members).Select(static member => member.Name);
-        reservations.Weigh(first, second, ComparedClaim.Parts(first, second, names));
+        reservations.Weigh(first, second, names);
         return new(
             ContradictionRule.Transparent,
             first,
             second,
-            differing is null ? $"They judge alike what goes badly together. {matters.Words}" : $"By {first[differing]} and {second[differing]} they judge alike what goes badly together. {matters.Words}",
+            static clash => (string)clash.Detail!,
             reservations)
         {
+            Detail = differing is null ? $"They judge alike what goes badly together. {matters.Words}" : $"By {first[differing]} and {second[differing]} they judge alike what goes badly together. {matters.Words}",
             Kind = differing is null ? ClashKind.Tension : ClashKind.Disagreement,
         };
     }

@@ -27,6 +27,9 @@ internal sealed class TypeReach
         }
     }
 
+    /// <summary>Tells whether something may be said of one of some types.</summary>
+    public bool Says(Func<RelationDescriptor, bool> ofType) => _isOpen || _types.Any(ofType);
+
     /// <summary>Tells whether relations of the two can clash.</summary>
     public bool Meets(TypeReach other) =>
         _isOpen || other._isOpen || _types.Overlaps(other._types) || Excludes(other) || other.Excludes(this);

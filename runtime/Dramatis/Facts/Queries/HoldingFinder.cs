@@ -89,7 +89,7 @@ internal sealed class HoldingFinder<T>
     private void AddDenials(IEnumerable<Case> cases, List<ComparedClaim> denials)
     {
         var byFirst = cases.ToDictionary(static one => one.For[0].Claim);
-        foreach (var (state, denial) in CoverJoin.Pairs(_claims.Kinship, byFirst.Keys, denials))
+        foreach (var (state, denial) in CoverJoin.Pairs(_claims.Kinship, _ => byFirst.Keys, denials))
         {
             var reservations = new Reservations();
             if (denial.Claim.Context.IsAsNarrowIn(state.Claim.Context) && _match.Covers(denial, state, reservations))
