@@ -15,6 +15,7 @@ internal static class Works
         new QueriesWork(),
         new IndexWork(),
         new QuotesWork(),
+        new NarrowedWork(),
         new ContradictionsWork(),
         new FirstRunWork(),
         new EditWork(),

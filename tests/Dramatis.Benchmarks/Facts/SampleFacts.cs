@@ -75,4 +75,52 @@ internal static class SampleFacts
 
         return facts.Build();
     }
+
+    /// <summary>
+    /// Claims that companies hold shares of others, of which only those of every twentieth claim are too many, and a few claims
+    /// by two further sources that persons work for companies.
+    /// </summary>
+    /// <param name="claims">The number of claims of shares; there is one company for ten of them.</param>
+    /// <param name="staff">The number of claims of work.</param>
+    public static FactBase Held(int claims, int staff)
+    {
+        var random = new Random(29);
+        var companies = Enumerable.Range(0, claims / 10)
+            .Select(static i => new Company($"company-{i}") { Name = $"Company Number {i}" })
+            .ToArray();
+        var facts = new FactBase.Builder();
+        var readings = Enumerable.Range(0, 20).Select(i => facts.Read(new($"report-{i}"))).ToArray();
+        var last = Holding(random, companies, companies[0]);
+        for (var i = 0; facts.Count < claims; i++)
+        {
+            last = (i % 40) switch
+            {
+                19 => last with { Share = last.Share / 2 },
+                39 => last with { Holder = companies[random.Next(companies.Length)], Share = 100 },
+                _ => Holding(random, companies, companies[(i + (i / companies.Length)) % companies.Length]),
+            };
+            readings[i % readings.Length].At(1 + (i / 1000)).Assert(last);
+        }
+
+        Reading[] others = [facts.Read(new("letter")), facts.Read(new("reply"))];
+        for (var i = 0; facts.Count < claims + staff; i++)
+        {
+            var employment = new Employment { Employee = new Person($"person-{i / 2}") { Name = $"Person {i / 2}" }, Employer = companies[i / 2] };
+            _ = i % 2 == 0 ? others[0].At(1).Assert(employment) : others[1].At(1).Deny(employment);
+        }
+
+        return facts.Build();
+    }
+
+    private static Shareholding Holding(Random random, Company[] companies, Company company)
+    {
+        var from = new DateOnly(2000 + random.Next(20), 1 + random.Next(12), 1 + random.Next(28));
+        return new()
+        {
+            Holder = companies[random.Next(companies.Length)],
+            Company = company,
+            Share = 1 + random.Next(8),
+            During = new EdtfInterval((EdtfDate)from, (EdtfDate)from.AddYears(1 + random.Next(4))),
+        };
+    }
 }

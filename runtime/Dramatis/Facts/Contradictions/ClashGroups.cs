@@ -36,13 +36,13 @@ internal static class ClashGroups
             else if (!run.TryAdd(clash))
             {
                 runs[manner] = new(clash);
-                if (run.Clashes.Count > 1)
+                if (run.Others.Count > 1)
                 {
-                    yield return Group(run.Clashes, run.Hub);
+                    yield return Group(run.First, run.Hub, run.Others);
                 }
                 else
                 {
-                    alone.Add(run.Clashes[0]);
+                    alone.Add(run.First);
                 }
             }
         }
@@ -66,13 +66,13 @@ internal static class ClashGroups
     {
         foreach (var run in runs.Values)
         {
-            if (run.Clashes.Count > 1)
+            if (run.Others.Count > 1)
             {
-                yield return Group(run.Clashes, run.Hub);
+                yield return Group(run.First, run.Hub, run.Others);
             }
             else
             {
-                alone.Add(run.Clashes[0]);
+                alone.Add(run.First);
             }
         }
 
@@ -85,7 +85,7 @@ internal static class ClashGroups
 
         foreach (var alike in alone.GroupBy(clash => (new Manner(clash), Place: Hub(clash))))
         {
-            yield return Group([.. alike], alike.Key.Place);
+            yield return Group(alike.First(), alike.Key.Place, [.. alike.Select(clash => Other(clash, alike.Key.Place))]);
         }
 
         runs.Clear();
@@ -96,56 +96,64 @@ internal static class ClashGroups
             : clash.First.Place;
     }
 
-    private static Clash Group(List<PairClash> alike, int hub)
-    {
-        var first = alike[0];
-        return new(
-            first.Kind,
-            first.Rule,
-            (first.First.Place == hub ? first.First : first.Second).Origin,
-            [.. Telling(alike.ConvertAll(clash => clash.First.Place == hub ? clash.Second : clash.First)).DistinctBy(static claim => claim.Place).Select(static claim => claim.Origin)],
-            first.IsCertain,
-            first.Reason,
-            first.Between)
-        {
-            Because = first.Because,
-        };
-    }
+    private static ComparedClaim Other(PairClash clash, int hub) => clash.First.Place == hub ? clash.Second : clash.First;
 
-    /// <summary>The claims without those from which only follows what another claim of the same source says itself.</summary>
+    private static Clash Group(PairClash first, int hub, List<ComparedClaim> others) => new(
+        first.Kind,
+        first.Rule,
+        (first.First.Place == hub ? first.First : first.Second).Origin,
+        [.. Telling(others).Select(static claim => claim.Origin)],
+        first.IsCertain,
+        first.Reason,
+        first.Between)
+    {
+        Because = first.Because,
+    };
+
+    /// <summary>
+    /// The claims, each once, without those from which only follows what another claim of the same source says itself.
+    /// </summary>
     private static IEnumerable<ComparedClaim> Telling(List<ComparedClaim> claims)
     {
         if (claims.TrueForAll(static claim => claim.Derived is null))
         {
-            return claims;
+            return claims.DistinctBy(static claim => claim.Place);
         }
 
         var said = claims.Where(static claim => claim.Derived is null).Select(Content).ToHashSet();
-        return claims.Where(claim => claim.Derived is null || !said.Contains(Content(claim)));
+        return claims.Where(claim => claim.Derived is null || !said.Contains(Content(claim))).DistinctBy(static claim => claim.Place);
     }
 
     private static (EntityId, UInt128) Content(ComparedClaim claim) => (claim.Claim.Source.Id, RelationHash.KeyOf(claim.Claim.What));
 
-    /// <summary>Clashes that have one claim in common, one after the other.</summary>
+    /// <summary>Clashes that have one claim in common, one after the other. Of all but the first only the other claim is kept.</summary>
     private sealed class Run(PairClash first)
     {
-        private int? _hub;
+        private bool _isSettled;
 
-        public List<PairClash> Clashes { get; } = [first];
+        public PairClash First => first;
 
         /// <summary>The place of the claim that all have in common; of the first one if there is only one clash.</summary>
-        public int Hub => _hub ?? first.First.Place;
+        public int Hub { get; private set; } = first.First.Place;
+
+        /// <summary>The claims against which the common one stands.</summary>
+        public List<ComparedClaim> Others { get; } = [first.Second];
 
         public bool TryAdd(PairClash clash)
         {
-            var hub = _hub ?? (Has(clash, first.First.Place) ? first.First.Place : first.Second.Place);
-            if (!Has(clash, hub))
+            if (!_isSettled && !Has(clash, Hub) && Has(clash, first.Second.Place))
+            {
+                Hub = first.Second.Place;
+                Others[0] = first.First;
+            }
+
+            if (!Has(clash, Hub))
             {
                 return false;
             }
 
-            _hub = hub;
-            Clashes.Add(clash);
+            _isSettled = true;
+            Others.Add(Other(clash, Hub));
             return true;
         }
 

@@ -27,32 +27,9 @@ internal sealed record ClashScope(IEnumerable<int> Places, CancellationToken Can
         return places;
     }
 
-    /// <summary>Some places with those of the claims that are added up with the claims there.</summary>
-    public static HashSet<int> WithAddedUp(FactBase facts, HashSet<int> places) =>
-        [.. places, .. places.Select(place => facts.At(place).What).SelectMany(what => AddedTo(facts, what))];
-
-    /// <summary>The places of the claims whose types can clash with a type.</summary>
-    public static HashSet<int> Like(FactBase facts, RelationDescriptor type)
-    {
-        var reach = new TypeReach(type);
-        var can = new Dictionary<RelationDescriptor, bool>(ReferenceEqualityComparer.Instance);
-        var places = new HashSet<int>();
-        for (var place = 0; place < facts.ClaimCount; place++)
-        {
-            var what = facts.At(place).What;
-            if (!can.TryGetValue(what.Descriptor, out var canClash))
-            {
-                can.Add(what.Descriptor, canClash = reach.Meets(new(what.Descriptor)));
-            }
-
-            if (canClash || what.Id is not null || what is Conflict)
-            {
-                places.Add(place);
-            }
-        }
-
-        return places;
-    }
+    /// <summary>Some places with those of the claims that are added up with the claims at others.</summary>
+    public static HashSet<int> WithAddedUp(FactBase facts, HashSet<int> places, IEnumerable<int> others) =>
+        [.. places, .. others.Select(place => facts.At(place).What).SelectMany(what => AddedTo(facts, what))];
 
     private static HashSet<int> AddedTo(FactBase facts, Relation what)
     {

@@ -33,23 +33,27 @@ public sealed class Clashes : IEnumerable<Clash>
         ArgumentNullException.ThrowIfNull(actor);
         var places = ClashScope.Naming(_facts, (Actor)actor);
         return Narrowed(
-            ClashScope.WithAddedUp(_facts, places), (one, other) => places.Contains(one.Place) || places.Contains(other.Place));
+            ClashScope.WithAddedUp(_facts, places, places), (one, other) => places.Contains(one.Place) || places.Contains(other.Place));
     }
 
     /// <summary>The clashes of a claim.</summary>
     public Clashes Of(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
+        if (!_facts.Index.Places.TryGetValue(claim.Id, out var place))
+        {
+            return Narrowed([], static (_, _) => false);
+        }
+
         return Narrowed(
-            ClashScope.Like(_facts, claim.What.Descriptor),
+            ClashScope.WithAddedUp(_facts, _facts.ClashIndex.Like(new ComparedClaims(_facts, _scope).At(place)), [place]),
             (one, other) => one.Origin.Id == claim.Id || other.Origin.Id == claim.Id);
     }
 
     /// <summary>The clashes of claims of a relation type, or of a base of it, with any others.</summary>
     public Clashes Of<T>()
         where T : class, IRelation => Narrowed(
-            _facts.ClaimsOf<T>().Select(static claim => claim.Whole.What.Descriptor).Distinct<RelationDescriptor>(ReferenceEqualityComparer.Instance)
-                .SelectMany(type => ClashScope.Like(_facts, type)).ToHashSet(),
+            _facts.ClashIndex.Like(_facts.ClaimsOf<T>().Select(static claim => claim.Whole)),
             static (one, other) => one.Origin.What is T || other.Origin.What is T);
 
     /// <summary>The clashes between two sources; of a source with itself if both are one.</summary>
@@ -57,9 +61,8 @@ public sealed class Clashes : IEnumerable<Clash>
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        var places = _facts.Claims.From(one).Concat(_facts.Claims.From(other)).Select(claim => _facts.PlaceOf(claim.Whole)).ToHashSet();
         return Narrowed(
-            places,
+            [.. _facts.ClashIndex.From(one), .. _facts.ClashIndex.From(other)],
             (first, second) =>
                 (first.Origin.Source.Id == one.Id && second.Origin.Source.Id == other.Id)
                 || (first.Origin.Source.Id == other.Id && second.Origin.Source.Id == one.Id));

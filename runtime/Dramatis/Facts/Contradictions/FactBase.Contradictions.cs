@@ -4,7 +4,11 @@ namespace Dramatis;
 public sealed partial class FactBase
 {
     private Kinship? _kinship;
+    private ClashIndex? _clashIndex;
     private IReadOnlyDictionary<ClaimId, Contest>? _contests;
+
+    /// <summary>The claims by type and source, for clashes that are narrowed.</summary>
+    internal ClashIndex ClashIndex => LazyInitializer.EnsureInitialized(ref _clashIndex, () => new(this));
 
     /// <summary>The links of the actors. They are made once, and safe for several threads.</summary>
     internal Kinship Kinship => LazyInitializer.EnsureInitialized(ref _kinship, () => new(this, NewNodes(), new()));

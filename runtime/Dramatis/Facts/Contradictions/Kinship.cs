@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Dramatis;
 
 /// <summary>The sameness, the wholes and the principals of players, according to claims and what follows from them.</summary>
@@ -7,10 +9,15 @@ namespace Dramatis;
 // docs/decisions.md: Parts and sameness
 internal sealed class Kinship
 {
+    // The players for whom agents act are kept up to this many, and found again after that.
+    private const int MostKept = 1_000_000;
+
+    private readonly ConcurrentDictionary<int, HashSet<int>> _actedFor = [];
     private readonly LinkGraph _same = new();
     private readonly LinkGraph _whole = new();
     private readonly LinkGraph _part = new();
     private readonly Agencies _agencies = new();
+    private long _kept;
 
     public Kinship(FactBase facts, NodeTable nodes, Deriver deriver)
     {
@@ -36,6 +43,9 @@ internal sealed class Kinship
     /// <summary>The numbers of all players.</summary>
     public NodeTable Nodes { get; }
 
+    /// <summary>The number of nodes that were looked at for all questions so far.</summary>
+    public long Steps => _same.Steps + _whole.Steps + _part.Steps;
+
     public int Node(IPlayer player) => Nodes.Number(player);
 
     /// <summary>A player with all that are the same, its parts and its wholes, and those who act for any of these or these for them.</summary>
@@ -54,7 +64,7 @@ internal sealed class Kinship
     public Truth Acts(int agent, int principal, When? time)
     {
         var best = Meets(agent, principal);
-        if (best == Truth.Yes || !_agencies.Any)
+        if (best == Truth.Yes || !_agencies.Any || !ActedFor(agent).Contains(principal))
         {
             return best;
         }
@@ -69,9 +79,28 @@ internal sealed class Kinship
     }
 
     /// <summary>The players that a player is, is a part of or acts for at some time.</summary>
-    public IEnumerable<int> ActedFor(int agent) => _agencies.Any
-        ? MetBy(agent).Concat(_agencies.Principals(_whole.Reaches(agent), null).SelectMany(one => MetBy(one.Principal))).Distinct()
-        : MetBy(agent);
+    public IReadOnlyCollection<int> ActedFor(int agent)
+    {
+        if (!_agencies.Any)
+        {
+            return [.. MetBy(agent)];
+        }
+
+        if (_actedFor.TryGetValue(agent, out var known))
+        {
+            return known;
+        }
+
+        var principals = _agencies.Principals(_whole.Reaches(agent), null);
+        HashSet<int> all = [.. MetBy(agent).Concat(principals.SelectMany(one => MetBy(one.Principal)))];
+        if (Interlocked.Add(ref _kept, all.Count) > MostKept)
+        {
+            _actedFor.Clear();
+            Interlocked.Exchange(ref _kept, all.Count);
+        }
+
+        return _actedFor.GetOrAdd(agent, all);
+    }
 
     public Truth AreOne(int a, int b) => _same.Leads(a, b);
 
@@ -104,7 +133,7 @@ internal sealed class Kinship
     public IEnumerable<int> MetBy(int player) => _whole.From(player);
 
     /// <summary>The node that represents all players that are the same.</summary>
-    public int Representative(int player) => _same.From(player).Min();
+    public int Representative(int player) => _same.Representative(player);
 
     private static bool Links(FactBase facts, Claim claim) =>
         claim is

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Dramatis;
 
 /// <summary>
@@ -9,7 +7,17 @@ namespace Dramatis;
 internal sealed class LinkGraph
 {
     private readonly Dictionary<int, List<(int To, bool IsFirm)>> _links = [];
-    private readonly ConcurrentDictionary<int, Dictionary<int, Truth>> _reached = [];
+    private readonly Lazy<LinkWays> _firm;
+    private readonly Lazy<LinkWays> _all;
+
+    public LinkGraph()
+    {
+        _firm = new(() => new(_links, onlyFirm: true));
+        _all = new(() => new(_links, onlyFirm: false));
+    }
+
+    /// <summary>The number of nodes that were looked at for all answers so far.</summary>
+    public long Steps => _firm.Value.Steps + _all.Value.Steps;
 
     public void Add(int from, int to, bool isFirm) => _links.Add(from, (to, isFirm));
 
@@ -19,39 +27,18 @@ internal sealed class LinkGraph
     /// <summary>
     /// Tells whether one node leads to another: certainly over firm links, possibly over loose links.
     /// </summary>
-    public Truth Leads(int from, int to) =>
-        from == to ? Truth.Yes : _links.ContainsKey(from) ? Reached(from).GetValueOrDefault(to) : Truth.No;
+    public Truth Leads(int from, int to) => from == to ? Truth.Yes
+        : !_links.ContainsKey(from) ? Truth.No
+        : _firm.Value.Lead(from, to) ? Truth.Yes
+        : _all.Value.Lead(from, to) ? Truth.Maybe
+        : Truth.No;
 
     /// <summary>The nodes to which a node leads, itself included.</summary>
-    public IEnumerable<int> From(int node) => _links.ContainsKey(node) ? Reached(node).Keys : [node];
+    public IEnumerable<int> From(int node) => _links.ContainsKey(node) ? _all.Value.From(node) : [node];
 
     /// <summary>The nodes to which a node leads, each certainly or possibly; itself included.</summary>
-    public IEnumerable<(int Node, Truth Leads)> Reaches(int node) => _links.ContainsKey(node)
-        ? Reached(node).Select(static one => (one.Key, one.Value))
-        : [(node, Truth.Yes)];
+    public IEnumerable<(int Node, Truth Leads)> Reaches(int node) => From(node).Select(to => (to, Leads(node, to)));
 
-    private Dictionary<int, Truth> Reached(int from) => _reached.GetOrAdd(from, Reach);
-
-    private Dictionary<int, Truth> Reach(int from)
-    {
-        var reached = new Dictionary<int, Truth> { [from] = Truth.Yes };
-        Walk(reached, Truth.Yes);
-        Walk(reached, Truth.Maybe);
-        return reached;
-    }
-
-    private void Walk(Dictionary<int, Truth> reached, Truth strength)
-    {
-        var open = new Stack<int>(reached.Keys);
-        while (open.TryPop(out var node))
-        {
-            foreach (var (to, isFirm) in _links.GetValueOrDefault(node) ?? [])
-            {
-                if ((isFirm || strength == Truth.Maybe) && reached.TryAdd(to, strength))
-                {
-                    open.Push(to);
-                }
-            }
-        }
-    }
+    /// <summary>The least of the nodes that lead to a node and to which it leads, itself included.</summary>
+    public int Representative(int node) => _links.ContainsKey(node) ? _all.Value.LeastInCircle(node) : node;
 }

@@ -8,12 +8,12 @@ internal static class NearestChanges
 {
     public static IEnumerable<PairClash> Only(IEnumerable<PairClash> clashes)
     {
-        var changes = new List<PairClash>();
+        var nearest = new Nearest();
         foreach (var clash in clashes)
         {
             if (clash.Kind == ClashKind.Change)
             {
-                changes.Add(clash);
+                nearest.Add(clash);
             }
             else
             {
@@ -21,21 +21,9 @@ internal static class NearestChanges
             }
         }
 
-        var earlier = new Dictionary<int, ComparedClaim>();
-        var later = new Dictionary<int, ComparedClaim>();
-        foreach (var (before, after) in changes.Select(InOrder))
+        foreach (var change in nearest.Changes())
         {
-            Keep(later, before.Place, after, isBetter: static (one, known) => Compare(Time(one)?.Latest, Time(known)?.Latest) < 0);
-            Keep(earlier, after.Place, before, isBetter: static (one, known) => Compare(Time(known)?.Earliest, Time(one)?.Earliest) < 0);
-        }
-
-        foreach (var change in changes)
-        {
-            var (before, after) = InOrder(change);
-            if (!IsBefore(later[before.Place], after) && !IsBefore(before, earlier[after.Place]))
-            {
-                yield return change;
-            }
+            yield return change;
         }
     }
 
@@ -57,6 +45,43 @@ internal static class NearestChanges
         if (!nearest.TryGetValue(place, out var known) || isBetter(claim, known))
         {
             nearest[place] = claim;
+        }
+    }
+
+    /// <summary>The changes that may be the nearest, as far as is known. So fewer are kept than there are.</summary>
+    private sealed class Nearest
+    {
+        private const int FewChanges = 1_000;
+
+        private readonly Dictionary<int, ComparedClaim> _earlier = [];
+        private readonly Dictionary<int, ComparedClaim> _later = [];
+        private readonly List<PairClash> _changes = [];
+        private int _most = FewChanges;
+
+        public void Add(PairClash change)
+        {
+            var (before, after) = InOrder(change);
+            Keep(_later, before.Place, after, isBetter: static (one, known) => Compare(Time(one)?.Latest, Time(known)?.Latest) < 0);
+            Keep(_earlier, after.Place, before, isBetter: static (one, known) => Compare(Time(known)?.Earliest, Time(one)?.Earliest) < 0);
+            if (!IsNearest(change))
+            {
+                return;
+            }
+
+            _changes.Add(change);
+            if (_changes.Count > _most)
+            {
+                _changes.RemoveAll(one => !IsNearest(one));
+                _most = Math.Max(FewChanges, 2 * _changes.Count);
+            }
+        }
+
+        public IEnumerable<PairClash> Changes() => _changes.Where(IsNearest);
+
+        private bool IsNearest(PairClash change)
+        {
+            var (before, after) = InOrder(change);
+            return !IsBefore(_later[before.Place], after) && !IsBefore(before, _earlier[after.Place]);
         }
     }
 }

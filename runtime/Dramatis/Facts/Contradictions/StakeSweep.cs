@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Dramatis;
 
 /// <summary>A number that somebody holds for a time.</summary>
@@ -67,21 +69,20 @@ internal static class StakeSweep
 
         // At one moment stakes end before others begin: whoever sells at noon no longer holds.
         turns.Sort();
-        var held = new Dictionary<int, List<int>>();
+        var (held, hasEnded) = (new Dictionary<int, PriorityQueue<int, decimal>>(), new bool[stakes.Count]);
         var (sum, most, best) = (0m, 0m, default(long?));
         foreach (var (moment, isStart, index) in turns)
         {
-            sum -= Greatest(stakes, held, stakes[index].Owner);
+            ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(held, stakes[index].Owner, out _);
+            own ??= new();
+            sum -= Greatest(own);
+            hasEnded[index] = !isStart;
             if (isStart)
             {
-                held.Add(stakes[index].Owner, index);
-            }
-            else
-            {
-                held[stakes[index].Owner].Remove(index);
+                own.Enqueue(index, -stakes[index].Number);
             }
 
-            sum += Greatest(stakes, held, stakes[index].Owner);
+            sum += Greatest(own);
             (most, best) = sum > most ? (sum, moment) : (most, best);
         }
 
@@ -89,12 +90,20 @@ internal static class StakeSweep
             .Where(stake => Holds(stake.Time, at, isSure))
             .GroupBy(static stake => stake.Owner)
             .Select(static alike => alike.MaxBy(static stake => stake.Number))];
+
+        // Stakes that have ended are left in the queue until they are the greatest.
+        decimal Greatest(PriorityQueue<int, decimal> own)
+        {
+            while (own.TryPeek(out var index, out _) && hasEnded[index])
+            {
+                own.Dequeue();
+            }
+
+            return own.TryPeek(out var greatest, out _) ? stakes[greatest].Number : 0;
+        }
     }
 
     private static bool Holds(Stretch time, long moment, bool isSure) => isSure
         ? time.SureStart <= moment && moment < time.SureEnd
         : time.Start <= moment && moment < time.End;
-
-    private static decimal Greatest(List<Stake> stakes, Dictionary<int, List<int>> held, int owner) =>
-        held.TryGetValue(owner, out var own) && own.Count > 0 ? own.Max(index => stakes[index].Number) : 0;
 }
