@@ -52,8 +52,11 @@ internal sealed class ComparedClaim : MemberVisitor
 
     // docs/decisions.md: Named events
     /// <summary>The given members of the key. For a named happening its id is one.</summary>
-    public ComparedMember[] Key => _key ??= Array.FindAll(
-        LaidOut(), member => member.Name == Happening || Type.Key.Count == 0 || Type.Key.Includes(member.Name));
+    public ComparedMember[] Key => _key ??= Array.FindAll(LaidOut(), IsInKey);
+
+    /// <summary>Tells whether a given member is one of the key.</summary>
+    public bool IsInKey(ComparedMember member) =>
+        member.Name == Happening || Type.Key.Count == 0 || Type.Key.Includes(member.Name);
 
     /// <summary>The names of the given members of the key.</summary>
     public string[] KeyNames => _keyNames ??= Array.ConvertAll(Key, static member => member.Name);

@@ -43,9 +43,6 @@ internal sealed class Kinship
     /// <summary>The numbers of all players.</summary>
     public NodeTable Nodes { get; }
 
-    /// <summary>The number of nodes that were looked at for all questions so far.</summary>
-    public long Steps => _same.Steps + _whole.Steps + _part.Steps;
-
     public int Node(IPlayer player) => Nodes.Number(player);
 
     /// <summary>A player with all that are the same, its parts and its wholes, and those who act for any of these or these for them.</summary>

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 
+using System.Runtime.InteropServices;
+
 namespace Dramatis;
 
 /// <summary>Rule 8: numbers of claims that add up to more than the schema allows at one time: shares of over 100 percent.</summary>
 // docs/decisions.md: Totals
 internal sealed class Totals(ComparedClaims claims)
 {
+    private readonly List<string> _owner = [];
+
     public IEnumerable<GroupClash> Clashes()
     {
         var stakes = new Dictionary<RelationDescriptor, Dictionary<int, List<Stake>>>(ReferenceEqualityComparer.Instance);
@@ -44,8 +48,21 @@ internal sealed class Totals(ComparedClaims claims)
             Quantity value => (value.Least, !value.IsApproximate),
             _ => (null, false),
         };
-        var owner = Array.FindAll(claim.KeyNames, name => name != total.Of && !total.Per.Includes(name));
-        return number > 0 ? new(number.Value, claims.KeyOf(claim, owner), Stretch.Of(claim.Claim.What), claim.Place, isSure, claim.Derived) : null;
+        if (number is not > 0)
+        {
+            return null;
+        }
+
+        _owner.Clear();
+        foreach (var member in claim.Members)
+        {
+            if (member.Name != total.Of && !total.Per.Includes(member.Name) && claim.IsInKey(member))
+            {
+                _owner.Add(member.Name);
+            }
+        }
+
+        return new(number.Value, claims.KeyOf(claim, CollectionsMarshal.AsSpan(_owner)), Stretch.Of(claim.Claim.What), claim.Place, isSure, claim.Derived);
     }
 
     // The stakes that surely hold together are tried first. Only if they are not too many, all that may hold together are.
