@@ -123,7 +123,7 @@ public sealed partial class RenameTests
     public void One_claim_under_both_its_ids_is_given_twice()
     {
         var place = Line(s_before, "\"locators\":[70]");
-        var id = Files.Read(Files.Joined(s_before)).ClaimsOf<Feud>().Single().Whole.Id;
+        var id = Files.Read(Files.Joined(s_before)).ClaimsOf<Feud>().IncludingWithdrawn().Single().Whole.Id;
         var again = OwnId().Replace(s_before[place], $"{{\"claim\":\"{id}\",");
 
         AssertRefused([.. s_before[..(place + 1)], again, .. s_before[(place + 1)..]], place + 2, "claim", "already exists in line ");

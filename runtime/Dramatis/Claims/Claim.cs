@@ -10,6 +10,9 @@ namespace Dramatis;
 /// </remarks>
 public sealed record Claim : IPlayer, IAnchor
 {
+    // The ticks of the instant; 0 for none.
+    private readonly long _recorded;
+
     internal Claim(Proposition proposition, Mode mode, ClaimContext context)
     {
         Proposition = proposition;
@@ -22,7 +25,7 @@ public sealed record Claim : IPlayer, IAnchor
     public ClaimId Id { get; }
 
     /// <summary>The content: a relation, affirmed or denied.</summary>
-    public Proposition Proposition { get; }
+    public Proposition Proposition { get; private init; }
 
     /// <summary>The relation that the claim is about.</summary>
     public Relation What => Proposition.What;
@@ -101,6 +104,17 @@ public sealed record Claim : IPlayer, IAnchor
     /// <summary>The claims that this claim retracts.</summary>
     public Many<ClaimId> Retracts => Context.Retracts;
 
+    /// <summary>
+    /// The instant at which the fact base learned the claim; null if none was kept. It is part neither of the id nor of files;
+    /// stores keep it.
+    /// </summary>
+    // docs/decisions.md: Recorded time
+    public DateTimeOffset? RecordedAt
+    {
+        get => _recorded == 0 ? null : new(_recorded, TimeSpan.Zero);
+        internal init => _recorded = value?.UtcTicks ?? 0;
+    }
+
     /// <summary>The warnings about the claim, and the errors in parts that it doubts itself.</summary>
     public Many<ValidationIssue> Warnings { get; internal init; }
 
@@ -123,7 +137,7 @@ public sealed record Claim : IPlayer, IAnchor
     /// <summary>True if the encoder doubts the whole claim.</summary>
     internal bool IsDoubted => Doubts.Exists(static doubt => doubt.IsOfWhole);
 
-    internal Mode Mode { get; }
+    internal Mode Mode { get; private init; }
 
     internal ClaimContext Context { get; private init; }
 
@@ -181,6 +195,20 @@ public sealed record Claim : IPlayer, IAnchor
     /// </summary>
     internal Claim Redirect(Func<ClaimId, ClaimId> target) => this with { Context = Context.Redirect(target) };
 
+    /// <summary>This claim without its references to claims that are not known.</summary>
+    internal Claim Knowing(Func<ClaimId, bool> isKnown) => this with { Context = Context.Knowing(isKnown) };
+
+    /// <summary>This claim with other warnings.</summary>
+    internal Claim Warned(Many<ValidationIssue> warnings) => this with { Warnings = warnings };
+
+    /// <summary>This claim with other contents of its actors and source, which do not change its id.</summary>
+    internal Claim Remade(Proposition proposition, Mode mode, ClaimContext context) => this with
+    {
+        Proposition = proposition,
+        Mode = mode,
+        Context = context,
+    };
+
     /// <summary>
     /// Tells whether a claim with the same id is equal in the parts that the id leaves out. Warnings follow from the
     /// parts and are not compared.
@@ -188,10 +216,12 @@ public sealed record Claim : IPlayer, IAnchor
     internal bool HasDetailsOf(Claim other) => Context.HasDetailsOf(other.Context);
 
     /// <summary>
-    /// The union of this claim and another with the same id: the parts that the id leaves out are united.
+    /// The union of this claim and another with the same id: the parts that the id leaves out are united. It was recorded when
+    /// the first of both was.
     /// </summary>
     internal Claim Unite(Claim other) => this with
     {
+        RecordedAt = RecordedAt < other.RecordedAt ? RecordedAt : other.RecordedAt ?? RecordedAt,
         Context = Context.Unite(other.Context),
         Warnings = Warnings.Union(other.Warnings),
     };

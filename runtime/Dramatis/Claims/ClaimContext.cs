@@ -110,6 +110,16 @@ internal sealed record ClaimContext(Source Source)
         Retracts = Redirect(Retracts, target),
     };
 
+    /// <summary>A context without references to claims that are not known.</summary>
+    public ClaimContext Knowing(Func<ClaimId, bool> isKnown) => _details is null ? this : this with
+    {
+        Doubts = [.. Doubts.Select(doubt => doubt.OtherReading is { } other && !isKnown(other)
+            ? doubt with { OtherReading = null }
+            : doubt)],
+        Supersedes = [.. Supersedes.Where(isKnown)],
+        Retracts = [.. Retracts.Where(isKnown)],
+    };
+
     // Equal ids have equal steps, save for their cues.
     private bool HasCuesOf(ClaimContext other)
     {

@@ -29,6 +29,7 @@ internal sealed class ActorTable : IActorIntake
         var known = Known(actor);
         if (known is null)
         {
+            _actors.Add(actor);
             Enter(actor, path, ref clashes);
             CheckTimes(actor, path, ref clashes);
             Check(actor, path, ref content, ref clashes);
@@ -49,27 +50,61 @@ internal sealed class ActorTable : IActorIntake
     {
         for (var i = _actors.Count - 1; i >= _committed; i--)
         {
-            var actor = _actors[i];
-            _byId.Remove(actor.Id);
-            _unsound.Remove(actor.Id);
-            foreach (var value in UniqueValue.Of(actor))
-            {
-                if (_unique.TryGetValue(value, out var owner) && owner == actor.Id)
-                {
-                    _unique.Remove(value);
-                }
-            }
+            Forget(_actors[i]);
         }
 
         _actors.RemoveRange(_committed, _actors.Count - _committed);
     }
 
-    private Actor? Known(Actor actor) => _byId.GetValueOrDefault(actor.Id);
+    /// <summary>The actor with an id; null if there is none.</summary>
+    public Actor? Find(EntityId actor) => _byId.GetValueOrDefault(actor);
+
+    /// <summary>Puts actors in the place of those with their ids, which are there, and reports their errors.</summary>
+    /// <param name="actors">The actors by id.</param>
+    /// <param name="content">Collects the errors of the actors themselves, save of those that had errors before.</param>
+    /// <param name="clashes">Collects the clashes with other actors.</param>
+    public void Replace(
+        IReadOnlyDictionary<EntityId, Actor> actors, ref ValidationReport content, ref ValidationReport clashes)
+    {
+        // The claims that name an actor with errors doubt them, and are checked again.
+        var doubted = default(ValidationReport);
+        var unsound = actors.Keys.Where(_unsound.Contains).ToHashSet();
+        for (var i = 0; i < _actors.Count; i++)
+        {
+            if (actors.TryGetValue(_actors[i].Id, out var actor))
+            {
+                Forget(_actors[i]);
+                _actors[i] = actor;
+            }
+        }
+
+        foreach (var actor in actors.Values)
+        {
+            var path = new ActorPath("", "Actors", actor.Id);
+            Enter(actor, path, ref clashes);
+            CheckTimes(actor, path, ref clashes);
+            Check(actor, path, ref unsound.Contains(actor.Id) ? ref doubted : ref content, ref clashes);
+        }
+    }
+
+    private Actor? Known(Actor actor) => Find(actor.Id);
+
+    private void Forget(Actor actor)
+    {
+        _byId.Remove(actor.Id);
+        _unsound.Remove(actor.Id);
+        foreach (var value in UniqueValue.Of(actor))
+        {
+            if (_unique.TryGetValue(value, out var owner) && owner == actor.Id)
+            {
+                _unique.Remove(value);
+            }
+        }
+    }
 
     private void Enter(Actor actor, ActorPath path, ref ValidationReport clashes)
     {
         _byId.Add(actor.Id, actor);
-        _actors.Add(actor);
         foreach (var value in UniqueValue.Of(actor))
         {
             if (!_unique.TryAdd(value, actor.Id) && _unique[value] != actor.Id)

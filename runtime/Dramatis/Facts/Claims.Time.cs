@@ -11,7 +11,7 @@ public sealed partial class Claims<T>
     public Claims<T> AsOf(When date, Truth least = Truth.Maybe)
     {
         ArgumentNullException.ThrowIfNull(date);
-        return Keep(claim => claim.What is IStateRelation state && Intersect(state.During, date) >= least);
+        return Keep(claim => HeldAt(claim, date, least));
     }
 
     /// <summary>The claims about an event within a time, or a state that held for some of it.</summary>
@@ -42,8 +42,12 @@ public sealed partial class Claims<T>
             .OrderBy(static claim => claim.Time is null)
             .ThenBy(static claim => claim.Time)
             .Select(static claim => claim.Place);
-        return new(_facts, new(ordered.ToArray()), null);
+        return new(_facts, new(ordered.ToArray()), null, withdrawn: null);
     }
+
+    /// <summary>Tells whether a claim is about a state that held at a date.</summary>
+    internal static bool HeldAt(Claim claim, When date, Truth least) =>
+        claim.What is IStateRelation state && Intersect(state.During, date) >= least;
 
     private static Truth FallsIn(When? time, When other) => time?.FallsIn(other) ?? Truth.Maybe;
 

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Diagnostics;
+using System.Globalization;
 
 namespace Dramatis;
 
@@ -7,7 +9,13 @@ namespace Dramatis;
 /// a narrower selection. Walking over a selection allocates nothing for a claim. Selections can be used from several
 /// threads.
 /// </summary>
+/// <remarks>
+/// Claims that others supersede or retract are left out, unless <see cref="IncludingWithdrawn"/> asks for them; only <see
+/// cref="FactBase.Claims"/> has all.
+/// </remarks>
 /// <typeparam name="T">The type of the relations, or a base of it.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(Claims<>.DebugView))]
 public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     where T : class, IRelation
 {
@@ -15,8 +23,19 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     private readonly Places _places;
     private readonly ClaimFilter? _filter;
 
-    internal Claims(FactBase facts, Places places, ClaimFilter? filter) =>
-        (_facts, _places, _filter) = (facts, places, filter);
+    // The claims to leave out, by place; null for none.
+    private readonly bool[]? _withdrawn;
+
+    internal Claims(FactBase facts, Places places)
+        : this(facts, places, null, facts.Index.WithdrawnPlaces)
+    {
+    }
+
+    private Claims(FactBase facts, Places places, ClaimFilter? filter, bool[]? withdrawn) =>
+        (_facts, _places, _filter, _withdrawn) = (facts, places, filter, withdrawn);
+
+    /// <summary>The selection with the claims that other claims supersede or retract.</summary>
+    public Claims<T> IncludingWithdrawn() => new(_facts, _places, _filter, withdrawn: null);
 
     /// <summary>The claims of one source.</summary>
     public Claims<T> From(Source source)
@@ -134,13 +153,16 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     public Claims<T> Inferred(string? part = null) => Keep(claim => HasInference(claim, part));
 
     /// <summary>Walks over the claims.</summary>
-    public Enumerator GetEnumerator() => new(_facts, _places, _filter);
+    public Enumerator GetEnumerator() => new(_facts, _places, _filter, _withdrawn);
 
     IEnumerator<Claim<T>> IEnumerable<Claim<T>>.GetEnumerator() => Walk();
 
     IEnumerator IEnumerable.GetEnumerator() => Walk();
 
-    internal Claims<T> Keep(Func<Claim, bool> passes) => new(_facts, _places, new(passes, _filter));
+    /// <summary>The number of claims and the type of their relations: <c>3 x Meeting</c>. It takes a walk.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{this.Count()} x {typeof(T).Name}");
+
+    internal Claims<T> Keep(Func<Claim, bool> passes) => new(_facts, _places, new(passes, _filter), _withdrawn);
 
     private Claims<T> Attributed(IActor who, AttributionKind kind)
     {
@@ -176,12 +198,10 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
     /// <summary>The places of the selected claims in the fact base.</summary>
     private IEnumerable<int> AdmittedPlaces()
     {
-        for (var i = 0; i < _places.Count; i++)
+        var walk = GetEnumerator();
+        while (walk.MoveNext())
         {
-            if (_filter?.Admits(_facts.At(_places[i])) != false)
-            {
-                yield return _places[i];
-            }
+            yield return walk.Place;
         }
     }
 
@@ -193,26 +213,37 @@ public sealed partial class Claims<T> : IEnumerable<Claim<T>>
         }
     }
 
+    /// <summary>The claims as a debugger lists them.</summary>
+    private sealed class DebugView(Claims<T> claims)
+    {
+        [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
+        public Claim<T>[] Items => [.. claims];
+    }
+
     /// <summary>Walks over a selection without allocating.</summary>
     public struct Enumerator
     {
         private readonly FactBase _facts;
         private readonly Places _places;
         private readonly ClaimFilter? _filter;
+        private readonly bool[]? _withdrawn;
         private int _index;
 
-        internal Enumerator(FactBase facts, Places places, ClaimFilter? filter) =>
-            (_facts, _places, _filter, _index) = (facts, places, filter, -1);
+        internal Enumerator(FactBase facts, Places places, ClaimFilter? filter, bool[]? withdrawn) =>
+            (_facts, _places, _filter, _withdrawn, _index) = (facts, places, filter, withdrawn, -1);
 
         /// <summary>The current claim.</summary>
-        public readonly Claim<T> Current => new(_facts.At(_places[_index]));
+        public readonly Claim<T> Current => new(_facts.At(Place));
+
+        /// <summary>The place of the current claim in the fact base.</summary>
+        internal readonly int Place => _places[_index];
 
         /// <summary>Goes on to the next claim.</summary>
         public bool MoveNext()
         {
             while (++_index < _places.Count)
             {
-                if (_filter is null || _filter.Admits(_facts.At(_places[_index])))
+                if (_withdrawn?[Place] != true && _filter?.Admits(_facts.At(Place)) != false)
                 {
                     return true;
                 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Dramatis;
@@ -23,10 +24,20 @@ public sealed partial class FactBase
         public int Count => _claims.Count;
 
         /// <summary>
+        /// The instant at which the claims that are added from now on are recorded; null for none. A claim that is made again
+        /// keeps its earlier instant.
+        /// </summary>
+        public DateTimeOffset? RecordedAt { get; set; }
+
+        /// <summary>
         /// Builds a fact base of the claims so far. The builder can be used further; that does not change the fact
         /// base.
         /// </summary>
         public FactBase Build() => new([.. _actors.Actors], [.. _sourceOrder], [.. _claims]);
+
+        /// <summary>The numbers of claims, sources and actors so far.</summary>
+        public override string ToString() => string.Create(
+            CultureInfo.InvariantCulture, $"{_claims.Count} claims of {_sourceOrder.Count} sources, {_actors.Actors.Count} actors");
 
         /// <summary>Reserves memory for a number of claims.</summary>
         internal void Expect(int claims)
@@ -160,6 +171,13 @@ public sealed partial class FactBase
         {
             ArgumentNullException.ThrowIfNull(proposition.What, nameof(proposition));
             proposition = proposition.Plain;
+
+            // A reading that began before its source was replaced has the former source.
+            if (_sources.TryGetValue(context.Source.Id, out var source) && !ReferenceEquals(source, context.Source))
+            {
+                context = context with { Source = source };
+            }
+
             var report = Check(_check, proposition, mode, context);
             if (!report.IsValid)
             {
@@ -169,6 +187,7 @@ public sealed partial class FactBase
             var claim = new Claim(proposition, mode, context)
             {
                 Warnings = [.. report.Issues],
+                RecordedAt = RecordedAt,
             };
             RefuseCircle(claim);
             return claim;

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Dramatis;
 
@@ -30,8 +31,8 @@ public sealed partial class FactBase
     /// <summary>All sources, in the order in which they were read.</summary>
     public Many<Source> Sources => new(_sources);
 
-    /// <summary>All claims, in the order in which they were made.</summary>
-    public Claims<Relation> Claims => new(this, Places.All(_claims.Length), null);
+    /// <summary>All claims, in the order in which they were made, those that others supersede or retract among them.</summary>
+    public Claims<Relation> Claims => new Claims<Relation>(this, Places.All(_claims.Length)).IncludingWithdrawn();
 
     internal FactIndex Index { get; }
 
@@ -96,6 +97,21 @@ public sealed partial class FactBase
         return claim is not null;
     }
 
+    /// <summary>Finds the actor with an id as text and a type; a text that is no id finds none.</summary>
+    public bool TryGet<T>([NotNullWhen(true)] string? id, [NotNullWhen(true)] out T? actor)
+        where T : class, IActor
+    {
+        actor = null;
+        return EntityId.TryParse(id, null, out var known) && TryGet(known, out actor);
+    }
+
+    /// <summary>Finds the claim with an id as text; a text that is no id finds none.</summary>
+    public bool TryGet([NotNullWhen(true)] string? id, [NotNullWhen(true)] out Claim? claim)
+    {
+        claim = null;
+        return ClaimId.TryParse(id, null, out var known) && TryGet(known, out claim);
+    }
+
     /// <summary>The actors of a type or a role.</summary>
     public IEnumerable<T> Actors<T>()
         where T : class, IActor => _actors.OfType<T>();
@@ -156,6 +172,10 @@ public sealed partial class FactBase
     /// <summary>Tells whether another claim supersedes or retracts a claim.</summary>
     public bool IsWithdrawn(ClaimId claim) => Index.Withdrawn.Contains(claim) && Index.Places.ContainsKey(claim);
 
+    /// <summary>The numbers of claims, sources and actors.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{_claims.Length} claims of {_sources.Length} sources, {_actors.Length} actors");
+
     /// <summary>Makes a table of numbers for players, in which actors have the numbers of this fact base.</summary>
     internal NodeTable NewNodes() => new(_numbers);
 
@@ -166,5 +186,5 @@ public sealed partial class FactBase
     internal int PlaceOf(Claim claim) => Index.Places[claim.Id];
 
     private Claims<T> Select<T>(ReadOnlyMemory<int> places)
-        where T : class, IRelation => new(this, new(places), null);
+        where T : class, IRelation => new(this, new(places));
 }

@@ -1,12 +1,22 @@
 namespace Dramatis;
 
 /// <summary>The indexes of a fact base. Each is made on first use; they are safe for several threads.</summary>
-internal sealed class FactIndex(Claim[] claims, ActorNumbers actors)
+internal sealed class FactIndex
 {
-    private readonly Lazy<PositionIndex> _positions = new(() => PositionIndexer.Of(claims, actors));
-    private readonly Lazy<MentionIndex> _mentions = new(() => new(claims, actors));
-    private readonly Lazy<Dictionary<ClaimId, int>> _places = new(() => PlacesOf(claims));
-    private readonly Lazy<HashSet<ClaimId>> _withdrawn = new(() => WithdrawnBy(claims));
+    private readonly Lazy<PositionIndex> _positions;
+    private readonly Lazy<MentionIndex> _mentions;
+    private readonly Lazy<Dictionary<ClaimId, int>> _places;
+    private readonly Lazy<HashSet<ClaimId>> _withdrawn;
+    private readonly Lazy<bool[]?> _withdrawnPlaces;
+
+    public FactIndex(Claim[] claims, ActorNumbers actors)
+    {
+        _positions = new(() => PositionIndexer.Of(claims, actors));
+        _mentions = new(() => new(claims, actors));
+        _places = new(() => PlacesOf(claims));
+        _withdrawn = new(() => WithdrawnBy(claims));
+        _withdrawnPlaces = new(() => Withdrawn.Count == 0 ? null : Array.ConvertAll(claims, claim => Withdrawn.Contains(claim.Id)));
+    }
 
     /// <summary>The players of each position.</summary>
     public PositionIndex Positions => _positions.Value;
@@ -19,6 +29,9 @@ internal sealed class FactIndex(Claim[] claims, ActorNumbers actors)
 
     /// <summary>The claims that other claims supersede or retract.</summary>
     public HashSet<ClaimId> Withdrawn => _withdrawn.Value;
+
+    /// <summary>Tells for each place whether another claim supersedes or retracts its claim; null if no claim is.</summary>
+    public bool[]? WithdrawnPlaces => _withdrawnPlaces.Value;
 
     private static Dictionary<ClaimId, int> PlacesOf(Claim[] claims)
     {
@@ -36,8 +49,15 @@ internal sealed class FactIndex(Claim[] claims, ActorNumbers actors)
         var withdrawn = new HashSet<ClaimId>();
         foreach (var claim in claims)
         {
-            withdrawn.UnionWith(claim.Supersedes);
-            withdrawn.UnionWith(claim.Retracts);
+            foreach (var superseded in claim.Supersedes)
+            {
+                withdrawn.Add(superseded);
+            }
+
+            foreach (var retracted in claim.Retracts)
+            {
+                withdrawn.Add(retracted);
+            }
         }
 
         return withdrawn;

@@ -22,7 +22,12 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
     private When(WhenRelation relation, object? of) => (Relation, _of) = (relation, of);
 
     private When(When other)
-        : this(other.Relation, other._of) =>
+        : this(other, other._of)
+    {
+    }
+
+    private When(When other, object? of)
+        : this(other.Relation, of) =>
         (Offset, DayOfWeek, MonthOfYear, By, Lasting, Words) =
             (other.Offset, other.DayOfWeek, other.MonthOfYear, other.By, other.Lasting, other.Words);
 
@@ -180,6 +185,9 @@ public sealed partial class When : IEquatable<When>, IComparable<When>
     internal When In(int month) => month is >= 1 and <= 12
         ? new(this) { MonthOfYear = month }
         : throw new ArgumentOutOfRangeException(nameof(month), month, "A month is a number from 1 to 12.");
+
+    /// <summary>The same time, relative to another anchor.</summary>
+    internal When To(IAnchor anchor) => new(this, anchor.Anchor);
 
     /// <summary>The same time with a length.</summary>
     internal When For(LengthBounds length) => new(this) { Lasting = length };

@@ -57,6 +57,12 @@ public static class ValidationCodes
     /// <summary>Two actors have one value in a unique field.</summary>
     public const string Unique = "unique";
 
+    /// <summary>An actor is to be replaced that is not in the fact base.</summary>
+    public const string UnknownActor = "unknown-actor";
+
+    /// <summary>A claim is to be dropped to which something refers.</summary>
+    public const string Referenced = "referenced";
+
     /// <summary>A claim refers to a claim that is not in the fact base.</summary>
     public const string UnknownClaim = "unknown-claim";
 

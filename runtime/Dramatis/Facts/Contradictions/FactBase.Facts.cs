@@ -12,13 +12,23 @@ public sealed partial class FactBase
     /// them.
     /// </remarks>
     public IEnumerable<Fact<T>> Facts<T>()
-        where T : class, IRelation
+        where T : class, IRelation => FactsIn(ClaimsOf<T>());
+
+    /// <summary>The facts that name a player in any part, as <see cref="Involving"/> does.</summary>
+    public IEnumerable<Fact<Relation>> FactsAbout(IPlayer player) => FactsIn(Involving(player));
+
+    /// <summary>The fact that a claim supports; null if it supports none: a plan, a denial, a quote.</summary>
+    /// <exception cref="KeyNotFoundException">The fact base has no such claim.</exception>
+    public Fact<Relation>? FactOf(Claim claim)
     {
-        foreach (var (_, claims) in ClaimsOf<T>().Keep(IsFact).Grouped())
-        {
-            yield return new(new(claims.ToArray()), this);
-        }
+        ArgumentNullException.ThrowIfNull(claim);
+        var known = Get(claim.Id);
+        return IsFact(known) ? FactsIn(About(known.What)).First() : null;
     }
+
+    private IEnumerable<Fact<T>> FactsIn<T>(Claims<T> claims)
+        where T : class, IRelation =>
+        claims.Keep(IsFact).Grouped().Select(group => new Fact<T>(new(group.Value.ToArray()), this));
 
     private bool IsFact(Claim claim) => IsOutright(claim) && !claim.IsDoubted && !IsWithdrawn(claim);
 

@@ -3,11 +3,17 @@ using System.Globalization;
 namespace Dramatis;
 
 /// <summary>Reads the members of a relation from values at hand, so that a relation is made from the players of another.</summary>
-/// <param name="members">The values by member: players, or <see cref="FieldValue"/>.</param>
-internal sealed class ValueReader(IReadOnlyDictionary<string, IReadOnlyList<object>> members) : MemberReader
+internal sealed class ValueReader : MemberReader
 {
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<object>> _members;
     private IReadOnlyList<object> _items = [];
     private object? _current;
+
+    /// <summary>Begins to read.</summary>
+    /// <param name="members">The values by member: players, or <see cref="FieldValue"/>.</param>
+    /// <param name="happening">The id of the happening; null for none.</param>
+    public ValueReader(IReadOnlyDictionary<string, IReadOnlyList<object>> members, EntityId? happening = null) =>
+        (_members, Happening) = (members, happening);
 
     /// <summary>True if a value did not fit its member: a player of another type, a number out of its range.</summary>
     public bool IsRefused { get; private set; }
@@ -57,7 +63,7 @@ internal sealed class ValueReader(IReadOnlyDictionary<string, IReadOnlyList<obje
 
     private protected override bool MoveTo(string member, ReadOnlySpan<string> formerly)
     {
-        _items = members.GetValueOrDefault(member) ?? [];
+        _items = _members.GetValueOrDefault(member) ?? [];
         _current = _items.Count > 0 ? _items[0] : null;
         return _items.Count > 0;
     }

@@ -16,6 +16,20 @@ internal sealed class MemberTable : MemberVisitor
         return table;
     }
 
+    /// <summary>Makes a relation of the same type and happening, with other values in the place of the given ones.</summary>
+    /// <exception cref="InvalidOperationException">The type cannot be read, or a value does not fit its member.</exception>
+    public static Relation Remake(Relation relation, Func<object, object> other)
+    {
+        var members = Of(relation)._members.ToDictionary(
+            static member => member.Key,
+            member => (IReadOnlyList<object>)member.Value.ConvertAll(value => other(value)),
+            StringComparer.Ordinal);
+        var reader = new ValueReader(members, relation.Id);
+        var made = relation.Descriptor.Read?.Invoke(reader);
+        return made is not null && !reader.IsRefused ? made : throw new InvalidOperationException(
+            $"No {relation.Descriptor.Name} can be made of its members: {(made is null ? "its declaration has no Read" : "a value does not fit")}.");
+    }
+
     /// <summary>Makes a relation of a type; null if the values do not fit it.</summary>
     public static Relation? Make(RelationDescriptor type, IReadOnlyDictionary<string, IReadOnlyList<object>> members)
     {
