@@ -23,6 +23,18 @@ public sealed class SomebodyTests
     }
 
     [Fact]
+    public void The_whole_is_replaced_before_it_is_told()
+    {
+        var envoy = _article.Some<Person>("an envoy", of: s_norland);
+        _article.At(1).Assert(new Opposition { Opponent = s_norland, Opposed = s_sudland });
+        var renamed = s_norland with { Name = "The north" };
+        _facts.Replace(renamed);
+        _article.At(2).Assert(new Opposition { Opponent = envoy, Opposed = s_sudland });
+
+        Assert.Same(renamed, Assert.Single(_facts.Build().ClaimsOf<PartOf>()).What.Whole);
+    }
+
+    [Fact]
     public void A_number_and_the_source_tell_the_same_words_apart()
     {
         var other = _facts.Read(new Source("article-2"));

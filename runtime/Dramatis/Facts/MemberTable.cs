@@ -1,7 +1,8 @@
 namespace Dramatis;
 
 /// <summary>The given members of a relation by name, from which another relation is made.</summary>
-internal sealed class MemberTable : MemberVisitor
+/// <param name="keepsTwice">True to list a player as often as it stands in a position; the players of a position are a set.</param>
+internal sealed class MemberTable(bool keepsTwice) : MemberVisitor
 {
     private static readonly IReadOnlyList<object> s_none = [];
     private readonly Dictionary<string, List<object>> _members = new(StringComparer.Ordinal);
@@ -11,7 +12,7 @@ internal sealed class MemberTable : MemberVisitor
 
     public static MemberTable Of(Relation relation)
     {
-        var table = new MemberTable();
+        var table = new MemberTable(keepsTwice: false);
         relation.VisitMembers(table);
         return table;
     }
@@ -20,7 +21,9 @@ internal sealed class MemberTable : MemberVisitor
     /// <exception cref="InvalidOperationException">The type cannot be read, or a value does not fit its member.</exception>
     public static Relation Remake(Relation relation, Func<object, object> other)
     {
-        var members = Of(relation)._members.ToDictionary(
+        var table = new MemberTable(keepsTwice: true);
+        relation.VisitMembers(table);
+        var members = table._members.ToDictionary(
             static member => member.Key,
             member => (IReadOnlyList<object>)member.Value.ConvertAll(value => other(value)),
             StringComparer.Ordinal);
@@ -45,8 +48,7 @@ internal sealed class MemberTable : MemberVisitor
 
     protected override void VisitPlayer(string member, IPlayer player)
     {
-        // The players of a position are a set.
-        if (!this[member].Contains(player))
+        if (keepsTwice || !this[member].Contains(player))
         {
             _members.Add(member, player);
         }

@@ -143,6 +143,7 @@ namespace Dramatis
         public Dramatis.Proposition Proposition { get; }
         public Dramatis.Many<Dramatis.Qualification> QualifiedParts { get; }
         public Dramatis.Many<string> Qualifiers { get; }
+        public System.DateTimeOffset? RecordedAt { get; }
         public Dramatis.Recurrence Recurrence { get; }
         public Dramatis.Many<Dramatis.ClaimId> Retracts { get; }
         public Dramatis.When? SaidOn { get; }
@@ -192,6 +193,8 @@ namespace Dramatis
         public Dramatis.Many<string> Words(string text, Dramatis.SpanPart? part = default) { }
         public static Dramatis.Claim op_Implicit(Dramatis.Claim<T> claim) { }
     }
+    [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+    [System.Diagnostics.DebuggerTypeProxy(typeof(Dramatis.Claims<T>.DebugView))]
     public sealed class Claims<T> : System.Collections.Generic.IEnumerable<Dramatis.Claim<T>>, System.Collections.IEnumerable
         where T :  class, Dramatis.IRelation
     {
@@ -215,6 +218,7 @@ namespace Dramatis
         public Dramatis.Claims<T> HeldBy(Dramatis.IActor who) { }
         public Dramatis.Claims<T> If(Dramatis.Relation relation) { }
         public Dramatis.Claims<T> InOwnVoice() { }
+        public Dramatis.Claims<T> IncludingWithdrawn() { }
         public Dramatis.Claims<T> Inferred(string? part = null) { }
         public Dramatis.Claims<T> KnownBy(Dramatis.IActor who) { }
         public Dramatis.PlayerLookup<TWith, TPlayer> Players<TPlayer, TWith>(Dramatis.Role<T, TPlayer> of, Dramatis.Role<T, TWith> with)
@@ -224,6 +228,7 @@ namespace Dramatis
         public Dramatis.Claims<T> SaidBy(Dramatis.IActor who) { }
         public System.Collections.Generic.IEnumerable<Dramatis.Source> Sources() { }
         public Dramatis.Claims<T> Through(Dramatis.IActor who) { }
+        public override string ToString() { }
         public Dramatis.Claims<T> ToldTo(Dramatis.IActor who) { }
         public Dramatis.Claims<T> With(Dramatis.Modality modality) { }
         public struct Enumerator
@@ -439,14 +444,17 @@ namespace Dramatis
         public System.Collections.Generic.IEnumerable<T> Actors<T>()
             where T :  class, Dramatis.IActor { }
         public Dramatis.Many<Dramatis.AgreedStatement> Agreements() { }
+        public Dramatis.FactBase AsRecordedAt(System.DateTimeOffset instant) { }
         public Dramatis.Claims<T> ClaimsOf<T>()
             where T :  class, Dramatis.IRelation { }
         public Dramatis.Clashes Clashes() { }
         public Dramatis.Many<Dramatis.Contradiction> Contradictions() { }
         public Dramatis.Many<Dramatis.Corroboration> Corroborations() { }
         public Dramatis.Many<Dramatis.Disagreement> Disagreements() { }
+        public Dramatis.Fact<Dramatis.Relation>? FactOf(Dramatis.Claim claim) { }
         public System.Collections.Generic.IEnumerable<Dramatis.Fact<T>> Facts<T>()
             where T :  class, Dramatis.IRelation { }
+        public System.Collections.Generic.IEnumerable<Dramatis.Fact<Dramatis.Relation>> FactsAbout(Dramatis.IPlayer player) { }
         public Dramatis.Claim Get(Dramatis.ClaimId id) { }
         public T Get<T>(Dramatis.ActorHandle<T> handle)
             where T :  class, Dramatis.IActor { }
@@ -467,8 +475,12 @@ namespace Dramatis
             where TPlayer :  class, Dramatis.IPlayer { }
         public Dramatis.FactBase Resolved(Dramatis.Certainty atLeast = 0) { }
         public Dramatis.FactBase.Builder ToBuilder() { }
+        public override string ToString() { }
         public bool TryGet(Dramatis.ClaimId id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.Claim? claim) { }
+        public bool TryGet([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.Claim? claim) { }
         public bool TryGet<T>(Dramatis.EntityId id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? actor)
+            where T :  class, Dramatis.IActor { }
+        public bool TryGet<T>([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? id, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? actor)
             where T :  class, Dramatis.IActor { }
         public string Why(Dramatis.AgreedStatement agreement) { }
         public Dramatis.Many<Dramatis.Conclusion> Why(Dramatis.Claim claim) { }
@@ -481,9 +493,14 @@ namespace Dramatis
         {
             public Builder() { }
             public int Count { get; }
+            public System.DateTimeOffset? RecordedAt { get; set; }
             public Dramatis.FactBase Build() { }
+            public void Drop([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.Claim> claims) { }
             public Dramatis.Reading Read(Dramatis.Source source, string? text = null) { }
             public Dramatis.Reading Read(Dramatis.Source source, string text, Dramatis.Paragraphing paragraphing) { }
+            public Dramatis.Reading Replace(Dramatis.Source source) { }
+            public void Replace([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.Actor> actors) { }
+            public override string ToString() { }
         }
     }
     public sealed class FactBaseDiff : System.IEquatable<Dramatis.FactBaseDiff>
@@ -541,6 +558,11 @@ namespace Dramatis
         public long Lines { get; init; }
         public long? TotalBytes { get; init; }
         public long? TotalClaims { get; init; }
+    }
+    public static class FactSelections
+    {
+        public static System.Collections.Generic.IEnumerable<Dramatis.Fact<T>> AsOf<T>(this System.Collections.Generic.IEnumerable<Dramatis.Fact<T>> facts, Dramatis.When date, Dramatis.Truth least = 1)
+            where T :  class, Dramatis.IRelation { }
     }
     public sealed class Fact<T> : Dramatis.Happening<T>, System.IEquatable<Dramatis.Fact<T>>
         where T :  class, Dramatis.IRelation
@@ -1001,11 +1023,13 @@ namespace Dramatis
         public const string Quote = "quote";
         public const string Range = "range";
         public const string Recommended = "recommended";
+        public const string Referenced = "referenced";
         public const string Scheme = "scheme";
         public const string Text = "text";
         public const string Twice = "twice";
         public const string Unique = "unique";
         public const string Unit = "unit";
+        public const string UnknownActor = "unknown-actor";
         public const string UnknownClaim = "unknown-claim";
         public const string UnknownSource = "unknown-source";
         public const string Unstorable = "unstorable";
