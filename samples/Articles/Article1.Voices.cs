@@ -87,6 +87,9 @@ public static partial class Article1
             .Infer("the members of the Taliban government realise it", about: nameof(Policy.Holder))
             .Presupposed.Assert(new Policy(
                 Emirate, RecentPolicies, during: When.Within("P3Y", before: Source).Worded("of the past three years")));
+        Sherzads(article, Span(7, 93, 115), Span(9, 54, 97, SpanPart.Words))
+            .Doubt("the sentences before speak of foreign policy; policies at home may be meant, or both")
+            .Implied.Possibly.Assert(new PartOf(RecentPolicies, Shared.ForeignPolicy));
         Sherzads(article, failingPolicies).Qualified("significant").Presupposed.Deny(failure);
         Sherzads(article, [.. failingPolicies, Span(9, 0, 48)])
             .By(Members, kind: AttributionKind.Known, cue: "realizing")

@@ -63,6 +63,7 @@ public static partial class Article1
         article.At(Span(2, 53, 74))
             .Presupposed.Assert(new PartOf(StPetersburg, Russia));
         article.At(Span(2, 76, 97)).Presupposed.Assert(new PartOf(Officials, Taliban));
+        article.At(Span(2, 76, 97)).Presupposed.Assert(new ActsFor(Officials, Taliban));
         foreach (var state in new Agent[] { Iran, China, Russia, Uae })
         {
             article.At(Span(2, 76, 148))

@@ -72,6 +72,8 @@ public static partial class Article3
             .Assert(new PartOf(MostForeignTroops, ForeignTroops));
         article.At(Span(5, 175, 192), Span(7, 341, 358), Span(18, 191, 208))
             .Presupposed.Assert(new PartOf(Officials, Russia));
+        article.At(Span(5, 175, 192), Span(7, 341, 358), Span(18, 191, 208))
+            .Presupposed.Assert(new ActsFor(Officials, Russia));
         article.At(
                 Span(3, 13, 31),
                 Span(5, 25, 43),
@@ -79,6 +81,8 @@ public static partial class Article3
                 Span(7, 59, 88),
                 Span(18, 55, 84))
             .Presupposed.Assert(new PartOf(Delegation, Taliban));
+        article.At(Span(3, 13, 31), Span(5, 25, 43), Span(6, 13, 31), Span(7, 59, 88), Span(18, 55, 84))
+            .Presupposed.Assert(new ActsFor(Delegation, Taliban));
         article.At(Span(41, 3, 43)).Presupposed.Assert(Outreach);
         article.At(Span(5, 336, 445))
             .Doubt("'this development' may be the talks, or the warning at them", about: nameof(Assessment.Matter))

@@ -9,16 +9,29 @@ public sealed class AgreementQuestions
         SourceIds(Facts.Of("us-withdrawal").InOwnVoice()));
 
     [Fact]
-    public void Independent_sources_share_six_statements_of_which_one_is_usually_so() => Assert.Equal(
+    public void Independent_sources_share_nine_statements_of_which_three_are_usually_so() => Assert.Equal(
         [
             ("rule of Islamic Emirate of Afghanistan over Afghanistan", false, 3),
             ("Zamir Kabulov acts for Russia", false, 2),
             ("withdrawal of United States from Afghanistan", false, 4),
+            ("Taliban, Iran have ties", true, 2),
+            ("Taliban, China have ties", true, 2),
+            ("Taliban, Russia have ties", true, 5),
+            ("Haqqani Network is part of Taliban", false, 2),
             ("rule of Taliban over Afghanistan", false, 3),
             ("opposition of ISIS to Taliban", false, 2),
-            ("Taliban, Russia have ties", true, 3),
         ],
         Facts.Agreements().Select(static one => (one.Shared.ToString(), one.IsLikely, one.Claims.Count)));
+
+    [Fact]
+    public void Contacts_of_Russia_with_the_Taliban_are_the_surer_part_of_their_ties()
+    {
+        var ties = Facts.Agreements().Single(static one => one.Shared.ToString() == "Taliban, Russia have ties");
+
+        Assert.Equal(
+            [("Taliban, Russia are in contact", false, 4)],
+            ties.Stronger.Select(static one => (one.Shared.ToString(), one.IsLikely, one.Claims.Count)));
+    }
 
     [Fact]
     public void Every_two_of_the_four_bear_each_other_out_on_the_withdrawal() => Assert.Equal(

@@ -59,12 +59,45 @@ public sealed class ClashQuestions
     }
 
     [Fact]
-    public void Growth_of_isolation_and_of_recognition_go_badly_together()
+    public void Growth_of_isolation_goes_badly_with_that_of_recognition_and_of_ties()
     {
-        var trends = Assert.Single(_clashes, static one => one.Rule == ContradictionRule.Transparent);
+        var trends = _clashes.Where(static one => one.Rule == ContradictionRule.Transparent).ToList();
 
-        Assert.Equal(["article-0, 2", "article-4, 2 3"], trends.Against.Prepend(trends.Claim).Select(Where));
-        Assert.Equal(ClashKind.Tension, trends.Kind);
+        Assert.Equal(
+            ["article-0, 2: article-4, 3; article-3, 7", "article-0, 2: article-4, 2 3"],
+            trends.Select(static one => $"{Where(one.Claim)}: {string.Join("; ", one.Against.Select(Where))}"));
+        Assert.All(trends, static one => Assert.Equal((ClashKind.Tension, false), (one.Kind, one.IsCertain)));
+        Assert.Contains("only if the quality, which is not given, is good or allied", trends[0].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Russian_officials_warn_of_a_renewed_presence_and_call_it_sustained()
+    {
+        var renewed = Assert.Single(_clashes, static one => one.Rule == ContradictionRule.Presupposed);
+
+        Assert.Equal((ClashKind.Contradiction, false, ClashBetween.OneSpeaker), (renewed.Kind, renewed.IsCertain, renewed.Between));
+        Assert.Equal(["article-3, 18", "article-3, 5"], renewed.Against.Prepend(renewed.Claim).Select(Where));
+    }
+
+    [Fact]
+    public void Sherzad_sees_no_foreign_policy_and_policies_that_may_be_foreign()
+    {
+        var policies = Assert.Single(_contradictions, static one => one.First.What is Policy && one.Rule == ContradictionRule.Denied);
+
+        Assert.Equal(("article-1, 9", "article-1, 7", ClashBetween.OneSpeaker), (Where(policies.First), Where(policies.Second), policies.Between));
+        Assert.Contains(
+            "only if recent policies of the past three years is or belongs to foreign policy", policies.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Factions_seek_a_recognition_of_which_article_2_says_that_there_is_no_need()
+    {
+        var needless = Assert.Single(_clashes, static one => one.Kind == ClashKind.Disagreement);
+
+        Assert.Equal(typeof(Recognition), needless.Claim.What.GetType());
+        Assert.Equal(
+            ["article-4, 10", "article-2, 2 15", "article-2, 6", "article-2, 2 15", "article-2, 6"],
+            needless.Against.Prepend(needless.Claim).Select(Where));
     }
 
     [Fact]
@@ -102,6 +135,8 @@ public sealed class ClashQuestions
         _contradictions, static one => one.First.What is IOfficeHolding || one.Second.What is IOfficeHolding);
 
     [Fact]
-    public void Nobody_contradicts_himself() =>
-        Assert.DoesNotContain(_contradictions, static one => one.Between == ClashBetween.OneSpeaker);
+    public void Two_speakers_contradict_themselves_perhaps() => Assert.Equal(
+        [(ContradictionRule.Denied, "Nur Rehman Sherzad"), (ContradictionRule.Presupposed, "Russian officials")],
+        _contradictions.Where(static one => one.Between == ClashBetween.OneSpeaker)
+            .Select(static one => (one.Rule, one.First.InnermostSpeakers[0].Caption)));
 }

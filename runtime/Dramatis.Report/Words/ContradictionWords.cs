@@ -33,6 +33,7 @@ public static class ContradictionWords
         ContradictionRule.Total => "Numbers that are too many together",
         ContradictionRule.Transparent => "Judged alike, though one excludes the other",
         ContradictionRule.Undecided => "Weighed and planned at once",
+        ContradictionRule.Presupposed => "Wanted to begin or to end, though it holds or does not hold",
         _ => "Noted by the encoder",
     };
 

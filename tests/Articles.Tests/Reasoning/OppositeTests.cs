@@ -72,6 +72,17 @@ public sealed class OppositeTests
     }
 
     [Fact]
+    public void Growth_of_ties_of_any_quality_goes_badly_with_that_of_isolation()
+    {
+        var told = Tellings.Of(
+            new Trend(Alone, Direction.Grows, during: "2024"), new Trend(Good with { Quality = null }, Direction.Grows, during: "2024"));
+
+        Assert.Equal(["Tension Transparent possible"], told.Found);
+        Assert.Contains("only if the quality, which is not given, is good or allied", told.Reason, StringComparison.Ordinal);
+        Assert.Empty(Tellings.Find(Alone, Good with { Quality = null }));
+    }
+
+    [Fact]
     public void Trend_is_not_its_matter() => Assert.Empty(Tellings.Find(new Trend(Alone, Direction.Grows), Good));
 
     [Fact]

@@ -24,6 +24,80 @@ public sealed class WillTests
     }
 
     [Fact]
+    public void Source_that_recommends_in_its_own_voice_disagrees_with_one_who_wants_the_opposite()
+    {
+        var told = new Tellings();
+        told.One.Deny(Staying, Modality.Recommended);
+        told.Other.Attempt(Staying, by: [Usa]);
+
+        Assert.Equal(["Disagreement Denied possible"], told.Found);
+    }
+
+    [Fact]
+    public void Author_does_not_disagree_with_his_own_article()
+    {
+        var facts = new FactBase.Builder();
+        var article = facts.Read(new Source("one") { Authors = [Kabulov] }).At(1);
+        article.Deny(Staying, Modality.Recommended);
+        article.By(Kabulov).Desire(Staying);
+
+        Assert.Empty(facts.Build().Disagreements());
+    }
+
+    [Fact]
+    public void Demand_without_a_holder_disagrees_with_nobody()
+    {
+        var told = new Tellings();
+        told.One.Demand(!Staying);
+        told.Other.Plan(Staying, by: [Usa]);
+
+        Assert.Empty(told.Found);
+    }
+
+    [Fact]
+    public void Source_takes_for_granted_that_what_it_wants_to_end_holds()
+    {
+        var told = new Tellings();
+        told.One.By(Russia).Demand(new Withdrawal(Usa, Afghanistan));
+        told.One.Deny(Staying);
+
+        Assert.Equal(["Contradiction Presupposed possible"], told.Found);
+    }
+
+    [Fact]
+    public void Source_takes_for_granted_that_what_must_not_begin_again_does_not_hold()
+    {
+        var told = new Tellings();
+        told.One.By(Russia).Demand(!new Beginning(Staying, again: true));
+        told.One.Assert(Staying);
+
+        Assert.Equal(["Contradiction Presupposed possible"], told.Found);
+        Assert.Contains("takes it for granted", told.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024-03", "2024-05", false)]
+    [InlineData("2024-03", "2024-01/2024-05", true)]
+    public void Plan_for_a_day_takes_nothing_for_granted_after_it(string planned, string holds, bool clashes)
+    {
+        var told = new Tellings();
+        told.One.Plan(new Beginning(Staying, on: When.Parse(planned)), by: [Usa]);
+        told.One.Assert(Staying with { During = When.Parse(holds) });
+
+        Assert.Equal(clashes, told.Found.Any());
+    }
+
+    [Fact]
+    public void What_one_source_wants_to_begin_may_hold_by_another()
+    {
+        var told = new Tellings();
+        told.One.Plan(new Beginning(Staying), by: [Usa]);
+        told.Other.Assert(Staying);
+
+        Assert.Empty(told.Found);
+    }
+
+    [Fact]
     public void Threat_is_no_wish()
     {
         var told = new Tellings();

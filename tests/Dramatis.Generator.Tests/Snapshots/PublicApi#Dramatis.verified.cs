@@ -351,6 +351,7 @@ namespace Dramatis
         Total = 7,
         Transparent = 8,
         Undecided = 9,
+        Presupposed = 10,
     }
     public sealed class Corroboration : System.IEquatable<Dramatis.Corroboration>
     {
@@ -373,6 +374,7 @@ namespace Dramatis
         Implies = 0,
         Begins = 1,
         Ends = 2,
+        Presupposes = 3,
     }
     public sealed class Disagreement : System.IEquatable<Dramatis.Disagreement>
     {

@@ -59,6 +59,7 @@ internal sealed class ClashFinder
             new Opposites(_claims).Clashes(),
             new Transparency(_claims).Clashes(),
             new Indecision(_claims).Clashes(),
+            new Presuppositions(_claims).Clashes(),
         }
         from clash in clashes
         select clash));

@@ -53,11 +53,11 @@ internal static class ClashGroups
         }
     }
 
-    /// <summary>Clashes with one group are told in one way: by one rule, of one kind, as certain or not, of like parties.</summary>
-    private readonly record struct Manner(int Number)
+    /// <summary>Clashes with one group are told in one way: by one rule, of one kind, as certain or not, of like parties, over like types.</summary>
+    private readonly record struct Manner(int Number, string? Types)
     {
         public Manner(PairClash clash)
-            : this(((((int)clash.Rule * 8) + (int)clash.Kind) * 8) + ((int)clash.Between * 2) + (clash.IsCertain ? 1 : 0))
+            : this(((((int)clash.Rule * 8) + (int)clash.Kind) * 8) + ((int)clash.Between * 2) + (clash.IsCertain ? 1 : 0), clash.Types)
         {
         }
     }

@@ -215,6 +215,9 @@ internal sealed class ComparedClaims
         return known ??= new(type, _deriver.IsPremise(type));
     }
 
+    /// <summary>The claims that follow from one that nobody made.</summary>
+    public List<DerivedClaim> FollowingFrom(Claim claim) => _deriver.Of(claim);
+
     /// <summary>The claims that follow from the one at a place. They are kept, since each rule asks for them.</summary>
     private List<DerivedClaim> Following(int place)
     {

@@ -55,6 +55,9 @@ public enum ContradictionRule
 
     /// <summary>One holder plans something, and still weighs it.</summary>
     Undecided,
+
+    /// <summary>One claim wants something to begin that holds by the other, or to end that does not hold.</summary>
+    Presupposed,
 }
 
 /// <summary>The parties of a contradiction.</summary>

@@ -10,6 +10,11 @@ internal sealed class DeclaredExclusion(RelationDescriptor by, Exclusion exclusi
     /// <summary>The number among the declarations: of two that say as much the first tells it.</summary>
     public int Number => number;
 
+    /// <summary>The names of the two types, in one order for both directions.</summary>
+    public string Types { get; } = string.CompareOrdinal(by.Name, exclusion.Relation) < 0
+        ? $"{by.Name} {exclusion.Relation}"
+        : $"{exclusion.Relation} {by.Name}";
+
     /// <summary>The names of the mapped members of both sides, and of those on which there is a condition.</summary>
     public string[] Names { get; } =
     [

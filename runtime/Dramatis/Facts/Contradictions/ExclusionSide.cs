@@ -4,14 +4,14 @@ namespace Dramatis;
 // docs/decisions.md: Exclusions on terms
 internal sealed class ExclusionSide
 {
-    private ExclusionSide(ComparedClaim claim, DeclaredExclusion declared, bool isOwn)
+    private ExclusionSide(ComparedClaim claim, DeclaredExclusion declared, bool isOwn, bool isUnsaidOpen)
     {
         var exclusion = declared.Exclusion;
         Claim = claim;
         Members = [.. exclusion.Positions.Select(position => claim[isOwn ? position.Own : position.Other])];
         AreFields = [.. exclusion.Positions.Select(position => IsField(claim, isOwn ? position.Own : position.Other))];
         Applies = !(exclusion.IsSoft && claim.IsLikely)
-            && (isOwn ? AreAllMapped(claim, exclusion) : exclusion.Where.All(condition => Has(claim, condition)));
+            && (isOwn ? AreAllMapped(claim, exclusion) : exclusion.Where.All(condition => Has(claim, condition, isUnsaidOpen)));
         for (var i = 0; i < Members.Length; i++)
         {
             Said |= AreFields[i] || Members[i].IsUnsaid ? 0 : 1ul << i;
@@ -41,19 +41,20 @@ internal sealed class ExclusionSide
     /// <param name="declared">The exclusion.</param>
     /// <param name="isOwn">True for the side of the declaring type.</param>
     /// <param name="count">The number of all declared exclusions.</param>
-    public static ExclusionSide Of(ComparedClaim claim, DeclaredExclusion declared, bool isOwn, int count)
+    /// <param name="isUnsaidOpen">True if a value that the claim leaves unsaid may be one of the excluded values.</param>
+    public static ExclusionSide Of(ComparedClaim claim, DeclaredExclusion declared, bool isOwn, int count, bool isUnsaidOpen)
     {
         var sides = claim.Sides ??= new ExclusionSide?[2 * count];
-        return sides[(2 * declared.Number) + (isOwn ? 1 : 0)] ??= new(claim, declared, isOwn);
+        return sides[(2 * declared.Number) + (isOwn ? 1 : 0)] ??= new(claim, declared, isOwn, isUnsaidOpen);
     }
 
     private static bool AreAllMapped(ComparedClaim claim, Exclusion exclusion) => claim.Members.All(member =>
         member.Players.Count == 0 || exclusion.Positions.Exists(pair => pair.Own == member.Name));
 
-    private static bool Has(ComparedClaim claim, FieldCondition condition)
+    private static bool Has(ComparedClaim claim, FieldCondition condition, bool isUnsaidOpen)
     {
         var fields = claim[condition.Field].Fields;
-        return fields.Count > 0 && fields.All(field => condition.Values.Includes(field.ToString()));
+        return (fields.Count > 0 || isUnsaidOpen) && fields.All(field => condition.Values.Includes(field.ToString()));
     }
 
     private static bool IsField(ComparedClaim claim, string member) =>

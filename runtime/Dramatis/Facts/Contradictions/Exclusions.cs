@@ -1,7 +1,9 @@
 namespace Dramatis;
 
 /// <summary>Rule 4: two relations that, by the schema, cannot hold at the same time between the same players.</summary>
-internal sealed class Exclusions(ComparedClaims claims)
+/// <param name="claims">The claims.</param>
+/// <param name="isUnsaidOpen">True if a value that a relation leaves unsaid may be one of the excluded values.</param>
+internal sealed class Exclusions(ComparedClaims claims, bool isUnsaidOpen = false)
 {
     private readonly ExclusionTerms _terms = new(new(claims.Kinship));
     private readonly Dictionary<(ComparedType, ComparedType), DeclaredExclusion[]> _between = [];
@@ -86,7 +88,7 @@ internal sealed class Exclusions(ComparedClaims claims)
     }
 
     private ExclusionSide Side(ComparedClaim claim, DeclaredExclusion declared, bool isOwn) =>
-        ExclusionSide.Of(claim, declared, isOwn, _all.Length);
+        ExclusionSide.Of(claim, declared, isOwn, _all.Length, isUnsaidOpen);
 
     private List<ExclusionSide> Sides(DeclaredExclusion declared, bool isOwn, Func<RelationDescriptor, bool> ofType) =>
     [
@@ -182,12 +184,27 @@ internal sealed class Exclusions(ComparedClaims claims)
             reservations.AddTimes(meet, first, second);
         }
 
+        if (isUnsaidOpen)
+        {
+            AddUnsaid(other.Claim, exclusion, reservations);
+        }
+
         reservations.Weigh(first, second, declared.Names);
         return new(ContradictionRule.Excludes, first, second, Words, reservations.Taken())
         {
             Detail = exclusion,
+            Types = declared.Types,
             Kind = exclusion.IsSoft ? ClashKind.Tension : isChange ? ClashKind.Change : ClashKind.Contradiction,
         };
+    }
+
+    private static void AddUnsaid(ComparedClaim other, Exclusion exclusion, Reservations reservations)
+    {
+        foreach (var (field, values) in exclusion.Where)
+        {
+            reservations.AddUnless(
+                other[field].Fields.Count > 0, $"only if the {field}, which is not given, is {string.Join(" or ", values)}");
+        }
     }
 
     private static string Words(PairClash clash)

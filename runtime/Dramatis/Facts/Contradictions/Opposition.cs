@@ -45,7 +45,7 @@ internal sealed class Opposition(ComparedClaims claims)
             var reservations = _reservations.Begin();
             if (IsAgainst(covering)
                 && claims.MayClash(covered, covering)
-                && HaveOtherHolders(covered.Claim, covering.Claim)
+                && _holders.HaveOthers(covered.Claim, covering.Claim)
                 && Meeting(covered, covering, reservations) is not (null or Truth.No))
             {
                 yield return new(ContradictionRule.Denied, covered, covering, WillWords, reservations.Taken())
@@ -156,10 +156,4 @@ internal sealed class Opposition(ComparedClaims claims)
 
     private static string PlanWords(PairClash clash) =>
         $"One claim says that it is {Verb(clash.First.Claim)}, the other that it is not";
-
-    private bool HaveOtherHolders(Claim affirmed, Claim denied) =>
-        affirmed.Modality is not (Modality.Actual or Modality.Expected)
-        && affirmed.EffectiveHolders.Count > 0
-        && denied.EffectiveHolders.Count > 0
-        && _holders.HaveCommon(affirmed, denied) == Truth.No;
 }

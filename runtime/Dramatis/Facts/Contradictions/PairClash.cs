@@ -18,6 +18,9 @@ internal readonly record struct PairClash(
     /// <summary>The member, the declaration or the text from which <see cref="Say"/> makes the words.</summary>
     public object? Detail { get; init; }
 
+    /// <summary>The two types that exclude each other; null if the rule is about one type.</summary>
+    public string? Types { get; init; }
+
     /// <summary>True if nothing is left open. A tension never is certain.</summary>
     public bool IsCertain => Reservations.AreNone && Kind != ClashKind.Tension;
 

@@ -5,7 +5,8 @@ namespace Dramatis;
 /// </summary>
 /// <remarks>
 /// The matters themselves are not claimed. So they are compared among themselves, and a clash of two is one of the wholes if
-/// these are alike for the rest. Judgements of two holders are a disagreement.
+/// these are alike for the rest. Judgements of two holders are a disagreement. Ties that grow may be good ones, so a value that
+/// a matter leaves unsaid is reserved.
 /// </remarks>
 // docs/decisions.md: Transparent positions
 internal sealed class Transparency(ComparedClaims claims)
@@ -33,7 +34,7 @@ internal sealed class Transparency(ComparedClaims claims)
         var matters = claims.Over(wholes.Keys);
         return
             from clash in new Opposition(matters).Clashes()
-                .Concat(new Exclusions(matters).Clashes())
+                .Concat(new Exclusions(matters, isUnsaidOpen: true).Clashes())
                 .Concat(new Opposites(matters).Clashes())
             where clash.Kind is ClashKind.Contradiction or ClashKind.Tension
             let whole = Judge(wholes[clash.First], wholes[clash.Second], clash)
@@ -101,6 +102,7 @@ internal sealed class Transparency(ComparedClaims claims)
             reservations)
         {
             Detail = differing is null ? $"They judge alike what goes badly together. {matters.Words}" : $"By {first[differing]} and {second[differing]} they judge alike what goes badly together. {matters.Words}",
+            Types = matters.Types,
             Kind = differing is null ? ClashKind.Tension : ClashKind.Disagreement,
         };
     }

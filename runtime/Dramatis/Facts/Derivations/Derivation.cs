@@ -14,6 +14,8 @@ public sealed record Derivation(DerivationKind How, Relation From, Proposition T
     {
         (DerivationKind.Begins, _, _) => "begins",
         (DerivationKind.Ends, _, _) => "ends",
+        (DerivationKind.Presupposes, _, Polarity.Denied) => "presupposes no",
+        (DerivationKind.Presupposes, _, _) => "presupposes",
         (_, true, _) => "usually means",
         (_, _, Polarity.Denied) => "rules out",
         _ => "means",
@@ -31,4 +33,7 @@ public enum DerivationKind
 
     /// <summary>After the event the state does not hold, until something says otherwise.</summary>
     Ends,
+
+    /// <summary>Before the event the state holds if the event ends it, and does not hold if the event begins it.</summary>
+    Presupposes,
 }

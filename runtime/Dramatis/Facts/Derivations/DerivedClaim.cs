@@ -10,5 +10,5 @@ internal sealed record DerivedClaim(Claim Claim, Claim Origin, Many<Derivation> 
     public bool IsLikely { get; } = Steps.Exists(static step => step.IsLikely);
 
     /// <summary>True if it says what was so after an event, and something may have changed since.</summary>
-    public bool IsInertial { get; } = Steps.Exists(static step => step.How != DerivationKind.Implies);
+    public bool IsInertial { get; } = Steps.Exists(static step => step.How is DerivationKind.Begins or DerivationKind.Ends);
 }

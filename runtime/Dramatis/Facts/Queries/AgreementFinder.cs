@@ -77,11 +77,19 @@ internal sealed class AgreementFinder
     private static bool IsImplied(DerivedClaim derived) =>
         !derived.IsInertial && derived.Claim.Polarity == Polarity.Affirmed;
 
-    // An actor with a makeshift name is linked to somebody by the encoder, not by the source.
+    // An actor with a makeshift name is linked to somebody by the encoder, not by the source. Two that the source names are linked
+    // by the source, even if it takes that for granted.
     private static bool Counts(ComparedClaim claim) =>
         (claim.Derived is not { } derived || IsImplied(derived))
         && claim.Origin.Retracts.Count == 0
-        && !(claim.Origin is { What: PartOf or SameAs, Basis: not Basis.Stated });
+        && (claim.Origin.Basis == Basis.Stated || claim.Origin.What switch
+        {
+            SameAs => false,
+            PartOf part => claim.Origin.Basis == Basis.Presupposed
+                && ComparedMember.IsIdentified(part.Part)
+                && ComparedMember.IsIdentified(part.Whole),
+            _ => true,
+        });
 
     private static HashSet<int> CommonTo(IEnumerable<HashSet<int>> sets)
     {

@@ -132,11 +132,14 @@ public sealed class AgreementTests
     [Fact]
     public void Makeshift_links_of_encoders_agree_with_nothing()
     {
-        _at.Presupposed.Assert(new PartOf { Part = Vale, Whole = Norland });
+        var somebody = new Person("somebody") { Identification = Identification.Anonymous };
+        _at.Implied.Assert(new PartOf { Part = Vale, Whole = Norland });
         _elsewhere.Assert(new PartOf { Part = Vale, Whole = Norland });
+        _at.Presupposed.Assert(new PartOf { Part = somebody, Whole = Norland });
+        _elsewhere.Assert(new PartOf { Part = somebody, Whole = Norland });
         Assert.Empty(Found);
 
-        _at.Assert(new PartOf { Part = Moor, Whole = Norland });
+        _at.Presupposed.Assert(new PartOf { Part = Moor, Whole = Norland });
         _elsewhere.Assert(new PartOf { Part = Moor, Whole = Norland });
         Assert.Single(Found);
     }

@@ -41,7 +41,7 @@ internal static class DrawnBase
         Gen.Frequency((3, Gen.Const(Polarity.Affirmed)), (1, Gen.Const(Polarity.Denied))),
         Gen.Frequency(
             (6, Gen.Const(Modality.Actual)),
-            (1, AnyOf(Modality.Planned, Modality.Considered, Modality.Demanded, Modality.Threatened))),
+            (1, AnyOf(Modality.Planned, Modality.Considered, Modality.Demanded, Modality.Recommended, Modality.Threatened))),
         Gen.Select(Gen.Bool, GenPerson.Null(), Gen.Int[0, 20])).Select(Telling);
 
     /// <summary>The types, and a base of two sources in which each tells half of the claims.</summary>
@@ -124,6 +124,7 @@ internal static class DrawnBase
             _ when how.DeniesMode => passage.Deny(what, modality, holders),
             Modality.Planned => passage.Plan(what, holders),
             Modality.Considered => passage.Consider(what, holders),
+            Modality.Recommended => passage.Recommend(what, holders),
             Modality.Threatened => passage.Threaten(what, holders),
             _ => passage.Demand(what, holders),
         };

@@ -30,7 +30,7 @@ internal sealed partial class NaiveClashes
             let x = Matter(a, one)
             let y = Matter(b, other)
             where MayClash(x, y)
-            from clash in Compare(x, y)
+            from clash in Compare(x, y, isUnsaidOpen: true)
             where clash.Rule != ContradictionRule.Exclusive && clash.Kind is ClashKind.Contradiction or ClashKind.Tension
             select clash)
         {

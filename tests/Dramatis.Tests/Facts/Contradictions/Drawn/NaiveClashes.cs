@@ -78,17 +78,19 @@ internal sealed partial class NaiveClashes
 
     private static bool AreOneWill(Claim a, Claim b)
     {
-        static bool Wants(Claim claim) => claim.Modality is Modality.Planned or Modality.Demanded;
+        static bool Wants(Claim claim) => claim.Modality is Modality.Planned or Modality.Demanded or Modality.Recommended;
         return a.Modality == b.Modality || (Wants(a) && Wants(b));
     }
 
-    private IEnumerable<NaiveFinding> Compare(NaiveVariant a, NaiveVariant b)
+    private IEnumerable<NaiveFinding> Compare(NaiveVariant a, NaiveVariant b, bool isUnsaidOpen = false)
     {
         foreach (var (kind, rule, truth) in Denied(a, b).Concat(Denied(b, a))
             .Concat(Exclusive(a, b).OrderByDescending(one => one.Truth == Truth.Yes && IsFirm(a, b)).Take(1))
-            .Concat(Excluded(a, b))
+            .Concat(Excluded(a, b, isUnsaidOpen))
             .Concat(Opposite(a, b))
-            .Concat(Undecided(a, b)))
+            .Concat(Undecided(a, b))
+            .Concat(Presupposed(a, b))
+            .Concat(Presupposed(b, a)))
         {
             yield return Finding(kind, rule, a, b, truth);
         }
@@ -129,9 +131,8 @@ internal sealed partial class NaiveClashes
         }
 
         if (covered.IsAffirmed && IsOfWill(x) && IsOfWill(y) && AreOneWill(x, y) && time != Truth.No
-            && (y.ModalPolarity == Polarity.Affirmed || y.Modality == Modality.Planned)
-            && x.EffectiveHolders.Count > 0 && y.EffectiveHolders.Count > 0
-            && _match.HaveCommonHolder(x, y) == Truth.No)
+            && (y.ModalPolarity == Polarity.Affirmed || y.Modality is Modality.Planned or Modality.Recommended)
+            && _match.HaveOtherHolders(x, y))
         {
             yield return (ClashKind.Disagreement, ContradictionRule.Denied, All(covers, time));
         }
@@ -155,7 +156,7 @@ internal sealed partial class NaiveClashes
     }
 
     // The strongest of all declarations, both ways.
-    private IEnumerable<(ClashKind Kind, ContradictionRule Rule, Truth Truth)> Excluded(NaiveVariant a, NaiveVariant b) => (
+    private IEnumerable<(ClashKind Kind, ContradictionRule Rule, Truth Truth)> Excluded(NaiveVariant a, NaiveVariant b, bool isUnsaidOpen) => (
         from declaring in _types
         from terms in declaring.Excludes
         from pair in new[] { (Own: a, Other: b), (Own: b, Other: a) }
@@ -163,7 +164,7 @@ internal sealed partial class NaiveClashes
             && pair.Own.Type.Is(declaring)
             && NaiveVariant.Types(pair.Other.Type).Any(type => type.Name == terms.Relation)
             && !(terms.IsSoft && (a.IsLikely || b.IsLikely))
-        let players = _match.Excludes(pair.Own, pair.Other, terms)
+        let players = _match.Excludes(pair.Own, pair.Other, terms, isUnsaidOpen)
         let time = NaiveOrder.AreTogether(a.Claim.What, b.Claim.What)
         let isChange = time == Truth.No && !terms.IsSoft && NaiveOrder.AreApart(a, b)
         where players != Truth.No && (time != Truth.No || isChange)

@@ -32,6 +32,18 @@ internal static class NaiveDerivation
         return all;
     }
 
+    /// <summary>The states that an event ends, and the opposite of those that it begins, as they are before it.</summary>
+    public static IEnumerable<NaiveVariant> Presupposed(NaiveVariant wanted)
+    {
+        var what = wanted.Claim.What;
+        var time = what is EventRelation { On: not null } ? When.Before(what) : When.AsOf(wanted.Claim.Source);
+        return
+            from after in Steps(new(new(what, default, wanted.Claim.Context), wanted.Origin, wanted.Place))
+            where after.IsInertial && !after.IsLikely && after.Claim.What is StateRelation
+            let before = !new Proposition((StateRelation)after.Claim.What with { During = time }, after.Claim.Polarity)
+            select new NaiveVariant(new(before, default, wanted.Claim.Context), wanted.Origin, wanted.Place);
+    }
+
     private static IEnumerable<NaiveVariant> Steps(NaiveVariant from)
     {
         foreach (var type in NaiveVariant.Types(from.Type))

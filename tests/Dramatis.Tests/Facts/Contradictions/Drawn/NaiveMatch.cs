@@ -41,17 +41,31 @@ internal sealed class NaiveMatch(NaiveLinks links)
         _ => HaveCommonHolder(a, b),
     };
 
-    public Truth Excludes(NaiveVariant own, NaiveVariant other, Exclusion terms)
+    /// <summary>Tells whether two claims have holders and none in common. Own recommendations are held by their source.</summary>
+    public bool HaveOtherHolders(Claim a, Claim b)
+    {
+        static bool IsOfSource(Claim claim) => claim.Modality == Modality.Recommended && claim.EffectiveHolders.Count == 0;
+        return (IsOfSource(a), IsOfSource(b)) switch
+        {
+            (true, true) => a.Source != b.Source,
+            (true, false) => b.EffectiveHolders.Count > 0,
+            (false, true) => a.EffectiveHolders.Count > 0,
+            _ => a.EffectiveHolders.Count > 0 && b.EffectiveHolders.Count > 0 && HaveCommonHolder(a, b) == Truth.No,
+        };
+    }
+
+    public Truth Excludes(NaiveVariant own, NaiveVariant other, Exclusion terms, bool isUnsaidOpen)
     {
         var isAbout = terms.Where.All(condition =>
-                other.Fields(condition.Field) is { Count: > 0 } given && given.TrueForAll(value => condition.Values.Includes(value.ToString())))
+                (isUnsaidOpen || other.Has(condition.Field))
+                && other.Fields(condition.Field).TrueForAll(value => condition.Values.Includes(value.ToString())))
             && own.Names.All(name => own.Players(name).Count == 0 || terms.Positions.Any(pair => pair.Own == name));
         if (!isAbout)
         {
             return Truth.No;
         }
 
-        var all = Truth.Yes;
+        var all = terms.Where.All(condition => other.Has(condition.Field)) ? Truth.Yes : Truth.Maybe;
         foreach (var (a, b) in terms.Positions)
         {
             all = All(all, a == "colour" ? AreAlike(own, other, a) : terms.NeedsAllPlayers ? AllMeet(own, a, other, b) : AnyMeets(own, a, other, b));
