@@ -117,4 +117,14 @@ public sealed class ActorTests
 
         static string Speaker(Claim<Takeover> claim) => Assert.Single(claim.Attribution[^1].Speakers).Caption;
     }
+
+    [Fact]
+    public void The_compiler_knows_that_an_identified_actor_has_its_name()
+    {
+        // The code compiles without a warning, which is what is tested.
+        var state = new State("norland") { Name = "Norland" };
+        Assert.Equal(7, state.IsIdentified ? state.Name.Length : 0);
+        Agent agent = State.Unnamed("some-country");
+        Assert.Equal(0, agent.IsIdentified ? agent.Name.Length : 0);
+    }
 }

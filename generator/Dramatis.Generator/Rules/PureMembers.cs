@@ -65,7 +65,7 @@ internal static class PureMembers
             + "System.Collections.Generic.IList`1 System.Collections.Generic.List`1 System.Collections.Generic.HashSet`1", Sequence),
         ("System.ReadOnlySpan`1 System.Span`1", "IsEmpty Length this[] op_Implicit"),
         ("Dramatis.IPlayer Dramatis.IActor Dramatis.IRelation Dramatis.IEventRelation Dramatis.IStateRelation Dramatis.Entity Dramatis.Actor "
-            + "Dramatis.Relation Dramatis.EventRelation Dramatis.StateRelation", "Caption During Equals Id Identification On ToString"),
+            + "Dramatis.Relation Dramatis.EventRelation Dramatis.StateRelation", "Caption During Equals Id Identification IsIdentified On ToString"),
         ("Dramatis.EntityId", "CompareTo Equals IsDefault IsWellFormed MaxLength Parse ToString Value new op_Implicit"),
         ("Dramatis.Identification Dramatis.WhenRelation", ""),
         ("Dramatis.Many`1", "Count Equals Includes ToString this[] op_Implicit"),

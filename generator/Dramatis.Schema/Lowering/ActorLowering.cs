@@ -44,8 +44,13 @@ internal static class ActorLowering
             body)
         {
             HasName = hasName,
+            // The compiler adds what the overridden properties say of the bases' members, which must not be named again.
+            Identifying = string.Join(", ", declared.Where(Identifies).Select(static field => $"nameof({field.CSharpName})")),
         };
     }
+
+    /// <summary>Tells whether a field is null of actors alone that the text does not identify.</summary>
+    private static bool Identifies(BoundField field) => field is { IsRequired: true, Multiplicity.IsMany: false };
 
     private static InterfaceModel Trait(BoundActor actor, LoweringContext context)
     {

@@ -35,6 +35,9 @@ public sealed record ActorModel(
     ConstructorModel? Constructor,
     BodyModel Body) : SourceModel(HintName, Namespace)
 {
+    /// <summary>The names of the type's own members that every identified actor has; empty for none.</summary>
+    public string Identifying { get; init; } = "";
+
     /// <summary>True if words of a text can be its name, so that <c>reading.Some</c> can make one of them.</summary>
     public bool HasName { get; init; }
 

@@ -9,6 +9,11 @@ public abstract record Actor(EntityId Id) : Entity, IActor
     /// <inheritdoc/>
     public Identification Identification { get; init; }
 
+    /// <summary>
+    /// True if the text identifies the actor. The compiler then knows that the members which identified actors need are given.
+    /// </summary>
+    public virtual bool IsIdentified => Identification == Identification.Identified;
+
     /// <summary>The schema's declaration of the actor's type.</summary>
     public abstract ActorDescriptor Descriptor { get; }
 

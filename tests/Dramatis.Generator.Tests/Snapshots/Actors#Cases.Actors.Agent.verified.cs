@@ -17,6 +17,9 @@ public abstract partial record Agent(global::Dramatis.EntityId Id) : global::Dra
     public required string? Name { get; init; }
     public global::Dramatis.Many<string> Aliases { get; init; }
 
+    [global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Name))]
+    public override bool IsIdentified => base.IsIdentified;
+
     public override string Caption =>
         Name is not null ? Name :
         base.Caption;

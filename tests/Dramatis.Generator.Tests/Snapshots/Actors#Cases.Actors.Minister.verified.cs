@@ -21,6 +21,9 @@ public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
     /// <summary>The since: a date.</summary>
     public required global::Dramatis.EdtfDate? Since { get; init; }
 
+    [global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Since))]
+    public override bool IsIdentified => base.IsIdentified;
+
     /// <summary>Makes a value: the required members by position, others by name.</summary>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public Minister(global::Dramatis.EntityId id, string name, global::Dramatis.Many<string> knows, global::Dramatis.EdtfDate since, global::Dramatis.Many<string> aliases = default, long? rating = null, string? honorific = null, global::Dramatis.EdtfDate? born = null) : this(id)

@@ -23,6 +23,9 @@ public sealed partial record Source(global::Dramatis.EntityId Id) : global::Dram
     /// <summary>The aspect: a text; optional.</summary>
     public string? Aspect { get; init; }
 
+    [global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Name))]
+    public override bool IsIdentified => base.IsIdentified;
+
     /// <summary>Makes a value: the required members by position, others by name.</summary>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public Source(global::Dramatis.EntityId id, string name, global::Dramatis.Many<string> many = default, string? aspect = null) : this(id)

@@ -23,6 +23,9 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
     /// <summary>The motto: a text; optional.</summary>
     public string? Motto { get; init; }
 
+    [global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Name))]
+    public override bool IsIdentified => base.IsIdentified;
+
     /// <summary>Makes a value: the required members by position, others by name.</summary>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public Place(global::Dramatis.EntityId id, string name, string? motto = null) : this(id)

@@ -7,6 +7,7 @@ namespace Dramatis
         public abstract Dramatis.ActorDescriptor Descriptor { get; }
         public Dramatis.EntityId Id { get; init; }
         public Dramatis.Identification Identification { get; init; }
+        public virtual bool IsIdentified { get; }
         protected override void CheckMembers(ref Dramatis.ValidationReport report) { }
     }
     public sealed class ActorDescriptor : System.IEquatable<Dramatis.ActorDescriptor>

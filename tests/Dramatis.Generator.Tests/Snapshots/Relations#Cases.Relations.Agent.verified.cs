@@ -14,6 +14,9 @@ public abstract partial record Agent(global::Dramatis.EntityId Id) : global::Dra
     /// <summary>The name: a text.</summary>
     public required string? Name { get; init; }
 
+    [global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Name))]
+    public override bool IsIdentified => base.IsIdentified;
+
     public override string Caption =>
         Name is not null ? Name :
         base.Caption;

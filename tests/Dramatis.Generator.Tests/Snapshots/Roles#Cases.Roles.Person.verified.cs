@@ -19,6 +19,9 @@ public sealed partial record Person(global::Dramatis.EntityId Id) : global::Dram
     /// <summary>The name: a text.</summary>
     public required string? Name { get; init; }
 
+    [global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Name))]
+    public override bool IsIdentified => base.IsIdentified;
+
     /// <summary>Makes a value: the required members by position, others by name.</summary>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public Person(global::Dramatis.EntityId id, string name) : this(id)

@@ -27,6 +27,9 @@ public sealed partial record Hoard(global::Dramatis.EntityId Id) : global::Drama
     /// <summary>The worth: a money.</summary>
     public Money Worth { get; init; } = new("~1 EUR");
 
+    [global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Gold))]
+    public override bool IsIdentified => base.IsIdentified;
+
     /// <summary>Makes a value: the required members by position, others by name.</summary>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public Hoard(global::Dramatis.EntityId id, Money gold, global::Dramatis.Many<Dollars> silver = default, global::Dramatis.Quantity? area = null, global::Dramatis.Quantity? guards = null, Money? worth = null) : this(id)

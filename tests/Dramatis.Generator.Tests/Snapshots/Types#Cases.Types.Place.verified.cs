@@ -26,6 +26,9 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
     /// <summary>The site: a site; optional.</summary>
     public Site? Site { get; init; }
 
+    [global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Name))]
+    public override bool IsIdentified => base.IsIdentified;
+
     /// <summary>Makes a value: the required members by position, others by name.</summary>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public Place(global::Dramatis.EntityId id, string name, CountryCode? code = null, global::Dramatis.Many<Slug> slugs = default, Site? site = null) : this(id)

@@ -12,7 +12,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> Runtime = new(StringComparer.Ordinal)
     {
-        "CheckMembers", "CheckRules", "VisitMembers", "Descriptor", "Declaration", "Unnamed",
+        "CheckMembers", "CheckRules", "VisitMembers", "Descriptor", "Declaration", "Unnamed", "IsIdentified",
     };
 
     private static readonly HashSet<string> Scalars = new(StringComparer.Ordinal)

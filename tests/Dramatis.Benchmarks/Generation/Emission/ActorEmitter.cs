@@ -28,6 +28,20 @@ internal static class ActorEmitter
 
             """);
         MemberEmitter.Properties(output, actor, fields);
+        var identifying = actor.Fields
+            .Where(static field => field is { IsOptional: false, IsMany: false })
+            .Select(static field => $"nameof({field.Name})")
+            .ToList();
+        if (identifying.Count > 0)
+        {
+            output.Append($$"""
+
+                    [global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, {{string.Join(", ", identifying)}})]
+                    public override bool IsIdentified => base.IsIdentified;
+
+                """);
+        }
+
         if (fields.Length > 0)
         {
             output.Append($$"""
