@@ -19,8 +19,10 @@ internal static class GuideExamples
 
     private const string Head = """
         using System;
+        using System.Buffers;
         using System.Collections.Generic;
         using System.Linq;
+        using System.Text.Json;
         using Articles;
         using Articles.Cast;
         using Core;

@@ -63,14 +63,14 @@ public sealed class JsonTests
 
     [Theory]
     [InlineData("""{"actor":"vale","type":"Core.State","members":{"name":"Vale"}}""", "vale, a Core.State, cannot play here; Person is expected")]
-    [InlineData("""{"actor":"vale","type":"Core.Person","members":{}}""", "Name must be given.")]
+    [InlineData("""{"actor":"vale","type":"Core.Person","members":{}}""", "name must be given.")]
     [InlineData("""{"actor":"vale","type":"Core.Persn","members":{"name":"Vale"}}""", "type: unknown actor type Core.Persn. Did you mean Core.Person?")]
-    [InlineData("""{"actor":"vale","type":"Core.Person","members":{"nam":"Vale"}}""", "members.nam: is unknown here; there are name, aliases.")]
-    [InlineData("""{"actor":"va le","type":"Core.Person","members":{"name":7}}""", "members.name: is 7; a text is expected.")]
-    [InlineData("\"vale\"", "is \"vale\"; an object is expected.")]
+    [InlineData("""{"actor":"vale","type":"Core.Person","members":{"nam":"Vale"}}""", "/members/nam: is unknown here; there are name, aliases.")]
+    [InlineData("""{"actor":"va le","type":"Core.Person","members":{"name":7}}""", "/members/name: is 7; a text is expected.")]
+    [InlineData("\"vale\"", "there is no actor vale; give it whole.")]
     public void What_is_wrong_is_said(string json, string message)
     {
-        var wrong = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Person>(json, s_options));
+        var wrong = Assert.Throws<FactJsonException>(() => JsonSerializer.Deserialize<Person>(json, s_options));
 
         Assert.Contains(message, wrong.Message, StringComparison.Ordinal);
     }
@@ -78,7 +78,7 @@ public sealed class JsonTests
     [Fact]
     public void An_unknown_enum_value_is_refused_with_those_that_are_known()
     {
-        var wrong = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Tenure>("\"actig\"", s_options));
+        var wrong = Assert.Throws<FactJsonException>(() => JsonSerializer.Deserialize<Tenure>("\"actig\"", s_options));
 
         Assert.Contains("one of acting, permanent is expected", wrong.Message, StringComparison.Ordinal);
     }

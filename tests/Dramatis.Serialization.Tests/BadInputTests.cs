@@ -58,7 +58,7 @@ public sealed class BadInputTests
         { """{"proposition":2,"type":"Saga.Echo","members":{"of":9}}""", 6, "members.of", "no earlier line contains the proposition 9." },
         { """{"proposition":2,"type":"Saga.Echo","members":{"of":2}}""", 6, "members.of", "no earlier line contains the proposition 2." },
         { """{"proposition":2,"type":"Saga.Echo","members":{"of":{"claim":"00000000000000000000000000000000"}}}""", 6, "members.of.claim", "no earlier line contains the claim 00000000000000000000000000000000." },
-        { """{"proposition":2,"type":"Saga.Quest","members":{"doer":1}}""", 6, "members.doer", "is 1; a Saga.Quest cannot play here; Being is expected." },
+        { """{"proposition":2,"type":"Saga.Quest","members":{"doer":1}}""", 6, "members.doer", "is 1; a Saga.Quest cannot play here; Saga.Being is expected." },
         { """{"proposition":1,"type":"Saga.Quest","members":{"doer":"anna"}}""", 6, "proposition", "1 already exists in line 4." },
         { """{"actor":"anna","type":"Saga.Hero","members":{"name":"Other"}}""", 6, "actor", "anna already exists in line 2." },
         { """{"source":"s","title":"Other"}""", 6, "source", "s already exists in line 3." },

@@ -44,7 +44,7 @@ public sealed class BadLineTests
         { "{\"proposition\":2,\"type\":\"Saga.Echo\",\"members\":{\"of\":{}}}", "members.of", "an object with a claim" },
         { "{\"proposition\":2,\"type\":\"Saga.Echo\",\"members\":{\"of\":\"anna\",\"tale\":{}}}", "members.tale", "an object with a claim" },
         { "{\"proposition\":2,\"type\":\"Saga.Echo\",\"members\":{\"of\":\"anna\",\"others\":[\"anna\"]}}", "members.others[0]", "cannot play here; Relation is expected" },
-        { "{\"proposition\":2,\"type\":\"Saga.Quest\",\"members\":{\"prize\":\"anna\"}}", "members.prize", "anna, a Saga.Hero, cannot play here; Chest" },
+        { "{\"proposition\":2,\"type\":\"Saga.Quest\",\"members\":{\"prize\":\"anna\"}}", "members.prize", "anna, a Saga.Hero, cannot play here; Saga.Chest" },
         { "{\"proposition\":2,\"type\":\"Saga.Quest\",\"members\":{\"on\":{\"relation\":\"before\"}}}", "members.on", "one of edtf, source, claim and proposition" },
         { "{\"proposition\":2,\"type\":\"Saga.Quest\",\"members\":{\"on\":{\"source\":\"nowhere\"}}}", "members.on.source", "the source nowhere" },
         { "{\"proposition\":2,\"type\":\"Saga.Quest\",\"members\":{\"on\":{\"relation\":\"year\",\"source\":\"paper\",\"offset\":-9223372036854775808}}}", "members.on.offset", "beyond the years" },

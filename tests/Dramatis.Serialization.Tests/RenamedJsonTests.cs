@@ -45,7 +45,7 @@ public sealed class RenamedJsonTests
         var claim = RenamedFacts.SingleBefore().Claims.Single().Whole;
         var json = JsonSerializer.Serialize(claim, s_earlier);
 
-        var wrong = Assert.Throws<JsonException>(() =>
+        var wrong = Assert.Throws<FactJsonException>(() =>
             JsonSerializer.Deserialize<Claim>(json.Replace("\"distance\":3", "\"distance\":4", StringComparison.Ordinal), s_now));
 
         Assert.Contains($"claim: is {claim.Id}, but the id of this content is ", wrong.Message, StringComparison.Ordinal);

@@ -62,6 +62,12 @@ public abstract class MemberReader
     /// </summary>
     internal abstract bool TryGetTime(out When? value, ref string? reason);
 
+    /// <summary>The types of the schema that can play the position that is read; null if it is not a position.</summary>
+    internal abstract string? ExpectedPlayers { get; }
+
+    /// <summary>Reports that the current player cannot play here.</summary>
+    internal abstract void RefusePlayer(string message);
+
     /// <summary>The player to which the current value refers; null if there is none, which is reported.</summary>
     internal abstract IPlayer? FindPlayer();
 

@@ -15,10 +15,20 @@ internal static class PlayerScalar<T>
         value = player as T;
         if (player is not null && value is null)
         {
-            reason = $"{player.Description} cannot play here; {typeof(T).Name} is expected";
-            return false;
+            at.RefusePlayer($"{player.Description} cannot play here; {at.ExpectedPlayers ?? PlayerTypeName.Of(typeof(T))} is expected.");
         }
 
         return true;
     }
+}
+
+/// <summary>Names the types of players in messages.</summary>
+internal static class PlayerTypeName
+{
+    /// <summary>The name of a type in its schema. Interfaces have a letter before it.</summary>
+    public static string Of(Type type) => type == typeof(Actor) || type == typeof(IActor) ? "an actor"
+        : type == typeof(Relation) ? "a relation"
+        : type == typeof(Claim) ? "a claim"
+        : type.IsInterface ? type.Name[1..]
+        : type.Name;
 }

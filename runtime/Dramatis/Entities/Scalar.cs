@@ -8,6 +8,10 @@ namespace Dramatis.CompilerServices;
 public delegate bool EnumParser<T>(string? name, out T value)
     where T : struct, Enum;
 
+/// <summary>Adds every violated constraint of a value to a report, as generated code does.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public delegate void ValueCheck<T>(T value, ref ValidationReport report, MemberPath path);
+
 /// <summary>Reads the current value of a reader, or gives the reason for which it cannot.</summary>
 internal delegate bool ScalarReader<T>(MemberReader at, out T? value, ref string? reason);
 
@@ -17,14 +21,19 @@ public sealed class Scalar<T>
 {
     private readonly ScalarReader<T> _read;
     private readonly Func<T, FieldValue>? _show;
+    private readonly ValueCheck<T>? _check;
 
-    internal Scalar(string expected, ScalarReader<T> read, Func<T, FieldValue>? show = null) =>
-        (Expected, _read, _show) = (expected, read, show);
+    internal Scalar(
+        string expected, ScalarReader<T> read, Func<T, FieldValue>? show = null, ValueCheck<T>? check = null) =>
+        (Expected, _read, _show, _check) = (expected, read, show, check);
 
     /// <summary>A description of the values that are read, for messages: <c>a date in EDTF</c>.</summary>
     internal string Expected { get; }
 
     internal bool TryRead(MemberReader at, out T? value, ref string? reason) => _read(at, out value, ref reason);
+
+    /// <summary>Checks a value that stands alone. The members of an entity are checked with it.</summary>
+    internal void Check(T? value, ref ValidationReport report) => _check?.Invoke(value!, ref report, "");
 
     /// <summary>Converts a value to a <see cref="FieldValue"/>.</summary>
     /// <exception cref="NotSupportedException">Values of this type are read only.</exception>
@@ -106,14 +115,16 @@ public static class Scalar
         where T : struct, Enum => new(
             $"one of {string.Join(", ", names)}",
             (at, out value, ref _) => TryEnum(at, parse, names, out value),
-            value => Name(names, value));
+            value => Name(names, value),
+            static (value, ref report, path) => report.Defined(System.Enum.IsDefined(value), typeof(T).Name, path));
 
     /// <summary>The codec of a type that wraps a scalar.</summary>
     /// <param name="scalar">The scalar.</param>
     /// <param name="make">Makes the value.</param>
     /// <param name="unmake">Gives its scalar.</param>
+    /// <param name="check">Checks the value.</param>
     public static Scalar<T> As<T, TScalar>(
-        this Scalar<TScalar> scalar, Func<TScalar, T> make, Func<T, TScalar> unmake) => new(
+        this Scalar<TScalar> scalar, Func<TScalar, T> make, Func<T, TScalar> unmake, ValueCheck<T> check) => new(
             scalar.Expected,
             (at, out value, ref reason) =>
             {
@@ -121,7 +132,8 @@ public static class Scalar
                 value = isRead ? make(read!) : default;
                 return isRead;
             },
-            value => scalar.Shown(unmake(value)));
+            value => scalar.Shown(unmake(value)),
+            check);
 
     private static Scalar<T> OfText<T>(string expected, TextParser<T> parse, Func<T, FieldValue> show) => new(
         expected,

@@ -8,5 +8,14 @@ namespace Dramatis;
 /// <param name="Id">The id of the actor.</param>
 internal readonly record struct ActorPath(string Outer, string Member, EntityId Id)
 {
+    /// <summary>
+    /// The id of the first actor in a path such as <c>Host[norland].Code</c>; the default if there is none.
+    /// </summary>
+    public static EntityId IdIn(string path) => path.Split(']')[..^1]
+        .Select(static step => step[(step.LastIndexOf('[') + 1)..])
+        .Where(static text => !text.All(char.IsAsciiDigit))
+        .Select(static text => EntityId.TryParse(text, null, out var id) ? id : default)
+        .FirstOrDefault();
+
     public override string ToString() => $"{Outer}{PartName.Of(Member)}[{Id}]";
 }

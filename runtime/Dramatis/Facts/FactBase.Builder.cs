@@ -95,7 +95,7 @@ public sealed partial class FactBase
         /// <summary>
         /// Checks a claim and adds the actors that it names. <see cref="Enter(Claim)"/> then adds the claim.
         /// </summary>
-        /// <inheritdoc cref="Add" path="/exception"/>
+        /// <inheritdoc cref="Add(Proposition, Mode, ClaimContext)" path="/exception"/>
         internal Claim Make(Proposition proposition, Mode mode, ClaimContext context)
         {
             try

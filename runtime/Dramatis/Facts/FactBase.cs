@@ -22,7 +22,7 @@ public sealed partial class FactBase
     {
         (_actors, _sources, _claims) = (actors, sources, claims);
         _numbers = new(actors);
-        Index = new(claims, _numbers);
+        Index = new(claims, sources, _numbers);
     }
 
     /// <summary>An empty fact base.</summary>

@@ -8,13 +8,15 @@ internal sealed class FactIndex
     private readonly Lazy<Dictionary<ClaimId, int>> _places;
     private readonly Lazy<HashSet<ClaimId>> _withdrawn;
     private readonly Lazy<bool[]?> _withdrawnPlaces;
+    private readonly Lazy<Dictionary<EntityId, Source>> _sources;
 
-    public FactIndex(Claim[] claims, ActorNumbers actors)
+    public FactIndex(Claim[] claims, Source[] sources, ActorNumbers actors)
     {
         _positions = new(() => PositionIndexer.Of(claims, actors));
         _mentions = new(() => new(claims, actors));
         _places = new(() => PlacesOf(claims));
         _withdrawn = new(() => WithdrawnBy(claims));
+        _sources = new(() => sources.ToDictionary(static source => source.Id));
         _withdrawnPlaces = new(() => Withdrawn.Count == 0 ? null : Array.ConvertAll(claims, claim => Withdrawn.Contains(claim.Id)));
     }
 
@@ -26,6 +28,9 @@ internal sealed class FactIndex
 
     /// <summary>The place of each claim.</summary>
     public Dictionary<ClaimId, int> Places => _places.Value;
+
+    /// <summary>The sources by their ids.</summary>
+    public Dictionary<EntityId, Source> Sources => _sources.Value;
 
     /// <summary>The claims that other claims supersede or retract.</summary>
     public HashSet<ClaimId> Withdrawn => _withdrawn.Value;

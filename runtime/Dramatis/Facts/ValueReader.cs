@@ -57,6 +57,10 @@ internal sealed class ValueReader : MemberReader
 
     internal override IPlayer? FindPlayer() => _current as IPlayer;
 
+    internal override string? ExpectedPlayers => null;
+
+    internal override void RefusePlayer(string message) => IsRefused = true;
+
     internal override void NoteFormerName(string name, string written)
     {
     }

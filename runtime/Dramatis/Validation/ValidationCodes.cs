@@ -3,6 +3,24 @@ namespace Dramatis;
 /// <summary>The codes of validation issues. The code of a rule is <c>rule:Namespace.Type.rule-id</c>.</summary>
 public static class ValidationCodes
 {
+    /// <summary>A text is not JSON in UTF-8, or is nested too deep.</summary>
+    public const string Json = "json";
+
+    /// <summary>A value in JSON has not the form that its place asks for: a text where a number is expected.</summary>
+    public const string Form = "form";
+
+    /// <summary>An object in JSON has a member that nothing asks for.</summary>
+    public const string UnknownMember = "unknown-member";
+
+    /// <summary>An object in JSON has two members of one name.</summary>
+    public const string DuplicateMember = "duplicate-member";
+
+    /// <summary>The type of an actor or relation in JSON is unknown or abstract.</summary>
+    public const string UnknownType = "unknown-type";
+
+    /// <summary>The id that JSON gives for a claim does not follow from its content.</summary>
+    public const string ClaimId = "claim-id";
+
     /// <summary>A required member is missing.</summary>
     public const string Missing = "missing";
 
@@ -57,7 +75,7 @@ public static class ValidationCodes
     /// <summary>Two actors have one value in a unique field.</summary>
     public const string Unique = "unique";
 
-    /// <summary>An actor is to be replaced that is not in the fact base.</summary>
+    /// <summary>An id that JSON names, or the id of an actor to replace, is not the id of a known actor.</summary>
     public const string UnknownActor = "unknown-actor";
 
     /// <summary>A claim is to be dropped to which something refers.</summary>
@@ -66,7 +84,7 @@ public static class ValidationCodes
     /// <summary>A claim refers to a claim that is not in the fact base.</summary>
     public const string UnknownClaim = "unknown-claim";
 
-    /// <summary>A time is relative to a source that was not read.</summary>
+    /// <summary>A claim or a time refers to a source that was not read.</summary>
     public const string UnknownSource = "unknown-source";
 
     /// <summary>

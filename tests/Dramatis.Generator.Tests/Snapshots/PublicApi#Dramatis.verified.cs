@@ -438,7 +438,7 @@ namespace Dramatis
         public string Relation { get; init; }
         public Dramatis.Many<Dramatis.FieldCondition> Where { get; init; }
     }
-    public sealed class FactBase
+    public sealed class FactBase : Dramatis.IFactLookup
     {
         public Dramatis.Claims<Dramatis.Relation> Claims { get; }
         public Dramatis.Many<Dramatis.Source> Sources { get; }
@@ -492,11 +492,12 @@ namespace Dramatis
         public static Dramatis.FactBaseDiff Diff(Dramatis.FactBase before, Dramatis.FactBase after) { }
         public static Dramatis.FactBase Merge(Dramatis.FactBase a, Dramatis.FactBase b) { }
         public static bool TryMerge(Dramatis.FactBase a, Dramatis.FactBase b, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.FactBase? merged, out Dramatis.ValidationReport clashes) { }
-        public sealed class Builder
+        public sealed class Builder : Dramatis.IFactLookup
         {
             public Builder() { }
             public int Count { get; }
             public System.DateTimeOffset? RecordedAt { get; set; }
+            public Dramatis.Claim Add(Dramatis.Claim claim) { }
             public Dramatis.FactBase Build() { }
             public void Drop([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.Claim> claims) { }
             public Dramatis.Reading Read(Dramatis.Source source, string? text = null) { }
@@ -543,6 +544,8 @@ namespace Dramatis
         public System.Threading.Tasks.Task<Dramatis.FactBase> LoadAsync(string path, Dramatis.FactFileOptions? options = null, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public Dramatis.FactBase Read(System.IO.Stream stream, Dramatis.FactFileOptions? options = null) { }
         public System.Threading.Tasks.Task<Dramatis.FactBase> ReadAsync(System.IO.Stream stream, Dramatis.FactFileOptions? options = null, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public T ReadJson<T>(System.ReadOnlyMemory<byte> json, Dramatis.IFactLookup against)
+            where T :  class { }
         public void Save(Dramatis.FactBase facts, string path) { }
         public System.Threading.Tasks.Task SaveAsync(Dramatis.FactBase facts, string path, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public bool TryRead(System.IO.Stream stream, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Dramatis.FactBase? facts, out System.Collections.Generic.IReadOnlyList<Dramatis.FactFileIssue> issues, Dramatis.FactFileOptions? options = null) { }
@@ -550,8 +553,23 @@ namespace Dramatis
                 "Facts",
                 "Issues"})]
         public System.Threading.Tasks.Task<System.ValueTuple<Dramatis.FactBase?, System.Collections.Generic.IReadOnlyList<Dramatis.FactFileIssue>>> TryReadAsync(System.IO.Stream stream, Dramatis.FactFileOptions? options = null, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public bool TryReadClaims(System.ReadOnlyMemory<byte> json, Dramatis.IFactLookup against, out Dramatis.Many<Dramatis.Claim> claims, out System.Collections.Generic.IReadOnlyList<Dramatis.ValidationIssue> issues) { }
+        [return: System.Runtime.CompilerServices.TupleElementNames(new string[] {
+                "Claims",
+                "Issues"})]
+        public System.Threading.Tasks.Task<System.ValueTuple<System.Collections.Generic.IReadOnlyList<Dramatis.Claim>?, System.Collections.Generic.IReadOnlyList<Dramatis.ValidationIssue>>> TryReadClaimsAsync(System.IO.Stream stream, Dramatis.IFactLookup against, System.Threading.CancellationToken cancellationToken = default) { }
+        public bool TryReadJson<T>(System.ReadOnlyMemory<byte> json, Dramatis.IFactLookup against, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? value, out System.Collections.Generic.IReadOnlyList<Dramatis.ValidationIssue> issues)
+            where T :  class { }
         public void Write(Dramatis.FactBase facts, System.IO.Stream stream) { }
         public System.Threading.Tasks.Task WriteAsync(Dramatis.FactBase facts, System.IO.Stream stream, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public void WriteJson(System.Buffers.IBufferWriter<byte> bytes, Dramatis.IPlayer value) { }
+        public void WriteJson(System.Buffers.IBufferWriter<byte> bytes, Dramatis.Source value) { }
+        public void WriteJson(System.Text.Json.Utf8JsonWriter json, Dramatis.IPlayer value) { }
+        public void WriteJson(System.Text.Json.Utf8JsonWriter json, Dramatis.Source value) { }
+    }
+    public sealed class FactJsonException : System.Text.Json.JsonException
+    {
+        public System.Collections.Generic.IReadOnlyList<Dramatis.ValidationIssue> Issues { get; }
     }
     public readonly struct FactProgress : System.IEquatable<Dramatis.FactProgress>
     {
@@ -635,6 +653,12 @@ namespace Dramatis
     public interface IEventRelation : Dramatis.IPlayer, Dramatis.IRelation
     {
         Dramatis.When? On { get; }
+    }
+    public interface IFactLookup
+    {
+        Dramatis.Actor? FindActor(Dramatis.EntityId id);
+        Dramatis.Claim? FindClaim(Dramatis.ClaimId id);
+        Dramatis.Source? FindSource(Dramatis.EntityId id);
     }
     public interface IPlayer
     {
@@ -1012,11 +1036,15 @@ namespace Dramatis
     {
         public const string Anchor = "anchor";
         public const string Check = "check";
+        public const string ClaimId = "claim-id";
         public const string Clash = "clash";
         public const string Correction = "correction";
         public const string Count = "count";
+        public const string DuplicateMember = "duplicate-member";
         public const string Enum = "enum";
+        public const string Form = "form";
         public const string Holder = "holder";
+        public const string Json = "json";
         public const string Length = "length";
         public const string Locator = "locator";
         public const string Missing = "missing";
@@ -1034,7 +1062,9 @@ namespace Dramatis
         public const string Unit = "unit";
         public const string UnknownActor = "unknown-actor";
         public const string UnknownClaim = "unknown-claim";
+        public const string UnknownMember = "unknown-member";
         public const string UnknownSource = "unknown-source";
+        public const string UnknownType = "unknown-type";
         public const string Unstorable = "unstorable";
         public const string Wording = "wording";
     }
@@ -1049,6 +1079,7 @@ namespace Dramatis
         public string Code { get; init; }
         public string Message { get; init; }
         public string Path { get; init; }
+        public string? Pointer { get; init; }
         public Dramatis.Severity Severity { get; init; }
         public override string ToString() { }
     }
@@ -1293,7 +1324,7 @@ namespace Dramatis.CompilerServices
         public static Dramatis.CompilerServices.Scalar<string> Text { get; }
         public static Dramatis.CompilerServices.Scalar<System.Uri> Uri { get; }
         public static Dramatis.CompilerServices.Scalar<Dramatis.When> When { get; }
-        public static Dramatis.CompilerServices.Scalar<T> As<T, TScalar>(this Dramatis.CompilerServices.Scalar<TScalar> scalar, System.Func<TScalar, T> make, System.Func<T, TScalar> unmake) { }
+        public static Dramatis.CompilerServices.Scalar<T> As<T, TScalar>(this Dramatis.CompilerServices.Scalar<TScalar> scalar, System.Func<TScalar, T> make, System.Func<T, TScalar> unmake, Dramatis.CompilerServices.ValueCheck<T> check) { }
         public static Dramatis.CompilerServices.Scalar<T> Enum<T>(Dramatis.CompilerServices.EnumParser<T> parse, params string[] names)
             where T :  struct, System.Enum { }
     }
@@ -1316,6 +1347,7 @@ namespace Dramatis.CompilerServices
     public sealed class SchemaJson : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
     {
         public SchemaJson(System.Func<System.Collections.Generic.IReadOnlyList<Dramatis.SchemaDescriptor>> schemas, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.CompilerServices.JsonForm> forms) { }
+        public Dramatis.CompilerServices.SchemaJson Against(System.Func<Dramatis.IFactLookup> lookup) { }
         public System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options) { }
     }
     public abstract class StateBuilder<T, TBuilder> : Dramatis.CompilerServices.RelationBuilder<T, TBuilder>
@@ -1326,4 +1358,5 @@ namespace Dramatis.CompilerServices
         protected override T ReadMembers(Dramatis.CompilerServices.MemberReader members) { }
         public TBuilder WithDuring(Dramatis.When during) { }
     }
+    public delegate void ValueCheck<T>(T value, ref Dramatis.ValidationReport report, Dramatis.MemberPath path);
 }

@@ -9,7 +9,7 @@ namespace Cases.Types;
 public readonly partial record struct Slug(string Value) : global::System.IParsable<Slug>
 {
     /// <summary>Reads and writes the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<Slug> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new Slug(value), static value => value.Value);
+    public static global::Dramatis.CompilerServices.Scalar<Slug> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new Slug(value), static value => value.Value, static (Slug value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid

@@ -19,7 +19,7 @@ public sealed class FloorTests
             ".", "Commands", "Watching", "Formatting", "Output", "Creating", "Documenting", "Describing", "Diffing",
             "FactSchemas", "Schemas", "Checking", "Linting", "Compiling", "Generating", "Files"),
         ["runtime/Dramatis"] = new(
-            ".", "Serialization/SystemTextJson", "Serialization/Files", "Serialization/Json", "Serialization/Renames",
+            ".", "Serialization/SystemTextJson", "Serialization/Files", "Serialization/References", "Serialization/Json", "Serialization/Renames",
             "Facts/Queries", "Facts/Contradictions", "Facts/Derivations", "Facts", "Claims", "Building", "Relations", "Actors", "Entities", "Validation", "Members", "Time"),
         ["runtime/Dramatis.Edtf"] = new("."),
         ["runtime/Dramatis.Report"] = new(

@@ -10,7 +10,6 @@ namespace Dramatis;
 /// </remarks>
 internal sealed class Drafter : JsonEntityWriter
 {
-    private readonly SchemaTypes _types;
     private readonly FactBase _facts;
     private DraftBatch _batch = new();
     private Entity? _drafted;
@@ -22,8 +21,8 @@ internal sealed class Drafter : JsonEntityWriter
     /// <param name="facts">The fact base that is written.</param>
     public Drafter(SchemaTypes types, FactBase facts)
     {
-        (_types, _facts) = (types, facts);
-        Json = new(Stream.Null, LineSink.JsonOptions);
+        (Types, _facts) = (types, facts);
+        Json = new(Stream.Null, JsonText.Options);
     }
 
     /// <summary>Makes drafts of the claims of a batch, each preceded by the draft of its relation.</summary>
@@ -47,7 +46,6 @@ internal sealed class Drafter : JsonEntityWriter
     /// </exception>
     public Draft Draft(DraftBatch batch, object what)
     {
-        CheckType(what);
         (_batch, _start, _drafted) = (batch, batch.Bytes.WrittenCount, what as Entity);
         var first = batch.References.Count;
         Json.Reset(batch.Bytes);
@@ -123,19 +121,4 @@ internal sealed class Drafter : JsonEntityWriter
     }
 
     protected override void WriteWellFormed(string text) => JsonText.Write(Json, text);
-
-    private void CheckType(object what)
-    {
-        var (type, isKnown) = what switch
-        {
-            Actor { Descriptor.Name: var name } => (name, _types.TryGet(name, out ActorDescriptor? _)),
-            Relation { Descriptor.Name: var name } => (name, _types.TryGet(name, out RelationDescriptor? _)),
-            _ => ("", true),
-        };
-        if (!isKnown)
-        {
-            throw new ArgumentException(
-                $"{type} belongs to none of the schemas of this FactFormat; add its schema.");
-        }
-    }
 }

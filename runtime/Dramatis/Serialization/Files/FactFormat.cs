@@ -17,7 +17,7 @@ namespace Dramatis;
 /// format.Save(facts, "facts.jsonl");
 /// var same = await format.LoadAsync("facts.jsonl", cancellationToken: cancellation);
 /// </code></example>
-public sealed class FactFormat
+public sealed partial class FactFormat
 {
     private const int LargestBatch = 1 << 16;
 

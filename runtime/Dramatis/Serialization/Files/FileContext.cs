@@ -44,7 +44,7 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
 
     public override string Text(ReadOnlySpan<byte> utf8) => tables.Texts.Get(utf8);
 
-    public override void Report(string path, string message)
+    public override void Report(string path, string message, string code = ValidationCodes.Form)
     {
         IsSound = false;
         issues?.Add(Line, path, message);

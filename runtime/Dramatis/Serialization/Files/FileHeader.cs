@@ -38,7 +38,7 @@ internal static class FileHeader
 
     public static void Write(LineSink sink, SchemaTypes types, FactBase facts)
     {
-        using (var json = new Utf8JsonWriter(sink.Bytes, LineSink.JsonOptions))
+        using (var json = new Utf8JsonWriter(sink.Bytes, JsonText.Options))
         {
             json.WriteStartObject();
             json.WriteNumber("dramatis", FileVersion.Of(facts));

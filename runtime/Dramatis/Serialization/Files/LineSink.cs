@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Unicode;
 
 namespace Dramatis;
@@ -13,14 +11,6 @@ internal sealed class LineSink(Stream stream, Waiting waiting)
 
     private uint _sum;
     private long _flushed;
-
-    // Names and ids are ASCII, and no browser reads the file as a page, so only the escapes that JSON requires are
-    // needed.
-    public static JsonWriterOptions JsonOptions { get; } = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
 
     /// <summary>The number of lines so far.</summary>
     public int Lines { get; private set; }

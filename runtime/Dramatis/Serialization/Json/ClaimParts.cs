@@ -51,7 +51,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
     {
         if (!line.Has(member))
         {
-            line.Fail(member, "is missing.");
+            line.Fail(member, "is missing.", ValidationCodes.Missing);
         }
     }
 
@@ -132,7 +132,7 @@ internal readonly record struct ClaimParts(Proposition Proposition, Mode Mode, C
         var locators = line.GetMany("locators", ClaimScalars.Locator);
         if (locators.Count == 0 && (line.Context.IsSound || !line.Has("locators")))
         {
-            line.Fail("locators", "a claim needs at least one place.");
+            line.Fail("locators", "a claim needs at least one place.", line.Has("locators") ? ValidationCodes.Count : ValidationCodes.Missing);
         }
 
         return line.Context.Places(locators.Distinct().Sorted());

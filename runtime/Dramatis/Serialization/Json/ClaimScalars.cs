@@ -240,6 +240,7 @@ internal static class ClaimScalars
                 var place = at.Text is { } text ? Array.IndexOf(JsonNames.All<T>(), text) : -1;
                 value = place < 0 ? default : s_values[place];
                 return place >= 0;
-            });
+            },
+            static value => JsonNames.Of(value));
     }
 }

@@ -32,6 +32,7 @@ internal static class EntityReader
 
         CheckConcrete(line, type, descriptor is null || descriptor.Read is not null);
         var members = Members(line, default, happening);
+        members.Relation = descriptor;
         line.End();
         var relation = descriptor?.Read?.Invoke(members);
         if (relation is not null)
@@ -57,14 +58,17 @@ internal static class EntityReader
         type ??= "";
         var name = JsonValue.Clip(type);
         var wrong = name.Length == 0 ? "the name of a type is expected." : $"unknown {kind} type {name}.";
-        line.Fail("type", NearIds.Hint(wrong, name, known));
+        line.Fail(
+            "type",
+            NearIds.Hint(wrong, name, known),
+            line.Has("type") ? ValidationCodes.UnknownType : ValidationCodes.Missing);
     }
 
     private static void CheckConcrete(JsonMemberReader line, string? type, bool isConcrete)
     {
         if (!isConcrete)
         {
-            line.Fail("type", $"{type} is abstract; use a type that derives from it.");
+            line.Fail("type", $"{type} is abstract; use a type that derives from it.", ValidationCodes.UnknownType);
         }
     }
 }

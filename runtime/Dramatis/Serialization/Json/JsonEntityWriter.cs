@@ -14,12 +14,18 @@ internal abstract partial class JsonEntityWriter : MemberVisitor
     private readonly Dictionary<string, JsonEncodedText> _names = new(ReferenceEqualityComparer.Instance);
     private bool _isMany;
 
+    /// <summary>The types that can be written; null for all.</summary>
+    protected SchemaTypes? Types { get; init; }
+
     protected Utf8JsonWriter Json { get; set; } = null!;
 
     /// <summary>Writes the object of an actor, relation, source or claim.</summary>
-    /// <exception cref="ArgumentException">A text is not well-formed Unicode.</exception>
+    /// <exception cref="ArgumentException">
+    /// A type belongs to none of the schemas, or a text is not well-formed Unicode.
+    /// </exception>
     public void WriteObject(object what)
     {
+        CheckType(what);
         Json.WriteStartObject();
         switch (what)
         {
@@ -122,6 +128,21 @@ internal abstract partial class JsonEntityWriter : MemberVisitor
         if (!_isMany)
         {
             Json.WritePropertyName(Name(member));
+        }
+    }
+
+    private void CheckType(object what)
+    {
+        var (type, isKnown) = what switch
+        {
+            Actor { Descriptor.Name: var name } => (name, Types?.TryGet(name, out ActorDescriptor? _)),
+            Relation { Descriptor.Name: var name } => (name, Types?.TryGet(name, out RelationDescriptor? _)),
+            _ => ("", true),
+        };
+        if (isKnown == false)
+        {
+            throw new ArgumentException(
+                $"{type} belongs to none of the schemas of this FactFormat; add its schema.");
         }
     }
 }

@@ -29,6 +29,9 @@ internal sealed class JsonMemberReader : MemberReader
     /// <summary>The former names that the object uses, if it uses any.</summary>
     public WrittenNames? Written { get; private set; }
 
+    /// <summary>The type of the relation whose members are read; null for other objects.</summary>
+    public RelationDescriptor? Relation { get; set; }
+
     internal override string? Text => Value.Text;
 
     internal override bool? Boolean => Value.Kind switch
@@ -100,7 +103,8 @@ internal sealed class JsonMemberReader : MemberReader
     public Relation? Proposition(string member) => Find(member) is { } json ? Context.Proposition(json) : null;
 
     /// <summary>Reports an error of a member.</summary>
-    public void Fail(string member, string message) => Context.Report(PathOf(member), message);
+    public void Fail(string member, string message, string code = ValidationCodes.Form) =>
+        Context.Report(PathOf(member), message, code);
 
     internal override void End()
     {
@@ -112,7 +116,7 @@ internal sealed class JsonMemberReader : MemberReader
         foreach (var name in _members.Untaken().Take(JsonMembers.MostReported))
         {
             var allowed = _asked.Count == 0 ? "there are none" : $"there are {string.Join(", ", _asked)}";
-            Fail(name, $"is unknown here; {allowed}.");
+            Fail(name, $"is unknown here; {allowed}.", ValidationCodes.UnknownMember);
         }
     }
 
@@ -138,6 +142,10 @@ internal sealed class JsonMemberReader : MemberReader
         WhenReader.TryRead(Value, out value, ref reason);
 
     internal override IPlayer? FindPlayer() => Context.Player(Value);
+
+    internal override string? ExpectedPlayers => _asked.Count > 0 && Relation?.Position(_asked[^1]) is { } position
+        ? string.Join(" or ", position.Players)
+        : null;
 
     internal override void NoteFormerName(string name, string written)
     {
@@ -189,6 +197,9 @@ internal sealed class JsonMemberReader : MemberReader
     private protected override void MoveTo(int item) =>
         Value = _array.Part(_items[item].Start.Value, _items[item].End.Value);
 
+    internal override void RefusePlayer(string message) => Value.Fail(
+        Value.Kind == JsonTokenType.StartObject ? message : $"is {Value}; {message}", ValidationCodes.Player);
+
     private protected override void Refuse(string expected, string? reason)
     {
         var instead = Value.Kind == JsonTokenType.Null ? "leave the member out" : $"{expected} is expected";
@@ -196,12 +207,12 @@ internal sealed class JsonMemberReader : MemberReader
     }
 
     private string PathOf(string member) =>
-        JsonPath.Join(JsonPath.Join(_object.Path, _place), JsonValue.Clip(member));
+        Context.Paths.Join(Context.Paths.Join(_object.Path, _place), member);
 
     private void Begin(JsonValue json, string place, Identification identification, EntityId? happening)
     {
         (_object, _place, Identification, Happening) = (json, place, identification, happening);
-        Written = null;
+        (Written, Relation) = (null, null);
         _members.Clear();
         _asked.Clear();
         _formerly.Clear();

@@ -119,7 +119,7 @@ internal sealed class JsonMembers
             var isTwice = seen is null ? IsNamedBefore(i, kept) : !seen.Add(NameOf(_entries[i]));
             if (isTwice && i - kept < MostReported)
             {
-                reader.Fail(NameOf(_entries[i]), "is given twice.");
+                reader.Fail(NameOf(_entries[i]), "is given twice.", ValidationCodes.DuplicateMember);
             }
             else if (!isTwice)
             {

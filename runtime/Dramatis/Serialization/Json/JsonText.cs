@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Dramatis;
@@ -14,6 +15,16 @@ internal static class JsonText
 {
     private static readonly SearchValues<char> s_escaped =
         SearchValues.Create("\"\\" + string.Concat(Enumerable.Range(0, ' ').Select(static c => (char)c)));
+
+    /// <summary>
+    /// The options of writers. Names and ids are ASCII, and no browser reads the JSON as a page, so that only the escapes
+    /// that JSON requires are needed.
+    /// </summary>
+    public static JsonWriterOptions Options { get; } = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     /// <summary>Writes a text of well-formed Unicode.</summary>
     public static void Write(Utf8JsonWriter json, string text)

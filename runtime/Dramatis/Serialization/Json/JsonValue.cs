@@ -26,7 +26,7 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
     /// <summary>
     /// The path from the line to the value, such as <c>members.host</c>. It is computed only for messages.
     /// </summary>
-    public string Path => JsonPath.To(Line.Span, Start);
+    public string Path => Context.Paths.To(Line.Span, Start);
 
     /// <summary>The kind of the value.</summary>
     public JsonTokenType Kind => Line.Span[Start] switch
@@ -80,7 +80,7 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
     /// <summary>A value inside this one, given by the places of its first byte and of the byte after it.</summary>
     public JsonValue Part(int start, int end) => this with { Start = Start + start, Length = end - start };
 
-    public void Fail(string message) => Context.Report(Path, message);
+    public void Fail(string message, string code = ValidationCodes.Form) => Context.Report(Path, message, code);
 
     /// <summary>A name for a message, cut to a limited length.</summary>
     public static string Clip(string name) => name.Length <= NameLength ? name : name[..NameLength] + "...";

@@ -20,6 +20,9 @@ internal abstract class ReadContext(FormerMembers members, FormerIds? former = n
     /// <summary>The options for reading JSON: the greatest depth of nested objects.</summary>
     public abstract JsonReaderOptions Options { get; }
 
+    /// <summary>The notation of the places of errors.</summary>
+    public virtual JsonPath Paths => JsonPath.Dotted;
+
     /// <summary>A reader for an object. It can be used until the end of the line.</summary>
     public JsonMemberReader Open(JsonValue json, Identification identification = default, EntityId? happening = null)
     {
@@ -90,18 +93,21 @@ internal abstract class ReadContext(FormerMembers members, FormerIds? former = n
     }
 
     /// <summary>Reports an error of a member of the line.</summary>
-    public abstract void Report(string path, string message);
+    /// <param name="path">The path of the member.</param>
+    /// <param name="message">The error, and the expected content.</param>
+    /// <param name="code">The code of the issue.</param>
+    public abstract void Report(string path, string message, string code = ValidationCodes.Form);
 
     /// <summary>Reports the errors that validation found; warnings are left out.</summary>
     /// <param name="issues">The issues that it found.</param>
     /// <param name="pathOf">
     /// Gives the path of a member that an issue names; if it is left out, members are at the top of the line.
     /// </param>
-    public void ReportErrors(IEnumerable<ValidationIssue> issues, Func<string, string>? pathOf = null)
+    public virtual void ReportErrors(IEnumerable<ValidationIssue> issues, Func<string, string>? pathOf = null)
     {
         foreach (var issue in issues.Where(static issue => issue.Severity == Severity.Error))
         {
-            Report(pathOf?.Invoke(issue.Path) ?? issue.Path, issue.Message);
+            Report(pathOf?.Invoke(issue.Path) ?? issue.Path, issue.Message, issue.Code);
         }
     }
 
@@ -135,7 +141,7 @@ internal abstract class ReadContext(FormerMembers members, FormerIds? former = n
         if (given is { } wrong && wrong != made)
         {
             var how = made == current ? "" : " with the former names that it uses";
-            line.Fail("claim", $"is {wrong}, but the id of this content is {made}{how}; leave the id out, and it is computed.");
+            line.Fail("claim", $"is {wrong}, but the id of this content is {made}{how}; leave the id out, and it is computed.", ValidationCodes.ClaimId);
         }
 
         return given ?? made;

@@ -6,9 +6,9 @@ namespace Dramatis.CompilerServices;
 /// <summary>The form in which System.Text.Json reads and writes a type. Used by generated code.</summary>
 public sealed class JsonForm
 {
-    private readonly Func<JsonSerializerOptions, Lazy<SchemaTypes>, JsonTypeInfo> _create;
+    private readonly Func<JsonSerializerOptions, JsonLinks, JsonTypeInfo> _create;
 
-    private JsonForm(Type type, Func<JsonSerializerOptions, Lazy<SchemaTypes>, JsonTypeInfo> create) =>
+    private JsonForm(Type type, Func<JsonSerializerOptions, JsonLinks, JsonTypeInfo> create) =>
         (Type, _create) = (type, create);
 
     internal Type Type { get; }
@@ -23,7 +23,15 @@ public sealed class JsonForm
 
     internal static JsonForm OfScalar<T>(Scalar<T> scalar) => new(
         typeof(T),
-        (options, types) => JsonMetadataServices.CreateValueInfo<T>(options, new ValueConverter<T>(scalar, types)));
+        (options, links) => JsonMetadataServices.CreateValueInfo<T>(options, new ValueConverter<T>(scalar, links)));
 
-    internal JsonTypeInfo Create(JsonSerializerOptions options, Lazy<SchemaTypes> types) => _create(options, types);
+    internal static JsonForm OfEnum<T>()
+        where T : struct, Enum => OfScalar(ClaimScalars.Own<T>());
+
+    internal JsonTypeInfo Create(JsonSerializerOptions options, JsonLinks links) => _create(options, links);
 }
+
+/// <summary>The things to which JSON can refer.</summary>
+/// <param name="Types">The types that the options know.</param>
+/// <param name="Against">Gives the lookup of ids; null if values are written whole.</param>
+internal sealed record JsonLinks(Lazy<SchemaTypes> Types, Func<IFactLookup>? Against);

@@ -10,11 +10,18 @@ namespace Dramatis.CompilerServices;
 /// JsonTypeInfoResolver.Combine(DiplomacyModel.Json, ...)</c>.
 /// </summary>
 /// <remarks>
-/// A referenced object is written inside the value, while fact files refer by ids. Errors are a <see
-/// cref="JsonException"/> that names all of them. Safe for several threads.
+/// A referenced object is written inside the value. <see cref="Against"/> writes ids in place of actors, sources and
+/// claims. Errors are a <see cref="FactJsonException"/> with all of them. Safe for several threads.
 /// </remarks>
 public sealed class SchemaJson : IJsonTypeInfoResolver
 {
+    private static readonly Scalar<Source> s_source = new("a source", static (at, out value, ref _) =>
+    {
+        var json = ((JsonMemberReader)at).Value;
+        value = json.Context.Source(json);
+        return true;
+    });
+
     private static readonly JsonForm[] s_builtIn =
     [
         JsonForm.Of<Actor>(),
@@ -33,11 +40,26 @@ public sealed class SchemaJson : IJsonTypeInfoResolver
         JsonForm.Of(Scalar.Id),
         JsonForm.Of(ClaimScalars.ClaimId),
         JsonForm.OfScalar(Scalar.When),
+        JsonForm.Of(Scalar.Quantity),
+        JsonForm.OfScalar(s_source),
+        JsonForm.OfEnum<Polarity>(),
+        JsonForm.OfEnum<Modality>(),
+        JsonForm.OfEnum<Certainty>(),
+        JsonForm.OfEnum<Recurrence>(),
+        JsonForm.OfEnum<Basis>(),
+        JsonForm.OfEnum<AttributionKind>(),
+        JsonForm.OfEnum<Identification>(),
+        JsonForm.OfEnum<Paragraphing>(),
+        JsonForm.OfEnum<SpanPart>(),
+        JsonForm.OfEnum<WhenRelation>(),
+        JsonForm.OfEnum<Severity>(),
+        JsonForm.OfEnum<Truth>(),
     ];
 
     private readonly Dictionary<Type, JsonForm> _forms;
     private readonly Func<IReadOnlyList<SchemaDescriptor>> _schemas;
-    private readonly ConditionalWeakTable<JsonSerializerOptions, Lazy<SchemaTypes>> _types = [];
+    private readonly Func<IFactLookup>? _against;
+    private readonly ConditionalWeakTable<JsonSerializerOptions, JsonLinks> _links = [];
 
     /// <summary>Makes the resolver of a schema's types.</summary>
     /// <param name="schemas">Gives the schema and its imports. It is called when a value is first read.</param>
@@ -49,17 +71,32 @@ public sealed class SchemaJson : IJsonTypeInfoResolver
         _schemas = schemas;
     }
 
+    private SchemaJson(SchemaJson whole, Func<IFactLookup> against) =>
+        (_forms, _schemas, _against) = (whole._forms, whole._schemas, against);
+
+    /// <summary>
+    /// A resolver that names actors, sources and claims by their ids. It writes ids, and looks up those that it reads.
+    /// </summary>
+    /// <param name="lookup">Gives the fact base or store of the moment. It is called for each value that is read.</param>
+    public SchemaJson Against(Func<IFactLookup> lookup)
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        return new(this, lookup);
+    }
+
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
-        _forms.TryGetValue(type, out var form) ? form.Create(options, _types.GetValue(options, TypesOf)) : null;
+        _forms.TryGetValue(type, out var form) ? form.Create(options, _links.GetValue(options, LinksOf)) : null;
+
+    private JsonLinks LinksOf(JsonSerializerOptions options) => new(new(() => TypesOf(options)), _against);
 
     // A player may belong to any schema that the options know, not only to imported ones.
-    private Lazy<SchemaTypes> TypesOf(JsonSerializerOptions options) => new(() => new(
+    private SchemaTypes TypesOf(JsonSerializerOptions options) => new(
     [
         .. options.TypeInfoResolverChain
             .OfType<SchemaJson>()
             .Append(this)
             .SelectMany(static json => json._schemas())
             .DistinctBy(static schema => schema.Namespace),
-    ]));
+    ]);
 }
