@@ -26,16 +26,17 @@ internal static class CheckedFacts
         var written = FileErrors.Told(path, () => WrittenTypes.In(data, options.MaxLineLength));
         data.Position = 0;
         var schema = new CompiledSchema(files, written: written);
-        var findings = SchemaCheck.Run(schema);
+        var findings = ProgressBar.While("Checking the schema", _ => SchemaCheck.Run(schema));
         if (findings.Exists(static finding => finding.IsError()))
         {
             target.Write(findings, schema.Files);
             return ExitCodes.Errors;
         }
 
-        using var loaded = schema.Load();
-        var (facts, issues) = FileErrors.Told(path, () =>
-            loaded.Format.TryRead(data, out var read, out var wrong, options) ? (read, wrong) : (null, wrong));
+        using var loaded = ProgressBar.While("Compiling the schema", _ => schema.Load());
+        var (facts, issues) = FileErrors.Told(path, () => ProgressBar.While(
+            $"Reading {Printable.Of(path)}",
+            progress => loaded.Format.TryReadAsync(data, options, progress).GetAwaiter().GetResult()));
         if (facts is null)
         {
             var origins = new RuleOrigins(schema.Read.Files.Select(static file => file.Syntax));

@@ -56,7 +56,11 @@ internal static class ReportCommand
     {
         try
         {
-            facts.WriteReport(file, options);
+            ProgressBar.While($"Writing {Printable.Of(file)}", _ =>
+            {
+                facts.WriteReport(file, options);
+                return true;
+            });
             return ExitCodes.Fine;
         }
         catch (ReportException failed)

@@ -9,15 +9,18 @@ internal static class Terminal
     private const int Unbroken = 1_000_000;
 
     // docs/decisions.md: Colours
-    public static IAnsiConsole On(TextWriter output)
+    /// <param name="output">The output.</param>
+    /// <param name="isColourless">True to move on the terminal without colours, which NO_COLOR does not forbid.</param>
+    public static IAnsiConsole On(TextWriter output, bool isColourless = false)
     {
         var target = new AnsiConsoleOutput(output);
-        var isPlain = !target.IsTerminal || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var isPlain = !target.IsTerminal
+            || (!isColourless && !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
         var console = AnsiConsole.Create(new()
         {
             Out = target,
             Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            ColorSystem = isPlain || isColourless ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
 
             // The default enrichers would switch colours on for a build server.
             Enrichment = new() { UseDefaultEnrichers = false },
