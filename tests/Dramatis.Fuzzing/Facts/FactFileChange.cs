@@ -17,12 +17,17 @@ internal sealed class FactFileChange(Random random)
         }
 
         var lines = Lines(file);
-        for (var i = random.Chance(2) ? 1 : random.Next(1, 6); i > 0 && lines.Count > 0; i--)
+        Change(lines, random.Chance(2) ? 1 : random.Next(1, 6));
+        return Sealed(lines);
+    }
+
+    /// <summary>Changes lines of JSON a number of times.</summary>
+    public void Change(List<string> lines, int times)
+    {
+        for (; times > 0 && lines.Count > 0; times--)
         {
             Change(lines);
         }
-
-        return Sealed(lines);
     }
 
     private void Change(List<string> lines)

@@ -4,7 +4,7 @@ namespace Dramatis.Fuzzing.Targets;
 internal static class FuzzTargets
 {
     public static IReadOnlyList<FuzzTarget> All { get; } =
-        [new SchemaTarget(), new BinderTarget(), new RendererTarget(), new FactTarget(), new SaveTarget(), new RulesTarget()];
+        [new SchemaTarget(), new BinderTarget(), new RendererTarget(), new FactTarget(), new JsonTarget(), new SaveTarget(), new RulesTarget()];
 
     /// <summary>Fails by itself; no run of all has it.</summary>
     public static FuzzTarget Planted { get; } = new PlantedTarget();
