@@ -25,10 +25,12 @@ internal static class PlayerScalar<T>
 /// <summary>Names the types of players in messages.</summary>
 internal static class PlayerTypeName
 {
-    /// <summary>The name of a type in its schema. Interfaces have a letter before it.</summary>
-    public static string Of(Type type) => type == typeof(Actor) || type == typeof(IActor) ? "an actor"
-        : type == typeof(Relation) ? "a relation"
-        : type == typeof(Claim) ? "a claim"
-        : type.IsInterface ? type.Name[1..]
-        : type.Name;
+    /// <summary>The name of a type in its schema, where an interface has no letter before it.</summary>
+    public static string Of(Type type) => (type.IsInterface ? type.Name[1..] : type.Name) switch
+    {
+        "Actor" => "an actor",
+        "Relation" => "a relation",
+        "Claim" => "a claim",
+        var name => name,
+    };
 }
