@@ -88,11 +88,19 @@ public sealed class JsonIssueTests
     }
 
     [Fact]
+    public void Members_that_are_no_object_are_one_issue() => Assert.Equal(
+        "/what/members",
+        Assert.Single(Issues("""{"source":"paper","what":{"type":"Saga.Feud","members":7},"locators":[1]}""")).Pointer);
+
+    [Fact]
     public void Half_of_a_surrogate_pair_has_its_place()
     {
         var issue = Assert.Single(Issues("""[{"source":"\ud800"}]"""));
 
         Assert.Equal(("json", "/0/source"), (issue.Code, issue.Pointer));
+        Assert.Equal("", Assert.Single(Issues("""[{"\ud800":1}]""")).Pointer);
+        Assert.StartsWith("The text is not JSON", Assert.Single(Issues("""[{"source":"\ud800",""")).Message, StringComparison.Ordinal);
+        Assert.InRange(Assert.Single(Issues($"[fal{new string('x', 5000)}]")).Message.Length, 20, 400);
     }
 
     [Fact]

@@ -27,10 +27,11 @@ internal abstract class JsonPath
         reader.Read();
         for (var index = 0; reader.TokenStartIndex < start && reader.Read(); index++)
         {
-            var name = default(string);
-            if (reader.TokenType == JsonTokenType.PropertyName)
+            // The name becomes a text only if the value is inside: names elsewhere can hold half of a surrogate pair.
+            var named = reader;
+            var isMember = reader.TokenType == JsonTokenType.PropertyName;
+            if (isMember)
             {
-                name = reader.GetString()!;
                 reader.Read();
             }
 
@@ -39,7 +40,7 @@ internal abstract class JsonPath
             if (reader.BytesConsumed > start)
             {
                 // The value is this one or is inside it.
-                path = name is null ? Item(path, index) : Member(path, name);
+                path = isMember ? Member(path, named.GetString()!) : Item(path, index);
                 reader = inside;
                 index = -1;
             }

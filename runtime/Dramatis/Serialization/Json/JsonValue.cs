@@ -83,7 +83,9 @@ internal readonly record struct JsonValue(ReadOnlyMemory<byte> Line, int Start, 
     public void Fail(string message, string code = ValidationCodes.Form) => Context.Report(Path, message, code);
 
     /// <summary>A name for a message, cut to a limited length.</summary>
-    public static string Clip(string name) => name.Length <= NameLength ? name : name[..NameLength] + "...";
+    public static string Clip(string name) => name.Length <= NameLength
+        ? name
+        : name[..(char.IsHighSurrogate(name[NameLength - 1]) ? NameLength - 1 : NameLength)] + "...";
 
     /// <summary>A message in one line, without control characters, which could affect a terminal.</summary>
     public static string InOneLine(string message) => message.Any(TerminalText.CanSteer)

@@ -105,6 +105,10 @@ internal sealed class IssuePlaces(JsonValue json, string start)
         {
             pointer += "/members";
             at = at.TryGetProperty("members", out var members) ? members : default;
+            if (at.ValueKind is not (JsonValueKind.Object or JsonValueKind.Undefined))
+            {
+                return false;
+            }
         }
 
         pointer = JsonPath.Pointer.Join(pointer, name);

@@ -111,38 +111,61 @@ internal readonly record struct JsonReading(Lazy<SchemaTypes> Types, IFactLookup
             return false;
         }
 
-        var reader = new Utf8JsonReader(json, options);
         try
         {
-            while (reader.Read())
+            if (BrokenText(json, options) is not { } broken)
             {
-                if (reader.ValueIsEscaped)
-                {
-                    // Throws if the text contains half of a surrogate pair.
-                    reader.GetString();
-                }
+                return true;
             }
 
-            return true;
+            issues.Add(broken, "The text holds half of a surrogate pair.", ValidationCodes.Json);
         }
         catch (JsonException wrong)
         {
             issues.Add("", Told(wrong, options), ValidationCodes.Json);
         }
-        catch (InvalidOperationException)
-        {
-            issues.Add(
-                JsonPath.Pointer.To(json, (int)reader.TokenStartIndex), "The text holds half of a surrogate pair.", ValidationCodes.Json);
-        }
 
         return false;
+    }
+
+    /// <summary>The pointer to the first text with half of a surrogate pair; null if there is none.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    private static string? BrokenText(ReadOnlySpan<byte> json, JsonReaderOptions options)
+    {
+        var (broken, isName) = (-1, false);
+        var reader = new Utf8JsonReader(json, options);
+        while (reader.Read())
+        {
+            if (broken < 0 && reader.ValueIsEscaped && !IsWhole(ref reader))
+            {
+                (broken, isName) = ((int)reader.TokenStartIndex, reader.TokenType == JsonTokenType.PropertyName);
+            }
+        }
+
+        // A name that is broken itself cannot be in a pointer.
+        return broken < 0 ? null : isName ? "" : JsonPath.Pointer.To(json, broken);
+    }
+
+    private static bool IsWhole(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            reader.GetString();
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static string Told(JsonException wrong, JsonReaderOptions options)
     {
         var depth = options.MaxDepth == 0 ? 64 : options.MaxDepth;
         var place = FormattableString.Invariant($"line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine + 1}");
-        var reason = wrong.Message.Split(" LineNumber:")[0];
+
+        // The framework quotes the rest of the text, however long.
+        var reason = JsonValue.Clip(wrong.Message.Split(" LineNumber:")[0]);
         return $"The text is not JSON, or is nested more than {depth} levels deep, at {place}: {reason}".Replace(
             Environment.NewLine, " ", StringComparison.Ordinal);
     }
