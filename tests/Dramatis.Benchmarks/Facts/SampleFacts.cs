@@ -112,6 +112,22 @@ internal static class SampleFacts
         return facts.Build();
     }
 
+    /// <summary>Claims about the work of one person, and as many denials of it by others: each denies all of the claims.</summary>
+    public static FactBase Denied(int claims)
+    {
+        var facts = new FactBase.Builder();
+        var (person, company) = (new Person("person") { Name = "Person" }, new Company("company") { Name = "Company" });
+        var reading = facts.Read(new("report"));
+        for (var i = 0; i < claims; i++)
+        {
+            var employment = new Employment { Employee = person, Employer = company, During = When.AsOf(new DateOnly(2024, 1, 1)) };
+            reading.At(1).Assert(employment with { Title = $"driver of car {i}" });
+            reading.At(1).By(new Person($"person-{i}") { Name = $"Person Number {i}" }).Deny(employment);
+        }
+
+        return facts.Build();
+    }
+
     private static Shareholding Holding(Random random, Company[] companies, Company company)
     {
         var from = new DateOnly(2000 + random.Next(20), 1 + random.Next(12), 1 + random.Next(28));

@@ -33,5 +33,19 @@ internal sealed class ContradictionsWork : Work
             "contradictions among 200,000 ownerships with shares and dates, one in twenty clashing",
             Paired.Times(quick ? 3 : 5, () => owned.Contradictions())[0],
             "ns");
+
+        const int Denied = 1_000;
+        var denied = SampleFacts.Denied(Denied);
+        var against = denied.Clashes().Sum(static clash => clash.Against.Count);
+        if (against != Denied * Denied)
+        {
+            throw new InvalidOperationException($"{against} pairs were found, not {Denied * Denied}.");
+        }
+
+        yield return Row.Within(
+            1e3,
+            "a pair of claims that clash, of 1,000,000 pairs",
+            Paired.Times(quick ? 3 : 5, () => against = denied.Clashes().Count())[0] / (Denied * Denied),
+            "ns");
     }
 }

@@ -102,7 +102,7 @@ internal static class ClashGroups
         first.Kind,
         first.Rule,
         (first.First.Place == hub ? first.First : first.Second).Origin,
-        [.. Telling(others).Select(static claim => claim.Origin)],
+        Telling(others),
         first.IsCertain,
         first.Reason,
         first.Between)
@@ -113,15 +113,21 @@ internal static class ClashGroups
     /// <summary>
     /// The claims, each once, without those from which only follows what another claim of the same source says itself.
     /// </summary>
-    private static IEnumerable<ComparedClaim> Telling(List<ComparedClaim> claims)
+    private static Many<Claim> Telling(List<ComparedClaim> claims)
     {
-        if (claims.TrueForAll(static claim => claim.Derived is null))
+        var said = claims.TrueForAll(static claim => claim.Derived is null)
+            ? null
+            : claims.Where(static claim => claim.Derived is null).Select(Content).ToHashSet();
+        var (places, telling) = (new HashSet<int>(claims.Count), new List<Claim>(claims.Count));
+        foreach (var claim in claims)
         {
-            return claims.DistinctBy(static claim => claim.Place);
+            if ((claim.Derived is null || !said!.Contains(Content(claim))) && places.Add(claim.Place))
+            {
+                telling.Add(claim.Origin);
+            }
         }
 
-        var said = claims.Where(static claim => claim.Derived is null).Select(Content).ToHashSet();
-        return claims.Where(claim => claim.Derived is null || !said.Contains(Content(claim))).DistinctBy(static claim => claim.Place);
+        return [.. telling];
     }
 
     private static (EntityId, UInt128) Content(ComparedClaim claim) => (claim.Claim.Source.Id, RelationHash.KeyOf(claim.Claim.What));

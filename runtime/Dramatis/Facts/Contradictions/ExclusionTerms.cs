@@ -19,13 +19,12 @@ internal sealed class ExclusionTerms(MemberMatch match)
             }
         }
 
-        return AreDifferent(declared.SharedOthers, own, other, reservations)
-            && AreDifferent(declared.SharedOwn, other, own, reservations);
+        return (declared.SharedOthers.Length == 0 || AreDifferent(declared.SharedOthers, own, other, reservations))
+            && (declared.SharedOwn.Length == 0 || AreDifferent(declared.SharedOwn, other, own, reservations));
     }
 
     private bool AreDifferent(int[][] shared, ExclusionSide own, ExclusionSide other, Reservations reservations) =>
-        shared.Length == 0
-        || shared
+        shared
             .Select(alike => Array.FindAll(alike, index => !own.AreFields[index] && !other.AreFields[index]))
             .All(alike => alike.Length < 2
                 || AreDifferent(Array.ConvertAll(alike, index => own.Members[index]), other.Members[alike[0]], reservations));

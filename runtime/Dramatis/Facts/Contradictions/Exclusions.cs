@@ -80,12 +80,14 @@ internal sealed class Exclusions(ComparedClaims claims, bool isUnsaidOpen = fals
     {
         if (!_between.TryGetValue((own, other), out var between))
         {
-            between = Array.FindAll(_all, one => own.Descriptor.Is(one.By) && IsExcluded(other, one.Exclusion));
-            _between.Add((own, other), between);
+            _between.Add((own, other), between = FindBetween(own, other));
         }
 
         return between;
     }
+
+    private DeclaredExclusion[] FindBetween(ComparedType own, ComparedType other) =>
+        Array.FindAll(_all, one => own.Descriptor.Is(one.By) && IsExcluded(other, one.Exclusion));
 
     private ExclusionSide Side(ComparedClaim claim, DeclaredExclusion declared, bool isOwn) =>
         ExclusionSide.Of(claim, declared, isOwn, _all.Length, isUnsaidOpen);

@@ -74,7 +74,7 @@ internal sealed class Reservations
             Add("both claims are only probable");
         }
 
-        var parts = a.Claim.Doubts.Count + b.Claim.Doubts.Count == 0 ? [] : Parts(a, b, members, withTimes);
+        var parts = a.Claim.Doubts.Count + b.Claim.Doubts.Count == 0 ? null : Parts(a, b, members, withTimes);
         Weigh(a, parts);
         Weigh(b, parts);
     }
@@ -97,7 +97,7 @@ internal sealed class Reservations
         return parts;
     }
 
-    private void Weigh(ComparedClaim claim, List<string> parts)
+    private void Weigh(ComparedClaim claim, List<string>? parts)
     {
         foreach (var caveat in claim.Caveats)
         {
@@ -106,7 +106,7 @@ internal sealed class Reservations
 
         foreach (var doubt in claim.Claim.Doubts)
         {
-            if (doubt.IsOfWhole || parts.Exists(part => PartName.AreOne(part, doubt.About)))
+            if (doubt.IsOfWhole || parts!.Exists(part => PartName.AreOne(part, doubt.About)))
             {
                 Add($"one claim is in doubt: {doubt.Why}");
             }

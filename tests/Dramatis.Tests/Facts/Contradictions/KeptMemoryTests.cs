@@ -35,4 +35,18 @@ public sealed class KeptMemoryTests
         GC.WaitForPendingFinalizers();
         return GC.GetTotalMemory(forceFullCollection: true);
     }
+
+    [Fact]
+    public void A_pair_that_one_look_settles_takes_no_objects_of_its_own()
+    {
+        const int Count = 700;
+        var facts = Opposed.Facts(Count);
+        _ = facts.Clashes().Count();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(Count, facts.Clashes().Count());
+        var perPair = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)(Count * Count);
+
+        // The other claim of each pair is listed, and the list grows by copying.
+        Assert.InRange(perPair, 0, 150);
+    }
 }
