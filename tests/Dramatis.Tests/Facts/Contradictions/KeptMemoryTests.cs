@@ -28,14 +28,6 @@ public sealed class KeptMemoryTests
         Assert.InRange(last - first, long.MinValue, 800_000);
     }
 
-    private static long Kept()
-    {
-        // Objects of earlier tests go with their finalizers only.
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        return GC.GetTotalMemory(forceFullCollection: true);
-    }
-
     [Fact]
     public void A_pair_that_one_look_settles_takes_no_objects_of_its_own()
     {
@@ -48,5 +40,13 @@ public sealed class KeptMemoryTests
 
         // The other claim of each pair is listed, and the list grows by copying.
         Assert.InRange(perPair, 0, 150);
+    }
+
+    private static long Kept()
+    {
+        // Objects of earlier tests go with their finalizers only.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        return GC.GetTotalMemory(forceFullCollection: true);
     }
 }
