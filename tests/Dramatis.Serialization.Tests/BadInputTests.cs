@@ -99,7 +99,7 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("""{"dramatis":3,"schemas":{"Saga":"1.4.2"}}""", "dramatis", "is 3; a version from 1 to 2 is expected.")]
     [InlineData("""{"dramatis":1,"schemas":{"Saga":"1.5.0"}}""", "schemas.Saga", "is \"1.5.0\"; 1.4.2 or an earlier one that it can read is expected.")]
-    [InlineData("""{"dramatis":1,"schemas":{"Saga":"0.9.0"}}""", "schemas.Saga", "is \"0.9.0\"; 1.4.2 or an earlier one that it can read is expected.")]
+    [InlineData("""{"dramatis":1,"schemas":{"Saga":"0.9.0"}}""", "schemas.Saga", "is \"0.9.0\"; 1.4.2 or an earlier one that it can read is expected. Files of an earlier major version, as after renames, are read with FactFileOptions.EarlierMajor (--earlier-major).")]
     [InlineData("""{"dramatis":1,"schemas":{"Epic":"1.0.0"}}""", "schemas.Epic", "unknown schema Epic; known are Saga.")]
     [InlineData("""{"actor":"anna","type":"Saga.Hero","members":{"name":"Anna"}}""", "dramatis", "is missing: the first line is a header such as {\"dramatis\":1,\"schemas\":{}}.")]
     public void A_header_of_something_else_is_refused(string header, string member, string message)

@@ -55,6 +55,22 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_before_a_rename_is_read_once_the_option_says_so()
+    {
+        var data = _folder.Add("facts.jsonl", Sound);
+        _folder.Add("a.dramatis.yaml", Schema
+            .Replace("version: 1.2.0", "version: 2.0.0", StringComparison.Ordinal)
+            .Replace("  Talk:\n", "  Speech:\n    renamedFrom: Talk\n", StringComparison.Ordinal));
+
+        var refused = Validate(data, "--unsealed");
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("\"1.2.0\"; 2.0.0 or an earlier one that it can read is expected.", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("--earlier-major", refused.Output, StringComparison.Ordinal);
+        Assert.Equal(
+            new(0, $"0 errors in {data}: 1 claim about 2 actors\n", ""), Validate(data, "--unsealed", "--earlier-major"));
+    }
+
+    [Fact]
     public void Every_error_is_told_by_its_line_and_member()
     {
         var data = _folder.Add(

@@ -14,11 +14,6 @@ internal static class Arguments
         Arity = ArgumentArity.OneOrMore,
     };
 
-    public static Option<bool> Unsealed() => new("--unsealed")
-    {
-        Description = "Accept a file without the last line that seals it, such as a file written by hand.",
-    };
-
     public static Option<string> Texts() => new("--texts")
     {
         Description = "The folder with the texts of the sources: ID.txt, in UTF-8, for the source ID.",

@@ -18,17 +18,18 @@ internal static class ClashesCommand
             AllowMultipleArgumentsPerToken = true,
         };
         kind.AcceptOnlyFromAmong([.. Enum.GetValues<ClashKind>().Select(JsonNames.Of)]);
-        var unsealed = Arguments.Unsealed();
+        var reading = new ReadingOptions();
         var format = Arguments.Format(Arguments.FindingFormat, "text", "json");
         var command = new Command("clashes", "Finds the claims of a fact file that go badly together.")
         {
-            data, schema, of, kind, unsealed, format,
+            data, schema, of, kind, format,
         };
+        reading.AddTo(command);
         command.SetAction(parsed =>
         {
             var (path, how) = (parsed.GetValue(data)!, parsed.GetValue(format)!);
             var lines = new FileTables();
-            var options = new FactFileOptions { Unsealed = parsed.GetValue(unsealed), Tables = lines };
+            var options = reading.Of(parsed, lines);
             return CheckedFacts.Use(path, parsed.GetValue(schema)!, options, new(how, output), (facts, _, _) =>
             {
                 var kinds = parsed.GetValue(kind) is { Length: > 0 } some ? some : null;

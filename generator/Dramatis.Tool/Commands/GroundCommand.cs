@@ -17,17 +17,18 @@ internal static class GroundCommand
         folder.Required = true;
         var words = new Option<bool>("--words") { Description = "Print the words of the text at each place." };
         var partial = new Option<bool>("--partial") { Description = "Accept sources without a text in the folder." };
-        var unsealed = Arguments.Unsealed();
+        var reading = new ReadingOptions();
         var format = Arguments.Format(Arguments.FindingFormat, "text", "msbuild", "json");
         var command = new Command("ground", "Holds the places of claims against the texts of their sources.")
         {
-            data, schema, folder, words, partial, unsealed, format,
+            data, schema, folder, words, partial, format,
         };
+        reading.AddTo(command);
         command.SetAction(parsed =>
         {
             var (path, how) = (parsed.GetValue(data)!, parsed.GetValue(format)!);
             var (texts, lines, target) = (new TextFolder(parsed.GetValue(folder)!), new FileTables(), new FactIssueFormats(how, output));
-            var options = new FactFileOptions { Unsealed = parsed.GetValue(unsealed), Tables = lines };
+            var options = reading.Of(parsed, lines);
             return CheckedFacts.Use(path, parsed.GetValue(schema)!, options, target, (facts, _, _) =>
             {
                 var held = new HeldPlaces(facts, lines, texts, parsed.GetValue(partial));

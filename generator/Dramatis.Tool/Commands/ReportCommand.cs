@@ -15,20 +15,21 @@ internal static class ReportCommand
         var schema = Arguments.Schema();
         var file = new Option<string>("--out") { Description = "The HTML file to write.", Required = true };
         var title = new Option<string?>("--title") { Description = "The heading of the page." };
-        var unsealed = Arguments.Unsealed();
+        var reading = new ReadingOptions();
         var format = Arguments.Format(Arguments.FindingFormat, "text", "msbuild", "json");
         var folder = Arguments.Texts();
         var command = new Command("report", "Writes a fact file as a self-contained HTML page.")
         {
-            data, schema, file, title, folder, unsealed, format,
+            data, schema, file, title, folder, format,
         };
+        reading.AddTo(command);
         command.SetAction(parsed =>
         {
             var (path, page) = (parsed.GetValue(data)!, parsed.GetValue(file)!);
             var texts = parsed.GetValue(folder) is { } named ? new TextFolder(named) : null;
             var lines = texts is null ? null : new FileTables();
             var target = new FactIssueFormats(parsed.GetValue(format)!, output);
-            var options = new FactFileOptions { Unsealed = parsed.GetValue(unsealed), Tables = lines };
+            var options = reading.Of(parsed, lines);
             return CheckedFacts.Use(path, parsed.GetValue(schema)!, options, target, (facts, loaded, inputs) =>
             {
                 OutputFile.CheckNoInput(page, inputs);

@@ -11,16 +11,17 @@ internal static class ValidateCommand
     {
         var data = new Argument<string>("FACTS") { Description = "The fact file (JSON Lines)." };
         var schema = Arguments.Schema();
-        var unsealed = Arguments.Unsealed();
+        var reading = new ReadingOptions();
         var format = Arguments.Format(Arguments.FindingFormat, "text", "msbuild", "json");
         var command = new Command("validate", "Reports errors and warnings of a fact file.")
         {
-            data, schema, unsealed, format,
+            data, schema, format,
         };
+        reading.AddTo(command);
         command.SetAction(parsed => Run(
             parsed.GetValue(data)!,
             parsed.GetValue(schema)!,
-            new() { Unsealed = parsed.GetValue(unsealed) },
+            reading.Of(parsed),
             new(parsed.GetValue(format)!, output)));
         return command;
     }

@@ -64,7 +64,10 @@ internal static class FileHeader
         else if (!SchemaVersion.IsReadable(value.Text, schema.Version, earlierMajor))
         {
             var expected = schema.Version is null ? "null" : $"{schema.Version} or an earlier one that it can read";
-            value.Fail($"is {value}; {expected} is expected.");
+            var way = !earlierMajor && SchemaVersion.IsReadable(value.Text, schema.Version, earlierMajor: true)
+                ? " Files of an earlier major version, as after renames, are read with FactFileOptions.EarlierMajor (--earlier-major)."
+                : "";
+            value.Fail($"is {value}; {expected} is expected.{way}");
         }
     }
 }
