@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Articles.Tests;
 
-/// <summary>The examples of docs/encoding-guide.md, docs/edtf.md and docs/json.md compile, run and give the results that they state.</summary>
+/// <summary>The examples of docs/encoding-guide.md, docs/edtf.md, docs/json.md and docs/queries.md compile, run and give the results that they state.</summary>
 public sealed class EncodingGuideTests
 {
     private static readonly string s_guide = Page("encoding-guide.md");
@@ -13,6 +13,7 @@ public sealed class EncodingGuideTests
     [InlineData("encoding-guide.md")]
     [InlineData("edtf.md")]
     [InlineData("json.md")]
+    [InlineData("queries.md")]
     public void Examples_compile_without_a_warning_and_give_what_they_state(string page)
     {
         var blocks = GuideExamples.Of(Page(page));

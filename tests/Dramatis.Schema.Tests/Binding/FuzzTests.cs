@@ -2,7 +2,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Tests.Binding;
 
-/// <summary>Whatever files hold, binding ends in diagnostics that stand in their files.</summary>
+/// <summary>Binding of any files ends in diagnostics that stand in these files.</summary>
 public sealed class FuzzTests
 {
     [Theory]

@@ -5,7 +5,7 @@ namespace Dramatis.Schema.Tests.Binding;
 /// <summary>The pages of the binder's findings show what they say.</summary>
 public sealed class PageTests
 {
-    /// <summary>What the examples of some pages need beside them.</summary>
+    /// <summary>The declarations that the examples of some pages need beside them.</summary>
     private const string Beside = """
         dramatis: 1
         namespace: Core

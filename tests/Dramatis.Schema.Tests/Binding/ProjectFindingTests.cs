@@ -3,7 +3,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Tests.Binding;
 
-/// <summary>What only a look at several declarations or files shows: all that is found, with the text it is found at.</summary>
+/// <summary>Mistakes that only a look at several declarations or files shows: all findings, with the text of each.</summary>
 public sealed class ProjectFindingTests
 {
     [Theory]
@@ -153,7 +153,7 @@ public sealed class ProjectFindingTests
         Project.Of($"actors: {{ A: , B: }}\nroles: {{ R: {players}, S: A | B }}\nrelations: {{ Q: {{ roles: {{ a: A }} }} }}")
             .Find<BoundRole>("R").Symbol.Plays);
 
-    /// <summary>What is missing is said by the reader, at the name of what it is missing in.</summary>
+    /// <summary>The reader reports a missing part, at the name of the declaration without it.</summary>
     [Theory]
     [InlineData("T", "types: { T: { length: 1..2 } }")]
     [InlineData("R", "roles: { R: { summary: Nobody. } }")]

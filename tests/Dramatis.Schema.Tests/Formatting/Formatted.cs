@@ -9,7 +9,7 @@ internal static class Formatted
 
     public static FormattedSchema Format(string text) => SchemaFormatter.Format(new("a.dramatis.yaml", text));
 
-    /// <summary>What stands below the head is laid out so, and a second time to no effect.</summary>
+    /// <summary>The text below the head is laid out so, and a second time to no effect.</summary>
     public static void Lays(string before, string after)
     {
         var expected = Head + after.ReplaceLineEndings("\n") + "\n";

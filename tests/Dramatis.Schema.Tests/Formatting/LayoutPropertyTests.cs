@@ -7,7 +7,7 @@ using Dramatis.Schema.Tests.Syntax;
 
 namespace Dramatis.Schema.Tests.Formatting;
 
-/// <summary>What holds for every layout of a schema.</summary>
+/// <summary>Properties of every layout of a schema.</summary>
 public sealed partial class LayoutPropertyTests
 {
     private static readonly string[] Schemas =
@@ -54,7 +54,7 @@ public sealed partial class LayoutPropertyTests
         },
         iter: 100);
 
-    /// <summary>Whatever can be read can be laid out: a refusal would be a mistake of the formatter.</summary>
+    /// <summary>Every schema that can be read can be laid out: a refusal would be a mistake of the formatter.</summary>
     [Fact]
     public void Damaged_files_are_left_or_laid_out_once() => FixedCases.Sample(
         Cases,

@@ -4,7 +4,7 @@ using static Dramatis.Schema.Tests.Formatting.Formatted;
 
 namespace Dramatis.Schema.Tests.Formatting;
 
-/// <summary>What is left as it is, and what is canonical already.</summary>
+/// <summary>Text that is left as it is, and text that is canonical already.</summary>
 public sealed class SchemaFormatterTests
 {
     [Theory]

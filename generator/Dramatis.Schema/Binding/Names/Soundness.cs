@@ -9,7 +9,7 @@ public enum Soundness
     /// <summary>Its name, kind or base is not sound.</summary>
     Broken,
 
-    /// <summary>It is based on itself, directly or over others.</summary>
+    /// <summary>The declaration is based on itself, directly or over others.</summary>
     Cyclic,
 
     /// <summary>More bases stand above it than are allowed.</summary>

@@ -53,7 +53,7 @@ internal sealed class Reservations
         return this;
     }
 
-    /// <summary>What is left open for the current pair, to be kept.</summary>
+    /// <summary>The points that the current pair leaves open, to be kept.</summary>
     public Reservations Taken() => AreNone ? None : new(this);
 
     /// <summary>Adds the reservations that follow from the claims themselves.</summary>
