@@ -11,7 +11,7 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>Where the browser is; null where there is none.</summary>
+    /// <summary>The path of the browser; null where there is none.</summary>
     private static string? Executable => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .SelectMany(static folder => s_names.Select(name => Path.Combine(folder, name)))

@@ -6,7 +6,7 @@ namespace Dramatis.Schema.Tests.Binding;
 /// <summary>Every kind of finding of the binder, alone and exactly at its place.</summary>
 public sealed class DiagnosticTests
 {
-    /// <summary>What stands beside the lines of a case in the same file.</summary>
+    /// <summary>The text beside the lines of a case in the same file.</summary>
     private const string World = """
         types: { Code: { is: text, length: 2..4 }, Level: { is: integer, range: 0..9 } }
         enums: { Format: { in-person: , remote: } }

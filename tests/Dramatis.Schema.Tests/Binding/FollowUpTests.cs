@@ -3,7 +3,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Tests.Binding;
 
-/// <summary>What is right is not reported, and what is wrong only once, whatever builds on it.</summary>
+/// <summary>A right declaration is not reported, a wrong one only once, whatever builds on it.</summary>
 public sealed class FollowUpTests
 {
     [Theory]

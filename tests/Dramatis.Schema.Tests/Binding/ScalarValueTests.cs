@@ -3,7 +3,7 @@ using Dramatis.Schema.Diagnostics;
 
 namespace Dramatis.Schema.Tests.Binding;
 
-/// <summary>Which texts are values of a scalar and keep to its constraints.</summary>
+/// <summary>Texts that are values of a scalar and keep to its constraints, and texts that are not.</summary>
 public sealed class ScalarValueTests
 {
     private const string January = "type: instant, range: 2024-01-01T00:00:00Z..2024-02-01T00:00:00Z";

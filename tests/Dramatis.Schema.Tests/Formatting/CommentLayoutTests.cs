@@ -2,7 +2,7 @@ using static Dramatis.Schema.Tests.Formatting.Formatted;
 
 namespace Dramatis.Schema.Tests.Formatting;
 
-/// <summary>Where comments go.</summary>
+/// <summary>The places of comments.</summary>
 public sealed class CommentLayoutTests
 {
     [Fact]

@@ -12,7 +12,7 @@ internal static class EditorSchema
 
     public static bool Accepts(string yaml) => Evaluate(yaml, OutputFormat.Flag).IsValid;
 
-    /// <summary>What does not hold, by place; nothing where the text is accepted.</summary>
+    /// <summary>The violations by place; none if the text is accepted.</summary>
     public static IReadOnlyList<string> Errors(string yaml)
     {
         var result = Evaluate(yaml, OutputFormat.List);

@@ -38,7 +38,7 @@ internal static class Mutations
         }
     }
 
-    /// <summary>Where nothing stands, nothing is written: <c>null</c> would be a text to the language.</summary>
+    /// <summary>Nothing is written for a missing value: <c>null</c> would be a text to the language.</summary>
     public static string Write(JsonNode? node) => node switch
     {
         null => "",

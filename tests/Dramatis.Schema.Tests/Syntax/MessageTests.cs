@@ -4,7 +4,7 @@ using Dramatis.Schema.Syntax.Reading;
 
 namespace Dramatis.Schema.Tests.Syntax;
 
-/// <summary>What messages say word for word: what is meant, what is allowed, what stands there instead.</summary>
+/// <summary>Messages word for word: the meaning, the allowed values, the text that stands there instead.</summary>
 public sealed class MessageTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using Dramatis.Schema.Syntax.Reading;
 
 namespace Dramatis.Schema.Tests.Syntax;
 
-/// <summary>Where the lines and parts of texts stand in the file, however they are written there.</summary>
+/// <summary>The places of lines and parts of texts in the file, however they are written there.</summary>
 public sealed class ScalarSyntaxTests
 {
     private const string Head = "dramatis: 1\nnamespace: N\nsummary: ";
@@ -92,7 +92,7 @@ public sealed class ScalarSyntaxTests
         Assert.Equal(summary.Span, summary.Part(3, 1));
     }
 
-    /// <summary>What stands at the place of a part, whose lines and columns are those of its offsets.</summary>
+    /// <summary>The text at the place of a part, whose lines and columns are those of its offsets.</summary>
     private static string Part(string text, string part)
     {
         var summary = Summary(text);
