@@ -147,7 +147,7 @@ internal sealed class RandomClaims
         return _random.Next(5) switch
         {
             0 => (at, _) => at.As(who, text),
-            1 => (at, _) => at.Infer(text, "Mood", other),
+            1 => (at, _) => at.Infer(text, "Mood", other, claim),
             2 => (at, _) => at.Doubt(text, about, claim),
             3 => (at, _) => at.Superseding(corrected, corrected),
             _ => (at, _) => at.Doubt(text),

@@ -134,8 +134,9 @@ internal sealed class RandomFacts
         for (var i = _random.Next(3); i > 0; i--)
         {
             passage = _random.Next(2) == 0 ? passage.As(Being(), _values.Text()) : passage.As(Being(), _values.Text(), how: _values.Text());
-            passage = passage.Infer(_values.Text(), _values.Maybe(() => "Doer"), _values.Maybe(_values.Text));
             var other = _claims.Count > 0 ? Pick(_claims) : null;
+            passage = passage.Infer(
+                _values.Text(), _values.Maybe(() => "Doer"), _values.Maybe(_values.Text), _values.Either<Claim?>(null, other));
             passage = passage.Doubt(_values.Text(), _values.Maybe(() => "Doer"), _values.Either<Claim?>(null, other));
         }
 
@@ -171,11 +172,14 @@ internal sealed class RandomFacts
         }
     }
 
+    // No relation can be a player twice.
+    private static IEnumerable<Relation> Different(params Relation[] relations) => relations.DistinctBy(static one => one.Caption);
+
     private Relation Relation(int depth) => _random.Next(depth > 0 ? 10 : 3) switch
     {
         5 => new Saying { Summary = _values.Text() },
         6 => !Relation(depth - 1),
-        7 => new AllOf { Of = [new Saying { Summary = "one" }, !Relation(depth - 1), Relation(depth - 1)] },
+        7 => new AllOf { Of = [.. Different(new Saying { Summary = "one" }, !Relation(depth - 1), Relation(depth - 1))] },
         8 => new AnyOf { Of = [Relation(depth - 1), new Saying { Summary = "" + _random.Next() }] },
         9 => new SameAs { Happenings = [new Quest { Id = "deed" }, Relation(depth - 1)] },
         0 => new Quest

@@ -24,7 +24,7 @@ internal static class RenamedFacts
         article.At(20).Superseding(claim).Superseding(named).Superseding(report)
             .Assert(new Old.Oath { Swearer = bert });
         article.At(10).Doubt("lost", "Reward", report).Doubt("lost", "agent", claim).Doubt("lost", "On")
-            .Infer("by the crest", "Temper").Superseding(strife)
+            .Infer("by the crest", "Temper", from: claim).Superseding(strife)
             .Assert(errand with { Temper = Old.Mood.Jolly });
         facts.Read(new Source("later") { Published = When.After(claim) }).At(1).Assert(new Old.Oath { Swearer = anna });
         return facts.Build();
@@ -56,7 +56,7 @@ internal static class RenamedFacts
         article.At(20).Superseding(claim).Superseding(named).Superseding(echo)
             .Assert(new Oath { Swearer = bert });
         article.At(10).Doubt("lost", "Prize", echo).Doubt("lost", "doer", claim).Doubt("lost", "On")
-            .Infer("by the crest", "Mood").Superseding(feud)
+            .Infer("by the crest", "Mood", from: claim).Superseding(feud)
             .Assert(quest with { Mood = Mood.Merry });
         facts.Read(new Source("later") { Published = When.After(claim) }).At(1).Assert(new Oath { Swearer = anna });
         return facts.Build();

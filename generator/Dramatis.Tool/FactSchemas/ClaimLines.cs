@@ -32,7 +32,7 @@ internal static class ClaimLines
         ("source", Source()),
         ("claim", Claim()),
         ("step", Step()),
-        ("inferences", Many(Object([("about", Ref("text")), ("how", Ref("words")), ("stated", Ref("text"))], "how"))),
+        ("inferences", Many(Object([("about", Ref("text")), ("how", Ref("words")), ("stated", Ref("text")), ("from", Ref("claimId"))], "how"))),
         ("doubts", Many(Object([("about", Ref("text")), ("why", Ref("words")), ("otherReading", Ref("claimId"))], "why"))),
         ("qualifier", Qualifier()),
         ("locator", Locator()),

@@ -106,6 +106,9 @@ internal sealed record ClaimContext(Source Source)
         Doubts = [.. Doubts.Select(doubt => doubt.OtherReading is { } other
             ? doubt with { OtherReading = target(other) }
             : doubt)],
+        Inferences = [.. Inferences.Select(inference => inference.From is { } from
+            ? inference with { From = target(from) }
+            : inference)],
         Supersedes = Redirect(Supersedes, target),
         Retracts = Redirect(Retracts, target),
     };
@@ -116,6 +119,9 @@ internal sealed record ClaimContext(Source Source)
         Doubts = [.. Doubts.Select(doubt => doubt.OtherReading is { } other && !isKnown(other)
             ? doubt with { OtherReading = null }
             : doubt)],
+        Inferences = [.. Inferences.Select(inference => inference.From is { } from && !isKnown(from)
+            ? inference with { From = null }
+            : inference)],
         Supersedes = [.. Supersedes.Where(isKnown)],
         Retracts = [.. Retracts.Where(isKnown)],
     };

@@ -120,6 +120,14 @@ internal sealed partial class ClaimCheck
             }
         }
 
+        foreach (var inference in context.Inferences)
+        {
+            if (inference.From is { } from)
+            {
+                CheckKnown(from, nameof(Claim.Inferences));
+            }
+        }
+
         foreach (var claim in context.Supersedes)
         {
             CheckKnown(claim, nameof(Claim.Supersedes));

@@ -88,6 +88,14 @@ internal sealed partial class ClaimCheck : MemberVisitor
             }
         }
 
+        foreach (var inference in source.Inferences)
+        {
+            if (inference.From is not null)
+            {
+                _firm.Add(ValidationCodes.UnknownClaim, nameof(Source.Inferences), "An inference about a source is drawn from no claim.");
+            }
+        }
+
         return Report(doubts: default);
     }
 

@@ -190,12 +190,16 @@ public sealed partial class Passage
     /// The part by its C# name, such as <c>nameof(Meeting.On)</c>; null for the whole claim.
     /// </param>
     /// <param name="stated">The value that the text states, such as <c>XXXX-05-03</c>.</param>
-    public Passage Infer(string how, string? about = null, string? stated = null)
+    /// <param name="from">
+    /// The claim from which it was concluded, maybe one of another source, of which this claim is then not independent; null if
+    /// it was concluded from the text at hand.
+    /// </param>
+    public Passage Infer(string how, string? about = null, string? stated = null, Claim? from = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(how);
         return With(_context with
         {
-            Inferences = _context.Inferences.And(new(how, about, stated)),
+            Inferences = _context.Inferences.And(new(how, about, stated, from?.Id)),
             Basis = about is null ? Basis.Inferred : _context.Basis,
         });
     }

@@ -21,6 +21,7 @@ internal sealed class ReferenceSearch(HashSet<ClaimId> dropped) : MemberVisitor
         Report(_found, nameof(Claim.SaidOn), claim, ref report);
         Report(First(claim.Supersedes), nameof(Claim.Supersedes), claim, ref report);
         Report(First(claim.Retracts), nameof(Claim.Retracts), claim, ref report);
+        Report(First([.. claim.Inferences.Select(static inference => inference.From).OfType<ClaimId>()]), nameof(Claim.Inferences), claim, ref report);
         Report(First([.. claim.Doubts.Select(static doubt => doubt.OtherReading).OfType<ClaimId>()]), nameof(Claim.Doubts), claim, ref report);
     }
 

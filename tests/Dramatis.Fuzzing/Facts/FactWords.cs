@@ -40,6 +40,6 @@ internal static class FactWords
         "quoted", "basis", "inferences", "doubts", "wordings", "supersedes", "retracts", "title", "publisher", "authors", "published", "uri",
         "textHash", "on", "during", "name", "doer", "witnesses", "prize", "reward", "rank", "length", "mood", "notes", "of", "others", "tale", "rivals",
         "since", "fierce", "swearer", "words", "relation", "edtf", "offset", "paragraph", "column", "start", "end", "part", "about", "how", "why", "stated",
-        "otherReading", "who", "paragraphing", "", " ", "a.b", "[0]", "\\u0061", "\\ud800", "Ä", "__proto__", new('n', 300),
+        "otherReading", "from", "who", "paragraphing", "", " ", "a.b", "[0]", "\\u0061", "\\ud800", "Ä", "__proto__", new('n', 300),
     ];
 }

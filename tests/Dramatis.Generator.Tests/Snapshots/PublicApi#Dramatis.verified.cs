@@ -690,8 +690,9 @@ namespace Dramatis
     }
     public sealed class Inference : System.IEquatable<Dramatis.Inference>
     {
-        public Inference(string How, string? About = null, string? Stated = null) { }
+        public Inference(string How, string? About = null, string? Stated = null, Dramatis.ClaimId? From = default) { }
         public string? About { get; init; }
+        public Dramatis.ClaimId? From { get; init; }
         public string How { get; init; }
         public string? Stated { get; init; }
     }
@@ -839,7 +840,7 @@ namespace Dramatis
         public Dramatis.Claim Expect(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
         public Dramatis.Passage If(Dramatis.Proposition what) { }
         public Dramatis.Passage If(string words) { }
-        public Dramatis.Passage Infer(string how, string? about = null, string? stated = null) { }
+        public Dramatis.Passage Infer(string how, string? about = null, string? stated = null, Dramatis.Claim? from = null) { }
         public Dramatis.Claim Offer(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
         public Dramatis.Claim Plan(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }
         public Dramatis.Claim Promise(Dramatis.Proposition what, Dramatis.Many<Dramatis.Actor>? by = default, Dramatis.Many<Dramatis.Actor>? to = default) { }

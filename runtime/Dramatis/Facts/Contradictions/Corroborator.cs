@@ -17,7 +17,7 @@ internal sealed class Corroborator(ComparedClaims claims)
             claim.Claim.Condition));
         return
             from same in alike
-            let voices = same.ToDictionary(static claim => claim.Place, static claim => Voices(claim.Claim))
+            let voices = same.ToDictionary(static claim => claim.Place, claim => Voices(claim.Claim))
             from pair in ClaimGroups.Pairs(same, static claim => claim.Place)
             where !voices[pair.First.Place].Overlaps(voices[pair.Second.Place]) && Agree(pair.First, pair.Second)
             orderby pair.First.Place, pair.Second.Place
@@ -26,7 +26,10 @@ internal sealed class Corroborator(ComparedClaims claims)
 
     // Sources and actors share one space of ids: an outlet can be a source here and a speaker there.
     // docs/decisions.md: Corroboration
-    private static HashSet<EntityId> Voices(Claim claim)
+    private HashSet<EntityId> Voices(Claim claim) =>
+        [.. InferenceOrigins.WithThem(claim, claims.Facts).SelectMany(OwnVoices)];
+
+    private static HashSet<EntityId> OwnVoices(Claim claim)
     {
         var voices = claim.Attribution
             .SelectMany(static step => step.Speakers)

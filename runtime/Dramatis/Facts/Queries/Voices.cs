@@ -10,6 +10,17 @@ internal sealed class Voices(FactBase facts, Principals principals)
 
     public HashSet<int> Of(Claim claim)
     {
+        var voices = new HashSet<int>();
+        foreach (var one in InferenceOrigins.WithThem(claim, facts))
+        {
+            voices.UnionWith(OfOne(one));
+        }
+
+        return voices;
+    }
+
+    private HashSet<int> OfOne(Claim claim)
+    {
         var voices = claim.Attribution
             .SelectMany(static step => step.Speakers)
             .Concat(claim.Source.Authors)

@@ -70,6 +70,7 @@ internal sealed class FileVersion : MemberVisitor
             || claim.Qualifiers.Count > 0
             || claim.QualifiedParts.Count > 0
             || claim.Locators.Exists(static place => place.Part is not null)
+            || claim.Inferences.Exists(static inference => inference.From is not null)
             || claim.Wordings.Exists(static wording => wording.How is not null)
             || claim.Attribution.Exists(static step => step.IsOfSecondVersion)
             || (claim.Addressees.Count > 0 && !HadAddressees(claim.Modality));

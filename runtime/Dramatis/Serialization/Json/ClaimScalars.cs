@@ -138,8 +138,9 @@ internal static class ClaimScalars
         var about = parts.Get("about", Scalar.Text);
         var how = parts.Get("how", Scalar.Text);
         var stated = parts.Get("stated", Scalar.Text);
+        var from = parts.GetOrNull("from", ClaimId);
         End(parts, "how", how);
-        return how is null ? null : new(how, about, stated);
+        return how is null ? null : new(how, about, stated, from);
     }
 
     private static Doubt? ReadDoubt(JsonValue json)

@@ -87,7 +87,7 @@ internal abstract partial class JsonEntityWriter
         }
 
         WriteUnlessFirst("basis", claim.Basis);
-        WriteInferences(Sorted(claim.Inferences, static i => [i.How, i.About, i.Stated]));
+        WriteInferences(Sorted(claim.Inferences, static i => [i.How, i.About, i.Stated, i.From?.ToString()]));
         WriteDoubts(Sorted(claim.Doubts, static d => [d.Why, d.About, d.OtherReading?.ToString()]));
         WriteMany(
             "wordings",
@@ -124,7 +124,7 @@ internal abstract partial class JsonEntityWriter
     private void WriteInferences(Many<Inference> inferences) => WriteMany(
         "inferences",
         inferences,
-        static (to, i) => to.WriteTexts(("about", i.About), ("how", i.How), ("stated", i.Stated)));
+        static (to, i) => to.WriteTexts(("about", i.About), ("how", i.How), ("stated", i.Stated), ("from", i.From?.ToString())));
 
     private void WriteDoubts(Many<Doubt> doubts) => WriteMany(
         "doubts",

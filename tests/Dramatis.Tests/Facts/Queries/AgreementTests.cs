@@ -55,6 +55,21 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void A_conclusion_is_not_independent_of_the_claim_from_which_it_was_drawn()
+    {
+        var stated = _at.Assert(s_parley with { On = "2024" });
+        var concluded = _elsewhere.Infer("they are those of the article", from: stated).Assert(s_parley with { On = "2024" });
+        _elsewhere.Infer("as before", from: concluded).Assert(s_negotiation with { On = "2024" });
+        Assert.Empty(Found);
+        Assert.Empty(_world.Built.Corroborations());
+
+        var third = _world.Facts.Read(new Source("third")).At(1);
+        third.Infer("from the context").Assert(s_parley with { On = "2024" });
+        Assert.Single(Found);
+        Assert.Equal(2, _world.Built.Corroborations().Count);
+    }
+
+    [Fact]
     public void An_agent_out_of_office_stands_for_nobody()
     {
         _at.Assert(new ActsFor(Vale, Norland, during: "2020/2022"));
