@@ -62,6 +62,36 @@ public sealed partial class WritingTests
     }
 
     [Fact]
+    public void Agreements_show_the_statement_that_the_claims_share()
+    {
+        var facts = new FactBase.Builder();
+        facts.Read(PressFacts.Courier).At(1)
+            .Assert(new Meeting { Parties = [PressFacts.Norland, PressFacts.Sudland], On = "2024-05-03" });
+        facts.Read(PressFacts.Herald).At(2)
+            .Assert(new Contact { Parties = [PressFacts.Norland, PressFacts.Sudland], On = "2024-05" });
+        var page = Written(facts.Build(), new() { Schemas = [PressModel.Schema] });
+        Assert.Contains("Agreements <span class=\"count\">1 statement</span>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<span class=\"verdict\">Shared</span> <bdi>Norland, Sudland are in contact, 2024-05</bdi>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void States_that_change_are_marked_on_the_timeline()
+    {
+        var facts = new FactBase.Builder();
+        var office = new Office { Holder = PressFacts.Vale, Power = PressFacts.Norland, Title = "Chancellor", During = "2021" };
+        facts.Read(PressFacts.Courier).At(1).Assert(office);
+        var still = Written(facts.Build(), new() { Schemas = [PressModel.Schema] });
+        facts.Read(PressFacts.Herald).At(2).Deny(office with { During = "2023" });
+        var changed = Written(facts.Build(), new() { Schemas = [PressModel.Schema] });
+
+        Assert.DoesNotContain("#changes", still, StringComparison.Ordinal);
+        Assert.Contains("<h3 id=\"changes\">Changes</h3>", changed, StringComparison.Ordinal);
+        Assert.Contains("changed: Ada Vale is Chancellor of Norland", changed, StringComparison.Ordinal);
+        Assert.Equal(3, Regex.Count(changed, "href=\"#changes\""));
+    }
+
+    [Fact]
     public void Sources_have_their_inferences_and_doubts()
     {
         var facts = new FactBase.Builder();

@@ -36,7 +36,7 @@ internal sealed record ActorSection(
         var actor = facts.Actors[number];
         var claims = facts.Involving[number];
         var playing = claims.Where(claim => facts.Players[claim].Contains(number)).Select(claim => facts.Claims[claim]).ToList();
-        var states = OwnFirst(TimeItem.Of(playing.Where(static claim => claim.What is IStateRelation)), actor);
+        var states = OwnFirst(TimeItem.Of(playing.Where(static claim => claim.What is IStateRelation), facts.Changing), actor);
         var said = claims.Count(claim => facts.Claims[claim].InnermostSpeakers.Contains(actor));
         return new(
             Fragment.ActorId(actor),
@@ -46,7 +46,7 @@ internal sealed record ActorSection(
             [.. MemberTexts.Of(actor).Where(text => text.Text != actor.Caption).Concat(Works(facts, actor))],
             [.. states.Take(MostStates).Select(ActorState.Of)],
             states.Count > MostStates ? Phrases.Number(states.Count - MostStates) : null,
-            Draw(TimeItem.Of(playing)),
+            Draw(TimeItem.Of(playing, facts.Changing)),
             ActorRelation.Of(facts, actor, claims),
             SayersOf(facts, actor, claims),
             claims.Count > 0,

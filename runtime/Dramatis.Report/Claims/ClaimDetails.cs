@@ -25,7 +25,8 @@ internal static class ClaimDetails
     [
         .. inferences.Select(inference => new LabelledText(
             $"Inferred: {Phrases.Part(inference.About, whole)}",
-            inference.How + (inference.Stated is { } words ? $" (words of the text: {words})" : ""))),
+            inference.How + (inference.Stated is { } words ? $" (words of the text: {words})" : "")
+                + (inference.From is { } from ? $" (from claim {from})" : ""))),
     ];
 
     private static IEnumerable<LabelledText> Optional(string label, string? text) => text is null ? [] : [new(label, text)];

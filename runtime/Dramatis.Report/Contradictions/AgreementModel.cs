@@ -1,11 +1,11 @@
 namespace Dramatis.Report;
 
-/// <summary>The section on clashes and corroborations.</summary>
+/// <summary>The section on clashes and agreements.</summary>
 internal sealed record AgreementModel(
     IReadOnlyList<KindGroup> Kinds,
-    IReadOnlyList<SupportedClaim> Corroborations,
-    string CorroborationCount,
-    string? CorroborationsLeft)
+    IReadOnlyList<StatementModel> Agreements,
+    string AgreementCount,
+    string? AgreementsLeft)
 {
     private const int Most = 60;
 
@@ -14,12 +14,11 @@ internal sealed record AgreementModel(
     public static AgreementModel Of(ReportFacts facts)
     {
         var kinds = facts.Clashes.GroupBy(static clash => clash.Kind).OrderBy(static kind => kind.Key).Select(kind => Kind(facts, kind));
-        var supported = SupportedClaim.Of(facts);
         return new(
             [.. kinds],
-            [.. supported.Take(Most)],
-            Phrases.Count(supported.Count, "claim"),
-            Rest(supported.Count));
+            [.. facts.Agreements.Take(Most).Select(StatementModel.Of)],
+            Phrases.Count(facts.Agreements.Count, "statement"),
+            Rest(facts.Agreements.Count));
     }
 
     private static KindGroup Kind(ReportFacts facts, IGrouping<ClashKind, Clash> kind) => new(

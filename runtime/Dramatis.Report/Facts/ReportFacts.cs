@@ -15,9 +15,13 @@ internal sealed class ReportFacts
         _numbers = Claims.Index().ToDictionary(static claim => claim.Item.Id, static claim => claim.Index);
         _actorNumbers = Actors.Index().ToDictionary(static actor => actor.Item.Id, static actor => actor.Index);
         Clashes = [.. facts.Clashes()];
-        Corroborations = facts.Corroborations();
+        Changing = Clashes.Where(static clash => clash.Kind == ClashKind.Change)
+            .SelectMany(static clash => clash.Against.Prepend(clash.Claim))
+            .Select(static claim => claim.Id)
+            .ToHashSet();
+        Agreements = facts.Agreements();
         _contested = [.. Contradictions.SelectMany(static one => one.Against.Prepend(one.Claim)).Select(static claim => claim.Id)];
-        Involving = [.. Actors.Select(actor => (IReadOnlyList<int>)[.. facts.Involving(actor).Select(claim => NumberOf(claim.Whole))])];
+        Involving = [.. Actors.Select(actor => (IReadOnlyList<int>)[.. facts.Involving(actor).IncludingWithdrawn().Select(claim => NumberOf(claim.Whole))])];
         var involved = Involving.Index()
             .SelectMany(static actor => actor.Item.Select(claim => (claim, actor.Index)))
             .ToLookup(static pair => pair.claim, static pair => pair.Index);
@@ -37,7 +41,10 @@ internal sealed class ReportFacts
 
     public IEnumerable<Clash> Contradictions => Clashes.Where(static clash => clash.Kind == ClashKind.Contradiction);
 
-    public Many<Corroboration> Corroborations { get; }
+    /// <summary>The claims about a state of which another claim tells the opposite for another time.</summary>
+    public IReadOnlySet<ClaimId> Changing { get; }
+
+    public Many<AgreedStatement> Agreements { get; }
 
     /// <summary>For each actor, the numbers of the claims that name it in any part.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Involving { get; }

@@ -42,7 +42,7 @@ internal sealed record TimeDrawing(
     private static TimeBar Bar(TimeItem item, TimeAxis axis, FilledRows rows, int top)
     {
         var shape = BarShape.Of(item.Period, axis);
-        var caption = Stances.Prefix(item.Claim) + item.Claim.What.Caption;
+        var caption = (item.IsChanging ? "changed: " : "") + Stances.Prefix(item.Claim) + item.Claim.What.Caption;
         var label = TextWidth.Fit(caption, Letters, LongestLabel);
         var (x, isLeft, room) = rows.Place(shape, TextWidth.Of(label, Letters));
         label = room is { } least ? TextWidth.Fit(caption, Letters, least) : label;

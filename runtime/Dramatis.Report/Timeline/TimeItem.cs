@@ -19,17 +19,25 @@ internal sealed record TimeItem(Claim Claim, int Count, TimePeriod Period)
     /// </summary>
     public bool IsOnlySeen => When.Relation == WhenRelation.AsOf;
 
+    /// <summary>True if a claim tells the opposite of the state for another time.</summary>
+    public bool IsChanging { get; private init; }
+
     /// <summary>
     /// The items of the given claims, one for each happening, stance and time, in the order of time.
     /// </summary>
-    public static IReadOnlyList<TimeItem> Of(IEnumerable<Claim> claims) =>
+    /// <param name="claims">The claims.</param>
+    /// <param name="changing">The claims that are told as changes.</param>
+    public static IReadOnlyList<TimeItem> Of(IEnumerable<Claim> claims, IReadOnlySet<ClaimId> changing) =>
         [.. claims
             .Where(static claim => ClaimWords.Time(claim) is not null)
             .GroupBy(static claim => (
                 Subject: claim.What.Id is { } happening ? "id:" + happening : "is:" + claim.What.Caption,
                 Way: Stances.Prefix(claim),
                 Time: ClaimWords.Time(claim)!.ToString()))
-            .Select(static told => new TimeItem(told.First(), told.Count(), TimePeriod.Of(ClaimWords.Time(told.First())!)))
+            .Select(told => new TimeItem(told.First(), told.Count(), TimePeriod.Of(ClaimWords.Time(told.First())!))
+            {
+                IsChanging = told.Any(claim => changing.Contains(claim.Id)),
+            })
             .OrderBy(static item => item.Period.FirstKnown ?? long.MaxValue)
             .ThenBy(static item => item.Period.EndMax)
             .ThenBy(static item => item.Claim.What.Caption, StringComparer.Ordinal)];

@@ -20,9 +20,12 @@ internal sealed record TimelineModel(
     private const int MostEvents = 140;
     private const int MostStates = 80;
 
+    /// <summary>True if a drawn state changes, so that the legend explains it.</summary>
+    public bool HasChanges => Rows.Any(static row => row.IsChanging);
+
     public static TimelineModel Of(ReportFacts facts)
     {
-        var items = TimeItem.Of(facts.Claims);
+        var items = TimeItem.Of(facts.Claims, facts.Changing);
         var drawable = items.Where(static item => item.Period.IsKnown && !item.IsOnlySeen).ToList();
         var events = Most(drawable.Where(static item => !item.IsState), MostEvents);
         var states = Most(drawable.Where(static item => item.IsState), MostStates);
