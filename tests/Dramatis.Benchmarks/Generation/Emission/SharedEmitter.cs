@@ -13,7 +13,7 @@ internal static class SharedEmitter
         public readonly partial record struct {{type.Name}}(string Value) : global::System.IParsable<{{type.Name}}>
         {
             /// <summary>Reads and writes the values in files.</summary>
-            public static global::Dramatis.CompilerServices.Scalar<{{type.Name}}> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new {{type.Name}}(value), static value => value.Value);
+            public static global::Dramatis.CompilerServices.Scalar<{{type.Name}}> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new {{type.Name}}(value), static value => value.Value, static ({{type.Name}} value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
 
             /// <summary>True if the value satisfies all constraints of the schema.</summary>
             public bool IsValid
