@@ -46,6 +46,13 @@ internal sealed class ActorTable : IActorIntake
 
     public void Commit() => _committed = _actors.Count;
 
+    /// <summary>Removes the actors that were added after a number of them, committed or not.</summary>
+    public void RollbackTo(int count)
+    {
+        _committed = count;
+        Rollback();
+    }
+
     public void Rollback()
     {
         for (var i = _actors.Count - 1; i >= _committed; i--)

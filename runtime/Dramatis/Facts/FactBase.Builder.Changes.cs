@@ -20,6 +20,7 @@ public sealed partial class FactBase
         /// The builder has no such actor, an actor is invalid or has another type, a unique value is another actor's, or a claim
         /// is wrong with the new contents. The exception holds every reason.
         /// </exception>
+        /// <exception cref="InvalidOperationException">A relation that names an actor has a type that no schema declares.</exception>
         // docs/decisions.md: Changes of a builder
         public void Replace(params ReadOnlySpan<Actor> actors)
         {
@@ -152,22 +153,28 @@ public sealed partial class FactBase
             }
         }
 
-        /// <summary>Makes the sources and claims anew; if any of them is wrong then, everything is as before.</summary>
+        /// <summary>
+        /// Makes the sources and claims anew. If any of them is wrong then, or cannot be made, everything is as before.
+        /// </summary>
         private void Replace(Replacement replacement, string subject, Action undo)
         {
-            var (report, sources) = (default(ValidationReport), _sourceOrder.ToArray());
-            Enter(sources.Select(replacement.Of));
-            var claims = new Claim[_claims.Count];
-            for (var i = 0; i < claims.Length; i++)
+            var (claims, sources) = (new Claim[_claims.Count], _sourceOrder.ToArray());
+            try
             {
-                claims[i] = Checked(_claims[i], replacement.Of(_claims[i]), ref report);
-            }
+                var report = default(ValidationReport);
+                Enter(sources.Select(replacement.Of));
+                for (var i = 0; i < claims.Length; i++)
+                {
+                    claims[i] = Checked(_claims[i], replacement.Of(_claims[i]), ref report);
+                }
 
-            if (!report.IsValid)
+                Refuse(report, subject);
+            }
+            catch
             {
                 Enter(sources);
                 undo();
-                Refuse(report, subject);
+                throw;
             }
 
             claims.CopyTo(CollectionsMarshal.AsSpan(_claims));

@@ -24,12 +24,23 @@ public sealed partial class FactBase : IFactLookup
         /// <returns>The claim as the builder has it now.</returns>
         /// <exception cref="ValidationException">
         /// The claim is invalid, refers to a claim that the builder does not know, or clashes with an actor, a source or a
-        /// unique value. The claim is not added; the exception holds every reason.
+        /// unique value. Nothing is added; the exception holds every reason.
         /// </exception>
         public Claim Add(Claim claim)
         {
             ArgumentNullException.ThrowIfNull(claim);
-            return Add(claim.Proposition, claim.Mode, claim.Context with { Source = Read(claim.Source).Source });
+            var (actors, isNew) = (_actors.Actors.Count, !_sources.ContainsKey(claim.Source.Id));
+            try
+            {
+                return Add(claim.Proposition, claim.Mode, claim.Context with { Source = Read(claim.Source).Source });
+            }
+            catch (ValidationException) when (isNew)
+            {
+                _actors.RollbackTo(actors);
+                _sourceOrder.RemoveAll(source => source.Id == claim.Source.Id);
+                _sources.Remove(claim.Source.Id);
+                throw;
+            }
         }
 
         /// <summary>Enters a source that is valid, so that claims can refer to it.</summary>

@@ -88,6 +88,19 @@ public sealed class ReplacingTests
     }
 
     [Fact]
+    public void A_relation_that_cannot_be_made_anew_leaves_everything_as_it_was()
+    {
+        _world.Article.At(1).Assert(s_talks);
+        _world.Article.At(2).Assert(Talks);
+        var before = _world.Built;
+
+        var failed = Assert.Throws<InvalidOperationException>(() => _world.Facts.Replace(s_renamed));
+        Assert.Equal("No Sample.Meeting can be made of its members: its declaration has no Read.", failed.Message);
+        Assert.True(FactBase.Diff(before, _world.Built).IsEmpty);
+        _world.Article.At(3).Assert(s_talks);
+    }
+
+    [Fact]
     public void Unique_values_are_exchanged_in_one_step()
     {
         _world.Article.At(1).Assert(s_talks);
@@ -127,6 +140,21 @@ public sealed class ReplacingTests
             _world.Facts.Replace(read.Source with { TextHash = new string('0', 64) }));
         Assert.Equal(nameof(Source.TextHash), Assert.Single(refused.Issues).Path);
         Assert.Equal(read.Source.TextHash, _world.Facts.Replace(new Source("read") { Title = "A meeting" }).Source.TextHash);
+    }
+
+    [Fact]
+    public void A_claim_of_another_base_that_is_refused_leaves_nothing_behind()
+    {
+        _world.Article.At(1).Assert(s_talks);
+        var before = _world.Built;
+        var other = new FactBase.Builder();
+        var radio = other.Read(new Source("radio") { Authors = [Moor] });
+        var claim = radio.At(1).Assert(s_talks with { Parties = [Vale, s_renamed] });
+
+        Assert.Throws<ValidationException>(() => _world.Facts.Add(claim));
+        Assert.True(FactBase.Diff(before, _world.Built).IsEmpty);
+        _world.Facts.Add(radio.At(2).Assert(s_talks with { Parties = [Vale, Sudland] }));
+        Assert.Equal([_world.Article.Source, _world.Report.Source, radio.Source], _world.Built.Sources);
     }
 
     [Fact]
