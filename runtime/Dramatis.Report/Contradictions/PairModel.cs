@@ -1,28 +1,16 @@
 namespace Dramatis.Report;
 
 /// <summary>A claim with the claims against which it stands, and the reason.</summary>
-/// <param name="First">The claim.</param>
-/// <param name="Others">The claims against which it stands, as far as they are shown.</param>
-/// <param name="Left">The number of others beyond those shown; null if all are shown.</param>
+/// <param name="Sides">The claims.</param>
 /// <param name="IsCertain">True if nothing is left open.</param>
 /// <param name="Verdict">How sure it is, and between whom.</param>
 /// <param name="Reason">The reason.</param>
 /// <param name="Steps">The steps by which it follows from the claims.</param>
 internal sealed record PairModel(
-    ClaimModel First,
-    IReadOnlyList<ClaimModel> Others,
-    string? Left,
-    bool IsCertain,
-    string Verdict,
-    string Reason,
-    IReadOnlyList<string> Steps)
+    SidesModel Sides, bool IsCertain, string Verdict, string Reason, IReadOnlyList<string> Steps)
 {
-    private const int MostOthers = 12;
-
     public static PairModel Of(ReportFacts facts, Clash clash) => new(
-        ClaimModel.Of(clash.Claim),
-        [.. clash.Against.Take(MostOthers).Select(ClaimModel.Of)],
-        clash.Against.Count > MostOthers ? Phrases.Number(clash.Against.Count - MostOthers) : null,
+        SidesModel.Of(clash.Claim, "\u2260", clash.Against),
         clash.IsCertain,
         $"{(clash.IsCertain ? "Certain" : "Possible")}, {ContradictionWords.Between(clash.Between)}",
         ContradictionWords.Reason(facts.Facts, clash),
