@@ -193,10 +193,8 @@ public sealed record Claim : IPlayer, IAnchor
     /// <summary>
     /// This claim with other claims in the place of those that it corrects or names as other readings.
     /// </summary>
-    internal Claim Redirect(Func<ClaimId, ClaimId> target) => this with { Context = Context.Redirect(target) };
-
-    /// <summary>This claim without its references to claims that are not known.</summary>
-    internal Claim Knowing(Func<ClaimId, bool> isKnown) => this with { Context = Context.Knowing(isKnown) };
+    internal Claim Redirect(Func<ClaimId, ClaimId?> target) =>
+        Context.Redirect(target) is var context && ReferenceEquals(context, Context) ? this : this with { Context = context };
 
     /// <summary>This claim with other warnings.</summary>
     internal Claim Warned(Many<ValidationIssue> warnings) => this with { Warnings = warnings };

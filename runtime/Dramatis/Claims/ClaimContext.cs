@@ -101,7 +101,8 @@ internal sealed record ClaimContext(Source Source)
     };
 
     /// <summary>A context with other claims in the place of those that this one refers to.</summary>
-    public ClaimContext Redirect(Func<ClaimId, ClaimId> target) => this with
+    /// <param name="target">The other claim; null to leave the reference out.</param>
+    public ClaimContext Redirect(Func<ClaimId, ClaimId?> target) => _details is null ? this : this with
     {
         Doubts = [.. Doubts.Select(doubt => doubt.OtherReading is { } other
             ? doubt with { OtherReading = target(other) }
@@ -111,19 +112,6 @@ internal sealed record ClaimContext(Source Source)
             : inference)],
         Supersedes = Redirect(Supersedes, target),
         Retracts = Redirect(Retracts, target),
-    };
-
-    /// <summary>A context without references to claims that are not known.</summary>
-    public ClaimContext Knowing(Func<ClaimId, bool> isKnown) => _details is null ? this : this with
-    {
-        Doubts = [.. Doubts.Select(doubt => doubt.OtherReading is { } other && !isKnown(other)
-            ? doubt with { OtherReading = null }
-            : doubt)],
-        Inferences = [.. Inferences.Select(inference => inference.From is { } from && !isKnown(from)
-            ? inference with { From = null }
-            : inference)],
-        Supersedes = [.. Supersedes.Where(isKnown)],
-        Retracts = [.. Retracts.Where(isKnown)],
     };
 
     // Equal ids have equal steps, save for their cues.
@@ -144,9 +132,9 @@ internal sealed record ClaimContext(Source Source)
 
     private bool IsStillNone(int added) => _details is null && added == 0;
 
-    private static Many<ClaimId> Redirect(Many<ClaimId> claims, Func<ClaimId, ClaimId> target)
+    private static Many<ClaimId> Redirect(Many<ClaimId> claims, Func<ClaimId, ClaimId?> target)
     {
-        Many<ClaimId> targets = [.. claims.Select(target)];
+        Many<ClaimId> targets = [.. claims.Select(target).OfType<ClaimId>()];
         return targets.Distinct();
     }
 

@@ -226,7 +226,7 @@ public sealed partial class FactBase
         private Claim? Find(ClaimId id) => _places.TryGetValue(id, out var place) ? _claims[place] : null;
 
         /// <summary>Replaces the claims that an added claim corrects or names as other readings.</summary>
-        internal Claim Redirect(ClaimId claim, Func<ClaimId, ClaimId> target)
+        internal Claim Redirect(ClaimId claim, Func<ClaimId, ClaimId?> target)
         {
             var place = _places[claim];
             return _claims[place] = _claims[place].Redirect(target);

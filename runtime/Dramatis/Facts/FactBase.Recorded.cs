@@ -20,6 +20,7 @@ public sealed partial class FactBase
 
         // A claim that was made again later can refer to claims of then.
         var ids = known.Select(static claim => claim.Id).ToHashSet();
-        return new(_actors, _sources, Array.ConvertAll(known, claim => claim.Knowing(ids.Contains)));
+        return new(_actors, _sources, Array.ConvertAll(
+            known, claim => claim.Redirect(id => ids.Contains(id) ? id : default(ClaimId?))));
     }
 }

@@ -2,8 +2,8 @@ namespace Dramatis;
 
 /// <summary>Rule 11: a source tells that something is wanted to begin that holds by its own words, or to end that does not.</summary>
 /// <remarks>
-/// What begins does not hold before, and what ends does (a precondition of the event). Whoever plans, demands or fears the event
-/// takes that for granted, and so does whoever wants it not to happen. Two sources speak at two times, so only claims of one
+/// A state does not hold before it begins, and holds before it ends (a precondition of the event). A holder who plans, demands
+/// or fears the event takes that for granted, and so does one who wants it not to happen. Two sources speak at two times, so only claims of one
 /// source are compared.
 /// </remarks>
 // docs/decisions.md: Presuppositions

@@ -130,7 +130,7 @@ internal sealed class FileFacts
         if (_context.Former is { } former)
         {
             // References to later claims, by ids of former names, lead to the ids of today.
-            _awaiting.ForEach(claim => _facts.Redirect(claim, former.Current));
+            _awaiting.ForEach(claim => _facts.Redirect(claim, id => former.Current(id)));
         }
 
         foreach (var claim in _facts.Circles())

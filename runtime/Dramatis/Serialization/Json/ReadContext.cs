@@ -70,7 +70,7 @@ internal abstract class ReadContext(FormerMembers members, FormerIds? former = n
     public FormerIds? Former { get; private set; } = former;
 
     /// <summary>The context of a claim, with the ids of today in place of ids of former names.</summary>
-    public ClaimContext Current(ClaimContext context) => Former is { } names ? context.Redirect(names.Current) : context;
+    public ClaimContext Current(ClaimContext context) => Former is { } names ? context.Redirect(id => names.Current(id)) : context;
 
     /// <summary>Records the former names by which a relation and its members are written.</summary>
     /// <param name="relation">The relation.</param>
