@@ -99,16 +99,24 @@ public sealed partial class FactBase
         /// </exception>
         public void Drop(params ReadOnlySpan<Claim> claims)
         {
-            var report = default(ValidationReport);
             var dropped = new HashSet<ClaimId>();
             foreach (var claim in claims)
             {
                 ArgumentNullException.ThrowIfNull(claim, nameof(claims));
                 dropped.Add(claim.Id);
-                if (!Has(claim.Id))
-                {
-                    report.Add(ValidationCodes.UnknownClaim, $"Claims[{claim.Id}]", $"The builder has no claim {claim.Id}.");
-                }
+            }
+
+            Drop(dropped);
+        }
+
+        /// <summary>Drops the claims with some ids.</summary>
+        /// <inheritdoc cref="Drop(ReadOnlySpan{Claim})" path="/exception"/>
+        internal void Drop(HashSet<ClaimId> dropped)
+        {
+            var report = default(ValidationReport);
+            foreach (var id in dropped.Where(id => !Has(id)))
+            {
+                report.Add(ValidationCodes.UnknownClaim, $"Claims[{id}]", $"The builder has no claim {id}.");
             }
 
             var search = new ReferenceSearch(dropped);

@@ -132,24 +132,24 @@ public sealed partial class FactBase
         }
 
         /// <summary>
-        /// Adds the actors, sources and claims of a fact base, except those that clash, and reports the clashes.
+        /// Adds actors, sources and claims that were valid elsewhere, except those that clash, and reports the clashes.
         /// </summary>
-        internal ValidationReport TakeAll(FactBase facts)
+        internal ValidationReport TakeAll(IEnumerable<Actor> actors, IEnumerable<Source> sources, IEnumerable<Claim> claims)
         {
             // Errors of the actors themselves were reported, or doubted, when their claims were made.
             var (content, clashes) = (default(ValidationReport), default(ValidationReport));
-            foreach (var actor in facts._actors)
+            foreach (var actor in actors)
             {
                 _actors.Take(actor, new("", "Actors", actor.Id), ref content, ref clashes);
             }
 
-            foreach (var source in facts._sources)
+            foreach (var source in sources)
             {
                 CheckClash(source, $"Sources[{source.Id}]", ref clashes);
                 Enter(source);
             }
 
-            foreach (var claim in facts._claims)
+            foreach (var claim in claims)
             {
                 Enter(claim);
             }

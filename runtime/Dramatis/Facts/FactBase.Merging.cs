@@ -11,7 +11,7 @@ public sealed partial class FactBase
     public Builder ToBuilder()
     {
         var builder = new Builder();
-        builder.TakeAll(this);
+        builder.TakeAll(_actors, _sources, _claims);
         return builder;
     }
 
@@ -36,7 +36,7 @@ public sealed partial class FactBase
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         var builder = a.ToBuilder();
-        clashes = builder.TakeAll(b);
+        clashes = builder.TakeAll(b._actors, b._sources, b._claims);
         merged = clashes.IsValid ? builder.Build() : null;
         return clashes.IsValid;
     }
