@@ -540,6 +540,7 @@ namespace Dramatis
     {
         public FactFormat([System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.SchemaDescriptor> schemas) { }
         public int BatchSize { get; init; }
+        public Dramatis.Many<Dramatis.SchemaDescriptor> Schemas { get; }
         public Dramatis.FactBase Load(string path, Dramatis.FactFileOptions? options = null) { }
         public System.Threading.Tasks.Task<Dramatis.FactBase> LoadAsync(string path, Dramatis.FactFileOptions? options = null, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public Dramatis.FactBase Read(System.IO.Stream stream, Dramatis.FactFileOptions? options = null) { }

@@ -11,6 +11,9 @@ public sealed partial class FactFormat
 
     private Lazy<SchemaTypes> LazyTypes => new(_types);
 
+    /// <summary>The relation type with a name, of the schemas or of the runtime.</summary>
+    internal bool TryGetRelation(string name, [NotNullWhen(true)] out RelationDescriptor? type) => _types.TryGet(name, out type);
+
     /// <summary>
     /// Reads a claim, relation, actor or source from JSON. Actors, sources and claims are given whole or by their ids. The
     /// id of a claim may be left out.

@@ -30,6 +30,9 @@ public sealed partial class FactFormat
     /// <exception cref="ArgumentException">Two schemas have the same namespace.</exception>
     public FactFormat(params ReadOnlySpan<SchemaDescriptor> schemas) => _types = new(schemas);
 
+    /// <summary>The schemas, by namespace.</summary>
+    public Many<SchemaDescriptor> Schemas => [.. _types.Schemas.Values];
+
     /// <summary>
     /// The number of lines of claims in a batch, from 0 to 65,536. Batches are read and written on other threads. With
     /// 0, the default on one processor, all work stays on the calling thread. The result does not depend on the number.

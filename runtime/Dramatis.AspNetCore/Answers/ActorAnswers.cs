@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace Dramatis.AspNetCore;
+
+/// <summary>Answers with actors.</summary>
+internal static class ActorAnswers
+{
+    public static ValueTask<IResult> List(FactRequest request)
+    {
+        var (type, after, size) = (request.Query.ActorType("type"), request.Query.Id(QueryParameters.After), request.Query.PageSize);
+        if (request.Query.Problem is { } problem)
+        {
+            return new(problem);
+        }
+
+        var page = request.Snapshot.Actors
+            .SkipWhile(actor => after is { } last && actor.Id.CompareTo(last) <= 0)
+            .Where(actor => type is null || Is(actor.Descriptor, type))
+            .Take(size + 1)
+            .ToList();
+        return new(request.Page("actors", page, request.Format.WriteJson, static actor => actor.Id.Value));
+    }
+
+    public static async ValueTask<IResult> OneAsync(FactRequest request)
+    {
+        var (after, size) = (request.Query.Claim(QueryParameters.After), request.Query.PageSize);
+        if (request.Query.Problem is { } problem)
+        {
+            return problem;
+        }
+
+        if (request.PathId is not { } id || request.Store.FindActor(id) is not { } actor)
+        {
+            return Problems.NotFound("There is no such actor.");
+        }
+
+        var claims = await request.Store.PageAsync(
+            select => select.Involving(id), after, type: null, size, request.Cancellation).ConfigureAwait(false);
+        var facts = after is null ? request.Snapshot.Facts.FactsAbout(actor).Take(size).ToList() : [];
+        return FactAnswer.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("actor");
+            request.Format.WriteJson(json, actor);
+            json.WriteList("facts", facts, (json, fact) => Write(json, request.Format, fact));
+            request.WritePage(json, "claims", claims, request.Format.WriteJson, static claim => claim.Id.ToString());
+            json.WriteEndObject();
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, FactFormat format, Fact<Relation> fact)
+    {
+        json.WriteStartObject();
+        json.WriteString("caption", fact.What.Caption);
+        json.WritePropertyName("what");
+        format.WriteJson(json, fact.What);
+        json.WriteIds("claims", fact.Claims.Select(static claim => claim.Whole));
+        json.WriteEndObject();
+    }
+
+    private static bool Is(ActorDescriptor? type, ActorDescriptor other)
+    {
+        while (type is not null && type.Name != other.Name)
+        {
+            type = type.Base;
+        }
+
+        return type is not null;
+    }
+}

@@ -1,0 +1,39 @@
+using Dramatis.AspNetCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Dramatis;
+
+/// <summary>Adds a service of facts to an application.</summary>
+public static class DramatisServices
+{
+    /// <summary>
+    /// Adds the store of facts (<see cref="FactStore"/>) and the snapshot of it (<see cref="IFactBaseAccessor"/>).
+    /// <see cref="FactEndpoints.MapFacts"/> answers requests about them.
+    /// </summary>
+    public static IServiceCollection AddDramatis(this IServiceCollection services, Action<DramatisOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddOptions<DramatisOptions>().Configure(configure).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DramatisOptions>, OptionsCheck>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<StoreOpening>();
+        services.TryAddSingleton(static provider => provider.GetRequiredService<StoreOpening>().Open());
+        services.TryAddSingleton<FactMetrics>();
+        services.TryAddSingleton<Snapshots>();
+        services.TryAddSingleton<IFactBaseAccessor>(static provider => provider.GetRequiredService<Snapshots>());
+        services.AddHostedService(static provider => provider.GetRequiredService<Snapshots>());
+        services.AddProblemDetails();
+        services.AddMetrics();
+        services.ConfigureHttpJsonOptions(static options => options.SerializerOptions.TypeInfoResolverChain.Add(ProblemJson.Default));
+        return services;
+    }
+
+    private sealed class OptionsCheck : IValidateOptions<DramatisOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, DramatisOptions options) =>
+            options.Mistakes().ToList() is { Count: > 0 } mistakes ? ValidateOptionsResult.Fail(mistakes) : ValidateOptionsResult.Success;
+    }
+}
