@@ -22,6 +22,9 @@ public sealed record FactSelection
     /// <summary>The type of the relations; null for any.</summary>
     internal Type? Type { get; private init; }
 
+    /// <summary>The numbers of types in a store; null for any.</summary>
+    internal ImmutableArray<long>? TypeNumbers { get; private init; }
+
     /// <summary>The subject of the claims; null for any.</summary>
     internal PlayerKey? Subject { get; private init; }
 
@@ -123,6 +126,9 @@ public sealed record FactSelection
         ArgumentOutOfRangeException.ThrowIfNegative(most);
         return this with { Most = Math.Min(Most ?? most, most) };
     }
+
+    /// <summary>The claims of types that a store knows by their numbers.</summary>
+    internal FactSelection OfTypes(ImmutableArray<long> types) => this with { TypeNumbers = types };
 
     /// <summary>Tells whether a claim is among those selected, apart from its place and from withdrawals.</summary>
     internal bool Admits(Claim claim) =>

@@ -30,6 +30,7 @@ internal static class PartOfFacts
         foreach (var claim in part.OrderBy(id => facts.Index.Places[id]).Select(facts.Get))
         {
             builder.RecordedAt = claim.RecordedAt;
+            builder.Know(MentionWalk.SourcesIn(claim));
             builder.Add(claim);
         }
 

@@ -23,6 +23,7 @@ internal sealed record Batch(
             try
             {
                 builder.RecordedAt = claim.RecordedAt;
+                builder.Know(MentionWalk.SourcesIn(claim));
                 builder.Add(claim);
             }
             catch (ValidationException refused)

@@ -26,7 +26,7 @@ internal sealed record ClaimRow(
     private const long Margin = 86_400;
 
     /// <summary>The row of a claim.</summary>
-    public static ClaimRow Of(Claim claim, FactFormat format, ClashReach reach)
+    public static ClaimRow Of(Claim claim, FactFormat format)
     {
         var body = new ArrayBufferWriter<byte>(512);
         format.WriteJson(body, claim);
@@ -35,7 +35,7 @@ internal sealed record ClaimRow(
         return new(
             claim,
             body.WrittenMemory,
-            reach.FlagsOf(claim),
+            FlagsOf(claim),
             start,
             end,
             Bytes(ClaimsIn(mentions)),
@@ -77,6 +77,12 @@ internal sealed record ClaimRow(
         return (Extent.Shift(whole.StartMin, -Margin), Extent.Shift(whole.EndMax, Margin));
     }
 
+    private static ClaimFlags FlagsOf(Claim claim)
+    {
+        var isPlain = claim is { Polarity: Polarity.Affirmed, ModalPolarity: Polarity.Affirmed, Modality: Modality.Actual, What.Id: null };
+        return (isPlain ? ClaimFlags.IsPlain : ClaimFlags.None) | (PartialWalk.IsPartial(claim) ? ClaimFlags.IsPartial : ClaimFlags.None);
+    }
+
     private static IEnumerable<ClaimId> ClaimsIn(IEnumerable<(PlayerKey Player, MentionParts Parts)> mentions) => mentions
         .Where(static one => (one.Parts & (MentionParts.Refers | MentionParts.Withdraws)) != 0)
         .Select(static one => new ClaimId(one.Player.Hash))
@@ -87,17 +93,4 @@ internal sealed record ClaimRow(
         var bytes = ids.SelectMany(BytesOf).ToArray();
         return bytes.Length == 0 ? null : bytes;
     }
-}
-
-/// <summary>Properties of a claim, as bits of a column.</summary>
-[Flags]
-internal enum ClaimFlags
-{
-    None = 0,
-
-    /// <summary>The claim can clash with claims that name none of its players.</summary>
-    IsLoose = 1,
-
-    /// <summary>The claim links players.</summary>
-    IsLink = 2,
 }

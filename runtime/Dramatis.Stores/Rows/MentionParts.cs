@@ -20,7 +20,4 @@ internal enum MentionParts
 
     /// <summary>The claim refers to the claim in any other way.</summary>
     Refers = 16,
-
-    /// <summary>The claim links the player with others: the same, a part or whole, or an agent.</summary>
-    Links = 32,
 }

@@ -6,6 +6,9 @@ internal sealed class MentionWalk : MemberVisitor
     private readonly Dictionary<PlayerKey, MentionParts> _found = [];
     private MentionParts _parts;
 
+    // The sources, if they are asked for.
+    private HashSet<Source>? _sources;
+
     /// <summary>The players that a claim mentions, each once, with the parts in which it does.</summary>
     public static IEnumerable<(PlayerKey Player, MentionParts Parts)> Of(Claim claim)
     {
@@ -22,6 +25,15 @@ internal sealed class MentionWalk : MemberVisitor
         return walk._found.Keys.Where(static key => key.Kind == 'c').Select(static key => new ClaimId(key.Hash));
     }
 
+    /// <summary>The sources to which a claim refers by its times, and those of the claims to which it refers.</summary>
+    public static IEnumerable<Source> SourcesIn(Claim claim)
+    {
+        var walk = new MentionWalk { _sources = [] };
+        walk.AddSource(claim.Source);
+        walk.Look(claim);
+        return walk._sources;
+    }
+
     protected override void VisitPlayer(string member, IPlayer player)
     {
         Add(PlayerKey.Of(player), player is Claim ? _parts | MentionParts.Refers : _parts);
@@ -29,15 +41,25 @@ internal sealed class MentionWalk : MemberVisitor
         {
             relation.VisitMembers(this);
         }
+        else if (player is Claim claim && _sources is not null)
+        {
+            AddSource(claim.Source);
+            ((IPlayer)claim).VisitReferences(this);
+        }
     }
 
     // The anchor of a time is named, but plays in nothing.
     protected override void VisitField(string member, FieldValue value)
     {
-        if ((value.Value as When)?.Anchor is IPlayer anchor)
+        var of = (value.Value as When)?.Anchor;
+        if (of is Source source && _sources is not null)
+        {
+            AddSource(source);
+        }
+        else if (of is IPlayer anchor)
         {
             var parts = _parts;
-            _parts &= ~(MentionParts.Plays | MentionParts.Links);
+            _parts &= ~MentionParts.Plays;
             VisitPlayer(member, anchor);
             _parts = parts;
         }
@@ -45,8 +67,7 @@ internal sealed class MentionWalk : MemberVisitor
 
     private void Look(Claim claim)
     {
-        var isLink = claim.What is SameAs or PartOf or ActsFor || LinkTypes.Follow(claim.What.Descriptor);
-        _parts = MentionParts.Names | MentionParts.Plays | (isLink ? MentionParts.Links : MentionParts.None);
+        _parts = MentionParts.Names | MentionParts.Plays;
         Add(PlayerKey.Of(claim.What), MentionParts.Names | MentionParts.IsAbout);
         claim.What.VisitMembers(this);
         _parts = MentionParts.Names;
@@ -71,6 +92,14 @@ internal sealed class MentionWalk : MemberVisitor
         foreach (var claim in claims)
         {
             Add(PlayerKey.Claim(claim), parts);
+        }
+    }
+
+    private void AddSource(Source source)
+    {
+        if (_sources!.Add(source))
+        {
+            Field(nameof(Source.Published), source.Published);
         }
     }
 

@@ -6,7 +6,6 @@ namespace Dramatis;
 /// </summary>
 internal sealed class AnchoredType
 {
-    private readonly bool _isAnchored;
     private readonly bool _isPremise;
     private readonly string[] _required;
 
@@ -18,18 +17,21 @@ internal sealed class AnchoredType
         var reach = new TypeReach(type);
         _required = type.RequiredPositions;
         _isPremise = reach.Consequences.Any();
-        _isAnchored = !reach.IsOpen && reach.Consequences.Prepend(type).All(one => IsAnchored(one, known));
+        IsAnchored = !reach.IsOpen && reach.Consequences.Prepend(type).All(one => Anchors(one, known));
     }
+
+    /// <summary>True if claims of the type have such players, unless they leave one open.</summary>
+    public bool IsAnchored { get; }
 
     /// <summary>Tells whether a claim of the type has such players.</summary>
     public bool Hold(ComparedClaim claim) =>
-        _isAnchored
+        IsAnchored
         && Array.TrueForAll(_required, name => IsKnown(claim[name]))
         && (!_isPremise || claim.Members.All(static member => member.AreAllIdentified));
 
     private static bool IsKnown(ComparedMember member) => !member.IsUnsaid && !member.IsOpen;
 
-    private static bool IsAnchored(RelationDescriptor type, ILookup<string, RelationDescriptor> known)
+    private static bool Anchors(RelationDescriptor type, ILookup<string, RelationDescriptor> known)
     {
         var required = type.RequiredPositions;
         return required.Any(name => type.Key.Count == 0 || type.Key.Includes(name))

@@ -46,6 +46,17 @@ internal sealed class ClashFinder
         return ClashGroups.Of(pairs).Concat(totals.Select(static group => group.ToClash()));
     }
 
+    /// <summary>
+    /// The places of the claims that clash, two by two. If numbers are too many together, each claim that is added up with them is
+    /// among these: clashes are found alike among claims that hang together by such pairs.
+    /// </summary>
+    public IEnumerable<(int One, int Other)> Touching() => Pairs()
+        .Select(static pair => pair.Places)
+        .Concat(
+            from total in new Totals(_claims).Clashes()
+            from place in total.Others.Select(static other => other.Place).Concat(ClashScope.AddedTo(_facts, total.Claim.Claim.What))
+            select (total.Claim.Place, place));
+
     /// <summary>The clashes of two claims, each two once.</summary>
     private IEnumerable<PairClash> Pairs() => NearestChanges.Only(Once(
         from clashes in new[]

@@ -31,18 +31,26 @@ internal sealed record ClashScope(IEnumerable<int> Places, CancellationToken Can
     public static HashSet<int> WithAddedUp(FactBase facts, HashSet<int> places, IEnumerable<int> others) =>
         [.. places, .. others.Select(place => facts.At(place).What).SelectMany(what => AddedTo(facts, what))];
 
-    private static HashSet<int> AddedTo(FactBase facts, Relation what)
+    /// <summary>The places of the claims whose numbers are added up with that of a relation.</summary>
+    public static HashSet<int> AddedTo(FactBase facts, Relation what)
     {
         var places = new HashSet<int>();
-        foreach (var total in what.Descriptor.WithBases().Select(static type => type.Total).OfType<TotalBound>())
+        foreach (var player in AddedUpBy(what))
         {
-            var members = MemberTable.Of(what);
-            foreach (var player in total.Per.SelectMany(name => members[name]).OfType<IPlayer>())
-            {
-                places.UnionWith(facts.Index.Mentions.Involving[facts.Index.Mentions.Nodes.Find(player)].ToArray());
-            }
+            places.UnionWith(facts.Index.Mentions.Involving[facts.Index.Mentions.Nodes.Find(player)].ToArray());
         }
 
+        places.RemoveWhere(place => !AddsUp(facts.At(place).What.Descriptor));
         return places;
     }
+
+    /// <summary>The players by which the number of a relation is added up with others; none if it is not.</summary>
+    public static IEnumerable<IPlayer> AddedUpBy(Relation what) =>
+        from type in what.Descriptor.WithBases()
+        where type.Total is not null
+        from name in type.Total!.Per
+        from player in MemberTable.Of(what)[name].OfType<IPlayer>()
+        select player;
+
+    private static bool AddsUp(RelationDescriptor type) => new TypeReach(type).Says(static one => one.Total is not null);
 }

@@ -49,6 +49,9 @@ public sealed partial class FactFormat
         }
     }
 
+    /// <summary>The types of the schemas and of the runtime.</summary>
+    internal SchemaTypes Types => _types;
+
     /// <summary>
     /// Writes a file. Other programs see either the old file or the complete new one, even if this process is killed
     /// meanwhile.

@@ -1,0 +1,181 @@
+using System.Data.Common;
+using System.Threading.Channels;
+
+namespace Dramatis;
+
+/// <summary>A store in a database. <c>SqliteFactStore</c> is the embedded one.</summary>
+/// <remarks>
+/// Calls that write queue, and those that wait together are committed together, each as a whole or not at all. Each call that
+/// reads has a connection of its own and sees the store as of its beginning.
+/// </remarks>
+public abstract partial class SqlFactStore : FactStore
+{
+    private const int LargestCommit = 256;
+
+    private readonly SqlDialect _dialect;
+    private readonly ClashTypes _types;
+    private readonly Channel<Write> _writes = Channel.CreateUnbounded<Write>(new() { SingleReader = true });
+    private readonly Task _writing;
+
+    private protected SqlFactStore(FactFormat format, SqlDialect dialect, TimeProvider? time)
+        : base(format, time)
+    {
+        (_dialect, _types) = (dialect, new(format.Types));
+        _writing = Task.Run(WriteAllAsync);
+    }
+
+    /// <summary>The database.</summary>
+    private protected SqlDialect Dialect => _dialect;
+
+    /// <inheritdoc/>
+    public override async Task<FactStoreInfo> GetInfoAsync(CancellationToken cancellationToken = default)
+    {
+        var session = await SqlSession.BeginAsync(_dialect, toWrite: false, cancellationToken).ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
+        {
+            return await TryAsync(async () =>
+            {
+                var info = await session.ValueAsync(
+                    "SELECT (SELECT count(*) FROM claim), (SELECT count(*) FROM actor), (SELECT count(*) FROM source), (SELECT max(recorded) FROM claim)",
+                    static row => new FactStoreInfo(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2))
+                    {
+                        LastRecordedAt = row.IsDBNull(3) ? null : new(row.GetInt64(3), TimeSpan.Zero),
+                    },
+                    cancellationToken).ConfigureAwait(false);
+                return info with
+                {
+                    Bytes = await _dialect.SizeAsync(session, cancellationToken).ConfigureAwait(false),
+                    Version = await SqlHeader.VersionAsync(session, cancellationToken).ConfigureAwait(false),
+                };
+            }).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        _writes.Writer.TryComplete();
+        await _writing.ConfigureAwait(false);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Opens the store: makes the tables of an empty one, and checks the schemas of another.</summary>
+    /// <exception cref="FactStoreException">It is no store, or one of other schemas.</exception>
+    private protected async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        var session = await SqlSession.BeginAsync(_dialect, toWrite: true, cancellationToken).ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
+        {
+            await TryAsync(async () =>
+            {
+                await SqlHeader.PrepareAsync(session, Format.Types, cancellationToken).ConfigureAwait(false);
+                await session.CommitAsync(cancellationToken).ConfigureAwait(false);
+                return 0;
+            }).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<T> TryAsync<T>(Func<Task<T>> call)
+    {
+        try
+        {
+            return await call().ConfigureAwait(false);
+        }
+        catch (DbException error)
+        {
+            throw _dialect.Tell(error);
+        }
+    }
+
+    /// <summary>Queues a call that writes, and ends when it is committed.</summary>
+    private async Task WriteAsync(Func<SqlSession, CancellationToken, Task> call, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var write = new Write(call, new(TaskCreationOptions.RunContinuationsAsynchronously), cancellationToken);
+        ObjectDisposedException.ThrowIf(!_writes.Writer.TryWrite(write), this);
+        await write.Done.Task.ConfigureAwait(false);
+    }
+
+    private async Task WriteAllAsync()
+    {
+        var together = new List<Write>();
+        while (await _writes.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            together.Clear();
+            while (together.Count < LargestCommit && _writes.Reader.TryRead(out var write))
+            {
+                together.Add(write);
+            }
+
+            await CommitAsync(together).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Runs some calls in one transaction. A call that fails leaves nothing, and the others stay.</summary>
+    private async Task CommitAsync(List<Write> together)
+    {
+        var done = new List<Write>(together.Count);
+        try
+        {
+            var session = await SqlSession.BeginAsync(_dialect, toWrite: true, CancellationToken.None).ConfigureAwait(false);
+            await using (session.ConfigureAwait(false))
+            {
+                foreach (var write in together)
+                {
+                    if (await IsDoneAsync(session, write).ConfigureAwait(false))
+                    {
+                        done.Add(write);
+                    }
+                }
+
+                if (done.Count > 0)
+                {
+                    await SqlHeader.CountAsync(session).ConfigureAwait(false);
+                    await session.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+                }
+            }
+
+            done.ForEach(static write => write.Done.TrySetResult());
+        }
+#pragma warning disable CA1031 // Whoever waits for a call gets its exception, whatever it is.
+        catch (Exception failed)
+#pragma warning restore CA1031
+        {
+            var told = failed is DbException error ? _dialect.Tell(error) : failed;
+            together.ForEach(write => write.Done.TrySetException(told));
+        }
+    }
+
+    private static async Task<bool> IsDoneAsync(SqlSession session, Write write)
+    {
+        await session.RunAsync("SAVEPOINT one", CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            write.CancellationToken.ThrowIfCancellationRequested();
+            await write.Call(session, write.CancellationToken).ConfigureAwait(false);
+            await session.RunAsync("RELEASE SAVEPOINT one", CancellationToken.None).ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            await UndoAsync(session).ConfigureAwait(false);
+            write.Done.TrySetCanceled(write.CancellationToken);
+        }
+        catch (Exception refused) when (refused is not DbException)
+        {
+            await UndoAsync(session).ConfigureAwait(false);
+            write.Done.TrySetException(refused);
+        }
+
+        return false;
+    }
+
+    private static async Task UndoAsync(SqlSession session)
+    {
+        await session.RunAsync("ROLLBACK TO SAVEPOINT one", CancellationToken.None).ConfigureAwait(false);
+        await session.RunAsync("RELEASE SAVEPOINT one", CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private sealed record Write(
+        Func<SqlSession, CancellationToken, Task> Call, TaskCompletionSource Done, CancellationToken CancellationToken);
+}

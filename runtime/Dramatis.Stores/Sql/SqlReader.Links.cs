@@ -1,0 +1,63 @@
+namespace Dramatis;
+
+/// <content>Parts with the links of their players.</content>
+internal sealed partial class SqlReader
+{
+    /// <summary>The claims of some types, given by the numbers of the store.</summary>
+    public static FactSelection OfTypes(IReadOnlyList<long> types) => FactSelection.All.OfTypes([.. types]);
+
+    /// <summary>The rows of claims with some numbers.</summary>
+    public async Task<List<StoredClaim>> RowsAsync(IEnumerable<long> keys, CancellationToken cancellationToken)
+    {
+        var rows = new List<StoredClaim>();
+        foreach (var chunk in keys.Distinct().Chunk(PageSize))
+        {
+            rows.AddRange(await session.ListAsync(
+                $"SELECT {StoredClaim.Columns} FROM claim c WHERE {session.Dialect.In("c.key", "@keys")}",
+                StoredClaim.Read,
+                cancellationToken,
+                ("@keys", chunk)).ConfigureAwait(false));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Some claims with all to which they refer and the links of their players.</summary>
+    /// <returns>The fact base, and the number of the claim at each place.</returns>
+    public async Task<(FactBase Facts, List<(int Place, long Key)> Places)> LinkedPartAsync(
+        IEnumerable<StoredClaim> claims, SqlLinks links, CancellationToken cancellationToken)
+    {
+        var rows = Ordered(claims);
+        await CompleteAsync(rows, cancellationToken).ConfigureAwait(false);
+        Facts.Forget(MostKept);
+        var linking = new HashSet<long>();
+        foreach (var row in rows.Values)
+        {
+            foreach (var player in SqlLinks.Players(Facts.Claim(row)).Where(links.Has))
+            {
+                linking.UnionWith(links.ClaimsOf(player));
+            }
+        }
+
+        linking.ExceptWith(rows.Keys);
+        foreach (var row in await RowsAsync(linking, cancellationToken).ConfigureAwait(false))
+        {
+            rows.Add(row.Key, row);
+        }
+
+        await CompleteAsync(rows, cancellationToken).ConfigureAwait(false);
+        var facts = await FactsAsync(rows.Values, withAll: false, cancellationToken).ConfigureAwait(false);
+        return (facts, [.. rows.Keys.Select(static (key, place) => (place, key))]);
+    }
+
+    private static SortedDictionary<long, StoredClaim> Ordered(IEnumerable<StoredClaim> claims)
+    {
+        var rows = new SortedDictionary<long, StoredClaim>();
+        foreach (var row in claims)
+        {
+            rows.TryAdd(row.Key, row);
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,2 @@
+global using Dramatis;
+global using Saga;
