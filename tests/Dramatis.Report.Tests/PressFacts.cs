@@ -34,15 +34,15 @@ internal static class PressFacts
     }
 
     /// <summary>So many claims as a busy project has.</summary>
-    public static FactBase Many(int count)
+    public static FactBase Many(int count, int people = 300, int sources = 20)
     {
         var facts = new FactBase.Builder();
-        var people = Enumerable.Range(0, 300).Select(static i => new Person($"person-{i}") { Name = $"Person {i}" }).ToArray();
-        var readings = Enumerable.Range(0, 20).Select(i => facts.Read(new Source($"paper-{i}") { Title = $"Paper {i}" })).ToArray();
+        var persons = Enumerable.Range(0, people).Select(static i => new Person($"person-{i}") { Name = $"Person {i}" }).ToArray();
+        var readings = Enumerable.Range(0, sources).Select(i => facts.Read(new Source($"paper-{i}") { Title = $"Paper {i}" })).ToArray();
         for (var i = 0; i < count; i++)
         {
-            var (one, other) = (people[i % 300], people[((i * 7) + 1 + (i / 300)) % 300]);
-            var passage = readings[i % 20].At(1 + (i / 20));
+            var (one, other) = (persons[i % people], persons[((i * 7) + 1 + (i / people)) % people]);
+            var passage = readings[i % sources].At(1 + (i / sources));
             var words = new Claimed { Who = one, Words = $"Statement number {i} about the harvest" };
             _ = (i % 3) switch
             {

@@ -27,6 +27,19 @@ public sealed class ReportTests : IDisposable
 
         """;
 
+    private const string TwoSources = """
+        {"dramatis":1,"schemas":{"A":"1.2.0"}}
+        {"actor":"ann","type":"A.Person","members":{"name":"Ann <b>"}}
+        {"actor":"bob","type":"A.Person","members":{"name":"Bob"}}
+        {"source":"press","title":"The Press","published":"2024-05-03"}
+        {"source":"radio","title":"Radio North","published":"2023"}
+        {"proposition":1,"type":"A.Talk","members":{"speaker":"ann"}}
+        {"source":"radio","what":1,"locators":[1]}
+        {"proposition":2,"type":"A.Talk","members":{"speaker":"bob"}}
+        {"source":"press","what":2,"locators":[1]}
+
+        """;
+
     private readonly SchemaFolder _folder = new();
     private readonly string _schema;
 
@@ -46,6 +59,39 @@ public sealed class ReportTests : IDisposable
         Assert.Contains("<title>Talks</title>", page, StringComparison.Ordinal);
         Assert.Contains("Ann &lt;b&gt;", page, StringComparison.Ordinal);
         Assert.Contains("Nobody says anything.", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { "--actor", "ann" }, "that name <strong><bdi>Ann &lt;b&gt; (ann)</bdi>", 1)]
+    [InlineData(new[] { "--actor", "ann", "bob" }, "or Bob (bob)", 2)]
+    [InlineData(new[] { "--actor", "ann", "--actor", "bob" }, "or Bob (bob)", 2)]
+    [InlineData(new[] { "--source", "press" }, "from <strong><bdi>The Press (press)</bdi>", 1)]
+    [InlineData(new[] { "--since", "2024-05" }, "published since <strong><bdi>2024-05</bdi>", 1)]
+    [InlineData(new[] { "--actor", "ann", "--source", "press" }, "No claim passes the filter.", 0)]
+    public void Filter_selects_claims_and_is_told_on_the_page(string[] filter, string told, int claims)
+    {
+        var run = Report(_folder.Add("facts.jsonl", TwoSources), Page, filter);
+
+        Assert.Equal(new(0, "", ""), run);
+        var page = File.ReadAllText(Page);
+        Assert.Contains(told, page, StringComparison.Ordinal);
+        Assert.Contains($"<p class=\"lead\">{claims} claim", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--actor", "anne", "facts.jsonl: It has no actor anne. Did you mean ann?")]
+    [InlineData("--actor", "radio", "facts.jsonl: It has no actor radio.")]
+    [InlineData("--source", "rado", "facts.jsonl: It has no source rado. Did you mean radio?")]
+    [InlineData("--actor", "not an id", "--actor not an id: it is no id.")]
+    [InlineData("--since", "yesterday", "--since yesterday: it is no date; write it as 2024, 2024-05 or 2024-05-03.")]
+    [InlineData("--since", "2024-13", "--since 2024-13: it is no date; write it as 2024, 2024-05 or 2024-05-03.")]
+    public void Filter_that_fits_nothing_is_refused_and_no_page_is_written(string option, string value, string message)
+    {
+        var run = Report(_folder.Add("facts.jsonl", TwoSources), Page, option, value);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith(message, run.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.False(File.Exists(Page));
     }
 
     [Fact]

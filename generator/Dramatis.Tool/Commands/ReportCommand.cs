@@ -15,6 +15,7 @@ internal static class ReportCommand
         var schema = Arguments.Schema();
         var file = new Option<string>("--out") { Description = "The HTML file to write.", Required = true };
         var title = new Option<string?>("--title") { Description = "The heading of the page." };
+        var filter = new FilterOptions();
         var reading = new ReadingOptions();
         var format = Arguments.Format(Arguments.FindingFormat, "text", "msbuild", "json");
         var folder = Arguments.Texts();
@@ -22,6 +23,7 @@ internal static class ReportCommand
         {
             data, schema, file, title, folder, format,
         };
+        filter.AddTo(command);
         reading.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -30,10 +32,12 @@ internal static class ReportCommand
             var lines = texts is null ? null : new FileTables();
             var target = new FactIssueFormats(parsed.GetValue(format)!, output);
             var options = reading.Of(parsed, lines);
+            var selected = filter.Of(parsed);
             return CheckedFacts.Use(path, parsed.GetValue(schema)!, options, target, (facts, loaded, inputs) =>
             {
                 OutputFile.CheckNoInput(page, inputs);
-                var shown = new ReportOptions { Schemas = [.. loaded.Schemas] };
+                FilterOptions.Check(selected, facts, path);
+                var shown = new ReportOptions { Schemas = [.. loaded.Schemas], Filter = selected };
                 if (texts is not null)
                 {
                     var held = new HeldPlaces(facts, lines!, texts, isPartial: true);

@@ -33,12 +33,12 @@ internal sealed record ActorRelation(
             "#" + Fragment.TypeId(type),
             string.Join(", ", positions.Select(ClaimWords.Type).DefaultIfEmpty("in a nested relation")),
             Phrases.Number(claims.Count),
-            Fragment.Claims(("actor", actor.Id.Value), ("relation", type)),
+            Fragment.Claims(facts.Links.ByActor(actor), ("relation", type)),
             Counted.Most(
                 claims.SelectMany(claim => facts.Players[claim]).Where(other => other != number),
                 MostOthers,
                 other => facts.Actors[other].Caption,
-                other => Fragment.Actor(facts.Actors[other])));
+                facts.LinkToSection));
     }
 }
 
@@ -47,11 +47,11 @@ internal sealed record ActorState(IReadOnlyList<Badge> Badges, string Text, stri
 {
     private const int MaxTitle = 60;
 
-    public static ActorState Of(TimeItem item) => new(
+    public static ActorState Of(TimeItem item, PageLinks links) => new(
         Badge.Of(item.Claim),
         item.Claim.What.Caption,
         item.TimeText,
         ClaimWords.Speakers(item.Claim),
         Phrases.Short(item.Claim.Source.ToString(), MaxTitle),
-        Fragment.Claim(item.Claim));
+        links.To(item.Claim));
 }

@@ -36,24 +36,24 @@ internal sealed record ActorSection(
         var actor = facts.Actors[number];
         var claims = facts.Involving[number];
         var playing = claims.Where(claim => facts.Players[claim].Contains(number)).Select(claim => facts.Claims[claim]).ToList();
-        var states = OwnFirst(TimeItem.Of(playing.Where(static claim => claim.What is IStateRelation), facts.Changing), actor);
+        var states = OwnFirst(TimeItem.Of(playing.Where(static claim => claim.What is IStateRelation), facts.Clashes.Changing), actor);
         var said = claims.Count(claim => facts.Claims[claim].InnermostSpeakers.Contains(actor));
         return new(
             Fragment.ActorId(actor),
             actor.Caption,
             Phrases.Heading(actor.Descriptor.Name),
             Phrases.Identification(actor.Identification),
-            [.. MemberTexts.Of(actor).Where(text => text.Text != actor.Caption).Concat(Works(facts, actor))],
-            [.. states.Take(MostStates).Select(ActorState.Of)],
+            [.. MemberTexts.Of(actor).Where(text => text.Text != actor.Caption).Concat(facts.Works.Of(actor))],
+            [.. states.Take(MostStates).Select(state => ActorState.Of(state, facts.Links))],
             states.Count > MostStates ? Phrases.Number(states.Count - MostStates) : null,
-            Draw(TimeItem.Of(playing, facts.Changing)),
+            Draw(TimeItem.Of(playing, facts.Clashes.Changing), facts.Links),
             ActorRelation.Of(facts, actor, claims),
             SayersOf(facts, actor, claims),
             claims.Count > 0,
             Phrases.Count(claims.Count, "claim"),
-            Fragment.Claims(("actor", actor.Id.Value)),
+            Fragment.Claims(facts.Links.ByActor(actor)),
             said == 0 ? null : Phrases.Count(said, "claim"),
-            Fragment.Claims(("speaker", actor.Id.Value)));
+            Fragment.Claims(facts.Links.BySpeaker(actor)));
     }
 
     /// <summary>
@@ -65,17 +65,10 @@ internal sealed record ActorSection(
             .OrderByDescending(state => OwnPlayers.First(state.Claim.What) == actor.Id)
             .ThenBy(static state => state.IsOnlySeen)];
 
-    /// <summary>The sources that the actor wrote or published.</summary>
-    private static IEnumerable<LabelledText> Works(ReportFacts facts, Actor actor) =>
-        from source in facts.Facts.Sources
-        from work in new[] { ("Author of", source.Authors.Contains(actor)), ("Publisher of", source.Publisher == actor) }
-        where work.Item2
-        select new LabelledText(work.Item1, source.ToString());
-
-    private static TimeDrawing? Draw(IReadOnlyList<TimeItem> items)
+    private static TimeDrawing? Draw(IReadOnlyList<TimeItem> items, PageLinks links)
     {
         var dated = items.Where(static item => item.Period.IsKnown && !item.IsOnlySeen).ToList();
-        return dated.Count < 2 ? null : TimeDrawing.Of([(null, [.. dated.TakeLast(MostDrawn)])], Width);
+        return dated.Count < 2 ? null : TimeDrawing.Of([(null, [.. dated.TakeLast(MostDrawn)])], Width, links);
     }
 
     private static IReadOnlyList<Counted> SayersOf(ReportFacts facts, Actor actor, IReadOnlyList<int> claims) => Counted.Most(
@@ -84,6 +77,7 @@ internal sealed record ActorSection(
         MostSayers,
         static sayer => sayer.Speaker is null ? $"{sayer.Source} itself" : $"{sayer.Speaker.Caption}, in {sayer.Source}",
         sayer => sayer.Speaker is null
-            ? Fragment.Claims(("actor", actor.Id.Value), ("source", sayer.Source.Id.Value), ("speaker", "-"))
-            : Fragment.Claims(("actor", actor.Id.Value), ("source", sayer.Source.Id.Value), ("speaker", sayer.Speaker.Id.Value)));
+            ? Fragment.Claims(facts.Links.ByActor(actor), facts.Links.BySource(sayer.Source), ("speaker", "-"))
+            : Fragment.Claims(
+                facts.Links.ByActor(actor), facts.Links.BySource(sayer.Source), facts.Links.BySpeaker(sayer.Speaker)));
 }

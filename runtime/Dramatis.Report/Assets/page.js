@@ -8,7 +8,7 @@
   const headers = [...document.querySelectorAll('#table th')];
   const claims = JSON.parse(document.getElementById('data').textContent);
   const fields = ['text', 'source', 'speaker', 'actor', 'with', 'relation', 'modality', 'polarity', 'certainty', 'only', 'from', 'to'];
-  const flags = { doubtful: 1, concluded: 2, contested: 4, withdrawn: 8 };
+  const flags = { doubtful: 1, concluded: 2, contested: 4, withdrawn: 8, beside: 16 };
   const certainties = ['certain', 'probable', 'possible', 'uncommitted'];
   const named = field => {
     const names = [];
@@ -19,11 +19,9 @@
   };
   const sources = named('source');
   const relations = named('relation');
-  let sort = '';
-  let falling = false;
-  let only = '';
-  let found = [];
-  let shown = 0;
+  let [sort, falling, only] = ['', false, ''];
+  const total = claims.filter(claim => !(claim.flags & flags.beside)).length;
+  let [found, shown] = [[], 0];
 
   // Badges and details are pairs of a kind or label and a text.
   const texts = pairs => pairs.filter((_, i) => i % 2 === 1);
@@ -91,7 +89,7 @@
   const select = () => {
     const chosen = fields.filter(field => form.elements[field].value.trim() !== '');
     const passed = chosen.map(field => tests[field](form.elements[field].value));
-    found = claims.filter(claim => (only === '' || claim.id === only) && passed.every(test => test(claim)));
+    found = claims.filter(claim => (only === '' ? !(claim.flags & flags.beside) : claim.id === only) && passed.every(test => test(claim)));
     if (keys[sort]) {
       const key = keys[sort];
       const order = found.map(claim => [key(claim), claim]);
@@ -141,8 +139,9 @@
     }
     const where = element('td', sources[claim.source]);
     where.append(element('span', claim.place, 'sub'));
-    const when = claim.when === undefined ? element('td') : element('td', claim.when);
-    line.append(what, element('td', relations[claim.relation]), element('td', claim.by || 'the source itself'), where, when);
+    const [relation, by, when] = [relations[claim.relation], claim.by || 'the source itself', claim.when].map(text => element('td', text));
+    const cells = { text: what, relation, by, source: where, when };
+    line.append(...headers.map(header => cells[header.dataset.key]));
     return line;
   };
 
@@ -156,9 +155,10 @@
   };
 
   const say = () => {
-    const all = claims.length.toLocaleString('en');
+    const all = total.toLocaleString('en');
     const one = only === '' ? '' : ' (a single claim; "Clear" shows all)';
-    status.textContent = found.length === claims.length ? `${all} claims` : `${found.length.toLocaleString('en')} of ${all} claims${one}`;
+    const left = status.dataset.left ? `; ${status.dataset.left} more are not on this page` : '';
+    status.textContent = (found.length === total && only === '' ? `${all} claims` : `${found.length.toLocaleString('en')} of ${all} claims${one}`) + left;
   };
 
   const refresh = () => {

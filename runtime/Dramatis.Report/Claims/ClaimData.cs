@@ -5,13 +5,14 @@ using System.Text.Unicode;
 
 namespace Dramatis.Report;
 
-/// <summary>The claims as JSON for the page's script, which shows, filters and sorts them.</summary>
+/// <summary>Claims as JSON for the page's script, which shows, filters and sorts them.</summary>
 internal sealed class ClaimData(ReportFacts facts)
 {
     private const int DoubtfulFlag = 1;
     private const int InferredFlag = 2;
     private const int ContestedFlag = 4;
     private const int WithdrawnFlag = 8;
+    private const int BesideFlag = 16;
 
     // Escapes whatever could end the element that the JSON stands in, and leaves other scripts as they are.
     private static readonly JsonSerializerOptions s_options = new()
@@ -27,16 +28,20 @@ internal sealed class ClaimData(ReportFacts facts)
     private readonly Dictionary<string, int> _relations = RelationNames(facts).Index()
         .ToDictionary(static name => name.Item, static name => name.Index, StringComparer.Ordinal);
 
+    // For each claim that the page is about, the numbers of the actors that it names in any part, ascending.
+    private readonly List<int>[] _involved = InvolvedIn(facts);
+
     /// <summary>The names of all relation types that have claims, in ordinal order.</summary>
     public static IReadOnlyList<string> RelationNames(ReportFacts facts) =>
-        [.. facts.Claims.Select(static claim => claim.What.Descriptor.Name).Distinct().Order(StringComparer.Ordinal)];
+    [
+        .. facts.Claims.Concat(facts.Links.Claims.Select(facts.Facts.Get))
+            .Select(static claim => claim.What.Descriptor.Name).Distinct().Order(StringComparer.Ordinal),
+    ];
 
-    public Markup ToJson() => Markup.Json(JsonSerializer.Serialize(facts.Claims.Select(Row), s_options));
-
-    private object Row(Claim claim)
+    public string Of(Claim claim)
     {
         var (from, to) = Days(claim);
-        return new
+        var row = new
         {
             Id = Fragment.Short(claim.Id),
             Text = claim.What.Caption,
@@ -50,13 +55,28 @@ internal sealed class ClaimData(ReportFacts facts)
             Place = ClaimWords.Place(claim) + ClaimWords.Standing(claim),
             Paragraph = claim.Locators.Count == 0 ? 0 : claim.Locators.Min(static place => place.Paragraph),
             Speakers = claim.InnermostSpeakers.Select(facts.NumberOf),
-            Actors = facts.Involved[facts.NumberOf(claim)],
+            Actors = facts.NumberOf(claim) is >= 0 and var number ? _involved[number] : [],
             When = ClaimWords.TimeText(claim),
             From = from,
             To = to,
             Details = ClaimDetails.Of(claim).SelectMany(static detail => new[] { detail.Label, detail.Text }),
             Flags = Flags(claim),
         };
+        return JsonSerializer.Serialize(row, s_options);
+    }
+
+    private static List<int>[] InvolvedIn(ReportFacts facts)
+    {
+        var involved = Array.ConvertAll(new int[facts.Claims.Count], static _ => new List<int>());
+        foreach (var (actor, claims) in facts.Involving.Index())
+        {
+            foreach (var claim in claims)
+            {
+                involved[claim].Add(actor);
+            }
+        }
+
+        return involved;
     }
 
     /// <summary>
@@ -84,5 +104,6 @@ internal sealed class ClaimData(ReportFacts facts)
         (Stances.HasDoubt(claim) ? DoubtfulFlag : 0)
         | (claim.Inferences.Count > 0 || claim.Basis == Basis.Inferred ? InferredFlag : 0)
         | (facts.IsContested(claim) ? ContestedFlag : 0)
-        | (facts.Facts.IsWithdrawn(claim.Id) ? WithdrawnFlag : 0);
+        | (facts.Facts.IsWithdrawn(claim.Id) ? WithdrawnFlag : 0)
+        | (facts.Has(claim) ? 0 : BesideFlag);
 }

@@ -10,8 +10,8 @@ internal sealed record ClaimModel(
     string Place,
     string? Time)
 {
-    public static ClaimModel Of(Claim claim) => new(
-        Fragment.Claim(claim),
+    public static ClaimModel Of(PageLinks links, Claim claim) => new(
+        links.To(claim),
         Badge.Of(claim),
         claim.What.Caption,
         ClaimWords.Speakers(claim),

@@ -7,36 +7,26 @@ internal sealed record AgreementModel(
     string AgreementCount,
     string? AgreementsLeft)
 {
-    private const int Most = 60;
-
     public bool HasContradictions => Kinds.Any(static kind => kind.Id == "contradictions");
 
-    public static AgreementModel Of(ReportFacts facts)
-    {
-        var kinds = facts.Clashes.GroupBy(static clash => clash.Kind).OrderBy(static kind => kind.Key).Select(kind => Kind(facts, kind));
-        return new(
-            [.. kinds],
-            [.. facts.Agreements.Take(Most).Select(StatementModel.Of)],
-            Phrases.Count(facts.Agreements.Count, "statement"),
-            Rest(facts.Agreements.Count));
-    }
+    public static AgreementModel Of(ReportFacts facts) => new(
+        [.. facts.Clashes.Rules.GroupBy(static rule => rule.Key.Kind).Select(kind => Kind(facts, kind.Key, kind))],
+        [.. facts.Agreements.Take(facts.Limits.Agreements).Select(agreed => StatementModel.Of(facts.Links, agreed))],
+        Phrases.Count(facts.Agreements.Count, "statement"),
+        Rest(facts.Agreements.Count, facts.Limits.Agreements));
 
-    private static KindGroup Kind(ReportFacts facts, IGrouping<ClashKind, Clash> kind) => new(
-        ContradictionWords.Kind(kind.Key).ToLowerInvariant(),
-        ContradictionWords.Kind(kind.Key),
-        ContradictionWords.Meaning(kind.Key),
-        [.. kind.GroupBy(static clash => clash.Rule).OrderBy(static rule => rule.Key).Select(rule => Group(facts, rule))]);
+    private static KindGroup Kind(
+        ReportFacts facts, ClashKind kind, IEnumerable<KeyValuePair<(ClashKind Kind, ContradictionRule Rule), RuleClashes>> rules) => new(
+        ContradictionWords.Kind(kind).ToLowerInvariant(),
+        ContradictionWords.Kind(kind),
+        ContradictionWords.Meaning(kind),
+        [.. rules.Select(rule => Group(facts, rule.Key.Rule, rule.Value))]);
 
-    private static PairGroup Group(ReportFacts facts, IGrouping<ContradictionRule, Clash> rule)
-    {
-        var clashes = rule.OrderByDescending(static one => one.IsCertain).ToList();
-        var certain = clashes.Count(static clash => clash.IsCertain);
-        return new(
-            ContradictionWords.Rule(rule.Key),
-            $"{Phrases.Number(certain)} certain, {Phrases.Number(clashes.Count - certain)} possible",
-            [.. clashes.Take(Most).Select(clash => PairModel.Of(facts, clash))],
-            Rest(clashes.Count));
-    }
+    private static PairGroup Group(ReportFacts facts, ContradictionRule rule, RuleClashes clashes) => new(
+        ContradictionWords.Rule(rule),
+        $"{Phrases.Number(clashes.Certain)} certain, {Phrases.Number(clashes.Possible)} possible",
+        [.. clashes.Shown(facts.Limits.Clashes).Select(clash => PairModel.Of(facts, clash))],
+        Rest(clashes.Certain + clashes.Possible, facts.Limits.Clashes));
 
-    private static string? Rest(int count) => count > Most ? Phrases.Number(count - Most) : null;
+    private static string? Rest(int count, int most) => count > most ? Phrases.Number(count - most) : null;
 }

@@ -10,7 +10,7 @@ internal sealed record PairModel(
     SidesModel Sides, bool IsCertain, string Verdict, string Reason, IReadOnlyList<string> Steps)
 {
     public static PairModel Of(ReportFacts facts, Clash clash) => new(
-        SidesModel.Of(clash.Claim, "\u2260", clash.Against),
+        SidesModel.Of(facts.Links, clash.Claim, "\u2260", clash.Against),
         clash.IsCertain,
         $"{(clash.IsCertain ? "Certain" : "Possible")}, {ContradictionWords.Between(clash.Between)}",
         ContradictionWords.Reason(facts.Facts, clash),

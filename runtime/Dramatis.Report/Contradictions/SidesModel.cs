@@ -9,9 +9,9 @@ internal sealed record SidesModel(ClaimModel First, string Sign, IReadOnlyList<C
 {
     private const int MostOthers = 12;
 
-    public static SidesModel Of(Claim first, string sign, Many<Claim> others) => new(
-        ClaimModel.Of(first),
+    public static SidesModel Of(PageLinks links, Claim first, string sign, Many<Claim> others) => new(
+        ClaimModel.Of(links, first),
         sign,
-        [.. others.Take(MostOthers).Select(ClaimModel.Of)],
+        [.. others.Take(MostOthers).Select(other => ClaimModel.Of(links, other))],
         others.Count > MostOthers ? Phrases.Number(others.Count - MostOthers) : null);
 }

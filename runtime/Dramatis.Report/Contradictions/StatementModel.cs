@@ -9,12 +9,12 @@ namespace Dramatis.Report;
 internal sealed record StatementModel(
     SidesModel Sides, string Verdict, string Statement, IReadOnlyList<string> Steps, IReadOnlyList<StatementModel> Stronger)
 {
-    public static StatementModel Of(AgreedStatement agreement) => new(
-        SidesModel.Of(agreement.Claims[0], "=", [.. agreement.Claims.Skip(1)]),
+    public static StatementModel Of(PageLinks links, AgreedStatement agreement) => new(
+        SidesModel.Of(links, agreement.Claims[0], "=", [.. agreement.Claims.Skip(1)]),
         agreement.IsLikely ? "Usually shared" : "Shared",
         Words(agreement),
         [.. agreement.Because.Select(static step => step.ToString())],
-        [.. agreement.Stronger.Select(Of)]);
+        [.. agreement.Stronger.Select(stronger => Of(links, stronger))]);
 
     private static string Words(AgreedStatement agreement)
     {

@@ -18,4 +18,10 @@ public sealed record ReportOptions
     /// text with its claims beside the paragraphs that tell them. Without, it holds no text of a source.
     /// </summary>
     public Func<Source, string?>? Texts { get; init; }
+
+    /// <summary>The claims that the page is about; all of them unless a filter is given.</summary>
+    public ReportFilter Filter { get; init; } = ReportFilter.All;
+
+    /// <summary>The most that the page shows of each kind.</summary>
+    public ReportLimits Limits { get; init; } = new();
 }

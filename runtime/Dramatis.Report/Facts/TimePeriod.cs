@@ -14,14 +14,15 @@ internal readonly record struct TimePeriod(long StartMin, long StartMax, long En
     public bool IsKnown => FirstKnown is not null;
 
     /// <summary>The first bound that is known, to sort by.</summary>
-    public long? FirstKnown => Bounds.Cast<long?>().FirstOrDefault();
+    public long? FirstKnown =>
+        Known(StartMin) ?? Known(StartMax) ?? Known(Extent.Shift(EndMin, -1)) ?? Known(Extent.Shift(EndMax, -1));
 
     /// <summary>
     /// The known bounds, for the axis. An end is given by the last second that still belongs to the time.
     /// </summary>
     public IEnumerable<long> Bounds =>
         ((long[])[StartMin, StartMax, Extent.Shift(EndMin, -1), Extent.Shift(EndMax, -1)])
-            .Where(static bound => bound is not (Extent.Past or Extent.Future));
+            .Where(static bound => Known(bound) is not null);
 
     /// <summary>
     /// The period of a time. An estimated date is drawn at the estimate. A state seen at a moment includes the
@@ -43,6 +44,8 @@ internal readonly record struct TimePeriod(long StartMin, long StartMax, long En
             ? new(extent.StartMin, extent.EndMax, extent.StartMin, extent.EndMax, false)
             : new(extent.StartMin, extent.StartMax, extent.EndMin, extent.EndMax, IsEstimate(time));
     }
+
+    private static long? Known(long bound) => bound is Extent.Past or Extent.Future ? null : bound;
 
     private static bool IsEstimate(When time) =>
         IsEstimate(time.Date) || IsEstimate(time.Interval?.Start.Date) || IsEstimate(time.Interval?.End.Date);

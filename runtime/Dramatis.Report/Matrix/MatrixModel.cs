@@ -5,7 +5,8 @@ namespace Dramatis.Report;
 /// The actors with the most such claims, sorted so that blocks show; empty if no claim names two actors.
 /// </param>
 /// <param name="Left">The number of actors beyond those shown; null for none.</param>
-internal sealed record MatrixModel(IReadOnlyList<MatrixRow> Rows, string Shown, string? Left)
+/// <param name="IsCut">True if the section on actors leaves some out.</param>
+internal sealed record MatrixModel(IReadOnlyList<MatrixRow> Rows, string Shown, string? Left, bool IsCut)
 {
     private const int Most = 26;
     private const int Levels = 5;
@@ -14,16 +15,16 @@ internal sealed record MatrixModel(IReadOnlyList<MatrixRow> Rows, string Shown, 
 
     public static MatrixModel Of(ReportFacts facts)
     {
-        var pairs = new PairCounts(facts);
-        var chosen = pairs.MostConnected(Most);
+        var pairs = new PairCounts(facts, Most);
+        var chosen = pairs.MostConnected;
         var order = MatrixOrder.Of(pairs.Square(chosen)).Select(place => chosen[place]).ToList();
         var most = order.SelectMany(a => order.Select(b => a == b ? 0 : pairs.Of(a, b).Count)).DefaultIfEmpty().Max();
         var rows = order.Select(a => new MatrixRow(
             facts.Actors[a].Caption,
-            Fragment.Actor(facts.Actors[a]),
+            facts.LinkToSection(a),
             [.. order.Select(b => Cell(facts, pairs, a, b, most))])).ToList();
         var left = pairs.ConnectedCount - rows.Count;
-        return new(rows, Phrases.Number(rows.Count), left == 0 ? null : Phrases.Number(left));
+        return new(rows, Phrases.Number(rows.Count), left == 0 ? null : Phrases.Number(left), facts.Actors.Count > facts.Limits.Actors);
     }
 
     private static MatrixCell Cell(ReportFacts facts, PairCounts pairs, int a, int b, int most)
@@ -39,7 +40,7 @@ internal sealed record MatrixModel(IReadOnlyList<MatrixRow> Rows, string Shown, 
             Phrases.Number(claims.Count),
             Level(claims.Count, most),
             $"{Name(first)} and {Name(second)}: {Phrases.Count(claims.Count, "claim")} ({Types(facts, claims)})",
-            Fragment.Claims(("actor", first.Id.Value), ("with", second.Id.Value)),
+            Fragment.Claims(facts.Links.ByActor(first), facts.Links.ByActor(second, "with")),
             claims.Any(number => facts.IsContested(facts.Claims[number])));
     }
 
@@ -73,7 +74,10 @@ internal sealed record MatrixModel(IReadOnlyList<MatrixRow> Rows, string Shown, 
 }
 
 /// <summary>A row of the matrix: an actor with a cell for each shown actor.</summary>
-internal sealed record MatrixRow(string Name, string Link, IReadOnlyList<MatrixCell> Cells);
+/// <param name="Name">The actor.</param>
+/// <param name="Link">A link to the section about the actor; null if there is none.</param>
+/// <param name="Cells">The cells.</param>
+internal sealed record MatrixRow(string Name, string? Link, IReadOnlyList<MatrixCell> Cells);
 
 /// <summary>A cell of the matrix: the claims in which two actors play.</summary>
 /// <param name="Count">The number of claims; null for none.</param>

@@ -4,13 +4,12 @@ namespace Dramatis.Report;
 internal sealed record OverviewModel(
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<PairModel> Clashes,
-    IReadOnlyList<SourceRow> Sources,
-    IReadOnlyList<ModalityRow> Modalities,
+    SourceTable Sources,
+    ModalityTable Modalities,
     IReadOnlyList<Counted> Certainties,
     IReadOnlyList<DoubtModel> Doubts,
     string? DoubtsLeft)
 {
-    private const int MostClashes = 3;
     private const int MostDoubts = 6;
 
     public static OverviewModel Of(ReportFacts facts)
@@ -19,18 +18,13 @@ internal sealed record OverviewModel(
             .Where(static claim => claim.Doubts.Count > 0)
             .OrderByDescending(static claim => claim.Doubts.Any(static doubt => doubt.IsOfWhole))
             .ToList();
-        var most = facts.Facts.Sources.Select(source => facts.Facts.Claims.From(source).Count()).DefaultIfEmpty().Max();
         return new(
             FiguresOf(facts),
-            [.. facts.Contradictions
-                .OrderByDescending(static one => one.IsCertain)
-                .ThenByDescending(static one => one.Between)
-                .Take(MostClashes)
-                .Select(one => PairModel.Of(facts, one))],
-            [.. facts.Facts.Sources.Select(source => SourceRow.Of(facts, source, most))],
-            ModalityRow.Of(facts),
+            [.. facts.Clashes.Urgent.Select(one => PairModel.Of(facts, one))],
+            SourceTable.Of(facts),
+            ModalityTable.Of(facts),
             [.. Enum.GetValues<Certainty>().Select(certainty => Firmness(facts, certainty)).OfType<Counted>()],
-            [.. doubtful.Take(MostDoubts).Select(DoubtModel.Of)],
+            [.. doubtful.Take(MostDoubts).Select(claim => DoubtModel.Of(facts.Links, claim))],
             doubtful.Count > MostDoubts ? Phrases.Number(doubtful.Count - MostDoubts) : null);
     }
 
@@ -43,13 +37,12 @@ internal sealed record OverviewModel(
 
     private static IReadOnlyList<Figure> FiguresOf(ReportFacts facts)
     {
-        var certain = facts.Contradictions.Count(static one => one.IsCertain);
-        var possible = facts.Contradictions.Count() - certain;
+        var (certain, possible) = (facts.Clashes.CertainContradictions, facts.Clashes.PossibleContradictions);
         var open = facts.Claims.Count(static claim => claim.Modality != Modality.Actual);
         var (others, denials) = (Fragment.Claims(("modality", "other")), Fragment.Claims(("polarity", "denial")));
         return
         [
-            Of(facts.Facts.Sources.Count, "source", "#sources"),
+            Of(facts.Sources.Count, "source", "#sources"),
             Of(facts.Actors.Count, "actor", "#actors"),
             Of(facts.Claims.Count, "claim", "#claims"),
             new(Phrases.Number(open), "planned, wanted etc.", others, Stances.Open),
@@ -73,7 +66,7 @@ internal sealed record Figure(string Number, string Label, string Link, string K
 /// <summary>A claim that the encoder doubts, with each doubt.</summary>
 internal sealed record DoubtModel(ClaimModel Claim, IReadOnlyList<LabelledText> Doubts)
 {
-    public static DoubtModel Of(Claim claim) => new(
-        ClaimModel.Of(claim),
+    public static DoubtModel Of(PageLinks links, Claim claim) => new(
+        ClaimModel.Of(links, claim),
         [.. claim.Doubts.Select(static doubt => new LabelledText(Phrases.Part(doubt.About), doubt.Why))]);
 }

@@ -1,8 +1,6 @@
 namespace Dramatis.Report;
 
-/// <summary>
-/// A source with the numbers of its claims: all, in its own voice, not actual, denied, doubtful, contradicted.
-/// </summary>
+/// <summary>A source with the numbers of its claims, in the columns that are not empty.</summary>
 internal sealed record SourceRow(
     string Title,
     string? Address,
@@ -13,11 +11,10 @@ internal sealed record SourceRow(
     IReadOnlyList<LabelledText> Inferences,
     IReadOnlyList<Measure> Measures)
 {
-    public static SourceRow Of(ReportFacts facts, Source source, int most)
+    public static SourceRow Of(PageLinks links, Source source, IEnumerable<Func<string, Measure>> measures)
     {
-        var claims = facts.Facts.Claims.From(source).Select(static claim => claim.Whole).ToList();
-        var link = Fragment.Claims(("source", source.Id.Value));
         var people = source.Authors.Select(static author => author.Caption).Append(source.Publisher?.Caption).OfType<string>();
+        var link = Fragment.Claims(links.BySource(source));
         return new(
             source.ToString(),
             source.Uri is { Scheme: "https" or "http" } uri ? uri.AbsoluteUri : null,
@@ -26,14 +23,6 @@ internal sealed record SourceRow(
             link,
             ClaimDetails.Doubts(source.Doubts, "the whole source"),
             ClaimDetails.Inferences(source.Inferences, "the whole source"),
-            [
-                Measure.Of(claims.Count, most, Stances.So, link),
-                Measure.Of(claims.Count(static claim => claim.Attribution.Count == 0), most, Stances.So, $"{link}&speaker=-"),
-                Measure.Of(
-                    claims.Count(static claim => claim.Modality != Modality.Actual), most, Stances.Open, $"{link}&modality=other"),
-                Measure.Of(claims.Count(ClaimWords.IsDenial), most, Stances.Denied, $"{link}&polarity=denial"),
-                Measure.Of(claims.Count(Stances.HasDoubt), most, Stances.Doubt, $"{link}&only=doubtful"),
-                Measure.Of(claims.Count(facts.IsContested), most, Stances.Denied, $"{link}&only=contested"),
-            ]);
+            [.. measures.Select(measure => measure(link))]);
     }
 }

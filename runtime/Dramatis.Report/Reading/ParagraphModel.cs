@@ -11,7 +11,8 @@ namespace Dramatis.Report;
 internal sealed record ParagraphModel(
     string Id, int Number, string Whole, IReadOnlyList<TextRun> Runs, IReadOnlyList<ToldClaim> Claims)
 {
-    public static ParagraphModel Of(string id, int number, SourceText text, IReadOnlyList<ClaimPlace> places)
+    public static ParagraphModel Of(
+        string id, int number, SourceText text, IReadOnlyList<ClaimPlace> places, PageLinks links)
     {
         List<ClaimPlace> spans = [.. places.Where(static one => one.Place.Start is not null)];
         return new(
@@ -22,7 +23,7 @@ internal sealed record ParagraphModel(
             [.. places
                 .OrderBy(static one => one.Place.Start ?? int.MaxValue)
                 .DistinctBy(static one => one.Number)
-                .Select(static one => ToldClaim.Of(one.Number, one.Claim))]);
+                .Select(one => ToldClaim.Of(one.Number, one.Claim, links))]);
     }
 
     private static List<TextRun> Divide(string words, List<ClaimPlace> spans)
@@ -70,7 +71,7 @@ internal sealed record TextRun(string Text, string Words, string Source, string 
 /// <param name="By">The speaker, the standing in the text and the time, as far as there are any.</param>
 internal sealed record ToldClaim(int Number, ClaimModel Claim, string By)
 {
-    public static ToldClaim Of(int number, Claim claim) => new(number, ClaimModel.Of(claim), string.Join(" \u00B7 ", ((string?[])
+    public static ToldClaim Of(int number, Claim claim, PageLinks links) => new(number, ClaimModel.Of(links, claim), string.Join(" \u00B7 ", ((string?[])
     [
         claim.Attribution.Count > 0 ? ClaimWords.Speakers(claim) : null,
         ClaimWords.Standing(claim) is { Length: > 0 } standing ? standing[2..] : null,

@@ -20,7 +20,7 @@ internal sealed record TextModel(
             $"{Phrases.Count(text.Count, "paragraph")}, {Phrases.Count(claims.Count, "claim")}",
             Links(source, [.. Enumerable.Range(1, text.Count).Where(number => !places.Contains(number))]),
             [.. Enumerable.Range(1, text.Count)
-                .Select(number => ParagraphModel.Of(ParagraphId(source, number), number, text, [.. places[number]]))]);
+                .Select(number => ParagraphModel.Of(ParagraphId(source, number), number, text, [.. places[number]], facts.Links))]);
     }
 
     // The number comes first, as the id of a source may end in a number.

@@ -15,7 +15,7 @@ internal sealed record TimeDrawing(
     private const int LongestLabel = 420;
 
     /// <summary>Makes a drawing. A band without items is left out.</summary>
-    public static TimeDrawing Of(IEnumerable<(string? Label, IReadOnlyList<TimeItem> Items)> bands, int width)
+    public static TimeDrawing Of(IEnumerable<(string? Label, IReadOnlyList<TimeItem> Items)> bands, int width, PageLinks links)
     {
         var given = bands.Where(static band => band.Items.Count > 0).ToList();
         var axis = TimeAxis.Of(given.SelectMany(static band => band.Items).SelectMany(static item => item.Period.Bounds), width);
@@ -29,7 +29,7 @@ internal sealed record TimeDrawing(
             var bars = new List<TimeBar>();
             foreach (var item in items)
             {
-                bars.Add(Bar(item, axis, rows, y));
+                bars.Add(Bar(item, axis, rows, y, links));
             }
 
             drawn.Add(new(label, labelY, bars));
@@ -39,7 +39,7 @@ internal sealed record TimeDrawing(
         return new(axis.Width, y, AxisMarks.Of(axis), drawn);
     }
 
-    private static TimeBar Bar(TimeItem item, TimeAxis axis, FilledRows rows, int top)
+    private static TimeBar Bar(TimeItem item, TimeAxis axis, FilledRows rows, int top, PageLinks links)
     {
         var shape = BarShape.Of(item.Period, axis);
         var caption = (item.IsChanging ? "changed: " : "") + Stances.Prefix(item.Claim) + item.Claim.What.Caption;
@@ -55,15 +55,15 @@ internal sealed record TimeDrawing(
             shape,
             label,
             $"{caption}: {item.TimeText}{told}",
-            Link(item),
+            Link(item, links),
             x,
             isLeft,
             top + (row * Row));
     }
 
-    private static string Link(TimeItem item) => item is { Count: > 1, Claim.What.Id: { } happening }
+    private static string Link(TimeItem item, PageLinks links) => item is { Count: > 1, Claim.What.Id: { } happening }
         ? Fragment.Claims(("text", happening.Value))
-        : Fragment.Claim(item.Claim);
+        : links.To(item.Claim);
 
     /// <summary>
     /// The rows of a band. Each is filled from left to right, so its last end tells whether it has room.

@@ -8,6 +8,11 @@ namespace Dramatis.Report;
 /// <param name="Period">The time that the first claim gives.</param>
 internal sealed record TimeItem(Claim Claim, int Count, TimePeriod Period)
 {
+    private static readonly Comparer<TimeItem> s_byCaption =
+        Comparer<TimeItem>.Create(static (one, other) => string.CompareOrdinal(one.Caption, other.Caption));
+
+    private string? _caption;
+
     public bool IsState => Claim.What is IStateRelation;
 
     public When When => ClaimWords.Time(Claim)!;
@@ -22,6 +27,9 @@ internal sealed record TimeItem(Claim Claim, int Count, TimePeriod Period)
     /// <summary>True if a claim tells the opposite of the state for another time.</summary>
     public bool IsChanging { get; private init; }
 
+    // It is made once: in a large fact base the items of one day are many.
+    private string Caption => _caption ??= Claim.What.Caption;
+
     /// <summary>
     /// The items of the given claims, one for each happening, stance and time, in the order of time.
     /// </summary>
@@ -29,16 +37,21 @@ internal sealed record TimeItem(Claim Claim, int Count, TimePeriod Period)
     /// <param name="changing">The claims that are told as changes.</param>
     public static IReadOnlyList<TimeItem> Of(IEnumerable<Claim> claims, IReadOnlySet<ClaimId> changing) =>
         [.. claims
-            .Where(static claim => ClaimWords.Time(claim) is not null)
-            .GroupBy(static claim => (
-                Subject: claim.What.Id is { } happening ? "id:" + happening : "is:" + claim.What.Caption,
-                Way: Stances.Prefix(claim),
-                Time: ClaimWords.Time(claim)!.ToString()))
+            .Select(static claim => (Claim: claim, Time: ClaimWords.Time(claim)))
+            .Where(static told => told.Time is not null)
+            .GroupBy(
+                static told => (
+                    told.Claim.What.Id,
+                    Caption: told.Claim.What.Id is null ? told.Claim.What.Caption : null,
+                    Way: Stances.Prefix(told.Claim),
+                    Time: told.Time!.ToString()),
+                static told => told.Claim)
             .Select(told => new TimeItem(told.First(), told.Count(), TimePeriod.Of(ClaimWords.Time(told.First())!))
             {
-                IsChanging = told.Any(claim => changing.Contains(claim.Id)),
+                IsChanging = changing.Count > 0 && told.Any(claim => changing.Contains(claim.Id)),
+                _caption = told.Key.Caption,
             })
             .OrderBy(static item => item.Period.FirstKnown ?? long.MaxValue)
             .ThenBy(static item => item.Period.EndMax)
-            .ThenBy(static item => item.Claim.What.Caption, StringComparer.Ordinal)];
+            .ThenBy(static item => item, s_byCaption)];
 }

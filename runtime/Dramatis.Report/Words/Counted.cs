@@ -1,11 +1,11 @@
 namespace Dramatis.Report;
 
-/// <summary>A name with the number of its claims and a link to them.</summary>
-internal sealed record Counted(string Name, string Count, string Link)
+/// <summary>A name with the number of its claims and a link, if there is something to lead to.</summary>
+internal sealed record Counted(string Name, string Count, string? Link)
 {
     /// <summary>The most frequent keys. Equally frequent keys keep the order of their first occurrence.</summary>
     public static IReadOnlyList<Counted> Most<TKey>(
-        IEnumerable<TKey> keys, int most, Func<TKey, string> name, Func<TKey, string> link)
+        IEnumerable<TKey> keys, int most, Func<TKey, string> name, Func<TKey, string?> link)
         where TKey : notnull
     {
         var counts = new OrderedDictionary<TKey, int>();

@@ -9,8 +9,6 @@ internal static class Fragment
     public static string Claims(params IEnumerable<(string Key, string Value)> filters) => "#claims?"
         + string.Join('&', filters.Select(static filter => $"{filter.Key}={Uri.EscapeDataString(filter.Value)}"));
 
-    public static string Claim(Claim claim) => Claims(("claim", Short(claim.Id)));
-
     public static string Actor(Actor actor) => "#" + ActorId(actor);
 
     /// <summary>

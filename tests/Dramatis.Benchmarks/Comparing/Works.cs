@@ -17,6 +17,7 @@ internal static class Works
         new QuotesWork(),
         new NarrowedWork(),
         new ContradictionsWork(),
+        new ReportWork(),
         new FirstRunWork(),
         new EditWork(),
         new BytesWork(),
