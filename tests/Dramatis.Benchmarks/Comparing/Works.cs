@@ -1,6 +1,7 @@
 using Dramatis.Benchmarks.Files;
 using Dramatis.Benchmarks.Generation;
 using Dramatis.Benchmarks.Queries;
+using Dramatis.Benchmarks.Stores;
 using Dramatis.Benchmarks.Validation;
 
 namespace Dramatis.Benchmarks.Comparing;
@@ -18,6 +19,7 @@ internal static class Works
         new NarrowedWork(),
         new ContradictionsWork(),
         new ReportWork(),
+        new StoresWork(),
         new FirstRunWork(),
         new EditWork(),
         new BytesWork(),
