@@ -33,6 +33,7 @@ internal static class DramatisCommand
             GroundCommand.Create(output),
             NewCommand.Create(output),
             ReportCommand.Create(output),
+            StoreCommand.Create(output),
             ValidateCommand.Create(output),
         };
         var parsed = command.Parse(arguments);

@@ -132,35 +132,10 @@ internal sealed class SqliteDialect : SqlDialect
         static row => row.GetInt64(0),
         cancellationToken).ConfigureAwait(false);
 
-    public override async Task InsertAsync(SqlSession session, IReadOnlyList<NewClaim> claims, CancellationToken cancellationToken)
+    public override Task InsertAsync(SqlSession session, IReadOnlyList<NewClaim> claims, CancellationToken cancellationToken)
     {
-        foreach (var (row, key, type, source) in claims)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            session.Run(
-                "INSERT INTO claim(key, id, type, source, flags, starts, ends, recorded, refs, body) VALUES (@key, @id, @type, @source, @flags, @starts, @ends, @recorded, @refs, @body)",
-                ("@key", key),
-                ("@id", ClaimRow.BytesOf(row.Claim.Id)),
-                ("@type", type),
-                ("@source", source),
-                ("@flags", (long)row.Flags),
-                ("@starts", row.Start == long.MinValue ? null : row.Start),
-                ("@ends", row.End == long.MaxValue ? null : row.End),
-                ("@recorded", row.Claim.RecordedAt?.UtcTicks),
-                ("@refs", row.References),
-                ("@body", row.Body.ToArray()));
-        }
-
-        // In the order of the index, whose pages then are written once each.
-        foreach (var (token, key, parts) in claims
-            .SelectMany(static claim => claim.Row.Mentions.Select(mention => (mention.Token, claim.Key, mention.Parts)))
-            .OrderBy(static mention => mention.Token))
-        {
-            session.Run(
-                "INSERT INTO mention(token, key, parts) VALUES (@token, @key, @parts)", ("@token", token), ("@key", key), ("@parts", (long)parts));
-        }
-
-        await Task.CompletedTask.ConfigureAwait(false);
+        SqliteInserts.Insert(session, claims, cancellationToken);
+        return Task.CompletedTask;
     }
 
     /// <summary>Closes the connections that wait to be used again, so that the file can be moved.</summary>

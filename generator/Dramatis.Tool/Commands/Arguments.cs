@@ -33,4 +33,19 @@ internal static class Arguments
         Required = true,
         AllowMultipleArgumentsPerToken = true,
     };
+
+    public static Option<string[]> ClashKinds()
+    {
+        var kind = new Option<string[]>("--kind")
+        {
+            Description = "Only clashes of a kind: contradiction, disagreement, change or tension.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        kind.AcceptOnlyFromAmong([.. Enum.GetValues<ClashKind>().Select(JsonNames.Of)]);
+        return kind;
+    }
+
+    /// <summary>The clashes of some kinds; all if none is named.</summary>
+    public static IEnumerable<Clash> OfKinds(IEnumerable<Clash> clashes, string[]? kinds) =>
+        kinds is { Length: > 0 } ? clashes.Where(clash => kinds.Contains(JsonNames.Of(clash.Kind))) : clashes;
 }

@@ -12,12 +12,7 @@ internal static class ClashesCommand
         var data = new Argument<string>("FACTS") { Description = "The fact file (JSON Lines)." };
         var schema = Arguments.Schema();
         var of = new Option<string>("--of") { Description = "Only the clashes of an actor, by its id, or of a claim, by at least 12 digits of its id." };
-        var kind = new Option<string[]>("--kind")
-        {
-            Description = "Only clashes of a kind: contradiction, disagreement, change or tension.",
-            AllowMultipleArgumentsPerToken = true,
-        };
-        kind.AcceptOnlyFromAmong([.. Enum.GetValues<ClashKind>().Select(JsonNames.Of)]);
+        var kind = Arguments.ClashKinds();
         var reading = new ReadingOptions();
         var format = Arguments.Format(Arguments.FindingFormat, "text", "json");
         var command = new Command("clashes", "Finds the claims of a fact file that go badly together.")
@@ -32,9 +27,7 @@ internal static class ClashesCommand
             var options = reading.Of(parsed, lines);
             return CheckedFacts.Use(path, parsed.GetValue(schema)!, options, new(how, output), (facts, _, _) =>
             {
-                var kinds = parsed.GetValue(kind) is { Length: > 0 } some ? some : null;
-                var clashes = Selected(path, facts, parsed.GetValue(of))
-                    .Where(clash => kinds?.Contains(JsonNames.Of(clash.Kind)) is not false);
+                var clashes = Arguments.OfKinds(Selected(path, facts, parsed.GetValue(of)), parsed.GetValue(kind));
                 new ClashFormats(how, output, claim => lines.Claims[claim.Id].Line).Write(path, facts, clashes);
                 return ExitCodes.Fine;
             });

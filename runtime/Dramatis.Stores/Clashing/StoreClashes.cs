@@ -23,6 +23,7 @@ internal sealed class StoreClashes(
     private ClaimKinds _kinds = null!;
     private SqlLinks _links = null!;
     private long _compared;
+    private Task _comparing = Task.CompletedTask;
 
     public async IAsyncEnumerable<Clash> FindAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -30,6 +31,7 @@ internal sealed class StoreClashes(
         _links = await SqlLinks.ReadAsync(_reader, _kinds.LinkTypes, cancellationToken).ConfigureAwait(false);
         await CompareByPlayerAsync(cancellationToken).ConfigureAwait(false);
         await CompareLooseAsync(cancellationToken).ConfigureAwait(false);
+        await _comparing.ConfigureAwait(false);
         foreach (var keys in Parts(_clashing.All.GroupBy(_clashing.Of).Select(static group => group.ToList())))
         {
             var told = keys.ToHashSet();
@@ -158,6 +160,7 @@ internal sealed class StoreClashes(
         }
     }
 
+    /// <summary>Compares claims on another thread, while the next are read.</summary>
     private async Task CompareAsync(List<long> keys, CancellationToken cancellationToken)
     {
         if (keys.Count == 0)
@@ -166,6 +169,14 @@ internal sealed class StoreClashes(
         }
 
         var (facts, places) = await PartAsync(keys, cancellationToken).ConfigureAwait(false);
+        await _comparing.ConfigureAwait(false);
+        _compared += keys.Count;
+        Report(Math.Min(_compared, _kinds.Count));
+        _comparing = Task.Run(() => Compare(facts, places, cancellationToken), cancellationToken);
+    }
+
+    private void Compare(FactBase facts, List<(int Place, long Key)> places, CancellationToken cancellationToken)
+    {
         var keyOf = new long[facts.ClaimCount];
         foreach (var (place, key) in places)
         {
@@ -184,9 +195,6 @@ internal sealed class StoreClashes(
                 _clashing.Join(keyOf[facts.PlaceOf(note.Whole)], keyOf[facts.PlaceOf(noted)]);
             }
         }
-
-        _compared += keys.Count;
-        Report(Math.Min(_compared, _kinds.Count));
     }
 
     /// <summary>The claims with some numbers as a fact base, with all to which they refer and the links of their players.</summary>
