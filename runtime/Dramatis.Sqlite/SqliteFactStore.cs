@@ -24,7 +24,16 @@ public sealed class SqliteFactStore : SqlFactStore
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var dialect = new SqliteDialect(path);
-        await dialect.CheckAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await dialect.CheckAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            dialect.Close();
+            throw;
+        }
+
         var store = new SqliteFactStore(format, dialect, time);
         try
         {
