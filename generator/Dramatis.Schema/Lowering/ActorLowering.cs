@@ -96,10 +96,13 @@ internal static class ActorLowering
             + (actor.Base is { } parent ? ", " + context.DescriptorOf(parent) : "");
         return new(
             arguments,
-            Initializers.Of(
-                ("Summary", Initializers.Summary(actor.Prose.Summary)),
-                ("Unique", Initializers.Names(unique)),
-                ("RenamedFrom", Initializers.Names(actor.Prose.RenamedFrom)),
-                ("Read", actor.Symbol.IsAbstract ? null : "static (id, members) => new Builder(id).Read(members)")));
+            [
+                .. Initializers.Of(("Summary", Initializers.Summary(actor.Prose.Summary))),
+                .. ValueDescriptors.Fields(declared),
+                .. Initializers.Of(
+                    ("Unique", Initializers.Names(unique)),
+                    ("RenamedFrom", Initializers.Names(actor.Prose.RenamedFrom)),
+                    ("Read", actor.Symbol.IsAbstract ? null : "static (id, members) => new Builder(id).Read(members)")),
+            ]);
     }
 }

@@ -19,6 +19,7 @@ internal static class EnumLowering
         bound.Symbol.Namespace,
         LoweringContext.Document(bound),
         bound.Symbol.Name,
+        ValueDescriptors.Of(bound),
         s_members.Contains(bound.Symbol.Name)
             ? TypeNames.Full(bound.Symbol.Namespace, bound.Symbol.Name)
             : bound.Symbol.Name,

@@ -12,6 +12,14 @@ internal static class Initializers
 
     public static string? Names(IReadOnlyList<string> values) => values.Count == 0 ? null : List(values);
 
+    /// <summary>An initializer on one line; nothing if no part has a value.</summary>
+    public static string Options(params (string Property, string? Value)[] options)
+    {
+        var given = options.Where(static option => option.Value is not null).Select(static option => $"{option.Property} = {option.Value}");
+        var joined = string.Join(", ", given);
+        return joined.Length == 0 ? "" : $" {{ {joined} }}";
+    }
+
     /// <summary>The parts that have a value.</summary>
     public static EquatableArray<InitializerModel> Of(params (string Property, string? Value)[] parts) => parts
         .Where(static part => part.Value is not null)

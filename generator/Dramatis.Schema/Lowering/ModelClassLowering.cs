@@ -26,6 +26,9 @@ public static class ModelClassLowering
             outline.Types.Where(static type => type.Kind == SymbolKind.Relation)
                 .Select(type => Name(space, type.Namespace, (type.IsAbstract ? "I" : "") + type.Name) + ".Declaration")
                 .ToEquatable(),
+            outline.Types.Where(static type => type.Kind is SymbolKind.Enum or SymbolKind.Type)
+                .Select(type => Codec(type, space) + ".Declaration")
+                .ToEquatable(),
             string.Join(", ", outline.Imports.Select(import => $"{Name(space, import, CSharpNames.Model(import))}.Schema")
                 .Prepend("Schema")),
             outline.Types.SelectMany(type => Forms(type, space)).ToEquatable());
@@ -35,6 +38,9 @@ public static class ModelClassLowering
     private static string Name(string space, string typeNamespace, string name) =>
         typeNamespace == space && name is not ("Schema" or "Json") ? name : TypeNames.Full(typeNamespace, name);
 
+    private static string Codec(Symbol type, string space) =>
+        Name(space, type.Namespace, type.Name) + (type.Kind == SymbolKind.Enum ? "Names.Codec" : ".Codec");
+
     /// <summary>A relation that is the base of others becomes both a record and an interface.</summary>
     private static IEnumerable<string> Forms(Symbol type, string space)
     {
@@ -42,11 +48,10 @@ public static class ModelClassLowering
         switch (type.Kind)
         {
             case SymbolKind.Enum:
-                return [$"({name}Names.Codec)"];
+            case SymbolKind.Type:
+                return [$"({Codec(type, space)})"];
             case SymbolKind.Role when type.LoosePlayers.Count > 0:
                 return [];
-            case SymbolKind.Type:
-                return [$"({name}.Codec)"];
             case SymbolKind.Relation when type is { HasDerived: true, IsAbstract: false }:
                 return [$"<{name}>()", $"<{Name(space, type.Namespace, type.CSharpName)}>()"];
             default:

@@ -24,6 +24,7 @@ internal static class RelationDescriptors
                     ("Bases", List(relation.Bases.Select(context.DescriptorOf))),
                     ("Summary", Initializers.Summary(relation.Prose.Summary))),
                 .. listed,
+                .. ValueDescriptors.Fields(relation.Fields.Where(field => field.Declarer == relation.Symbol)),
                 .. Initializers.Of(
                     ("Key", Initializers.Names(relation.Key)),
                     ("Exclusive", Initializers.Names(relation.Exclusive)),
@@ -50,14 +51,14 @@ internal static class RelationDescriptors
         var (name, players) = (CSharpText.Literal(position.Name), Initializers.List(position.Players.Select(static player => player.FullName)));
         var most = position.Multiplicity.Most?.ToString(CultureInfo.InvariantCulture) ?? "null";
         var least = position.Multiplicity.Least.ToString(CultureInfo.InvariantCulture);
-        return $"new({name}, {players}, {least}, {most})" + Options(
+        return $"new({name}, {players}, {least}, {most})" + Initializers.Options(
             ("Summary", Initializers.Summary(position.Prose.Summary)),
             ("IsActing", True(position.IsActing)),
             ("IsTransparent", True(position.IsTransparent)));
     }
 
     private static string Exclusion(BoundClause clause) =>
-        $"new({CSharpText.Literal(clause.Relation!.FullName)}, {Pairs(clause)})" + Options(
+        $"new({CSharpText.Literal(clause.Relation!.FullName)}, {Pairs(clause)})" + Initializers.Options(
             ("Where", Conditions(clause)),
             ("NeedsAllPlayers", True(clause.NeedsAllPlayers)),
             ("IsSoft", True(clause.IsSoft)));
@@ -68,7 +69,7 @@ internal static class RelationDescriptors
             ? CSharpText.Literal(matter)
             // The type is asked for late, since types can follow from each other.
             : $"static () => {context.DescriptorOf(clause.Relation!)}, {Pairs(clause)}";
-        return $"new({other})" + Options(("Where", Conditions(clause)), ("IsLikely", True(clause.IsLikely)));
+        return $"new({other})" + Initializers.Options(("Where", Conditions(clause)), ("IsLikely", True(clause.IsLikely)));
     }
 
     private static string Pairs(BoundClause clause) =>
@@ -86,11 +87,4 @@ internal static class RelationDescriptors
         : $"new({CSharpText.Literal(total.Of)}, {Initializers.List(total.Per)}, {total.Most.ToString(CultureInfo.InvariantCulture)}m)";
 
     private static string? True(bool isTrue) => isTrue ? "true" : null;
-
-    private static string Options(params (string Property, string? Value)[] options)
-    {
-        var given = options.Where(static option => option.Value is not null).Select(static option => $"{option.Property} = {option.Value}");
-        var joined = string.Join(", ", given);
-        return joined.Length == 0 ? "" : $" {{ {joined} }}";
-    }
 }

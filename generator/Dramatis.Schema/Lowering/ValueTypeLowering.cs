@@ -30,6 +30,7 @@ internal static class ValueTypeLowering
             ScalarTypes.IsReference(type.Scalar),
             printed,
             ScalarTypes.Codec(type.Scalar),
+            ValueDescriptors.Of(type),
             statements,
             type.Check is null ? null : Check("Passes(Value)"),
             type.Check is null ? null : Check("error"),

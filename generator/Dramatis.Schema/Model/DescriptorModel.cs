@@ -11,4 +11,5 @@ public sealed record DescriptorModel(string Arguments, EquatableArray<Initialize
 /// <param name="Property">The property that is set.</param>
 /// <param name="Value">The value; null if it is a list that is printed line by line.</param>
 /// <param name="Items">The items of that list.</param>
-public sealed record InitializerModel(string Property, string? Value, EquatableArray<string> Items = default);
+/// <param name="IsLate">True if the list is made when it is asked for.</param>
+public sealed record InitializerModel(string Property, string? Value, EquatableArray<string> Items = default, bool IsLate = false);

@@ -8,6 +8,7 @@ namespace Dramatis.Schema.Model;
 /// <param name="Roles">Arguments of the roles' descriptors.</param>
 /// <param name="Actors">Expressions of the actors' descriptors.</param>
 /// <param name="Relations">Expressions of the relations' descriptors.</param>
+/// <param name="Values">Expressions of the descriptors of enums and types.</param>
 /// <param name="Schemas">Expressions of its descriptor and of the descriptors of imported schemas.</param>
 /// <param name="Forms">Type arguments or codecs of the types that System.Text.Json can read and write.</param>
 public sealed record ModelClassModel(
@@ -20,5 +21,6 @@ public sealed record ModelClassModel(
     EquatableArray<string> Roles,
     EquatableArray<string> Actors,
     EquatableArray<string> Relations,
+    EquatableArray<string> Values,
     string Schemas,
     EquatableArray<string> Forms) : SourceModel(HintName, Namespace);

@@ -7,6 +7,7 @@ namespace Dramatis.Schema.Model;
 /// <param name="IsReference">True if that type can be null.</param>
 /// <param name="Printed">Its value as text.</param>
 /// <param name="Codec">The codec of its scalar in files.</param>
+/// <param name="Declaration">The creation of its descriptor.</param>
 /// <param name="Checks">Statements over <c>Value</c>, <c>report</c> and <c>path</c>.</param>
 /// <param name="Check">The statement that runs the check of the schema; null if there is none.</param>
 /// <param name="FailedCheck">The statement that reports that it ends in the exception <c>error</c>.</param>
@@ -19,6 +20,7 @@ public sealed record ValueTypeModel(
     bool IsReference,
     string Printed,
     string Codec,
+    string Declaration,
     EquatableArray<string> Checks,
     string? Check,
     string? FailedCheck,

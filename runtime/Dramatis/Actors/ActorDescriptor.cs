@@ -10,6 +10,13 @@ public sealed record ActorDescriptor(string Name, ActorDescriptor? Base = null)
     /// <summary>The summary in the schema; null if it has none.</summary>
     public string? Summary { get; init; }
 
+    /// <summary>The fields that the type declares or narrows itself, without those of its base.</summary>
+    public Many<FieldDescriptor> Fields => ListFields?.Invoke() ?? default;
+
+    /// <summary>Lists the fields when they are asked for; null if there are none. Used by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Func<Many<FieldDescriptor>>? ListFields { get; init; }
+
     /// <summary>The names of the unique fields, whose value only one actor may have.</summary>
     public Many<string> Unique { get; init; }
 

@@ -22,10 +22,21 @@ public sealed class Scalar<T>
     private readonly ScalarReader<T> _read;
     private readonly Func<T, FieldValue>? _show;
     private readonly ValueCheck<T>? _check;
+    private readonly Func<ValueDescriptor>? _declare;
 
     internal Scalar(
         string expected, ScalarReader<T> read, Func<T, FieldValue>? show = null, ValueCheck<T>? check = null) =>
         (Expected, _read, _show, _check) = (expected, read, show, check);
+
+    private Scalar(Scalar<T> other, Func<ValueDescriptor> declare)
+        : this(other.Expected, other._read, other._show, other._check) => _declare = declare;
+
+    /// <summary>The schema's declaration of the type.</summary>
+    /// <exception cref="InvalidOperationException">No schema declares the type.</exception>
+    public ValueDescriptor Declaration => _declare is null ? throw new InvalidOperationException("No schema declares the type.") : _declare();
+
+    /// <summary>The same codec with the schema's declaration of the type, which is made when it is asked for.</summary>
+    public Scalar<T> Declared(Func<ValueDescriptor> declare) => new(this, declare);
 
     /// <summary>A description of the values that are read, for messages: <c>a date in EDTF</c>.</summary>
     internal string Expected { get; }

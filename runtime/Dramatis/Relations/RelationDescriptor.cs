@@ -17,6 +17,13 @@ public sealed record RelationDescriptor(string Name, Aspect Aspect)
     /// <summary>The positions that the type declares or narrows itself, without the positions of its bases.</summary>
     public Many<PositionDescriptor> Positions { get; init; }
 
+    /// <summary>The fields that the type declares or narrows itself, without those of its bases.</summary>
+    public Many<FieldDescriptor> Fields => ListFields?.Invoke() ?? default;
+
+    /// <summary>Lists the fields when they are asked for; null if there are none. Used by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Func<Many<FieldDescriptor>>? ListFields { get; init; }
+
     /// <summary>The members that identify a proposition: two relations with equal keys are one proposition.</summary>
     public Many<string> Key { get; init; }
 

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Dramatis;
 
 /// <summary>The declarations of a schema, for generated code and files.</summary>
@@ -16,4 +18,11 @@ public sealed record SchemaDescriptor(string Namespace, string? Version)
 
     /// <summary>The relation types, by name.</summary>
     public Many<RelationDescriptor> Relations { get; init; }
+
+    /// <summary>The enums and the types of values, by name.</summary>
+    public Many<ValueDescriptor> Values => ListValues?.Invoke() ?? default;
+
+    /// <summary>Lists the enums and types when they are asked for; null if there are none. Used by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Func<Many<ValueDescriptor>>? ListValues { get; init; }
 }

@@ -12,6 +12,11 @@ public abstract partial record Agent(global::Dramatis.EntityId Id) : global::Dra
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Actors.Agent")
     {
         Summary = "Whoever can act.",
+        ListFields = static () =>
+        [
+            new("name", "text", 1, 1),
+            new("aliases", "text", 0, null),
+        ],
     };
 
     public required string? Name { get; init; }

@@ -13,6 +13,10 @@ public sealed partial record Minister(global::Dramatis.EntityId Id) : Person(Id)
     /// <summary>The declaration of this type in the schema.</summary>
     public static new global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Actors.Minister", Person.Declaration)
     {
+        ListFields = static () =>
+        [
+            new("since", "date", 1, 1) { Limits = new() { Least = "1900" } },
+        ],
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

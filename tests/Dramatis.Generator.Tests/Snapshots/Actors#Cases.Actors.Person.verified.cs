@@ -11,6 +11,13 @@ public partial record Person(global::Dramatis.EntityId Id) : Agent(Id), IRated, 
     /// <summary>The declaration of this type in the schema.</summary>
     public static new global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Actors.Person", Agent.Declaration)
     {
+        ListFields = static () =>
+        [
+            new("rating", "integer", 0, 1) { Limits = new() { Least = "1", Most = "5" } },
+            new("honorific", "text", 0, 1),
+            new("born", "date", 0, 1),
+            new("knows", "text", 1, 3),
+        ],
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

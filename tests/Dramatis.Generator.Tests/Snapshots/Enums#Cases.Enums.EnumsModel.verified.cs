@@ -19,6 +19,11 @@ public static class EnumsModel
         [
             Talk.Declaration,
         ],
+        ListValues = static () =>
+        [
+            MeetingFormatNames.Codec.Declaration,
+            StageNames.Codec.Declaration,
+        ],
     };
 
     /// <summary>The types of the schema for System.Text.Json: <c>options.TypeInfoResolver = EnumsModel.Json</c>.</summary>

@@ -32,7 +32,8 @@ public static class MeetingFormatNames
 
     /// <summary>Reads and writes the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<MeetingFormat> Codec { get; } =
-        global::Dramatis.CompilerServices.Scalar.Enum<MeetingFormat>(TryParse, s_names);
+        global::Dramatis.CompilerServices.Scalar.Enum<MeetingFormat>(TryParse, s_names)
+            .Declared(static () => new("Cases.Enums.MeetingFormat", null) { Values = [new("in-person") { Summary = "Face to face." }, new("remote") { Summary = "By telephone or video." }] });
 
     /// <summary>The name of the value in files.</summary>
     public static string ToName(this MeetingFormat value) => IsDefined(value)

@@ -11,6 +11,10 @@ public sealed partial record Room(global::Dramatis.EntityId Id) : global::Dramat
     /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Enums.Room")
     {
+        ListFields = static () =>
+        [
+            new("name", "text", 1, 1),
+        ],
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

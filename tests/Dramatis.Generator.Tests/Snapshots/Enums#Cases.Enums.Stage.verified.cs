@@ -33,7 +33,8 @@ public static class StageNames
 
     /// <summary>Reads and writes the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<Stage> Codec { get; } =
-        global::Dramatis.CompilerServices.Scalar.Enum<Stage>(TryParse, s_names);
+        global::Dramatis.CompilerServices.Scalar.Enum<Stage>(TryParse, s_names)
+            .Declared(static () => new("Cases.Enums.Stage", null) { Summary = "How far something is.", Values = [new("first"), new("last") { Summary = "Nothing comes after." }] });
 
     /// <summary>The name of the value in files.</summary>
     public static string ToName(this Stage value) => IsDefined(value)

@@ -15,6 +15,12 @@ public sealed partial record Talk : global::Dramatis.EventRelation
         [
             new("room", ["Cases.Enums.Room"], 1, 1),
         ],
+        ListFields = static () =>
+        [
+            new("format", "Cases.Enums.MeetingFormat", 1, 1) { Default = "in-person" },
+            new("stage", "Cases.Enums.Stage", 0, 1),
+            new("formats", "Cases.Enums.MeetingFormat", 0, null),
+        ],
         Key = ["room"],
         Read = static members => new Builder().Read(members),
     };

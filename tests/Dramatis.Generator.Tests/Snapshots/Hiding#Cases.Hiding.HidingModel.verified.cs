@@ -21,6 +21,10 @@ public static class HidingModel
         [
             Reading.Declaration,
         ],
+        ListValues = static () =>
+        [
+            SeverityNames.Codec.Declaration,
+        ],
     };
 
     /// <summary>The types of the schema for System.Text.Json: <c>options.TypeInfoResolver = HidingModel.Json</c>.</summary>

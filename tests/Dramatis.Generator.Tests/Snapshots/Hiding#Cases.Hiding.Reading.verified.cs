@@ -16,6 +16,11 @@ public sealed partial record Reading : global::Dramatis.EventRelation
             new("reader", ["Cases.Hiding.Source"], 1, 1),
             new("role", ["Cases.Hiding.Locator"], 0, null),
         ],
+        ListFields = static () =>
+        [
+            new("severity", "Cases.Hiding.Severity", 1, 1) { Default = "low" },
+            new("captionText", "text", 1, 1),
+        ],
         Key = ["reader"],
         Read = static members => new Builder().Read(members),
     };

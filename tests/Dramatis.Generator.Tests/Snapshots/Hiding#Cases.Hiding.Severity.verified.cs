@@ -32,7 +32,8 @@ public static class SeverityNames
 
     /// <summary>Reads and writes the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<Severity> Codec { get; } =
-        global::Dramatis.CompilerServices.Scalar.Enum<Severity>(TryParse, s_names);
+        global::Dramatis.CompilerServices.Scalar.Enum<Severity>(TryParse, s_names)
+            .Declared(static () => new("Cases.Hiding.Severity", null) { Values = [new("low"), new("high")] });
 
     /// <summary>The name of the value in files.</summary>
     public static string ToName(this Severity value) => IsDefined(value)

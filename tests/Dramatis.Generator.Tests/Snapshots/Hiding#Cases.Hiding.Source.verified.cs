@@ -11,6 +11,12 @@ public sealed partial record Source(global::Dramatis.EntityId Id) : global::Dram
     /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Hiding.Source")
     {
+        ListFields = static () =>
+        [
+            new("name", "text", 1, 1),
+            new("many", "text", 0, null),
+            new("aspect", "text", 0, 1),
+        ],
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

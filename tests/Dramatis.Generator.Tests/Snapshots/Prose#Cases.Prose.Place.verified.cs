@@ -13,6 +13,11 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Prose.Place")
     {
         Summary = "*/ public class Evil { } /* </summary><script>&amp; \u202E \u0000",
+        ListFields = static () =>
+        [
+            new("name", "text", 1, 1) { Summary = "<b>bold</b>\n/// #pragma" },
+            new("motto", "text", 0, 1),
+        ],
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

@@ -14,6 +14,8 @@ namespace Dramatis
     {
         public ActorDescriptor(string Name, Dramatis.ActorDescriptor? Base = null) { }
         public Dramatis.ActorDescriptor? Base { get; init; }
+        public Dramatis.Many<Dramatis.FieldDescriptor> Fields { get; }
+        public System.Func<Dramatis.Many<Dramatis.FieldDescriptor>>? ListFields { get; init; }
         public string Name { get; init; }
         public System.Func<Dramatis.EntityId, Dramatis.CompilerServices.MemberReader, Dramatis.Actor>? Read { get; init; }
         public Dramatis.Many<string> RenamedFrom { get; init; }
@@ -418,6 +420,12 @@ namespace Dramatis
         public static bool TryParse([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, System.IFormatProvider? provider, out Dramatis.EntityId result) { }
         public static Dramatis.EntityId op_Implicit(string value) { }
     }
+    public sealed class EnumValueDescriptor : System.IEquatable<Dramatis.EnumValueDescriptor>
+    {
+        public EnumValueDescriptor(string Name) { }
+        public string Name { get; init; }
+        public string? Summary { get; init; }
+    }
     public abstract class EventRelation : Dramatis.Relation, Dramatis.IEventRelation, Dramatis.IPlayer, Dramatis.IRelation, System.IEquatable<Dramatis.EventRelation>
     {
         protected EventRelation() { }
@@ -599,6 +607,17 @@ namespace Dramatis
         public FieldCondition(string Field, Dramatis.Many<string> Values) { }
         public string Field { get; init; }
         public Dramatis.Many<string> Values { get; init; }
+    }
+    public sealed class FieldDescriptor : System.IEquatable<Dramatis.FieldDescriptor>
+    {
+        public FieldDescriptor(string Name, string Type, int Least, int? Most) { }
+        public string? Default { get; init; }
+        public int Least { get; init; }
+        public Dramatis.ValueLimits? Limits { get; init; }
+        public int? Most { get; init; }
+        public string Name { get; init; }
+        public string? Summary { get; init; }
+        public string Type { get; init; }
     }
     public readonly struct FieldValue : System.IEquatable<Dramatis.FieldValue>
     {
@@ -928,9 +947,11 @@ namespace Dramatis
         public Dramatis.Many<Dramatis.RelationDescriptor> Bases { get; init; }
         public Dramatis.Many<Dramatis.Exclusion> Excludes { get; init; }
         public Dramatis.Many<string> Exclusive { get; init; }
+        public Dramatis.Many<Dramatis.FieldDescriptor> Fields { get; }
         public Dramatis.Many<Dramatis.Consequence> Implies { get; init; }
         public Dramatis.Many<Dramatis.Consequence> Initiates { get; init; }
         public Dramatis.Many<string> Key { get; init; }
+        public System.Func<Dramatis.Many<Dramatis.FieldDescriptor>>? ListFields { get; init; }
         public Dramatis.Many<Dramatis.Modality> Modalities { get; init; }
         public string Name { get; init; }
         public Dramatis.Many<Dramatis.OppositeValues> Opposites { get; init; }
@@ -989,10 +1010,12 @@ namespace Dramatis
     {
         public SchemaDescriptor(string Namespace, string? Version) { }
         public Dramatis.Many<Dramatis.ActorDescriptor> Actors { get; init; }
+        public System.Func<Dramatis.Many<Dramatis.ValueDescriptor>>? ListValues { get; init; }
         public string Namespace { get; init; }
         public Dramatis.Many<Dramatis.RelationDescriptor> Relations { get; init; }
         public Dramatis.Many<Dramatis.RoleDescriptor> Roles { get; init; }
         public string? Summary { get; init; }
+        public Dramatis.Many<Dramatis.ValueDescriptor> Values { get; }
         public string? Version { get; init; }
     }
     public enum Severity
@@ -1111,6 +1134,26 @@ namespace Dramatis
         public void Required(Dramatis.IActor actor, bool given, Dramatis.MemberPath path) { }
         public void Scheme(System.Uri? value, Dramatis.MemberPath path, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> schemes) { }
         public void Unit(Dramatis.Quantity? value, Dramatis.MemberPath path, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<string> units) { }
+    }
+    public sealed class ValueDescriptor : System.IEquatable<Dramatis.ValueDescriptor>
+    {
+        public ValueDescriptor(string Name, string? Base) { }
+        public string? Base { get; init; }
+        public Dramatis.ValueLimits? Limits { get; init; }
+        public string Name { get; init; }
+        public string? Summary { get; init; }
+        public Dramatis.Many<Dramatis.EnumValueDescriptor> Values { get; init; }
+    }
+    public sealed class ValueLimits : System.IEquatable<Dramatis.ValueLimits>
+    {
+        public ValueLimits() { }
+        public string? Least { get; init; }
+        public int? MaxLength { get; init; }
+        public int? MinLength { get; init; }
+        public string? Most { get; init; }
+        public string? Pattern { get; init; }
+        public Dramatis.Many<string> Schemes { get; init; }
+        public Dramatis.Many<string>? Units { get; init; }
     }
     public sealed class When : System.IComparable<Dramatis.When>, System.IEquatable<Dramatis.When>, System.IParsable<Dramatis.When>, System.ISpanParsable<Dramatis.When>
     {
@@ -1345,7 +1388,11 @@ namespace Dramatis.CompilerServices
         public static bool TryRead(string? text, out long value) { }
         public static bool TryRead([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) { }
     }
-    public sealed class Scalar<T> { }
+    public sealed class Scalar<T>
+    {
+        public Dramatis.ValueDescriptor Declaration { get; }
+        public Dramatis.CompilerServices.Scalar<T> Declared(System.Func<Dramatis.ValueDescriptor> declare) { }
+    }
     public sealed class SchemaJson : System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
     {
         public SchemaJson(System.Func<System.Collections.Generic.IReadOnlyList<Dramatis.SchemaDescriptor>> schemas, [System.Runtime.CompilerServices.ParamCollection] [System.Runtime.CompilerServices.ScopedRef] System.ReadOnlySpan<Dramatis.CompilerServices.JsonForm> forms) { }

@@ -32,7 +32,8 @@ public static class DirectionNames
 
     /// <summary>Reads and writes the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<Direction> Codec { get; } =
-        global::Dramatis.CompilerServices.Scalar.Enum<Direction>(TryParse, s_names);
+        global::Dramatis.CompilerServices.Scalar.Enum<Direction>(TryParse, s_names)
+            .Declared(static () => new("Cases.Reasoning.Direction", null) { Values = [new("grows"), new("shrinks")] });
 
     /// <summary>The name of the value in files.</summary>
     public static string ToName(this Direction value) => IsDefined(value)

@@ -36,7 +36,8 @@ public static class QualityNames
 
     /// <summary>Reads and writes the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<Quality> Codec { get; } =
-        global::Dramatis.CompilerServices.Scalar.Enum<Quality>(TryParse, s_names);
+        global::Dramatis.CompilerServices.Scalar.Enum<Quality>(TryParse, s_names)
+            .Declared(static () => new("Cases.Reasoning.Quality", null) { Values = [new("good"), new("strained") { Summary = "Neither good nor hostile." }, new("hostile")] });
 
     /// <summary>The name of the value in files.</summary>
     public static string ToName(this Quality value) => IsDefined(value)

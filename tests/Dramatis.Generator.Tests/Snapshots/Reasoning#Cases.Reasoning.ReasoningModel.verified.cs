@@ -34,6 +34,11 @@ public static class ReasoningModel
             Trend.Declaration,
             Withdrawal.Declaration,
         ],
+        ListValues = static () =>
+        [
+            DirectionNames.Codec.Declaration,
+            QualityNames.Codec.Declaration,
+        ],
     };
 
     /// <summary>The types of the schema for System.Text.Json: <c>options.TypeInfoResolver = ReasoningModel.Json</c>.</summary>

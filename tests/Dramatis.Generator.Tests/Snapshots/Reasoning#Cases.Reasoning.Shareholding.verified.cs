@@ -16,6 +16,10 @@ public sealed partial record Shareholding : global::Dramatis.StateRelation
             new("holder", ["Cases.Reasoning.Agent"], 1, 1),
             new("company", ["Cases.Reasoning.Company"], 1, 1),
         ],
+        ListFields = static () =>
+        [
+            new("share", "decimal", 1, 1),
+        ],
         Key = ["holder", "company"],
         Total = new("share", ["company"], 100m),
         Read = static members => new Builder().Read(members),

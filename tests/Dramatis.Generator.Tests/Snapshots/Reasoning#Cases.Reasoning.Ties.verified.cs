@@ -15,6 +15,11 @@ public sealed partial record Ties : global::Dramatis.StateRelation
         [
             new("parties", ["Cases.Reasoning.Power"], 2, null),
         ],
+        ListFields = static () =>
+        [
+            new("quality", "Cases.Reasoning.Quality", 1, 1),
+            new("isOpen", "boolean", 0, 1),
+        ],
         Key = ["parties"],
         Opposites = [new("quality", "good", "strained", false), new("quality", "good", "hostile", false), new("quality", "strained", "hostile", true)],
         Read = static members => new Builder().Read(members),

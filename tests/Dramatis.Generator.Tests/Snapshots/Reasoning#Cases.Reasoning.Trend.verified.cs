@@ -15,6 +15,10 @@ public sealed partial record Trend : global::Dramatis.StateRelation
         [
             new("matter", ["Relation"], 1, 1) { IsTransparent = true },
         ],
+        ListFields = static () =>
+        [
+            new("direction", "Cases.Reasoning.Direction", 1, 1),
+        ],
         Key = ["matter"],
         Opposites = [new("direction", "grows", "shrinks", false)],
         Read = static members => new Builder().Read(members),

@@ -9,7 +9,13 @@ namespace Cases.Relations;
 public abstract partial record Agent(global::Dramatis.EntityId Id) : global::Dramatis.Actor(Id)
 {
     /// <summary>The declaration of this type in the schema.</summary>
-    public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Relations.Agent");
+    public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Relations.Agent")
+    {
+        ListFields = static () =>
+        [
+            new("name", "text", 1, 1),
+        ],
+    };
 
     /// <summary>The name: a text.</summary>
     public required string? Name { get; init; }

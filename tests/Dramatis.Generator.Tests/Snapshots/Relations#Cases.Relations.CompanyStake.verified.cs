@@ -17,6 +17,10 @@ public sealed partial record CompanyStake : global::Dramatis.StateRelation, ICom
             new("held", ["Cases.Relations.Company"], 1, 1),
             new("witnesses", ["Cases.Relations.Person"], 1, null),
         ],
+        ListFields = static () =>
+        [
+            new("share", "decimal", 1, 1) { Limits = new() { Least = "0", Most = "100" } },
+        ],
         Key = ["holder", "held"],
         Exclusive = ["held"],
         Read = static members => new Builder().Read(members),

@@ -9,7 +9,13 @@ namespace Cases.Relations;
 public partial interface IDated : global::Dramatis.IRelation
 {
     /// <summary>The declaration of this type in the schema.</summary>
-    static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.Dated", global::Dramatis.Aspect.Timeless);
+    static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.Dated", global::Dramatis.Aspect.Timeless)
+    {
+        ListFields = static () =>
+        [
+            new("note", "text", 0, 1),
+        ],
+    };
 
     /// <summary>The note: a text; optional.</summary>
     string? Note { get; }

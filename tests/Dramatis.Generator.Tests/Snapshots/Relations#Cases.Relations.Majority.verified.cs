@@ -12,6 +12,10 @@ public sealed partial record Majority : global::Dramatis.StateRelation, ICompany
     public static global::Dramatis.RelationDescriptor Declaration { get; } = new("Cases.Relations.Majority", global::Dramatis.Aspect.State)
     {
         Bases = [CompanyStake.Declaration],
+        ListFields = static () =>
+        [
+            new("share", "decimal", 1, 1) { Limits = new() { Least = "50", Most = "100" } },
+        ],
         Key = ["holder", "held"],
         Read = static members => new Builder().Read(members),
     };

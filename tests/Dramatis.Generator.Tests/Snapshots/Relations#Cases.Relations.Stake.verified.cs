@@ -18,6 +18,10 @@ public partial interface IStake : global::Dramatis.IStateRelation
             new("held", ["Cases.Relations.Agent"], 1, 1),
             new("witnesses", ["Cases.Relations.Agent"], 0, null),
         ],
+        ListFields = static () =>
+        [
+            new("share", "decimal", 0, 1) { Limits = new() { Least = "0", Most = "100" } },
+        ],
         Key = ["holder", "held"],
     };
 

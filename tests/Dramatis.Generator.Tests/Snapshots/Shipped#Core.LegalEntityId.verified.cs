@@ -9,7 +9,8 @@ namespace Core;
 public readonly partial record struct LegalEntityId(string Value) : global::System.IParsable<LegalEntityId>
 {
     /// <summary>Reads and writes the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<LegalEntityId> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new LegalEntityId(value), static value => value.Value, static (LegalEntityId value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
+    public static global::Dramatis.CompilerServices.Scalar<LegalEntityId> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new LegalEntityId(value), static value => value.Value, static (LegalEntityId value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path))
+        .Declared(static () => new("Core.LegalEntityId", "text") { Summary = "Legal Entity Identifier of ISO 17442.", Limits = new() { Pattern = "[A-Z0-9]{18}[0-9]{2}" } });
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid

@@ -12,6 +12,10 @@ public sealed partial record State(global::Dramatis.EntityId Id) : Agent(Id), gl
     public static new global::Dramatis.ActorDescriptor Declaration { get; } = new("Core.State", Agent.Declaration)
     {
         Summary = "A country, both as a power that acts and as its territory.",
+        ListFields = static () =>
+        [
+            new("code", "Core.CountryCode", 0, 1),
+        ],
         Unique = ["code"],
         Read = static (id, members) => new Builder(id).Read(members),
     };

@@ -67,6 +67,20 @@ public static class DiplomacyModel
             Visit.Declaration,
             Withdrawal.Declaration,
         ],
+        ListValues = static () =>
+        [
+            AidKindNames.Codec.Declaration,
+            AttitudeNames.Codec.Declaration,
+            ChannelNames.Codec.Declaration,
+            ExtentNames.Codec.Declaration,
+            MeetingFormatNames.Codec.Declaration,
+            RecognitionFormNames.Codec.Declaration,
+            RelocationKindNames.Codec.Declaration,
+            ReplyNames.Codec.Declaration,
+            SupportKindNames.Codec.Declaration,
+            TiesKindNames.Codec.Declaration,
+            TiesQualityNames.Codec.Declaration,
+        ],
     };
 
     /// <summary>The types of the schema for System.Text.Json: <c>options.TypeInfoResolver = DiplomacyModel.Json</c>.</summary>

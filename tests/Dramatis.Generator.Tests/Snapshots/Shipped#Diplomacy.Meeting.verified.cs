@@ -18,6 +18,11 @@ public sealed partial record Meeting : global::Dramatis.EventRelation, IContact
             new("host", ["Diplomacy.Host"], 0, 1),
             new("venue", ["Core.Area"], 0, 1),
         ],
+        ListFields = static () =>
+        [
+            new("occasion", "text", 0, 1) { Summary = "The occasion, for example a conference or a visit." },
+            new("format", "Diplomacy.MeetingFormat", 0, 1),
+        ],
         Key = ["participants", "topics", "envoys", "initiator", "channel", "host", "venue", "occasion", "format"],
         Read = static members => new Builder().Read(members),
     };

@@ -44,7 +44,8 @@ public static class TiesQualityNames
 
     /// <summary>Reads and writes the values in files.</summary>
     public static global::Dramatis.CompilerServices.Scalar<TiesQuality> Codec { get; } =
-        global::Dramatis.CompilerServices.Scalar.Enum<TiesQuality>(TryParse, s_names);
+        global::Dramatis.CompilerServices.Scalar.Enum<TiesQuality>(TryParse, s_names)
+            .Declared(static () => new("Diplomacy.TiesQuality", null) { Values = [new("allied") { Summary = "The parties stand up for each other." }, new("good") { Summary = "The parties are friendly." }, new("functional") { Summary = "The parties settle necessary matters with each other." }, new("strained") { Summary = "The ties are under tension." }, new("hostile") { Summary = "The parties wish each other ill." }] });
 
     /// <summary>The name of the value in files.</summary>
     public static string ToName(this TiesQuality value) => IsDefined(value)

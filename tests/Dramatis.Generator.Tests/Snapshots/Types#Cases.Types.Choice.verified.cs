@@ -9,7 +9,8 @@ namespace Cases.Types;
 public readonly partial record struct Choice(string Value) : global::System.IParsable<Choice>
 {
     /// <summary>Reads and writes the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<Choice> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new Choice(value), static value => value.Value, static (Choice value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
+    public static global::Dramatis.CompilerServices.Scalar<Choice> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new Choice(value), static value => value.Value, static (Choice value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path))
+        .Declared(static () => new("Cases.Types.Choice", "text") { Limits = new() { Pattern = "yes|no" } });
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid

@@ -9,7 +9,8 @@ namespace Cases.Types;
 public readonly partial record struct CountryCode(string Value) : global::System.IParsable<CountryCode>
 {
     /// <summary>Reads and writes the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<CountryCode> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new CountryCode(value), static value => value.Value, static (CountryCode value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
+    public static global::Dramatis.CompilerServices.Scalar<CountryCode> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new CountryCode(value), static value => value.Value, static (CountryCode value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path))
+        .Declared(static () => new("Cases.Types.CountryCode", "text") { Summary = "ISO 3166-1 alpha-2 code.", Limits = new() { Pattern = "[A-Z]{2}" } });
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid

@@ -9,7 +9,8 @@ namespace Cases.Types;
 public readonly partial record struct Dollars(global::Dramatis.Quantity Value) : global::System.IParsable<Dollars>
 {
     /// <summary>Reads and writes the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<Dollars> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Quantity, static value => new Dollars(value), static value => value.Value, static (Dollars value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
+    public static global::Dramatis.CompilerServices.Scalar<Dollars> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Quantity, static value => new Dollars(value), static value => value.Value, static (Dollars value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path))
+        .Declared(static () => new("Cases.Types.Dollars", "Cases.Types.Money") { Limits = new() { Most = "1e6", Units = ["USD"] } });
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid

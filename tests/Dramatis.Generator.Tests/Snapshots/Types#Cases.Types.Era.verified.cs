@@ -12,7 +12,8 @@ public readonly partial record struct Era(global::Dramatis.EdtfDate Value) : glo
     private static readonly global::Dramatis.EdtfDate _valueMost = "2100-12-31";
 
     /// <summary>Reads and writes the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<Era> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Date, static value => new Era(value), static value => value.Value, static (Era value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
+    public static global::Dramatis.CompilerServices.Scalar<Era> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Date, static value => new Era(value), static value => value.Value, static (Era value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path))
+        .Declared(static () => new("Cases.Types.Era", "date") { Limits = new() { Least = "1900-01-01", Most = "2100-12-31" } });
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid

@@ -9,7 +9,8 @@ namespace Cases.Types;
 public readonly partial record struct Even(long Value) : global::System.IParsable<Even>
 {
     /// <summary>Reads and writes the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<Even> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Integer, static value => new Even(value), static value => value.Value, static (Even value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
+    public static global::Dramatis.CompilerServices.Scalar<Even> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Integer, static value => new Even(value), static value => value.Value, static (Even value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path))
+        .Declared(static () => new("Cases.Types.Even", "integer") { Summary = "A number that two divides." });
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid

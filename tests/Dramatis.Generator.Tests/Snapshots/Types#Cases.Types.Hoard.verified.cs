@@ -11,6 +11,14 @@ public sealed partial record Hoard(global::Dramatis.EntityId Id) : global::Drama
     /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Types.Hoard")
     {
+        ListFields = static () =>
+        [
+            new("gold", "Cases.Types.Money", 1, 1),
+            new("silver", "Cases.Types.Dollars", 0, null),
+            new("area", "quantity", 0, 1) { Limits = new() { Units = ["%", "km2"] } },
+            new("guards", "quantity", 1, 1) { Default = "3..", Limits = new() { Least = "0", Most = "100", Units = [] } },
+            new("worth", "Cases.Types.Money", 1, 1) { Default = "~1 EUR", Limits = new() { Units = ["EUR"] } },
+        ],
         Read = static (id, members) => new Builder(id).Read(members),
     };
 

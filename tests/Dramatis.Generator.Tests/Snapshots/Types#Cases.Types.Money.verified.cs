@@ -9,7 +9,8 @@ namespace Cases.Types;
 public readonly partial record struct Money(global::Dramatis.Quantity Value) : global::System.IParsable<Money>
 {
     /// <summary>Reads and writes the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<Money> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Quantity, static value => new Money(value), static value => value.Value, static (Money value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
+    public static global::Dramatis.CompilerServices.Scalar<Money> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Quantity, static value => new Money(value), static value => value.Value, static (Money value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path))
+        .Declared(static () => new("Cases.Types.Money", "quantity") { Limits = new() { Least = "0", Units = ["USD", "EUR"] } });
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid

@@ -9,7 +9,8 @@ namespace Cases.Types;
 public readonly partial record struct Percentage(decimal Value) : global::System.IParsable<Percentage>
 {
     /// <summary>Reads and writes the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<Percentage> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Decimal, static value => new Percentage(value), static value => value.Value, static (Percentage value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
+    public static global::Dramatis.CompilerServices.Scalar<Percentage> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Decimal, static value => new Percentage(value), static value => value.Value, static (Percentage value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path))
+        .Declared(static () => new("Cases.Types.Percentage", "decimal") { Limits = new() { Least = "0", Most = "100" } });
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid

@@ -11,6 +11,13 @@ public sealed partial record Place(global::Dramatis.EntityId Id) : global::Drama
     /// <summary>The declaration of this type in the schema.</summary>
     public static global::Dramatis.ActorDescriptor Declaration { get; } = new("Cases.Types.Place")
     {
+        ListFields = static () =>
+        [
+            new("name", "text", 1, 1),
+            new("code", "Cases.Types.CountryCode", 0, 1),
+            new("slugs", "Cases.Types.Slug", 0, null),
+            new("site", "Cases.Types.Site", 0, 1),
+        ],
         Unique = ["code"],
         Read = static (id, members) => new Builder(id).Read(members),
     };

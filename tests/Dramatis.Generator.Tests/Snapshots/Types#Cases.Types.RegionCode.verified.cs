@@ -9,7 +9,8 @@ namespace Cases.Types;
 public readonly partial record struct RegionCode(string Value) : global::System.IParsable<RegionCode>
 {
     /// <summary>Reads and writes the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<RegionCode> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new RegionCode(value), static value => value.Value, static (RegionCode value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
+    public static global::Dramatis.CompilerServices.Scalar<RegionCode> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new RegionCode(value), static value => value.Value, static (RegionCode value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path))
+        .Declared(static () => new("Cases.Types.RegionCode", "Cases.Types.CountryCode") { Limits = new() { Pattern = "[A-M][A-Z]" } });
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid

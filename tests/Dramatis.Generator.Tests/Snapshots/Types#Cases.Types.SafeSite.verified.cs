@@ -9,7 +9,8 @@ namespace Cases.Types;
 public readonly partial record struct SafeSite(global::System.Uri Value) : global::System.IParsable<SafeSite>
 {
     /// <summary>Reads and writes the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<SafeSite> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Uri, static value => new SafeSite(value), static value => value.Value, static (SafeSite value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
+    public static global::Dramatis.CompilerServices.Scalar<SafeSite> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Uri, static value => new SafeSite(value), static value => value.Value, static (SafeSite value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path))
+        .Declared(static () => new("Cases.Types.SafeSite", "Cases.Types.Site") { Limits = new() { Schemes = ["https"] } });
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid

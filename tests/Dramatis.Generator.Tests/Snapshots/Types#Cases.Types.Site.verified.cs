@@ -9,7 +9,8 @@ namespace Cases.Types;
 public readonly partial record struct Site(global::System.Uri Value) : global::System.IParsable<Site>
 {
     /// <summary>Reads and writes the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<Site> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Uri, static value => new Site(value), static value => value.Value, static (Site value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
+    public static global::Dramatis.CompilerServices.Scalar<Site> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Uri, static value => new Site(value), static value => value.Value, static (Site value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path))
+        .Declared(static () => new("Cases.Types.Site", "uri") { Limits = new() { Schemes = ["https", "http"] } });
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid

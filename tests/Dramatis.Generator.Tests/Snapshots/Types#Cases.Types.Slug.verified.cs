@@ -9,7 +9,8 @@ namespace Cases.Types;
 public readonly partial record struct Slug(string Value) : global::System.IParsable<Slug>
 {
     /// <summary>Reads and writes the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<Slug> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new Slug(value), static value => value.Value, static (Slug value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
+    public static global::Dramatis.CompilerServices.Scalar<Slug> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new Slug(value), static value => value.Value, static (Slug value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path))
+        .Declared(static () => new("Cases.Types.Slug", "text") { Limits = new() { MinLength = 1, MaxLength = 40, Pattern = "[a-z][a-z0-9-]*" } });
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid

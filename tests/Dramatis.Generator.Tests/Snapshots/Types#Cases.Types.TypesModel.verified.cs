@@ -19,6 +19,21 @@ public static class TypesModel
         Relations =
         [
         ],
+        ListValues = static () =>
+        [
+            Choice.Codec.Declaration,
+            CountryCode.Codec.Declaration,
+            Dollars.Codec.Declaration,
+            Era.Codec.Declaration,
+            Even.Codec.Declaration,
+            Money.Codec.Declaration,
+            Percentage.Codec.Declaration,
+            RegionCode.Codec.Declaration,
+            SafeSite.Codec.Declaration,
+            Site.Codec.Declaration,
+            Slug.Codec.Declaration,
+            Year.Codec.Declaration,
+        ],
     };
 
     /// <summary>The types of the schema for System.Text.Json: <c>options.TypeInfoResolver = TypesModel.Json</c>.</summary>

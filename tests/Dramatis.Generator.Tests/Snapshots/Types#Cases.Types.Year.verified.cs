@@ -9,7 +9,8 @@ namespace Cases.Types;
 public readonly partial record struct Year(long Value) : global::System.IParsable<Year>
 {
     /// <summary>Reads and writes the values in files.</summary>
-    public static global::Dramatis.CompilerServices.Scalar<Year> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Integer, static value => new Year(value), static value => value.Value, static (Year value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
+    public static global::Dramatis.CompilerServices.Scalar<Year> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Integer, static value => new Year(value), static value => value.Value, static (Year value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path))
+        .Declared(static () => new("Cases.Types.Year", "integer") { Limits = new() { Least = "1900" } });
 
     /// <summary>True if the value satisfies all constraints of the schema.</summary>
     public bool IsValid

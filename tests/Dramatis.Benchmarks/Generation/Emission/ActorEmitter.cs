@@ -21,7 +21,7 @@ internal static class ActorEmitter
                 public static global::Dramatis.ActorDescriptor Declaration { get; } = new("{{model.Namespace}}.{{name}}")
                 {
                     Summary = "{{actor.Summary}}",
-                    Read = static (id, members) => new Builder(id).Read(members),
+            {{MemberEmitter.Declarations(actor, model)}}        Read = static (id, members) => new Builder(id).Read(members),
                 };
 
                 public override global::Dramatis.ActorDescriptor Descriptor => Declaration;

@@ -6,6 +6,36 @@ namespace Dramatis.Benchmarks.Generation.Emission;
 /// <summary>Prints what the records of actors and relations have alike.</summary>
 internal static class MemberEmitter
 {
+    /// <summary>The lines of a descriptor that list the fields.</summary>
+    public static string Declarations(EntityType type, SchemaModel model)
+    {
+        var output = new StringBuilder("        ListFields = static () =>\n        [\n");
+        foreach (var field in type.Fields)
+        {
+            var isDeclared = model.Enums.Exists(known => known.Name == field.Type) || model.Types.Exists(known => known.Name == field.Type);
+            output.Append($"            new(\"{field.Written}\", \"{(isDeclared ? model.Namespace + "." : "")}{field.Type}\", ")
+                .Append(field.IsMany ? "0, null" : field.IsOptional && field.Default is null ? "0, 1" : "1, 1")
+                .Append($") {{ Summary = \"{field.Summary}\"{(field.Default is null ? "" : $", Default = \"{field.Default}\"")}");
+            var limits = string.Join(", ", Limits(field));
+            output.Append(limits.Length > 0 ? $", Limits = new() {{ {limits} }}" : "").Append(" },\n");
+        }
+
+        return output.Append("        ],\n").ToString();
+    }
+
+    private static IEnumerable<string> Limits(Member field)
+    {
+        var (length, range) = (field.Length ?? ("", ""), field.Range ?? ("", ""));
+        return new[]
+        {
+            length.Item1.Length > 0 ? $"MinLength = {length.Item1}" : "",
+            length.Item2.Length > 0 ? $"MaxLength = {length.Item2}" : "",
+            range.Item1.Length > 0 ? $"Least = \"{range.Item1}\"" : "",
+            range.Item2.Length > 0 ? $"Most = \"{range.Item2}\"" : "",
+            field.Schemes.Count > 0 ? $"Schemes = [{string.Join(", ", field.Schemes.Select(static scheme => $"\"{scheme}\""))}]" : "",
+        }.Where(static limit => limit.Length > 0);
+    }
+
     public static void Properties(StringBuilder output, EntityType type, FieldText[] fields)
     {
         output.Append('\n');

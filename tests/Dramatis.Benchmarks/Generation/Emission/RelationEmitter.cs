@@ -37,7 +37,7 @@ internal static class RelationEmitter
 
         output.Append($$"""
                     ],
-                    Key = [{{string.Join(", ", relation.Positions.Select(static position => $"\"{position.Written}\""))}}],
+            {{MemberEmitter.Declarations(relation, model)}}        Key = [{{string.Join(", ", relation.Positions.Select(static position => $"\"{position.Written}\""))}}],
                     Read = static members => new Builder().Read(members),
                 };
 

@@ -16,12 +16,12 @@ internal static class SchemaEmitter
         var texts = new Dictionary<string, string>(model.Actors.Count + model.Relations.Count + 8);
         foreach (var type in model.Types)
         {
-            Add(type.Name, SharedEmitter.ValueType(Begin(output, model), type));
+            Add(type.Name, SharedEmitter.ValueType(Begin(output, model), type, model.Namespace));
         }
 
         foreach (var type in model.Enums)
         {
-            Add(type.Name, SharedEmitter.Enum(Begin(output, model), type));
+            Add(type.Name, SharedEmitter.Enum(Begin(output, model), type, model.Namespace));
         }
 
         foreach (var actor in model.Actors)

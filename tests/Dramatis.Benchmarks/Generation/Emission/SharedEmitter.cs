@@ -7,13 +7,14 @@ namespace Dramatis.Benchmarks.Generation.Emission;
 /// <summary>Prints what a schema has few of: value types, enums, the model class.</summary>
 internal static class SharedEmitter
 {
-    public static StringBuilder ValueType(StringBuilder output, TextType type) => output.Append($$"""
+    public static StringBuilder ValueType(StringBuilder output, TextType type, string space) => output.Append($$"""
         /// <summary>{{type.Summary}}</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("Dramatis", "0.1.0")]
         public readonly partial record struct {{type.Name}}(string Value) : global::System.IParsable<{{type.Name}}>
         {
             /// <summary>Reads and writes the values in files.</summary>
-            public static global::Dramatis.CompilerServices.Scalar<{{type.Name}}> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new {{type.Name}}(value), static value => value.Value, static ({{type.Name}} value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path));
+            public static global::Dramatis.CompilerServices.Scalar<{{type.Name}}> Codec { get; } = global::Dramatis.CompilerServices.Scalar.As(global::Dramatis.CompilerServices.Scalar.Text, static value => new {{type.Name}}(value), static value => value.Value, static ({{type.Name}} value, ref global::Dramatis.ValidationReport report, global::Dramatis.MemberPath path) => value.Check(ref report, path))
+                .Declared(static () => new("{{space}}.{{type.Name}}", "text") { Summary = "{{type.Summary}}", Limits = new() { Pattern = "{{type.Pattern}}" } });
 
             /// <summary>True if the value satisfies all constraints of the schema.</summary>
             public bool IsValid
@@ -75,7 +76,7 @@ internal static class SharedEmitter
 
         """);
 
-    public static StringBuilder Enum(StringBuilder output, EnumType type)
+    public static StringBuilder Enum(StringBuilder output, EnumType type, string space)
     {
         var name = type.Name;
         var values = string.Join(", ", type.Values.SkipLast(1).Select(static value => value.Name));
@@ -107,12 +108,14 @@ internal static class SharedEmitter
             output.Append($"        {{ \"{value}\", {name}.{Pascal(value)} }},\n");
         }
 
+        var declared = string.Join(", ", type.Values.Select(static value => $"new(\"{value.Name}\") {{ Summary = \"{value.Summary}\" }}"));
         return output.Append(CultureInfo.InvariantCulture, $$"""
                 };
 
                 /// <summary>Reads and writes the values in files.</summary>
                 public static global::Dramatis.CompilerServices.Scalar<{{name}}> Codec { get; } =
-                    global::Dramatis.CompilerServices.Scalar.Enum<{{name}}>(TryParse, s_names);
+                    global::Dramatis.CompilerServices.Scalar.Enum<{{name}}>(TryParse, s_names)
+                        .Declared(static () => new("{{space}}.{{name}}", null) { Values = [{{declared}}] });
 
                 /// <summary>The name of the value in files.</summary>
                 public static string ToName(this {{name}} value) => IsDefined(value)
@@ -151,6 +154,14 @@ internal static class SharedEmitter
         model.Actors.ForEach(actor => output.Append($"            {actor.Name}.Declaration,\n"));
         output.Append("        ],\n        Relations =\n        [\n");
         model.Relations.ForEach(relation => output.Append($"            {relation.Name}.Declaration,\n"));
+        output.Append("        ],\n        ListValues = static () =>\n        [\n");
+        var values = model.Types.Select(static type => (type.Name, Codec: type.Name + ".Codec"))
+            .Concat(model.Enums.Select(static type => (type.Name, Codec: type.Name + "Names.Codec")));
+        foreach (var (_, codec) in values.OrderBy(static value => value.Name, StringComparer.Ordinal))
+        {
+            output.Append($"            {codec}.Declaration,\n");
+        }
+
         output.Append($$"""
                     ],
                 };
