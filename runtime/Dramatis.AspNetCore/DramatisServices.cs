@@ -1,4 +1,5 @@
 using Dramatis.AspNetCore;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -27,8 +28,20 @@ public static class DramatisServices
         services.AddHostedService(static provider => provider.GetRequiredService<Snapshots>());
         services.AddProblemDetails();
         services.AddMetrics();
+        services.ConfigureAll<OpenApiOptions>(static options =>
+        {
+            options.AddOperationTransformer<OperationDescription>();
+            options.AddDocumentTransformer<DocumentDescription>();
+        });
         services.ConfigureHttpJsonOptions(static options => options.SerializerOptions.TypeInfoResolverChain.Add(ProblemJson.Default));
         return services;
+    }
+
+    /// <summary>Adds a check that the store can be read: <c>services.AddHealthChecks().AddFactStore()</c>.</summary>
+    public static IHealthChecksBuilder AddFactStore(this IHealthChecksBuilder checks, string name = "facts")
+    {
+        ArgumentNullException.ThrowIfNull(checks);
+        return checks.AddCheck<StoreHealth>(name);
     }
 
     private sealed class OptionsCheck : IValidateOptions<DramatisOptions>

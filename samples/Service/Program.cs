@@ -1,17 +1,27 @@
 using Articles;
+using Dramatis;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddDramatis(options =>
 {
     options.Format = Encoding.Format;
     options.Report = Encoding.Page;
-    options.UseMemory();
+    options.UseSqlite(builder.Configuration["Facts"] ?? "facts.db");
 });
+builder.Services.AddOpenApi();
+builder.Services.AddHealthChecks().AddFactStore();
 
 var app = builder.Build();
 app.MapFacts("/facts");
-app.MapReport("/");
+app.MapReport("/").ExcludeFromDescription();
+app.MapOpenApi();
+app.MapHealthChecks("/health");
 
-// The facts of the articles, to which requests add theirs.
-await app.Services.GetRequiredService<FactStore>().AppendAsync(Encoding.Make());
+// The first start fills the store with the facts of the articles. Later ones find them there, with all that came since.
+var store = app.Services.GetRequiredService<FactStore>();
+if ((await store.GetInfoAsync()).Claims == 0)
+{
+    await store.AppendAsync(Encoding.Make());
+}
+
 await app.RunAsync();

@@ -32,8 +32,8 @@ public static class FactEndpoints
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern = "/actors")
     {
         var group = endpoints.MapGroup(pattern);
-        group.Answer("", ActorAnswers.List);
-        group.Answer("/{id}", ActorAnswers.OneAsync);
+        group.Answer("", FactOperations.Actors, ActorAnswers.List);
+        group.Answer("/{id}", FactOperations.Actor, ActorAnswers.OneAsync);
         return group;
     }
 
@@ -42,8 +42,8 @@ public static class FactEndpoints
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern = "/sources")
     {
         var group = endpoints.MapGroup(pattern);
-        group.Answer("", SourceAnswers.List);
-        group.Answer("/{id}", SourceAnswers.One);
+        group.Answer("", FactOperations.Sources, SourceAnswers.List);
+        group.Answer("/{id}", FactOperations.Source, SourceAnswers.One);
         return group;
     }
 
@@ -53,12 +53,13 @@ public static class FactEndpoints
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var group = endpoints.MapGroup(pattern);
-        group.Answer("", ClaimAnswers.ListAsync);
-        group.Answer("/{id}", ClaimAnswers.One);
+        group.Answer("", FactOperations.Claims, ClaimAnswers.ListAsync);
+        group.Answer("/{id}", FactOperations.Claim, ClaimAnswers.One);
         var options = endpoints.ServiceProvider.GetRequiredService<IOptions<DramatisOptions>>().Value;
         if (!options.IsReadOnly)
         {
-            var post = group.MapPost("", FactHandler.Of(ClaimIntake.TakeAsync));
+            var handler = FactHandler.Of(ClaimIntake.TakeAsync);
+            var post = group.MapPost("", handler).Described(handler, FactOperations.TakeClaims);
             if (options.WritePolicy is { } policy)
             {
                 post.RequireAuthorization(policy);
@@ -73,7 +74,7 @@ public static class FactEndpoints
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern = "/clashes")
     {
         var group = endpoints.MapGroup(pattern);
-        group.Answer("", ClashAnswers.ListAsync);
+        group.Answer("", FactOperations.Clashes, ClashAnswers.ListAsync);
         return group;
     }
 
@@ -82,16 +83,16 @@ public static class FactEndpoints
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern = "/agreements")
     {
         var group = endpoints.MapGroup(pattern);
-        group.Answer("", AgreementAnswers.ListAsync);
+        group.Answer("", FactOperations.Agreements, AgreementAnswers.ListAsync);
         return group;
     }
 
-    /// <summary>Maps the description of the schemas.</summary>
+    /// <summary>Maps the JSON Schema of claims and of everything that they consist of.</summary>
     public static RouteGroupBuilder MapSchema(
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern = "/schema")
     {
         var group = endpoints.MapGroup(pattern);
-        group.Answer("", SchemaAnswers.All);
+        group.Answer("", FactOperations.Schema, SchemaAnswers.All);
         return group;
     }
 
@@ -100,7 +101,7 @@ public static class FactEndpoints
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern = "/report")
     {
         var group = endpoints.MapGroup(pattern);
-        group.Answer("", static async request => await request.Snapshot.ReportAsync(request.Cancellation).ConfigureAwait(false));
+        group.Answer("", FactOperations.Report, static async request => await request.Snapshot.ReportAsync(request.Cancellation).ConfigureAwait(false));
         return group;
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Dramatis;
 
 /// <summary>The options of a service of facts.</summary>
@@ -5,7 +7,7 @@ namespace Dramatis;
 /// builder.Services.AddDramatis(options =>
 /// {
 ///     options.Format = new FactFormat(KycModel.Schema);
-///     options.UseFile("facts.jsonl");
+///     options.UseSqlite("facts.db");
 /// });
 /// </code></example>
 public sealed class DramatisOptions
@@ -48,6 +50,15 @@ public sealed class DramatisOptions
     /// <summary>The options of the page that <c>/report</c> answers with.</summary>
     public ReportOptions Report { get; set; } = new();
 
+    /// <summary>Uses an SQLite file, which is made if it is not there.</summary>
+    public DramatisOptions UseSqlite(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        Store = async (services, cancellation) => await SqliteFactStore.OpenAsync(
+            path, KnownFormat, services.GetService<TimeProvider>(), cancellation).ConfigureAwait(false);
+        return this;
+    }
+
     /// <summary>Uses a store. It is closed with the service.</summary>
     public DramatisOptions UseStore(FactStore store)
     {
@@ -85,7 +96,7 @@ public sealed class DramatisOptions
     {
         if (Store is null)
         {
-            yield return "No store is chosen; call UseStore, UseFile or UseMemory, or set Store.";
+            yield return "No store is chosen; call UseSqlite, UseStore, UseFile or UseMemory, or set Store.";
         }
 
         if (Format is null)

@@ -15,8 +15,16 @@ internal static class FactHandler
 
     /// <summary>Maps an address for GET.</summary>
     public static IEndpointConventionBuilder Answer(
-        this IEndpointRouteBuilder endpoints, string pattern, Func<FactRequest, ValueTask<IResult>> answer) =>
-        endpoints.MapGet(pattern, Of(answer));
+        this IEndpointRouteBuilder endpoints, string pattern, FactOperation operation, Func<FactRequest, ValueTask<IResult>> answer)
+    {
+        var handler = Of(answer);
+        return endpoints.MapGet(pattern, handler).Described(handler, operation);
+    }
+
+    /// <summary>Describes an address. The framework describes only those that have the method of their handler.</summary>
+    public static IEndpointConventionBuilder Described(
+        this IEndpointConventionBuilder endpoint, RequestDelegate handler, FactOperation operation) =>
+        endpoint.WithMetadata(handler.Method, operation);
 
     /// <summary>Makes a handler of an answer.</summary>
     public static RequestDelegate Of(Func<FactRequest, ValueTask<IResult>> answer) => async context =>

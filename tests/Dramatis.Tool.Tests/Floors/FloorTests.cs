@@ -22,7 +22,7 @@ public sealed class FloorTests
             ".", "Serialization/SystemTextJson", "Serialization/Files", "Serialization/References", "Serialization/Json", "Serialization/Renames",
             "Facts/Queries", "Facts/Contradictions", "Facts/Derivations", "Facts", "Claims", "Building", "Relations", "Actors", "Entities", "Validation", "Members", "Time"),
         ["runtime/Dramatis.AspNetCore"] = new(
-            ".", "Endpoints", "Intake", "Answers", "Requests", "Snapshots", "Results", "Watching", "Options"),
+            ".", "OpenApi", "Endpoints", "Intake", "Answers", "Requests", "Schemas", "Snapshots", "Results", "Watching", "Options"),
         ["runtime/Dramatis.Edtf"] = new("."),
         ["runtime/Dramatis.Report"] = new(
             ".", "Reading", "Overview", "Contradictions", "Actors", "Timeline", "Matrix", "Schema", "Claims", "Facts", "Words", "Rendering"),
