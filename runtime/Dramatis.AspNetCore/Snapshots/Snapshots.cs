@@ -10,6 +10,8 @@ internal sealed class Snapshots(
     StoreOpening opening, IOptions<DramatisOptions> options, TimeProvider time, FactMetrics metrics, ILogger<Snapshots> log)
     : BackgroundService, IFactBaseAccessor
 {
+    private const int PausesPerSnapshot = 4;
+
     private static readonly TimeSpan s_pauseAfterFailure = TimeSpan.FromSeconds(1);
 
     // Many signals are one.
@@ -66,15 +68,20 @@ internal sealed class Snapshots(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var last = TimeSpan.Zero;
         while (await _changes.Reader.WaitToReadAsync(stoppingToken).ConfigureAwait(false))
         {
-            await Task.Delay(options.Value.SnapshotDelay, time, stoppingToken).ConfigureAwait(false);
+            // A pause as long as four snapshots leaves most of the machine to requests, however large the store is.
+            var pause = last * PausesPerSnapshot;
+            await Task.Delay(pause > options.Value.SnapshotDelay ? pause : options.Value.SnapshotDelay, time, stoppingToken).ConfigureAwait(false);
 
             // The signal is taken before the store is read, so that a later write signals anew.
             _changes.Reader.TryRead(out _);
+            var began = time.GetTimestamp();
             try
             {
                 await RefreshAsync(stoppingToken).ConfigureAwait(false);
+                last = time.GetElapsedTime(began);
             }
             catch (FactStoreException failed)
             {
