@@ -50,6 +50,16 @@ public sealed class PackageContentTests
             ["lib/net10.0/Dramatis.Report.dll", "lib/net10.0/Dramatis.Report.xml"]
         },
         {
+            "Dramatis.Stores",
+            ["Dramatis"],
+            ["lib/net10.0/Dramatis.Stores.dll", "lib/net10.0/Dramatis.Stores.xml"]
+        },
+        {
+            "Dramatis.Sqlite",
+            ["Dramatis.Stores", "Microsoft.Data.Sqlite"],
+            ["lib/net10.0/Dramatis.Sqlite.dll", "lib/net10.0/Dramatis.Sqlite.xml"]
+        },
+        {
             "Dramatis.Vocabulary",
             ["Dramatis"],
             [
@@ -73,6 +83,8 @@ public sealed class PackageContentTests
                 "tools/net10.0/any/Dramatis.Generator.dll",
                 "tools/net10.0/any/Dramatis.Report.dll",
                 "tools/net10.0/any/Dramatis.Schema.dll",
+                "tools/net10.0/any/Dramatis.Sqlite.dll",
+                "tools/net10.0/any/Dramatis.Stores.dll",
                 "tools/net10.0/any/Dramatis.Tool.deps.json",
                 "tools/net10.0/any/Dramatis.Tool.dll",
                 "tools/net10.0/any/Dramatis.Tool.runtimeconfig.json",
@@ -80,11 +92,25 @@ public sealed class PackageContentTests
                 "tools/net10.0/any/DotnetToolSettings.xml",
                 "tools/net10.0/any/Microsoft.CodeAnalysis.CSharp.dll",
                 "tools/net10.0/any/Microsoft.CodeAnalysis.dll",
+                "tools/net10.0/any/Microsoft.Data.Sqlite.dll",
+                "tools/net10.0/any/SQLitePCLRaw.batteries_v2.dll",
+                "tools/net10.0/any/SQLitePCLRaw.core.dll",
+                "tools/net10.0/any/SQLitePCLRaw.provider.e_sqlite3.dll",
                 "tools/net10.0/any/Scriban.Signed.dll",
                 "tools/net10.0/any/Spectre.Console.Ansi.dll",
                 "tools/net10.0/any/Spectre.Console.dll",
                 "tools/net10.0/any/System.CommandLine.dll",
                 "tools/net10.0/any/YamlDotNet.dll",
+                "tools/net10.0/any/runtimes/linux-arm/native/libe_sqlite3.so",
+                "tools/net10.0/any/runtimes/linux-arm64/native/libe_sqlite3.so",
+                "tools/net10.0/any/runtimes/linux-musl-arm64/native/libe_sqlite3.so",
+                "tools/net10.0/any/runtimes/linux-musl-x64/native/libe_sqlite3.so",
+                "tools/net10.0/any/runtimes/linux-x64/native/libe_sqlite3.so",
+                "tools/net10.0/any/runtimes/osx-arm64/native/libe_sqlite3.dylib",
+                "tools/net10.0/any/runtimes/osx-x64/native/libe_sqlite3.dylib",
+                "tools/net10.0/any/runtimes/win-arm64/native/e_sqlite3.dll",
+                "tools/net10.0/any/runtimes/win-x64/native/e_sqlite3.dll",
+                "tools/net10.0/any/runtimes/win-x86/native/e_sqlite3.dll",
             ]
         },
         {

@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 
 namespace Dramatis;
 
+// docs/decisions.md: Claims as rows
 /// <summary>A claim as the row of a table: its JSON, and copies of what selections and comparisons filter by.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Body">The JSON by reference.</param>

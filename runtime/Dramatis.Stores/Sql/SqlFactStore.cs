@@ -87,6 +87,7 @@ public abstract partial class SqlFactStore : FactStore
         }
     }
 
+    // docs/decisions.md: One queue of writers
     /// <summary>Queues a call that writes, and ends when it is committed.</summary>
     private async Task WriteAsync(Func<SqlSession, CancellationToken, Task> call, CancellationToken cancellationToken)
     {

@@ -71,7 +71,10 @@ internal static class SqlHeader
         {
             throw new FactStoreException(
                 $"The store has facts of {name} {JsonValue.Clip(written ?? "without a version")}; the format can read {schema.Version ?? "facts without a version"}"
-                + (schema.Version is null ? "." : " and earlier ones of the same major version."));
+                + (schema.Version is null ? "." : " and earlier ones of the same major version.")
+                + (SchemaVersion.IsReadable(written, schema.Version, earlierMajor: true)
+                    ? " Get the facts with the schema of then (dramatis store get), and put them into a new store with --earlier-major."
+                    : ""));
         }
     }
 }
