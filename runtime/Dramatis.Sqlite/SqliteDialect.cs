@@ -93,7 +93,9 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override string In(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
 
-    public override string InIds(string column, string parameter) => $"{column} IN (SELECT unhex(value) FROM json_each({parameter}))";
+    public override string InIds(string claim, string parameter) => $"{claim}.id IN (SELECT unhex(value) FROM json_each({parameter}))";
+
+    public override string IsId(string claim, string parameter) => $"{claim}.id = {parameter}";
 
     public override void Bind(DbParameter parameter, object? value) => parameter.Value = value switch
     {
@@ -104,7 +106,7 @@ internal sealed class SqliteDialect : SqlDialect
         _ => value,
     };
 
-    public override FactStoreException Tell(DbException error)
+    public override FactStoreException Tell(Exception error)
     {
         const int Busy = 5;
         const int Locked = 6;

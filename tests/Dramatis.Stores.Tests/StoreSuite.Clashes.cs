@@ -6,7 +6,7 @@ namespace Dramatis.Stores.Tests;
 /// <content>Clashes, agreements and identities.</content>
 public abstract partial class StoreSuite
 {
-    [Fact]
+    [SkippableFact]
     public async Task Clashes_of_the_articles_are_those_of_memory()
     {
         var facts = Articles.Encoding.Make();
@@ -23,7 +23,7 @@ public abstract partial class StoreSuite
         Assert.Empty(await store.ClashesOfAsync("nobody"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Clashes_of_random_bases_are_those_of_memory() => FixedCases.Sample(
         Gen.Select(Gen.Int, Gen.Int[1, 60], Gen.Int[1, 8], Gen.Bool).Select(static drawn => RandomStrife.Make(drawn.Item1, drawn.Item2, drawn.Item3, drawn.Item4)),
         facts => Check(async () =>

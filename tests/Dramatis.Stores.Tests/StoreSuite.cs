@@ -15,7 +15,7 @@ public abstract partial class StoreSuite
     /// <summary>An empty store.</summary>
     private protected abstract Task<FactStore> NewAsync(FactFormat format, TimeProvider? time = null);
 
-    [Fact]
+    [SkippableFact]
     public async Task The_articles_come_back_equal_to_the_byte_and_a_second_time_adds_nothing()
     {
         var facts = Articles.Encoding.Make();
@@ -32,7 +32,7 @@ public abstract partial class StoreSuite
         Assert.Equal(Bytes(Articles.Encoding.Format, facts), Bytes(Articles.Encoding.Format, await store.ReadAsync()));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Random_bases_come_back_equal_to_the_byte() => FixedCases.Sample(
         Gen.Int.Array[1, 25].Select(static seeds => RandomClaims.Make(seeds).Facts),
         facts => Check(async () =>
@@ -51,7 +51,7 @@ public abstract partial class StoreSuite
         }),
         iter: 30);
 
-    [Fact]
+    [SkippableFact]
     public void Random_parts_of_a_base_appended_one_after_the_other_are_the_merged_base() => FixedCases.Sample(
         Gen.Select(Gen.Int.Array[1, 20], Gen.Int.Array[1, 20]),
         (one, other) => Check(async () =>
@@ -75,7 +75,7 @@ public abstract partial class StoreSuite
         }),
         iter: 30);
 
-    [Fact]
+    [SkippableFact]
     public async Task A_claim_of_a_request_is_read_against_the_store_and_appended_with_what_it_names()
     {
         await using var store = await NewAsync(Files.Format);
@@ -89,7 +89,7 @@ public abstract partial class StoreSuite
         Assert.Null(store.FindSource("nothing"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_claim_that_refers_to_an_unknown_one_is_refused_and_nothing_is_appended()
     {
         await using var store = await NewAsync(Files.Format);
@@ -103,7 +103,7 @@ public abstract partial class StoreSuite
         Assert.Equal([wrong.Id], (await store.ReadAsync()).Claims.Where(claim => claim.Id == wrong.Id).Select(static claim => claim.Id));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_known_id_with_other_content_or_a_unique_value_of_another_is_refused_whole()
     {
         await using var store = await NewAsync(Files.Format);
@@ -117,7 +117,7 @@ public abstract partial class StoreSuite
         Assert.Equal(before, Files.Write(await store.ReadAsync()));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_cancelled_call_leaves_nothing()
     {
         await using var store = await NewAsync(Files.Format);
@@ -132,7 +132,7 @@ public abstract partial class StoreSuite
         Assert.Equal(0, (await articles.GetInfoAsync()).Claims);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Recorded_time_is_kept_and_the_earlier_one_stays()
     {
         var clock = new FixedTime(Noon);

@@ -34,7 +34,7 @@ internal static class SqlActors
                     static row => row.GetString(0),
                     ("@type", value.Type),
                     ("@field", value.Field),
-                    ("@value", value.Value.ToString())).FirstOrDefault();
+                    ("@value", session.Dialect.Indexed(value.Value.ToString()))).FirstOrDefault();
                 if (owner is not null && owner != actor.Id.Value)
                 {
                     report.Add(
@@ -55,7 +55,7 @@ internal static class SqlActors
                 cancellationToken,
                 ("@type", value.Type),
                 ("@field", value.Field),
-                ("@value", value.Value.ToString()),
+                ("@value", session.Dialect.Indexed(value.Value.ToString())),
                 ("@actor", actor.Id.Value)).ConfigureAwait(false);
         }
     }

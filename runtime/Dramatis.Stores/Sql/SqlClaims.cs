@@ -36,6 +36,7 @@ internal static class SqlClaims
                 ("@key", key)).ConfigureAwait(false);
         }
 
+        await session.Dialect.ForgetAsync(session, claim.Id, cancellationToken).ConfigureAwait(false);
         await session.RunAsync("DELETE FROM claim WHERE key = @key", cancellationToken, ("@key", key)).ConfigureAwait(false);
     }
 }

@@ -35,20 +35,22 @@ public abstract partial class SqlFactStore : FactStore
         {
             return await TryAsync(async () =>
             {
-                var info = await session.ValueAsync(
-                    "SELECT (SELECT count(*) FROM claim), (SELECT count(*) FROM actor), (SELECT count(*) FROM source), (SELECT max(recorded) FROM claim)",
-                    static row => new FactStoreInfo(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2))
-                    {
-                        LastRecordedAt = row.IsDBNull(3) ? null : new(row.GetInt64(3), TimeSpan.Zero),
-                    },
-                    cancellationToken).ConfigureAwait(false);
-                return info with
+                return new FactStoreInfo(
+                    await CountAsync("SELECT count(*) FROM claim").ConfigureAwait(false),
+                    await CountAsync("SELECT count(*) FROM actor").ConfigureAwait(false),
+                    await CountAsync("SELECT count(*) FROM source").ConfigureAwait(false))
                 {
+                    LastRecordedAt = await session.ValueAsync(
+                        "SELECT max(recorded) FROM claim",
+                        static row => row.IsDBNull(0) ? default(DateTimeOffset?) : new(row.GetInt64(0), TimeSpan.Zero),
+                        cancellationToken).ConfigureAwait(false),
                     Bytes = await _dialect.SizeAsync(session, cancellationToken).ConfigureAwait(false),
                     Version = await SqlHeader.VersionAsync(session, cancellationToken).ConfigureAwait(false),
                 };
             }).ConfigureAwait(false);
         }
+
+        Task<long> CountAsync(string sql) => session.ValueAsync(sql, static row => row.GetInt64(0), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -147,7 +149,7 @@ public abstract partial class SqlFactStore : FactStore
         }
     }
 
-    private static async Task<bool> IsDoneAsync(SqlSession session, Write write)
+    private async Task<bool> IsDoneAsync(SqlSession session, Write write)
     {
         await session.RunAsync("SAVEPOINT one", CancellationToken.None).ConfigureAwait(false);
         try
@@ -157,24 +159,35 @@ public abstract partial class SqlFactStore : FactStore
             await session.RunAsync("RELEASE SAVEPOINT one", CancellationToken.None).ConfigureAwait(false);
             return true;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException cancelled)
         {
-            await UndoAsync(session).ConfigureAwait(false);
+            await UndoAsync(session, cancelled).ConfigureAwait(false);
             write.Done.TrySetCanceled(write.CancellationToken);
         }
-        catch (Exception refused) when (refused is not DbException)
+#pragma warning disable CA1031 // The caller gets the exception, whatever it is.
+        catch (Exception refused)
+#pragma warning restore CA1031
         {
-            await UndoAsync(session).ConfigureAwait(false);
-            write.Done.TrySetException(refused);
+            await UndoAsync(session, refused).ConfigureAwait(false);
+            write.Done.TrySetException(refused is DbException error ? _dialect.Tell(error) : refused);
         }
 
         return false;
     }
 
-    private static async Task UndoAsync(SqlSession session)
+    /// <summary>Undoes one call.</summary>
+    /// <exception cref="FactStoreException">The transaction has ended with the call, or the connection was lost.</exception>
+    private async Task UndoAsync(SqlSession session, Exception cause)
     {
-        await session.RunAsync("ROLLBACK TO SAVEPOINT one", CancellationToken.None).ConfigureAwait(false);
-        await session.RunAsync("RELEASE SAVEPOINT one", CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            await session.RunAsync("ROLLBACK TO SAVEPOINT one", CancellationToken.None).ConfigureAwait(false);
+            await session.RunAsync("RELEASE SAVEPOINT one", CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception failed) when (failed is DbException or InvalidOperationException)
+        {
+            throw _dialect.Tell(cause is DbException ? cause : failed);
+        }
     }
 
     private sealed record Write(

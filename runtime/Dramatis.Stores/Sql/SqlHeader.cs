@@ -28,11 +28,7 @@ internal static class SqlHeader
     /// <exception cref="FactStoreException">The store is of a later version, or of schemas that the format cannot read.</exception>
     public static async Task PrepareAsync(SqlSession session, SchemaTypes types, CancellationToken cancellationToken)
     {
-        foreach (var statement in session.Dialect.Tables)
-        {
-            await session.RunAsync(statement, cancellationToken).ConfigureAwait(false);
-        }
-
+        await session.Dialect.PrepareAsync(session, cancellationToken).ConfigureAwait(false);
         var known = (await session.ListAsync(
             "SELECT name, value FROM store", static row => (row.GetString(0), row.GetString(1)), cancellationToken).ConfigureAwait(false))
             .ToDictionary(static row => row.Item1, static row => row.Item2, StringComparer.Ordinal);

@@ -45,7 +45,7 @@ internal static class SqlQuery
 
         if (selection.Ids is { } ids)
         {
-            Add(dialect.InIds("c.id", "@these"), "@these", ids.Select(ClaimRow.BytesOf).ToArray());
+            Add(dialect.InIds("c", "@these"), "@these", ids.Select(ClaimRow.BytesOf).ToArray());
         }
 
         for (var i = 0; i < selection.Times.Length; i++)
@@ -92,10 +92,21 @@ internal static class SqlQuery
     private static async Task<IEnumerable<long>> TypesAsync(
         SqlSession session, Type type, RowFacts facts, CancellationToken cancellationToken)
     {
-        var examples = await session.ListAsync(
-            $"SELECT {StoredClaim.Columns}, c.type FROM claim c WHERE c.key IN (SELECT (SELECT min(key) FROM claim WHERE type = t.place) FROM type t)",
-            static row => (Row: StoredClaim.Read(row), Type: row.GetInt64(5)),
-            cancellationToken).ConfigureAwait(false);
-        return examples.Where(one => type.IsInstanceOfType(facts.Claim(one.Row).What)).Select(static one => one.Type);
+        var found = new List<long>();
+        foreach (var number in await session.ListAsync(
+            "SELECT place FROM type", static row => row.GetInt64(0), cancellationToken).ConfigureAwait(false))
+        {
+            var examples = await session.ListAsync(
+                $"SELECT {StoredClaim.Columns} FROM claim c WHERE c.type = @type LIMIT 1",
+                StoredClaim.Read,
+                cancellationToken,
+                ("@type", number)).ConfigureAwait(false);
+            if (examples.Exists(one => type.IsInstanceOfType(facts.Claim(one).What)))
+            {
+                found.Add(number);
+            }
+        }
+
+        return found;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SqlRows(SqlSession session) : IRowLookup
         "SELECT body FROM source WHERE id = @id", static row => row.GetFieldValue<byte[]>(0), ("@id", id.Value)).FirstOrDefault();
 
     public StoredClaim? Claim(ClaimId id) => session.List(
-        $"SELECT {StoredClaim.Columns} FROM claim c WHERE c.id = @id", StoredClaim.Read, ("@id", ClaimRow.BytesOf(id))).FirstOrDefault();
+        $"SELECT {StoredClaim.Columns} FROM claim c WHERE {session.Dialect.IsId("c", "@id")}", StoredClaim.Read, ("@id", ClaimRow.BytesOf(id))).FirstOrDefault();
 
     public async Task<Dictionary<EntityId, byte[]>> ActorsAsync(IReadOnlyCollection<EntityId> ids, CancellationToken cancellationToken) =>
         (await session.ListAsync(
@@ -39,7 +39,7 @@ internal sealed class SqlRows(SqlSession session) : IRowLookup
 
     public async Task<Dictionary<ClaimId, StoredClaim>> ClaimsAsync(IReadOnlyCollection<ClaimId> ids, CancellationToken cancellationToken) =>
         (await session.ListAsync(
-            $"SELECT {StoredClaim.Columns} FROM claim c WHERE {session.Dialect.InIds("c.id", "@ids")}",
+            $"SELECT {StoredClaim.Columns} FROM claim c WHERE {session.Dialect.InIds("c", "@ids")}",
             StoredClaim.Read,
             cancellationToken,
             ("@ids", ids.Select(ClaimRow.BytesOf).ToArray())).ConfigureAwait(false)).ToDictionary(static row => row.Id);

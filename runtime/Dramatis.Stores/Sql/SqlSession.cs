@@ -77,6 +77,7 @@ internal sealed class SqlSession : IAsyncDisposable
     {
         if (!_prepared.TryGetValue(sql, out var command))
         {
+            Dialect.OnStatement(sql);
             command = Connection.CreateCommand();
             command.CommandText = sql;
             command.Transaction = _transaction;
