@@ -5,7 +5,7 @@ namespace Dramatis;
 /// </summary>
 /// <remarks>
 /// The tables are in the first schema of the search path, which the connection string can name (<c>Search Path=facts</c>). One
-/// call writes at a time, over all processes. <c>PACKAGE.md</c> tells which rights a role needs, and how the tables are
+/// call writes at a time, over all processes. <c>docs/stores.md</c> tells which rights a role needs, and how the tables are
 /// distributed.
 /// </remarks>
 /// <example><code>

@@ -55,6 +55,11 @@ public sealed class PackageContentTests
             ["lib/net10.0/Dramatis.Stores.dll", "lib/net10.0/Dramatis.Stores.xml"]
         },
         {
+            "Dramatis.PostgreSql",
+            ["Dramatis.Stores", "Npgsql"],
+            ["lib/net10.0/Dramatis.PostgreSql.dll", "lib/net10.0/Dramatis.PostgreSql.xml"]
+        },
+        {
             "Dramatis.Sqlite",
             ["Dramatis.Stores", "Microsoft.Data.Sqlite"],
             ["lib/net10.0/Dramatis.Sqlite.dll", "lib/net10.0/Dramatis.Sqlite.xml"]

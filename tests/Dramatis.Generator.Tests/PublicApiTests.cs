@@ -16,7 +16,7 @@ public sealed class PublicApiTests
     [Fact]
     public void Public_api_of_the_runtime_is_as_approved()
     {
-        var assemblies = new[] { typeof(Actor).Assembly, typeof(EdtfDate).Assembly, typeof(FactStore).Assembly, typeof(SqliteFactStore).Assembly };
+        var assemblies = new[] { typeof(Actor).Assembly, typeof(EdtfDate).Assembly, typeof(FactStore).Assembly, typeof(SqliteFactStore).Assembly, typeof(PostgreSqlFactStore).Assembly };
         Verifier.Verify("PublicApi", assemblies.ToDictionary(
             static assembly => assembly.GetName().Name!,
             static assembly => assembly.GeneratePublicApi(s_options).ReplaceLineEndings("\n")));

@@ -173,7 +173,7 @@ public abstract partial class StoreSuite
         return ids;
     }
 
-    private protected static byte[] Bytes(FactFormat format, FactBase facts)
+    internal static byte[] Bytes(FactFormat format, FactBase facts)
     {
         using var stream = new MemoryStream();
         format.Write(facts, stream);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Dramatis.Serialization.Tests;
 using Strife;
@@ -115,7 +114,7 @@ public sealed partial class CitusTests(PostgreSqlFixture fixture)
     /// <summary>Every statement that a store runs when all that it offers is asked for.</summary>
     private async Task<ICollection<string>> StatementsAsync()
     {
-        var dialect = new Listening(_server.ConnectionString(await _server.NewSchemaAsync()));
+        var dialect = new ListeningDialect(_server.ConnectionString(await _server.NewSchemaAsync()));
         await using var store = await PostgreSqlFactStore.OpenAsync(dialect, RandomStrife.Format, null, default);
         var facts = RandomStrife.Make(1, 80, 5, isAnyOpen: true);
         await store.AppendAsync(facts);
@@ -165,11 +164,4 @@ public sealed partial class CitusTests(PostgreSqlFixture fixture)
 
     [GeneratedRegex(@"\((?<query>SELECT [^()]*(\([^()]*\)[^()]*)*)\)")]
     private static partial Regex Subqueries();
-
-    private sealed class Listening(string connectionString) : PostgreSqlDialect(connectionString, partitions: 1)
-    {
-        public ConcurrentDictionary<string, bool> Statements { get; } = new();
-
-        public override void OnStatement(string sql) => Statements.TryAdd(sql, true);
-    }
 }

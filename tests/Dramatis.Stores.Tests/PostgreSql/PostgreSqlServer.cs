@@ -25,6 +25,9 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         : Environment.IsPrivilegedProcess && !CanSwitch() ? $"PostgreSQL does not run as root, and the tests cannot switch to the user {Owner}."
         : null;
 
+    /// <summary>The folder of the socket.</summary>
+    public string Socket => _folder.FullName;
+
     private string Data => Path.Combine(_folder.FullName, "data");
 
     /// <summary>Skips a test where there is no server, and fails it where one is required.</summary>
