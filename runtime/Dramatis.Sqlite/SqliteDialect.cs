@@ -68,8 +68,6 @@ internal sealed class SqliteDialect : SqlDialect
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
 
-            // An accepted claim outlives a power cut, and pages of an index stay in memory while it grows.
-            await RunAsync(connection, "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
             return connection;
         }
         catch (SqliteException error)
@@ -79,11 +77,17 @@ internal sealed class SqliteDialect : SqlDialect
         }
     }
 
-    public override Task<DbTransaction> BeginAsync(DbConnection connection, bool toWrite, CancellationToken cancellationToken)
+    public override async Task<DbTransaction> BeginAsync(DbConnection connection, bool toWrite, CancellationToken cancellationToken)
     {
         try
         {
-            return Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: !toWrite));
+            if (toWrite)
+            {
+                // An accepted claim outlives a power cut, and pages of an index stay in memory while it grows.
+                await RunAsync(connection, "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536").ConfigureAwait(false);
+            }
+
+            return ((SqliteConnection)connection).BeginTransaction(deferred: !toWrite);
         }
         catch (SqliteException error)
         {

@@ -22,6 +22,12 @@ public sealed record FactSelection
     /// <summary>The type of the relations; null for any.</summary>
     internal Type? Type { get; private init; }
 
+    /// <summary>The declared type of the relations; null for any.</summary>
+    internal RelationDescriptor? Descriptor { get; private init; }
+
+    /// <summary>True if a type is asked for.</summary>
+    internal bool IsOfType => Type is not null || Descriptor is not null;
+
     /// <summary>The numbers of types in a store; null for any.</summary>
     internal ImmutableArray<long>? TypeNumbers { get; private init; }
 
@@ -71,6 +77,15 @@ public sealed record FactSelection
         Type is null || Type.IsAssignableFrom(typeof(T)) ? this with { Type = typeof(T) }
         : typeof(T).IsAssignableFrom(Type) ? this
         : this with { Type = typeof(T), Most = 0 };
+
+    /// <summary>The claims of a relation type that is known by its declaration, and of the types that derive from it.</summary>
+    public FactSelection Of(RelationDescriptor type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return Descriptor is null || type.Is(Descriptor) ? this with { Descriptor = type }
+            : Descriptor.Is(type) ? this
+            : this with { Descriptor = type, Most = 0 };
+    }
 
     /// <summary>The claims of some sources.</summary>
     public FactSelection From(params ReadOnlySpan<EntityId> sources)
@@ -132,7 +147,7 @@ public sealed record FactSelection
 
     /// <summary>Tells whether a claim is among those selected, apart from its place and from withdrawals.</summary>
     internal bool Admits(Claim claim) =>
-        (Type is null || Type.IsInstanceOfType(claim.What))
+        IsOfTypes(claim.What)
         && (Ids is null || Ids.Contains(claim.Id))
         && (Sources is not { } sources || sources.Contains(claim.Source.Id))
         && (LeastRecorded is not { } least || claim.RecordedAt >= least)
@@ -140,6 +155,10 @@ public sealed record FactSelection
         && (Subject is not { } subject || PlayerKey.Of(claim.What) == subject)
         && (Players.IsEmpty || NamesAll(claim))
         && Times.All(when => IsIn(claim, when));
+
+    /// <summary>Tells whether a relation is of the types that are asked for.</summary>
+    internal bool IsOfTypes(Relation what) =>
+        (Type is null || Type.IsInstanceOfType(what)) && (Descriptor is null || what.Descriptor.Is(Descriptor));
 
     private static bool IsIn(Claim claim, When when) => claim.What switch
     {

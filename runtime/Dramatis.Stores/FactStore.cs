@@ -31,6 +31,9 @@ public abstract class FactStore : IFactLookup, IAsyncDisposable
     /// <summary>Counts what is in the store.</summary>
     public abstract Task<FactStoreInfo> GetInfoAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>The number of changes so far: equal numbers mean equal contents.</summary>
+    public abstract Task<FactStoreVersion> GetVersionAsync(CancellationToken cancellationToken = default);
+
     /// <summary>
     /// Appends the actors, sources and claims of a fact base. A claim that the store has gets the places, doubts and other
     /// details of both; everything else that the store has already is left as it is.

@@ -12,11 +12,6 @@ public sealed record FactStoreInfo(long Claims, long Actors, long Sources)
     /// <summary>The instant at which the last claim was recorded; null for an empty store.</summary>
     public DateTimeOffset? LastRecordedAt { get; init; }
 
-    /// <summary>
-    /// A number that grows with each change, so that equal numbers mean equal contents.
-    /// </summary>
-    public long Version { get; init; }
-
     /// <summary>The numbers in words.</summary>
     public override string ToString() => FormattableString.Invariant($"{Claims} claims of {Sources} sources, {Actors} actors");
 }

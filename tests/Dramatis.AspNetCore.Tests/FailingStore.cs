@@ -3,6 +3,9 @@ namespace Dramatis.AspNetCore.Tests;
 /// <summary>A store that is empty when the service starts, and fails from then on.</summary>
 internal sealed class FailingStore(FactStoreException failure) : FactStore(global::Articles.Encoding.Format, null)
 {
+    public override Task<FactStoreVersion> GetVersionAsync(CancellationToken cancellationToken = default) =>
+        Task.FromResult(default(FactStoreVersion));
+
     public override Task<FactStoreInfo> GetInfoAsync(CancellationToken cancellationToken = default) => throw failure;
 
     public override Task ReplaceAsync(IReadOnlyCollection<Actor> actors, CancellationToken cancellationToken = default) => throw failure;

@@ -55,6 +55,11 @@ public sealed class PackageContentTests
             ["lib/net10.0/Dramatis.Stores.dll", "lib/net10.0/Dramatis.Stores.xml"]
         },
         {
+            "Dramatis.AspNetCore",
+            ["Dramatis.Report", "Dramatis.Sqlite", "Dramatis.Stores", "Microsoft.AspNetCore.OpenApi", "Microsoft.OpenApi"],
+            ["lib/net10.0/Dramatis.AspNetCore.dll", "lib/net10.0/Dramatis.AspNetCore.xml"]
+        },
+        {
             "Dramatis.PostgreSql",
             ["Dramatis.Stores", "Npgsql"],
             ["lib/net10.0/Dramatis.PostgreSql.dll", "lib/net10.0/Dramatis.PostgreSql.xml"]

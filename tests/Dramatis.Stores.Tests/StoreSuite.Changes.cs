@@ -78,6 +78,38 @@ public abstract partial class StoreSuite
         Assert.Empty(await IdsAsync(store, static select => select.Involving("nobody")));
         Assert.Empty(await IdsAsync(store, static select => select.Of("no-happening")));
         Assert.Empty(await IdsAsync(store, static select => select.Of<PartOf>().Of<SameAs>()));
+        Assert.Equal(
+            Ids(facts.ClaimsOf<PartOf>().IncludingWithdrawn()), await IdsAsync(store, static select => select.Of(PartOf.TypeDescriptor)));
+        Assert.Empty(await IdsAsync(store, static select => select.Of(PartOf.TypeDescriptor).Of(SameAs.TypeDescriptor)));
+    }
+
+    [Fact]
+    public async Task A_mirror_is_the_store_after_every_change()
+    {
+        await using var store = await NewAsync(Files.Format);
+        var mirror = new FactStoreMirror(store);
+        Assert.Empty((await mirror.RefreshAsync()).Claims);
+
+        var builder = new FactBase.Builder();
+        var wrong = builder.Read(s_paper).At(1).Assert(new Feud([s_arn, s_bo]));
+        var right = builder.Read(new("letter")).At(2).Superseding(wrong).Assert(new Feud([s_arn]));
+        await CheckAsync(() => store.AppendAsync([wrong]));
+        await CheckAsync(() => store.AppendAsync([right]));
+        await CheckAsync(() => store.AppendAsync([builder.Read(s_paper).At(7).Assert(new Feud([s_arn, s_bo]))]));
+        await CheckAsync(() => store.AppendAsync(Of(new Oath(s_bo))));
+        await CheckAsync(() => store.ReplaceAsync([s_bo with { Name = "Boo" }]));
+        await CheckAsync(() => store.DropAsync([right.Id]));
+        Assert.Same(await mirror.RefreshAsync(), await mirror.RefreshAsync());
+
+        async Task CheckAsync(Func<Task> change)
+        {
+            await change();
+            var (facts, mirrored) = (await store.ReadAsync(), await mirror.RefreshAsync());
+            Assert.Equal(Files.Write(facts), Files.Write(mirrored));
+            Assert.Equal(
+                facts.Claims.Select(static claim => (claim.Id, claim.Whole.RecordedAt)),
+                mirrored.Claims.Select(static claim => (claim.Id, claim.Whole.RecordedAt)));
+        }
     }
 
     [SkippableFact]

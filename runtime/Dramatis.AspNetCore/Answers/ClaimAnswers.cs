@@ -42,27 +42,19 @@ internal static class ClaimAnswers
         int size,
         CancellationToken cancellation)
     {
-        var claims = new List<Claim>();
+        var claims = new List<Claim>(size + 1);
         await foreach (var claim in store.SelectAsync(Select, cancellation).ConfigureAwait(false))
         {
-            if (type is null || claim.What.Descriptor.Is(type))
-            {
-                claims.Add(claim);
-            }
-
-            if (claims.Count > size)
-            {
-                break;
-            }
+            claims.Add(claim);
         }
 
         return claims;
 
         FactSelection Select(FactSelection all)
         {
-            var selection = select(all);
+            var selection = select(all).Take(size + 1);
             selection = after is { } last ? selection.After(last) : selection;
-            return type is null ? selection.Take(size + 1) : selection;
+            return type is null ? selection : selection.Of(type);
         }
     }
 }

@@ -20,6 +20,7 @@ internal sealed class Snapshots(
 
     private readonly SemaphoreSlim _refreshing = new(1, 1);
     private volatile Snapshot? _newest;
+    private FactStoreMirror? _mirror;
 
     /// <inheritdoc/>
     public FactBase Current => Newest.Facts;
@@ -38,7 +39,8 @@ internal sealed class Snapshots(
         try
         {
             var began = time.GetUtcNow();
-            var facts = await store.ReadAsync(cancellationToken: cancellationToken).ConfigureAwait(false);
+            _mirror ??= new(store);
+            var facts = await _mirror.RefreshAsync(cancellationToken).ConfigureAwait(false);
             if (_newest is not { } known || known.Facts != facts)
             {
                 _newest = new(facts, began, options.Value.Report);

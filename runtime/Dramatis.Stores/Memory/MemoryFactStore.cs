@@ -26,12 +26,18 @@ public sealed class MemoryFactStore : FactStore
     public override Task<FactStoreInfo> GetInfoAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (facts, version) = _content;
+        var facts = Facts;
         return Task.FromResult(new FactStoreInfo(facts.ClaimCount, facts.ActorCount, facts.Sources.Count)
         {
             LastRecordedAt = facts.Claims.Max(static claim => claim.Whole.RecordedAt),
-            Version = version,
         });
+    }
+
+    /// <inheritdoc/>
+    public override Task<FactStoreVersion> GetVersionAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(new FactStoreVersion(_content.Version, _content.Version));
     }
 
     /// <inheritdoc/>

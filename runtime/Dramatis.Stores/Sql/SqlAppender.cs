@@ -10,10 +10,13 @@ internal sealed class SqlAppender(SqlSession session, FactFormat format, Batch b
     private readonly SqlRows _rows = new(session);
     private readonly List<(Claim Claim, ClaimId Missing)> _missing = [];
     private ValidationReport _report;
+    private bool _isRewrite;
     private long _next;
 
+    /// <summary>Appends the batch.</summary>
+    /// <returns>True if it did more than to append single claims with what they name.</returns>
     /// <exception cref="ValidationException">Something clashes; the exception holds every reason.</exception>
-    public async Task AppendAsync(IProgress<FactProgress>? progress, CancellationToken cancellationToken)
+    public async Task<bool> AppendAsync(IProgress<FactProgress>? progress, CancellationToken cancellationToken)
     {
         await AddActorsAsync(cancellationToken).ConfigureAwait(false);
         await AddSourcesAsync(cancellationToken).ConfigureAwait(false);
@@ -35,6 +38,7 @@ internal sealed class SqlAppender(SqlSession session, FactFormat format, Batch b
         await CheckMissingAsync(cancellationToken).ConfigureAwait(false);
         _report.ThrowIfInvalid("Appending");
         progress?.Report(new(0, written, 0) { TotalClaims = batch.Claims.Count });
+        return batch.IsWhole || _isRewrite;
     }
 
     private ClaimRow[] RowsOf(Claim[] claims) => Array.ConvertAll(claims, claim => ClaimRow.Of(
@@ -82,6 +86,7 @@ internal sealed class SqlAppender(SqlSession session, FactFormat format, Batch b
             }
             else if (known.Completed(source.TextHash, source.Paragraphing) is var whole && whole != known)
             {
+                _isRewrite = true;
                 await SqlSources.UpdateAsync(session, whole, SqlRows.BodyOf(format, whole), cancellationToken).ConfigureAwait(false);
             }
         }
@@ -143,6 +148,7 @@ internal sealed class SqlAppender(SqlSession session, FactFormat format, Batch b
 
         var made = ClaimRow.Of(united, format);
         _missing.AddRange(ClaimRow.IdsIn(made.References).Select(id => (united, id)));
+        _isRewrite = true;
         await SqlClaims.UpdateAsync(session, stored.Key, made, cancellationToken).ConfigureAwait(false);
     }
 

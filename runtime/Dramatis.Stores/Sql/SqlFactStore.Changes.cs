@@ -26,6 +26,8 @@ public abstract partial class SqlFactStore
                 {
                     await SqlActors.UpdateAsync(session, actor, SqlRows.BodyOf(Format, actor), stop).ConfigureAwait(false);
                 }
+
+                return true;
             },
             cancellationToken);
     }
@@ -47,6 +49,7 @@ public abstract partial class SqlFactStore
 
                 var kept = builder.Replace(source).Source;
                 await SqlSources.UpdateAsync(session, kept, SqlRows.BodyOf(Format, kept), stop).ConfigureAwait(false);
+                return true;
             },
             cancellationToken);
     }
@@ -75,6 +78,8 @@ public abstract partial class SqlFactStore
                 {
                     await SqlClaims.DeleteAsync(session, row.Key, known.Get(row.Id), stop).ConfigureAwait(false);
                 }
+
+                return true;
             },
             cancellationToken);
     }

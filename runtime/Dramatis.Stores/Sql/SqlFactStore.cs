@@ -45,12 +45,21 @@ public abstract partial class SqlFactStore : FactStore
                         static row => row.IsDBNull(0) ? default(DateTimeOffset?) : new(row.GetInt64(0), TimeSpan.Zero),
                         cancellationToken).ConfigureAwait(false),
                     Bytes = await _dialect.SizeAsync(session, cancellationToken).ConfigureAwait(false),
-                    Version = await SqlHeader.VersionAsync(session, cancellationToken).ConfigureAwait(false),
                 };
             }).ConfigureAwait(false);
         }
 
         Task<long> CountAsync(string sql) => session.ValueAsync(sql, static row => row.GetInt64(0), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<FactStoreVersion> GetVersionAsync(CancellationToken cancellationToken = default)
+    {
+        var session = await SqlSession.BeginAsync(_dialect, toWrite: false, cancellationToken).ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
+        {
+            return await TryAsync(() => SqlHeader.VersionAsync(session, cancellationToken)).ConfigureAwait(false);
+        }
     }
 
     /// <inheritdoc/>
@@ -91,7 +100,9 @@ public abstract partial class SqlFactStore : FactStore
 
     // docs/decisions.md: One queue of writers
     /// <summary>Queues a call that writes, and ends when it is committed.</summary>
-    private async Task WriteAsync(Func<SqlSession, CancellationToken, Task> call, CancellationToken cancellationToken)
+    /// <param name="call">The call. It tells whether it did more than to append single claims.</param>
+    /// <param name="cancellationToken">Cancels the call, unless it is being committed.</param>
+    private async Task WriteAsync(Func<SqlSession, CancellationToken, Task<bool>> call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var write = new Write(call, new(TaskCreationOptions.RunContinuationsAsynchronously), cancellationToken);
@@ -117,7 +128,7 @@ public abstract partial class SqlFactStore : FactStore
     /// <summary>Runs some calls in one transaction. A call that fails leaves nothing, and the others stay.</summary>
     private async Task CommitAsync(List<Write> together)
     {
-        var done = new List<Write>(together.Count);
+        var (done, isRewrite) = (new List<Write>(together.Count), false);
         try
         {
             var session = await SqlSession.BeginAsync(_dialect, toWrite: true, CancellationToken.None).ConfigureAwait(false);
@@ -125,15 +136,16 @@ public abstract partial class SqlFactStore : FactStore
             {
                 foreach (var write in together)
                 {
-                    if (await IsDoneAsync(session, write).ConfigureAwait(false))
+                    if (await TryWriteAsync(session, write).ConfigureAwait(false) is { } rewrites)
                     {
                         done.Add(write);
+                        isRewrite |= rewrites;
                     }
                 }
 
                 if (done.Count > 0)
                 {
-                    await SqlHeader.CountAsync(session).ConfigureAwait(false);
+                    await SqlHeader.CountAsync(session, isRewrite).ConfigureAwait(false);
                     await session.CommitAsync(CancellationToken.None).ConfigureAwait(false);
                 }
             }
@@ -149,15 +161,16 @@ public abstract partial class SqlFactStore : FactStore
         }
     }
 
-    private async Task<bool> IsDoneAsync(SqlSession session, Write write)
+    /// <summary>Runs a call; null if it failed, which it is told.</summary>
+    private async Task<bool?> TryWriteAsync(SqlSession session, Write write)
     {
         await session.RunAsync("SAVEPOINT one", CancellationToken.None).ConfigureAwait(false);
         try
         {
             write.CancellationToken.ThrowIfCancellationRequested();
-            await write.Call(session, write.CancellationToken).ConfigureAwait(false);
+            var isRewrite = await write.Call(session, write.CancellationToken).ConfigureAwait(false);
             await session.RunAsync("RELEASE SAVEPOINT one", CancellationToken.None).ConfigureAwait(false);
-            return true;
+            return isRewrite;
         }
         catch (OperationCanceledException cancelled)
         {
@@ -172,7 +185,7 @@ public abstract partial class SqlFactStore : FactStore
             write.Done.TrySetException(refused is DbException error ? _dialect.Tell(error) : refused);
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Undoes one call.</summary>
@@ -191,5 +204,5 @@ public abstract partial class SqlFactStore : FactStore
     }
 
     private sealed record Write(
-        Func<SqlSession, CancellationToken, Task> Call, TaskCompletionSource Done, CancellationToken CancellationToken);
+        Func<SqlSession, CancellationToken, Task<bool>> Call, TaskCompletionSource Done, CancellationToken CancellationToken);
 }

@@ -12,6 +12,7 @@ namespace Dramatis
         public Dramatis.FactSelection Involving(Dramatis.IPlayer player) { }
         public Dramatis.FactSelection NotWithdrawn() { }
         public Dramatis.FactSelection Of(Dramatis.EntityId happening) { }
+        public Dramatis.FactSelection Of(Dramatis.RelationDescriptor type) { }
         public Dramatis.FactSelection Of<T>()
             where T :  class, Dramatis.IRelation { }
         public Dramatis.FactSelection RecordedSince(System.DateTimeOffset instant) { }
@@ -33,6 +34,7 @@ namespace Dramatis
         public abstract Dramatis.Claim? FindClaim(Dramatis.ClaimId id);
         public abstract Dramatis.Source? FindSource(Dramatis.EntityId id);
         public abstract System.Threading.Tasks.Task<Dramatis.FactStoreInfo> GetInfoAsync(System.Threading.CancellationToken cancellationToken = default);
+        public abstract System.Threading.Tasks.Task<Dramatis.FactStoreVersion> GetVersionAsync(System.Threading.CancellationToken cancellationToken = default);
         public abstract System.Threading.Tasks.Task<Dramatis.Many<Dramatis.Identity>> IdentitiesAsync(Dramatis.Certainty atLeast = 0, System.Threading.CancellationToken cancellationToken = default);
         public System.Threading.Tasks.Task<Dramatis.FactBase> ReadAsync(System.Func<Dramatis.FactSelection, Dramatis.FactSelection>? select = null, System.Threading.CancellationToken cancellationToken = default) { }
         public abstract System.Threading.Tasks.Task ReplaceAsync(Dramatis.Source source, System.Threading.CancellationToken cancellationToken = default);
@@ -53,8 +55,18 @@ namespace Dramatis
         public long Claims { get; init; }
         public System.DateTimeOffset? LastRecordedAt { get; init; }
         public long Sources { get; init; }
-        public long Version { get; init; }
         public override string ToString() { }
+    }
+    public sealed class FactStoreMirror
+    {
+        public FactStoreMirror(Dramatis.FactStore store) { }
+        public System.Threading.Tasks.Task<Dramatis.FactBase> RefreshAsync(System.Threading.CancellationToken cancellationToken = default) { }
+    }
+    public readonly struct FactStoreVersion : System.IEquatable<Dramatis.FactStoreVersion>
+    {
+        public FactStoreVersion(long Changes, long Rewrites) { }
+        public long Changes { get; init; }
+        public long Rewrites { get; init; }
     }
     public sealed class MemoryFactStore : Dramatis.FactStore
     {
@@ -69,6 +81,7 @@ namespace Dramatis
         public override Dramatis.Claim? FindClaim(Dramatis.ClaimId id) { }
         public override Dramatis.Source? FindSource(Dramatis.EntityId id) { }
         public override System.Threading.Tasks.Task<Dramatis.FactStoreInfo> GetInfoAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public override System.Threading.Tasks.Task<Dramatis.FactStoreVersion> GetVersionAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public override System.Threading.Tasks.Task<Dramatis.Many<Dramatis.Identity>> IdentitiesAsync(Dramatis.Certainty atLeast = 0, System.Threading.CancellationToken cancellationToken = default) { }
         public override System.Threading.Tasks.Task ReplaceAsync(Dramatis.Source source, System.Threading.CancellationToken cancellationToken = default) { }
         public override System.Threading.Tasks.Task ReplaceAsync(System.Collections.Generic.IReadOnlyCollection<Dramatis.Actor> actors, System.Threading.CancellationToken cancellationToken = default) { }
@@ -84,6 +97,7 @@ namespace Dramatis
         public override Dramatis.Claim? FindClaim(Dramatis.ClaimId id) { }
         public override Dramatis.Source? FindSource(Dramatis.EntityId id) { }
         public override System.Threading.Tasks.Task<Dramatis.FactStoreInfo> GetInfoAsync(System.Threading.CancellationToken cancellationToken = default) { }
+        public override System.Threading.Tasks.Task<Dramatis.FactStoreVersion> GetVersionAsync(System.Threading.CancellationToken cancellationToken = default) { }
         public override System.Threading.Tasks.Task<Dramatis.Many<Dramatis.Identity>> IdentitiesAsync(Dramatis.Certainty atLeast = 0, System.Threading.CancellationToken cancellationToken = default) { }
         public override System.Threading.Tasks.Task ReplaceAsync(Dramatis.Source source, System.Threading.CancellationToken cancellationToken = default) { }
         public override System.Threading.Tasks.Task ReplaceAsync(System.Collections.Generic.IReadOnlyCollection<Dramatis.Actor> actors, System.Threading.CancellationToken cancellationToken = default) { }

@@ -21,8 +21,7 @@ public sealed class FloorTests
         ["runtime/Dramatis"] = new(
             ".", "Serialization/SystemTextJson", "Serialization/Files", "Serialization/References", "Serialization/Json", "Serialization/Renames",
             "Facts/Queries", "Facts/Contradictions", "Facts/Derivations", "Facts", "Claims", "Building", "Relations", "Actors", "Entities", "Validation", "Members", "Time"),
-        ["runtime/Dramatis.AspNetCore"] = new(
-            ".", "OpenApi", "Endpoints", "Intake", "Answers", "Requests", "Schemas", "Snapshots", "Results", "Watching", "Options"),
+        ["runtime/Dramatis.Stores"] = new("Memory", "Sql", "Clashing", "Reading", "Sessions", ".", "Rows"),
         ["runtime/Dramatis.Edtf"] = new("."),
         ["runtime/Dramatis.Report"] = new(
             ".", "Reading", "Overview", "Contradictions", "Actors", "Timeline", "Matrix", "Schema", "Claims", "Facts", "Words", "Rendering"),

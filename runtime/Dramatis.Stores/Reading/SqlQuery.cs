@@ -32,9 +32,9 @@ internal static class SqlQuery
             Add(dialect.In("c.source", "@sources"), "@sources", numbers.ToArray());
         }
 
-        if (selection.Type is { } type)
+        if (selection.IsOfType)
         {
-            var numbers = await TypesAsync(session, type, facts, cancellationToken).ConfigureAwait(false);
+            var numbers = await TypesAsync(session, selection, facts, cancellationToken).ConfigureAwait(false);
             Add(dialect.In("c.type", "@types"), "@types", numbers.ToArray());
         }
 
@@ -90,7 +90,7 @@ internal static class SqlQuery
 
     // A type of C# may be a base of many types of schemas, and only a relation tells of which types it is.
     private static async Task<IEnumerable<long>> TypesAsync(
-        SqlSession session, Type type, RowFacts facts, CancellationToken cancellationToken)
+        SqlSession session, FactSelection selection, RowFacts facts, CancellationToken cancellationToken)
     {
         var found = new List<long>();
         foreach (var number in await session.ListAsync(
@@ -101,7 +101,7 @@ internal static class SqlQuery
                 StoredClaim.Read,
                 cancellationToken,
                 ("@type", number)).ConfigureAwait(false);
-            if (examples.Exists(one => type.IsInstanceOfType(facts.Claim(one).What)))
+            if (examples.Exists(one => selection.IsOfTypes(facts.Claim(one).What)))
             {
                 found.Add(number);
             }

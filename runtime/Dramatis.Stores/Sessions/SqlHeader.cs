@@ -1,27 +1,41 @@
 namespace Dramatis;
 
-/// <summary>The table <c>store</c>: the version of the layout, the schemas, and a number that grows with each change.</summary>
+/// <summary>The table <c>store</c>: the version of the layout, the schemas, and the numbers of changes.</summary>
 internal static class SqlHeader
 {
     private const string Layout = "layout";
     private const string Changes = "changes";
+    private const string Rewrites = "rewrites";
     private const string SchemaPrefix = "schema:";
     private const string Present = "1";
     private const string Upsert = "INSERT INTO store(name, value) VALUES (@name, @value) ON CONFLICT(name) DO UPDATE SET value = excluded.value";
 
-    /// <summary>The number that grows with each change.</summary>
-    public static Task<long> VersionAsync(SqlSession session, CancellationToken cancellationToken) => session.ValueAsync(
-        "SELECT value FROM store WHERE name = @name", static row => long.Parse(row.GetString(0), null), cancellationToken, ("@name", Changes));
+    /// <summary>The numbers of changes.</summary>
+    public static async Task<FactStoreVersion> VersionAsync(SqlSession session, CancellationToken cancellationToken)
+    {
+        var numbers = (await session.ListAsync(
+            "SELECT name, value FROM store WHERE name IN (@changes, @rewrites)",
+            static row => (Name: row.GetString(0), Number: long.Parse(row.GetString(1), null)),
+            cancellationToken,
+            ("@changes", Changes),
+            ("@rewrites", Rewrites)).ConfigureAwait(false)).ToDictionary(static row => row.Name, static row => row.Number);
+        return new(numbers[Changes], numbers[Rewrites]);
+    }
 
     /// <summary>Counts a change.</summary>
-    public static async Task CountAsync(SqlSession session)
+    /// <param name="session">The session.</param>
+    /// <param name="isRewrite">True if it did more than to append single claims.</param>
+    public static async Task CountAsync(SqlSession session, bool isRewrite)
     {
         var version = await VersionAsync(session, CancellationToken.None).ConfigureAwait(false);
-        await session.RunAsync(
-            "UPDATE store SET value = @value WHERE name = @name",
-            CancellationToken.None,
-            ("@name", Changes),
-            ("@value", FormattableString.Invariant($"{version + 1}"))).ConfigureAwait(false);
+        await PutAsync(Changes, version.Changes + 1).ConfigureAwait(false);
+        if (isRewrite)
+        {
+            await PutAsync(Rewrites, version.Rewrites + 1).ConfigureAwait(false);
+        }
+
+        Task PutAsync(string name, long number) =>
+            session.RunAsync(Upsert, CancellationToken.None, ("@name", name), ("@value", FormattableString.Invariant($"{number}")));
     }
 
     /// <summary>Makes the tables of an empty store, and checks the schemas of another.</summary>
@@ -44,6 +58,7 @@ internal static class SqlHeader
 
         await PutAsync(Layout, Present).ConfigureAwait(false);
         await PutAsync(Changes, known.GetValueOrDefault(Changes, "0")).ConfigureAwait(false);
+        await PutAsync(Rewrites, known.GetValueOrDefault(Rewrites, "0")).ConfigureAwait(false);
         foreach (var (name, schema) in types.Schemas)
         {
             await PutAsync(SchemaPrefix + name, schema.Version ?? "").ConfigureAwait(false);
