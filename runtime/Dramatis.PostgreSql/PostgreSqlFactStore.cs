@@ -54,19 +54,7 @@ public sealed class PostgreSqlFactStore : SqlFactStore
         await ((PostgreSqlDialect)Dialect).CloseAsync().ConfigureAwait(false);
     }
 
-    internal static async Task<PostgreSqlFactStore> OpenAsync(
-        PostgreSqlDialect dialect, FactFormat format, TimeProvider? time, CancellationToken cancellationToken)
-    {
-        var store = new PostgreSqlFactStore(format, dialect, time);
-        try
-        {
-            await store.PrepareAsync(cancellationToken).ConfigureAwait(false);
-            return store;
-        }
-        catch
-        {
-            await store.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
-    }
+    internal static Task<PostgreSqlFactStore> OpenAsync(
+        PostgreSqlDialect dialect, FactFormat format, TimeProvider? time, CancellationToken cancellationToken) =>
+        PreparedAsync(new PostgreSqlFactStore(format, dialect, time), cancellationToken);
 }

@@ -35,7 +35,7 @@ internal sealed class SqliteDialect : SqlDialect
 
     /// <summary>Tells whether the file is a store or empty, and makes it one that can be read while it is written.</summary>
     /// <exception cref="FactStoreException">It is neither, or cannot be opened.</exception>
-    public async Task CheckAsync(CancellationToken cancellationToken)
+    public override async Task CheckAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -67,7 +67,6 @@ internal sealed class SqliteDialect : SqlDialect
         try
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-
             return connection;
         }
         catch (SqliteException error)

@@ -23,28 +23,7 @@ public sealed class SqliteFactStore : SqlFactStore
         string path, FactFormat format, TimeProvider? time = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var dialect = new SqliteDialect(path);
-        try
-        {
-            await dialect.CheckAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch
-        {
-            dialect.Close();
-            throw;
-        }
-
-        var store = new SqliteFactStore(format, dialect, time);
-        try
-        {
-            await store.PrepareAsync(cancellationToken).ConfigureAwait(false);
-            return store;
-        }
-        catch
-        {
-            await store.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
+        return await PreparedAsync(new SqliteFactStore(format, new(path), time), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

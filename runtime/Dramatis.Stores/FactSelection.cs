@@ -117,7 +117,7 @@ public sealed record FactSelection
 
     /// <summary>The claims that were recorded at an instant or before it.</summary>
     /// <remarks>
-    /// What was known at an instant, with corrections as they were then: read it and ask <see cref="FactBase.AsRecordedAt"/>.
+    /// Later corrections count, too. The facts that were known at an instant are those of <see cref="FactBase.AsRecordedAt"/>.
     /// </remarks>
     public FactSelection RecordedUntil(DateTimeOffset instant) =>
         this with { MostRecorded = MostRecorded < instant ? MostRecorded : instant };

@@ -6,7 +6,6 @@ internal sealed class ClaimKinds
     private const int PageSize = 100_000;
 
     private readonly List<ClashType?> _types = [];
-    private readonly Dictionary<long, ushort> _numbers = [];
     private ushort[] _type = [];
     private byte[] _flags = [];
 
@@ -20,9 +19,6 @@ internal sealed class ClaimKinds
     /// <summary>The numbers of the types whose claims link players.</summary>
     public List<long> LinkTypes { get; } = [];
 
-    /// <summary>The types of the claims.</summary>
-    public IReadOnlyList<ClashType?> Types => _types;
-
     public static async Task<ClaimKinds> ReadAsync(SqlSession session, ClashTypes types, CancellationToken cancellationToken)
     {
         var kinds = new ClaimKinds();
@@ -34,7 +30,6 @@ internal sealed class ClaimKinds
             "SELECT place, name FROM type ORDER BY place", static row => (row.GetInt64(0), row.GetString(1)), cancellationToken).ConfigureAwait(false))
         {
             var type = types.Find(name);
-            kinds._numbers.Add(place, (ushort)kinds._types.Count);
             kinds._types.Add(type);
             if (type?.IsLink == true)
             {
@@ -97,7 +92,7 @@ internal sealed class ClaimKinds
                 ("@most", (long)PageSize)).ConfigureAwait(false);
             foreach (var (flags, key) in page)
             {
-                (_type[key], _flags[key]) = (_numbers[place], (byte)flags);
+                (_type[key], _flags[key]) = ((ushort)(_types.Count - 1), (byte)flags);
             }
 
             read = page.Count;

@@ -32,14 +32,14 @@ internal sealed class StoreClashes(
         await CompareByPlayerAsync(cancellationToken).ConfigureAwait(false);
         await CompareLooseAsync(cancellationToken).ConfigureAwait(false);
         await _comparing.ConfigureAwait(false);
-        foreach (var keys in Parts(_clashing.All.GroupBy(_clashing.Of).Select(static group => group.ToList())))
+        await foreach (var keys in PartsAsync(
+            _clashing.All.GroupBy(_clashing.Of).Select(static group => group.ToList()).ToAsyncEnumerable()).ConfigureAwait(false))
         {
             var told = keys.ToHashSet();
-            var (facts, places) = await PartAsync(keys, cancellationToken).ConfigureAwait(false);
-            var keyOf = places.ToDictionary(one => facts.At(one.Place).Id, static one => one.Key);
+            var (facts, keyOf) = await PartAsync(keys, cancellationToken).ConfigureAwait(false);
             foreach (var clash in facts.Clashes().WithCancellation(cancellationToken))
             {
-                if (told.Contains(keyOf[clash.Claim.Id]))
+                if (told.Contains(keyOf[facts.PlaceOf(clash.Claim)]))
                 {
                     yield return clash;
                 }
@@ -50,10 +50,10 @@ internal sealed class StoreClashes(
     }
 
     /// <summary>Puts lists together until they have about as many items as are compared at once.</summary>
-    private static IEnumerable<List<long>> Parts(IEnumerable<List<long>> lists)
+    private static async IAsyncEnumerable<List<long>> PartsAsync(IAsyncEnumerable<List<long>> lists)
     {
         var part = new List<long>();
-        foreach (var list in lists)
+        await foreach (var list in lists.ConfigureAwait(false))
         {
             if (part.Count > 0 && part.Count + list.Count > PartSize)
             {
@@ -72,25 +72,11 @@ internal sealed class StoreClashes(
 
     private async Task CompareByPlayerAsync(CancellationToken cancellationToken)
     {
-        var part = new List<long>();
-        await foreach (var group in GroupsAsync(cancellationToken).ConfigureAwait(false))
+        var groups = GroupsAsync(cancellationToken).Select(_kinds.Comparable).Where(static keys => keys.Count > 1);
+        await foreach (var part in PartsAsync(groups).ConfigureAwait(false))
         {
-            var keys = _kinds.Comparable(group);
-            if (keys.Count < 2)
-            {
-                continue;
-            }
-
-            if (part.Count > 0 && part.Count + keys.Count > PartSize)
-            {
-                await CompareAsync(part, cancellationToken).ConfigureAwait(false);
-                part.Clear();
-            }
-
-            part.AddRange(keys);
+            await CompareAsync(part, cancellationToken).ConfigureAwait(false);
         }
-
-        await CompareAsync(part, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The claims that name each player, or one that is linked with it.</summary>
@@ -149,7 +135,6 @@ internal sealed class StoreClashes(
         {
             var met = loose.Select(_kinds.TypeOf).OfType<ClashType>().Distinct().ToList();
             var isQuiet = Array.TrueForAll(loose, _kinds.IsQuiet);
-            // A note is compared alone, with the claims that it names.
             foreach (var others in _kinds
                 .Where((type, _) => met.Exists(type.Meets))
                 .Where(key => !isQuiet || !_kinds.IsQuiet(key))
@@ -163,26 +148,15 @@ internal sealed class StoreClashes(
     /// <summary>Compares claims on another thread, while the next are read.</summary>
     private async Task CompareAsync(List<long> keys, CancellationToken cancellationToken)
     {
-        if (keys.Count == 0)
-        {
-            return;
-        }
-
-        var (facts, places) = await PartAsync(keys, cancellationToken).ConfigureAwait(false);
+        var (facts, keyOf) = await PartAsync(keys, cancellationToken).ConfigureAwait(false);
         await _comparing.ConfigureAwait(false);
         _compared += keys.Count;
         Report(Math.Min(_compared, _kinds.Count));
-        _comparing = Task.Run(() => Compare(facts, places, cancellationToken), cancellationToken);
+        _comparing = Task.Run(() => Compare(facts, keyOf, cancellationToken), cancellationToken);
     }
 
-    private void Compare(FactBase facts, List<(int Place, long Key)> places, CancellationToken cancellationToken)
+    private void Compare(FactBase facts, long[] keyOf, CancellationToken cancellationToken)
     {
-        var keyOf = new long[facts.ClaimCount];
-        foreach (var (place, key) in places)
-        {
-            keyOf[place] = key;
-        }
-
         foreach (var (one, other) in new ClashFinder(facts, ClashScope.All(facts) with { Cancellation = cancellationToken }).Touching())
         {
             _clashing.Join(keyOf[one], keyOf[other]);
@@ -198,7 +172,7 @@ internal sealed class StoreClashes(
     }
 
     /// <summary>The claims with some numbers as a fact base, with all to which they refer and the links of their players.</summary>
-    private async Task<(FactBase Facts, List<(int Place, long Key)> Places)> PartAsync(List<long> keys, CancellationToken cancellationToken)
+    private async Task<(FactBase Facts, long[] Keys)> PartAsync(List<long> keys, CancellationToken cancellationToken)
     {
         var rows = await _reader.RowsAsync(keys, cancellationToken).ConfigureAwait(false);
         return await _reader.LinkedPartAsync(rows, _links, cancellationToken).ConfigureAwait(false);

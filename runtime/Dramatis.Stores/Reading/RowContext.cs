@@ -4,7 +4,7 @@ namespace Dramatis;
 
 /// <summary>Reads the JSON of rows, which name actors, sources and claims by their ids.</summary>
 /// <param name="facts">The facts that rows can name.</param>
-internal sealed class RowContext(RowFacts facts) : ReadContext(facts.Members, facts.FormerNames)
+internal sealed class RowContext(RowFacts facts) : ReadContext(facts.Members)
 {
     /// <summary>The first error; null if there is none.</summary>
     public string? Error { get; private set; }

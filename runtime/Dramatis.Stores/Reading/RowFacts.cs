@@ -17,12 +17,6 @@ internal sealed class RowFacts(SchemaTypes types, IRowLookup rows)
 
     public FormerMembers Members { get; } = new();
 
-    /// <summary>The former names that were found; null if there are none.</summary>
-    public FormerIds? FormerNames { get; private set; }
-
-    /// <summary>The number of claims, actors and sources that are kept.</summary>
-    public int Count => _claims.Count + _actors.Count + _sources.Count;
-
     public Actor? Actor(EntityId id) => _actors.TryGetValue(id, out var known) ? known
         : rows.Actor(id) is { } body ? Actor(id, body)
         : null;

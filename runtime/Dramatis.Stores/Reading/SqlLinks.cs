@@ -35,16 +35,17 @@ internal sealed class SqlLinks
     }
 
     /// <summary>The number that stands for a player and all that are linked with it.</summary>
-    public long Of(long player) => _players.Of(player);
+    private long Of(long player) => _players.Of(player);
 
     /// <summary>The groups of two players and more.</summary>
     public IEnumerable<IGrouping<long, long>> Groups() => _players.All.GroupBy(_players.Of);
 
     /// <summary>True if a player is linked.</summary>
-    public bool Has(long player) => _claims.Count > 0 && _claims.ContainsKey(Of(player));
+    public bool Has(long player) => _claims.ContainsKey(Of(player));
 
-    /// <summary>The numbers of the claims that link a player and others with it.</summary>
-    public IReadOnlyList<long> ClaimsOf(long player) => _claims.GetValueOrDefault(Of(player)) ?? [];
+    /// <summary>The numbers of the claims that link the players of some claims, and others with them.</summary>
+    public HashSet<long> ClaimsOf(IEnumerable<Claim> claims) =>
+        _claims.Count == 0 ? [] : [.. claims.SelectMany(Players).SelectMany(player => _claims.GetValueOrDefault(Of(player)) ?? [])];
 
     /// <summary>The players in the relation of a claim, by their numbers.</summary>
     public static IEnumerable<long> Players(Claim claim) => MentionWalk.Of(claim)

@@ -23,31 +23,19 @@ internal sealed partial class SqlReader
     }
 
     /// <summary>Some claims with all to which they refer and the links of their players.</summary>
-    /// <returns>The fact base, and the number of the claim at each place.</returns>
-    public async Task<(FactBase Facts, List<(int Place, long Key)> Places)> LinkedPartAsync(
+    /// <returns>The fact base, and the numbers of its claims by their places.</returns>
+    public async Task<(FactBase Facts, long[] Keys)> LinkedPartAsync(
         IEnumerable<StoredClaim> claims, SqlLinks links, CancellationToken cancellationToken)
     {
         var rows = Ordered(claims);
-        await CompleteAsync(rows, cancellationToken).ConfigureAwait(false);
+        await CompleteAsync(rows, rows.Values, cancellationToken).ConfigureAwait(false);
         Facts.Forget(MostKept);
-        var linking = new HashSet<long>();
-        foreach (var row in rows.Values)
-        {
-            foreach (var player in SqlLinks.Players(Facts.Claim(row)).Where(links.Has))
-            {
-                linking.UnionWith(links.ClaimsOf(player));
-            }
-        }
-
+        var linking = links.ClaimsOf(rows.Values.Select(Facts.Claim));
         linking.ExceptWith(rows.Keys);
-        foreach (var row in await RowsAsync(linking, cancellationToken).ConfigureAwait(false))
-        {
-            rows.Add(row.Key, row);
-        }
-
-        await CompleteAsync(rows, cancellationToken).ConfigureAwait(false);
-        var facts = await FactsAsync(rows.Values, withAll: false, cancellationToken).ConfigureAwait(false);
-        return (facts, [.. rows.Keys.Select(static (key, place) => (place, key))]);
+        var added = await RowsAsync(linking, cancellationToken).ConfigureAwait(false);
+        added.ForEach(row => rows.Add(row.Key, row));
+        await CompleteAsync(rows, added, cancellationToken).ConfigureAwait(false);
+        return (await FactsAsync(rows.Values, withAll: false, cancellationToken).ConfigureAwait(false), [.. rows.Keys]);
     }
 
     private static SortedDictionary<long, StoredClaim> Ordered(IEnumerable<StoredClaim> claims)

@@ -40,7 +40,7 @@ internal sealed partial class SqlReader
     public async Task<FactBase> PartAsync(IEnumerable<StoredClaim> claims, bool withAll, CancellationToken cancellationToken)
     {
         var rows = Ordered(claims);
-        await CompleteAsync(rows, cancellationToken).ConfigureAwait(false);
+        await CompleteAsync(rows, rows.Values, cancellationToken).ConfigureAwait(false);
         Facts.Forget(mostKept: int.MaxValue);
         return await FactsAsync(rows.Values, withAll, cancellationToken).ConfigureAwait(false);
     }

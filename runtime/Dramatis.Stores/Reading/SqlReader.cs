@@ -47,22 +47,39 @@ internal sealed partial class SqlReader(SqlSession session, SchemaTypes types)
     }
 
     /// <summary>
-    /// Adds the claims to which some claims and their sources refer, and those that withdraw one of them, until there are no more.
+    /// Adds the claims to which some claims refer, and those that withdraw one of either, until there are no more.
     /// </summary>
-    private async Task CompleteAsync(SortedDictionary<long, StoredClaim> rows, CancellationToken cancellationToken)
+    private Task CompleteAsync(
+        SortedDictionary<long, StoredClaim> rows, IEnumerable<StoredClaim> from, CancellationToken cancellationToken) =>
+        AddAllAsync(
+            rows,
+            from,
+            async (chunk, known) =>
+            [
+                .. await ReferredAsync(chunk, known, cancellationToken).ConfigureAwait(false),
+                .. await WithdrawingAsync(chunk, cancellationToken).ConfigureAwait(false),
+            ]);
+
+    // A claim comes after all to which it refers, so that reading none goes deep.
+    private Task AddReferredAsync(SortedDictionary<long, StoredClaim> rows, CancellationToken cancellationToken) =>
+        AddAllAsync(rows, rows.Values, (chunk, known) => ReferredAsync(chunk, known, cancellationToken));
+
+    private static async Task AddAllAsync(
+        SortedDictionary<long, StoredClaim> rows,
+        IEnumerable<StoredClaim> from,
+        Func<StoredClaim[], HashSet<ClaimId>, Task<IEnumerable<StoredClaim>>> next)
     {
         var known = rows.Values.Select(static row => row.Id).ToHashSet();
-        var open = rows.Values.ToList();
+        var open = from.ToList();
         while (open.Count > 0)
         {
-            var next = new List<StoredClaim>();
+            var found = new List<StoredClaim>();
             foreach (var chunk in open.Chunk(PageSize))
             {
-                next.AddRange(await ReferredAsync(chunk, known, cancellationToken).ConfigureAwait(false));
-                next.AddRange(await WithdrawingAsync(chunk, cancellationToken).ConfigureAwait(false));
+                found.AddRange(await next(chunk, known).ConfigureAwait(false));
             }
 
-            open = next.FindAll(row => known.Add(row.Id));
+            open = found.FindAll(row => known.Add(row.Id));
             open.ForEach(row => rows.Add(row.Key, row));
         }
     }
@@ -76,7 +93,7 @@ internal sealed partial class SqlReader(SqlSession session, SchemaTypes types)
     {
         if (withAll)
         {
-            await AddAllAsync(cancellationToken).ConfigureAwait(false);
+            await AddUnnamedAsync(cancellationToken).ConfigureAwait(false);
         }
 
         foreach (var row in rows)
@@ -88,7 +105,7 @@ internal sealed partial class SqlReader(SqlSession session, SchemaTypes types)
         return Facts.Builder.Build();
     }
 
-    private async Task AddAllAsync(CancellationToken cancellationToken)
+    private async Task AddUnnamedAsync(CancellationToken cancellationToken)
     {
         foreach (var (id, body) in await session.ListAsync(
             "SELECT id, body FROM actor ORDER BY place",
@@ -122,22 +139,6 @@ internal sealed partial class SqlReader(SqlSession session, SchemaTypes types)
             .. rows.Select(row => (Row: row, Claim: Facts.Claim(row)))
                 .Where(one => selection.Admits(one.Claim) && !withdrawn.Contains(one.Row.Id)),
         ];
-    }
-
-    // A claim comes after all to which it refers, so that reading none goes deep.
-    private async Task AddReferredAsync(SortedDictionary<long, StoredClaim> rows, CancellationToken cancellationToken)
-    {
-        var known = rows.Values.Select(static row => row.Id).ToHashSet();
-        var open = rows.Values.ToArray();
-        while (open.Length > 0)
-        {
-            open = [.. await ReferredAsync(open, known, cancellationToken).ConfigureAwait(false)];
-            foreach (var row in open)
-            {
-                known.Add(row.Id);
-                rows.TryAdd(row.Key, row);
-            }
-        }
     }
 
     private async Task<IEnumerable<StoredClaim>> ReferredAsync(

@@ -10,8 +10,6 @@ internal sealed class UnionFind
     /// <summary>All numbers that hang together with others.</summary>
     public IEnumerable<long> All => _above.Keys;
 
-    public int Count => _above.Count;
-
     /// <summary>The number that stands for all with which a number hangs together.</summary>
     public long Of(long number)
     {

@@ -8,6 +8,10 @@ internal abstract class SqlDialect
     /// <summary>The statements that make the tables of an empty store.</summary>
     public abstract IEnumerable<string> Tables { get; }
 
+    /// <summary>Checks what is at the address of the store, before anything is done in a transaction.</summary>
+    /// <exception cref="FactStoreException">It is no store, and not empty.</exception>
+    public virtual Task CheckAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Opens a connection.</summary>
     /// <exception cref="FactStoreException">It cannot be opened.</exception>
     public abstract Task<DbConnection> OpenAsync(CancellationToken cancellationToken);

@@ -9,22 +9,15 @@ public abstract partial class SqlFactStore
     public override async IAsyncEnumerable<Clash> ClashesAsync(
         IProgress<FactProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var session = await SqlSession.BeginAsync(_dialect, toWrite: false, cancellationToken).ConfigureAwait(false);
-        await using (session.ConfigureAwait(false))
+        await foreach (var clash in StreamAsync(
+            session => new StoreClashes(session, Format.Types, _types, progress).FindAsync(cancellationToken), cancellationToken).ConfigureAwait(false))
         {
-            var clashes = new StoreClashes(session, Format.Types, _types, progress).FindAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
-            await using (clashes.ConfigureAwait(false))
-            {
-                while (await TryAsync(async () => await clashes.MoveNextAsync().ConfigureAwait(false)).ConfigureAwait(false))
-                {
-                    yield return clashes.Current;
-                }
-            }
+            yield return clash;
         }
     }
 
     /// <inheritdoc/>
-    public override Task<Many<Clash>> ClashesOfAsync(EntityId actor, CancellationToken cancellationToken = default) => InSessionAsync<Many<Clash>>(
+    public override Task<Many<Clash>> ClashesOfAsync(EntityId actor, CancellationToken cancellationToken = default) => WithReaderAsync<Many<Clash>>(
         async reader =>
         {
             var facts = await reader.AroundAsync(PlayerKey.Actor(actor).Token, _types, cancellationToken).ConfigureAwait(false);
@@ -35,11 +28,11 @@ public abstract partial class SqlFactStore
         cancellationToken);
 
     /// <inheritdoc/>
-    public override Task<Many<AgreedStatement>> AgreementsAsync(CancellationToken cancellationToken = default) => InSessionAsync(
+    public override Task<Many<AgreedStatement>> AgreementsAsync(CancellationToken cancellationToken = default) => WithReaderAsync(
         async reader => (await reader.PartAsync(FactSelection.All, cancellationToken).ConfigureAwait(false)).Agreements(), cancellationToken);
 
     /// <inheritdoc/>
     public override Task<Many<Identity>> IdentitiesAsync(
-        Certainty atLeast = Certainty.Certain, CancellationToken cancellationToken = default) => InSessionAsync(
+        Certainty atLeast = Certainty.Certain, CancellationToken cancellationToken = default) => WithReaderAsync(
         async reader => (await reader.LinksAsync(_types, cancellationToken).ConfigureAwait(false)).Identities(atLeast), cancellationToken);
 }

@@ -15,38 +15,52 @@ public abstract partial class SqlFactStore
     public override Claim? FindClaim(ClaimId id) => LookUp(facts => facts.Claim(id));
 
     private protected override Task<FactBase> ReadAsync(FactSelection selection, CancellationToken cancellationToken) =>
-        InSessionAsync(reader => reader.PartAsync(selection, cancellationToken), cancellationToken);
+        WithReaderAsync(reader => reader.PartAsync(selection, cancellationToken), cancellationToken);
 
     private protected override async IAsyncEnumerable<Claim> SelectAsync(
         FactSelection selection, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var session = await SqlSession.BeginAsync(_dialect, toWrite: false, cancellationToken).ConfigureAwait(false);
-        await using (session.ConfigureAwait(false))
+        await foreach (var page in StreamAsync(
+            session => new SqlReader(session, Format.Types).PagesAsync(selection, cancellationToken), cancellationToken).ConfigureAwait(false))
         {
-            var pages = new SqlReader(session, Format.Types).PagesAsync(selection, cancellationToken).GetAsyncEnumerator(cancellationToken);
-            await using (pages.ConfigureAwait(false))
+            foreach (var (_, claim) in page)
             {
-                while (await TryAsync(async () => await pages.MoveNextAsync().ConfigureAwait(false)).ConfigureAwait(false))
-                {
-                    foreach (var (_, claim) in pages.Current)
-                    {
-                        yield return claim;
-                    }
-                }
+                yield return claim;
             }
         }
     }
 
     private T? LookUp<T>(Func<RowFacts, T?> find)
         where T : class =>
-        InSessionAsync(reader => Task.FromResult(find(reader.Facts)), CancellationToken.None).GetAwaiter().GetResult();
+        WithReaderAsync(reader => Task.FromResult(find(reader.Facts)), CancellationToken.None).GetAwaiter().GetResult();
 
-    private async Task<T> InSessionAsync<T>(Func<SqlReader, Task<T>> read, CancellationToken cancellationToken)
+    private Task<T> WithReaderAsync<T>(Func<SqlReader, Task<T>> read, CancellationToken cancellationToken) =>
+        InSessionAsync(session => read(new(session, Format.Types)), cancellationToken);
+
+    private async Task<T> InSessionAsync<T>(
+        Func<SqlSession, Task<T>> call, CancellationToken cancellationToken, bool toWrite = false)
     {
-        var session = await SqlSession.BeginAsync(_dialect, toWrite: false, cancellationToken).ConfigureAwait(false);
+        var session = await SqlSession.BeginAsync(Dialect, toWrite, cancellationToken).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
-            return await TryAsync(() => read(new(session, Format.Types))).ConfigureAwait(false);
+            return await TryAsync(() => call(session)).ConfigureAwait(false);
+        }
+    }
+
+    private async IAsyncEnumerable<T> StreamAsync<T>(
+        Func<SqlSession, IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var session = await SqlSession.BeginAsync(Dialect, toWrite: false, cancellationToken).ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
+        {
+            var items = read(session).GetAsyncEnumerator(cancellationToken);
+            await using (items.ConfigureAwait(false))
+            {
+                while (await TryAsync(async () => await items.MoveNextAsync().ConfigureAwait(false)).ConfigureAwait(false))
+                {
+                    yield return items.Current;
+                }
+            }
         }
     }
 }

@@ -12,7 +12,6 @@ public abstract partial class SqlFactStore : FactStore
 {
     private const int LargestCommit = 256;
 
-    private readonly SqlDialect _dialect;
     private readonly ClashTypes _types;
     private readonly Channel<Write> _writes = Channel.CreateUnbounded<Write>(new() { SingleReader = true });
     private readonly Task _writing;
@@ -20,47 +19,37 @@ public abstract partial class SqlFactStore : FactStore
     private protected SqlFactStore(FactFormat format, SqlDialect dialect, TimeProvider? time)
         : base(format, time)
     {
-        (_dialect, _types) = (dialect, new(format.Types));
+        (Dialect, _types) = (dialect, new(format.Types));
         _writing = Task.Run(WriteAllAsync);
     }
 
     /// <summary>The database.</summary>
-    private protected SqlDialect Dialect => _dialect;
+    private protected SqlDialect Dialect { get; }
 
     /// <inheritdoc/>
-    public override async Task<FactStoreInfo> GetInfoAsync(CancellationToken cancellationToken = default)
+    public override Task<FactStoreInfo> GetInfoAsync(CancellationToken cancellationToken = default)
     {
-        var session = await SqlSession.BeginAsync(_dialect, toWrite: false, cancellationToken).ConfigureAwait(false);
-        await using (session.ConfigureAwait(false))
-        {
-            return await TryAsync(async () =>
+        return InSessionAsync(
+            async session => new FactStoreInfo(
+                await CountAsync(session, "SELECT count(*) FROM claim").ConfigureAwait(false),
+                await CountAsync(session, "SELECT count(*) FROM actor").ConfigureAwait(false),
+                await CountAsync(session, "SELECT count(*) FROM source").ConfigureAwait(false))
             {
-                return new FactStoreInfo(
-                    await CountAsync("SELECT count(*) FROM claim").ConfigureAwait(false),
-                    await CountAsync("SELECT count(*) FROM actor").ConfigureAwait(false),
-                    await CountAsync("SELECT count(*) FROM source").ConfigureAwait(false))
-                {
-                    LastRecordedAt = await session.ValueAsync(
-                        "SELECT max(recorded) FROM claim",
-                        static row => row.IsDBNull(0) ? default(DateTimeOffset?) : new(row.GetInt64(0), TimeSpan.Zero),
-                        cancellationToken).ConfigureAwait(false),
-                    Bytes = await _dialect.SizeAsync(session, cancellationToken).ConfigureAwait(false),
-                };
-            }).ConfigureAwait(false);
-        }
+                LastRecordedAt = await session.ValueAsync(
+                    "SELECT max(recorded) FROM claim",
+                    static row => row.IsDBNull(0) ? default(DateTimeOffset?) : new(row.GetInt64(0), TimeSpan.Zero),
+                    cancellationToken).ConfigureAwait(false),
+                Bytes = await Dialect.SizeAsync(session, cancellationToken).ConfigureAwait(false),
+            },
+            cancellationToken);
 
-        Task<long> CountAsync(string sql) => session.ValueAsync(sql, static row => row.GetInt64(0), cancellationToken);
+        Task<long> CountAsync(SqlSession session, string sql) =>
+            session.ValueAsync(sql, static row => row.GetInt64(0), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public override async Task<FactStoreVersion> GetVersionAsync(CancellationToken cancellationToken = default)
-    {
-        var session = await SqlSession.BeginAsync(_dialect, toWrite: false, cancellationToken).ConfigureAwait(false);
-        await using (session.ConfigureAwait(false))
-        {
-            return await TryAsync(() => SqlHeader.VersionAsync(session, cancellationToken)).ConfigureAwait(false);
-        }
-    }
+    public override Task<FactStoreVersion> GetVersionAsync(CancellationToken cancellationToken = default) =>
+        InSessionAsync(session => SqlHeader.VersionAsync(session, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
@@ -70,20 +59,35 @@ public abstract partial class SqlFactStore : FactStore
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Opens the store: makes the tables of an empty one, and checks the schemas of another.</summary>
+    /// <summary>Opens a store: makes the tables of an empty one, and checks the schemas of another. It is closed if it cannot be used.</summary>
     /// <exception cref="FactStoreException">It is no store, or one of other schemas.</exception>
-    private protected async Task PrepareAsync(CancellationToken cancellationToken)
+    private protected static async Task<T> PreparedAsync<T>(T store, CancellationToken cancellationToken)
+        where T : SqlFactStore
     {
-        var session = await SqlSession.BeginAsync(_dialect, toWrite: true, cancellationToken).ConfigureAwait(false);
-        await using (session.ConfigureAwait(false))
+        try
         {
-            await TryAsync(async () =>
+            await store.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await Dialect.CheckAsync(cancellationToken).ConfigureAwait(false);
+        await InSessionAsync(
+            async session =>
             {
                 await SqlHeader.PrepareAsync(session, Format.Types, cancellationToken).ConfigureAwait(false);
                 await session.CommitAsync(cancellationToken).ConfigureAwait(false);
-                return 0;
-            }).ConfigureAwait(false);
-        }
+                return true;
+            },
+            cancellationToken,
+            toWrite: true).ConfigureAwait(false);
     }
 
     private async Task<T> TryAsync<T>(Func<Task<T>> call)
@@ -94,7 +98,7 @@ public abstract partial class SqlFactStore : FactStore
         }
         catch (DbException error)
         {
-            throw _dialect.Tell(error);
+            throw Dialect.Tell(error);
         }
     }
 
@@ -131,7 +135,7 @@ public abstract partial class SqlFactStore : FactStore
         var (done, isRewrite) = (new List<Write>(together.Count), false);
         try
         {
-            var session = await SqlSession.BeginAsync(_dialect, toWrite: true, CancellationToken.None).ConfigureAwait(false);
+            var session = await SqlSession.BeginAsync(Dialect, toWrite: true, CancellationToken.None).ConfigureAwait(false);
             await using (session.ConfigureAwait(false))
             {
                 foreach (var write in together)
@@ -152,11 +156,11 @@ public abstract partial class SqlFactStore : FactStore
 
             done.ForEach(static write => write.Done.TrySetResult());
         }
-#pragma warning disable CA1031 // Whoever waits for a call gets its exception, whatever it is.
+#pragma warning disable CA1031 // The callers get the exception, whatever it is.
         catch (Exception failed)
 #pragma warning restore CA1031
         {
-            var told = failed is DbException error ? _dialect.Tell(error) : failed;
+            var told = failed is DbException error ? Dialect.Tell(error) : failed;
             together.ForEach(write => write.Done.TrySetException(told));
         }
     }
@@ -182,7 +186,7 @@ public abstract partial class SqlFactStore : FactStore
 #pragma warning restore CA1031
         {
             await UndoAsync(session, refused).ConfigureAwait(false);
-            write.Done.TrySetException(refused is DbException error ? _dialect.Tell(error) : refused);
+            write.Done.TrySetException(refused is DbException error ? Dialect.Tell(error) : refused);
         }
 
         return null;
@@ -199,7 +203,7 @@ public abstract partial class SqlFactStore : FactStore
         }
         catch (Exception failed) when (failed is DbException or InvalidOperationException)
         {
-            throw _dialect.Tell(cause is DbException ? cause : failed);
+            throw Dialect.Tell(cause is DbException ? cause : failed);
         }
     }
 

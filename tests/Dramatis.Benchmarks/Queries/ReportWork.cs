@@ -4,7 +4,7 @@ using Dramatis.Benchmarks.Facts;
 
 namespace Dramatis.Benchmarks.Queries;
 
-/// <summary>What the page of a large fact base costs: its time, its size, and the memory that writing it takes.</summary>
+/// <summary>The page of a large fact base: its time, its size, and the memory that writing it takes.</summary>
 internal sealed class ReportWork : Work
 {
     private const int Rounds = 3;
