@@ -22,6 +22,7 @@ public static class DramatisServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StoreOpening>();
         services.TryAddSingleton(static provider => provider.GetRequiredService<StoreOpening>().Open());
+        services.TryAddSingleton<StoreLookups>();
         services.TryAddSingleton<FactMetrics>();
         services.TryAddSingleton<Snapshots>();
         services.TryAddSingleton<IFactBaseAccessor>(static provider => provider.GetRequiredService<Snapshots>());

@@ -81,15 +81,15 @@ public static class FactBaseReport
     private static Task<byte[]> RenderAsync(FactBase facts, ReportOptions? options, CancellationToken cancellation) => Task.Run(
         () =>
         {
-            var page = Render(facts, options);
+            var page = Render(facts, options, cancellation);
             cancellation.ThrowIfCancellationRequested();
             return s_utf8.GetBytes(page);
         },
         cancellation);
 
-    private static string Render(FactBase facts, ReportOptions? options)
+    private static string Render(FactBase facts, ReportOptions? options, CancellationToken cancellation = default)
     {
-        var page = PageModel.Of(new ReportFacts(facts, options ?? new()));
+        var page = PageModel.Of(new ReportFacts(facts, options ?? new(), cancellation));
         return PageRenderer.Render(page, page.Reading is null ? ["page"] : ["page", "reading"]);
     }
 }

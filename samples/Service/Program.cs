@@ -17,11 +17,22 @@ app.MapReport("/").ExcludeFromDescription();
 app.MapOpenApi();
 app.MapHealthChecks("/health");
 
-// The first start fills the store with the facts of the articles. Later ones find them there, with all that came since.
-var store = app.Services.GetRequiredService<FactStore>();
-if ((await store.GetInfoAsync()).Claims == 0)
+try
 {
-    await store.AppendAsync(Encoding.Make());
+    // The first start fills the store with the facts of the articles. Later ones find them there, with all that came since.
+    var store = app.Services.GetRequiredService<FactStore>();
+    if ((await store.GetInfoAsync()).Claims == 0)
+    {
+        await store.AppendAsync(Encoding.Make());
+    }
+
+    await app.Services.GetRequiredService<IFactBaseAccessor>().RefreshAsync();
+}
+catch (FactStoreException unusable)
+{
+    await Console.Error.WriteLineAsync(unusable.Message);
+    return 1;
 }
 
 await app.RunAsync();
+return 0;

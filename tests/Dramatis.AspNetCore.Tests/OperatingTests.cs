@@ -12,9 +12,9 @@ namespace Dramatis.AspNetCore.Tests;
 public sealed class OperatingTests
 {
     [Theory]
-    [InlineData(true, 503)]
-    [InlineData(false, 500)]
-    public async Task Store_that_fails_is_a_problem_without_its_message(bool isTransient, int status)
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Store_that_fails_is_a_problem_without_its_message(bool isTransient)
     {
         await using var host = await FactHost.StartAsync(options => options.Store = (_, _) => Task.FromResult<FactStore>(
             new FailingStore(new("secret path") { IsTransient = isTransient })), isEmpty: true);
@@ -22,7 +22,7 @@ public sealed class OperatingTests
         var (posted, body, answer) = await host.PostAsync(ClaimJson.Meeting().Replace("\"russia\", \"usa\"", Whole("a") + "," + Whole("b"), StringComparison.Ordinal));
         var listed = await host.Client.GetAsync(new Uri("/facts/claims", UriKind.Relative));
 
-        Assert.Equal((status, status), (posted, (int)listed.StatusCode));
+        Assert.Equal((503, 503), (posted, (int)listed.StatusCode));
         Assert.DoesNotContain("secret", body.GetRawText(), StringComparison.Ordinal);
         Assert.Equal(isTransient, answer.Headers.RetryAfter is not null);
     }

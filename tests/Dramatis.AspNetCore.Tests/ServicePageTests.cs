@@ -8,11 +8,9 @@ namespace Dramatis.AspNetCore.Tests;
 /// <summary>The code of docs/service.md is that of the sample, and its commands have the results that they state.</summary>
 public sealed partial class ServicePageTests
 {
-    private static readonly string s_page = File.ReadAllText(RepositoryRoot.Combine("docs", "service.md")).ReplaceLineEndings("\n");
-
     [Fact]
     public void Code_of_the_page_is_that_of_the_sample() => Assert.Equal(
-        File.ReadAllText(RepositoryRoot.Combine("samples", "Service", "Program.cs")).ReplaceLineEndings("\n"), Blocks("csharp").Single());
+        File.ReadAllText(RepositoryRoot.Combine("samples", "Service", "Program.cs")).ReplaceLineEndings("\n"), ServicePage.Blocks("csharp")[0]);
 
     [Fact]
     public async Task Commands_of_the_page_have_the_status_that_it_states()
@@ -23,7 +21,7 @@ public sealed partial class ServicePageTests
             host => host.UseSetting("Facts", Path.Combine(folder.FullName, "facts.db"))))
         {
             var client = sample.CreateClient();
-            foreach (var lines in Blocks("sh").Select(static block => block.TrimEnd().Split('\n')))
+            foreach (var lines in ServicePage.Blocks("sh").Select(static block => block.TrimEnd().Split('\n')))
             {
                 for (var line = 0; line < lines.Length; line += 2)
                 {
@@ -39,9 +37,6 @@ public sealed partial class ServicePageTests
         Assert.Equal(results.Select(static one => (one.Command, one.Stated)), results.Select(static one => (one.Command, one.Actual)));
     }
 
-    private static IEnumerable<string> Blocks(string language) =>
-        Fence().Matches(s_page).Where(match => match.Groups["language"].Value == language).Select(static match => match.Groups["text"].Value);
-
     /// <summary>The request of a command: an address, perhaps with a header (<c>-H</c>) and a body (<c>-d</c>).</summary>
     private static HttpRequestMessage Request(string command)
     {
@@ -55,9 +50,6 @@ public sealed partial class ServicePageTests
 
         return request;
     }
-
-    [GeneratedRegex("^```(?<language>[a-z]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Fence();
 
     [GeneratedRegex(@"'[^']*'|[^ ]+")]
     private static partial Regex Word();

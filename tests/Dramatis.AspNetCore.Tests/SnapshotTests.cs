@@ -38,6 +38,19 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public async Task Claim_that_names_an_actor_whom_another_program_changed_is_taken_with_the_new_actor()
+    {
+        await using var host = await FactHost.StartAsync();
+        await host.Store.ReplaceAsync([new Core.State("russia") { Name = "The Russian Federation" }]);
+
+        var (status, _, _) = await host.PostAsync(ClaimJson.Meeting());
+
+        Assert.Equal(201, status);
+        Assert.NotEqual("The Russian Federation", host.Accessor.Current.Get<Core.State>("russia").Name);
+        Assert.Equal("The Russian Federation", (await host.GetAsync("/facts/actors/russia")).GetProperty("actor").GetProperty("members").GetProperty("name").GetString());
+    }
+
+    [Fact]
     public async Task Facts_of_a_file_are_read_only()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "facts.jsonl");

@@ -30,7 +30,7 @@ internal static class ActorAnswers
             return problem;
         }
 
-        if (request.PathId is not { } id || request.Store.FindActor(id) is not { } actor)
+        if (request.PathId is not { } id || await request.FindAsync(store => store.FindActor(id)).ConfigureAwait(false) is not { } actor)
         {
             return Problems.NotFound("There is no such actor.");
         }

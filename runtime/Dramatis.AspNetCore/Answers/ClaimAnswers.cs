@@ -28,10 +28,10 @@ internal static class ClaimAnswers
         }
     }
 
-    public static ValueTask<IResult> One(FactRequest request) =>
-        new(ClaimId.TryParse(request.PathText, null, out var id) && request.Store.FindClaim(id) is { } claim
+    public static async ValueTask<IResult> OneAsync(FactRequest request) =>
+        ClaimId.TryParse(request.PathText, null, out var id) && await request.FindAsync(store => store.FindClaim(id)).ConfigureAwait(false) is { } claim
             ? FactAnswer.Of(json => request.Format.WriteJson(json, claim))
-            : Problems.NotFound("There is no such claim."));
+            : Problems.NotFound("There is no such claim.");
 
     /// <summary>The claims of a page, and the one after it.</summary>
     public static async Task<List<Claim>> PageAsync(

@@ -20,8 +20,8 @@ internal static class SourceAnswers
         return new(request.Page("sources", page, request.Format.WriteJson, static source => source.Id.Value));
     }
 
-    public static ValueTask<IResult> One(FactRequest request) =>
-        new(request.PathId is { } id && request.Store.FindSource(id) is { } source
+    public static async ValueTask<IResult> OneAsync(FactRequest request) =>
+        request.PathId is { } id && await request.FindAsync(store => store.FindSource(id)).ConfigureAwait(false) is { } source
             ? FactAnswer.Of(json => request.Format.WriteJson(json, source))
-            : Problems.NotFound("There is no such source."));
+            : Problems.NotFound("There is no such source.");
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using Dramatis.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -10,7 +11,7 @@ namespace Dramatis;
 /// <summary>Maps the addresses of a service of facts: all of them, or one by one.</summary>
 public static class FactEndpoints
 {
-    /// <summary>Maps all addresses below a prefix.</summary>
+    /// <summary>Maps all addresses below a prefix; without the report in native code, whose templates need what that lacks.</summary>
     /// <returns>The group of the addresses, for authorization, rate limits and the like.</returns>
     /// <example><code>app.MapFacts("/facts").RequireAuthorization("read");</code></example>
     public static RouteGroupBuilder MapFacts(
@@ -23,7 +24,13 @@ public static class FactEndpoints
         group.MapClashes();
         group.MapAgreements();
         group.MapSchema();
-        group.MapReport();
+
+        // docs/decisions.md: Native services
+        if (RuntimeFeature.IsDynamicCodeSupported)
+        {
+            group.MapReport();
+        }
+
         return group;
     }
 
@@ -43,7 +50,7 @@ public static class FactEndpoints
     {
         var group = endpoints.MapGroup(pattern);
         group.Answer("", FactOperations.Sources, SourceAnswers.List);
-        group.Answer("/{id}", FactOperations.Source, SourceAnswers.One);
+        group.Answer("/{id}", FactOperations.Source, SourceAnswers.OneAsync);
         return group;
     }
 
@@ -54,7 +61,7 @@ public static class FactEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         var group = endpoints.MapGroup(pattern);
         group.Answer("", FactOperations.Claims, ClaimAnswers.ListAsync);
-        group.Answer("/{id}", FactOperations.Claim, ClaimAnswers.One);
+        group.Answer("/{id}", FactOperations.Claim, ClaimAnswers.OneAsync);
         var options = endpoints.ServiceProvider.GetRequiredService<IOptions<DramatisOptions>>().Value;
         if (!options.IsReadOnly)
         {
@@ -101,7 +108,7 @@ public static class FactEndpoints
         this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern = "/report")
     {
         var group = endpoints.MapGroup(pattern);
-        group.Answer("", FactOperations.Report, static async request => await request.Snapshot.ReportAsync(request.Cancellation).ConfigureAwait(false));
+        group.Answer("", FactOperations.Report, ReportAnswers.PageAsync);
         return group;
     }
 }

@@ -16,26 +16,49 @@ internal static class ClaimIntake
             return problem;
         }
 
-        if (!request.Format.TryReadClaims(body, request.Store, out var claims, out var issues))
+        // docs/decisions.md: Lookups of requests
+        var snapshot = new SnapshotLookup(request.Snapshot.Facts);
+        var read = Read(request, body, snapshot);
+        if (snapshot.LacksSome || await TryAppendAsync(request, body, read).ConfigureAwait(false) is { Count: > 0 })
         {
-            return Refuse(request, issues);
+            read = await request.FindAsync(store => Read(request, body, store)).ConfigureAwait(false);
+            if (await TryAppendAsync(request, body, read).ConfigureAwait(false) is { Count: > 0 } refused)
+            {
+                return Refuse(request, refused);
+            }
         }
 
-        if (claims.Count == 0)
+        return Taken(request, read.Claims, read.Issues);
+    }
+
+    private static (Many<Claim> Claims, IReadOnlyList<ValidationIssue> Issues) Read(FactRequest request, ReadOnlyMemory<byte> body, IFactLookup lookup) =>
+        !request.Format.TryReadClaims(body, lookup, out var claims, out var issues) ? (default, issues)
+        : claims.Count > 0 ? (claims, issues)
+        : (default, [new(ValidationCodes.Missing, "", "The array has no claim.", Severity.Error) { Pointer = "" }]);
+
+    /// <summary>Appends claims, unless they were read with errors, and gives the errors.</summary>
+    private static async ValueTask<IReadOnlyList<ValidationIssue>> TryAppendAsync(
+        FactRequest request, ReadOnlyMemory<byte> body, (Many<Claim> Claims, IReadOnlyList<ValidationIssue> Issues) read)
+    {
+        if (read.Claims.Count == 0)
         {
-            return Refuse(request, [new(ValidationCodes.Missing, "", "The array has no claim.", Severity.Error) { Pointer = "" }]);
+            return read.Issues;
         }
 
         try
         {
-            await AppendAsync(request, claims).ConfigureAwait(false);
+            await AppendAsync(request, read.Claims).ConfigureAwait(false);
+            return [];
         }
         catch (ValidationException refused)
         {
             // Another request was faster, or the store knows of something that no reader can see.
-            return Refuse(request, PointedIssues.Of(refused, claims, IsArray(body)));
+            return PointedIssues.Of(refused, read.Claims, IsArray(body));
         }
+    }
 
+    private static FactAnswer Taken(FactRequest request, Many<Claim> claims, IReadOnlyList<ValidationIssue> issues)
+    {
         var answer = Answer(claims, issues);
         request.Http.Response.StatusCode = StatusCodes.Status201Created;
         if (claims.Count == 1)

@@ -13,11 +13,7 @@ internal sealed class DocumentDescription(FactStore store) : IOpenApiDocumentTra
             .Any(static item => item.ActionDescriptor.EndpointMetadata.OfType<FactOperation>().Any());
         if (hasFacts)
         {
-            foreach (var (name, schema) in FactSchemas.Of(store.Format))
-            {
-                document.AddComponent(name, SchemaConversion.Of(schema, document));
-            }
-
+            document.AddComponents(FactSchemas.Of(store.Format));
             NameApart(document);
         }
 

@@ -24,7 +24,15 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
         operation.Summary = described.Summary;
         operation.Parameters = [.. Parameters(described, document)];
         operation.RequestBody = described.Body is { } body
-            ? new OpenApiRequestBody { Required = true, Content = Content("application/json", body, document) }
+            ? new OpenApiRequestBody
+            {
+                Description = body.Description,
+                Required = true,
+                Content = new Dictionary<string, OpenApiMediaType>
+                {
+                    ["application/json"] = new() { Schema = SchemaConversion.Of(body.Schema(), document) },
+                },
+            }
             : null;
         operation.Responses = new()
         {
@@ -78,7 +86,10 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
     {
         [type] = new OpenApiMediaType
         {
-            Schema = schema is null ? new OpenApiSchema { Type = JsonSchemaType.String } : SchemaConversion.Reference(schema, document),
+            // An answer of JSON that has no schema can be anything.
+            Schema = schema is not null ? SchemaConversion.Reference(schema, document)
+                : type.EndsWith("json", StringComparison.Ordinal) ? new OpenApiSchema()
+                : new OpenApiSchema { Type = JsonSchemaType.String },
         },
     };
 

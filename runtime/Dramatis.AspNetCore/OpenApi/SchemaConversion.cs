@@ -10,7 +10,7 @@ internal static class SchemaConversion
     {
         if (json["$ref"] is not { } target)
         {
-            return Plain(json, document);
+            return Constant(json, Plain(json, document));
         }
 
         var reference = Reference((string)target!, document);
@@ -25,8 +25,40 @@ internal static class SchemaConversion
         return limited;
     }
 
+    // docs/decisions.md: Types in OpenAPI
+    /// <summary>Makes components of definitions. A type that another tells apart by its discriminator is based on that one.</summary>
+    public static void AddComponents(this OpenApiDocument document, IReadOnlyDictionary<string, JsonObject> definitions)
+    {
+        var bases = definitions
+            .Where(static one => one.Value.ContainsKey("discriminator"))
+            .SelectMany(static one => one.Value["discriminator"]!["mapping"]!.AsObject(), static (one, type) => (Base: one.Key, Type: type.Key))
+            .ToDictionary(static one => one.Type, static one => one.Base, StringComparer.Ordinal);
+        foreach (var (name, json) in definitions)
+        {
+            var schema = Of(json, document);
+            if (schema is OpenApiSchema type && bases.TryGetValue(name, out var under))
+            {
+                type.AllOf = [Reference(under, document)];
+            }
+
+            document.AddComponent(name, schema);
+        }
+    }
+
     public static OpenApiSchemaReference Reference(string target, OpenApiDocument document) =>
         new(target.Replace(SchemaParts.Place, "", StringComparison.Ordinal), document);
+
+    /// <summary>Sets the only value, also as default: a client that is generated sets it by itself then.</summary>
+    private static OpenApiSchema Constant(JsonObject json, OpenApiSchema schema)
+    {
+        // Set to null, it would be written as a null that is required.
+        if (json["const"] is { } only)
+        {
+            (schema.Const, schema.Default) = ((string)only!, only.DeepClone());
+        }
+
+        return schema;
+    }
 
     private static OpenApiSchema Plain(JsonObject json, OpenApiDocument document) => new()
     {
@@ -52,7 +84,8 @@ internal static class SchemaConversion
         Enum = json["enum"]?.AsArray().Select(static value => value!.DeepClone()).ToList(),
         Required = json["required"]?.AsArray().Select(static name => (string)name!).ToHashSet(),
         Items = json["items"] is JsonObject items ? Of(items, document) : null,
-        OneOf = Several(json["oneOf"], document),
+        OneOf = json["discriminator"] is null ? Several(json["oneOf"], document) : null,
+        AllOf = Several(json["allOf"], document),
         AnyOf = Several(json["anyOf"], document),
         Properties = json["properties"]?.AsObject().ToDictionary(
             static member => member.Key, member => Of(member.Value!.AsObject(), document), StringComparer.Ordinal),

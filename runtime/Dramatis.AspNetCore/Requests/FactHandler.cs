@@ -59,7 +59,7 @@ internal static class FactHandler
         catch (FactStoreException failed)
         {
             Log(context).StoreFailed(failed);
-            return Problems.Of(StatusCodes.Status500InternalServerError, "The store failed.");
+            return Problems.Failed();
         }
     }
 

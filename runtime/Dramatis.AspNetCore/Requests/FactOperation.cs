@@ -18,8 +18,8 @@ internal sealed record FactOperation(string Id, string Summary, string? Answer)
     /// <summary>The name of the schema of the id in the path; null if there is none.</summary>
     public string? PathId { get; init; }
 
-    /// <summary>The name of the schema of the body; null if there is none.</summary>
-    public string? Body { get; init; }
+    /// <summary>The description and the schema of the body; null if there is none.</summary>
+    public (string Description, Func<JsonObject> Schema)? Body { get; init; }
 
     /// <summary>The status of success.</summary>
     public int Success { get; init; } = 200;
@@ -71,7 +71,7 @@ internal static class FactOperations
 
     public static FactOperation TakeClaims { get; } = new("addClaims", "Adds a claim, or several: all of them, or none.", "TakenClaims")
     {
-        Body = "NewClaims",
+        Body = ("The claims. A single one may also stand without the array.", static () => Many(Ref("Claim"), least: 1)),
         Success = 201,
         Problems = [400, 409, 413, 415, 422, 503],
     };

@@ -38,6 +38,10 @@ internal sealed class FactRequest
     /// <summary>The last part of the path.</summary>
     public string? PathText => (string?)Http.Request.RouteValues["id"];
 
+    /// <summary>Looks something up in the store.</summary>
+    public ValueTask<T> FindAsync<T>(Func<IFactLookup, T> find) =>
+        Services.GetRequiredService<StoreLookups>().FindAsync(find, Cancellation);
+
     /// <summary>The address of the same list after an entry.</summary>
     public string After(string entry)
     {

@@ -52,6 +52,12 @@ internal sealed class FactAnswer(ReadOnlyMemory<byte> body, string contentType =
 
         // The JSON has only the escapes that JSON requires, so no browser must take it for a page.
         httpContext.Response.Headers.XContentTypeOptions = "nosniff";
+        if (contentType.StartsWith("text/html", StringComparison.Ordinal))
+        {
+            // The page has its own policy; only a header can forbid others to frame it.
+            httpContext.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'self'";
+        }
+
         await httpContext.Response.Body.WriteAsync(body, httpContext.RequestAborted).ConfigureAwait(false);
     }
 }

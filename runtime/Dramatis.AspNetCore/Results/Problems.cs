@@ -16,6 +16,9 @@ internal static class Problems
 
     public static IResult Busy() => Of(StatusCodes.Status503ServiceUnavailable, "The store is busy. The same request may succeed later.");
 
+    public static IResult Failed() =>
+        Of(StatusCodes.Status503ServiceUnavailable, "The store cannot be used. Nothing was taken; the log of the service has the reason.");
+
     public static IResult BadRequest(IEnumerable<ProblemIssue> issues) =>
         Of(StatusCodes.Status400BadRequest, "The address has errors.", [.. issues]);
 

@@ -9,25 +9,26 @@ internal static class ClaimSchemas
     /// <summary>The definitions by name.</summary>
     public static IEnumerable<(string Name, JsonObject Schema)> All =>
     [
-        ("Id", Text("^([a-z][a-z0-9-]*:)?[A-Za-z0-9][A-Za-z0-9._~-]*$").With("maxLength", EntityId.MaxLength)
-            .Described("The id of an actor, a source or a happening.")),
+        ("Id", Id().Described("The id of an actor, a source or a happening.")),
         ("ClaimId", Text("^[0-9a-f]{32}$").Described("The id of a claim. It follows from the content of the claim.")),
-        ("Words", Text(@"\S").Described("Words, at least one.")),
+        ("Words", Words().Described("Words, at least one.")),
         ("Time", Any(Type("string"), Ref("RelativeTime")).Described("A date or an interval in EDTF, or an object.")),
         ("RelativeTime", RelativeTime()),
-        ("ActorReference", Any(Ref("Id"), Ref("Actor")).Described("The id of an actor, or the whole actor.")),
-        ("SourceReference", Any(Ref("Id"), Ref("Source")).Described("The id of a source, or the whole source.")),
+        ("ActorReference", Any(Id(), Ref("Actor")).Described("The id of an actor, or the whole actor.")),
+        ("SourceReference", Any(Id(), Ref("Source")).Described("The id of a source, or the whole source.")),
         ("ClaimReference", Object([("claim", Ref("ClaimId"))], "claim").Described("A claim, by its id.")),
         ("ClaimPlayer", Any(Ref("ClaimReference"), Ref("Claim")).Described("A claim by its id, or the whole claim.")),
         ("Source", Source()),
         ("Claim", Claim()),
-        ("NewClaims", Any(Ref("Claim"), Many(Ref("Claim"), least: 1)).Described("A claim, or several.")),
         ("AttributionStep", Object(
-            [("by", Many(Ref("ActorReference"), least: 1)), ("to", Many(Ref("ActorReference"))), ("kind", Words<AttributionKind>()), ("cues", Many(Ref("Words")))],
+            [("by", ManyOf("ActorReference", least: 1)), ("to", ManyOf("ActorReference")), ("kind", Words<AttributionKind>()), ("cues", Many(Ref("Words")))],
             "by").Described("A step of an attribution: who told whom, and how the text puts it.")),
+        ("Attribution", Any(ManyOf("ActorReference", least: 1), Ref("AttributionStep")).Described("The speakers of a step of an attribution, or the whole step.")),
         ("Condition", Object([("what", Ref("Relation")), ("polarity", Words<Polarity>()), ("words", Ref("Words"))])
             .Described("The condition of a claim: a relation, or words.")),
         ("Qualifier", Object([("about", Ref("Words")), ("words", Ref("Words"))], "about", "words").Described("Words that narrow a part of the claim.")),
+        ("Qualification", Any(Words(), Ref("Qualifier")).Described("Words that narrow the claim or a part of it.")),
+        ("Locator", Any(Integer(1), Ref("Span")).Described("A paragraph from 1, or a cell or span of one.")),
         ("Span", Object([("paragraph", Integer(1)), ("column", Integer(1)), ("start", Integer(0)), ("end", Integer(1)), ("part", Words<SpanPart>())], "paragraph")
             .Described("A cell of a table, or a span of a paragraph in code points.")),
         ("Inference", Object([("about", Type("string")), ("how", Ref("Words")), ("stated", Type("string")), ("from", Ref("ClaimId"))], "how")
@@ -36,6 +37,11 @@ internal static class ClaimSchemas
         ("Wording", Object([("who", Ref("ActorReference")), ("words", Ref("Words")), ("how", Ref("Words"))], "who", "words")
             .Described("The words by which the source names an actor.")),
     ];
+
+    // Unions have the text itself: clients that are generated take a reference to a text for an object there.
+    private static JsonObject Id() => Text("^([a-z][a-z0-9-]*:)?[A-Za-z0-9][A-Za-z0-9._~-]*$").With("maxLength", EntityId.MaxLength);
+
+    private static JsonObject Words() => Text(@"\S");
 
     private static JsonObject RelativeTime() => Object(
         [
@@ -57,7 +63,7 @@ internal static class ClaimSchemas
             ("source", Ref("Id")),
             ("title", Type("string")),
             ("publisher", Ref("ActorReference")),
-            ("authors", Many(Ref("ActorReference"))),
+            ("authors", ManyOf("ActorReference")),
             ("published", Ref("Time")),
             ("uri", Type("string")),
             ("textHash", Text("^[0-9a-f]{64}$")),
@@ -75,15 +81,15 @@ internal static class ClaimSchemas
             ("polarity", Words<Polarity>()),
             ("modality", Words<Modality>()),
             ("modalPolarity", Words<Polarity>()),
-            ("holders", Many(Ref("ActorReference"))),
-            ("addressees", Many(Ref("ActorReference"))),
+            ("holders", ManyOf("ActorReference")),
+            ("addressees", ManyOf("ActorReference")),
             ("condition", Ref("Condition")),
             ("certainty", Words<Certainty>()),
             ("recurrence", Words<Recurrence>()),
-            ("qualifiers", Many(Any(Ref("Words"), Ref("Qualifier")))),
-            ("attribution", Many(Any(Many(Ref("ActorReference"), least: 1), Ref("AttributionStep")))),
+            ("qualifiers", ManyOf("Qualification")),
+            ("attribution", ManyOf("Attribution")),
             ("saidOn", Ref("Time")),
-            ("locators", Many(Any(Integer(1), Ref("Span")), least: 1).Described("The places in the source: paragraphs from 1, cells, spans.")),
+            ("locators", ManyOf("Locator", least: 1).Described("The places in the source: paragraphs from 1, cells, spans.")),
             ("quoted", Type("boolean")),
             ("basis", Words<Basis>()),
             ("inferences", Many(Ref("Inference"))),

@@ -9,7 +9,7 @@ internal static class FactSchemas
     public static SortedDictionary<string, JsonObject> Of(FactFormat format)
     {
         var all = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
-        foreach (var (name, schema) in ClaimSchemas.All.Concat(AnswerSchemas.All).Concat(new TypeSchemas(format).All()))
+        foreach (var (name, schema) in ClaimSchemas.All.Concat(WordSchemas.All).Concat(AnswerSchemas.All).Concat(new TypeSchemas(format).All()))
         {
             all.Add(name, schema);
         }

@@ -16,17 +16,25 @@ internal static class SchemaParts
 
     public static JsonObject Integer(int least) => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = int.MaxValue };
 
+    /// <summary>A reference to the words of an enum of the runtime, which <see cref="WordSchemas"/> defines.</summary>
     public static JsonObject Words<T>()
-        where T : struct, Enum => OneOf(JsonNames.All<T>());
+        where T : struct, Enum => Ref(typeof(T).Name);
 
     /// <summary>One of some texts.</summary>
     public static JsonObject OneOf(IEnumerable<string> values) => new() { ["type"] = "string", ["enum"] = Array(values) };
+
+    /// <summary>One text and no other.</summary>
+    public static JsonObject Constant(string value) => new() { ["type"] = "string", ["const"] = value };
 
     /// <summary>A value that has one of some forms.</summary>
     public static JsonObject Any(params JsonObject[] forms) => new() { ["anyOf"] = new JsonArray([.. forms]) };
 
     public static JsonObject Many(JsonObject items, int least = 0) =>
         new JsonObject { ["type"] = "array", ["items"] = items }.With("minItems", least == 0 ? null : least);
+
+    // docs/decisions.md: Types in OpenAPI
+    /// <summary>A list of values that have one of some forms, by the name of their definition.</summary>
+    public static JsonObject ManyOf(string union, int least = 0) => Many(new() { ["allOf"] = new JsonArray(Ref(union)) }, least);
 
     /// <summary>An object with some members and no others.</summary>
     /// <param name="required">The names of the members that must be there.</param>

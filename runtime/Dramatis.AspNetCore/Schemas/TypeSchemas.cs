@@ -23,10 +23,10 @@ internal sealed class TypeSchemas
 
     private static IEnumerable<(string Name, JsonObject Members)> BuiltIn =>
     [
-        ("Dramatis.SameAs", Object([("who", Many(Ref("ActorReference"), least: 2)), ("happenings", Many(Ref("Relation"), least: 2))])),
+        ("Dramatis.SameAs", Object([("who", ManyOf("ActorReference", least: 2)), ("happenings", Many(Ref("Relation"), least: 2))])),
         ("Dramatis.PartOf", Object([("part", Ref("ActorReference")), ("whole", Ref("ActorReference"))], "part", "whole")),
         ("Dramatis.ActsFor", Object([("during", Ref("Time")), ("agent", Ref("ActorReference")), ("principal", Ref("ActorReference"))], "agent", "principal")),
-        ("Dramatis.Conflict", Object([("claims", Many(Ref("ClaimPlayer"), least: 2))], "claims")),
+        ("Dramatis.Conflict", Object([("claims", ManyOf("ClaimPlayer", least: 2))], "claims")),
         ("Dramatis.Saying", Object([("summary", Ref("Words"))], "summary")),
         ("Dramatis.Negation", Object([("what", Ref("Relation"))], "what")),
         ("Dramatis.AllOf", Object([("of", Many(Ref("Relation"), least: 2))], "of")),
@@ -43,12 +43,15 @@ internal sealed class TypeSchemas
         return _schemas.SelectMany(static schema => schema.Values).Select(static value => (value.Name, ValueSchemas.Of(value)))
             .Concat(actors)
             .Concat(relations)
-            .Append(("Actor", Choice("An actor of any type.", actors.Select(static actor => actor.Name))))
-            .Append(("Relation", Choice("A relation of any type.", relations.Select(static relation => relation.Name))));
+            .Append(("Actor", Choice("An actor of any type.", Object(ActorParts(Type("string")), "actor", "type"), actors.Select(static actor => actor.Name))))
+            .Append(("Relation", Choice("A relation of any type.", Object(RelationParts(Type("string")), "type"), relations.Select(static relation => relation.Name))));
     }
 
-    private static JsonObject Choice(string description, IEnumerable<string> types)
+    // docs/decisions.md: Types in OpenAPI
+    /// <summary>An object of one of some types, with the members that all of them have.</summary>
+    private static JsonObject Choice(string description, JsonObject common, IEnumerable<string> types)
     {
+        common.Remove("additionalProperties");
         var (forms, mapping) = (new JsonArray(), new JsonObject());
         foreach (var type in types)
         {
@@ -56,15 +59,19 @@ internal sealed class TypeSchemas
             mapping[type] = Place + type;
         }
 
-        return new JsonObject
-        {
-            ["oneOf"] = forms,
-            ["discriminator"] = new JsonObject { ["propertyName"] = "type", ["mapping"] = mapping },
-        }.Described(description);
+        return common
+            .With("oneOf", forms)
+            .With("discriminator", new JsonObject { ["propertyName"] = "type", ["mapping"] = mapping })
+            .Described(description);
     }
 
-    private static JsonObject Relation(string type, JsonObject? members) => WithMembers(
-        [("type", OneOf([type])), ("id", Ref("Id").Described("The id of the happening, if it has one."))], members, ["type"]);
+    private static JsonObject Relation(string type, JsonObject? members) => WithMembers(RelationParts(Constant(type)), members, ["type"]);
+
+    private static IEnumerable<(string, JsonObject)> RelationParts(JsonObject type) =>
+        [("type", type), ("id", Ref("Id").Described("The id of the happening, if it has one."))];
+
+    private static IEnumerable<(string, JsonObject)> ActorParts(JsonObject type) =>
+        [("actor", Ref("Id")), ("type", type), ("identification", Words<Identification>())];
 
     private static JsonObject WithMembers(IEnumerable<(string, JsonObject)> parts, JsonObject? members, IEnumerable<string> required) =>
         members is null || members["properties"]!.AsObject().Count == 0
@@ -83,9 +90,7 @@ internal sealed class TypeSchemas
         var required = fields.Where(static field => field.Least > 0 && field.Default is null).Select(static field => field.Name).ToList();
         var members = Object(fields.Select(static field => (field.Name, ValueSchemas.Of(field))))
             .Described(required.Count > 0 ? $"Of an identified actor there must be: {string.Join(", ", required)}." : null);
-        return WithMembers(
-            [("actor", Ref("Id")), ("type", OneOf([type.Name])), ("identification", Words<Identification>())], members, ["actor", "type"])
-            .Described(type.Summary);
+        return WithMembers(ActorParts(Constant(type.Name)), members, ["actor", "type"]).Described(type.Summary);
     }
 
     private JsonObject Of(RelationDescriptor type)
@@ -111,9 +116,10 @@ internal sealed class TypeSchemas
     /// <summary>An id does not tell the type of its actor, so only the reader checks who may play.</summary>
     private JsonObject Of(PositionDescriptor position)
     {
-        var kinds = position.Players.SelectMany(Kinds).Distinct().Order(StringComparer.Ordinal).Select(Ref).ToArray();
-        var player = kinds is [var only] ? only : Any(kinds);
-        var all = position.Most == 1 ? player : Many(player, position.Least).With("maxItems", position.Most);
+        var kinds = position.Players.SelectMany(Kinds).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var all = position.Most == 1
+            ? kinds is [var only] ? Ref(only) : Any([.. kinds.Select(Ref)])
+            : (kinds is [var each] ? ManyOf(each, position.Least) : Many(Any([.. kinds.Select(Ref)]), position.Least)).With("maxItems", position.Most);
         return all.Described($"{position.Summary} Players: {string.Join(", ", position.Players)}.".TrimStart());
     }
 

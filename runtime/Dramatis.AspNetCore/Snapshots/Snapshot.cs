@@ -3,19 +3,12 @@ namespace Dramatis.AspNetCore;
 /// <summary>The facts of a moment, with the answers that take long, each computed once.</summary>
 /// <param name="facts">The facts.</param>
 /// <param name="takenAt">The moment.</param>
-/// <param name="page">The options of the report.</param>
-internal sealed class Snapshot(FactBase facts, DateTimeOffset takenAt, ReportOptions page)
+internal sealed class Snapshot(FactBase facts, DateTimeOffset takenAt)
 {
     private readonly Lazy<Task<IReadOnlyList<Clash>>> _clashes = Later<IReadOnlyList<Clash>>(() => [.. facts.Clashes()]);
     private readonly Lazy<Task<Many<AgreedStatement>>> _agreements = Later(facts.Agreements);
     private readonly Lazy<Actor[]> _actors = new(() => [.. facts.Actors<Actor>().OrderBy(static actor => actor.Id)]);
     private readonly Lazy<Source[]> _sources = new(() => [.. facts.Sources.OrderBy(static source => source.Id)]);
-    private readonly Lazy<Task<FactAnswer>> _report = Later(() =>
-    {
-        using var stream = new MemoryStream();
-        facts.WriteReport(stream, page);
-        return new FactAnswer(stream.ToArray(), "text/html; charset=utf-8");
-    });
 
     public FactBase Facts => facts;
 
@@ -31,8 +24,6 @@ internal sealed class Snapshot(FactBase facts, DateTimeOffset takenAt, ReportOpt
     public Task<IReadOnlyList<Clash>> ClashesAsync(CancellationToken cancellation) => _clashes.Value.WaitAsync(cancellation);
 
     public Task<Many<AgreedStatement>> AgreementsAsync(CancellationToken cancellation) => _agreements.Value.WaitAsync(cancellation);
-
-    public Task<FactAnswer> ReportAsync(CancellationToken cancellation) => _report.Value.WaitAsync(cancellation);
 
     private static Lazy<Task<T>> Later<T>(Func<T> make) => new(() => Task.Run(make));
 }

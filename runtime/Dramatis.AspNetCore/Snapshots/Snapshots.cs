@@ -43,7 +43,7 @@ internal sealed class Snapshots(
             var facts = await _mirror.RefreshAsync(cancellationToken).ConfigureAwait(false);
             if (_newest is not { } known || known.Facts != facts)
             {
-                _newest = new(facts, began, options.Value.Report);
+                _newest = new(facts, began);
                 log.SnapshotMade(facts.ClaimCount, (time.GetUtcNow() - began).TotalMilliseconds);
             }
 

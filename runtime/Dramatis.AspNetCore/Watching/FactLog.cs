@@ -11,7 +11,7 @@ internal static partial class FactLog
     [LoggerMessage(2, LogLevel.Error, "The snapshot could not be made; it is tried again.")]
     public static partial void SnapshotFailed(this ILogger log, Exception failed);
 
-    [LoggerMessage(3, LogLevel.Information, "{Claims} claims were accepted.")]
+    [LoggerMessage(3, LogLevel.Debug, "{Claims} claims were accepted.")]
     public static partial void Accepted(this ILogger log, int claims);
 
     [LoggerMessage(4, LogLevel.Information, "Claims were refused with {Status}: {Issues} issues, the first of them {Code}.")]

@@ -11,7 +11,7 @@ internal sealed class ReportFacts
     private readonly Dictionary<EntityId, IReadOnlyList<int>> _bySource;
 
     /// <exception cref="KeyNotFoundException">The fact base lacks an actor or a source of the filter.</exception>
-    public ReportFacts(FactBase facts, ReportOptions options)
+    public ReportFacts(FactBase facts, ReportOptions options, CancellationToken cancellation)
     {
         (Facts, Options, Selection) = (facts, options, Selection.Of(facts, options.Filter));
         (Claims, _claimNumbers) = Numbered(facts.ClaimCount, Selection.Includes, facts.At);
@@ -25,8 +25,8 @@ internal sealed class ReportFacts
         // Nothing else takes as long, and the agreements come last on the page.
         _agreements = Task.Run(() => Selection.IsFiltered
             ? [.. facts.Agreements().Where(agreed => agreed.Claims.Any(Has))]
-            : facts.Agreements());
-        Clashes = new(facts.Clashes().Where(IsShown), options.Limits.Clashes);
+            : facts.Agreements(), cancellation);
+        Clashes = new(facts.Clashes().WithCancellation(cancellation).Where(IsShown), options.Limits.Clashes);
 
         Actor[] actors = [.. facts.Actors<Actor>()];
         var involving = Array.ConvertAll(actors, ClaimsNaming);

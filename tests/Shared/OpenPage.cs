@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dramatis.Report.Tests;
+namespace Dramatis.Testing;
 
 /// <summary>A page in the browser, with everything that it asked for or complained about.</summary>
 internal sealed class OpenPage : IAsyncDisposable
