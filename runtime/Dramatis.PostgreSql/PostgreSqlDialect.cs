@@ -129,26 +129,27 @@ internal class PostgreSqlDialect : SqlDialect
         cancellationToken,
         ("@names", PostgreSqlTables.Names)).ConfigureAwait(false);
 
-    public override async Task InsertAsync(SqlSession session, IReadOnlyList<NewClaim> claims, CancellationToken cancellationToken)
-    {
-        if (claims.Count == 0)
-        {
-            return;
-        }
+    public override Task InsertAsync(SqlSession session, IReadOnlyList<NewClaim> claims, CancellationToken cancellationToken) =>
+        claims.Count == 0 ? Task.CompletedTask : CopyTo(session, cancellationToken).WriteAsync(claims);
 
-        foreach (var statement in PostgreSqlCopy.Statements)
-        {
-            OnStatement(statement);
-        }
-
-        await new PostgreSqlCopy((NpgsqlConnection)session.Connection, claims).WriteAsync(cancellationToken).ConfigureAwait(false);
-    }
+    public override Task InsertAsync(SqlSession session, IReadOnlyList<NewMention> mentions, CancellationToken cancellationToken) =>
+        mentions.Count == 0 ? Task.CompletedTask : CopyTo(session, cancellationToken).WriteAsync(mentions);
 
     public override Task ForgetAsync(SqlSession session, ClaimId id, CancellationToken cancellationToken) => session.RunAsync(
         "DELETE FROM claim_id WHERE id = @id", cancellationToken, ("@id", ClaimRow.BytesOf(id)));
 
     /// <summary>Closes the connections that wait to be used again.</summary>
     public ValueTask CloseAsync() => _source.DisposeAsync();
+
+    private PostgreSqlCopy CopyTo(SqlSession session, CancellationToken cancellationToken)
+    {
+        foreach (var statement in PostgreSqlCopy.Statements)
+        {
+            OnStatement(statement);
+        }
+
+        return new((NpgsqlConnection)session.Connection, cancellationToken);
+    }
 
     // Writers see what those before them committed, so each statement sees the present; readers see one moment.
     private static async Task<DbTransaction> BeginOnceAsync(

@@ -139,7 +139,13 @@ internal sealed class SqliteDialect : SqlDialect
 
     public override Task InsertAsync(SqlSession session, IReadOnlyList<NewClaim> claims, CancellationToken cancellationToken)
     {
-        SqliteInserts.Insert(session, claims, cancellationToken);
+        session.Once(static connection => new SqliteInserts(connection)).Claims(claims, cancellationToken);
+        return Task.CompletedTask;
+    }
+
+    public override Task InsertAsync(SqlSession session, IReadOnlyList<NewMention> mentions, CancellationToken cancellationToken)
+    {
+        session.Once(static connection => new SqliteInserts(connection)).Mentions(mentions, cancellationToken);
         return Task.CompletedTask;
     }
 

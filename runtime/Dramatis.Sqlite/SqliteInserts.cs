@@ -1,94 +1,55 @@
+using System.Buffers.Binary;
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 
 namespace Dramatis;
 
-/// <summary>Inserts rows of claims and of what they mention.</summary>
-internal static class SqliteInserts
+/// <summary>Inserts rows of claims and of what they mention, in one session.</summary>
+internal sealed class SqliteInserts(DbConnection connection) : IDisposable
 {
-    // One statement inserts so many mentions, since each statement costs more than its rows.
-    private const int Together = 64;
+    private readonly SqliteStatement _claim = new(
+        (SqliteConnection)connection,
+        "INSERT INTO claim(key, id, type, source, flags, starts, ends, recorded, refs, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
-    private const string Claim =
-        "INSERT INTO claim(key, id, type, source, flags, starts, ends, recorded, refs, body) VALUES (@key, @id, @type, @source, @flags, @starts, @ends, @recorded, @refs, @body)";
+    private readonly SqliteStatement _mention = new(
+        (SqliteConnection)connection, "INSERT INTO mention(token, key, parts) VALUES (?, ?, ?)");
 
-    private static readonly string[] s_names = [.. Enumerable.Range(0, 3 * Together).Select(static i => $"@p{i}")];
-    private static readonly string s_mention = Mention(1);
-    private static readonly string s_mentions = Mention(Together);
-
-    public static void Insert(SqlSession session, IReadOnlyList<NewClaim> claims, CancellationToken cancellationToken)
+    public void Claims(IReadOnlyList<NewClaim> claims, CancellationToken cancellationToken)
     {
-        if (claims.Count == 0)
-        {
-            return;
-        }
-
-        var insert = session.Prepared(
-            Claim,
-            ("@key", null), ("@id", null), ("@type", null), ("@source", null), ("@flags", null), ("@starts", null), ("@ends", null),
-            ("@recorded", null), ("@refs", null), ("@body", null));
+        Span<byte> id = stackalloc byte[16];
         foreach (var (row, key, type, source) in claims)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Set(
-                insert,
-                key,
-                ClaimRow.BytesOf(row.Claim.Id),
-                type,
-                source,
-                (long)row.Flags,
-                row.Start == long.MinValue ? null : row.Start,
-                row.End == long.MaxValue ? null : row.End,
-                row.Claim.RecordedAt?.UtcTicks,
-                row.References,
-                row.Body.ToArray());
-            insert.ExecuteNonQuery();
+            BinaryPrimitives.WriteUInt128BigEndian(id, row.Claim.Id.Hash);
+            _claim.Bind(1, key);
+            _claim.Bind(2, id);
+            _claim.Bind(3, type);
+            _claim.Bind(4, source);
+            _claim.Bind(5, (long)row.Flags);
+            _claim.Bind(6, row.Start == long.MinValue ? null : row.Start);
+            _claim.Bind(7, row.End == long.MaxValue ? null : row.End);
+            _claim.Bind(8, row.Claim.RecordedAt?.UtcTicks);
+            _claim.Bind(9, row.References);
+            _claim.Bind(10, row.Body.Span);
+            _claim.Run();
         }
-
-        // In the order of the index, whose pages then are written once each.
-        var mentions = claims
-            .SelectMany(static claim => claim.Row.Mentions.Select(mention => (mention.Token, claim.Key, (long)mention.Parts)))
-            .ToArray();
-        Array.Sort(mentions);
-        InsertAll(session, mentions, cancellationToken);
     }
 
-    private static void InsertAll(SqlSession session, (long Token, long Key, long Parts)[] mentions, CancellationToken cancellationToken)
+    public void Mentions(IReadOnlyList<NewMention> mentions, CancellationToken cancellationToken)
     {
-        var (done, whole) = (0, mentions.Length - (mentions.Length % Together));
-        for (; done < whole; done += Together)
+        foreach (var (token, key, parts) in mentions)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Run(session, s_mentions, mentions.AsSpan(done, Together));
-        }
-
-        for (; done < mentions.Length; done++)
-        {
-            Run(session, s_mention, mentions.AsSpan(done, 1));
+            _mention.Bind(1, token);
+            _mention.Bind(2, key);
+            _mention.Bind(3, parts);
+            _mention.Run();
         }
     }
 
-    private static void Run(SqlSession session, string sql, ReadOnlySpan<(long Token, long Key, long Parts)> mentions)
+    public void Dispose()
     {
-        var values = new (string Name, object? Value)[3 * mentions.Length];
-        for (var i = 0; i < mentions.Length; i++)
-        {
-            var (token, key, parts) = mentions[i];
-            values[3 * i] = (s_names[3 * i], token);
-            values[(3 * i) + 1] = (s_names[(3 * i) + 1], key);
-            values[(3 * i) + 2] = (s_names[(3 * i) + 2], parts);
-        }
-
-        session.Run(sql, values);
+        _claim.Dispose();
+        _mention.Dispose();
     }
-
-    private static void Set(DbCommand command, params ReadOnlySpan<object?> values)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        }
-    }
-
-    private static string Mention(int rows) => "INSERT INTO mention(token, key, parts) VALUES "
-        + string.Join(", ", Enumerable.Range(0, rows).Select(static row => $"({s_names[3 * row]}, {s_names[(3 * row) + 1]}, {s_names[(3 * row) + 2]})"));
 }

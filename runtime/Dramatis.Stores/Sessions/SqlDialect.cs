@@ -62,6 +62,12 @@ internal abstract class SqlDialect
     /// <summary>Inserts rows of claims that the store does not have.</summary>
     public abstract Task InsertAsync(SqlSession session, IReadOnlyList<NewClaim> claims, CancellationToken cancellationToken);
 
+    /// <summary>Inserts what claims that the store did not have mention.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="mentions">The mentions in the order of the index, whose pages then are written once each.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public abstract Task InsertAsync(SqlSession session, IReadOnlyList<NewMention> mentions, CancellationToken cancellationToken);
+
     /// <summary>Deletes what the store keeps of the id of a claim beside its row.</summary>
     public virtual Task ForgetAsync(SqlSession session, ClaimId id, CancellationToken cancellationToken) => Task.CompletedTask;
 }
@@ -72,3 +78,12 @@ internal abstract class SqlDialect
 /// <param name="Type">The number of its type.</param>
 /// <param name="Source">The number of its source.</param>
 internal readonly record struct NewClaim(ClaimRow Row, long Key, long Type, long Source);
+
+/// <summary>A player that a claim mentions.</summary>
+/// <param name="Token">The number of the player.</param>
+/// <param name="Key">The number of the claim.</param>
+/// <param name="Parts">The <see cref="MentionParts"/> in which it does.</param>
+internal readonly record struct NewMention(long Token, long Key, long Parts) : IComparable<NewMention>
+{
+    public int CompareTo(NewMention other) => Token == other.Token ? Key.CompareTo(other.Key) : Token.CompareTo(other.Token);
+}

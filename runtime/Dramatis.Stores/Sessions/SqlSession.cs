@@ -7,6 +7,7 @@ internal sealed class SqlSession : IAsyncDisposable
 {
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
     private DbTransaction? _transaction;
+    private IDisposable? _own;
 
     private SqlSession(SqlDialect dialect, DbConnection connection) => (Dialect, Connection) = (dialect, connection);
 
@@ -99,8 +100,13 @@ internal sealed class SqlSession : IAsyncDisposable
         return command;
     }
 
+    /// <summary>The one thing that a dialect keeps for a session; it is made when it is first asked for, and ends with the session.</summary>
+    public T Once<T>(Func<DbConnection, T> make)
+        where T : class, IDisposable => (T)(_own ??= make(Connection));
+
     public async ValueTask DisposeAsync()
     {
+        _own?.Dispose();
         foreach (var command in _prepared.Values)
         {
             await command.DisposeAsync().ConfigureAwait(false);

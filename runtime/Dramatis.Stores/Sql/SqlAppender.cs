@@ -5,10 +5,14 @@ internal sealed class SqlAppender(SqlSession session, FactFormat format, Batch b
 {
     private const int ChunkSize = 2048;
 
+    // About the mentions of a hundred thousand claims: the more are inserted together, the fewer pages of the index are written again.
+    private const int MentionsTogether = 500_000;
+
     private readonly SqlNumbers _types = new(session, "type", "name");
     private readonly SqlNumbers _sources = new(session, "source", "id");
     private readonly SqlRows _rows = new(session);
     private readonly List<(Claim Claim, ClaimId Missing)> _missing = [];
+    private readonly List<NewMention> _mentions = [];
     private ValidationReport _report;
     private bool _isRewrite;
     private long _next;
@@ -35,6 +39,7 @@ internal sealed class SqlAppender(SqlSession session, FactFormat format, Batch b
         }
 
         written += await AddAsync(await rows.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        await AddMentionsAsync(cancellationToken).ConfigureAwait(false);
         await CheckMissingAsync(cancellationToken).ConfigureAwait(false);
         _report.ThrowIfInvalid("Appending");
         progress?.Report(new(0, written, 0) { TotalClaims = batch.Claims.Count });
@@ -119,7 +124,24 @@ internal sealed class SqlAppender(SqlSession session, FactFormat format, Batch b
         }
 
         await session.Dialect.InsertAsync(session, made, cancellationToken).ConfigureAwait(false);
+        foreach (var (row, key, _, _) in made)
+        {
+            _mentions.AddRange(row.Mentions.Select(mention => new NewMention(mention.Token, key, (long)mention.Parts)));
+        }
+
+        if (_mentions.Count >= MentionsTogether)
+        {
+            await AddMentionsAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         return rows.Length;
+    }
+
+    private async Task AddMentionsAsync(CancellationToken cancellationToken)
+    {
+        _mentions.Sort();
+        await session.Dialect.InsertAsync(session, _mentions, cancellationToken).ConfigureAwait(false);
+        _mentions.Clear();
     }
 
     /// <summary>Gives a claim that the store has the details of both.</summary>
