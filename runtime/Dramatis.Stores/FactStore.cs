@@ -69,6 +69,63 @@ public abstract class FactStore : IFactLookup, IAsyncDisposable
         return AppendAsync(Batch.Of(claims), null, cancellationToken);
     }
 
+    /// <summary>
+    /// Appends the facts of a file, as a whole or not at all. A database reads it in parts, so that a file can be larger than
+    /// memory.
+    /// </summary>
+    /// <param name="path">The path of the file, which may not change meanwhile.</param>
+    /// <param name="options">The options for reading the file.</param>
+    /// <param name="progress">Receives the progress of reading.</param>
+    /// <param name="cancellationToken">Cancels the call; nothing is appended then.</param>
+    /// <exception cref="FactFileException">The file has errors. The exception holds every issue; nothing is appended.</exception>
+    /// <exception cref="ValidationException">As for a fact base.</exception>
+    /// <exception cref="IOException">The file cannot be read. Nothing is appended.</exception>
+    /// <exception cref="FactStoreException">The store cannot be written. Nothing is appended.</exception>
+    public async Task LoadAsync(
+        string path,
+        FactFileOptions? options = null,
+        IProgress<FactProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous);
+        await using (file.ConfigureAwait(false))
+        {
+            await LoadAsync(file, options, progress, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Appends the facts of a stream, up to its end. A stream of a file is read in parts, any other one as a whole.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <inheritdoc cref="LoadAsync(string, FactFileOptions, IProgress{FactProgress}, CancellationToken)"/>
+    public Task LoadAsync(
+        Stream stream,
+        FactFileOptions? options = null,
+        IProgress<FactProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+
+        // A line can be read again from a file, but not from a pipe.
+        return stream is FileStream { CanSeek: true } file
+            ? LoadPartsAsync(file, options, progress, cancellationToken)
+            : LoadWholeAsync(stream, options, progress, cancellationToken);
+    }
+
+    /// <summary>
+    /// Writes everything in the store as a file, as <see cref="FactFormat.Save"/> does: equal facts give equal bytes. A database
+    /// is read in parts, so that it can be larger than memory.
+    /// </summary>
+    /// <param name="path">The path. A file that is there is replaced when all is written.</param>
+    /// <param name="progress">Receives the progress of writing.</param>
+    /// <param name="cancellationToken">Cancels the call; the old file is still there then.</param>
+    /// <exception cref="IOException">The file cannot be written. The old file is still there.</exception>
+    /// <exception cref="FactStoreException">The store cannot be read. The old file is still there.</exception>
+    public virtual async Task SaveAsync(
+        string path, IProgress<FactProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        await Format.SaveAsync(
+            await ReadAsync(FactSelection.All, cancellationToken).ConfigureAwait(false), path, progress, cancellationToken).ConfigureAwait(false);
+
     /// <summary>Replaces actors by others with their ids, as <see cref="FactBase.Builder.Replace(ReadOnlySpan{Actor})"/> does.</summary>
     /// <exception cref="ValidationException">
     /// The store has no such actor, an actor is invalid or has another type, a unique value is another actor's, or a claim is
@@ -142,6 +199,16 @@ public abstract class FactStore : IFactLookup, IAsyncDisposable
 
     /// <summary>Closes the store.</summary>
     public abstract ValueTask DisposeAsync();
+
+    private protected virtual Task LoadPartsAsync(
+        FileStream file, FactFileOptions? options, IProgress<FactProgress>? progress, CancellationToken cancellationToken) =>
+        LoadWholeAsync(file, options, progress, cancellationToken);
+
+    private async Task LoadWholeAsync(
+        Stream file, FactFileOptions? options, IProgress<FactProgress>? progress, CancellationToken cancellationToken) =>
+        await AppendAsync(
+            await Format.ReadAsync(file, options, progress, cancellationToken).ConfigureAwait(false),
+            cancellationToken: cancellationToken).ConfigureAwait(false);
 
     private protected abstract Task AppendAsync(Batch batch, IProgress<FactProgress>? progress, CancellationToken cancellationToken);
 

@@ -42,12 +42,52 @@ internal static class Files
         Assert.Equal(facts?.Claims.Select(static claim => claim.Whole), same?.Claims.Select(static claim => claim.Whole));
         Assert.True(facts is null || FactBase.Diff(facts, same!).IsEmpty);
 
+        // Not each time, since a file is written for it.
+        if (bytes.Length % 3 == 0)
+        {
+            CheckParts(bytes, options, facts, issues);
+        }
+
         Assert.All(issues, static issue =>
         {
             Assert.InRange(issue.Line, 1, int.MaxValue);
             Assert.False(string.IsNullOrWhiteSpace(issue.Message));
         });
         return facts;
+    }
+
+    /// <summary>Asserts that a file that is read in parts gives the same.</summary>
+    private static void CheckParts(byte[] bytes, FactFileOptions? options, FactBase? facts, IReadOnlyList<FactFileIssue> issues)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, bytes);
+            using var file = File.OpenRead(path);
+            var parts = new List<FactFileBatch>();
+            var found = s_ahead[bytes.Length % s_ahead.Length].TryReadPartsAsync(
+                file,
+                options,
+                claims: 1 + (bytes.Length % 4),
+                part =>
+                {
+                    parts.Add(part);
+                    return Task.CompletedTask;
+                },
+                progress: null,
+                CancellationToken.None).GetAwaiter().GetResult();
+            Assert.Equal(issues, found);
+            if (facts is not null)
+            {
+                Assert.Equal(facts.Claims.Select(static claim => claim.Whole), parts.SelectMany(static part => part.Claims));
+                Assert.Equal(facts.Actors<Actor>(), parts.SelectMany(static part => part.Actors));
+                Assert.Equal(facts.Sources, parts.SelectMany(static part => part.Sources));
+            }
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     private static byte[] Write(FactFormat format, FactBase facts)

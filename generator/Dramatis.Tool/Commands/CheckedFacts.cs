@@ -19,7 +19,28 @@ internal static class CheckedFacts
         string[] schemaPaths,
         FactFileOptions options,
         FactIssueFormats target,
-        Func<FactBase, LoadedSchema, IEnumerable<string>, int> use)
+        Func<FactBase, LoadedSchema, IEnumerable<string>, int> use) => UseFile(
+            path,
+            schemaPaths,
+            options,
+            target,
+            (file, loaded, inputs) =>
+            {
+                var facts = FileErrors.Told(path, () => ProgressBar.While(
+                    $"Reading {Printable.Of(path)}",
+                    progress => loaded.Format.ReadAsync(file, options, progress).GetAwaiter().GetResult()));
+                return use(facts, loaded, inputs);
+            });
+
+    /// <summary>Hands a file that is still to be read to a command, or prints everything that is wrong with the schema or the file.</summary>
+    /// <param name="use">Uses the file, the schema and the paths of all files that were read.</param>
+    /// <inheritdoc cref="Use"/>
+    public static int UseFile(
+        string path,
+        string[] schemaPaths,
+        FactFileOptions options,
+        FactIssueFormats target,
+        Func<Stream, LoadedSchema, IEnumerable<string>, int> use)
     {
         var files = SchemaFinder.Read(schemaPaths);
         using var data = Open(path);
@@ -34,17 +55,16 @@ internal static class CheckedFacts
         }
 
         using var loaded = ProgressBar.While("Compiling the schema", _ => schema.Load());
-        var (facts, issues) = FileErrors.Told(path, () => ProgressBar.While(
-            $"Reading {Printable.Of(path)}",
-            progress => loaded.Format.TryReadAsync(data, options, progress).GetAwaiter().GetResult()));
-        if (facts is null)
+        try
+        {
+            return use(data, loaded, schema.Files.Select(static file => file.Path).Prepend(path));
+        }
+        catch (FactFileException refused)
         {
             var origins = new RuleOrigins(schema.Read.Files.Select(static file => file.Syntax));
-            target.Write(path, null, [.. issues.Select(origins.Placed)]);
+            target.Write(path, null, [.. refused.Issues.Select(origins.Placed)]);
             return ExitCodes.Errors;
         }
-
-        return use(facts, loaded, schema.Files.Select(static file => file.Path).Prepend(path));
     }
 
     /// <summary>The file, which is read twice; a pipe is kept in memory.</summary>

@@ -26,20 +26,24 @@ internal static class StoreCommand
         var format = Arguments.Format(Arguments.FindingFormat, "text", "msbuild", "json");
         var command = new Command("put", "Appends the facts of a file to a store, as a whole or not at all.") { data, to, schema, format };
         reading.AddTo(command);
-        command.SetAction(parsed => CheckedFacts.Use(
-            parsed.GetValue(data)!,
-            parsed.GetValue(schema)!,
-            reading.Of(parsed),
-            new(parsed.GetValue(format)!, output),
-            (facts, _, _) => Use(parsed.GetValue(to)!, parsed.GetValue(schema)!, output, store =>
-            {
-                ProgressBar.While("Appending", progress =>
+        command.SetAction(parsed =>
+        {
+            var (path, options) = (parsed.GetValue(data)!, reading.Of(parsed));
+            return CheckedFacts.UseFile(
+                path,
+                parsed.GetValue(schema)!,
+                options,
+                new(parsed.GetValue(format)!, output),
+                (file, _, _) => Use(parsed.GetValue(to)!, parsed.GetValue(schema)!, output, store =>
                 {
-                    store.AppendAsync(facts, progress).GetAwaiter().GetResult();
-                    return true;
-                });
-                Print(output, parsed.GetValue(to)!, store);
-            }, isNew: true)));
+                    FileErrors.Told(path, () => ProgressBar.While($"Appending {Printable.Of(path)}", progress =>
+                    {
+                        store.LoadAsync(file, options, progress).GetAwaiter().GetResult();
+                        return true;
+                    }));
+                    Print(output, parsed.GetValue(to)!, store);
+                }, isNew: true));
+        });
         return command;
     }
 
@@ -52,12 +56,11 @@ internal static class StoreCommand
         command.SetAction(parsed => Use(parsed.GetValue(from)!, parsed.GetValue(schema)!, output, store =>
         {
             var path = parsed.GetValue(file)!;
-            var facts = ProgressBar.While("Reading", _ => store.ReadAsync().GetAwaiter().GetResult());
             FileErrors.Told(path, () => ProgressBar.While(
                 $"Writing {Printable.Of(path)}",
                 progress =>
                 {
-                    store.Format.SaveAsync(facts, path, progress).GetAwaiter().GetResult();
+                    store.SaveAsync(path, progress).GetAwaiter().GetResult();
                     return true;
                 }));
         }));

@@ -22,6 +22,17 @@ internal sealed partial class SqlReader
         return rows;
     }
 
+    /// <summary>Some claims with all to which they refer.</summary>
+    /// <returns>The fact base, and the numbers of its claims by their places.</returns>
+    public async Task<(FactBase Facts, long[] Keys)> NumberedPartAsync(
+        IEnumerable<StoredClaim> claims, CancellationToken cancellationToken)
+    {
+        var rows = Ordered(claims);
+        await AddReferredAsync(rows, cancellationToken).ConfigureAwait(false);
+        Facts.Forget(MostKept);
+        return (await FactsAsync(rows.Values, withAll: false, cancellationToken).ConfigureAwait(false), [.. rows.Keys]);
+    }
+
     /// <summary>Some claims with all to which they refer and the links of their players.</summary>
     /// <returns>The fact base, and the numbers of its claims by their places.</returns>
     public async Task<(FactBase Facts, long[] Keys)> LinkedPartAsync(

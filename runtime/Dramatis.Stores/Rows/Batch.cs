@@ -11,6 +11,9 @@ internal sealed record Batch(
     public static Batch Of(FactBase facts) =>
         new([.. facts.Actors<Actor>()], facts.Sources, new ClaimList(facts), IsWhole: true);
 
+    /// <summary>A part of a file, whose claims refer only to claims of the file.</summary>
+    public static Batch Of(FactFileBatch part) => new(part.Actors, part.Sources, part.Claims, IsWhole: true);
+
     /// <summary>Claims with what they name.</summary>
     /// <exception cref="ValidationException">Two of them have one id and clash; the exception holds every reason.</exception>
     public static Batch Of(IReadOnlyCollection<Claim> claims)

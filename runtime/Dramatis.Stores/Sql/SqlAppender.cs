@@ -1,7 +1,7 @@
 namespace Dramatis;
 
-/// <summary>Appends a batch in a transaction.</summary>
-internal sealed class SqlAppender(SqlSession session, FactFormat format, Batch batch)
+/// <summary>Appends batches in a transaction, as a whole or not at all.</summary>
+internal sealed class SqlAppender(SqlSession session, FactFormat format)
 {
     private const int ChunkSize = 2048;
 
@@ -17,15 +17,14 @@ internal sealed class SqlAppender(SqlSession session, FactFormat format, Batch b
     private bool _isRewrite;
     private long _next;
 
-    /// <summary>Appends the batch.</summary>
-    /// <returns>True if it did more than to append single claims with what they name.</returns>
-    /// <exception cref="ValidationException">Something clashes; the exception holds every reason.</exception>
-    public async Task<bool> AppendAsync(IProgress<FactProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>Adds a batch.</summary>
+    /// <exception cref="ValidationException">Actors or sources clash; the exception holds every reason.</exception>
+    public async Task AddAsync(Batch batch, IProgress<FactProgress>? progress, CancellationToken cancellationToken)
     {
-        await AddActorsAsync(cancellationToken).ConfigureAwait(false);
-        await AddSourcesAsync(cancellationToken).ConfigureAwait(false);
+        await AddActorsAsync(batch, cancellationToken).ConfigureAwait(false);
+        await AddSourcesAsync(batch, cancellationToken).ConfigureAwait(false);
         _report.ThrowIfInvalid("Appending");
-        _next = await session.ValueAsync(
+        _next = _next > 0 ? _next : await session.ValueAsync(
             "SELECT coalesce(max(key), 0) + 1 FROM claim", static row => row.GetInt64(0), cancellationToken).ConfigureAwait(false);
         long written = 0;
         var rows = Task.FromResult<ClaimRow[]>([]);
@@ -33,23 +32,31 @@ internal sealed class SqlAppender(SqlSession session, FactFormat format, Batch b
         {
             // Rows are made on another thread while those before are inserted.
             var ready = await rows.ConfigureAwait(false);
-            rows = Task.Run(() => RowsOf(chunk), cancellationToken);
-            written += await AddAsync(ready, cancellationToken).ConfigureAwait(false);
+            rows = Task.Run(() => RowsOf(batch, chunk), cancellationToken);
+            written += await AddAsync(batch, ready, cancellationToken).ConfigureAwait(false);
             progress?.Report(new(0, written, 0) { TotalClaims = batch.Claims.Count });
         }
 
-        written += await AddAsync(await rows.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        written += await AddAsync(batch, await rows.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        _isRewrite |= batch.IsWhole;
+        progress?.Report(new(0, written, 0) { TotalClaims = batch.Claims.Count });
+    }
+
+    /// <summary>Ends the appending.</summary>
+    /// <returns>True if it did more than to append single claims with what they name.</returns>
+    /// <exception cref="ValidationException">Something clashes; the exception holds every reason.</exception>
+    public async Task<bool> EndAsync(CancellationToken cancellationToken)
+    {
         await AddMentionsAsync(cancellationToken).ConfigureAwait(false);
         await CheckMissingAsync(cancellationToken).ConfigureAwait(false);
         _report.ThrowIfInvalid("Appending");
-        progress?.Report(new(0, written, 0) { TotalClaims = batch.Claims.Count });
-        return batch.IsWhole || _isRewrite;
+        return _isRewrite;
     }
 
-    private ClaimRow[] RowsOf(Claim[] claims) => Array.ConvertAll(claims, claim => ClaimRow.Of(
+    private ClaimRow[] RowsOf(Batch batch, Claim[] claims) => Array.ConvertAll(claims, claim => ClaimRow.Of(
         claim.RecordedAt is null ? claim with { RecordedAt = batch.RecordedAt } : claim, format));
 
-    private async Task AddActorsAsync(CancellationToken cancellationToken)
+    private async Task AddActorsAsync(Batch batch, CancellationToken cancellationToken)
     {
         foreach (var chunk in batch.Actors.Chunk(ChunkSize))
         {
@@ -73,7 +80,7 @@ internal sealed class SqlAppender(SqlSession session, FactFormat format, Batch b
 
     private Actor ReadActor(EntityId id, byte[] body) => new RowFacts(format.Types, _rows).ReadActor(id, body);
 
-    private async Task AddSourcesAsync(CancellationToken cancellationToken)
+    private async Task AddSourcesAsync(Batch batch, CancellationToken cancellationToken)
     {
         foreach (var source in batch.Sources)
         {
@@ -97,7 +104,7 @@ internal sealed class SqlAppender(SqlSession session, FactFormat format, Batch b
         }
     }
 
-    private async Task<int> AddAsync(ClaimRow[] rows, CancellationToken cancellationToken)
+    private async Task<int> AddAsync(Batch batch, ClaimRow[] rows, CancellationToken cancellationToken)
     {
         if (rows.Length == 0)
         {

@@ -30,6 +30,17 @@ public abstract partial class SqlFactStore
         }
     }
 
+    /// <inheritdoc/>
+    public override Task SaveAsync(
+        string path, IProgress<FactProgress>? progress = null, CancellationToken cancellationToken = default) => InSessionAsync(
+        async session =>
+        {
+            var content = await SqlContent.ReadAsync(session, Format.Types, PartSize, cancellationToken).ConfigureAwait(false);
+            await Format.SaveAsync(content, path, progress, cancellationToken).ConfigureAwait(false);
+            return true;
+        },
+        cancellationToken);
+
     private T? LookUp<T>(Func<RowFacts, T?> find)
         where T : class =>
         WithReaderAsync(reader => Task.FromResult(find(reader.Facts)), CancellationToken.None).GetAwaiter().GetResult();

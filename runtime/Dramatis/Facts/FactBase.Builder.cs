@@ -16,6 +16,7 @@ public sealed partial class FactBase
         private readonly List<Claim> _claims = [];
         private readonly Dictionary<EntityId, SourceText> _texts = [];
         private readonly ClaimCheck _check;
+        private (int Actors, int Sources) _told;
 
         /// <summary>Makes an empty builder.</summary>
         public Builder() => _check = new(_actors, IsKnown, _sources.GetValueOrDefault);
@@ -48,6 +49,20 @@ public sealed partial class FactBase
 
         /// <summary>A test whether a claim that is not known yet will be added later; null if no claim will.</summary>
         internal Func<ClaimId, bool>? Awaits { get; set; }
+
+        /// <summary>
+        /// Takes out the claims, and tells the actors and sources that were added since the last time. These stay, so that
+        /// further claims can name them.
+        /// </summary>
+        internal (List<Actor> Actors, List<Source> Sources, List<Claim> Claims) TakeOut()
+        {
+            var (actors, sources) = (_actors.Actors.Skip(_told.Actors).ToList(), _sourceOrder.Skip(_told.Sources).ToList());
+            _told = (_actors.Actors.Count, _sourceOrder.Count);
+            var claims = _claims.ToList();
+            _claims.Clear();
+            _places.Clear();
+            return (actors, sources, claims);
+        }
 
         internal bool Has(ClaimId claim) => _places.ContainsKey(claim);
 
@@ -221,7 +236,10 @@ public sealed partial class FactBase
         }
 
         /// <summary>The claims that correct a claim by which they are corrected.</summary>
-        internal IEnumerable<Claim> Circles() => Corrections.Circles(_claims, Find);
+        /// <param name="taken">The claims that were taken out and correct others; null for none.</param>
+        internal IEnumerable<Claim> Circles(IReadOnlyDictionary<ClaimId, Claim>? taken = null) => taken is null
+            ? Corrections.Circles(_claims, Find)
+            : Corrections.Circles([.. taken.Values, .. _claims], id => Find(id) ?? taken.GetValueOrDefault(id));
 
         private Claim? Find(ClaimId id) => _places.TryGetValue(id, out var place) ? _claims[place] : null;
 

@@ -36,9 +36,12 @@ namespace Dramatis
         public abstract System.Threading.Tasks.Task<Dramatis.FactStoreInfo> GetInfoAsync(System.Threading.CancellationToken cancellationToken = default);
         public abstract System.Threading.Tasks.Task<Dramatis.FactStoreVersion> GetVersionAsync(System.Threading.CancellationToken cancellationToken = default);
         public abstract System.Threading.Tasks.Task<Dramatis.Many<Dramatis.Identity>> IdentitiesAsync(Dramatis.Certainty atLeast = 0, System.Threading.CancellationToken cancellationToken = default);
+        public System.Threading.Tasks.Task LoadAsync(System.IO.Stream stream, Dramatis.FactFileOptions? options = null, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
+        public System.Threading.Tasks.Task LoadAsync(string path, Dramatis.FactFileOptions? options = null, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Threading.Tasks.Task<Dramatis.FactBase> ReadAsync(System.Func<Dramatis.FactSelection, Dramatis.FactSelection>? select = null, System.Threading.CancellationToken cancellationToken = default) { }
         public abstract System.Threading.Tasks.Task ReplaceAsync(Dramatis.Source source, System.Threading.CancellationToken cancellationToken = default);
         public abstract System.Threading.Tasks.Task ReplaceAsync(System.Collections.Generic.IReadOnlyCollection<Dramatis.Actor> actors, System.Threading.CancellationToken cancellationToken = default);
+        public virtual System.Threading.Tasks.Task SaveAsync(string path, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
         public System.Collections.Generic.IAsyncEnumerable<Dramatis.Claim> SelectAsync(System.Func<Dramatis.FactSelection, Dramatis.FactSelection>? select = null, System.Threading.CancellationToken cancellationToken = default) { }
     }
     public sealed class FactStoreException : System.IO.IOException
@@ -101,5 +104,6 @@ namespace Dramatis
         public override System.Threading.Tasks.Task<Dramatis.Many<Dramatis.Identity>> IdentitiesAsync(Dramatis.Certainty atLeast = 0, System.Threading.CancellationToken cancellationToken = default) { }
         public override System.Threading.Tasks.Task ReplaceAsync(Dramatis.Source source, System.Threading.CancellationToken cancellationToken = default) { }
         public override System.Threading.Tasks.Task ReplaceAsync(System.Collections.Generic.IReadOnlyCollection<Dramatis.Actor> actors, System.Threading.CancellationToken cancellationToken = default) { }
+        public override System.Threading.Tasks.Task SaveAsync(string path, System.IProgress<Dramatis.FactProgress>? progress = null, System.Threading.CancellationToken cancellationToken = default) { }
     }
 }

@@ -23,6 +23,9 @@ internal readonly record struct DraftReference(object To, int Number);
 /// </summary>
 internal sealed class DraftBatch
 {
+    /// <summary>The fact base of the claims.</summary>
+    public FactBase Facts { get; set; } = FactBase.Empty;
+
     /// <summary>The places of the claims in the fact base.</summary>
     public int[] Places { get; set; } = [];
 

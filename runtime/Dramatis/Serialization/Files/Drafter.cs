@@ -10,7 +10,6 @@ namespace Dramatis;
 /// </remarks>
 internal sealed class Drafter : JsonEntityWriter
 {
-    private readonly FactBase _facts;
     private DraftBatch _batch = new();
     private Entity? _drafted;
     private List<IPlayer>? _players;
@@ -18,10 +17,9 @@ internal sealed class Drafter : JsonEntityWriter
     private int _start;
 
     /// <param name="types">The types that can be written.</param>
-    /// <param name="facts">The fact base that is written.</param>
-    public Drafter(SchemaTypes types, FactBase facts)
+    public Drafter(SchemaTypes types)
     {
-        (Types, _facts) = (types, facts);
+        Types = types;
         Json = new(Stream.Null, JsonText.Options);
     }
 
@@ -33,7 +31,7 @@ internal sealed class Drafter : JsonEntityWriter
     {
         foreach (var place in batch.Places)
         {
-            var claim = _facts.At(place);
+            var claim = batch.Facts.At(place);
             var (what, line) = (Draft(batch, claim.What), Draft(batch, claim));
             batch.Drafts.Add(what);
             batch.Drafts.Add(line);

@@ -46,24 +46,84 @@ internal sealed class FactFileReader
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     public async Task<FactBase?> ReadAsync(Stream stream)
     {
+        await ReadAllAsync(stream, afterLine: null).ConfigureAwait(false);
+        return _lines.Issues.Count == 0 ? _lines.Build() : null;
+    }
+
+    // docs/decisions.md: Files in parts
+    /// <summary>
+    /// Reads a file to its end and hands it over in parts, so that it never stands in memory as a whole. Nothing is handed over
+    /// after an issue was found, but the last part can be of a file that has issues.
+    /// </summary>
+    /// <param name="file">The file. It may not change meanwhile.</param>
+    /// <param name="options">The options for reading.</param>
+    /// <param name="claims">About the number of claims of a part.</param>
+    /// <param name="take">Takes a part.</param>
+    /// <inheritdoc cref="FactFileReader(SchemaTypes, FactFileOptions, int, Waiting, IProgress{FactProgress})"/>
+    /// <returns>The issues.</returns>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    public static async Task<IReadOnlyList<FactFileIssue>> ReadPartsAsync(
+        SchemaTypes types,
+        FactFileOptions options,
+        int batchSize,
+        Waiting waiting,
+        IProgress<FactProgress>? progress,
+        FileStream file,
+        int claims,
+        Func<FactFileBatch, Task> take)
+    {
+        var again = new LinesAgain(file.SafeFileHandle, file.Position);
+        var reader = default(FactFileReader)!;
+        var tables = new FileTables { Again = (asking, line) => reader._lines.ReadAgain(asking, line, again.Read(line)) };
+        reader = new(types, options with { Tables = tables }, batchSize, waiting, progress);
+        var taken = 0;
+        await reader.ReadAllAsync(file, async (line, bytes) =>
+        {
+            again.Note(line, bytes);
+            if (reader._lines.Claims - taken < claims)
+            {
+                return;
+            }
+
+            // Lines that wait can be the first ones with former names.
+            await reader.FinishAsync().ConfigureAwait(false);
+            if (reader._lines.CanTakeOut)
+            {
+                await TakeOutAsync().ConfigureAwait(false);
+            }
+        }).ConfigureAwait(false);
+        await TakeOutAsync().ConfigureAwait(false);
+        return reader.Issues;
+
+        async Task TakeOutAsync()
+        {
+            taken = reader._lines.Claims;
+            var batch = reader._lines.TakeOut();
+            if (reader.Issues.Count == 0)
+            {
+                await take(batch).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task ReadAllAsync(Stream stream, Func<int, long, ValueTask>? afterLine)
+    {
         var length = stream.CanSeek ? stream.Length - stream.Position : default(long?);
         _lines.Expect((int)Math.Clamp(length.GetValueOrDefault() / BytesPerClaim, 0, MostExpected));
         var meter = new FactMeter(_progress, new() { TotalBytes = length });
 
         try
         {
-            await ReadLinesAsync(new(stream, _options.MaxLineLength, _waiting), meter).ConfigureAwait(false);
+            await ReadLinesAsync(new(stream, _options.MaxLineLength, _waiting), meter, afterLine).ConfigureAwait(false);
         }
         finally
         {
             // No thread may still work when the method returns, even after an error.
             await _work.WaitAsync().ConfigureAwait(false);
         }
-
-        return _lines.Issues.Count == 0 ? _lines.Build() : null;
     }
 
-    private async ValueTask ReadLinesAsync(LineReader reader, FactMeter meter)
+    private async ValueTask ReadLinesAsync(LineReader reader, FactMeter meter, Func<int, long, ValueTask>? afterLine)
     {
         while (!_lines.Issues.IsFull && await reader.MoveNextAsync().ConfigureAwait(false))
         {
@@ -83,6 +143,10 @@ internal sealed class FactFileReader
             }
 
             meter.Pass(reader.Line.Number, _lines.Claims, reader.Bytes);
+            if (afterLine is not null)
+            {
+                await afterLine(reader.Line.Number, reader.Bytes).ConfigureAwait(false);
+            }
         }
 
         await FinishAsync().ConfigureAwait(false);

@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace Dramatis;
 
 // docs/decisions.md: Warnings are not stored
-/// <summary>Writes a fact base line by line. The lines to which a line refers come before it.</summary>
+/// <summary>Writes a file line by line, from one part of its content after the other. The lines to which a line refers come before it.</summary>
 /// <remarks>
 /// Each line is drafted first. Drafts of claims and their relations are made in batches, in parallel. Drafts of other
 /// referenced objects are made when they are written. The bytes do not depend on the number of threads.
@@ -9,37 +11,41 @@ namespace Dramatis;
 internal sealed class FactFileWriter
 {
     private readonly SchemaTypes _types;
-    private readonly FactBase _facts;
+    private readonly FactFileContent _content;
+    private readonly Stream _stream;
     private readonly LineSink _sink;
     private readonly OrderedWork<Drafter, DraftBatch> _work;
     private readonly Drafter _drafter;
     private readonly DraftBatch _own = new();
     private readonly NumberedLines _lines;
     private readonly Dictionary<EntityId, Source> _unwritten;
-    private readonly bool[] _claims;
+    private readonly BitArray _claims;
+    private readonly FileVersion? _version;
     private readonly FactMeter _meter;
+    private FactFilePart _part = new(FactBase.Empty, []);
     private Source? _lastSource;
     private int _level;
     private int _written;
 
     /// <param name="types">The types that can be written.</param>
-    /// <param name="facts">The fact base to write.</param>
+    /// <param name="content">The content. If its version is not known, the stream must be able to seek.</param>
     /// <param name="stream">The stream to write to.</param>
     /// <param name="batchSize">The number of claims in a batch; 0 to use no other thread.</param>
     /// <param name="waiting">How to wait for the stream and other threads.</param>
     /// <param name="progress">Receives the progress, if anybody asks for it.</param>
     public FactFileWriter(
-        SchemaTypes types, FactBase facts, Stream stream, int batchSize, Waiting waiting, IProgress<FactProgress>? progress)
+        SchemaTypes types, FactFileContent content, Stream stream, int batchSize, Waiting waiting, IProgress<FactProgress>? progress)
     {
-        (_types, _facts, _sink, _drafter) = (types, facts, new(stream, waiting), new(types, facts));
-        _unwritten = facts.Sources.ToDictionary(static source => source.Id);
-        _claims = new bool[facts.Claims.Count()];
-        _lines = new(_sink, _drafter, _claims.Length);
-        _meter = new(progress, new() { TotalClaims = _claims.Length });
+        (_types, _content, _stream, _sink, _drafter) = (types, content, stream, new(stream, waiting), new(types));
+        _unwritten = content.Sources.ToDictionary(static source => source.Id);
+        _claims = new(content.LastNumber + 1);
+        _version = content.Version is null ? new() : null;
+        _lines = new(_sink, _drafter, content.Numbers);
+        _meter = new(progress, new() { TotalClaims = content.Claims });
         _work = new(
             batchSize,
             waiting,
-            () => new(types, facts),
+            () => new(types),
             static _ => new(),
             static (drafter, batch) => drafter.DraftClaims(batch),
             WriteAsync);
@@ -49,23 +55,19 @@ internal sealed class FactFileWriter
     /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
     public async Task WriteAsync()
     {
-        FileHeader.Write(_sink, _types, _facts);
-        foreach (var actor in _facts.Actors<Actor>().OrderBy(static actor => actor.Id))
+        _sink.Begin(
+            FileHeader.Of(_types, _content.Version ?? 1), _version is null ? null : FileHeader.Of(_types, FileVersion.Highest));
+        await foreach (var actor in _content.ActorsAsync().ConfigureAwait(false))
         {
+            _version?.Add(actor);
             _lines.Write(_own, _drafter.Draft(_own, actor));
             Clear();
             await PassAsync().ConfigureAwait(false);
         }
 
-        foreach (var source in _facts.Sources.OrderBy(static source => source.Id))
-        {
-            Ensure(source);
-            await PassAsync().ConfigureAwait(false);
-        }
-
         try
         {
-            await WriteClaimsAsync().ConfigureAwait(false);
+            await WritePartsAsync().ConfigureAwait(false);
         }
         finally
         {
@@ -73,20 +75,45 @@ internal sealed class FactFileWriter
             await _work.WaitAsync().ConfigureAwait(false);
         }
 
-        await _sink.SealAsync().ConfigureAwait(false);
+        await SealAsync().ConfigureAwait(false);
         _meter.End(_sink.Lines, _written, _sink.Length);
     }
 
-    private async ValueTask WriteClaimsAsync()
+    private async ValueTask WritePartsAsync()
     {
-        foreach (var places in FileOrder.Of(_facts, _claims.Length).Chunk(_work.BatchSize))
+        await foreach (var part in _content.PartsAsync().ConfigureAwait(false))
         {
-            var batch = _work.Next();
-            batch.Places = places;
-            await _work.StartAsync(batch, places.Length).ConfigureAwait(false);
-        }
+            _part = part;
+            _lines.Forget();
+            foreach (var source in _unwritten.Values.OrderBy(static source => source.Id).ToList())
+            {
+                Ensure(source);
+                await PassAsync().ConfigureAwait(false);
+            }
 
-        await _work.FinishAsync().ConfigureAwait(false);
+            foreach (var places in part.Places.Chunk(_work.BatchSize))
+            {
+                var batch = _work.Next();
+                (batch.Facts, batch.Places) = (part.Facts, places);
+                await _work.StartAsync(batch, places.Length).ConfigureAwait(false);
+            }
+
+            await _work.FinishAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Seals the file. If its content needs a higher version than the header has, the header gets it.</summary>
+    private async ValueTask SealAsync()
+    {
+        var needsHighest = _version is { Lowest: FileVersion.Highest };
+        await _sink.SealAsync(needsHighest).ConfigureAwait(false);
+        if (needsHighest)
+        {
+            var end = _stream.Position;
+            _stream.Position = end - _sink.Length;
+            await _stream.WriteAsync(FileHeader.Of(_types, FileVersion.Highest)).ConfigureAwait(false);
+            _stream.Position = end;
+        }
     }
 
     private ValueTask WriteAsync(DraftBatch batch)
@@ -100,7 +127,7 @@ internal sealed class FactFileWriter
                 // throws.
                 Ensure(place);
             }
-            else if (!_claims[place])
+            else if (!_claims[_part.NumberOf(place)])
             {
                 Write(place, batch, batch.Drafts[i * 2], batch.Drafts[(i * 2) + 1]);
             }
@@ -122,6 +149,7 @@ internal sealed class FactFileWriter
         // referenced one may lack the hash of a text that was read later.
         if (!ReferenceEquals(source, _lastSource) && _unwritten.Remove(source.Id, out var whole))
         {
+            _version?.Add(whole);
             _level++;
             Ensure(whole.Published?.Anchor);
             _level--;
@@ -134,9 +162,9 @@ internal sealed class FactFileWriter
 
     private void Ensure(int place)
     {
-        if (!_claims[place])
+        if (!_claims[_part.NumberOf(place)])
         {
-            var claim = _facts.At(place);
+            var claim = _part.Facts.At(place);
             var what = _drafter.Draft(_own, claim.What);
             Write(place, _own, what, _drafter.Draft(_own, claim));
         }
@@ -148,7 +176,8 @@ internal sealed class FactFileWriter
     /// </summary>
     private void Write(int place, DraftBatch batch, Draft what, Draft line)
     {
-        var claim = _facts.At(place);
+        var claim = _part.Facts.At(place);
+        _version?.Add(claim);
         _level++;
         Ensure(claim.Source);
         Ensure(claim.SaidOn?.Anchor);
@@ -162,7 +191,7 @@ internal sealed class FactFileWriter
             Ensure(condition);
         }
 
-        _claims[place] = true;
+        _claims[_part.NumberOf(place)] = true;
         _written++;
         _level--;
         _lines.Write(batch, line);
@@ -204,7 +233,7 @@ internal sealed class FactFileWriter
                 break;
             case Claim claim:
                 // The claim as the fact base has it: the referenced one may lack details that were united later.
-                Ensure(_facts.PlaceOf(claim));
+                Ensure(_part.Facts.PlaceOf(claim));
                 break;
             case Source source:
                 Ensure(source);

@@ -137,6 +137,33 @@ public sealed partial class FactFormat
         CancellationToken cancellationToken = default) =>
         TryReadAsync(stream, options, Waiting.Async(cancellationToken), progress);
 
+    /// <summary>Reads a file in parts, which are handed over one after the other.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">The options for reading.</param>
+    /// <param name="claims">About the number of claims of a part.</param>
+    /// <param name="take">Takes a part. The file can have issues that are found later.</param>
+    /// <param name="progress">Receives the progress.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>All issues.</returns>
+    internal Task<IReadOnlyList<FactFileIssue>> TryReadPartsAsync(
+        FileStream file,
+        FactFileOptions? options,
+        int claims,
+        Func<FactFileBatch, Task> take,
+        IProgress<FactProgress>? progress,
+        CancellationToken cancellationToken) => FactFileReader.ReadPartsAsync(
+            _types, options ?? new(), BatchSize, Waiting.Async(cancellationToken), progress, file, claims, take);
+
+    /// <summary>Writes a file from content that is at hand in parts.</summary>
+    /// <inheritdoc cref="SaveAsync(FactBase, string, IProgress{FactProgress}, CancellationToken)" path="/exception"/>
+    internal Task SaveAsync(
+        FactFileContent content, string path, IProgress<FactProgress>? progress, CancellationToken cancellationToken)
+    {
+        var waiting = Waiting.Async(cancellationToken);
+        return AtomicFile.WriteAsync(
+            path, waiting, stream => new FactFileWriter(_types, content, stream, BatchSize, waiting, progress).WriteAsync());
+    }
+
     private Task SaveAsync(FactBase facts, string path, Waiting waiting, IProgress<FactProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -148,7 +175,7 @@ public sealed partial class FactFormat
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(stream);
-        return new FactFileWriter(_types, facts, stream, BatchSize, waiting, progress).WriteAsync();
+        return new FactFileWriter(_types, new WholeContent(facts), stream, BatchSize, waiting, progress).WriteAsync();
     }
 
     private async Task<FactBase> LoadAsync(

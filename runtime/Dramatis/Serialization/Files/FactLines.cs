@@ -36,6 +36,31 @@ internal sealed class FactLines
     /// <summary>The number of claims that were added.</summary>
     public int Claims => _facts.Claims;
 
+    /// <summary>True if what was added can be taken out. Ids of former names depend on all lines before.</summary>
+    public bool CanTakeOut => _context.Former is null;
+
+    /// <summary>Takes out what was added since the last time; nothing is left but the actors and sources.</summary>
+    public FactFileBatch TakeOut()
+    {
+        var batch = _facts.TakeOut();
+        _tables.Forget(batch.Claims);
+        return batch;
+    }
+
+    /// <summary>Reads a line that was read before without an error, for the context of a line that refers to it.</summary>
+    public object? ReadAgain(FileContext asking, int number, ReadOnlyMemory<byte> line)
+    {
+        var context = new FileContext(_tables, asking.IsAhead ? null : new(most: 1));
+        context.Begin(number);
+        var parser = new LineParser(_types, context, parts => _facts.MakeAgain(parts, context));
+        object? value = parser.Open(line) is not { } members ? null
+            : members.Has("proposition") ? parser.ReadProposition(members).Relation
+            : parser.ReadClaim(members).Claim;
+
+        // A line that is read ahead cannot look up claims, and is then read again in its turn.
+        return context.IsSound ? value : null;
+    }
+
     public FactBase Build() => _facts.Build();
 
     /// <summary>Reserves memory for about this number of claims.</summary>

@@ -25,6 +25,9 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
     /// <summary>The number of the current line, from 1.</summary>
     public int Line { get; private set; }
 
+    /// <summary>True if lines are read ahead of their turn.</summary>
+    public bool IsAhead => issues is null;
+
     /// <summary>True if a line that was read ahead can be added without reading it again.</summary>
     /// <remarks>With former names it cannot, since ids of former names depend on all lines before.</remarks>
     public bool IsToBeTaken => IsSound && Former is null;
@@ -187,7 +190,8 @@ internal sealed class FileContext(FileTables tables, FileIssues? issues) : ReadC
         }
 
         // Errors of the object to which the line refers were reported at its own line.
-        IsSound &= entry.Value is not null;
-        return (T?)entry.Value;
+        var value = entry.Value == FileEntry.Forgotten ? tables.Again!(this, entry.Line) : entry.Value;
+        IsSound &= value is not null;
+        return (T?)value;
     }
 }

@@ -12,6 +12,10 @@ internal sealed class FileFacts
     private readonly List<ClaimId> _awaiting = [];
     private readonly Dictionary<EntityId, (int Line, ValidationReport Report)> _unsound = [];
     private readonly HashSet<EntityId> _refused = [];
+    private readonly Dictionary<ClaimId, Claim> _takenCorrections = [];
+    private int _taken;
+    private int _lastTaken;
+    private bool _isAgain;
 
     /// <param name="tables">The content of the lines added so far.</param>
     /// <param name="context">The context of the current line.</param>
@@ -23,12 +27,39 @@ internal sealed class FileFacts
     }
 
     /// <summary>The number of claims.</summary>
-    public int Claims => _facts.Count;
+    public int Claims => _taken + _facts.Count;
 
     public FactBase Build() => _facts.Build();
 
     /// <summary>Reserves memory for about this number of claims.</summary>
     public void Expect(int claims) => _facts.Expect(claims);
+
+    /// <summary>Takes out what was added since the last time. The actors and sources stay, so that claims can name them.</summary>
+    public FactFileBatch TakeOut()
+    {
+        var (actors, sources, claims) = _facts.TakeOut();
+        (_taken, _lastTaken) = (_taken + claims.Count, _context.Line);
+        foreach (var claim in claims.Where(static claim => claim.Supersedes.Count + claim.Retracts.Count > 0))
+        {
+            _takenCorrections[claim.Id] = claim;
+        }
+
+        return new(actors, sources, claims);
+    }
+
+    /// <summary>Makes a claim that was taken out again, for a line that refers to it.</summary>
+    public Claim MakeAgain(ClaimParts parts, FileContext context)
+    {
+        _isAgain = true;
+        try
+        {
+            return _facts.Make(parts.Proposition, parts.Mode, context.Current(parts.Context));
+        }
+        finally
+        {
+            _isAgain = false;
+        }
+    }
 
     /// <summary>Adds an actor.</summary>
     /// <remarks>
@@ -121,19 +152,24 @@ internal sealed class FileFacts
     {
         foreach (var (line, id) in _awaited)
         {
-            if (!_facts.Has(_context.Former?.Current(id) ?? id))
+            if (!IsInFile(_context.Former?.Current(id) ?? id))
             {
                 _issues.Add(line, "", $"refers to the claim {id}, which is not in the file.");
+            }
+            else if (line <= _lastTaken && _context.Former is { } renamed && renamed.Current(id) != id)
+            {
+                _issues.Add(
+                    line, "", $"refers to the later claim {id} by an id of former names; such a file must be loaded as a whole.");
             }
         }
 
         if (_context.Former is { } former)
         {
             // References to later claims, by ids of former names, lead to the ids of today.
-            _awaiting.ForEach(claim => _facts.Redirect(claim, id => former.Current(id)));
+            _awaiting.FindAll(_facts.Has).ForEach(claim => _facts.Redirect(claim, id => former.Current(id)));
         }
 
-        foreach (var claim in _facts.Circles())
+        foreach (var claim in _facts.Circles(_takenCorrections))
         {
             var line = _tables.Claims[claim.Id].Line;
             Corrections.Report(claim).Issues.ToList().ForEach(issue => _issues.Add(line, issue.Path, issue.Message));
@@ -144,6 +180,9 @@ internal sealed class FileFacts
             Refuse(id);
         }
     }
+
+    // The errors of a claim were reported at its own line.
+    private bool IsInFile(ClaimId claim) => _facts.Has(claim) || _tables.Claims.ContainsKey(claim);
 
     /// <summary>Reports an actor once, at its own line, however many claims name it.</summary>
     private void Refuse(EntityId actor)
@@ -166,7 +205,11 @@ internal sealed class FileFacts
     // A correction may come before the claim that it corrects.
     private bool Await(ClaimId id)
     {
-        _awaited.Add((_context.Line, id));
+        if (!_isAgain)
+        {
+            _awaited.Add((_context.Line, id));
+        }
+
         return true;
     }
 }

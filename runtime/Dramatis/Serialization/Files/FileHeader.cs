@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 
@@ -36,23 +37,23 @@ internal static class FileHeader
         line.End();
     }
 
-    public static void Write(LineSink sink, SchemaTypes types, FactBase facts)
+    /// <summary>The line of a version. Those of all versions have equal lengths.</summary>
+    public static byte[] Of(SchemaTypes types, int version)
     {
-        using (var json = new Utf8JsonWriter(sink.Bytes, JsonText.Options))
+        var bytes = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(bytes, JsonText.Options);
+        json.WriteStartObject();
+        json.WriteNumber("dramatis", version);
+        json.WriteStartObject("schemas");
+        foreach (var (name, schema) in types.Schemas)
         {
-            json.WriteStartObject();
-            json.WriteNumber("dramatis", FileVersion.Of(facts));
-            json.WriteStartObject("schemas");
-            foreach (var (name, schema) in types.Schemas)
-            {
-                json.WriteString(name, schema.Version);
-            }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
+            json.WriteString(name, schema.Version);
         }
 
-        sink.EndLine();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.Flush();
+        return bytes.WrittenSpan.ToArray();
     }
 
     private static void CheckSchema(string name, JsonValue value, SchemaTypes types, bool earlierMajor)

@@ -54,12 +54,19 @@ internal static class FileOrder
     private static int Compare(Claim x, Claim y)
     {
         var order = ReferenceEquals(x.Source, y.Source) ? 0 : x.Source.Id.CompareTo(y.Source.Id);
-        for (var i = 0; order == 0 && i < Math.Min(x.Locators.Count, y.Locators.Count); i++)
+        return order != 0 ? order : CompareInSource((x.Locators, x.Id), (y.Locators, y.Id));
+    }
+
+    /// <summary>Compares claims of one source by their places and ids.</summary>
+    public static int CompareInSource((Many<Locator> Places, ClaimId Id) x, (Many<Locator> Places, ClaimId Id) y)
+    {
+        var order = 0;
+        for (var i = 0; order == 0 && i < Math.Min(x.Places.Count, y.Places.Count); i++)
         {
-            order = x.Locators[i].CompareTo(y.Locators[i]);
+            order = x.Places[i].CompareTo(y.Places[i]);
         }
 
-        order = order != 0 ? order : x.Locators.Count.CompareTo(y.Locators.Count);
+        order = order != 0 ? order : x.Places.Count.CompareTo(y.Places.Count);
         return order != 0 ? order : x.Id.CompareTo(y.Id);
     }
 

@@ -3,7 +3,11 @@ namespace Dramatis;
 /// <summary>The content of a line.</summary>
 /// <param name="Value">The actor, source, relation or claim; null if it has errors.</param>
 /// <param name="Line">The number of the line.</param>
-internal readonly record struct FileEntry(object? Value, int Line);
+internal readonly record struct FileEntry(object? Value, int Line)
+{
+    /// <summary>The value of an entry whose line is to be read again.</summary>
+    public static readonly object Forgotten = new();
+}
 
 /// <summary>
 /// The actors, sources, propositions and claims of the lines taken in so far, looked up by id or number.
@@ -30,6 +34,19 @@ internal sealed class FileTables
 
     public WhenCache Times { get; } = new();
 
+    /// <summary>Reads a line again whose object was forgotten, for the context that asks; null if nothing is forgotten.</summary>
+    public Func<FileContext, int, object?>? Again { get; init; }
+
+    /// <summary>Forgets all propositions and some claims, but not where they are.</summary>
+    public void Forget(IEnumerable<Claim> claims)
+    {
+        Propositions.Forget();
+        foreach (var claim in claims)
+        {
+            Claims[claim.Id] = Claims[claim.Id] with { Value = FileEntry.Forgotten };
+        }
+    }
+
     /// <summary>Reserves memory for about this number of claims.</summary>
     public void Expect(int claims)
     {
@@ -48,9 +65,26 @@ internal sealed class PropositionTable
     private readonly Dictionary<long, FileEntry> _others = [];
     private FileEntry[] _row = [];
     private int _count;
+    private int _forgotten;
 
     /// <summary>Reserves memory for about this number of propositions.</summary>
     public void Expect(int propositions) => Array.Resize(ref _row, Math.Max(propositions, _count));
+
+    /// <summary>Forgets the propositions, but not their lines. No other thread may look one up meanwhile.</summary>
+    public void Forget()
+    {
+        for (; _forgotten < _count; _forgotten++)
+        {
+            // A proposition with errors stays one.
+            var (value, line) = _row[_forgotten];
+            _row[_forgotten] = new(value is null ? null : FileEntry.Forgotten, line);
+        }
+
+        foreach (var (number, entry) in _others.Where(static other => other.Value.Value is not null))
+        {
+            _others[number] = entry with { Value = FileEntry.Forgotten };
+        }
+    }
 
     /// <summary>Enters a proposition under a number that is not used yet.</summary>
     public void Add(long number, FileEntry entry)

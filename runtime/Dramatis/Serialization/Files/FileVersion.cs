@@ -10,39 +10,54 @@ internal sealed class FileVersion : MemberVisitor
 
     private bool _needsSecond;
 
+    /// <summary>The lowest version that can keep what was added.</summary>
+    public int Lowest => _needsSecond ? 2 : 1;
+
     /// <summary>The lowest version that can keep a fact base.</summary>
     public static int Of(FactBase facts)
     {
         var version = new FileVersion();
         foreach (var source in facts.Sources)
         {
-            version.Time(source.Published);
-            version._needsSecond = version._needsSecond || source.Inferences.Count > 0 || source.Doubts.Count > 0
-                || source.Paragraphing != default;
+            version.Add(source);
         }
 
-        // The times of actors are dates and intervals, but a field may hold a quantity.
-        foreach (var actor in facts.Actors<Actor>())
+        foreach (var actor in facts.Actors<Actor>().TakeWhile(_ => !version._needsSecond))
         {
-            if (version._needsSecond)
-            {
-                break;
-            }
-
-            actor.VisitMembers(version);
+            version.Add(actor);
         }
 
-        foreach (var claim in facts.Claims)
+        foreach (var claim in facts.Claims.TakeWhile(_ => !version._needsSecond))
         {
-            if (version._needsSecond)
-            {
-                break;
-            }
-
-            version.Claim(claim);
+            version.Add(claim);
         }
 
-        return version._needsSecond ? 2 : 1;
+        return version.Lowest;
+    }
+
+    /// <summary>Adds a source.</summary>
+    public void Add(Source source)
+    {
+        Time(source.Published);
+        _needsSecond = _needsSecond || source.Inferences.Count > 0 || source.Doubts.Count > 0 || source.Paragraphing != default;
+    }
+
+    /// <summary>Adds an actor. Its times are dates and intervals, but a field may hold a quantity.</summary>
+    public void Add(Actor actor)
+    {
+        if (!_needsSecond)
+        {
+            actor.VisitMembers(this);
+        }
+    }
+
+    /// <summary>Adds a claim.</summary>
+    public void Add(Claim claim)
+    {
+        if (!_needsSecond)
+        {
+            Look(claim);
+        }
     }
 
     protected override void VisitPlayer(string member, IPlayer player)
@@ -61,7 +76,7 @@ internal sealed class FileVersion : MemberVisitor
         _needsSecond = _needsSecond || value.Value is Quantity;
     }
 
-    private void Claim(Claim claim)
+    private void Look(Claim claim)
     {
         Relation(claim.What);
         Relation(claim.Condition?.What?.What);

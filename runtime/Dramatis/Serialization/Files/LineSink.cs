@@ -12,6 +12,10 @@ internal sealed class LineSink(Stream stream, Waiting waiting)
     private uint _sum;
     private long _flushed;
 
+    // The checksum with another first line, and the bytes of the first line that are still to be left out of it.
+    private uint? _otherSum;
+    private int _leftOut;
+
     /// <summary>The number of lines so far.</summary>
     public int Lines { get; private set; }
 
@@ -27,17 +31,29 @@ internal sealed class LineSink(Stream stream, Waiting waiting)
         Lines++;
     }
 
+    /// <summary>Begins with a line that another one of equal length may replace when all is written; null for none.</summary>
+    public void Begin(ReadOnlySpan<byte> first, byte[]? other)
+    {
+        Bytes.Write(first);
+        EndLine();
+        if (other is not null)
+        {
+            (_otherSum, _leftOut) = (Crc32C.Of("\n"u8, Crc32C.Of(other)), Bytes.WrittenCount);
+        }
+    }
+
     /// <summary>Writes the lines so far to the stream, if there are enough of them.</summary>
     public ValueTask FlushIfFullAsync() => Bytes.WrittenCount < FlushAt ? default : FlushAsync();
 
     /// <summary>Writes the seal at the end of the file.</summary>
-    public async ValueTask SealAsync()
+    /// <param name="ofOther">True if the other line of <see cref="Begin"/> replaces the first one.</param>
+    public async ValueTask SealAsync(bool ofOther = false)
     {
         await FlushAsync().ConfigureAwait(false);
         Utf8.TryWrite(
             Bytes.GetSpan(100),
             CultureInfo.InvariantCulture,
-            $"{{\"lines\":{Lines},\"crc32c\":\"{Crc32C.Text(_sum)}\"}}",
+            $"{{\"lines\":{Lines},\"crc32c\":\"{Crc32C.Text(ofOther ? _otherSum!.Value : _sum)}\"}}",
             out var length);
         Bytes.Advance(length);
         EndLine();
@@ -47,6 +63,11 @@ internal sealed class LineSink(Stream stream, Waiting waiting)
     private async ValueTask FlushAsync()
     {
         _sum = Crc32C.Of(Bytes.WrittenSpan, _sum);
+        if (_otherSum is { } sum)
+        {
+            (_otherSum, _leftOut) = (Crc32C.Of(Bytes.WrittenSpan[_leftOut..], sum), 0);
+        }
+
         await waiting.WriteAsync(stream, Bytes.WrittenMemory).ConfigureAwait(false);
         _flushed += Bytes.WrittenCount;
         Bytes.ResetWrittenCount();

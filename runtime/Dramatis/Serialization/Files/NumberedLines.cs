@@ -9,7 +9,7 @@ internal sealed class NumberedLines
 {
     private readonly LineSink _sink;
     private readonly Drafter _drafter;
-    private readonly PropositionNumbers _numbers;
+    private readonly IPropositionNumbers _numbers;
     private readonly Dictionary<Relation, int> _relations = new(ReferenceEqualityComparer.Instance);
     private readonly DraftBatch _compared = new();
     private readonly ArrayBufferWriter<byte> _filled = new();
@@ -18,12 +18,16 @@ internal sealed class NumberedLines
 
     /// <param name="sink">The lines of the file.</param>
     /// <param name="drafter">Makes the drafts of relations that are compared.</param>
-    /// <param name="expected">The expected number of propositions, for which memory is reserved.</param>
-    public NumberedLines(LineSink sink, Drafter drafter, int expected)
+    /// <param name="numbers">Makes the table of the propositions, with a test whether a relation is written as some bytes.</param>
+    public NumberedLines(
+        LineSink sink, Drafter drafter, Func<Func<Relation, ReadOnlySpan<byte>, bool>, IPropositionNumbers> numbers)
     {
         (_sink, _drafter) = (sink, drafter);
-        _numbers = new(expected, IsWrittenAs);
+        _numbers = numbers(IsWrittenAs);
     }
+
+    /// <summary>Forgets the relations that were kept, since those of another part are other objects.</summary>
+    public void Forget() => _relations.Clear();
 
     /// <summary>True if <see cref="KeepLast"/> was called for a relation.</summary>
     /// <remarks>Most fact bases have no nested relations, and looking one up costs more than writing it.</remarks>
