@@ -50,6 +50,9 @@ internal class PostgreSqlDialect : SqlDialect
         _source = builder.Build();
     }
 
+    /// <summary>True if no tables are made, so that a database without a store is refused.</summary>
+    public bool MustExist { get; init; }
+
     public override IEnumerable<string> Tables => PostgreSqlTables.Make(_partitions);
 
     public override async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
@@ -95,6 +98,11 @@ internal class PostgreSqlDialect : SqlDialect
             static row => row.GetString(0),
             cancellationToken,
             ("@names", PostgreSqlTables.Names)).ConfigureAwait(false);
+        if (known.Count == 0 && MustExist)
+        {
+            throw new FactStoreException("The schema of the database has no store of facts.");
+        }
+
         if (known.Count == 0)
         {
             await base.PrepareAsync(session, cancellationToken).ConfigureAwait(false);

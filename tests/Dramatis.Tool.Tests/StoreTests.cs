@@ -3,7 +3,7 @@ namespace Dramatis.Tool.Tests;
 /// <summary>Facts that go into a store and come out of it.</summary>
 public sealed class StoreTests : IDisposable
 {
-    private const string Schema = """
+    internal const string Schema = """
         dramatis: 1
         namespace: A
         version: 1.0.0
@@ -14,7 +14,7 @@ public sealed class StoreTests : IDisposable
 
         """;
 
-    private const string Facts = """
+    internal const string Facts = """
         {"dramatis":1,"schemas":{"A":"1.0.0"}}
         {"actor":"nor","type":"A.Power","members":{"name":"Norland"}}
         {"actor":"sud","type":"A.Power","members":{"name":"Sudland"}}
@@ -85,8 +85,9 @@ public sealed class StoreTests : IDisposable
     }
 
     [Theory]
-    [InlineData("facts.db", "dramatis: facts.db is no store; write sqlite:PATH.\n")]
-    [InlineData("sqlite:", "dramatis: sqlite: is no store; write sqlite:PATH.\n")]
+    [InlineData("facts.db", "dramatis: facts.db is no store; write sqlite:PATH or postgresql.\n")]
+    [InlineData("sqlite:", "dramatis: sqlite: is no store; write sqlite:PATH or postgresql.\n")]
+    [InlineData("postgresql:Host=db;Password=secret", "dramatis: write postgresql alone; the connection string stands in the environment variable DRAMATIS_CONNECTION.\n")]
     [InlineData("sqlite:missing.db", "dramatis: missing.db: there is no such store.\n")]
     public void An_address_that_is_none_is_refused(string address, string error)
     {

@@ -109,7 +109,7 @@ internal static class StoreCommand
 
     private static Option<string> Address(string name) => new(name)
     {
-        Description = "The store: sqlite:PATH.",
+        Description = $"The store: sqlite:PATH, or postgresql with the connection string in the environment variable {StoreAddress.Variable}.",
         Required = true,
     };
 
