@@ -1,6 +1,14 @@
 using System.CommandLine;
 using BenchmarkDotNet.Running;
 using Dramatis.Benchmarks.Comparing;
+using Dramatis.Benchmarks.Service;
+
+// The service that is measured runs in a process of its own.
+if (args is ["serve"])
+{
+    await BenchService.RunAsync();
+    return 0;
+}
 
 // "compare" measures side by side; everything else is BenchmarkDotNet's.
 if (args is not ["compare", ..])

@@ -43,6 +43,10 @@ internal sealed record Row(
             ratio >= times);
     }
 
+    /// <summary>Ours must reach a limit of its own.</summary>
+    public static Row Reaches(double limit, string work, double rate, string unit) =>
+        new(work, "-", rate, limit, unit, rate, FormattableString.Invariant($"at least {limit:N0} {unit}"), rate >= limit);
+
     /// <summary>Ours must stay within a limit of its own.</summary>
     public static Row Within(double limit, string work, double cost, string unit) =>
         new(work, "-", cost, limit, unit, cost, FormattableString.Invariant($"at most {limit:N0} {unit}"), cost <= limit);

@@ -1,6 +1,7 @@
 using Dramatis.Benchmarks.Files;
 using Dramatis.Benchmarks.Generation;
 using Dramatis.Benchmarks.Queries;
+using Dramatis.Benchmarks.Service;
 using Dramatis.Benchmarks.Stores;
 using Dramatis.Benchmarks.Validation;
 
@@ -20,6 +21,7 @@ internal static class Works
         new ContradictionsWork(),
         new ReportWork(),
         new StoresWork(),
+        new ServiceWork(),
         new FirstRunWork(),
         new EditWork(),
         new BytesWork(),

@@ -22,6 +22,8 @@ public sealed class FloorTests
             ".", "Serialization/SystemTextJson", "Serialization/Files", "Serialization/References", "Serialization/Json", "Serialization/Renames",
             "Facts/Queries", "Facts/Contradictions", "Facts/Derivations", "Facts", "Claims", "Building", "Relations", "Actors", "Entities", "Validation", "Members", "Time"),
         ["runtime/Dramatis.Stores"] = new("Memory", "Sql", "Clashing", "Reading", "Sessions", ".", "Rows"),
+        ["runtime/Dramatis.AspNetCore"] = new(
+            ".", "Endpoints", "Intake", "Answers", "OpenApi", "Requests", "Snapshots", "Watching", "Schemas", "Results", "Options"),
         ["runtime/Dramatis.Edtf"] = new("."),
         ["runtime/Dramatis.Report"] = new(
             ".", "Reading", "Overview", "Contradictions", "Actors", "Timeline", "Matrix", "Schema", "Claims", "Facts", "Words", "Rendering"),

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,6 +22,8 @@ internal sealed record FolderUses(IReadOnlySet<string> Folders, ILookup<FolderAr
         global using System.Threading.Tasks;
         """;
 
+    private static readonly ISourceGenerator[] s_generators = Generators();
+
     /// <summary>Binds every name of the sources, whose paths are relative to the project.</summary>
     public static FolderUses Of(string assemblyName, IEnumerable<SyntaxTree> sources, IEnumerable<MetadataReference> references)
     {
@@ -34,6 +37,7 @@ internal sealed record FolderUses(IReadOnlySet<string> Folders, ILookup<FolderAr
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable,
                 allowUnsafe: true));
+        compilation = WithGeneratedCode(compilation);
         return new(
             trees.Select(static tree => Folder(tree.FilePath)).ToHashSet(),
             trees.SelectMany(tree => UsesIn(tree, compilation)).ToLookup(static use => use.Arrow, static use => use.Text),
@@ -75,6 +79,33 @@ internal sealed record FolderUses(IReadOnlySet<string> Folders, ILookup<FolderAr
 
     private static string Folder(string path) => path.LastIndexOf('/') is var end and >= 0 ? path[..end] : ".";
 
-    // Code generators of the framework do not run here, so that their partial methods have no second part.
+    // Other code generators of the framework do not run here, so that their partial methods have no second part.
     private static bool IsError(Diagnostic found) => found is { Severity: DiagnosticSeverity.Error, Id: not "CS8795" };
+
+    /// <summary>Adds what the framework generates for types of JSON, whose members others name.</summary>
+    private static CSharpCompilation WithGeneratedCode(CSharpCompilation compilation)
+    {
+        if (!compilation.SyntaxTrees.Any(static tree => tree.ToString().Contains("JsonSerializerContext", StringComparison.Ordinal)))
+        {
+            return compilation;
+        }
+
+        CSharpGeneratorDriver.Create(s_generators, parseOptions: (CSharpParseOptions)compilation.SyntaxTrees[0].Options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var whole, out _);
+        return (CSharpCompilation)whole;
+    }
+
+    private static ISourceGenerator[] Generators()
+    {
+        // The generator is beside the reference assemblies of the framework that the tests run on.
+        var root = new DirectoryInfo(Path.GetDirectoryName(typeof(object).Assembly.Location)!).Parent!.Parent!.Parent!;
+        var packs = new DirectoryInfo(Path.Combine(root.FullName, "packs", "Microsoft.NETCore.App.Ref"));
+        var file = packs.EnumerateFiles("System.Text.Json.SourceGeneration.dll", SearchOption.AllDirectories).OrderBy(static one => one.FullName, StringComparer.Ordinal).Last();
+        return
+        [
+            .. Assembly.LoadFrom(file.FullName).GetTypes()
+                .Where(static type => type is { IsAbstract: false } && type.GetCustomAttribute<GeneratorAttribute>() is not null)
+                .Select(static type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator()),
+        ];
+    }
 }
