@@ -37,7 +37,7 @@ internal static class ActorAnswers
 
         var claims = await request.Store.PageAsync(
             select => select.Involving(id), after, type: null, size, request.Cancellation).ConfigureAwait(false);
-        var facts = after is null ? request.Snapshot.Facts.FactsAbout(actor).Take(size).ToList() : [];
+        var facts = after is null ? await FactsAsync(request, actor, isWhole: claims.Count <= size).ConfigureAwait(false) : [];
         return FactAnswer.Of(json =>
         {
             json.WriteStartObject();
@@ -47,6 +47,15 @@ internal static class ActorAnswers
             request.WritePage(json, "claims", claims, request.Format.WriteJson, static claim => claim.Id.ToString());
             json.WriteEndObject();
         });
+    }
+
+    /// <summary>The first facts about an actor, from the store if they fit on a page: a snapshot would have to be indexed first.</summary>
+    private static async ValueTask<List<Fact<Relation>>> FactsAsync(FactRequest request, Actor actor, bool isWhole)
+    {
+        var facts = isWhole
+            ? await request.Store.ReadAsync(select => select.Involving(actor.Id), request.Cancellation).ConfigureAwait(false)
+            : request.Snapshot.Facts;
+        return facts.TryGet<Actor>(actor.Id, out var known) ? [.. facts.FactsAbout(known).Take(request.Query.PageSize)] : [];
     }
 
     private static void Write(Utf8JsonWriter json, FactFormat format, Fact<Relation> fact)
