@@ -55,6 +55,7 @@ public static partial class Article0
         var regime = article.At(Span(2, 0, 33)).As(Emirate, "the Taliban regime");
         regime.Presupposed.Assert(new Governance(Emirate, Afghanistan, during: Now));
         regime.Implied.Assert(new PartOf(Emirate, Taliban));
+        regime.Presupposed.Assert(new ActsFor(Emirate, Taliban));
         var setbacks = article.At(Span(2, 0, 18), Span(2, 34, 96))
             .As(Emirate, "the Taliban regime");
         setbacks.Assert(hardship);
@@ -81,6 +82,10 @@ public static partial class Article0
             .As(Emirate, "the group", how: Group)
             .Doubt(OrMovement, about: nameof(Recognition.Recognised))
             .Attempt(new Recognition(Emirate, recogniser: KeyPowers, during: Now), by: Emirate);
+        article.At(Span(2, 193, 202), Span(2, 206, 224), Span(2, 240, 274))
+            .As(Emirate, "the group", how: Group)
+            .Doubt(OrMovement, about: nameof(Recognition.Recognised))
+            .Presupposed.Deny(new Recognition(Emirate, recogniser: KeyPowers, during: Now));
         foreach (var aim in new[] { legitimacy, recognition })
         {
             var struggle = new Difficulty(Emirate, matter: aim, nature: "struggle", during: Now);

@@ -41,6 +41,7 @@ public static partial class Article1
 
         Claimed(Span(7, 59, 81, SpanPart.Words))
             .Implied.Assert(new PartOf(Emirate, Taliban));
+        Claimed(Span(7, 59, 81, SpanPart.Words)).Presupposed.Assert(new ActsFor(Emirate, Taliban));
         Claimed(Span(7, 59, 81, SpanPart.Words), Span(7, 117, 145, SpanPart.Words)).Presupposed.Assert(TakingOffice);
         Claimed(Span(7, 59, 145, SpanPart.Words))
             .Doubt(BrokenNegation, about: nameof(Claim.Polarity))

@@ -19,6 +19,9 @@ public static partial class Article2
                 Span(15, 4, 26))
             .As(Emirate, "Taliban government")
             .Implied.Assert(new PartOf(Emirate, Taliban));
+        article.At(Span(2, 29, 47), Span(8, 307, 329), Span(9, 199, 233), Span(15, 4, 26))
+            .As(Emirate, "Taliban government")
+            .Presupposed.Assert(new ActsFor(Emirate, Taliban));
         foreach (var power in new Agent[] { West, Usa })
         {
             var recognition = new Recognition(Emirate, recogniser: (IRecogniser)power);

@@ -82,6 +82,8 @@ public static partial class Article2
             var sanctions = new Sanctions(Taliban, imposer: imposer);
             article.At(Span(12, 242, 291))
                 .Presupposed.Assert(new PartOf(imposer, power));
+            article.At(Span(12, 242, 291))
+                .Presupposed.Assert(new ActsFor(imposer, power));
             article.At(Span(12, 242, 314))
                 .Assert(sanctions);
             article.At(Span(12, 292, 338))

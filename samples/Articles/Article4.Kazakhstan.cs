@@ -18,6 +18,7 @@ public static partial class Article4
                 Smadiyarov, KazakhForeignMinistry, "official representative", during: Now));
         article.At(Span(8, 155, 216)).Presupposed
             .Assert(new PartOf(KazakhForeignMinistry, Kazakhstan));
+        article.At(Span(8, 155, 216)).Presupposed.Assert(new ActsFor(KazakhForeignMinistry, Kazakhstan));
         article.At(Span(8, 498, 521)).Presupposed
             .Assert(new PartOf(SecurityCouncil, UnitedNations));
         EncodeAudits(article);

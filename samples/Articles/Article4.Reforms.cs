@@ -68,6 +68,8 @@ public static partial class Article4
     {
         article.At(Span(9, 566, 627)).Presupposed
             .Assert(new PartOf(HaqqaniNetwork, ConservativeFactions));
+        article.At(Span(9, 531, 593), Span(9, 608, 627)).Presupposed
+            .Assert(new Assessment(HaqqaniNetwork, "powerful"));
         article.At(Span(9, 648, 670)).Presupposed
             .Assert(new PartOf(PakistaniMilitary, Pakistan));
         article.At(Span(9, 608, 670)).Presupposed

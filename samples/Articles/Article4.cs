@@ -50,6 +50,8 @@ public static partial class Article4
             .Assert(new Governance(Emirate, Afghanistan, during: Now));
         article.At(Span(2, 0, 18), Span(3, 0, 18), Span(7, 110, 128))
             .As(Emirate, Regime, how: OneRegime).Implied.Assert(new PartOf(Emirate, Taliban));
+        article.At(Span(2, 0, 18), Span(3, 0, 18), Span(7, 110, 128))
+            .As(Emirate, Regime, how: OneRegime).Presupposed.Assert(new ActsFor(Emirate, Taliban));
         article.At(
                 Span(2, 0, 74),
                 Span(2, 154, 199),

@@ -29,6 +29,6 @@ public static class Encoding
         Article2.Encode(facts);
         Article3.Encode(facts);
         Article4.Encode(facts);
-        return Conflicts.AddTo(facts.Build());
+        return Conflicts.AddTo(Likenesses.AddTo(facts.Build()));
     }
 }

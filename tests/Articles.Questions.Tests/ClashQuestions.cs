@@ -47,7 +47,7 @@ public sealed class ClashQuestions
     [Fact]
     public void Isolation_that_article_0_sees_goes_badly_with_the_good_ties_that_article_2_tells_of()
     {
-        var isolations = _clashes.Where(static one => one.Claim.What is Isolation).ToList();
+        var isolations = _clashes.Where(static one => one.Claim.What is Isolation && one.Against[0].What is Ties).ToList();
 
         Assert.Equal([TiesKind.Diplomatic, TiesKind.Political], isolations.Select(static one => ((Isolation)one.Claim.What).Kind!.Value));
         Assert.All(isolations, static one =>
@@ -56,6 +56,34 @@ public sealed class ClashQuestions
             Assert.Equal(5, one.Against.Count(static claim => claim.What is Ties));
             Assert.All(one.Against, static claim => Assert.Equal(Article2.Source.Id, claim.Source.Id));
         });
+    }
+
+    [Fact]
+    public void Isolation_goes_badly_with_the_full_support_of_Russia_as_well()
+    {
+        var isolations = _clashes.Where(static one => one.Claim.What is Isolation && one.Against[0].What is Support).ToList();
+
+        Assert.Equal([TiesKind.Diplomatic, TiesKind.Political], isolations.Select(static one => ((Isolation)one.Claim.What).Kind!.Value));
+        Assert.All(isolations, static one => Assert.Equal(
+            ["article-2, 5", "article-2, 8 10"], one.Against.Select(Where)));
+    }
+
+    [Fact]
+    public void Envoy_denies_contact_with_a_nation_that_may_be_that_of_the_Taliban()
+    {
+        var contact = Assert.Single(_clashes, static one => one.Claim.What.GetType() == typeof(Contact));
+
+        Assert.Equal(["article-0, 3", "article-1, 2", "article-3, 41", "article-3, 29"], contact.Against.Prepend(contact.Claim).Select(Where));
+        Assert.Contains("only if [missing in the text] is Taliban officials", contact.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Aid_of_the_West_is_cut_off_while_the_United_States_give_the_most()
+    {
+        var aid = Assert.Single(_clashes, static one => one.Claim.What is Ending);
+
+        Assert.Equal(["article-2, 17", "article-4, 4", "article-4, 5"], aid.Against.Prepend(aid.Claim).Select(Where));
+        Assert.Equal((ClashKind.Contradiction, false), (aid.Kind, aid.IsCertain));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class ConclusionQuestions
     [Fact]
     public void That_the_missing_nation_is_the_United_States_is_concluded_and_doubted()
     {
-        var claim = Assert.Single(Facts.ClaimsOf<SameAs>().Inferred());
+        var claim = Assert.Single(Facts.ClaimsOf<SameAs>().From(Article0.Source).Inferred());
 
         Assert.Equal("[missing in the text], United States", claim.What.Who.ToString());
         Assert.Equal((Basis.Inferred, 1), (claim.Whole.Basis, claim.Doubts.Count));

@@ -63,8 +63,9 @@ public sealed class DenialQuestions
         Told(Facts.Claims.SaidBy(Yusufzai).Denied()));
 
     [Fact]
-    public void Strategy_denies_recognition_by_the_United_States_and_article_4_by_anybody() => Assert.Equal(
+    public void Strategy_denies_recognition_by_the_United_States_article_4_by_anybody_and_article_0_by_key_powers() => Assert.Equal(
         [
+            "article-0, 2: not: recognition of Islamic Emirate of Afghanistan by key global powers, as of its publication",
             "article-4, 3 7: not: recognition of Islamic Emirate of Afghanistan, as of its publication",
             "article-4, 5: Integrated Country Strategy Afghanistan (\"said\"): not: "
                 + "recognition of Taliban as legitimate government of Afghanistan by United States",

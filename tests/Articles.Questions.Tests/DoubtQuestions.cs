@@ -61,8 +61,8 @@ public sealed class DoubtQuestions
     [Fact]
     public void Group_that_struggles_may_be_the_Taliban_and_not_their_regime() => Assert.Equal(
         [
-            typeof(Legitimacy), typeof(Recognition), typeof(Difficulty), typeof(Indication), typeof(Difficulty),
-            typeof(Indication),
+            typeof(Legitimacy), typeof(Recognition), typeof(Recognition), typeof(Difficulty), typeof(Indication),
+            typeof(Difficulty), typeof(Indication),
         ],
         Facts.Claims.From(Article0.Source)
             .Where(static claim => claim.Doubts.Any(static doubt =>

@@ -9,7 +9,12 @@ public sealed class ComparisonTests
             "article-0, 2: significant setbacks on the diplomatic front | article-4, 7",
             "article-0, 2: struggle | article-4, 7",
             "article-0, 2: struggle | article-4, 7",
+            "article-1, 2: Taliban officials, Russia are in contact (initiator: Taliban officials) | article-0, 3",
             "article-1, 9: policy of Islamic Emirate of Afghanistan: recent policies of the past three years | article-1, 7",
+            "article-3, 41: Russia, Taliban are in direct contact | article-0, 3",
+            "article-3, 29: Russia, Taliban are in contact | article-0, 3",
+            "article-4, 4: consular aid of United States to Afghans processed for Special Immigrant Visas and Immigrant Visas | article-2, 17",
+            "article-4, 5: humanitarian aid of United States to Afghanistan | article-2, 17",
         ],
         Facts.Contradictions().Where(static one => one.Rule == ContradictionRule.Denied)
             .Select(static one => $"{Place(one.First)}: {(one.First.What is Difficulty difficulty ? difficulty.Nature : one.First.What.Caption)} | {Place(one.Second)}"));

@@ -53,7 +53,7 @@ public sealed class DenialTests
     [Fact]
     public void Nobody_recognises_the_emirate_by_the_word_of_article_4()
     {
-        var claim = Assert.Single(Facts.ClaimsOf<Recognition>().Denied().With(Modality.Actual).InOwnVoice());
+        var claim = Assert.Single(Facts.ClaimsOf<Recognition>().Denied().With(Modality.Actual).InOwnVoice().From(Article4.Source));
 
         Assert.Null(claim.What.Recogniser);
         Assert.Equal(Emirate, claim.What.Recognised);

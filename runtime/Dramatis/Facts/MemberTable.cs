@@ -10,6 +10,9 @@ internal sealed class MemberTable(bool keepsTwice) : MemberVisitor
     /// <summary>The values of a member: players, or <see cref="FieldValue"/>; none if it is not given.</summary>
     public IReadOnlyList<object> this[string name] => _members.GetValueOrDefault(name) ?? s_none;
 
+    /// <summary>The names of the given members.</summary>
+    public IReadOnlyCollection<string> Names => _members.Keys;
+
     public static MemberTable Of(Relation relation)
     {
         var table = new MemberTable(keepsTwice: false);

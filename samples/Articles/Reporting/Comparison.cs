@@ -43,7 +43,7 @@ internal sealed class Comparison(FactBase facts, Page page)
 
     private void Print(AgreedStatement agreement)
     {
-        page.Point($"{agreement.Shared}{(agreement.IsLikely ? " (usually so)" : "")}");
+        page.Point($"{agreement.Caption}{(agreement.IsLikely ? " (usually so)" : "")}");
         foreach (var claim in agreement.Claims)
         {
             page.Note(Said(claim));

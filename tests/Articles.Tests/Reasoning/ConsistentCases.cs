@@ -77,6 +77,14 @@ internal static class ConsistentCases
             static x => [new Isolation(x.A, during: "2020"), new Recognition(x.A, recogniser: x.B, during: "2010")],
             static x => (1, new Recognition(x.A, recogniser: x.B, during: "2020")),
             "Tension Excludes possible"),
+        ["Diplomacy.Isolation excludes Diplomacy.Support"] = new(
+            static x => [new Isolation(x.A, kind: TiesKind.Political, during: "2020"), new Support(x.B, x.A, extent: Extent.Limited, during: "2020")],
+            static x => (1, new Support(x.B, x.A, extent: Extent.Full, during: "2020")),
+            "Tension Excludes possible"),
+        ["Diplomacy.Support excludes Diplomacy.Opposition"] = new(
+            static x => [new Support(x.A, x.B, during: "2020"), new Opposition(x.C, x.A, during: "2020")],
+            static x => (1, new Opposition(x.B, x.A, during: "2020")),
+            "Tension Excludes possible"),
         ["Diplomacy.Support excludes Diplomacy.Ties"] = new(
             static x => [new Support(x.A, x.B, during: "2020"), new Ties([x.A, x.B], quality: TiesQuality.Functional, during: "2020")],
             static x => (1, new Ties([x.A, x.B], quality: TiesQuality.Strained, during: "2020")),
@@ -143,7 +151,46 @@ internal static class ConsistentCases
             static x => [Move(x), new Location(x.P, x.Land, during: "2010")],
             static x => (1, new Location(x.P, x.Land, during: "2022")),
             "Contradiction Denied possible"),
+        ["Politics.Appointment initiates Core.OfficeHolding"] = new(
+            static x => [
+                new Appointment(x.P, institution: x.A, title: "Judge", on: "2010"),
+                !new OfficeHolding(x.P, x.A, "Judge", during: "2008"),
+            ],
+            static x => (1, !new OfficeHolding(x.P, x.A, "Judge", during: "2012")),
+            "Contradiction Denied possible"),
+        ["Politics.Resignation terminates Core.OfficeHolding"] = new(
+            static x => [new Resignation(x.P, institution: x.A, title: "Judge", on: "2010"), Judge(x, "2008")],
+            static x => (1, Judge(x, "2012")),
+            "Contradiction Denied possible"),
+        ["Politics.Dismissal terminates Core.OfficeHolding"] = new(
+            static x => [new Dismissal(x.P, institution: x.A, title: "Judge", on: "2010"), Judge(x, "2008")],
+            static x => (1, Judge(x, "2012")),
+            "Contradiction Denied possible"),
+        ["Politics.Verdict.kind: conviction opposes acquittal"] = new(
+            static x => [Verdict(x.P, x, VerdictKind.Conviction), Verdict(x.Q, x, VerdictKind.Acquittal)],
+            static x => (1, Verdict(x.P, x, VerdictKind.Acquittal)),
+            "Contradiction Opposite possible"),
+        ["Violence.Abduction initiates Diplomacy.Detention"] = new(
+            static x => [new Abduction(x.P, abductor: x.A, on: "2010"), !new Detention(x.P, detainer: x.A, during: "2008")],
+            static x => (1, !new Detention(x.P, detainer: x.A, during: "2012")),
+            "Contradiction Denied possible"),
+        ["Violence.Release terminates Diplomacy.Detention"] = new(
+            static x => [new Release(x.P, on: "2010"), new Detention(x.P, detainer: x.A, during: "2008")],
+            static x => (1, new Detention(x.P, detainer: x.A, during: "2012")),
+            "Contradiction Denied possible"),
+        ["Violence.Deployment initiates Diplomacy.Presence"] = new(
+            static x => [new Deployment(x.A, area: x.Land, on: "2010"), !new Presence(x.A, x.Land, during: "2008")],
+            static x => (1, !new Presence(x.A, x.Land, during: "2012")),
+            "Contradiction Denied possible"),
+        ["Violence.CeaseFire excludes Diplomacy.Hostilities"] = new(
+            static x => [new CeaseFire([x.A, x.B], during: "2020"), new Hostilities([x.A, x.C], during: "2020")],
+            static x => (1, War(x)),
+            "Tension Excludes possible"),
     };
+
+    private static OfficeHolding Judge(Players x, When during) => new(x.P, x.A, "Judge", during: during);
+
+    private static Verdict Verdict(Person accused, Players x, VerdictKind kind) => new(accused, kind, court: x.A, on: "2020-05-04");
 
     private static ConsistentCase Trends(Direction one, Direction other) => new(
         x => [new Trend(new Cooperation([x.A, x.B]), one, during: "2020"), new Trend(new Cooperation([x.A, x.C]), other, during: "2020")],

@@ -50,7 +50,9 @@ namespace Dramatis
     {
         public AgreedStatement(Dramatis.Proposition Shared, Dramatis.Many<Dramatis.Claim> Claims, bool IsLikely, Dramatis.Many<Dramatis.Derivation> Because, Dramatis.Many<Dramatis.AgreedStatement> Stronger) { }
         public Dramatis.Many<Dramatis.Derivation> Because { get; init; }
+        public string Caption { get; }
         public Dramatis.Many<Dramatis.Claim> Claims { get; init; }
+        public Dramatis.Many<Dramatis.Actor> Holders { get; }
         public bool IsLikely { get; init; }
         public Dramatis.Modality Modality { get; }
         public Dramatis.Proposition Shared { get; init; }

@@ -26,7 +26,7 @@ internal sealed class ComparedMember(string name, bool isActing = false)
     public bool IsGiven => Count > 0;
 
     /// <summary>True if the text does not say who or what it is.</summary>
-    public bool IsUnsaid => !IsGiven || _players is [(Actor { Identification: Identification.Unresolved }, _)];
+    public bool IsUnsaid => !IsGiven || (_players.Length == 1 && IsUnresolved(_players[0].Player));
 
     /// <summary>True if it is a list that the text leaves open, with an unidentified actor as the last.</summary>
     public bool IsOpen => _playerCount > 1 && !IsIdentified(_players[^1].Player);
@@ -35,8 +35,18 @@ internal sealed class ComparedMember(string name, bool isActing = false)
     public bool AreAllIdentified => Array.TrueForAll(_players, static player => IsIdentified(player.Player));
 
     /// <summary>The tokens of the players and values.</summary>
-    public IEnumerable<int> Tokens =>
-        _players.Select(static player => JoinKeys.Token(player.Node)).Concat(_fields.Select(JoinKeys.Token));
+    public IEnumerable<int> Tokens => TokensOf(_players);
+
+    /// <summary>The tokens of the players and values without players of whom the text does not say who they are.</summary>
+    public IEnumerable<int> SaidTokens => TokensOf(_players.Where(static player => !IsUnresolved(player.Player)));
+
+    /// <summary>True if several players or values are said.</summary>
+    public bool IsSeveral => SaidCount > 1;
+
+    private int SaidCount => _fieldCount + _players.Count(static player => !IsUnresolved(player.Player));
+
+    private IEnumerable<int> TokensOf(IEnumerable<(IPlayer Player, int Node)> players) =>
+        players.Select(static player => JoinKeys.Token(player.Node)).Concat(_fields.Select(JoinKeys.Token));
 
     // docs/decisions.md: Quantities that can be one
     /// <summary>True if a value is among these, or a quantity among them can be the same number.</summary>
@@ -74,6 +84,9 @@ internal sealed class ComparedMember(string name, bool isActing = false)
 
     public static bool IsIdentified(IPlayer player) =>
         player is not Actor actor || actor.Identification == Identification.Identified;
+
+    /// <summary>True if the text does not say who the player is.</summary>
+    public static bool IsUnresolved(IPlayer player) => player is Actor { Identification: Identification.Unresolved };
 
     /// <summary>Tells whether a player with a number is among these.</summary>
     public bool Names(int node)

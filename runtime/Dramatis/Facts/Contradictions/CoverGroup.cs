@@ -14,7 +14,7 @@ namespace Dramatis;
 internal sealed class CoverGroup(List<ComparedClaim> generals, Lazy<TokenFrequencies> frequencies)
 {
     private readonly (string Name, bool IsSeveral)[] _members =
-        [.. generals[0].Key.Select(static member => (member.Name, member.Count > 1))];
+        [.. generals[0].Key.Select(static member => (member.Name, member.IsSeveral))];
 
     private readonly Dictionary<Many<Joining>, JoinTable<ComparedClaim>> _tables = [];
     private readonly Joining[] _joinings = new Joining[generals[0].Key.Length];
@@ -95,7 +95,7 @@ internal sealed class CoverGroup(List<ComparedClaim> generals, Lazy<TokenFrequen
 
     private void AddTokens(ComparedMember general, bool inPairs, JoinKeys keys)
     {
-        keys.Tokens.AddRange(inPairs ? frequencies.Value.Rarest(general.Tokens) : general.Tokens);
+        keys.Tokens.AddRange(inPairs ? frequencies.Value.Rarest(general.SaidTokens) : general.Tokens);
         keys.EndMember(inPairs);
     }
 }

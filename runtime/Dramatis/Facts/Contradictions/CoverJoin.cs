@@ -57,7 +57,7 @@ internal sealed class CoverJoin
 
     // The members of the key that a claim gives; "+" marks several players or values: "supplier,goods+".
     private static string Shape(ComparedClaim general) =>
-        string.Join(',', general.Key.Select(static member => member.Count > 1 ? member.Name + "+" : member.Name));
+        string.Join(',', general.Key.Select(static member => member.IsSeveral ? member.Name + "+" : member.Name));
 
     private IEnumerable<(ComparedClaim Specific, ComparedClaim General)> Pairs()
     {

@@ -10,7 +10,7 @@ internal sealed class ExclusionTerms(MemberMatch match)
         for (var i = 0; i < own.Members.Length; i++)
         {
             var (a, b) = (own.Members[i], other.Members[i]);
-            var meet = own.AreFields[i] || other.AreFields[i] ? AreAlike(a, b, reservations)
+            var meet = own.AreFields[i] || other.AreFields[i] ? AreAlike(a, b, declared.Exclusion.Positions[i], reservations)
                 : declared.Exclusion.NeedsAllPlayers ? AllMeet(a, b, reservations)
                 : match.AnyMeets(a, b, reservations);
             if (!meet)
@@ -29,15 +29,15 @@ internal sealed class ExclusionTerms(MemberMatch match)
             .All(alike => alike.Length < 2
                 || AreDifferent(Array.ConvertAll(alike, index => own.Members[index]), other.Members[alike[0]], reservations));
 
-    private static bool AreAlike(ComparedMember a, ComparedMember b, Reservations reservations)
+    private static bool AreAlike(ComparedMember a, ComparedMember b, (string Own, string Other) names, Reservations reservations)
     {
         if (a.IsGiven && b.IsGiven)
         {
             return b.HasAll(a.Fields);
         }
 
-        var (said, unsaid) = a.IsGiven ? (a, b) : (b, a);
-        reservations.AddUnless(!said.IsGiven, $"only if the {unsaid.Name}, which is not given, is {said}");
+        var (said, unsaid) = a.IsGiven ? (a, names.Other) : (b, names.Own);
+        reservations.AddUnless(!said.IsGiven, $"only if the {unsaid}, which is not given, is {said}");
         return true;
     }
 

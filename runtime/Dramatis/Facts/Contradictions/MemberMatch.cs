@@ -33,7 +33,7 @@ internal sealed class MemberMatch(Kinship kinship)
         a.Fields.Count == b.Fields.Count
         && b.HasAll(a.Fields)
         && AreAmong(a, b, reservations)
-        && AreAmong(b, a, reservations);
+        && ((a.Players.Count == 1 && b.Players.Count == 1) || AreAmong(b, a, reservations));
 
     /// <summary>
     /// Tells whether two sets of players or values differ: neither contains the other, and all players are identified.
@@ -141,13 +141,16 @@ internal sealed class MemberMatch(Kinship kinship)
     private bool IsMet(ComparedMember a, ComparedMember d, Reservations reservations)
     {
         List<string>? unmet = null;
-        var isRoomForAll = true;
+        var (isRoomForAll, areUnsaid, isOutright) = (true, true, false);
         foreach (var (player, node) in d.Players)
         {
-            if (!IsMet(a, player, node, reservations))
+            var met = Met(a, player, node, reservations);
+            isOutright |= met == Truth.Yes && ComparedMember.IsIdentified(player);
+            if (met == Truth.No)
             {
                 (unmet ??= []).Add(player.Caption);
                 isRoomForAll &= ComparedMember.IsIdentified(player);
+                areUnsaid &= ComparedMember.IsUnresolved(player);
             }
         }
 
@@ -156,11 +159,18 @@ internal sealed class MemberMatch(Kinship kinship)
             if (!a.Has(field))
             {
                 (unmet ??= []).Add(field.ToString());
+                areUnsaid = false;
             }
         }
 
         if (unmet is null)
         {
+            return true;
+        }
+
+        if (areUnsaid && isOutright && a.Players.Count >= d.Players.Count)
+        {
+            reservations.Add($"only if {string.Join(", ", unmet)} is {string.Join(" or ", OthersThan(d, a))}");
             return true;
         }
 
@@ -173,7 +183,12 @@ internal sealed class MemberMatch(Kinship kinship)
         return true;
     }
 
-    private bool IsMet(ComparedMember a, IPlayer player, int node, Reservations reservations)
+    /// <summary>The players of one member that meet none of another.</summary>
+    private IEnumerable<string> OthersThan(ComparedMember known, ComparedMember member) => member.Players
+        .Where(player => known.Players.All(one => Meet(member, player.Node, known, one.Node) == Truth.No))
+        .Select(static player => player.Player.Caption);
+
+    private Truth Met(ComparedMember a, IPlayer player, int node, Reservations reservations)
     {
         var (meets, own) = Best(a, node, static (kinship, own, node) => kinship.Meets(own, node));
         if (meets != Truth.Yes && a.IsActing)
@@ -184,7 +199,7 @@ internal sealed class MemberMatch(Kinship kinship)
 
         var how = a.IsActing ? "belongs to or acts for " : "or belongs to ";
         reservations.AddUnless(meets != Truth.Maybe, $"only if {own?.Caption} is {how}{player.Caption}");
-        return meets != Truth.No;
+        return meets;
     }
 
     private bool IsAmong((IPlayer Player, int Node) player, ComparedMember others, Reservations reservations)

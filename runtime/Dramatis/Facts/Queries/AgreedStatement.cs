@@ -11,9 +11,21 @@ namespace Dramatis;
 public sealed record AgreedStatement(
     Proposition Shared, Many<Claim> Claims, bool IsLikely, Many<Derivation> Because, Many<AgreedStatement> Stronger)
 {
-    /// <summary>The modality in which the claims present the statement.</summary>
-    public Modality Modality => Claims[0].Modality;
+    /// <summary>
+    /// The modality in which the claims present the statement. An attempt also follows from a claim that says that it is done.
+    /// </summary>
+    public Modality Modality { get; internal init; }
+
+    /// <summary>The holders whose plan, demand or attempt it is; empty if the claims name none.</summary>
+    public Many<Actor> Holders { get; internal init; }
+
+    internal string Denial { get; init; } = "";
+
+    /// <summary>The statement with its modality: <c>attempted by Norland: support of Norland for Sudland</c>.</summary>
+    public string Caption => Modality == Modality.Actual
+        ? $"{Shared}"
+        : $"{Denial}{ClaimCaption.Lower(Modality)}{(Holders.Count == 0 ? "" : $" by {CaptionText.Phrase(Holders)}")}: {Shared}";
 
     /// <summary>The statement and the number of claims.</summary>
-    public override string ToString() => $"{Shared}: {Claims.Count} claims";
+    public override string ToString() => $"{Caption}: {Claims.Count} claims";
 }

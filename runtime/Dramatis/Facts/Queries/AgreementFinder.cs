@@ -16,6 +16,7 @@ internal sealed class AgreementFinder
     private readonly SharedStatements _shared;
     private readonly Voices _voices;
     private readonly Dictionary<int, HashSet<int>> _voicesAt = [];
+    private readonly HashSet<RelationDescriptor> _attempted = [];
     private readonly OrderedDictionary<(UInt128, string), SharedGroup> _found = [];
 
     public AgreementFinder(FactBase facts)
@@ -33,9 +34,12 @@ internal sealed class AgreementFinder
     public IEnumerable<AgreedStatement> Find()
     {
         var alike = new OrderedDictionary<string, List<ComparedClaim>>(StringComparer.Ordinal);
+        _attempted.UnionWith(_claims
+            .Those(static _ => true, static stance => stance is { Modality: Modality.Attempted, IsAffirmed: true })
+            .SelectMany(claim => _claims.Types(claim.Type)));
         foreach (var claim in _claims.All.Where(Counts))
         {
-            foreach (var statement in _statements.Of(claim))
+            foreach (var statement in _statements.Of(claim, _attempted.Contains))
             {
                 var key = _keys.Of(statement);
                 if (!alike.TryGetValue(key, out var known))
@@ -58,7 +62,7 @@ internal sealed class AgreementFinder
     /// <summary>Tells whether a statement of a group follows from that of another.</summary>
     public bool Follows(SharedGroup from, SharedGroup other)
     {
-        if (from.Sample.Claim.Polarity != other.Sample.Claim.Polarity || from.Mode != other.Mode || !from.Sample.IsAffirmed)
+        if (from.Sample.Claim.Polarity != other.Sample.Claim.Polarity || from.Mode != other.Mode)
         {
             return false;
         }
@@ -68,7 +72,7 @@ internal sealed class AgreementFinder
             .Where(static derived => IsImplied(derived))
             .Select(derived => _statements.Make(derived.Claim.What, from.Sample, derived.Steps))
             .Prepend(_statements.Make(from.What, from.Sample, default))
-            .SelectMany(_statements.Of)
+            .SelectMany(statement => _statements.Of(statement, static _ => false))
             .Any(statement => _keys.Of(statement) == _keys.Of(weaker)
                 && _shared.Of(statement, weaker, isOwnType: false) is { } shared
                 && RelationHash.Of(shared) == RelationHash.Of(other.What));
@@ -80,8 +84,7 @@ internal sealed class AgreementFinder
     // An actor with a makeshift name is linked to somebody by the encoder, not by the source. Two that the source names are linked
     // by the source, even if it takes that for granted.
     private static bool Counts(ComparedClaim claim) =>
-        (claim.Derived is not { } derived || IsImplied(derived))
-        && claim.Origin.Retracts.Count == 0
+        claim.Origin.Retracts.Count == 0
         && (claim.Origin.Basis == Basis.Stated || claim.Origin.What switch
         {
             SameAs => false,
@@ -114,7 +117,7 @@ internal sealed class AgreementFinder
     {
         var equal = statements
             .GroupBy(static one => RelationHash.Of(one.Claim.What))
-            .Select(static group => (Ones: group.DistinctBy(static one => (one.Place, one.IsLikely)).ToList(), Span: Span(group.First())))
+            .Select(static group => (Ones: group.DistinctBy(static one => (one.Place, Statements.IsUsual(one))).ToList(), Span: Span(group.First())))
             .OrderBy(static group => group.Span.Start)
             .ToList();
         var open = new List<(List<ComparedClaim> Ones, (long Start, long End) Span)>();
@@ -180,7 +183,7 @@ internal sealed class AgreementFinder
                 if (among.Find(other => AreIndependent(one, other)) is { } partner)
                 {
                     agreeing.Add(one);
-                    isLikely &= one.IsLikely || partner.IsLikely;
+                    isLikely &= Statements.IsUsual(one) || Statements.IsUsual(partner);
                 }
             }
         }
@@ -192,7 +195,8 @@ internal sealed class AgreementFinder
         return voices ??= _voices.Of(claim.Origin);
     }
 
-    // Two likely steps would be a guess.
+    // Two likely steps would be a guess, and an attempt that nobody tells of is shared by nobody.
     private bool AreIndependent(ComparedClaim one, ComparedClaim other) =>
-        !(one.IsLikely && other.IsLikely) && !VoicesOf(one).Overlaps(VoicesOf(other));
+        (one.Claim.Modality == one.Origin.Modality || other.Claim.Modality == other.Origin.Modality)
+        && !(Statements.IsUsual(one) && Statements.IsUsual(other)) && !VoicesOf(one).Overlaps(VoicesOf(other));
 }

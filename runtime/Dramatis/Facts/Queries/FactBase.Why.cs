@@ -39,7 +39,7 @@ public sealed partial class FactBase
         ArgumentNullException.ThrowIfNull(agreement);
         var links = new Explanation(this).Links(agreement.Claims.Select(static claim => claim.What), [agreement.Shared.What]);
         var steps = agreement.Because.Count == 0 ? "" : $". {string.Join(", and ", agreement.Because)}";
-        return $"{agreement.Shared}: {Explanation.Listed(agreement.Claims)}{links}{steps}.";
+        return $"{agreement.Caption}: {Explanation.Listed(agreement.Claims)}{links}{steps}.";
     }
 
     private string Why(Claim claim, Many<Claim> against, string reason)

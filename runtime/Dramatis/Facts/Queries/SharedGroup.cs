@@ -36,5 +36,10 @@ internal sealed class SharedGroup(Relation what, string mode, ComparedClaim samp
         [.. _claims.Values.Select(static one => one.Origin)],
         IsLikely,
         [.. _because],
-        stronger);
+        stronger)
+    {
+        Modality = sample.Claim.Modality,
+        Holders = sample.Claim.Modality is Modality.Actual or Modality.Expected ? default : sample.Claim.EffectiveHolders,
+        Denial = sample.Claim.ModalPolarity == Polarity.Denied ? "not " : "",
+    };
 }

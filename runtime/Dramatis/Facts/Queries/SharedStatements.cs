@@ -7,6 +7,8 @@ namespace Dramatis;
 // docs/decisions.md: Agreements
 internal sealed class SharedStatements(Principals principals)
 {
+    private readonly DenialCover _cover = new(principals);
+
     /// <summary>The statement; null if the claims differ in what both say.</summary>
     public Relation? Of(ComparedClaim first, ComparedClaim second, bool isOwnType)
     {
@@ -15,6 +17,11 @@ internal sealed class SharedStatements(Principals principals)
             || (isOwnType && one.Id is not null && other.Id is not null && principals.Number(one) != principals.Number(other)))
         {
             return null;
+        }
+
+        if (!first.IsAffirmed)
+        {
+            return Covers(first, second) ? Denied(one, other) : Covers(second, first) ? Denied(other, one) : null;
         }
 
         var members = new Dictionary<string, IReadOnlyList<object>>(StringComparer.Ordinal);
@@ -37,6 +44,28 @@ internal sealed class SharedStatements(Principals principals)
         }
 
         return Made(first, members);
+    }
+
+    // A denial also denies the same with more details.
+    private bool Covers(ComparedClaim general, ComparedClaim specific) =>
+        (general.Claim.ModalPolarity == Polarity.Affirmed || general.Claim.Polarity == Polarity.Affirmed
+            || general.Members.Count == specific.Members.Count)
+        && _cover.Covers(general.Claim.What, specific.Claim.What);
+
+    // What is denied for a time is denied for each time in it.
+    private static Relation Denied(Relation general, Relation specific)
+    {
+        var (a, b) = (((IAnchor)general).Time, ((IAnchor)specific).Time);
+        var time = a is null || b is null ? null
+            : b.Equals(a) || b.FallsIn(a) == Truth.Yes ? b
+            : a.FallsIn(b) == Truth.Yes ? a
+            : null;
+        return Equals(time, b) ? specific : specific switch
+        {
+            StateRelation state => state with { During = time },
+            EventRelation happens => happens with { On = time },
+            _ => specific,
+        };
     }
 
     private static When? TimeOf(Relation one, Relation other)

@@ -21,13 +21,24 @@ internal sealed class StatementKeys(Principals principals)
         var head = $"{statement.Type.Name} {Mode(statement.Claim)}";
         if (!statement.IsAffirmed)
         {
-            // Nothing is left out under a denial, so claims agree that deny the same.
+            // Of two denials one says the same as the other, or more. A word that narrows one is no part of the other.
             var words = statement.Claim.Qualifiers.Concat(statement.Claim.QualifiedParts.Select(static words => $"{words}"));
-            return $"{head} {RelationHash.Of(statement.Claim.What)} {string.Join('+', words.Order(StringComparer.Ordinal))}";
+            return $"{head} {Denied(statement.Claim.What)} {string.Join('+', words.Order(StringComparer.Ordinal))}";
         }
 
         return string.Join(
             ';', statement.Type.RequiredPositions.Select(position => $"{position}:{Players(statement[position])}").Prepend(head));
+    }
+
+    // A relation that is denied, or is a part of one: its type and the players of its required positions.
+    private string Denied(Relation relation)
+    {
+        var members = MemberTable.Of(relation);
+        var players = relation.Descriptor.RequiredPositions.Select(position => string.Join('+', members[position]
+            .OfType<IPlayer>()
+            .Select(player => player is Relation { Id: null } part ? Denied(part) : Joined([principals.Number(player)]))
+            .Order(StringComparer.Ordinal)));
+        return $"{relation.Descriptor.Name}({string.Join(';', players)})";
     }
 
     private static string ConditionOf(Claim claim) => claim.Condition switch

@@ -50,7 +50,12 @@ internal sealed class NaiveCover(NaiveKinship kinship)
         var isOpen = players.Count > 1 && players[^1].Identification != Identification.Identified;
         var mayBeMet = denied.Index().All(
             other => met[other.Index] != Truth.No || other.Item.Identification == Identification.Identified);
+        var isOutright = denied.Index().Any(
+            other => met[other.Index] == Truth.Yes && other.Item.Identification == Identification.Identified);
+        var areUnsaid = denied.Index().All(
+            other => met[other.Index] != Truth.No || other.Item.Identification == Identification.Unresolved);
         return !met.Contains(Truth.No) ? met.Min()
+            : areUnsaid && isOutright && players.Count >= denied.Count ? Truth.Maybe
             : isOpen && mayBeMet && met.Exists(truth => truth != Truth.No) ? Truth.Maybe
             : Truth.No;
     }

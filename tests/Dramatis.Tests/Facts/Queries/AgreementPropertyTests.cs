@@ -18,15 +18,17 @@ public sealed class AgreementPropertyTests
             ? new Negotiation { Parties = who, Venue = venue, Topic = topic, On = on }
             : new Parley { Parties = who, Venue = venue, Topic = topic, On = on });
 
-    private static readonly Gen<Relation> GenLink = Gen.Select(AnyOf(People), AnyOf(People), AnyOf<When?>(null, "2023", "2024"))
-        .Where((agent, principal, _) => agent != principal)
-        .Select(Relation (agent, principal, during) => new ActsFor(agent, principal, during: during));
+    private static readonly Gen<Relation> GenLink = Gen.Select(AnyOf(People), AnyOf(People), AnyOf<When?>(null, "2023", "2024"), Gen.Bool)
+        .Where((agent, principal, _, _) => agent != principal)
+        .Select(Relation (agent, principal, during, acts) =>
+            acts ? new ActsFor(agent, principal, during: during) : new PartOf { Part = agent, Whole = principal });
 
-    private static readonly Gen<(Relation What, int Source, Person? Speaker, Polarity Polarity)> GenTelling = Gen.Select(
+    private static readonly Gen<(Relation What, int Source, Person? Speaker, Polarity Polarity, bool IsAttempt)> GenTelling = Gen.Select(
         Gen.Frequency((6, GenParley), (1, GenLink)),
         Gen.Int[0, 2],
         Gen.Frequency((2, Gen.Const(default(Person?))), (1, AnyOf<Person?>(People))),
-        Gen.Frequency((5, Gen.Const(Polarity.Affirmed)), (1, Gen.Const(Polarity.Denied))));
+        Gen.Frequency((5, Gen.Const(Polarity.Affirmed)), (2, Gen.Const(Polarity.Denied))),
+        Gen.Frequency((4, Gen.Const(false)), (1, Gen.Const(true))));
 
     [Fact]
     public void The_statements_are_those_that_comparing_every_two_claims_finds() => FixedCases.Sample(
@@ -35,7 +37,7 @@ public sealed class AgreementPropertyTests
         {
             var facts = Tell(tellings);
             var all = new NaiveAgreements(facts).Find();
-            var told = Parleys(facts).SelectMany(Flat).ToDictionary(found => NaiveAgreements.Print(found.Shared), Claims);
+            var told = Parleys(facts).SelectMany(Flat).ToDictionary(NaiveAgreements.Print, Claims);
 
             // Whatever is told is so, and what is not told has the claims of something that is.
             Assert.All(told, one => Assert.Equal(all[one.Key].Claims, one.Value));
@@ -43,7 +45,7 @@ public sealed class AgreementPropertyTests
         },
         iter: 1_000,
         print: static tellings => string.Join('\n', Tell(tellings).Claims.Select(claim =>
-            $"{claim.Id} {claim.Whole.Source.Id} {claim.Whole} {string.Join('+', claim.Whole.Attribution.SelectMany(step => step.Speakers))} {NaiveAgreements.Print(claim.Whole.Proposition)}")));
+            $"{claim.Id} {claim.Whole.Source.Id} {claim.Whole} {string.Join('+', claim.Whole.Attribution.SelectMany(step => step.Speakers))} {claim.Whole.Proposition} {((IAnchor)claim.Whole.What).Time}")));
 
     [Fact]
     public void A_group_within_another_has_some_of_its_claims_and_likely_ones_are_marked() => FixedCases.Sample(
@@ -54,26 +56,38 @@ public sealed class AgreementPropertyTests
             var all = new NaiveAgreements(facts).Find();
             Assert.All(Parleys(facts).SelectMany(Flat), group =>
             {
-                Assert.Equal(all[NaiveAgreements.Print(group.Shared)].IsLikely, group.IsLikely);
+                Assert.Equal(all[NaiveAgreements.Print(group)].IsLikely, group.IsLikely);
                 Assert.All(group.Stronger, inner => Assert.True(Claims(inner).IsProperSubsetOf(Claims(group))));
             });
         },
         iter: 1_000);
 
     private static IEnumerable<AgreedStatement> Parleys(FactBase facts) =>
-        facts.Agreements().Where(group => group.Shared.What is not ActsFor);
+        facts.Agreements().Where(group => group.Shared.What is not (ActsFor or PartOf));
 
     private static IEnumerable<AgreedStatement> Flat(AgreedStatement group) => group.Stronger.SelectMany(Flat).Prepend(group);
 
     private static SortedSet<string> Claims(AgreedStatement group) => [.. group.Claims.Select(claim => $"{claim.Id}")];
 
-    private static FactBase Tell((Relation What, int Source, Person? Speaker, Polarity Polarity)[] tellings)
+    private static FactBase Tell((Relation What, int Source, Person? Speaker, Polarity Polarity, bool IsAttempt)[] tellings)
     {
         var builder = new FactBase.Builder();
-        foreach (var (what, source, speaker, polarity) in tellings)
+        foreach (var (what, source, speaker, polarity, isAttempt) in tellings)
         {
             var passage = builder.Read(new($"source{source}")).At(1);
-            (speaker is null ? passage : passage.By(speaker)).Assert(new Proposition(what, what is ActsFor ? Polarity.Affirmed : polarity));
+            var telling = speaker is null ? passage : passage.By(speaker);
+            if (what is not Parley parley)
+            {
+                telling.Assert(what);
+            }
+            else if (isAttempt)
+            {
+                telling.Attempt(new Proposition(what, polarity), by: [.. parley.Parties.OfType<Actor>()]);
+            }
+            else
+            {
+                telling.Assert(new Proposition(what, polarity));
+            }
         }
 
         return builder.Build();

@@ -80,15 +80,88 @@ public sealed class AgreementTests
     }
 
     [Fact]
-    public void A_part_does_not_stand_for_its_whole_and_players_that_are_one_are_equal()
+    public void A_part_usually_stands_for_its_named_whole_and_players_that_are_one_are_equal()
     {
         _at.Assert(new PartOf { Part = Vale, Whole = Norland });
         _at.Assert(new SameAs { Who = [Moor, Norland] });
-        _at.Assert(s_parley with { Parties = [Vale, Sudland] });
+        var part = _at.Assert(s_parley with { Parties = [Vale, Sudland] });
         var first = _at.Assert(s_parley with { Parties = [Moor, Sudland] });
         var second = _elsewhere.Assert(s_parley);
 
-        Assert.Equal([first, second], Assert.Single(Found).Claims);
+        var found = Assert.Single(Found);
+        Assert.Equal([part, first, second], found.Claims);
+        Assert.False(found.IsLikely);
+        Assert.Contains("\"Vale, Sudland talk\" usually means", Assert.Single(found.Because).ToString());
+    }
+
+    // docs/reasoning-queries.md, Agreements
+    [Fact]
+    public void A_part_and_a_denial_with_less_agree_as_the_page_says()
+    {
+        _at.Assert(new PartOf { Part = Moor, Whole = Norland });
+        _at.Assert(s_parley with { Parties = [Moor, Sudland] });
+        _at.Deny(s_parley with { Parties = [Vale, Sudland] });
+        _elsewhere.Assert(s_parley);
+        _elsewhere.Deny(s_parley with { Parties = [Vale, Sudland], Topic = "fish" });
+
+        Assert.Equal(
+            [("Norland, Sudland talk: 2 claims", true), ("not: Vale, Sudland talk: 2 claims", false)],
+            Found.Select(static one => (one.ToString(), one.IsLikely)).Order());
+    }
+
+    [Fact]
+    public void Two_parts_of_one_whole_share_nothing_and_a_part_stands_for_no_unnamed_whole()
+    {
+        var powers = new Person("powers") { Identification = Identification.Anonymous };
+        _at.Assert(new PartOf { Part = Vale, Whole = Norland });
+        _at.Assert(new PartOf { Part = Moor, Whole = Norland });
+        _at.Assert(new PartOf { Part = Courier, Whole = powers });
+        _at.Assert(s_parley with { Parties = [Vale, Sudland] });
+        _elsewhere.Assert(s_parley with { Parties = [Moor, Sudland] });
+        Assert.Empty(Found);
+
+        _at.Assert(s_parley with { Parties = [Courier, Sudland] });
+        _elsewhere.Assert(s_parley with { Parties = [powers, Sudland] });
+        Assert.Empty(Found);
+    }
+
+    [Fact]
+    public void An_agent_of_a_part_acts_for_the_whole()
+    {
+        _at.Assert(new PartOf { Part = Moor, Whole = Norland });
+        _at.Assert(new ActsFor(Vale, Moor));
+        _elsewhere.Assert(new ActsFor(Vale, Norland));
+
+        var found = Assert.Single(Found);
+        Assert.Equal(("Vale acts for Norland", false), (found.Caption, found.IsLikely));
+    }
+
+    [Fact]
+    public void An_act_is_an_attempt_if_another_tells_of_one()
+    {
+        var done = _at.Assert(s_parley);
+        var alsoDone = _world.Facts.Read(new("gazette")).At(1).Assert(s_parley with { Topic = "fish" });
+        Assert.Equal(Modality.Actual, Assert.Single(Found).Modality);
+
+        var attempted = _elsewhere.Attempt(s_parley, by: [Norland, Sudland]);
+        _elsewhere.Attempt(s_parley, by: [Vale]);
+        Assert.Equal(
+            [("Norland, Sudland talk", 2), ("attempted by Norland and Sudland: Norland, Sudland talk", 3)],
+            Found.Select(static one => (one.Caption, one.Claims.Count)).Order());
+        Assert.Equal([done, alsoDone, attempted], Found.Single(static one => one.Modality == Modality.Attempted).Claims);
+    }
+
+    [Fact]
+    public void A_principal_wants_what_its_agent_wants_and_a_whole_usually_what_a_part_wants()
+    {
+        _at.Assert(new ActsFor(Vale, Norland));
+        _elsewhere.Assert(new PartOf { Part = Moor, Whole = Norland });
+        _at.Plan(s_parley, by: [Vale]);
+        _elsewhere.Plan(s_parley, by: [Moor]);
+
+        var found = Assert.Single(Found);
+        Assert.Equal(("planned by Norland: Norland, Sudland talk", true), (found.Caption, found.IsLikely));
+        Assert.Equal([Norland], found.Holders);
     }
 
     [Fact]
@@ -120,14 +193,23 @@ public sealed class AgreementTests
     }
 
     [Fact]
-    public void Denials_agree_if_they_deny_the_same()
+    public void Of_two_denials_the_narrower_is_shared()
+    {
+        _at.Deny(s_parley with { Topic = "fish", On = "2024" });
+        _elsewhere.Deny(s_parley with { On = "2024-05" });
+        Assert.Equal(!(s_parley with { Topic = "fish", On = "2024-05" }), Assert.Single(Found).Shared);
+    }
+
+    [Fact]
+    public void Denials_of_different_things_and_narrowed_ones_share_nothing()
     {
         _at.Deny(s_parley with { Topic = "fish" });
-        _elsewhere.Deny(s_parley);
-        Assert.Empty(Found);
+        _elsewhere.Deny(s_parley with { Topic = "oil" });
+        _elsewhere.Deny(s_parley with { Venue = Port });
+        _elsewhere.Qualified("formally").Deny(s_parley);
+        _elsewhere.Deny(s_parley with { Parties = [Norland, Vale] });
 
-        _elsewhere.Deny(s_parley with { Topic = "fish" });
-        Assert.Equal("not: Norland, Sudland talk", Assert.Single(Found).Shared.ToString());
+        Assert.Empty(Found);
     }
 
     [Fact]

@@ -132,6 +132,10 @@ internal sealed class NaiveMatch(NaiveLinks links)
             : specific.IsUnsaid(name) ? Truth.Maybe
             : specific.IsOpen(name) && unmet.Count < met.Count && unmet.TrueForAll(static one => one.Player is { } player && NaiveVariant.IsIdentified(player))
                 ? Truth.Maybe
+            : unmet.TrueForAll(static one => one.Player is Actor { Identification: Identification.Unresolved })
+                && met.Exists(static one => one is { Met: Truth.Yes, Player: { } player } && NaiveVariant.IsIdentified(player))
+                && specific.Players(name).Count >= general.Players(name).Count
+                ? Truth.Maybe
             : Truth.No;
     }
 }
