@@ -92,7 +92,7 @@ internal sealed class MemberMatch(Kinship kinship)
             var (unsaid, said) = a.IsUnsaid ? (a, b) : (b, a);
             reservations.Add(said.IsUnsaid
                 ? "only if the unnamed players are the same"
-                : OnlyIfUnsaid(unsaid, said, $"{said}"));
+                : UnsaidWords.OnlyIf(unsaid, said, $"{said}"));
             return true;
         }
 
@@ -138,6 +138,7 @@ internal sealed class MemberMatch(Kinship kinship)
         return all;
     }
 
+    // docs/decisions.md: Players that a text leaves out
     private bool IsMet(ComparedMember a, ComparedMember d, Reservations reservations)
     {
         List<string>? unmet = null;
@@ -179,7 +180,7 @@ internal sealed class MemberMatch(Kinship kinship)
             return false;
         }
 
-        reservations.Add(OnlyIfUnsaid(a, d, string.Join(", ", unmet)));
+        reservations.Add(UnsaidWords.OnlyIf(a, d, string.Join(", ", unmet)));
         return true;
     }
 
@@ -246,13 +247,4 @@ internal sealed class MemberMatch(Kinship kinship)
 
         return best;
     }
-
-    private static string OnlyIfUnsaid(ComparedMember a, ComparedMember d, string unmet) => d switch
-    {
-        { Name: ComparedClaim.Happening } => $"only if both describe {unmet}",
-        { Players.Count: 0 } => $"only if the {d.Name}, which is not given, is {unmet}",
-        _ when a.IsOpen => $"only if one of the unnamed {d.Name} is {unmet}",
-        { Count: > 1 } => $"only if the unnamed {d.Name} include {unmet}",
-        _ => $"only if the unnamed {d.Name} is {unmet}",
-    };
 }

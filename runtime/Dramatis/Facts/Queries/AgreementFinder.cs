@@ -24,8 +24,8 @@ internal sealed class AgreementFinder
         _claims = new(facts, ClashScope.All(facts));
         var ones = new IdentityGroups(facts, _claims.Kinship.Node, Certainty.Probable);
         var principals = new Principals(facts, _claims.Kinship.Node, ones);
-        (_statements, _keys, _shared, _voices) =
-            (new(_claims, principals), new(principals), new(principals), new(facts, principals));
+        (_statements, _keys, _voices) = (new(_claims, principals), new(principals), new(facts, principals));
+        _shared = new(_statements, principals);
     }
 
     /// <summary>The number of pairs of unequal statements that were compared.</summary>
@@ -33,7 +33,8 @@ internal sealed class AgreementFinder
 
     public IEnumerable<AgreedStatement> Find()
     {
-        var alike = new OrderedDictionary<string, List<ComparedClaim>>(StringComparer.Ordinal);
+        var alike = new Dictionary<StatementKey, Alike>();
+        var ofSeveral = new List<Alike>();
         _attempted.UnionWith(_claims
             .Those(static _ => true, static stance => stance is { Modality: Modality.Attempted, IsAffirmed: true })
             .SelectMany(claim => _claims.Types(claim.Type)));
@@ -41,19 +42,21 @@ internal sealed class AgreementFinder
         {
             foreach (var statement in _statements.Of(claim, _attempted.Contains))
             {
-                var key = _keys.Of(statement);
-                if (!alike.TryGetValue(key, out var known))
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(alike, _keys.Of(statement), out var isKnown);
+                if (!isKnown)
                 {
-                    alike.Add(key, known = []);
+                    known = new(statement);
                 }
-
-                known.Add(statement);
+                else if (known!.Add(statement))
+                {
+                    ofSeveral.Add(known);
+                }
             }
         }
 
-        foreach (var statements in alike.Values.Where(static statements => statements.Count > 1))
+        foreach (var statements in ofSeveral.OrderBy(static statements => statements.First.Place))
         {
-            Compare(statements);
+            Compare(statements.All);
         }
 
         return new AgreementNesting(this, [.. _found.Values]).Roots();
@@ -74,7 +77,7 @@ internal sealed class AgreementFinder
             .Prepend(_statements.Make(from.What, from.Sample, default))
             .SelectMany(statement => _statements.Of(statement, static _ => false))
             .Any(statement => _keys.Of(statement) == _keys.Of(weaker)
-                && _shared.Of(statement, weaker, isOwnType: false) is { } shared
+                && _shared.Of(statement, weaker, isOwnType: false, out _) is { } shared
                 && RelationHash.Of(shared) == RelationHash.Of(other.What));
     }
 
@@ -93,6 +96,24 @@ internal sealed class AgreementFinder
                 && ComparedMember.IsIdentified(part.Whole),
             _ => true,
         });
+
+    /// <summary>Statements of one key. Those of one source agree on nothing.</summary>
+    private sealed class Alike(ComparedClaim first)
+    {
+        private List<ComparedClaim>? _more;
+        private bool _isOfSeveral;
+
+        public ComparedClaim First => first;
+
+        public List<ComparedClaim> All => [first, .. _more ?? []];
+
+        /// <summary>Adds a statement, and tells whether it is the first of another source.</summary>
+        public bool Add(ComparedClaim statement)
+        {
+            (_more ??= []).Add(statement);
+            return !_isOfSeveral && (_isOfSeveral = statement.Origin.Source.Id != first.Origin.Source.Id);
+        }
+    }
 
     private static HashSet<int> CommonTo(IEnumerable<HashSet<int>> sets)
     {
@@ -149,7 +170,7 @@ internal sealed class AgreementFinder
     {
         Comparisons += ReferenceEquals(ones, others) ? 0 : 1;
         var isOwnType = ones[0].Derived is null && others[0].Derived is null;
-        if (_shared.Of(ones[0], others[0], isOwnType) is not { } shared)
+        if (_shared.Of(ones[0], others[0], isOwnType, out var isUsual) is not { } shared)
         {
             return;
         }
@@ -180,10 +201,10 @@ internal sealed class AgreementFinder
 
             foreach (var one in from)
             {
-                if (among.Find(other => AreIndependent(one, other)) is { } partner)
+                if (among.Find(other => AreIndependent(one, other, isUsual)) is { } partner)
                 {
                     agreeing.Add(one);
-                    isLikely &= Statements.IsUsual(one) || Statements.IsUsual(partner);
+                    isLikely &= isUsual || Statements.IsUsual(one) || Statements.IsUsual(partner);
                 }
             }
         }
@@ -196,7 +217,9 @@ internal sealed class AgreementFinder
     }
 
     // Two likely steps would be a guess, and an attempt that nobody tells of is shared by nobody.
-    private bool AreIndependent(ComparedClaim one, ComparedClaim other) =>
+    private bool AreIndependent(ComparedClaim one, ComparedClaim other, bool isUsual) =>
         (one.Claim.Modality == one.Origin.Modality || other.Claim.Modality == other.Origin.Modality)
-        && !(Statements.IsUsual(one) && Statements.IsUsual(other)) && !VoicesOf(one).Overlaps(VoicesOf(other));
+        && !(Statements.IsUsual(one) && (isUsual || Statements.IsUsual(other)))
+        && !(isUsual && Statements.IsUsual(other))
+        && !VoicesOf(one).Overlaps(VoicesOf(other));
 }

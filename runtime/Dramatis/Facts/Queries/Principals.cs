@@ -32,7 +32,10 @@ internal sealed class Principals
     public bool AreNone => _principals.Count == 0 && _wholes.Count == 0;
 
     /// <summary>The number of a player. Players that are one have one number.</summary>
-    public int Number(IPlayer player) => _ones.Representative(_number(player));
+    public int Number(IPlayer player) => One(_number(player));
+
+    /// <summary>The number that players have that are one with a player, by the number of that one in the fact base.</summary>
+    public int One(int node) => _ones.Representative(node);
 
     /// <summary>A player and the principals for whom it may act at a time, the nearest first.</summary>
     /// <param name="player">The player.</param>

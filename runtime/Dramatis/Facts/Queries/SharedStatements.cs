@@ -5,13 +5,20 @@ namespace Dramatis;
 /// Only what one of them leaves unsaid is dropped: members, and unidentified players of a list.
 /// </remarks>
 // docs/decisions.md: Agreements
-internal sealed class SharedStatements(Principals principals)
+internal sealed class SharedStatements(Statements statements, Principals principals)
 {
     private readonly DenialCover _cover = new(principals);
 
     /// <summary>The statement; null if the claims differ in what both say.</summary>
-    public Relation? Of(ComparedClaim first, ComparedClaim second, bool isOwnType)
+    /// <param name="first">One claim.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="isOwnType">True if both are told as they are.</param>
+    /// <param name="isUsual">
+    /// True if the statement usually follows: whoever says that good ties grow usually says that ties grow.
+    /// </param>
+    public Relation? Of(ComparedClaim first, ComparedClaim second, bool isOwnType, out bool isUsual)
     {
+        isUsual = false;
         var (one, other) = (first.Claim.What, second.Claim.What);
         if (ClaimTimes.AreIrreconcilable(one, other)
             || (isOwnType && one.Id is not null && other.Id is not null && principals.Number(one) != principals.Number(other)))
@@ -29,7 +36,12 @@ internal sealed class SharedStatements(Principals principals)
         {
             if (Common(member, second[member.Name]) is not { } common)
             {
-                return null;
+                if (member.Name != first.Declared.Transparent || Matter(first, member, second, second[member.Name]) is not { } matter)
+                {
+                    return null;
+                }
+
+                (isUsual, common) = (true, [matter]);
             }
 
             if (common.Count > 0)
@@ -45,6 +57,14 @@ internal sealed class SharedStatements(Principals principals)
 
         return Made(first, members);
     }
+
+    /// <summary>What two judged relations share; null if they share nothing, or say what is not so.</summary>
+    private Relation? Matter(ComparedClaim first, ComparedMember a, ComparedClaim second, ComparedMember b) =>
+        (a.Players, b.Players) is ([(Relation { Id: null } one, _)], [(Relation { Id: null } other, _)])
+        && one.Descriptor == other.Descriptor
+        && one is not (Negation or AnyOf)
+            ? Of(statements.Make(one, first, default), statements.Make(other, second, default), isOwnType: false, out _)
+            : null;
 
     // A denial also denies the same with more details.
     private bool Covers(ComparedClaim general, ComparedClaim specific) =>

@@ -1,11 +1,21 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Dramatis;
+
+/// <summary>The key of a statement. Two that may be shared have one key; two of one key need not share anything.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Mode">The number of the mode.</param>
+/// <param name="Players">A hash of the players of the required positions.</param>
+internal readonly record struct StatementKey(RelationDescriptor Type, int Mode, ulong Players);
 
 /// <summary>Makes the keys by which statements that may be shared are found.</summary>
 /// <remarks>A key has whatever two claims that agree cannot differ in, and the players of the required positions.</remarks>
 internal sealed class StatementKeys(Principals principals)
 {
+    private readonly Dictionary<string, int> _modes = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Modality Modality, Recurrence Recurrence), int> _plain = [];
+
     /// <summary>The parts of a claim in which two that agree are equal.</summary>
     public string Mode(Claim claim)
     {
@@ -16,29 +26,19 @@ internal sealed class StatementKeys(Principals principals)
     }
 
     /// <summary>The key of a statement.</summary>
-    public string Of(ComparedClaim statement)
+    public StatementKey Of(ComparedClaim statement)
     {
-        var head = $"{statement.Type.Name} {Mode(statement.Claim)}";
-        if (!statement.IsAffirmed)
+        var members = statement.IsAffirmed ? null : MemberTable.Of(statement.Claim.What);
+        var players = 0UL;
+        foreach (var position in statement.Declared.Required)
         {
-            // Of two denials one says the same as the other, or more. A word that narrows one is no part of the other.
-            var words = statement.Claim.Qualifiers.Concat(statement.Claim.QualifiedParts.Select(static words => $"{words}"));
-            return $"{head} {Denied(statement.Claim.What)} {string.Join('+', words.Order(StringComparer.Ordinal))}";
+            var here = members is null
+                ? Players(statement[position], position == statement.Declared.Transparent)
+                : Parts(members[position]);
+            players = Mixed((31 * players) + here);
         }
 
-        return string.Join(
-            ';', statement.Type.RequiredPositions.Select(position => $"{position}:{Players(statement[position])}").Prepend(head));
-    }
-
-    // A relation that is denied, or is a part of one: its type and the players of its required positions.
-    private string Denied(Relation relation)
-    {
-        var members = MemberTable.Of(relation);
-        var players = relation.Descriptor.RequiredPositions.Select(position => string.Join('+', members[position]
-            .OfType<IPlayer>()
-            .Select(player => player is Relation { Id: null } part ? Denied(part) : Joined([principals.Number(player)]))
-            .Order(StringComparer.Ordinal)));
-        return $"{relation.Descriptor.Name}({string.Join(';', players)})";
+        return new(statement.Type, ModeNumber(statement), players);
     }
 
     private static string ConditionOf(Claim claim) => claim.Condition switch
@@ -48,15 +48,76 @@ internal sealed class StatementKeys(Principals principals)
         { } words => $"if {words}",
     };
 
-    private static string Joined(IEnumerable<int> numbers) =>
-        string.Join(',', numbers.Distinct().Order().Select(static number => number.ToString(CultureInfo.InvariantCulture)));
+    private static ulong Mixed(ulong number)
+    {
+        number = (number ^ (number >> 30)) * 0xBF58476D1CE4E5B9;
+        number = (number ^ (number >> 27)) * 0x94D049BB133111EB;
+        return number ^ (number >> 31);
+    }
 
-    private string Joined(Many<Actor> actors) => Joined(actors.Select(principals.Number));
+    private int ModeNumber(ComparedClaim statement)
+    {
+        var claim = statement.Claim;
+        if (!statement.IsAffirmed || claim.Condition is not null || claim.Modality is not (Modality.Actual or Modality.Expected))
+        {
+            // A word that narrows one denial is no part of another.
+            var words = claim.Qualifiers.Concat(claim.QualifiedParts.Select(static words => $"{words}"));
+            return Number(statement.IsAffirmed ? Mode(claim) : $"{Mode(claim)} {string.Join('+', words.Order(StringComparer.Ordinal))}");
+        }
+
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_plain, (claim.Modality, claim.Recurrence), out var isKnown);
+        return isKnown ? number : number = Number(Mode(claim));
+    }
+
+    private int Number(string mode)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_modes, mode, out var isKnown);
+        return isKnown ? number : number = _modes.Count;
+    }
+
+    // A relation that is denied or judged, or is a part of one: its type and the players of its required positions.
+    private ulong Part(object player)
+    {
+        if (player is not Relation { Id: null } part)
+        {
+            return Mixed((ulong)principals.Number((IPlayer)player) + 1);
+        }
+
+        var members = MemberTable.Of(part);
+        var hash = (ulong)part.Descriptor.Name.GetHashCode(StringComparison.Ordinal);
+        foreach (var position in part.Descriptor.RequiredPositions)
+        {
+            hash = Mixed((31 * hash) + Parts(members[position]));
+        }
+
+        return hash;
+    }
+
+    // The players of a position are a set, and two of them can be one.
+    private ulong Parts(IEnumerable<object> players)
+    {
+        var sum = 0UL;
+        foreach (var part in players.OfType<IPlayer>().Select(Part).Distinct())
+        {
+            sum += part;
+        }
+
+        return sum;
+    }
+
+    private string Joined(Many<Actor> actors) => string.Join(
+        ',', actors.Select(principals.Number).Distinct().Order().Select(static number => number.ToString(CultureInfo.InvariantCulture)));
 
     // An unidentified player of a list may be left unsaid by the other claim.
-    private string Players(ComparedMember member)
+    private ulong Players(ComparedMember member, bool isTransparent)
     {
-        var named = member.Players.Select(static player => player.Player).Where(ComparedMember.IsIdentified).ToList();
-        return Joined((named.Count > 0 ? named : member.Players.Select(static player => player.Player)).Select(principals.Number));
+        if (member.Players.Count == 1)
+        {
+            var (player, node) = member.Players[0];
+            return isTransparent ? Part(player) : Mixed((ulong)principals.One(node) + 1);
+        }
+
+        var isAnyNamed = member.Players.Exists(static player => ComparedMember.IsIdentified(player.Player));
+        return Parts(member.Players.Select(static player => player.Player).Where(player => !isAnyNamed || ComparedMember.IsIdentified(player)));
     }
 }
