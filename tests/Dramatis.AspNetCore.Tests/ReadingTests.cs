@@ -85,6 +85,19 @@ public sealed class ReadingTests(ReadingTests.Shared shared) : IClassFixture<Rea
     }
 
     [Fact]
+    public async Task Facts_about_an_actor_are_those_of_the_fact_base()
+    {
+        foreach (var actor in FactHost.Articles.Actors<Actor>().Where(static (_, place) => place % 10 == 0))
+        {
+            var answer = await Host.GetAsync($"/facts/actors/{actor.Id}?limit=1000");
+
+            Assert.Equal(
+                FactHost.Articles.FactsAbout(actor).Select(static fact => $"{fact.What.Caption}: {string.Join(' ', fact.Claims.Select(static claim => claim.Whole.Id))}"),
+                answer.GetProperty("facts").EnumerateArray().Select(static fact => $"{fact.GetProperty("caption")}: {string.Join(' ', fact.GetProperty("claims").EnumerateArray())}"));
+        }
+    }
+
+    [Fact]
     public async Task Clashes_can_be_asked_by_kind_and_by_actor()
     {
         var all = await Host.GetAsync("/facts/clashes?limit=1000");
