@@ -12,7 +12,6 @@ internal sealed class FactFileWriter
 {
     private readonly SchemaTypes _types;
     private readonly FactFileContent _content;
-    private readonly Stream _stream;
     private readonly LineSink _sink;
     private readonly OrderedWork<Drafter, DraftBatch> _work;
     private readonly Drafter _drafter;
@@ -36,7 +35,7 @@ internal sealed class FactFileWriter
     public FactFileWriter(
         SchemaTypes types, FactFileContent content, Stream stream, int batchSize, Waiting waiting, IProgress<FactProgress>? progress)
     {
-        (_types, _content, _stream, _sink, _drafter) = (types, content, stream, new(stream, waiting), new(types));
+        (_types, _content, _sink, _drafter) = (types, content, new(stream, waiting), new(types));
         _unwritten = content.Sources.ToDictionary(static source => source.Id);
         _claims = new(content.LastNumber + 1);
         _version = content.Version is null ? new() : null;
@@ -75,7 +74,7 @@ internal sealed class FactFileWriter
             await _work.WaitAsync().ConfigureAwait(false);
         }
 
-        await SealAsync().ConfigureAwait(false);
+        await _sink.SealAsync(ofOther: _version is { Lowest: FileVersion.Highest }).ConfigureAwait(false);
         _meter.End(_sink.Lines, _written, _sink.Length);
     }
 
@@ -99,20 +98,6 @@ internal sealed class FactFileWriter
             }
 
             await _work.FinishAsync().ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Seals the file. If its content needs a higher version than the header has, the header gets it.</summary>
-    private async ValueTask SealAsync()
-    {
-        var needsHighest = _version is { Lowest: FileVersion.Highest };
-        await _sink.SealAsync(needsHighest).ConfigureAwait(false);
-        if (needsHighest)
-        {
-            var end = _stream.Position;
-            _stream.Position = end - _sink.Length;
-            await _stream.WriteAsync(FileHeader.Of(_types, FileVersion.Highest)).ConfigureAwait(false);
-            _stream.Position = end;
         }
     }
 

@@ -12,8 +12,9 @@ internal sealed class LineSink(Stream stream, Waiting waiting)
     private uint _sum;
     private long _flushed;
 
-    // The checksum with another first line, and the bytes of the first line that are still to be left out of it.
-    private uint? _otherSum;
+    // Another first line, the checksum with it, and the bytes of the first line that are still to be left out of that.
+    private byte[]? _other;
+    private uint _otherSum;
     private int _leftOut;
 
     /// <summary>The number of lines so far.</summary>
@@ -38,7 +39,7 @@ internal sealed class LineSink(Stream stream, Waiting waiting)
         EndLine();
         if (other is not null)
         {
-            (_otherSum, _leftOut) = (Crc32C.Of("\n"u8, Crc32C.Of(other)), Bytes.WrittenCount);
+            (_other, _otherSum, _leftOut) = (other, Crc32C.Of("\n"u8, Crc32C.Of(other)), Bytes.WrittenCount);
         }
     }
 
@@ -46,26 +47,33 @@ internal sealed class LineSink(Stream stream, Waiting waiting)
     public ValueTask FlushIfFullAsync() => Bytes.WrittenCount < FlushAt ? default : FlushAsync();
 
     /// <summary>Writes the seal at the end of the file.</summary>
-    /// <param name="ofOther">True if the other line of <see cref="Begin"/> replaces the first one.</param>
-    public async ValueTask SealAsync(bool ofOther = false)
+    /// <param name="ofOther">True if the other line of <see cref="Begin"/> replaces the first one, for which the stream must seek.</param>
+    public async ValueTask SealAsync(bool ofOther)
     {
         await FlushAsync().ConfigureAwait(false);
         Utf8.TryWrite(
             Bytes.GetSpan(100),
             CultureInfo.InvariantCulture,
-            $"{{\"lines\":{Lines},\"crc32c\":\"{Crc32C.Text(ofOther ? _otherSum!.Value : _sum)}\"}}",
+            $"{{\"lines\":{Lines},\"crc32c\":\"{Crc32C.Text(ofOther ? _otherSum : _sum)}\"}}",
             out var length);
         Bytes.Advance(length);
         EndLine();
         await FlushAsync().ConfigureAwait(false);
+        if (ofOther)
+        {
+            var end = stream.Position;
+            stream.Position = end - _flushed;
+            await waiting.WriteAsync(stream, _other).ConfigureAwait(false);
+            stream.Position = end;
+        }
     }
 
     private async ValueTask FlushAsync()
     {
         _sum = Crc32C.Of(Bytes.WrittenSpan, _sum);
-        if (_otherSum is { } sum)
+        if (_other is not null)
         {
-            (_otherSum, _leftOut) = (Crc32C.Of(Bytes.WrittenSpan[_leftOut..], sum), 0);
+            (_otherSum, _leftOut) = (Crc32C.Of(Bytes.WrittenSpan[_leftOut..], _otherSum), 0);
         }
 
         await waiting.WriteAsync(stream, Bytes.WrittenMemory).ConfigureAwait(false);
