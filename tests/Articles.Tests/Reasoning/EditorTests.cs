@@ -1,6 +1,11 @@
 namespace Articles.Tests.Reasoning;
 
 /// <summary>Tables of what an editor sees in the five texts, and a verdict on each thing that is found.</summary>
+/// <remarks>
+/// The tables are by somebody who knew the rules. Somebody who did not know them listed 58 clashes and 30 agreements: ten of each are found,
+/// five clashes and one agreement in part. Of the twenty findings that reader called eleven true, five worth a minute and four
+/// repetitions: each word of "supporters and collaborators" in 2.12 makes two findings, and so does the isolation in 0.3 and 0.5.
+/// </remarks>
 public sealed class EditorTests
 {
     private static readonly List<Clash> s_clashes = [.. Facts.Clashes()];
